@@ -44,9 +44,13 @@ pub enum ToAgent {
     Welcome(Welcome),
     Assignment(Assignment),
     /// All log batches up to this number are durable.
-    LogsKept { number: u64 },
+    LogsKept {
+        number: u64,
+    },
     /// The Hello or a message was refused; the connection is closed behind it.
-    Refused { why: Text },
+    Refused {
+        why: Text,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -44,7 +44,14 @@ impl Random {
     pub fn uuid(&mut self) -> String {
         let hex = self.hex(32);
         let variant = self.draw(1, b"89ab");
-        format!("{}-{}-4{}-{variant}{}-{}", &hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..])
+        format!(
+            "{}-{}-4{}-{variant}{}-{}",
+            &hex[..8],
+            &hex[8..12],
+            &hex[13..16],
+            &hex[17..20],
+            &hex[20..]
+        )
     }
 
     fn draw(&mut self, length: usize, alphabet: &[u8]) -> String {

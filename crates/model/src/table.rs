@@ -46,7 +46,10 @@ impl<R: Row> Table<R> {
     }
 
     /// The rows whose keys lie in `range`, in order.
-    pub fn range(&self, range: impl RangeBounds<R::Key>) -> impl DoubleEndedIterator<Item = &Arc<R>> {
+    pub fn range(
+        &self,
+        range: impl RangeBounds<R::Key>,
+    ) -> impl DoubleEndedIterator<Item = &Arc<R>> {
         self.0.range(range).map(|(_, row)| row)
     }
 

@@ -87,7 +87,8 @@ impl Tx {
     }
 
     pub fn finish(mut self) -> Committed {
-        let changes: Vec<Change> = self.touched.iter().filter_map(|k| self.state.change(k)).collect();
+        let changes: Vec<Change> =
+            self.touched.iter().filter_map(|k| self.state.change(k)).collect();
         if !self.touched.is_empty() {
             self.state.version += 1;
         }
