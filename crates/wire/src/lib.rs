@@ -1,1 +1,3 @@
-//! placeholder
+//! Bytes to typed requests and back: the AWS protocols, SigV4, error bodies, request ids.
+
+pub mod sigv4;
