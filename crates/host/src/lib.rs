@@ -1,4 +1,5 @@
-
+//! The Linux hands: images, root filesystems, namespaces, cgroups, networks, processes.
+//! Knows nothing of ECS.
 
 pub mod net;
 pub mod spool;
