@@ -1,1 +1,21 @@
-//! placeholder
+//! The nouns of Gantry: ids, ARNs, rows, `State`, `Tx`, and the messages between control plane and
+//! agent. It must not know: any clock, I/O, randomness source, protocol or scheduling decision.
+
+pub mod arn;
+pub mod call;
+pub mod cluster;
+pub mod definition;
+pub mod host;
+pub mod id;
+pub mod instance;
+pub mod link;
+pub mod logs;
+pub mod network;
+pub mod random;
+pub mod service;
+pub mod setting;
+pub mod state;
+pub mod table;
+pub mod task;
+pub mod token;
+pub mod tx;

@@ -1,0 +1,88 @@
+//! What every generated structure, union and enum gets, written once.
+
+/// Ties a structure or union to its schema and to serde (see `stored`).
+macro_rules! shape {
+    ($name:ident, $schema:path) => {
+        impl crate::Shape for $name {
+            const SCHEMA: &'static crate::schema::Structure = &$schema;
+            const KIND: &'static crate::schema::Kind = &crate::schema::Kind::Structure(&$schema);
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                crate::stored::serialize(self, <Self as crate::Shape>::KIND, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::stored::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Gives an enum its wire texts.
+macro_rules! texts {
+    ($name:ident, $schema:path, [$($variant:ident = $text:literal),* $(,)?]) => {
+        impl $name {
+            /// Every value, in the model's order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            /// Every wire text, in the same order.
+            pub const TEXTS: &'static [&'static str] = &[$($text),*];
+
+            /// The wire text.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                Self::TEXTS[self as usize]
+            }
+
+            /// The value of a wire text.
+            #[must_use]
+            pub fn parse(text: &str) -> Option<Self> {
+                let at = Self::TEXTS.iter().position(|known| *known == text)?;
+                Some(Self::ALL[at])
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = crate::Malformed;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::parse(text).ok_or_else(|| crate::Malformed::unknown_text(&$schema, text))
+            }
+        }
+
+        impl crate::Value for $name {
+            fn read(
+                input: &mut crate::Input<'_>,
+                _: &'static crate::schema::Kind,
+            ) -> Result<Option<Self>, crate::Malformed> {
+                Ok(input.one_of(&$schema)?.map(|at| Self::ALL[at]))
+            }
+
+            fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
+                to.string(self.as_str());
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}

@@ -1,0 +1,45 @@
+//! The JSON codec (awsJson 1.0 and 1.1, and our own rows): text straight to typed values and
+//! back, without a document in between.
+
+mod reader;
+mod writer;
+
+pub use reader::JsonReader;
+pub use writer::JsonWriter;
+
+use crate::schema::Kind;
+use crate::value::{ReadError, Value};
+use crate::{Checks, Shape};
+
+/// How deep structures, lists and maps may nest; AWS's deepest shapes need about 20.
+pub const MAX_DEPTH: usize = 64;
+
+/// Reads a whole JSON text; an empty one reads as `{}`, as AWS does.
+///
+/// # Errors
+/// See [`crate::read`].
+pub fn read<T: Shape>(text: &[u8], checks: Checks) -> Result<T, ReadError> {
+    let text = if text.is_empty() { b"{}" } else { text };
+    let mut reader = JsonReader::new(text).map_err(ReadError::Malformed)?;
+    let value = crate::read(&mut reader, checks)?;
+    reader.finish().map_err(ReadError::Malformed)?;
+    Ok(value)
+}
+
+/// The JSON bytes of a structure.
+#[must_use]
+pub fn bytes<T: Shape>(value: &T) -> Vec<u8> {
+    encode(value, T::KIND)
+}
+
+/// The JSON text of any value.
+#[must_use]
+pub fn text(value: &dyn Value, kind: &'static Kind) -> String {
+    String::from_utf8(encode(value, kind)).expect("the writer copies whole strings and ASCII only")
+}
+
+fn encode(value: &dyn Value, kind: &'static Kind) -> Vec<u8> {
+    let mut writer = JsonWriter::default();
+    value.write(&mut writer, kind);
+    writer.into_bytes()
+}

@@ -1,0 +1,211 @@
+//! The command line: what can be asked of the binary, and the defaults.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+#[command(name = "gantry", version, about = "Amazon ECS that anyone can run", max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run a whole region on this machine: control plane and agent in one process.
+    Up(Up),
+    /// Run the control plane only; agents join it with `gantry agent`.
+    Server(Server),
+    /// Run this machine's agent for a control plane elsewhere.
+    Agent(Agent),
+    /// Print what a task's containers wrote.
+    Logs(Logs),
+    /// Load, list and remove the images of this machine.
+    #[command(subcommand)]
+    Image(Image),
+    /// Say what this host can and cannot do, and how to mend it.
+    Doctor(Doctor),
+    /// Empty a region that runs in open mode: every task stops, every row goes.
+    Reset(Reset),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Up {
+    /// Where clients connect. Open mode answers on loopback only.
+    #[arg(long, default_value = "127.0.0.1:4566", value_name = "ADDRESS")]
+    pub(crate) listen: SocketAddr,
+    #[command(flatten)]
+    pub(crate) region: RegionArgs,
+    #[command(flatten)]
+    pub(crate) host: HostArgs,
+    /// Do not make a container instance for a cluster that has none.
+    #[arg(long)]
+    pub(crate) no_auto_instances: bool,
+    /// Take any access key as the account's administrator (open) or only known ones (strict).
+    #[arg(long, value_enum, default_value = "open")]
+    pub(crate) auth: Auth,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Server {
+    /// Where clients and agents connect.
+    #[arg(long, default_value = "127.0.0.1:4566", value_name = "ADDRESS")]
+    pub(crate) listen: SocketAddr,
+    #[command(flatten)]
+    pub(crate) region: RegionArgs,
+    /// Take any access key as the account's administrator (open) or only known ones (strict).
+    #[arg(long, value_enum, default_value = "strict")]
+    pub(crate) auth: Auth,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RegionArgs {
+    /// Where everything that must survive a restart is kept.
+    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The account of a caller whose key says nothing else: twelve digits.
+    #[arg(long, default_value = "123456789012", value_parser = account, value_name = "ID")]
+    pub(crate) account: String,
+    /// The region of an unsigned request, and the one that is printed to export.
+    #[arg(long, default_value = "us-east-1", value_name = "NAME")]
+    pub(crate) region: String,
+    /// How long a silent host is waited for before its tasks are replaced, in seconds.
+    #[arg(long, default_value_t = 15, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub(crate) host_lost_after: u32,
+    /// How long a task without any health check must run to count as healthy, in seconds; AWS: 40.
+    #[arg(long, default_value_t = 1, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(0..=600))]
+    pub(crate) task_healthy_after: u32,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct HostArgs {
+    /// A short name that keeps what several agents on one machine make apart.
+    #[arg(long, default_value = "gantry", value_parser = tag, value_name = "NAME")]
+    pub(crate) tag: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Agent {
+    /// The control plane, such as 127.0.0.1:4566.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) server: SocketAddr,
+    /// Where the agent keeps images, running tasks and what it knows.
+    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) host: HostArgs,
+    /// The cluster to be a container instance of.
+    #[arg(long, default_value = "default", value_name = "NAME")]
+    pub(crate) cluster: String,
+    #[arg(long, default_value = "123456789012", value_parser = account, value_name = "ID")]
+    pub(crate) account: String,
+    #[arg(long, default_value = "us-east-1", value_name = "NAME")]
+    pub(crate) region: String,
+    /// Also hold Fargate tasks, and instances for clusters that have none.
+    #[arg(long)]
+    pub(crate) serve_all: bool,
+    /// The file with the token that `gantry server` wrote as `link.token` into its data folder.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) token_file: PathBuf,
+}
+
+/// How to reach a running region.
+#[derive(Debug, Args)]
+pub(crate) struct Client {
+    #[arg(long, env = "AWS_ENDPOINT_URL", default_value = "http://127.0.0.1:4566", value_name = "URL")]
+    pub(crate) endpoint: String,
+    #[arg(long, env = "AWS_DEFAULT_REGION", default_value = "us-east-1", value_name = "NAME")]
+    pub(crate) region: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Logs {
+    /// A task's id or ARN.
+    pub(crate) task: String,
+    /// The task's cluster.
+    #[arg(long, default_value = "default", value_name = "NAME")]
+    pub(crate) cluster: String,
+    /// Only this container's output.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) container: Option<String>,
+    /// Go on as more is written.
+    #[arg(long, short)]
+    pub(crate) follow: bool,
+    #[command(flatten)]
+    pub(crate) client: Client,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Image {
+    /// Load the images of a `docker save` or OCI archive.
+    Load {
+        /// The archive; gzip and zstd are understood.
+        archive: PathBuf,
+        #[command(flatten)]
+        store: ImageStore,
+    },
+    /// Make an image of one layer from a folder, and load it.
+    Build {
+        /// The folder that becomes the root.
+        folder: PathBuf,
+        /// The image's name, such as `hello:1`.
+        #[arg(long)]
+        tag: String,
+        /// The command, word by word, behind `--`.
+        #[arg(last = true)]
+        command: Vec<String>,
+        #[command(flatten)]
+        store: ImageStore,
+    },
+    /// List the images of this machine.
+    Ls {
+        #[command(flatten)]
+        store: ImageStore,
+    },
+    /// Remove an image; layers that tasks use stay until they end.
+    Rm {
+        image: String,
+        #[command(flatten)]
+        store: ImageStore,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImageStore {
+    /// The agent's data folder.
+    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
+    pub(crate) data: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Doctor {
+    /// The data folder that would be used.
+    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
+    pub(crate) data: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Reset {
+    #[command(flatten)]
+    pub(crate) client: Client,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Auth {
+    Open,
+    Strict,
+}
+
+fn account(text: &str) -> Result<String, String> {
+    let fits = text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit());
+    if fits { Ok(text.to_owned()) } else { Err("an account id has twelve digits".to_owned()) }
+}
+
+/// Names of network interfaces and firewall tables are made from it, and are short.
+fn tag(text: &str) -> Result<String, String> {
+    let fits = (1..=12).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    if fits { Ok(text.to_owned()) } else { Err("1 to 12 of a-z, 0-9 and -".to_owned()) }
+}

@@ -1,0 +1,65 @@
+//! Task definitions: immutable once registered, but for their status and tags.
+
+use api::Timestamp;
+use api::ecs::{Tag, TaskDefinition};
+use serde::{Deserialize, Serialize};
+
+use crate::id::{DefinitionKey, FamilyKey};
+use crate::state::{Indexed, Indexes, RowKey};
+use crate::table::Row;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Definition {
+    pub key: DefinitionKey,
+    /// As DescribeTaskDefinition answers it, but for what changes: status and the times.
+    pub definition: TaskDefinition,
+    pub status: DefinitionStatus,
+    pub registered_at: Timestamp,
+    pub deregistered_at: Option<Timestamp>,
+    pub delete_requested_at: Option<Timestamp>,
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DefinitionStatus {
+    Active,
+    Inactive,
+    /// Goes when no task and no service refers to it any more.
+    DeleteInProgress,
+}
+
+impl Row for Definition {
+    type Key = DefinitionKey;
+
+    fn key(&self) -> DefinitionKey {
+        self.key.clone()
+    }
+}
+
+impl Indexed for Definition {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let at = |row: Option<&Self>| row.and_then(|row| row.delete_requested_at);
+        if let Some(row) = new.or(old) {
+            index.timer(RowKey::Definition(row.key()), at(old), at(new));
+        }
+    }
+}
+
+/// Counts a family's revisions; outlives them, because a number is never given twice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Family {
+    pub key: FamilyKey,
+    pub last_revision: i32,
+}
+
+impl Row for Family {
+    type Key = FamilyKey;
+
+    fn key(&self) -> FamilyKey {
+        self.key.clone()
+    }
+}
+
+impl Indexed for Family {
+    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+}

@@ -1,0 +1,174 @@
+//! Instances: what a task is placed on. A container instance of a cluster, or the part of a host
+//! that belongs to the region's own Fargate pool and is shown to nobody.
+
+use std::collections::BTreeMap;
+
+use api::Timestamp;
+use api::ecs::Tag;
+use serde::{Deserialize, Serialize};
+
+use crate::id::{ClusterKey, HostId, InstanceId, Text};
+use crate::state::{Indexed, Indexes};
+use crate::table::Row;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Instance {
+    pub id: InstanceId,
+    pub pool: Pool,
+    /// None for one that RegisterContainerInstance made and no Gantry agent stands behind.
+    pub host: Option<HostId>,
+    pub registered: Resources,
+    /// Agent-reported and custom attributes; None for one without a value.
+    pub attributes: BTreeMap<Text, Option<Text>>,
+    /// Attributes of the agent, which PutAttributes may not write over.
+    pub reported_attributes: Vec<Text>,
+    pub status: InstanceStatus,
+    /// Written by: the link and the lease controller, together with `Host::connected`.
+    pub agent_connected: bool,
+    pub agent_version: Text,
+    pub ec2_instance_id: Option<Text>,
+    pub availability_zone: Text,
+    pub capacity_provider: Option<Text>,
+    pub tags: Vec<Tag>,
+    pub registered_at: Timestamp,
+    /// Counts what DescribeContainerInstances shows as `version`.
+    pub version: i64,
+    /// When the row may be forgotten; set with status INACTIVE.
+    pub forget_at: Option<Timestamp>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Pool {
+    Cluster(ClusterKey),
+    Fargate,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InstanceStatus {
+    Active,
+    Draining,
+    Inactive,
+}
+
+impl InstanceStatus {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            InstanceStatus::Active => "ACTIVE",
+            InstanceStatus::Draining => "DRAINING",
+            InstanceStatus::Inactive => "INACTIVE",
+        }
+    }
+}
+
+/// What an instance has, or a task wants.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Resources {
+    /// 1,024 a core.
+    pub cpu_units: i64,
+    pub memory_mib: i64,
+    /// Host ports: those reserved on an instance, or the fixed ones a task binds. Sorted.
+    pub ports: Vec<HostPort>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct HostPort {
+    pub protocol: Protocol,
+    pub port: u16,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Protocol {
+    Tcp,
+    Udp,
+}
+
+impl Protocol {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Protocol::Tcp => "tcp",
+            Protocol::Udp => "udp",
+        }
+    }
+}
+
+/// The sum of what the tasks on an instance hold.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Usage {
+    pub cpu_units: i64,
+    pub memory_mib: i64,
+    /// How many tasks hold each port: more than one is a broken law, and is counted to be seen.
+    pub ports: BTreeMap<HostPort, u32>,
+    pub tasks_running: i32,
+    pub tasks_pending: i32,
+}
+
+impl Usage {
+    pub(crate) fn add(&mut self, wanted: &Resources, running: bool) {
+        self.cpu_units += wanted.cpu_units;
+        self.memory_mib += wanted.memory_mib;
+        for port in &wanted.ports {
+            *self.ports.entry(*port).or_insert(0) += 1;
+        }
+        *self.counter(running) += 1;
+    }
+
+    pub(crate) fn subtract(&mut self, wanted: &Resources, running: bool) {
+        self.cpu_units -= wanted.cpu_units;
+        self.memory_mib -= wanted.memory_mib;
+        for port in &wanted.ports {
+            let held = self.ports.get_mut(port).expect("what is released was held");
+            *held -= 1;
+            if *held == 0 {
+                self.ports.remove(port);
+            }
+        }
+        *self.counter(running) -= 1;
+    }
+
+    fn counter(&mut self, running: bool) -> &mut i32 {
+        if running { &mut self.tasks_running } else { &mut self.tasks_pending }
+    }
+}
+
+impl Instance {
+    /// The cluster it is a container instance of; None for the Fargate pool.
+    pub fn cluster(&self) -> Option<&ClusterKey> {
+        match &self.pool {
+            Pool::Cluster(key) => Some(key),
+            Pool::Fargate => None,
+        }
+    }
+}
+
+impl Row for Instance {
+    type Key = InstanceId;
+
+    fn key(&self) -> InstanceId {
+        self.id.clone()
+    }
+}
+
+impl Indexed for Instance {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        if let Some(row) = old {
+            if let Some(cluster) = row.cluster() {
+                index.instances_by_cluster.remove(&(cluster.clone(), row.id.clone()));
+            }
+            if let Some(host) = &row.host {
+                index.instances_by_host.remove(&(host.clone(), row.id.clone()));
+            }
+        }
+        if let Some(row) = new {
+            if let Some(cluster) = row.cluster() {
+                index.instances_by_cluster.insert((cluster.clone(), row.id.clone()));
+            }
+            if let Some(host) = &row.host {
+                index.instances_by_host.insert((host.clone(), row.id.clone()));
+            }
+        }
+        if let Some(row) = new.or(old) {
+            let at = |row: Option<&Self>| row.and_then(|row| row.forget_at);
+            index.timer(crate::state::RowKey::Instance(row.key()), at(old), at(new));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! The VPC as far as tasks need it: networks, subnets, groups and interfaces.
+
+use std::net::Ipv4Addr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{EniId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
+use crate::state::{Indexed, Indexes};
+use crate::table::Row;
+
+/// An IPv4 block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Cidr {
+    pub base: Ipv4Addr,
+    /// 0 to 32.
+    pub prefix: u8,
+}
+
+impl Cidr {
+    /// Number of addresses in the block.
+    pub fn size(self) -> u64 {
+        1 << (32 - u32::from(self.prefix))
+    }
+
+    /// The address at `offset`; None beyond the block.
+    pub fn nth(self, offset: u64) -> Option<Ipv4Addr> {
+        let offset = (offset < self.size()).then_some(offset)?;
+        Some(Ipv4Addr::from(u32::from(self.base).checked_add(u32::try_from(offset).ok()?)?))
+    }
+
+    pub fn contains(self, address: Ipv4Addr) -> bool {
+        let offset = u64::from(u32::from(address)).checked_sub(u64::from(u32::from(self.base)));
+        offset.is_some_and(|offset| offset < self.size())
+    }
+}
+
+impl std::fmt::Display for Cidr {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}", self.base, self.prefix)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Vpc {
+    pub id: VpcId,
+    pub world: World,
+    pub cidr: Cidr,
+    pub is_default: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Subnet {
+    pub id: SubnetId,
+    pub vpc: VpcId,
+    pub world: World,
+    pub cidr: Cidr,
+    pub availability_zone: Text,
+    /// Where the search for a free address begins, so that one just freed rests for a while.
+    /// Written by: the address allocation.
+    pub next_offset: u64,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SecurityGroup {
+    pub id: SecurityGroupId,
+    pub vpc: VpcId,
+    pub world: World,
+    pub name: Text,
+    pub description: Text,
+}
+
+/// A task's network interface; it is there exactly as long as it holds its address.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Eni {
+    pub id: EniId,
+    pub subnet: SubnetId,
+    pub address: Ipv4Addr,
+    /// `02:xx:xx:xx:xx:xx`.
+    pub mac: Text,
+    pub task: TaskId,
+    pub security_groups: Vec<SecurityGroupId>,
+}
+
+macro_rules! plain_rows {
+    ($($row:ident: $key:ident;)*) => {$(
+        impl Row for $row {
+            type Key = $key;
+
+            fn key(&self) -> $key {
+                self.id.clone()
+            }
+        }
+
+        impl Indexed for $row {
+            fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+        }
+    )*};
+}
+
+plain_rows! {
+    Vpc: VpcId;
+    Subnet: SubnetId;
+    SecurityGroup: SecurityGroupId;
+}
+
+/// Keyed by subnet and address: two interfaces with one address cannot be written down.
+impl Row for Eni {
+    type Key = (SubnetId, Ipv4Addr);
+
+    fn key(&self) -> Self::Key {
+        (self.subnet.clone(), self.address)
+    }
+}
+
+impl Indexed for Eni {
+    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_block_counts_and_holds_its_addresses() {
+        let block = Cidr { base: Ipv4Addr::new(172, 31, 16, 0), prefix: 20 };
+        assert_eq!(block.size(), 4096);
+        assert_eq!(block.nth(4095), Some(Ipv4Addr::new(172, 31, 31, 255)));
+        assert_eq!(block.nth(4096), None);
+        assert!(block.contains(Ipv4Addr::new(172, 31, 20, 1)));
+        assert!(!block.contains(Ipv4Addr::new(172, 31, 32, 0)));
+        assert!(!block.contains(Ipv4Addr::new(172, 31, 15, 255)));
+    }
+}

@@ -1,0 +1,197 @@
+//! A service: how many tasks of what should run, and the deployments that bring it about.
+
+use api::Timestamp;
+use api::ecs::{
+    CapacityProviderStrategyItem, DeploymentConfiguration, NetworkConfiguration,
+    PlacementConstraint, PlacementStrategy, Tag,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::id::{DefinitionKey, DeploymentId, ServiceKey, Text};
+use crate::state::{Indexed, Indexes, RowKey};
+use crate::table::Row;
+use crate::task::LaunchKind;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Service {
+    pub key: ServiceKey,
+    pub status: ServiceStatus,
+    /// Written by: CreateService, UpdateService, DeleteService; for a daemon by the controller.
+    pub desired_count: i32,
+    pub strategy: SchedulingStrategy,
+    /// What new deployments run. `deployments[0].revision` is the same or older by one pass.
+    pub revision: Revision,
+    /// Complete: every default filled in, as DescribeServices shows it.
+    pub configuration: DeploymentConfiguration,
+    pub placement_constraints: Vec<PlacementConstraint>,
+    pub placement_strategy: Vec<PlacementStrategy>,
+    /// Seconds.
+    pub health_check_grace_period: i32,
+    pub enable_ecs_managed_tags: bool,
+    pub propagate_tags: PropagateTags,
+    pub enable_execute_command: bool,
+    pub availability_zone_rebalancing: bool,
+    pub tags: Vec<Tag>,
+    pub client_token: Option<Text>,
+    pub created_at: Timestamp,
+    pub created_by: Text,
+    /// Newest first: the first is PRIMARY, the others ACTIVE. Written by: the deploy controller,
+    /// and by CreateService and UpdateService which put new ones in front.
+    pub deployments: Vec<Deployment>,
+    /// How many events were ever written; numbers them. Written by: the deploy controller.
+    pub event_count: u64,
+    /// When the steady state was last announced; None while it is not reached.
+    pub steady_since: Option<Timestamp>,
+    /// When the next look is due although nothing changed. Written by: the deploy controller.
+    pub timer: Option<Timestamp>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ServiceStatus {
+    Active,
+    Draining,
+    Inactive,
+}
+
+impl ServiceStatus {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ServiceStatus::Active => "ACTIVE",
+            ServiceStatus::Draining => "DRAINING",
+            ServiceStatus::Inactive => "INACTIVE",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SchedulingStrategy {
+    Replica,
+    Daemon,
+}
+
+impl SchedulingStrategy {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            SchedulingStrategy::Replica => "REPLICA",
+            SchedulingStrategy::Daemon => "DAEMON",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PropagateTags {
+    None,
+    Service,
+    TaskDefinition,
+}
+
+/// What a deployment runs; never changed once made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Revision {
+    pub definition: DefinitionKey,
+    pub launch: LaunchChoice,
+    /// As asked: `LATEST` or a number; None for EC2.
+    pub platform_version: Option<Text>,
+    pub network: Option<NetworkConfiguration>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum LaunchChoice {
+    Type(LaunchKind),
+    /// Base and weight filled in.
+    Strategy(Vec<CapacityProviderStrategyItem>),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Deployment {
+    pub id: DeploymentId,
+    pub revision: Revision,
+    pub desired_count: i32,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    pub rollout: Rollout,
+    /// Shown as `failedTasks`: consecutive tasks that never came up or failed their checks.
+    /// Written, like all that follows, by: the deploy controller.
+    pub failed_tasks: i32,
+    /// Launches that failed in a row; drives the back-off.
+    pub failures: u32,
+    /// When the last of those failures was; a task that comes up later ends the count.
+    pub failed_at: Option<Timestamp>,
+    /// No task is started before this moment.
+    pub not_before: Option<Timestamp>,
+    /// The last launch found no place: new capacity ends the wait before `not_before` does.
+    pub starved: bool,
+    /// It is PRIMARY again because a later one failed.
+    pub rolled_back_to: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Rollout {
+    InProgress,
+    Completed,
+    Failed,
+}
+
+impl Rollout {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Rollout::InProgress => "IN_PROGRESS",
+            Rollout::Completed => "COMPLETED",
+            Rollout::Failed => "FAILED",
+        }
+    }
+}
+
+impl Service {
+    /// The newest deployment. A service that is not INACTIVE always has one.
+    pub fn primary(&self) -> Option<&Deployment> {
+        self.deployments.first()
+    }
+}
+
+impl DeploymentId {
+    /// The 19 digits, which also number the service revision.
+    pub fn number(&self) -> &str {
+        self.as_str().strip_prefix("ecs-svc/").unwrap_or(self.as_str())
+    }
+}
+
+impl Row for Service {
+    type Key = ServiceKey;
+
+    fn key(&self) -> ServiceKey {
+        self.key.clone()
+    }
+}
+
+impl Indexed for Service {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        if let Some(row) = new.or(old) {
+            let at = |row: Option<&Self>| row.and_then(|row| row.timer);
+            index.timer(RowKey::Service(row.key()), at(old), at(new));
+        }
+    }
+}
+
+/// One line of a service's event list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ServiceEvent {
+    pub service: ServiceKey,
+    /// From 1; the newest has the highest.
+    pub number: u64,
+    pub uuid: Text,
+    pub at: Timestamp,
+    pub message: Text,
+}
+
+impl Row for ServiceEvent {
+    type Key = (ServiceKey, u64);
+
+    fn key(&self) -> Self::Key {
+        (self.service.clone(), self.number)
+    }
+}
+
+impl Indexed for ServiceEvent {
+    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+}

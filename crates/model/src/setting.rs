@@ -1,0 +1,60 @@
+//! Account settings and access keys.
+
+use api::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::id::{AccessKeyId, AccountId, Text, World};
+use crate::state::{Indexed, Indexes};
+use crate::table::Row;
+
+/// One setting, of a principal or (with `principal` None) the account's default.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AccountSetting {
+    pub world: World,
+    pub name: Text,
+    pub principal: Option<Text>,
+    pub value: Text,
+}
+
+impl Row for AccountSetting {
+    type Key = (World, Text, Option<Text>);
+
+    fn key(&self) -> Self::Key {
+        (self.world.clone(), self.name.clone(), self.principal.clone())
+    }
+}
+
+impl Indexed for AccountSetting {
+    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+}
+
+/// A key Gantry issued itself. Only such keys have their signatures verified in open mode; in
+/// strict mode no other key is known.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct AccessKey {
+    pub id: AccessKeyId,
+    pub secret: Text,
+    pub account: AccountId,
+    /// Whom the key speaks for.
+    pub principal_arn: Text,
+    pub created_at: Timestamp,
+}
+
+impl std::fmt::Debug for AccessKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The secret never shows in a log.
+        f.debug_struct("AccessKey").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl Row for AccessKey {
+    type Key = AccessKeyId;
+
+    fn key(&self) -> AccessKeyId {
+        self.id.clone()
+    }
+}
+
+impl Indexed for AccessKey {
+    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+}

@@ -1,0 +1,273 @@
+//! Everything Gantry knows, as one plain value: the tables, and the indexes that decisions read.
+//! Only `Tx` changes it.
+
+use std::collections::BTreeMap;
+
+use api::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::cluster::Cluster;
+use crate::definition::{Definition, Family};
+use crate::host::{Host, Lease};
+use crate::id::{ClusterKey, HostId, InstanceId, ServiceKey, TaskId};
+use crate::instance::{Instance, Usage};
+use crate::logs::{LogGroup, LogStream};
+use crate::network::{Eni, SecurityGroup, Subnet, Vpc};
+use crate::service::{Service, ServiceEvent};
+use crate::setting::{AccessKey, AccountSetting};
+use crate::table::{Index, Row, Table};
+use crate::task::Task;
+use crate::token::RunToken;
+use crate::tx::Change;
+
+/// A row with a table in `State`.
+pub trait Stored: Row + Serialize + for<'a> Deserialize<'a> {
+    fn table(state: &State) -> &Table<Self>;
+    fn table_mut(state: &mut State) -> &mut Table<Self>;
+    fn row_key(key: Self::Key) -> RowKey;
+    /// Keeps the indexes true when `old` becomes `new`. Called before the table changes.
+    fn reindex(state: &mut State, old: Option<&Self>, new: Option<&Self>);
+}
+
+/// The engine held a row that this version of Gantry cannot read.
+#[derive(Debug)]
+pub struct Unreadable {
+    pub table: u8,
+    pub key: Vec<u8>,
+    pub why: String,
+}
+
+impl std::fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let key = String::from_utf8_lossy(&self.key);
+        write!(f, "reading the stored row {key} of table {}: {}", self.table, self.why)
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+/// `number: field, Row, durable|volatile;` for every table. A volatile table is never written to
+/// the engine. Numbers are on disk: add at the end, never use one again.
+macro_rules! tables {
+    ($($number:literal: $field:ident, $row:ident, $kind:ident;)*) => {
+        #[derive(Debug, Clone, PartialEq, Default)]
+        pub struct State {
+            /// Counts commits.
+            pub version: u64,
+            $(pub $field: Table<$row>,)*
+            pub index: Indexes,
+        }
+
+        /// The key of any row.
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum RowKey {
+            $($row(<$row as Row>::Key),)*
+        }
+
+        $(impl Stored for $row {
+            fn table(state: &State) -> &Table<Self> {
+                &state.$field
+            }
+            fn table_mut(state: &mut State) -> &mut Table<Self> {
+                &mut state.$field
+            }
+            fn row_key(key: Self::Key) -> RowKey {
+                RowKey::$row(key)
+            }
+            fn reindex(state: &mut State, old: Option<&Self>, new: Option<&Self>) {
+                Indexed::reindex(&mut state.index, old, new);
+            }
+        })*
+
+        impl State {
+            /// What the engine has to be told of the row at `key`; None for a volatile row.
+            pub(crate) fn change(&self, key: &RowKey) -> Option<Change> {
+                match key {
+                    $(RowKey::$row(key) => tables!(@$kind change(self, $number, $row, key)),)*
+                }
+            }
+
+            /// Puts a stored row back; for starting up only.
+            pub fn load(&mut self, table: u8, key: &[u8], value: &[u8]) -> Result<(), Unreadable> {
+                let why = match table {
+                    $($number => match serde_json::from_slice::<$row>(value) {
+                        Ok(row) => {
+                            Indexed::reindex(&mut self.index, None, Some(&row));
+                            self.$field.insert(row);
+                            return Ok(());
+                        }
+                        Err(error) => error.to_string(),
+                    },)*
+                    _ => "there is no such table in this version".to_owned(),
+                };
+                Err(Unreadable { table, key: key.to_vec(), why })
+            }
+        }
+    };
+    (@durable change($state:expr, $number:literal, $row:ident, $key:expr)) => {
+        Some(Change {
+            table: $number,
+            key: encode($key),
+            value: <$row as Stored>::table($state).get($key).map(|row| encode(&**row)),
+        })
+    };
+    (@volatile change($state:expr, $number:literal, $row:ident, $key:expr)) => {{
+        let _ = $key;
+        None
+    }};
+}
+
+tables! {
+    1: clusters, Cluster, durable;
+    2: families, Family, durable;
+    3: definitions, Definition, durable;
+    4: services, Service, durable;
+    5: service_events, ServiceEvent, durable;
+    6: tasks, Task, durable;
+    7: instances, Instance, durable;
+    8: hosts, Host, durable;
+    9: leases, Lease, volatile;
+    10: vpcs, Vpc, durable;
+    11: subnets, Subnet, durable;
+    12: security_groups, SecurityGroup, durable;
+    13: enis, Eni, durable;
+    14: account_settings, AccountSetting, durable;
+    15: access_keys, AccessKey, durable;
+    16: log_groups, LogGroup, durable;
+    17: log_streams, LogStream, durable;
+    18: run_tokens, RunToken, durable;
+}
+
+fn encode<T: Serialize>(value: &T) -> Vec<u8> {
+    serde_json::to_vec(value).expect("rows are plain data with text keys")
+}
+
+/// Derived from the tables and kept true by `Tx`; never stored.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Indexes {
+    pub tasks_by_cluster: Index<(ClusterKey, TaskId)>,
+    /// `true` for tasks that are STOPPED.
+    pub tasks_by_service: Index<(ServiceKey, bool, TaskId)>,
+    /// Tasks that hold resources of an instance: all that are placed and not STOPPED.
+    pub tasks_by_instance: Index<(InstanceId, TaskId)>,
+    /// Tasks that are not STOPPED and have no instance yet.
+    pub unplaced: Index<(ClusterKey, TaskId)>,
+    pub instances_by_cluster: Index<(ClusterKey, InstanceId)>,
+    pub instances_by_host: Index<(HostId, InstanceId)>,
+    pub usage: rpds::RedBlackTreeMapSync<InstanceId, Usage>,
+    /// When each row wants to be looked at next.
+    pub timers: Index<(Timestamp, RowKey)>,
+}
+
+impl Indexes {
+    pub(crate) fn timer(&mut self, key: RowKey, old: Option<Timestamp>, new: Option<Timestamp>) {
+        if old == new {
+            return;
+        }
+        if let Some(at) = old {
+            self.timers.remove(&(at, key.clone()));
+        }
+        if let Some(at) = new {
+            self.timers.insert((at, key));
+        }
+    }
+
+    /// What the tasks placed on `instance` hold.
+    pub fn usage_of(&self, instance: &InstanceId) -> Usage {
+        self.usage.get(instance).cloned().unwrap_or_default()
+    }
+}
+
+/// How a row shows in the indexes.
+pub(crate) trait Indexed: Sized {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>);
+}
+
+impl State {
+    /// Tasks of `cluster`, stopped ones too.
+    pub fn tasks_of_cluster(&self, cluster: &ClusterKey) -> impl Iterator<Item = &Task> {
+        let from = (cluster.clone(), TaskId::from(""));
+        let of_cluster = cluster.clone();
+        let keys = self.index.tasks_by_cluster.range(from..);
+        keys.take_while(move |(key, _)| *key == of_cluster).map(|(_, id)| self.task(id))
+    }
+
+    /// Tasks of `service` that are not STOPPED.
+    pub fn live_tasks_of_service(&self, service: &ServiceKey) -> impl Iterator<Item = &Task> {
+        self.tasks_of_service(service, false)
+    }
+
+    /// Tasks of `service` that are STOPPED and not yet forgotten.
+    pub fn stopped_tasks_of_service(&self, service: &ServiceKey) -> impl Iterator<Item = &Task> {
+        self.tasks_of_service(service, true)
+    }
+
+    fn tasks_of_service(&self, service: &ServiceKey, stopped: bool) -> impl Iterator<Item = &Task> {
+        let from = (service.clone(), stopped, TaskId::from(""));
+        let of_service = service.clone();
+        let keys = self.index.tasks_by_service.range(from..);
+        keys.take_while(move |(key, is_stopped, _)| *key == of_service && *is_stopped == stopped)
+            .map(|(_, _, id)| self.task(id))
+    }
+
+    /// Tasks placed on `instance` that are not STOPPED.
+    pub fn tasks_of_instance(&self, instance: &InstanceId) -> impl Iterator<Item = &Task> {
+        let from = (instance.clone(), TaskId::from(""));
+        let of_instance = instance.clone();
+        let keys = self.index.tasks_by_instance.range(from..);
+        keys.take_while(move |(key, _)| *key == of_instance).map(|(_, id)| self.task(id))
+    }
+
+    /// Container instances of `cluster`, in the order of their ids, INACTIVE ones too.
+    pub fn instances_of_cluster(&self, cluster: &ClusterKey) -> impl Iterator<Item = &Instance> {
+        let from = (cluster.clone(), InstanceId::from(""));
+        let of_cluster = cluster.clone();
+        let keys = self.index.instances_by_cluster.range(from..);
+        keys.take_while(move |(key, _)| *key == of_cluster)
+            .map(|(_, id)| &**self.instances.get(id).expect("an index names rows that exist"))
+    }
+
+    /// Instances that live on `host`.
+    pub fn instances_of_host(&self, host: &HostId) -> impl Iterator<Item = &Instance> {
+        let from = (host.clone(), InstanceId::from(""));
+        let of_host = host.clone();
+        let keys = self.index.instances_by_host.range(from..);
+        keys.take_while(move |(key, _)| *key == of_host)
+            .map(|(_, id)| &**self.instances.get(id).expect("an index names rows that exist"))
+    }
+
+    /// Services of `cluster` in the order of their names, INACTIVE ones too.
+    pub fn services_of_cluster(&self, cluster: &ClusterKey) -> impl Iterator<Item = &Service> {
+        let from = ServiceKey { cluster: cluster.clone(), name: "".into() };
+        let of_cluster = cluster.clone();
+        let rows = self.services.range(from..);
+        rows.take_while(move |service| service.key.cluster == of_cluster).map(|row| &**row)
+    }
+
+    /// The rows whose timers have run out, and when the next one does.
+    pub fn due(&self, now: Timestamp) -> (Vec<RowKey>, Option<Timestamp>) {
+        let mut due = Vec::new();
+        for (at, key) in self.index.timers.iter() {
+            if *at > now {
+                return (due, Some(*at));
+            }
+            due.push(key.clone());
+        }
+        (due, None)
+    }
+
+    /// How many rows each account and region has, by table; for health answers and tests.
+    pub fn sizes(&self) -> BTreeMap<&'static str, usize> {
+        BTreeMap::from([
+            ("clusters", self.clusters.len()),
+            ("hosts", self.hosts.len()),
+            ("instances", self.instances.len()),
+            ("services", self.services.len()),
+            ("tasks", self.tasks.len()),
+        ])
+    }
+
+    fn task(&self, id: &TaskId) -> &Task {
+        self.tasks.get(id).expect("an index names rows that exist")
+    }
+}

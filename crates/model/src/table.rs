@@ -1,0 +1,117 @@
+//! One table of `State`: an ordered, persistent map of rows. Copying a table is one reference
+//! count, so a transaction works on a copy and a reader keeps the version it was given.
+
+use std::fmt;
+use std::ops::RangeBounds;
+use std::sync::Arc;
+
+use rpds::{RedBlackTreeMapSync, RedBlackTreeSetSync};
+
+/// A thing that `State` holds under a key of its own.
+pub trait Row: Clone {
+    type Key: Ord + Clone + fmt::Debug;
+
+    fn key(&self) -> Self::Key;
+}
+
+#[derive(Clone)]
+pub struct Table<R: Row>(RedBlackTreeMapSync<R::Key, Arc<R>>);
+
+impl<R: Row> Default for Table<R> {
+    fn default() -> Self {
+        Table(RedBlackTreeMapSync::default())
+    }
+}
+
+impl<R: Row> Table<R> {
+    pub fn get(&self, key: &R::Key) -> Option<&Arc<R>> {
+        self.0.get(key)
+    }
+
+    pub fn contains(&self, key: &R::Key) -> bool {
+        self.0.contains_key(key)
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.size()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All rows in the order of their keys.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<R>> {
+        self.0.values()
+    }
+
+    /// The rows whose keys lie in `range`, in order.
+    pub fn range(
+        &self,
+        range: impl RangeBounds<R::Key>,
+    ) -> impl DoubleEndedIterator<Item = &Arc<R>> {
+        self.0.range(range).map(|(_, row)| row)
+    }
+
+    pub(crate) fn insert(&mut self, row: R) {
+        self.0.insert_mut(row.key(), Arc::new(row));
+    }
+
+    pub(crate) fn remove(&mut self, key: &R::Key) {
+        self.0.remove_mut(key);
+    }
+}
+
+impl<R: Row + PartialEq> PartialEq for Table<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<R: Row + fmt::Debug> fmt::Debug for Table<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.values()).finish()
+    }
+}
+
+/// An ordered, persistent set: the form of the indexes that decisions read.
+#[derive(Clone, PartialEq)]
+pub struct Index<T: Ord>(RedBlackTreeSetSync<T>);
+
+impl<T: Ord> Default for Index<T> {
+    fn default() -> Self {
+        Index(RedBlackTreeSetSync::default())
+    }
+}
+
+impl<T: Ord + Clone> Index<T> {
+    pub fn contains(&self, item: &T) -> bool {
+        self.0.contains(item)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
+        self.0.iter()
+    }
+
+    pub fn range(&self, range: impl RangeBounds<T>) -> impl DoubleEndedIterator<Item = &T> {
+        self.0.range(range)
+    }
+
+    pub(crate) fn insert(&mut self, item: T) {
+        self.0.insert_mut(item);
+    }
+
+    pub(crate) fn remove(&mut self, item: &T) {
+        self.0.remove_mut(item);
+    }
+}
+
+impl<T: Ord + fmt::Debug> fmt::Debug for Index<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.iter()).finish()
+    }
+}

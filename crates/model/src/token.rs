@@ -1,0 +1,35 @@
+//! RunTask's idempotency tokens: which tasks a token stands for, and what was asked with it.
+
+use api::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::id::{ClusterKey, TaskId, Text};
+use crate::state::{Indexed, Indexes, RowKey};
+use crate::table::Row;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RunToken {
+    pub cluster: ClusterKey,
+    pub token: Text,
+    /// The request as canonical JSON, compared literally as ECS does.
+    pub request: Text,
+    pub tasks: Vec<TaskId>,
+    pub expires_at: Timestamp,
+}
+
+impl Row for RunToken {
+    type Key = (ClusterKey, Text);
+
+    fn key(&self) -> Self::Key {
+        (self.cluster.clone(), self.token.clone())
+    }
+}
+
+impl Indexed for RunToken {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        if let Some(row) = new.or(old) {
+            let key = RowKey::RunToken(row.key());
+            index.timer(key, old.map(|row| row.expires_at), new.map(|row| row.expires_at));
+        }
+    }
+}

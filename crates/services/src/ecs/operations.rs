@@ -1,0 +1,3 @@
+//! The ECS operations Gantry has.
+
+crate::operations! { ecs, "ecs"; }

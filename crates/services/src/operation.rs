@@ -1,0 +1,80 @@
+//! An operation as a row: what the model calls it, what IAM calls it, and the function that does
+//! it. Dispatch, authorisation, the table in the docs and the tests all read these rows.
+
+use api::{Fault, Op, ReadError, Reader, Timestamp, Value};
+use control::settings::Settings;
+use model::call::Call;
+use model::state::State;
+use model::tx::Tx;
+use store::bulk::Bulk;
+
+/// One operation Gantry has.
+pub struct Row {
+    pub operation: &'static api::Operation,
+    /// The IAM action it needs, such as `ecs:CreateCluster`.
+    pub action: &'static str,
+    pub run: Run,
+}
+
+/// How an operation runs. Each function reads the request at once, on the caller's thread, and
+/// leaves the rest to be run where it belongs.
+pub enum Run {
+    /// Reads the last published state; never waits.
+    Read(fn(&mut dyn Reader) -> Result<Reading, ReadError>),
+    /// Changes state: run inside a transaction, answered once durable.
+    Write(fn(&mut dyn Reader) -> Result<Writing, ReadError>),
+    /// Reads or writes bulk data against the last published state; may block on the disk.
+    Bulk(fn(&mut dyn Reader) -> Result<Bulking, ReadError>),
+}
+
+/// An answer, ready to be written in any protocol by the operation's output schema.
+pub type Answer = Box<dyn Value + Send>;
+pub type Reading = Box<dyn FnOnce(&State, &Desk<'_>) -> Result<Answer, Fault> + Send>;
+pub type Writing = Box<dyn FnOnce(&mut Tx, &Desk<'_>) -> Result<Answer, Fault> + Send>;
+pub type Bulking = Box<dyn FnOnce(&State, &Bulk, &Desk<'_>) -> Result<Answer, Fault> + Send>;
+
+/// What a handler may know besides its input and the state.
+pub struct Desk<'a> {
+    pub call: &'a Call,
+    pub settings: &'a Settings,
+    pub now: Timestamp,
+}
+
+/// `write CreateCluster => cluster::create;` for every operation of one service: the handler takes
+/// the state (`&State`, `&mut Tx`, or `&State` and `&Bulk`), the desk and its typed input.
+#[macro_export]
+macro_rules! operations {
+    ($service:ident, $prefix:literal; $($kind:ident $op:ident => $handler:path;)*) => {
+        /// Every operation of this service that Gantry has.
+        pub static ROWS: &[$crate::operation::Row] = &[$($crate::operation::Row {
+            operation: <api::$service::op::$op as api::Op>::OPERATION,
+            action: concat!($prefix, ":", stringify!($op)),
+            run: $crate::operations!(@$kind api::$service::op::$op, $handler),
+        },)*];
+    };
+    (@read $op:ty, $handler:path) => {
+        $crate::operation::Run::Read(|reader| {
+            let input = $crate::operation::input::<$op>(reader)?;
+            Ok(Box::new(move |state, desk| Ok(Box::new($handler(state, desk, input)?))))
+        })
+    };
+    (@write $op:ty, $handler:path) => {
+        $crate::operation::Run::Write(|reader| {
+            let input = $crate::operation::input::<$op>(reader)?;
+            Ok(Box::new(move |tx, desk| Ok(Box::new($handler(tx, desk, input)?))))
+        })
+    };
+    (@bulk $op:ty, $handler:path) => {
+        $crate::operation::Run::Bulk(|reader| {
+            let input = $crate::operation::input::<$op>(reader)?;
+            Ok(Box::new(move |state, bulk, desk| {
+                Ok(Box::new($handler(state, bulk, desk, input)?))
+            }))
+        })
+    };
+}
+
+/// Reads a client's request, everything the model demands of it checked.
+pub fn input<O: Op>(reader: &mut dyn Reader) -> Result<O::Input, ReadError> {
+    api::read(reader, api::Checks::Enforced)
+}
