@@ -4,3 +4,5 @@
 
 pub mod engine;
 pub mod folder;
+pub mod pattern;
+pub mod series;

@@ -9,6 +9,8 @@ use std::sync::Arc;
 
 use store::engine::{Change, Engine};
 use store::folder::Folder;
+use store::series::logs::page::{From, Request};
+use store::series::logs::{Event, LogGroupKey, LogStreamKey, Logs};
 
 /// Kills per subject: at about 20 ms each this is quick, and enough to land in every phase of a
 /// commit.
@@ -23,7 +25,10 @@ struct Subject {
     read: fn(&Path) -> Vec<u64>,
 }
 
-const SUBJECTS: [Subject; 1] = [Subject { name: "rows", write: write_rows, read: read_rows }];
+const SUBJECTS: [Subject; 2] = [
+    Subject { name: "rows", write: write_rows, read: read_rows },
+    Subject { name: "logs", write: write_logs, read: read_logs },
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().collect();
@@ -108,4 +113,49 @@ fn read_rows(dir: &Path) -> Vec<u64> {
     };
     open_rows(dir).load(visit).expect("readable");
     numbers
+}
+
+fn open_logs(dir: &Path) -> Logs {
+    Logs::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
+}
+
+fn stream() -> LogStreamKey {
+    let (account, region) = ("123456789012".to_owned(), "eu-central-1".to_owned());
+    let group = LogGroupKey { account, region, group: "/ecs/web".to_owned() };
+    LogStreamKey { group, stream: "web/app/1".to_owned() }
+}
+
+fn write_logs(dir: &Path) {
+    let logs = open_logs(dir);
+    let first = logs.streams(&stream().group).get(&stream().stream).map_or(0, |facts| facts.events);
+    // Some kills land in a rewrite of what the writers before left.
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    std::thread::scope(|scope| {
+        scope.spawn(|| logs.maintain().expect("rewrites"));
+        for number in first as i64 + 1.. {
+            let message = "a message ".repeat(number as usize % 30);
+            let event = Event { timestamp_ms: number, ingestion_ms: number, message };
+            runtime.block_on(logs.append(&stream(), &[event])).expect("room on the disk");
+            acknowledge(number as u64);
+        }
+    });
+}
+
+fn read_logs(dir: &Path) -> Vec<u64> {
+    let logs = open_logs(dir);
+    let mut from = From::Head;
+    let mut numbers = Vec::new();
+    loop {
+        let request = Request { start_ms: None, end_ms: None, from, limit: 10_000 };
+        let page = logs.get(&stream(), request).expect("readable");
+        if page.events.is_empty() {
+            return numbers;
+        }
+        for stored in page.events {
+            let number = stored.event.timestamp_ms as usize;
+            assert_eq!(stored.event.message, "a message ".repeat(number % 30));
+            numbers.push(number as u64);
+        }
+        from = From::Forward(page.forward);
+    }
 }
