@@ -85,7 +85,7 @@ fn verify(sent: &Sent, command: &Value, keys: &SigningKeys) -> Value {
     });
     match verdict {
         Ok(()) => json!("accepted"),
-        Err(refusal) => json!({ "refused": refusal.message(Protocol::Json) }),
+        Err(refusal) => json!({ "refused": refusal.fault(Protocol::Json).message }),
     }
 }
 

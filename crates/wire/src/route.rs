@@ -44,6 +44,17 @@ pub struct Route<'a> {
     pub account_hint: Option<&'a str>,
 }
 
+impl Route<'_> {
+    /// Whether the operation refuses callers who do not sign. Those who bring a proof of another
+    /// kind (a SAML assertion, a web identity token) have nothing to sign with yet.
+    pub fn needs_signature(&self) -> bool {
+        !(self.service.name == "sts" && OPEN_TO_ALL.contains(&self.operation.name))
+    }
+}
+
+/// The operations of STS that the model marks as called without a signature.
+const OPEN_TO_ALL: [&str; 2] = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
+
 /// A request that leads nowhere, and all that is needed to say so in its own protocol.
 #[derive(Debug, Clone)]
 pub struct Misrouted {
@@ -251,3 +262,7 @@ fn is_form(headers: &HeaderMap) -> bool {
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
+
+#[cfg(test)]
+#[path = "route/tests.rs"]
+mod tests;
