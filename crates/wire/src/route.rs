@@ -29,11 +29,14 @@ const MAX_ECR_BODY_BYTES: usize = 14 * 1024 * 1024;
 /// Where a request goes.
 #[derive(Debug, Clone, Copy)]
 pub struct Route<'a> {
+    /// The service called.
     pub service: &'static Service,
+    /// The operation of it.
     pub operation: &'static Operation,
     /// How the request is written and the answer must be.
     pub protocol: Protocol,
-    /// Where the parameters are.
+    /// The parameters, as sent (`inflate::body` unfolds them): the body, or for query requests
+    /// without one the query string, signature parameters included.
     pub input: &'a [u8],
     /// The region it claims to be signed for.
     pub region: Option<&'a str>,
@@ -60,7 +63,9 @@ const OPEN_TO_ALL: [&str; 2] = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity
 pub struct Misrouted {
     /// The service it meant, if that much is clear.
     pub service: Option<&'static Service>,
+    /// How to write the answer.
     pub protocol: Protocol,
+    /// What to answer.
     pub fault: Fault,
 }
 

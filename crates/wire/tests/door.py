@@ -113,7 +113,8 @@ def accepted(result):
 
 
 def refused(result):
-    return None if isinstance(result, dict) and "refused" in result else "accepted a changed request"
+    known = isinstance(result, dict) and "refused" in result
+    return None if known else "accepted a changed request"
 
 
 def flip(rng, text, allowed):
