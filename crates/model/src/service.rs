@@ -182,6 +182,14 @@ impl Row for Service {
 
 impl Indexed for Service {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let is_starved =
+            |row: Option<&Self>| row.and_then(Service::primary).is_some_and(|one| one.starved);
+        if let Some(row) = old.filter(|row| is_starved(Some(row))) {
+            index.starved.remove(&row.key);
+        }
+        if let Some(row) = new.filter(|row| is_starved(Some(row))) {
+            index.starved.insert(row.key.clone());
+        }
         if let Some(row) = new.or(old) {
             let at = |row: Option<&Self>| row.and_then(|row| row.timer);
             index.timer(RowKey::Service(row.key()), at(old), at(new));

@@ -173,6 +173,8 @@ pub struct Indexes {
     pub instances_by_cluster: Index<(ClusterKey, InstanceId)>,
     pub instances_by_host: Index<(HostId, InstanceId)>,
     pub usage: rpds::RedBlackTreeMapSync<InstanceId, Usage>,
+    /// Services whose newest deployment found no place for a task.
+    pub starved: Index<ServiceKey>,
     /// When each row wants to be looked at next.
     pub timers: Index<(Timestamp, RowKey)>,
 }

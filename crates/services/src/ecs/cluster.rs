@@ -12,7 +12,7 @@ use api::ecs::{
 use api::Fault;
 use model::arn;
 use model::cluster::{Cluster, ClusterStatus};
-use model::id::{ClusterKey, Text};
+use model::id::{ClusterKey, InstanceId, Text};
 use model::instance::InstanceStatus;
 use model::service::{LaunchChoice, ServiceStatus};
 use model::state::State;
@@ -175,6 +175,14 @@ pub fn delete(
         return Err(Fault::modelled(&ecs::error::ClusterNotFoundException, text));
     }
     refuse_occupied(tx, &key)?;
+    let own: Vec<InstanceId> = tx
+        .instances_of_cluster(&key)
+        .filter(|row| row.status != InstanceStatus::Inactive)
+        .map(|row| row.id.clone())
+        .collect();
+    for id in own {
+        control::host::deregister(tx, desk.settings, &id);
+    }
     let row = edit(tx, &key, |row| row.status = ClusterStatus::Inactive)?;
     Ok(DeleteClusterResponse { cluster: Some(shape::cluster::whole(tx, &row)) })
 }
