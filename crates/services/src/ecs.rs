@@ -2,8 +2,10 @@
 
 pub mod cluster;
 pub mod identifier;
+pub mod launch;
 pub mod name;
 pub mod operations;
 pub mod page;
 pub mod shape;
 pub mod tag;
+pub mod task;

@@ -97,13 +97,18 @@ pub fn task<'a>(
     Ok(state.tasks.get(&id).filter(|task| task.cluster == *cluster))
 }
 
+/// The id in `given` (id or ARN), whether there is such a container instance or not.
+pub fn instance_id(cluster: &ClusterKey, given: &str) -> Result<InstanceId, Fault> {
+    Ok(InstanceId::from(in_cluster(cluster, given, "container-instance")?))
+}
+
 /// The container instance of `cluster` that `given` (id or ARN) names.
 pub fn instance<'a>(
     state: &'a State,
     cluster: &ClusterKey,
     given: &str,
 ) -> Result<Option<&'a Arc<Instance>>, Fault> {
-    let id = InstanceId::from(in_cluster(cluster, given, "container-instance")?);
+    let id = instance_id(cluster, given)?;
     Ok(state.instances.get(&id).filter(|row| row.cluster() == Some(cluster)))
 }
 
@@ -134,11 +139,8 @@ pub fn definition<'a>(
     given: &str,
 ) -> Result<Option<&'a Arc<Definition>>, Fault> {
     let name = definition_name(world, given)?;
-    let key = |revision| DefinitionKey {
-        world: world.clone(),
-        family: name.family.into(),
-        revision,
-    };
+    let key =
+        |revision| DefinitionKey { world: world.clone(), family: name.family.into(), revision };
     if let Some(revision) = name.revision {
         return Ok(state.definitions.get(&key(revision)));
     }
@@ -152,7 +154,8 @@ pub fn runnable_definition<'a>(
     world: &World,
     given: &str,
 ) -> Result<&'a Arc<Definition>, Fault> {
-    let row = definition(state, world, given)?.ok_or_else(|| client("TaskDefinition not found."))?;
+    let row =
+        definition(state, world, given)?.ok_or_else(|| client("TaskDefinition not found."))?;
     match row.status {
         DefinitionStatus::Active => Ok(row),
         DefinitionStatus::Inactive | DefinitionStatus::DeleteInProgress => {

@@ -1,0 +1,76 @@
+//! `networkConfiguration`: when it must be there, and that its subnets and groups exist.
+
+use api::Fault;
+use api::ecs::TaskDefinition;
+use api::ecs::{AssignPublicIp, AwsVpcConfiguration, NetworkConfiguration, NetworkMode};
+use model::id::{SecurityGroupId, SubnetId, World};
+use model::state::State;
+use model::task::LaunchKind;
+
+use crate::ecs::identifier::invalid;
+
+/// Limits of one `awsvpcConfiguration`.
+const MAX_SUBNETS: usize = 16;
+const MAX_SECURITY_GROUPS: usize = 5;
+
+/// Demanded by awsvpc, refused by every other network mode.
+pub fn check(
+    state: &State,
+    world: &World,
+    definition: &TaskDefinition,
+    kind: LaunchKind,
+    given: Option<&NetworkConfiguration>,
+) -> Result<(), Fault> {
+    let given = given.and_then(|network| network.awsvpc_configuration.as_ref());
+    let is_awsvpc = control::definition::network_mode(definition) == NetworkMode::Awsvpc;
+    match (is_awsvpc, given) {
+        (false, None) => Ok(()),
+        (false, Some(_)) => Err(invalid(
+            "Network Configuration is not valid for the given networkMode of this task definition.",
+        )),
+        (true, None) => Err(invalid(
+            "Network Configuration must be provided when networkMode 'awsvpc' is specified.",
+        )),
+        (true, Some(vpc)) => check_vpc(state, world, kind, vpc),
+    }
+}
+
+fn check_vpc(
+    state: &State,
+    world: &World,
+    kind: LaunchKind,
+    vpc: &AwsVpcConfiguration,
+) -> Result<(), Fault> {
+    let groups = vpc.security_groups.as_deref().unwrap_or_default();
+    if vpc.subnets.is_empty() {
+        return Err(invalid("subnets can not be empty."));
+    }
+    if vpc.subnets.len() > MAX_SUBNETS {
+        return Err(invalid("subnets can have at most 16 items."));
+    }
+    if groups.len() > MAX_SECURITY_GROUPS {
+        return Err(invalid("securityGroups can have at most 5 items."));
+    }
+    if kind == LaunchKind::Ec2 && vpc.assign_public_ip == Some(AssignPublicIp::Enabled) {
+        return Err(invalid("Assign public IP is not supported for this launch type."));
+    }
+    for id in &vpc.subnets {
+        let row = state.subnets.get(&SubnetId::from(id.as_str()));
+        if row.is_none_or(|row| row.world != *world) {
+            return Err(invalid(format!(
+                "Error retrieving subnet information for [{id}]: The subnet ID '{id}' does not \
+                 exist (ErrorCode: InvalidSubnetID.NotFound)"
+            )));
+        }
+    }
+    for id in groups {
+        let row = state.security_groups.get(&SecurityGroupId::from(id.as_str()));
+        if row.is_none_or(|row| row.world != *world) {
+            return Err(invalid(format!(
+                "Error retrieving security group information for [{id}]: The security group \
+                 '{id}' does not exist (ErrorCode: InvalidGroup.NotFound)"
+            )));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! RunTask's `clientToken`: the same request again answers the tasks of the first time.
+
+use api::ecs::{self, RunTaskRequest};
+use api::{Fault, Timestamp};
+use model::arn;
+use model::id::{ClusterKey, TaskId};
+use model::state::State;
+use model::token::RunToken;
+use model::tx::Tx;
+
+use crate::ecs::identifier::invalid;
+
+/// Characters of a token.
+const MAX_LENGTH: usize = 64;
+/// How long a token is remembered, in milliseconds: AWS's 24 hours.
+const KEPT_MS: i64 = 24 * 3_600_000;
+
+/// The tasks that `input` already started, if it is a repetition. A token with another request is
+/// a conflict; requests are compared as they were written, not by what they mean.
+pub(super) fn replay(
+    state: &State,
+    cluster: &ClusterKey,
+    input: &RunTaskRequest,
+    now: Timestamp,
+) -> Result<Option<Vec<TaskId>>, Fault> {
+    let Some(token) = input.client_token.as_deref() else { return Ok(None) };
+    if token.chars().count() > MAX_LENGTH {
+        return Err(invalid("clientToken longer than 64."));
+    }
+    let key = (cluster.clone(), token.into());
+    let known = state.run_tokens.get(&key).filter(|row| row.expires_at > now);
+    let Some(known) = known else { return Ok(None) };
+    if *known.request == *text(input) {
+        return Ok(Some(known.tasks.clone()));
+    }
+    let message = "The RunTask request could not be processed due to conflicts. The provided \
+                   clientToken is already in use with a different request.";
+    let arns: Vec<String> = known.tasks.iter().map(|id| arn::task(cluster, id)).collect();
+    Err(Fault::modelled(&ecs::error::ConflictException, message).with_member("resourceIds", arns))
+}
+
+/// Remembers what `input` started. A run that started nothing may be tried again.
+pub(super) fn remember(
+    tx: &mut Tx,
+    cluster: &ClusterKey,
+    input: &RunTaskRequest,
+    tasks: &[TaskId],
+) {
+    let Some(token) = input.client_token.as_deref().filter(|_| !tasks.is_empty()) else { return };
+    tx.put(RunToken {
+        cluster: cluster.clone(),
+        token: token.into(),
+        request: text(input).into(),
+        tasks: tasks.to_vec(),
+        expires_at: Timestamp(tx.now.0 + KEPT_MS),
+    });
+}
+
+fn text(input: &RunTaskRequest) -> String {
+    String::from_utf8_lossy(&api::json::bytes(input)).into_owned()
+}

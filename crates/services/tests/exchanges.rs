@@ -1,0 +1,385 @@
+//! Replays every golden exchange under `exchanges/SERVICE/OPERATION[-case].json`: what was done
+//! before (`given`), one request, and the answer (`response` or `fault`) literally. Ids and times
+//! follow from the number of the step alone, so the files hold them as they are.
+//!
+//! A call may `keep` parts of its answer under a name: `{"task": "/tasks/0/taskArn"}` lets later
+//! steps write `{task}`. With `BLESS=1` in the environment the answers are written instead of
+//! compared; read the difference before you commit it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use api::ecs::TaskDefinition;
+use api::json::JsonReader;
+use api::schema::Kind;
+use api::{Fault, Operation, Service, Timestamp};
+use control::settings::Settings;
+use model::call::Call;
+use model::definition::{Definition, DefinitionStatus};
+use model::host::Facts;
+use model::id::{AccountId, DefinitionKey, HostId, Region, World};
+use model::link::{ContainerReport, Hello, PROTOCOL_VERSION, Report, TaskPhase, TaskReport};
+use model::state::State;
+use model::task::{Binding, ContainerStatus, Health};
+use model::tx::Tx;
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+use services::operation::{Desk, Run};
+
+/// 2026-01-01T00:00:00Z; each step is a second after the one before.
+const BEGIN_MS: i64 = 1_767_225_600_000;
+const STEP_MS: i64 = 1_000;
+const ACCOUNT: &str = "123456789012";
+const REGION: &str = "us-east-1";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Exchange {
+    given: Option<Box<RawValue>>,
+    request: Box<RawValue>,
+    response: Option<Value>,
+    fault: Option<Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Step {
+    Call(Request),
+    /// Registers a definition as it is given, without the checks of RegisterTaskDefinition.
+    Definition(TaskDefinition),
+    /// An agent that serves all connects.
+    Host {
+        cpu_units: i64,
+        memory_mib: i64,
+    },
+    /// Makes the default VPC and keeps `{subnet}`, its first, and `{group}`.
+    Network,
+    /// What every agent says of every task it was given.
+    Report(Phase),
+    LaterMs(i64),
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+enum Phase {
+    Pending,
+    Running,
+    Stopped,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Request {
+    operation: String,
+    #[serde(default)]
+    input: Value,
+    /// Another service than that of the folder.
+    service: Option<String>,
+    /// Another caller.
+    account: Option<String>,
+    #[serde(default)]
+    keep: BTreeMap<String, String>,
+}
+
+/// A region without a server around it.
+struct Bench {
+    service: &'static str,
+    state: State,
+    settings: Settings,
+    now: Timestamp,
+    step: u8,
+    kept: BTreeMap<String, String>,
+}
+
+#[test]
+fn every_exchange_is_answered_as_written() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exchanges");
+    let mut files = Vec::new();
+    for service in api::SERVICES {
+        let Ok(entries) = std::fs::read_dir(folder.join(service.name)) else { continue };
+        files.extend(entries.map(|entry| (service.name, entry.expect("a folder").path())));
+    }
+    files.sort();
+    assert!(!files.is_empty(), "no exchanges under {}", folder.display());
+    let wrong: Vec<String> =
+        files.iter().filter_map(|(service, file)| replay(service, file).err()).collect();
+    assert!(wrong.is_empty(), "{} exchanges differ:\n{}", wrong.len(), wrong.join("\n\n"));
+}
+
+fn replay(service: &'static str, file: &PathBuf) -> Result<(), String> {
+    let name = format!("{service}/{}", file.file_stem().expect("a name").to_string_lossy());
+    let text = std::fs::read_to_string(file).expect("an exchange is UTF-8");
+    let exchange: Exchange = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
+    let given = exchange.given.as_ref().map_or("[]", |given| given.get());
+    let steps: Vec<Value> = serde_json::from_str(given).unwrap_or_else(|e| panic!("{name}: {e}"));
+    let mut bench = Bench::new(service);
+    for (number, step) in steps.into_iter().enumerate() {
+        let step = bench.filled(step);
+        let step = serde_json::from_value(step).unwrap_or_else(|e| panic!("{name} {number}: {e}"));
+        bench.take(step).unwrap_or_else(|fault| panic!("{name}: given {number}: {fault}"));
+    }
+    let request = serde_json::from_str(exchange.request.get()).expect("it was read as JSON");
+    let request: Request = serde_json::from_value(bench.filled(request))
+        .unwrap_or_else(|e| panic!("{name}: request: {e}"));
+    let of_file = file.file_stem().expect("a name").to_string_lossy();
+    let operation = of_file.split('-').next().expect("split gives at least one part");
+    assert_eq!(operation, request.operation, "{name} is named after another operation");
+    let got = bench.call(&request);
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(file, written(&exchange, &got)).expect("the exchange can be written");
+        return Ok(());
+    }
+    match (&got, &exchange.response, &exchange.fault) {
+        (Ok(got), Some(expected), None) if got == expected => Ok(()),
+        (Err(got), None, Some(expected)) if shown(got) == *expected => Ok(()),
+        _ => Err(format!("{name} answers\n{}", outcome(&got))),
+    }
+}
+
+/// The file with the answer in it, everything else as it was.
+fn written(exchange: &Exchange, got: &Result<Value, Fault>) -> String {
+    let given = exchange.given.as_ref().map(|given| format!("\"given\": {},\n  ", given.get()));
+    let request = exchange.request.get();
+    let answer = outcome(got).replace('\n', "\n  ");
+    format!("{{\n  {}\"request\": {request},\n  {answer}\n}}\n", given.unwrap_or_default())
+}
+
+fn outcome(got: &Result<Value, Fault>) -> String {
+    let pretty = |value: &Value| serde_json::to_string_pretty(value).expect("a value is JSON");
+    match got {
+        Ok(value) => format!("\"response\": {}", pretty(value)),
+        Err(fault) => format!("\"fault\": {}", pretty(&shown(fault))),
+    }
+}
+
+fn shown(fault: &Fault) -> Value {
+    let mut shown = serde_json::json!({ "code": fault.code, "message": fault.message });
+    for (name, value) in &fault.members {
+        shown[*name] = value.clone();
+    }
+    shown
+}
+
+impl Bench {
+    fn new(service: &'static str) -> Bench {
+        Bench {
+            service,
+            state: State::default(),
+            settings: Settings::of_region(Region::from(REGION)),
+            now: Timestamp(BEGIN_MS),
+            step: 0,
+            kept: BTreeMap::new(),
+        }
+    }
+
+    /// `value` with every `{name}` that was kept put in.
+    fn filled(&self, value: Value) -> Value {
+        let fill = |text: String| {
+            let each = self.kept.iter();
+            each.fold(text, |text, (name, kept)| text.replace(&format!("{{{name}}}"), kept))
+        };
+        match value {
+            Value::String(text) => Value::String(fill(text)),
+            Value::Array(all) => all.into_iter().map(|one| self.filled(one)).collect(),
+            Value::Object(all) => {
+                all.into_iter().map(|(name, one)| (name, self.filled(one))).collect()
+            }
+            other => other,
+        }
+    }
+
+    fn take(&mut self, step: Step) -> Result<(), Fault> {
+        match step {
+            Step::Call(request) => {
+                let answer = self.call(&request)?;
+                for (name, pointer) in request.keep {
+                    let kept = answer.pointer(&pointer).and_then(Value::as_str);
+                    let kept = kept.unwrap_or_else(|| panic!("no text at {pointer} in {answer}"));
+                    self.kept.insert(name, kept.to_owned());
+                }
+            }
+            Step::Definition(definition) => self.change(|tx, _| register(tx, definition)),
+            Step::Host { cpu_units, memory_mib } => {
+                self.change(|tx, settings| connect(tx, settings, cpu_units, memory_mib));
+            }
+            Step::Network => {
+                self.change(|tx, _| {
+                    control::network::default_vpc(tx, &world(ACCOUNT)).expect("an empty region");
+                });
+                let first = self.state.subnets.iter().next().expect("it was made");
+                self.kept.insert("subnet".to_owned(), first.id.to_string());
+                let group = self.state.security_groups.iter().next().expect("it was made");
+                self.kept.insert("group".to_owned(), group.id.to_string());
+            }
+            Step::Report(phase) => self.change(|tx, _| report(tx, phase)),
+            Step::LaterMs(ms) => {
+                self.now.0 += ms;
+                self.change(|_, _| ());
+            }
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self) -> Tx {
+        self.step += 1;
+        self.now.0 += STEP_MS;
+        Tx::begin(&self.state, self.now, [self.step; 32])
+    }
+
+    /// A transaction and the controllers' pass after it, as the server does both.
+    fn change(&mut self, act: impl FnOnce(&mut Tx, &Settings)) {
+        let mut tx = self.begin();
+        act(&mut tx, &self.settings);
+        self.finish(tx);
+    }
+
+    fn finish(&mut self, mut tx: Tx) {
+        control::controller::pass(&mut tx, &self.settings);
+        self.state = tx.finish().state;
+    }
+
+    fn call(&mut self, request: &Request) -> Result<Value, Fault> {
+        let name = request.service.as_deref().unwrap_or(self.service);
+        let service = api::SERVICES.iter().find(|one| one.name == name);
+        let service = service.unwrap_or_else(|| panic!("there is no service {name}"));
+        let operation = service.operations.iter().find(|one| one.name == request.operation);
+        let operation = operation.unwrap_or_else(|| panic!("{name} has no {}", request.operation));
+        let outcome = self.run(service, operation, request);
+        if let Err(fault) = &outcome {
+            let common = fault.code == service.validation_code;
+            assert!(common || fault.is_modelled_for(operation), "not modelled: {fault}");
+        }
+        outcome
+    }
+
+    fn run(
+        &mut self,
+        service: &'static Service,
+        operation: &'static Operation,
+        request: &Request,
+    ) -> Result<Value, Fault> {
+        let row = services::row(service, operation)
+            .unwrap_or_else(|| panic!("{} is not implemented", operation.name));
+        let text =
+            if request.input.is_null() { "{}".to_owned() } else { request.input.to_string() };
+        let mut reader = JsonReader::new(text.as_bytes()).expect("JSON is UTF-8");
+        let unreadable = |error| Fault::unreadable(service, &error);
+        let call = call(request.account.as_deref().unwrap_or(ACCOUNT));
+        let mut tx = self.begin();
+        let desk = Desk { call: &call, settings: &self.settings, now: tx.now };
+        let answer = match &row.run {
+            Run::Read(read) => read(&mut reader).map_err(unreadable)?(&self.state, &desk)?,
+            Run::Write(read) => {
+                let answer = read(&mut reader).map_err(unreadable)?(&mut tx, &desk)?;
+                self.finish(tx);
+                answer
+            }
+            Run::Bulk(_) => panic!("{} needs a disk: test it where there is one", operation.name),
+        };
+        // A process of few exchanges may leak a word for each.
+        let kind: &'static Kind = Box::leak(Box::new(Kind::Structure(operation.output)));
+        Ok(serde_json::from_str(&api::json::text(&*answer, kind)).expect("the codec writes JSON"))
+    }
+}
+
+fn world(account: &str) -> World {
+    World { account: AccountId::from(account), region: Region::from(REGION) }
+}
+
+fn call(account: &str) -> Call {
+    Call {
+        world: world(account),
+        principal_arn: model::arn::root(&AccountId::from(account)).into(),
+        access_key: None,
+        request_id: "00000000-0000-4000-8000-000000000000".into(),
+        endpoint: "127.0.0.1:4566".into(),
+    }
+}
+
+fn register(tx: &mut Tx, definition: TaskDefinition) {
+    let key = DefinitionKey {
+        world: world(ACCOUNT),
+        family: definition.family.as_deref().expect("a family").into(),
+        revision: definition.revision.expect("a revision"),
+    };
+    let registered_at = tx.now;
+    tx.put(Definition {
+        key,
+        definition,
+        status: DefinitionStatus::Active,
+        registered_at,
+        deregistered_at: None,
+        delete_requested_at: None,
+        tags: Vec::new(),
+    });
+}
+
+fn connect(tx: &mut Tx, settings: &Settings, cpu_units: i64, memory_mib: i64) {
+    let host = HostId::from(format!("{:032x}", tx.hosts.len() + 1));
+    let facts = Facts {
+        cpu_units,
+        memory_mib,
+        architecture: "x86_64".into(),
+        agent_version: "0.1.0".into(),
+        attributes: BTreeMap::new(),
+        dynamic_ports: (32_768, 60_999),
+    };
+    let hello = Hello {
+        protocol_version: PROTOCOL_VERSION,
+        host,
+        facts,
+        cluster: None,
+        serves_all: true,
+        token: "".into(),
+    };
+    control::host::hello(tx, settings, &hello).expect("an agent of this version is let in");
+}
+
+fn report(tx: &mut Tx, phase: Phase) {
+    let hosts: Vec<HostId> = tx.hosts.iter().map(|row| row.id.clone()).collect();
+    for host in hosts {
+        let assignment = control::assign::assignment(tx, &host, None);
+        let tasks = assignment.tasks.iter().map(|task| said(task, phase)).collect();
+        control::report::apply(tx, &host, &Report { applied: assignment.version, tasks });
+    }
+}
+
+fn said(task: &model::link::AssignedTask, phase: Phase) -> TaskReport {
+    let (phase, status) = match phase {
+        Phase::Pending => (TaskPhase::Pending, ContainerStatus::Pending),
+        Phase::Running => (TaskPhase::Running, ContainerStatus::Running),
+        Phase::Stopped => (TaskPhase::Stopped, ContainerStatus::Stopped),
+    };
+    let containers = task.containers.iter().map(|one| ContainerReport {
+        name: one.name.clone(),
+        status,
+        image_digest: Some(format!("sha256:{}", "0".repeat(64)).into()),
+        runtime_id: Some(format!("{}-0000000001", task.id).into()),
+        exit_code: (status == ContainerStatus::Stopped).then_some(0),
+        reason: None,
+        bindings: one
+            .ports
+            .iter()
+            .map(|port| Binding {
+                protocol: port.protocol,
+                container_port: port.container_port,
+                host_port: if port.host_port == 0 { 32_768 } else { port.host_port },
+            })
+            .collect(),
+        health: Health::Unknown,
+        restarts: 0,
+    });
+    TaskReport {
+        id: task.id.clone(),
+        phase,
+        containers: containers.collect(),
+        stopped: None,
+        attached: true,
+        pull_started: None,
+        pull_stopped: None,
+        started: None,
+        execution_stopped: None,
+        stopped_at: None,
+    }
+}
