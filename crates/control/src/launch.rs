@@ -49,16 +49,18 @@ pub(crate) fn kind_of(provider: &str) -> LaunchKind {
     if FARGATE_PROVIDERS.contains(&provider) { LaunchKind::Fargate } else { LaunchKind::Ec2 }
 }
 
+/// The number that a platform version stands for.
+pub(crate) fn resolved(platform: &str) -> &str {
+    if platform == "LATEST" { LATEST_PLATFORM } else { platform }
+}
+
 /// A launch with its platform version resolved.
 pub(crate) fn launch(
     kind: LaunchKind,
     platform: Option<&str>,
     capacity_provider: Option<Text>,
 ) -> Launch {
-    let number = match platform {
-        None | Some("LATEST") => LATEST_PLATFORM,
-        Some(number) => number,
-    };
+    let number = platform.map_or(LATEST_PLATFORM, resolved);
     let platform_version = (kind == LaunchKind::Fargate).then(|| number.into());
     Launch { kind, platform_version, capacity_provider }
 }

@@ -56,6 +56,11 @@ impl std::fmt::Display for NoInstances {
 
 impl std::error::Error for NoInstances {}
 
+/// The number that a platform version stands for: `1.4.0` for `LATEST`.
+pub fn resolved_platform(asked: &str) -> &str {
+    launch::resolved(asked)
+}
+
 /// Runs `count` tasks. Those that find a place exist when this returns.
 pub fn run_task(
     tx: &mut Tx,

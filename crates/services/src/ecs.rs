@@ -6,6 +6,7 @@ pub mod launch;
 pub mod name;
 pub mod operations;
 pub mod page;
+pub mod service;
 pub mod shape;
 pub mod tag;
 pub mod task;

@@ -94,6 +94,11 @@ fn static_of(model: &Model, name: &str, shape: &Shape) -> anyhow::Result<String>
     })
 }
 
+/// Members that the model requires and AWS does not: to take a circuit breaker off, Terraform sends
+/// an empty one.
+const LENIENT: &[(&str, &str)] =
+    &[("DeploymentCircuitBreaker", "enable"), ("DeploymentCircuitBreaker", "rollback")];
+
 fn structure(model: &Model, name: &str, shape: &Shape) -> anyhow::Result<String> {
     let mut out = format!(
         "pub static {}: Structure = Structure {{ name: {},
@@ -103,7 +108,7 @@ fn structure(model: &Model, name: &str, shape: &Shape) -> anyhow::Result<String>
         shape.union
     );
     for (member, reference) in &shape.members.0 {
-        let required = shape.required.contains(member);
+        let required = shape.required.contains(member) && !LENIENT.contains(&(name, member));
         out.push_str(&self::member(model, member, reference, required)?);
         out.push_str(",\n");
     }

@@ -11250,8 +11250,8 @@ pub mod schema {
         name: "DeploymentCircuitBreaker",
         union: false,
         members: &[
-            Member::required("enable", Kind::Boolean),
-            Member::required("rollback", Kind::Boolean),
+            Member::optional("enable", Kind::Boolean),
+            Member::optional("rollback", Kind::Boolean),
             Member::optional("resetOnHealthyTask", Kind::Boolean),
             Member::optional("thresholdConfiguration", Kind::Structure(&ThresholdConfiguration)),
         ],

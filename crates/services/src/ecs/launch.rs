@@ -1,13 +1,18 @@
 //! How a task or a service asks to be launched: launch type or capacity provider strategy, platform
 //! version. Shared by tasks and services, which word the same mistakes the same way.
 
+use std::sync::Arc;
+
 use api::ecs::{CapacityProviderStrategyItem, Compatibility, LaunchType, TaskDefinition};
 use api::{Fault, ecs};
 use model::cluster::Cluster;
+use model::definition::Definition;
 use model::service::LaunchChoice;
+use model::state::State;
 use model::task::LaunchKind;
 
-use super::identifier::{invalid, unsupported};
+use super::identifier::{self, invalid, unsupported};
+use crate::operation::Desk;
 
 pub mod network;
 pub mod placement;
@@ -93,6 +98,15 @@ fn complete(items: &[CapacityProviderStrategyItem]) -> Vec<CapacityProviderStrat
         base: Some(item.base.unwrap_or(0)),
     });
     filled.collect()
+}
+
+/// The definition that `given` names, for something that is about to run it.
+pub fn runnable(state: &State, desk: &Desk<'_>, given: &str) -> Result<Arc<Definition>, Fault> {
+    let row = identifier::runnable_definition(state, &desk.call.world, given)?.clone();
+    match control::definition::unsupported(&row.definition) {
+        Some(feature) => Err(unsupported(feature)),
+        None => Ok(row),
+    }
 }
 
 /// The definition can run where it is to be launched.

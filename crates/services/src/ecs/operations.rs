@@ -1,13 +1,17 @@
 //! The ECS operations Gantry has.
 
-use super::{cluster, task};
+use super::{cluster, service, task};
 
 crate::operations! { ecs, "ecs";
     write CreateCluster => cluster::create;
+    write CreateService => service::create;
     write DeleteCluster => cluster::delete;
+    write DeleteService => service::delete;
     read DescribeClusters => cluster::describe;
+    read DescribeServices => service::describe;
     read DescribeTasks => task::describe;
     read ListClusters => cluster::list;
+    read ListServices => service::list;
     read ListTasks => task::list;
     write PutClusterCapacityProviders => cluster::put_capacity_providers;
     write RunTask => task::run;
@@ -15,4 +19,5 @@ crate::operations! { ecs, "ecs";
     write StopTask => task::stop;
     write UpdateCluster => cluster::update;
     write UpdateClusterSettings => cluster::update_settings;
+    write UpdateService => service::update;
 }

@@ -1,4 +1,5 @@
 //! Rows as ECS shows them: one pure function for each shape.
 
 pub mod cluster;
+pub mod service;
 pub mod task;

@@ -1,7 +1,5 @@
 //! RunTask and StartTask: the checks in AWS's order, then the decision of `control::run`.
 
-use std::sync::Arc;
-
 use api::Fault;
 use api::ecs::{
     PropagateTags, RunTaskRequest, RunTaskResponse, StartTaskRequest, StartTaskResponse, Tag,
@@ -35,7 +33,7 @@ pub fn run(tx: &mut Tx, desk: &Desk<'_>, input: RunTaskRequest) -> Result<RunTas
         let tasks = Some(started(tx, &ids));
         return Ok(RunTaskResponse { tasks, failures: Some(Vec::new()) });
     }
-    let definition = runnable(tx, desk, &input.task_definition)?;
+    let definition = launch::runnable(tx, desk, &input.task_definition)?;
     let count = count(input.count)?;
     if input.volume_configurations.iter().flatten().next().is_some() {
         return Err(unsupported("volumeConfigurations"));
@@ -75,7 +73,7 @@ pub fn start(
     input: StartTaskRequest,
 ) -> Result<StartTaskResponse, Fault> {
     let cluster = identifier::cluster(tx, &desk.call.world, input.cluster.as_deref())?.clone();
-    let definition = runnable(tx, desk, &input.task_definition)?;
+    let definition = launch::runnable(tx, desk, &input.task_definition)?;
     let instances = instances(&cluster, &input.container_instances)?;
     if input.volume_configurations.iter().flatten().next().is_some() {
         return Err(unsupported("volumeConfigurations"));
@@ -106,14 +104,6 @@ pub fn start(
     let outcome = control::run::start_task(tx, &request, &instances);
     let tasks = Some(started(tx, &outcome.tasks));
     Ok(StartTaskResponse { tasks, failures: Some(outcome.failures) })
-}
-
-fn runnable(tx: &Tx, desk: &Desk<'_>, given: &str) -> Result<Arc<Definition>, Fault> {
-    let row = identifier::runnable_definition(tx, &desk.call.world, given)?.clone();
-    match control::definition::unsupported(&row.definition) {
-        Some(feature) => Err(unsupported(feature)),
-        None => Ok(row),
-    }
 }
 
 fn count(given: Option<i32>) -> Result<usize, Fault> {

@@ -1,0 +1,133 @@
+//! Services: create, change, describe, list and delete.
+
+use api::ecs::{
+    DeleteServiceRequest, DeleteServiceResponse, DescribeServicesRequest, DescribeServicesResponse,
+    Failure, ListServicesRequest, ListServicesResponse, ResourceManagementType,
+    SchedulingStrategy as StrategyName, ServiceField,
+};
+use api::{Fault, ecs};
+use model::arn;
+use model::service::{LaunchChoice, SchedulingStrategy, Service, ServiceStatus};
+use model::state::State;
+use model::tx::Tx;
+
+use super::identifier::{self, invalid};
+use super::{page, shape};
+use crate::operation::Desk;
+
+mod configuration;
+mod create;
+mod feature;
+mod revision;
+mod update;
+
+pub use create::create;
+pub use update::update;
+
+/// Services described at once.
+const MAX_DESCRIBED: usize = 10;
+
+const NO_DESIRED_COUNT: &str = "The daemon scheduling strategy does not support a desired count \
+                                for services. Remove the desired count value and try again";
+
+pub fn describe(
+    state: &State,
+    desk: &Desk<'_>,
+    input: DescribeServicesRequest,
+) -> Result<DescribeServicesResponse, Fault> {
+    let cluster =
+        identifier::cluster(state, &desk.call.world, input.cluster.as_deref())?.key.clone();
+    if input.services.is_empty() {
+        return Err(invalid("Services cannot be empty."));
+    }
+    if input.services.len() > MAX_DESCRIBED {
+        return Err(invalid("Services can have at most 10 items."));
+    }
+    let with_tags = input.include.unwrap_or_default().contains(&ServiceField::Tags);
+    let (mut services, mut failures) = (Vec::new(), Vec::new());
+    for given in &input.services {
+        let key = identifier::service_key(&cluster, given)?;
+        match state.services.get(&key) {
+            Some(row) => services.push(shape::service::described(state, row, with_tags)),
+            None => failures.push(Failure {
+                arn: Some(arn::service(&key)),
+                reason: Some("MISSING".to_owned()),
+                detail: None,
+            }),
+        }
+    }
+    Ok(DescribeServicesResponse { services: Some(services), failures: Some(failures) })
+}
+
+pub fn list(
+    state: &State,
+    desk: &Desk<'_>,
+    input: ListServicesRequest,
+) -> Result<ListServicesResponse, Fault> {
+    let cluster =
+        identifier::cluster(state, &desk.call.world, input.cluster.as_deref())?.key.clone();
+    let fits = |row: &&Service| {
+        row.status != ServiceStatus::Inactive
+            && input.launch_type.is_none_or(|kind| match row.revision.launch {
+                LaunchChoice::Type(own) => shape::task::launch_type(own) == kind,
+                LaunchChoice::Strategy(_) => false,
+            })
+            && input.scheduling_strategy.is_none_or(|one| shape::service::strategy(row) == one)
+            && input.resource_management_type != Some(ResourceManagementType::Ecs)
+    };
+    let rows = state.services_of_cluster(&cluster).filter(fits);
+    let limit = page::limit(input.max_results, 10)?;
+    let name = |row: &&Service| row.key.name.to_string();
+    let page = page::page(rows, name, input.next_token.as_deref(), limit)?;
+    let arns = page.items.iter().map(|row| arn::service(&row.key)).collect();
+    Ok(ListServicesResponse { service_arns: Some(arns), next_token: page.next_token })
+}
+
+/// The service drains; deleting one that drains already answers it again.
+pub fn delete(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: DeleteServiceRequest,
+) -> Result<DeleteServiceResponse, Fault> {
+    let cluster = identifier::cluster(tx, &desk.call.world, input.cluster.as_deref())?.key.clone();
+    let key = identifier::service_key(&cluster, &input.service)?;
+    // AWS says nothing in this one place.
+    let missing = || Fault::modelled(&ecs::error::ServiceNotFoundException, "");
+    let live = |row: &&std::sync::Arc<Service>| row.status != ServiceStatus::Inactive;
+    let row = tx.services.get(&key).filter(live).ok_or_else(missing)?;
+    let is_scaled = row.strategy == SchedulingStrategy::Replica && row.desired_count > 0;
+    if is_scaled && row.status == ServiceStatus::Active && input.force != Some(true) {
+        return Err(invalid("The service cannot be stopped while it is scaled above 0."));
+    }
+    tx.edit::<Service>(&key, |row| {
+        row.status = ServiceStatus::Draining;
+        row.desired_count = 0;
+    });
+    let row = tx.services.get(&key).ok_or_else(missing)?;
+    Ok(DeleteServiceResponse { service: Some(shape::service::deleted(tx, row)) })
+}
+
+/// REPLICA unless a request says otherwise.
+fn strategy(given: Option<StrategyName>) -> SchedulingStrategy {
+    match given {
+        None | Some(StrategyName::Replica) => SchedulingStrategy::Replica,
+        Some(StrategyName::Daemon) => SchedulingStrategy::Daemon,
+    }
+}
+
+fn propagate(given: api::ecs::PropagateTags) -> model::service::PropagateTags {
+    match given {
+        api::ecs::PropagateTags::None => model::service::PropagateTags::None,
+        api::ecs::PropagateTags::Service => model::service::PropagateTags::Service,
+        api::ecs::PropagateTags::TaskDefinition => model::service::PropagateTags::TaskDefinition,
+    }
+}
+
+fn check_grace_period(seconds: Option<i32>) -> Result<(), Fault> {
+    match seconds {
+        Some(seconds) if seconds < 0 => {
+            Err(invalid("healthCheckGracePeriodSeconds must be at least 0"))
+        }
+        Some(_) | None => Ok(()),
+    }
+}

@@ -1,0 +1,182 @@
+//! CreateService: the checks in AWS's order, then a service with its first deployment.
+
+use api::Fault;
+use api::ecs::{AvailabilityZoneRebalancing, CreateServiceRequest, CreateServiceResponse};
+use model::id::{ServiceKey, Text};
+use model::service::{
+    PropagateTags, Revision, SchedulingStrategy, Service, ServiceEvent, ServiceStatus,
+};
+use model::state::State;
+use model::task::LaunchKind;
+use model::tx::Tx;
+
+use super::revision::{Asked, revision};
+use super::{NO_DESIRED_COUNT, check_grace_period, configuration, feature, propagate, strategy};
+use crate::ecs::identifier::{self, invalid};
+use crate::ecs::launch::{self, placement};
+use crate::ecs::{name, shape, tag};
+use crate::operation::Desk;
+
+/// Characters of a `clientToken`.
+const MAX_TOKEN: usize = 36;
+
+/// The same request with the same token answers the service that there is.
+pub fn create(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: CreateServiceRequest,
+) -> Result<CreateServiceResponse, Fault> {
+    let row = checked(tx, desk, input)?;
+    match tx.services.get(&row.0.key).map(|known| known.status) {
+        Some(ServiceStatus::Active) => {
+            let known = same(tx, &row.0, &row.1)?;
+            let service = shape::service::described(tx, known, true);
+            return Ok(CreateServiceResponse { service: Some(service) });
+        }
+        Some(ServiceStatus::Draining) => {
+            return Err(invalid("Unable to Start a service that is still Draining."));
+        }
+        Some(ServiceStatus::Inactive) => forget_events(tx, &row.0.key),
+        None => {}
+    }
+    let (mut row, revision) = row;
+    control::deploy::begin(&mut row, revision, &mut tx.random, desk.now);
+    tx.put(row.clone());
+    Ok(CreateServiceResponse { service: Some(shape::service::created(tx, &row)) })
+}
+
+/// The service as it would be, without a deployment, and what its first one runs.
+fn checked(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: CreateServiceRequest,
+) -> Result<(Service, Revision), Fault> {
+    let cluster = identifier::cluster(tx, &desk.call.world, input.cluster.as_deref())?.clone();
+    let given = input.task_definition.as_deref();
+    feature::check_created(&input)?;
+    let given = given.ok_or_else(|| invalid("TaskDefinition can not be blank."))?;
+    let definition = launch::runnable(tx, desk, given)?;
+    let key = service_key(&cluster.key, &input.service_name)?;
+    check_token(input.client_token.as_deref())?;
+    if input.role.is_some() {
+        let text = "IAM roles are only valid for services configured to use load balancers";
+        return Err(invalid(text));
+    }
+    let providers = input.capacity_provider_strategy.as_deref();
+    let revision = revision(
+        tx,
+        Asked {
+            cluster: &cluster,
+            definition: &definition,
+            launch: launch::choice(&cluster, input.launch_type, providers)?,
+            platform_version: input.platform_version.as_deref(),
+            network: input.network_configuration.clone(),
+        },
+    )?;
+    let strategy = strategy(input.scheduling_strategy);
+    let kind = revision.launch.kind();
+    let desired_count = desired_count(strategy, kind, input.desired_count)?;
+    let default = configuration::default(strategy);
+    let configuration = configuration::merged(&default, input.deployment_configuration);
+    configuration::check(strategy, &configuration)?;
+    let constraints = input.placement_constraints.unwrap_or_default();
+    let strategies = input.placement_strategy.unwrap_or_default();
+    if strategy == SchedulingStrategy::Daemon && !strategies.is_empty() {
+        let text = "The daemon scheduling strategy does not support placement strategies";
+        return Err(invalid(text));
+    }
+    placement::check(kind, &constraints, &strategies)?;
+    let asked = input.availability_zone_rebalancing;
+    configuration::check_rebalancing(asked, strategy, &configuration)?;
+    let rebalances = match asked {
+        Some(asked) => asked == AvailabilityZoneRebalancing::Enabled,
+        None => configuration::rebalances(strategy, &configuration, &strategies),
+    };
+    check_grace_period(input.health_check_grace_period_seconds)?;
+    let row = Service {
+        key,
+        status: ServiceStatus::Active,
+        desired_count,
+        strategy,
+        revision: revision.clone(),
+        configuration,
+        placement_constraints: constraints,
+        placement_strategy: strategies,
+        health_check_grace_period: input.health_check_grace_period_seconds.unwrap_or(0),
+        enable_ecs_managed_tags: input.enable_ecs_managed_tags == Some(true),
+        propagate_tags: input.propagate_tags.map_or(PropagateTags::None, propagate),
+        enable_execute_command: input.enable_execute_command == Some(true),
+        availability_zone_rebalancing: rebalances,
+        tags: tag::checked(input.tags.filter(|tags| !tags.is_empty()))?,
+        client_token: input.client_token.map(Text::from),
+        created_at: desk.now,
+        created_by: desk.call.principal_arn.clone(),
+        deployments: Vec::new(),
+        event_count: 0,
+        steady_since: None,
+        timer: None,
+    };
+    Ok((row, revision))
+}
+
+fn service_key(cluster: &model::id::ClusterKey, given: &str) -> Result<ServiceKey, Fault> {
+    if !name::is_name(given) {
+        return Err(invalid("Invalid service name"));
+    }
+    Ok(ServiceKey { cluster: cluster.clone(), name: given.into() })
+}
+
+fn check_token(given: Option<&str>) -> Result<(), Fault> {
+    match given {
+        Some(token) if token.chars().count() > MAX_TOKEN => {
+            Err(invalid("idempotency token longer than 36."))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// A daemon's count is the controller's to write.
+fn desired_count(
+    strategy: SchedulingStrategy,
+    kind: LaunchKind,
+    given: Option<i32>,
+) -> Result<i32, Fault> {
+    match (strategy, given) {
+        (SchedulingStrategy::Replica, None) => Err(invalid("DesiredCount is missing")),
+        (SchedulingStrategy::Replica, Some(count)) if count < 0 => {
+            Err(invalid("DesiredCount can not be lesser than 0"))
+        }
+        (SchedulingStrategy::Replica, Some(count)) => Ok(count),
+        (SchedulingStrategy::Daemon, Some(_)) => Err(invalid(NO_DESIRED_COUNT)),
+        (SchedulingStrategy::Daemon, None) if kind == LaunchKind::Fargate => Err(invalid(
+            "The daemon scheduling strategy does not support the FARGATE launch type. Change the \
+             launch type and try again",
+        )),
+        (SchedulingStrategy::Daemon, None) => Ok(0),
+    }
+}
+
+/// The ACTIVE service of that name, if `row` is it once more: the same token and the same request
+/// but for its tags.
+fn same<'a>(state: &'a State, row: &Service, revision: &Revision) -> Result<&'a Service, Fault> {
+    let not_idempotent = || invalid("Creation of service was not idempotent.");
+    let known = state.services.get(&row.key).ok_or_else(not_idempotent)?;
+    let is_same = row.client_token.is_some()
+        && known.client_token == row.client_token
+        && known.revision == *revision
+        && known.strategy == row.strategy
+        && (known.desired_count == row.desired_count || row.strategy == SchedulingStrategy::Daemon)
+        && known.configuration == row.configuration
+        && known.placement_constraints == row.placement_constraints
+        && known.placement_strategy == row.placement_strategy;
+    if is_same { Ok(known) } else { Err(not_idempotent()) }
+}
+
+/// The events of an INACTIVE service of the same name are not the new one's.
+fn forget_events(tx: &mut Tx, key: &ServiceKey) {
+    let all = (key.clone(), 0)..=(key.clone(), u64::MAX);
+    let numbers: Vec<u64> = tx.service_events.range(all).map(|row| row.number).collect();
+    for number in numbers {
+        tx.remove::<ServiceEvent>(&(key.clone(), number));
+    }
+}
