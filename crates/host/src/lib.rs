@@ -1,1 +1,5 @@
-//! placeholder
+//! The Linux hands: images, root filesystems, namespaces, cgroups, networks, processes.
+//! Knows nothing of ECS.
+
+pub mod net;
+pub mod spool;

@@ -1,3 +1,5 @@
 //! Amazon ECS.
 
+pub mod identifier;
 pub mod operations;
+pub mod page;

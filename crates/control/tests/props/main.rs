@@ -1,0 +1,8 @@
+//! The decisions, played through: a region with fake agents, acts of users, faults, and the laws
+//! that hold after every commit whatever happens.
+
+mod agent;
+mod laws;
+mod random;
+mod scenarios;
+mod world;
