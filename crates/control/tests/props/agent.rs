@@ -63,12 +63,8 @@ impl Agent {
         let named = |id: &TaskId| assignment.tasks.iter().any(|task| task.id == *id);
         self.held.retain(|id, _| !assignment.removed.contains(id) && (!is_whole || named(id)));
         for task in &assignment.tasks {
-            let fresh = Held {
-                task: task.clone(),
-                phase: TaskPhase::Pending,
-                started: None,
-                cause: None,
-            };
+            let fresh =
+                Held { task: task.clone(), phase: TaskPhase::Pending, started: None, cause: None };
             self.held.entry(task.id.clone()).or_insert(fresh).task = task.clone();
         }
         self.sent = Some(self.sent.take().unwrap_or_default().after(assignment));

@@ -116,9 +116,10 @@ fn keeps_its_bounds(
         task.is_some_and(|task| is_healthy(task, now, settings))
     };
     let has_stopped = after.tasks_of_cluster(&service.key.cluster).any(|task| {
-        let by_scheduler = task.stop.as_ref().is_some_and(|stop| {
-            stop.code == Some(TaskStopCode::ServiceSchedulerInitiated)
-        });
+        let by_scheduler = task
+            .stop
+            .as_ref()
+            .is_some_and(|stop| stop.code == Some(TaskStopCode::ServiceSchedulerInitiated));
         let ours = task.service.as_ref().is_some_and(|of| of.service == service.key);
         ours && by_scheduler && was_healthy(&task.id)
     });

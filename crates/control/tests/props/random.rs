@@ -11,10 +11,12 @@ use model::task::{Stop, Task};
 
 use crate::world::World;
 
-const SEEDS: u64 = 60;
+const SEEDS: u64 = 24;
 const ACTS: u64 = 60;
 /// After the last fault. The longest wait between two starts is 27 minutes.
 const CALM_SECONDS: i64 = 30 * 60;
+/// Well below the lease, so that no host is lost by the length of the step.
+const CALM_STEP_MS: i64 = 5_000;
 
 /// A user, a world of faults and their dice.
 struct Play {
@@ -231,6 +233,7 @@ impl Play {
                 self.world.update_service(name, "good");
             }
         }
-        self.world.advance(CALM_SECONDS);
+        self.world.advance(60);
+        self.world.advance_by(CALM_STEP_MS, CALM_SECONDS * 1_000 / CALM_STEP_MS);
     }
 }

@@ -95,12 +95,16 @@ impl World {
         let mut tx = Tx::begin(&self.state, self.now, [255; 32]);
         controller::pass(&mut tx, &self.settings);
         let Committed { touched, .. } = tx.finish();
-        assert!(touched.is_empty(), "a second pass changed {touched:?}");
+        assert!(touched.is_empty(), "law 10: a second pass changed {touched:?}");
+        // A pass over everything costs more than it finds: now and then is enough.
+        if !self.commits.is_multiple_of(16) {
+            return;
+        }
         let mut tx = Tx::begin(&self.state, self.now, [255; 32]);
         controller::recover(&mut tx, &self.settings);
         let Committed { changes, .. } = tx.finish();
         let tables: Vec<u8> = changes.iter().map(|change| change.table).collect();
-        assert_eq!(tables, [0_u8; 0], "a pass over everything changed rows of these tables");
+        assert_eq!(tables, [0_u8; 0], "law 10: a pass over everything changed these tables");
     }
 
     pub fn add_host(&mut self, name: &str, cpu_units: i64, memory_mib: i64) {
@@ -149,8 +153,12 @@ impl World {
 
     /// Time passes in steps of half a second; agents work, timers run out.
     pub fn advance(&mut self, seconds: i64) {
-        for _ in 0..seconds * 2 {
-            self.now = Timestamp(self.now.0 + 500);
+        self.advance_by(500, seconds * 2);
+    }
+
+    pub fn advance_by(&mut self, step_ms: i64, steps: i64) {
+        for _ in 0..steps {
+            self.now = Timestamp(self.now.0 + step_ms);
             self.act(|_, _| ());
             self.round();
         }
@@ -197,6 +205,7 @@ impl World {
                 created_by: "".into(),
                 deployments: Vec::new(),
                 event_count: 0,
+                told: Vec::new(),
                 steady_since: None,
                 timer: None,
             };
