@@ -16,6 +16,13 @@ impl Random {
         Random(ChaCha12Rng::from_seed(seed))
     }
 
+    /// Another stream, independent of what is drawn from this one afterwards.
+    pub fn fork(&mut self) -> Random {
+        let mut seed = Seed::default();
+        self.0.fill_bytes(&mut seed);
+        Random::new(seed)
+    }
+
     /// A number from 0 to `bound` - 1; 0 when `bound` is 0.
     pub fn below(&mut self, bound: u64) -> u64 {
         if bound == 0 {

@@ -105,6 +105,22 @@ pub enum LaunchChoice {
     Strategy(Vec<CapacityProviderStrategyItem>),
 }
 
+impl LaunchChoice {
+    /// Whether tasks go to instances of the cluster or to the Fargate pool. A strategy holds
+    /// providers of one kind only.
+    pub fn kind(&self) -> LaunchKind {
+        match self {
+            LaunchChoice::Type(kind) => *kind,
+            LaunchChoice::Strategy(items) => {
+                let fargate = |item: &CapacityProviderStrategyItem| {
+                    item.capacity_provider.starts_with("FARGATE")
+                };
+                if items.iter().any(fargate) { LaunchKind::Fargate } else { LaunchKind::Ec2 }
+            }
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Deployment {
     pub id: DeploymentId,

@@ -55,6 +55,25 @@ impl Tx {
         }
     }
 
+    /// A transaction inside this one, which sees all of it: `adopt` keeps it, dropping it undoes it
+    /// alone.
+    pub fn nested(&mut self) -> Tx {
+        Tx {
+            state: self.state.clone(),
+            touched: BTreeSet::new(),
+            fresh: BTreeSet::new(),
+            now: self.now,
+            random: self.random.fork(),
+        }
+    }
+
+    /// Keeps what `inner` did, which must be the last `nested` with no change since.
+    pub fn adopt(&mut self, inner: Tx) {
+        self.state = inner.state;
+        self.touched.extend(inner.touched);
+        self.fresh.extend(inner.fresh);
+    }
+
     /// Writes `row` over whatever its key held. A row equal to the one there is no change, so that
     /// a controller that decides nothing commits nothing.
     pub fn put<R: Stored + PartialEq>(&mut self, row: R) {

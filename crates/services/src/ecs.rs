@@ -1,5 +1,9 @@
 //! Amazon ECS.
 
+pub mod cluster;
 pub mod identifier;
+pub mod name;
 pub mod operations;
 pub mod page;
+pub mod shape;
+pub mod tag;

@@ -7,26 +7,17 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use model::tx::Change;
+
 use crate::folder::Folder;
 
 mod embedded;
 
-/// One row's new value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// The table's name; it never contains a zero byte.
-    pub table: &'static str,
-    /// The row's key, unique in its table.
-    pub key: Vec<u8>,
-    /// Its bytes, or `None` to delete the row.
-    pub value: Option<Vec<u8>>,
-}
-
 /// One row as it was stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The table's name. A table this build does not know is for the caller to refuse.
-    pub table: String,
+    /// The table's number. One this build does not know is for the caller to refuse.
+    pub table: u8,
     /// The row's key.
     pub key: Vec<u8>,
     /// Its bytes.
@@ -48,7 +39,7 @@ pub struct Memory {
     /// Commits so far.
     pub version: u64,
     /// Values by table and key.
-    pub rows: BTreeMap<(String, Vec<u8>), Vec<u8>>,
+    pub rows: BTreeMap<(u8, Vec<u8>), Vec<u8>>,
 }
 
 /// Why rows could not be read or written.
@@ -121,7 +112,7 @@ impl Engine {
             Engine::Embedded(embedded) => embedded.load(visit),
             Engine::Memory(memory) => {
                 for ((table, key), value) in &memory.rows {
-                    visit(Row { table: table.clone(), key: key.clone(), value: value.clone() });
+                    visit(Row { table: *table, key: key.clone(), value: value.clone() });
                 }
                 Ok(())
             }
@@ -144,7 +135,7 @@ impl Memory {
     fn commit(&mut self, batch: &[Change]) {
         self.version += 1;
         for change in batch {
-            let row = (change.table.to_owned(), change.key.clone());
+            let row = (change.table, change.key.clone());
             match &change.value {
                 Some(value) => drop(self.rows.insert(row, value.clone())),
                 None => drop(self.rows.remove(&row)),

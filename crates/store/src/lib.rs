@@ -2,6 +2,7 @@
 //!
 //! It must not know what a row means: tables, keys and values are bytes here.
 
+pub mod bulk;
 pub mod engine;
 pub mod folder;
 pub mod pattern;

@@ -4,9 +4,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use model::tx::Change;
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
-use store::engine::{Change, Engine, Error};
+use store::engine::{Engine, Error};
 use store::folder::Folder;
 
 /// Mounts a file system of 4 MiB that only the calling thread sees and that ends with it.
@@ -21,7 +22,7 @@ fn small_disk(dir: &Path) -> PathBuf {
 
 fn row(number: u32) -> Change {
     let key = number.to_be_bytes().to_vec();
-    Change { table: "task", key, value: Some(vec![7; 1000]) }
+    Change { table: 6, key, value: Some(vec![7; 1000]) }
 }
 
 fn count(engine: &Engine) -> usize {

@@ -7,10 +7,12 @@ use std::path::Path;
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::Arc;
 
-use store::engine::{Change, Engine};
+use model::id::{LogGroupKey, LogStreamKey, World};
+use model::tx::Change;
+use store::engine::Engine;
 use store::folder::Folder;
 use store::series::logs::page::{From, Request};
-use store::series::logs::{Event, LogGroupKey, LogStreamKey, Logs};
+use store::series::logs::{Event, Logs};
 
 /// Kills per subject: at about 20 ms each this is quick, and enough to land in every phase of a
 /// commit.
@@ -99,7 +101,7 @@ fn write_rows(dir: &Path) {
     for number in engine.version() + 1.. {
         let key = number.to_be_bytes().to_vec();
         let value = Some(vec![number as u8; 700]);
-        engine.commit(&[Change { table: "task", key, value }]).expect("room on the disk");
+        engine.commit(&[Change { table: 6, key, value }]).expect("room on the disk");
         acknowledge(number);
     }
 }
@@ -120,22 +122,21 @@ fn open_logs(dir: &Path) -> Logs {
 }
 
 fn stream() -> LogStreamKey {
-    let (account, region) = ("123456789012".to_owned(), "eu-central-1".to_owned());
-    let group = LogGroupKey { account, region, group: "/ecs/web".to_owned() };
-    LogStreamKey { group, stream: "web/app/1".to_owned() }
+    let world = World { account: "123456789012".into(), region: "eu-central-1".into() };
+    let group = LogGroupKey { world, name: "/ecs/web".into() };
+    LogStreamKey { group, name: "web/app/1".into() }
 }
 
 fn write_logs(dir: &Path) {
     let logs = open_logs(dir);
-    let first = logs.streams(&stream().group).get(&stream().stream).map_or(0, |facts| facts.events);
+    let first = logs.streams(&stream().group).get(&stream().name).map_or(0, |facts| facts.events);
     // Some kills land in a rewrite of what the writers before left.
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     std::thread::scope(|scope| {
         scope.spawn(|| logs.maintain().expect("rewrites"));
         for number in first as i64 + 1.. {
             let message = "a message ".repeat(number as usize % 30);
             let event = Event { timestamp_ms: number, ingestion_ms: number, message };
-            runtime.block_on(logs.append(&stream(), &[event])).expect("room on the disk");
+            logs.append_blocking(&stream(), &[event]).expect("room on the disk");
             acknowledge(number as u64);
         }
     });

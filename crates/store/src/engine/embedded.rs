@@ -1,19 +1,20 @@
 //! The embedded engine: one redb file, one B-tree, one sync a batch.
 //!
-//! All tables share one tree, so that a batch touches few pages: the key is the table's name, a
-//! zero byte, and the row's key. The commit counter is a row with an empty name.
+//! All tables share one tree, so that a batch touches few pages: the key is the table's number, one
+//! byte, and the row's key. The commit counter is the row of a table 0.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use model::tx::Change;
 use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
 
-use super::{Change, Error, Row};
+use super::{Error, Row};
 use crate::folder::Folder;
 
 const ROWS: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
 
-/// Key of the commit counter; no table has an empty name.
+/// Key of the commit counter; the model numbers its tables from 1.
 const VERSION_KEY: &[u8] = &[0];
 
 /// Rows are read once, at start; the cache only has to hold the inner pages that commits walk.
@@ -129,7 +130,7 @@ fn load(database: &Database, mut visit: impl FnMut(Row)) -> Result<(), Failure> 
         if key.value() == VERSION_KEY {
             continue;
         }
-        let Some((table, key)) = split(key.value()) else {
+        let Some((table, key)) = key.value().split_first() else {
             return Err(Failure::Other("a row's key names no table".to_owned()));
         };
         visit(Row {
@@ -148,8 +149,7 @@ fn commit(database: &Database, version: u64, batch: &[Change]) -> Result<(), Fai
     let mut key = Vec::new();
     for change in batch {
         key.clear();
-        key.extend_from_slice(change.table.as_bytes());
-        key.push(0);
+        key.push(change.table);
         key.extend_from_slice(&change.key);
         match &change.value {
             Some(value) => drop(table.insert(key.as_slice(), value.as_slice())?),
@@ -160,11 +160,6 @@ fn commit(database: &Database, version: u64, batch: &[Change]) -> Result<(), Fai
     drop(table);
     transaction.commit()?;
     Ok(())
-}
-
-fn split(key: &[u8]) -> Option<(&str, &[u8])> {
-    let zero = key.iter().position(|byte| *byte == 0)?;
-    Some((std::str::from_utf8(&key[..zero]).ok()?, &key[zero + 1..]))
 }
 
 impl<E: Into<redb::Error>> From<E> for Failure {

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{Change, Engine, Error, Memory};
+use model::tx::Change;
+
+use super::{Engine, Error, Memory};
 use crate::folder::Folder;
 
 fn rows(engine: &Engine) -> Memory {
@@ -14,7 +16,7 @@ fn rows(engine: &Engine) -> Memory {
 }
 
 fn changes() -> impl Strategy<Value = Vec<Change>> {
-    let table = prop_oneof![Just("task"), Just("service"), Just("s")];
+    let table = 1u8..4;
     let key = proptest::collection::vec(0u8..3, 0..4);
     let value = proptest::option::of(proptest::collection::vec(any::<u8>(), 0..20));
     let change = (table, key, value).prop_map(|(table, key, value)| Change { table, key, value });

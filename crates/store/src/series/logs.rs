@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use model::id::{LogGroupKey, LogStreamKey, Text};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::folder::Folder;
@@ -22,26 +23,6 @@ mod tombstone;
 mod writer;
 
 use page::Gap;
-
-/// A log group of one account in one region.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-pub struct LogGroupKey {
-    /// Twelve digits.
-    pub account: String,
-    /// Such as `eu-central-1`.
-    pub region: String,
-    /// The group's name.
-    pub group: String,
-}
-
-/// A log stream.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct LogStreamKey {
-    /// The group it belongs to.
-    pub group: LogGroupKey,
-    /// The stream's name.
-    pub stream: String,
-}
 
 /// One log event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,6 +140,8 @@ pub enum Streams<'a> {
     All,
     /// Those whose name starts so.
     Prefix(&'a str),
+    /// This one.
+    One(&'a str),
     /// These.
     Named(&'a [String]),
 }
@@ -167,7 +150,7 @@ pub enum Streams<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filtered {
     /// Matching events of all streams by time, each with the name of its stream.
-    pub events: Vec<(String, StoredEvent)>,
+    pub events: Vec<(Text, StoredEvent)>,
     /// Where to go on; none when everything was looked at.
     pub next: Option<Gap>,
 }
@@ -202,17 +185,29 @@ impl Logs {
         self.request(|reply| writer::Request::Append { block, reply }).await
     }
 
-    /// Forgets a group and all its streams, for good when it returns.
-    pub async fn delete_group(&self, group: &LogGroupKey) -> Result<(), Error> {
-        let scope = tombstone::Scope { group: group.clone(), stream: None };
-        self.request(|reply| writer::Request::Delete { scope, reply }).await
+    /// As [`Logs::append`], for threads that may block; it panics on one that runs async tasks.
+    pub fn append_blocking(&self, key: &LogStreamKey, events: &[Event]) -> Result<(), Error> {
+        let Some(block) = block::encode(key, events) else { return Ok(()) };
+        self.request_blocking(|reply| writer::Request::Append { block, reply })
     }
 
-    /// Forgets a stream, for good when it returns.
-    pub async fn delete_stream(&self, key: &LogStreamKey) -> Result<(), Error> {
-        let stream = Some(key.stream.clone());
+    /// Forgets a group and all its streams, for good when it returns. Blocks the thread.
+    pub fn delete_group(&self, group: &LogGroupKey) -> Result<(), Error> {
+        let scope = tombstone::Scope { group: group.clone(), stream: None };
+        self.request_blocking(|reply| writer::Request::Delete { scope, reply })
+    }
+
+    /// Forgets a stream, for good when it returns. Blocks the thread.
+    pub fn delete_stream(&self, key: &LogStreamKey) -> Result<(), Error> {
+        let stream = Some(key.name.clone());
         let scope = tombstone::Scope { group: key.group.clone(), stream };
-        self.request(|reply| writer::Request::Delete { scope, reply }).await
+        self.request_blocking(|reply| writer::Request::Delete { scope, reply })
+    }
+
+    /// Forgets every group. Blocks the thread.
+    pub fn clear(&self) -> Result<(), Error> {
+        let groups = self.shared.read_index().groups();
+        groups.iter().try_for_each(|group| self.delete_group(group))
     }
 
     /// Drops blocks of a group whose events all happened before `before_ms`. Call it now and then
@@ -223,15 +218,14 @@ impl Logs {
 
     /// What is known of each stream of a group that has or had events, by name.
     #[must_use]
-    pub fn streams(&self, group: &LogGroupKey) -> BTreeMap<String, StreamFacts> {
+    pub fn streams(&self, group: &LogGroupKey) -> BTreeMap<Text, StreamFacts> {
         self.shared.read_index().facts(group)
     }
 
     /// One page of a stream's events in `[start_ms, end_ms)`; see [`page::Request`].
     pub fn get(&self, key: &LogStreamKey, request: page::Request) -> Result<page::Page, Error> {
         self.retrying(|| {
-            let named = std::slice::from_ref(&key.stream);
-            let chosen = Streams::Named(named);
+            let chosen = Streams::One(&key.name);
             let streams = self.shared.read_index().select(&key.group, chosen, request.span_ms());
             page::get(&self.shared.dir, &streams, request)
         })
@@ -268,6 +262,16 @@ impl Logs {
         let requests = self.requests.as_ref().ok_or(Error::Closed)?;
         requests.send(request(reply)).await.map_err(|_| Error::Closed)?;
         answer.await.map_err(|_| Error::Closed)?
+    }
+
+    fn request_blocking(
+        &self,
+        request: impl FnOnce(oneshot::Sender<Result<(), Error>>) -> writer::Request,
+    ) -> Result<(), Error> {
+        let (reply, answer) = oneshot::channel();
+        let requests = self.requests.as_ref().ok_or(Error::Closed)?;
+        requests.blocking_send(request(reply)).map_err(|_| Error::Closed)?;
+        answer.blocking_recv().map_err(|_| Error::Closed)?
     }
 
     /// Reads again when a rewrite removed a file between looking it up and opening it.

@@ -5,7 +5,9 @@
 //! ingestion time to the event before it and the message's length as variable-length integers,
 //! then the message; as a whole perhaps compressed.
 
-use super::{Event, LogGroupKey, LogStreamKey};
+use model::id::{LogGroupKey, LogStreamKey, Text, World};
+
+use super::Event;
 
 /// What a block contains.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,10 +160,9 @@ pub(super) fn write_head(head: &Head, out: &mut Vec<u8>) {
         out.extend_from_slice(&narrow.to_le_bytes());
     }
     out.push(u8::from(facts.compressed));
-    let LogStreamKey { group: LogGroupKey { account, region, group }, stream } = &head.key;
-    out.extend_from_slice(
-        [account, region, group, stream].map(String::as_str).join("\0").as_bytes(),
-    );
+    let LogStreamKey { group: LogGroupKey { world, name: group }, name: stream } = &head.key;
+    let names = [world.account.as_str(), world.region.as_str(), group, stream];
+    out.extend_from_slice(names.join("\0").as_bytes());
     let length = u16::try_from(out.len() - start).expect("names have at most 512 characters");
     let sum = crc32fast::hash(&out[start + PREFIX_BYTES..]);
     out[start..start + 2].copy_from_slice(&length.to_le_bytes());
@@ -179,9 +180,10 @@ pub(super) fn read_head(bytes: &[u8]) -> Option<(Head, usize)> {
     let wide = |at: usize| Some(u64::from_le_bytes(checked[at * 8..][..8].try_into().ok()?));
     let narrow = |at: usize| Some(u32::from_le_bytes(checked[48 + at * 4..][..4].try_into().ok()?));
     let names = std::str::from_utf8(&checked[FACTS_BYTES..]).ok()?;
-    let mut names = names.split('\0').map(str::to_owned);
-    let (account, region, group) = (names.next()?, names.next()?, names.next()?);
-    let key = LogStreamKey { group: LogGroupKey { account, region, group }, stream: names.next()? };
+    let mut names = names.split('\0');
+    let world = World { account: names.next()?.into(), region: names.next()?.into() };
+    let group = LogGroupKey { world, name: names.next()?.into() };
+    let key = LogStreamKey { group, name: Text::from(names.next()?) };
     let facts = Facts {
         first_ms: wide(0)?.cast_signed(),
         last_ms: wide(1)?.cast_signed(),
@@ -291,12 +293,9 @@ mod tests {
     use super::*;
 
     pub(super) fn key() -> LogStreamKey {
-        let group = LogGroupKey {
-            account: "123456789012".to_owned(),
-            region: "eu-central-1".to_owned(),
-            group: "/ecs/web".to_owned(),
-        };
-        LogStreamKey { group, stream: "web/app/0123".to_owned() }
+        let world = World { account: "123456789012".into(), region: "eu-central-1".into() };
+        let group = LogGroupKey { world, name: "/ecs/web".into() };
+        LogStreamKey { group, name: "web/app/0123".into() }
     }
 
     proptest! {

@@ -1,11 +1,13 @@
 //! Where every readable block is, in memory. Pure: blocks in, blocks out.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Bound, Range};
+
+use model::id::{LogGroupKey, LogStreamKey, Text};
 
 use super::block::{Facts, Head};
 use super::tombstone::Tombstone;
-use super::{LogGroupKey, LogStreamKey, StreamFacts, Streams};
+use super::{StreamFacts, Streams};
 
 /// CloudWatch bills and reports this much for each event besides its message.
 const EVENT_OVERHEAD_BYTES: u64 = 26;
@@ -24,7 +26,7 @@ pub(super) struct Located {
 /// A stream chosen for reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Selected {
-    pub(super) name: String,
+    pub(super) name: Text,
     pub(super) blocks: Vec<Located>,
 }
 
@@ -43,7 +45,7 @@ pub(super) struct Segment {
 
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    groups: BTreeMap<LogGroupKey, BTreeMap<String, Stream>>,
+    groups: BTreeMap<LogGroupKey, BTreeMap<Text, Stream>>,
     pub(super) segments: BTreeMap<u64, Segment>,
     pub(super) tombstones: Vec<Tombstone>,
     /// The place of the next event.
@@ -94,7 +96,7 @@ impl Index {
         if hidden {
             return;
         }
-        let stream = self.groups.entry(key.group).or_default().entry(key.stream).or_default();
+        let stream = self.groups.entry(key.group).or_default().entry(key.name).or_default();
         stream.last_ingestion_ms = stream.last_ingestion_ms.max(Some(facts.last_ingestion_ms));
         stream.blocks.push(Located { segment, sealed, offset, facts });
     }
@@ -133,8 +135,13 @@ impl Index {
         }
     }
 
+    /// All groups with streams.
+    pub(super) fn groups(&self) -> Vec<LogGroupKey> {
+        self.groups.keys().cloned().collect()
+    }
+
     /// What is known of each stream of a group.
-    pub(super) fn facts(&self, group: &LogGroupKey) -> BTreeMap<String, StreamFacts> {
+    pub(super) fn facts(&self, group: &LogGroupKey) -> BTreeMap<Text, StreamFacts> {
         let streams = self.groups.get(group).into_iter().flatten();
         streams.map(|(name, stream)| (name.clone(), stream.facts())).collect()
     }
@@ -150,20 +157,24 @@ impl Index {
         let inside = |block: &&Located| {
             block.facts.last_ms >= span_ms.start && block.facts.first_ms < span_ms.end
         };
-        let select = |name: &String, stream: &Stream| Selected {
+        let select = |name: &Text, stream: &Stream| Selected {
             name: name.clone(),
             blocks: stream.blocks.iter().filter(inside).copied().collect(),
         };
         match chosen {
             Streams::All => streams.iter().map(|(name, stream)| select(name, stream)).collect(),
             Streams::Prefix(prefix) => streams
-                .range(prefix.to_owned()..)
+                .range::<str, _>((Bound::Included(prefix), Bound::Unbounded))
                 .take_while(|(name, _)| name.starts_with(prefix))
                 .map(|(name, stream)| select(name, stream))
                 .collect(),
+            Streams::One(name) => {
+                let found = streams.get_key_value(name);
+                found.map(|(name, stream)| select(name, stream)).into_iter().collect()
+            }
             Streams::Named(names) => names
                 .iter()
-                .filter_map(|name| streams.get_key_value(name))
+                .filter_map(|name| streams.get_key_value(name.as_str()))
                 .map(|(name, stream)| select(name, stream))
                 .collect(),
         }
@@ -177,7 +188,7 @@ impl Index {
                 let blocks: Vec<Located> =
                     stream.blocks.iter().filter(|each| each.segment == segment).copied().collect();
                 if !blocks.is_empty() {
-                    let key = LogStreamKey { group: group.clone(), stream: name.clone() };
+                    let key = LogStreamKey { group: group.clone(), name: name.clone() };
                     found.insert(key, blocks);
                 }
             }

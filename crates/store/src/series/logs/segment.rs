@@ -10,10 +10,12 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
+use model::id::LogStreamKey;
+
 use super::block::{self, Block, Head};
 use super::index::{Index, Located};
 use super::scan::Files;
-use super::{Error, LogStreamKey, Shared, tombstone};
+use super::{Error, Shared, tombstone};
 
 /// A file is closed when it reaches this size: small enough to rewrite in memory.
 pub(super) const SEGMENT_BYTES: u64 = 16 * 1024 * 1024;

@@ -3,22 +3,23 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use model::id::{LogGroupKey, LogStreamKey, Text, World};
 use proptest::prelude::*;
 
 use super::page::{FilterRequest, From, Gap, Request};
-use super::{Event, Filtered, LogGroupKey, LogStreamKey, Logs, Streams};
+use super::{Event, Filtered, Logs, Streams};
 use crate::folder::Folder;
 
 /// Streams by name, each with its events in order.
 type Expected = BTreeMap<String, Vec<Event>>;
 
 fn group(name: &str) -> LogGroupKey {
-    let (account, region) = ("123456789012".to_owned(), "eu-central-1".to_owned());
-    LogGroupKey { account, region, group: name.to_owned() }
+    let world = World { account: "123456789012".into(), region: "eu-central-1".into() };
+    LogGroupKey { world, name: name.into() }
 }
 
 fn stream(name: &str) -> LogStreamKey {
-    LogStreamKey { group: group("/ecs/web"), stream: name.to_owned() }
+    LogStreamKey { group: group("/ecs/web"), name: name.into() }
 }
 
 fn event(timestamp_ms: i64, message: &str) -> Event {
@@ -29,12 +30,8 @@ fn open(dir: &tempfile::TempDir) -> Logs {
     Logs::open(&Arc::new(Folder::open(dir.path()).unwrap())).unwrap()
 }
 
-fn run<T>(future: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
-}
-
 fn append(logs: &Logs, name: &str, events: &[Event]) {
-    run(logs.append(&stream(name), events)).unwrap();
+    logs.append_blocking(&stream(name), events).unwrap();
 }
 
 fn page(logs: &Logs, name: &str, from: From, limit: usize) -> (Vec<Event>, Gap, Gap) {
@@ -65,7 +62,7 @@ fn all(logs: &Logs, name: &str, forward: bool, limit: usize) -> Vec<Event> {
     }
 }
 
-fn filter(logs: &Logs, streams: Streams<'_>, word: &str, limit: usize) -> Vec<(String, Event)> {
+fn filter(logs: &Logs, streams: Streams<'_>, word: &str, limit: usize) -> Vec<(Text, Event)> {
     let mut from = None;
     let mut events = Vec::new();
     loop {
@@ -115,11 +112,11 @@ fn perform(act: Act, dir: &tempfile::TempDir, logs: &mut Option<Logs>, expected:
             stream.sort_by_key(|event| event.timestamp_ms);
         }
         Act::Delete(name) => {
-            run(store.delete_stream(&stream(name))).unwrap();
+            store.delete_stream(&stream(name)).unwrap();
             expected.remove(name);
         }
         Act::DeleteGroup => {
-            run(store.delete_group(&group("/ecs/web"))).unwrap();
+            store.delete_group(&group("/ecs/web")).unwrap();
             expected.clear();
         }
         Act::Reopen => {
@@ -157,7 +154,7 @@ proptest! {
             let wanted = expected.get(name).into_iter().flatten();
             let wanted: Vec<&Event> = wanted.filter(|each| each.message.contains("xy")).collect();
             let found: Vec<&Event> =
-                found.iter().filter(|(of, _)| of == name).map(|(_, event)| event).collect();
+                found.iter().filter(|(of, _)| **of == *name).map(|(_, event)| event).collect();
             prop_assert_eq!(found, wanted);
         }
     }
@@ -203,7 +200,7 @@ fn expired_events_leave_the_disk_and_deletions_their_list() {
     drop(logs);
     let logs = open(&dir);
     append(&logs, "new", &[event(200, "new")]);
-    run(logs.delete_stream(&stream("gone"))).unwrap();
+    logs.delete_stream(&stream("gone")).unwrap();
     logs.expire(&group("/ecs/web"), 50);
     assert_eq!(logs.streams(&group("/ecs/web"))["old"].events, 0);
     logs.maintain().unwrap();

@@ -6,7 +6,9 @@
 use std::io::Write;
 use std::path::Path;
 
-use super::{Error, LogGroupKey, LogStreamKey};
+use model::id::{LogGroupKey, LogStreamKey, Text};
+
+use super::Error;
 
 const FILE: &str = "deleted.json";
 
@@ -15,7 +17,7 @@ const FILE: &str = "deleted.json";
 pub(super) struct Scope {
     pub(super) group: LogGroupKey,
     /// All of them when it is missing.
-    pub(super) stream: Option<String>,
+    pub(super) stream: Option<Text>,
 }
 
 /// Hides the blocks of a scope that were written before it.
@@ -30,7 +32,7 @@ impl Tombstone {
     pub(super) fn hides(&self, key: &LogStreamKey, lowest: u64) -> bool {
         lowest < self.before_place
             && self.scope.group == key.group
-            && self.scope.stream.as_ref().is_none_or(|stream| *stream == key.stream)
+            && self.scope.stream.as_ref().is_none_or(|stream| *stream == key.name)
     }
 }
 

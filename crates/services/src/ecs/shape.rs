@@ -1,0 +1,3 @@
+//! Rows as ECS shows them: one pure function for each shape.
+
+pub mod cluster;
