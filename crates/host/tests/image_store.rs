@@ -1,5 +1,7 @@
 //! The store from archive to mounted root file system, across restarts. Needs root: it mounts.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot set its stage has failed")]
+
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Write;
@@ -11,6 +13,7 @@ use host::image::build::{Content, Item, Run, build_archive, config_json, layer_t
 use host::image::digest::Digest;
 use host::image::manifest::{OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Platform};
 use host::image::reference::Reference;
+use host::image::rootfs::RootfsError;
 use host::image::store::{Policy, Store, StoreError};
 use host::image::unpack::Limits;
 use host::image::user::resolve_user;
@@ -148,6 +151,8 @@ fn shared_layers_stay_until_their_last_user_goes() {
     let _cleanup = Cleanup(&store, container.clone());
     let image = store.get(&reference("one")).unwrap();
     let mounted = store.mount_rootfs(&image, &container, 3).unwrap();
+    let other = store.get(&reference("two")).unwrap();
+    assert!(matches!(store.mount_rootfs(&other, &container, 3), Err(RootfsError::Occupied(_))));
     store.remove(&reference("one")).unwrap();
     store.remove(&reference("two")).unwrap();
     assert_eq!(layer_folders(dir.path()), 2, "the mounted container keeps its two layers");
