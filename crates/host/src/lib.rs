@@ -1,3 +1,8 @@
-//! placeholder
+//! The Linux hands: images, root filesystems, namespaces, cgroups, networks and processes.
+//! Nothing here knows what an ECS task is.
 
+pub mod cgroup;
+pub mod runtime;
+mod seccomp;
+pub mod shim;
 pub mod spool;
