@@ -136,13 +136,14 @@ pub(super) fn fork_into(
     }
     let forked = sys::fork(child);
     if !matches!(namespace, PidNamespace::Same)
-        && let Err(errno) = setns(own, CloneFlags::CLONE_NEWPID) {
-            // Later children would land in the wrong place: undo this one.
-            if let Ok(pid) = forked {
-                let _gone = kill(pid, Signal::SIGKILL);
-            }
-            return Err(failed(errno));
+        && let Err(errno) = setns(own, CloneFlags::CLONE_NEWPID)
+    {
+        // Later children would land in the wrong place: undo this one.
+        if let Ok(pid) = forked {
+            let _gone = kill(pid, Signal::SIGKILL);
         }
+        return Err(failed(errno));
+    }
     forked.map_err(|errno| cannot("fork a process", errno))
 }
 

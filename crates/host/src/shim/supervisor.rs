@@ -274,9 +274,10 @@ impl Supervisor {
     /// Removes a container that has ended, as far as it goes.
     pub(super) fn forget(&mut self, name: &Name) {
         if let Some(mut container) = self.containers.remove(name)
-            && let Err(failure) = container.remove(&self.dir) {
-                eprintln!("container {name}: {failure}");
-            }
+            && let Err(failure) = container.remove(&self.dir)
+        {
+            eprintln!("container {name}: {failure}");
+        }
     }
 
     pub(super) fn answer(&mut self, caller: Caller, result: Result<Answer, Failure>) {

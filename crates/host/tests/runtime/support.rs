@@ -10,8 +10,8 @@ use host::runtime::{
     Attached, ContainerSpec, Error, Event, Events, ExitRecord, Name, Rootfs, Runtime,
     RuntimeConfig, Sandbox, SandboxSpec,
 };
-use host::spool::Position;
 use host::spool::reader::Reader;
+use host::spool::{Position, Stream};
 
 /// One test's world. Its cgroup parent is its own, so tests run side by side.
 pub(crate) struct World {
@@ -69,13 +69,15 @@ impl World {
         self.dir.path().join("output").join(id)
     }
 
-    /// All that a container has written to both outputs so far.
+    /// All that a container has written so far: standard output, then standard error.
     pub(crate) fn output(&self, id: &str) -> String {
         let mut reader = Reader::open(&self.output_dir(id), Position::START);
         let batch = reader.read(1024 * 1024).expect("a readable spool");
-        let lines =
-            batch.lines.iter().map(|line| String::from_utf8_lossy(&line.bytes).into_owned());
-        lines.map(|line| line + "\n").collect()
+        let of = |stream| {
+            let lines = batch.lines.iter().filter(move |line| line.stream == stream);
+            lines.map(|line| String::from_utf8_lossy(&line.bytes).into_owned() + "\n")
+        };
+        of(Stream::Stdout).chain(of(Stream::Stderr)).collect()
     }
 
     /// Runs a container to its end in a sandbox of its own; its exit and its output.
