@@ -1,1 +1,6 @@
-//! placeholder
+//! Bytes to typed requests and back: the AWS protocols, SigV4, error bodies, request ids.
+
+pub mod body;
+pub mod cbor;
+pub mod form;
+pub mod xml;
