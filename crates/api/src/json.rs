@@ -8,7 +8,7 @@ pub use reader::JsonReader;
 pub use writer::JsonWriter;
 
 use crate::schema::Kind;
-use crate::value::{ReadError, Value};
+use crate::value::{ReadError, Reader, Value};
 use crate::{Checks, Shape};
 
 /// How deep structures, lists and maps may nest; AWS's deepest shapes need about 20.
@@ -19,9 +19,20 @@ pub const MAX_DEPTH: usize = 64;
 /// # Errors
 /// See [`crate::read`].
 pub fn read<T: Shape>(text: &[u8], checks: Checks) -> Result<T, ReadError> {
+    with_reader(text, |reader| crate::read(reader, checks))
+}
+
+/// Lets `read` read a whole JSON text, whatever type it makes of it.
+///
+/// # Errors
+/// What `read` answers, and anything left over behind what it has read.
+pub fn with_reader<R>(
+    text: &[u8],
+    read: impl FnOnce(&mut dyn Reader) -> Result<R, ReadError>,
+) -> Result<R, ReadError> {
     let text = if text.is_empty() { b"{}" } else { text };
     let mut reader = JsonReader::new(text).map_err(ReadError::Malformed)?;
-    let value = crate::read(&mut reader, checks)?;
+    let value = read(&mut reader)?;
     reader.finish().map_err(ReadError::Malformed)?;
     Ok(value)
 }

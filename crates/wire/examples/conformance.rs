@@ -35,7 +35,7 @@ fn write<O: Op>(
 ) -> Result<Vec<u8>, String> {
     let value = json::read::<O::Output>(text.as_bytes(), Checks::Trusted);
     let value = value.map_err(|error| error.to_string())?;
-    Ok(body::encode(protocol, service, operation, "request-id", &value))
+    Ok(body::encode(protocol, service, operation, "request-id", (&value, O::Output::KIND)))
 }
 
 macro_rules! rows {

@@ -4,21 +4,24 @@ mod reader;
 mod writer;
 
 use api::schema::Kind;
-use api::{Checks, ReadError, Shape, Value};
+use api::{ReadError, Reader, Value};
 use reader::CborReader;
 use writer::CborWriter;
 
 /// How deep structures, lists and maps may nest, as in JSON.
 const MAX_DEPTH: usize = api::json::MAX_DEPTH;
 
-/// Reads a whole body; an empty one has no members.
+/// Lets `read` read a whole body; an empty one has no members.
 ///
 /// # Errors
-/// See [`api::read`].
-pub fn read<T: Shape>(body: &[u8], checks: Checks) -> Result<T, ReadError> {
+/// What `read` answers, and bytes left over behind what it has read.
+pub fn with_reader<R>(
+    body: &[u8],
+    read: impl FnOnce(&mut dyn Reader) -> Result<R, ReadError>,
+) -> Result<R, ReadError> {
     const EMPTY_MAP: &[u8] = &[0xA0];
     let mut reader = CborReader::new(if body.is_empty() { EMPTY_MAP } else { body });
-    let value = api::read(&mut reader, checks)?;
+    let value = read(&mut reader)?;
     reader.finish().map_err(ReadError::Malformed)?;
     Ok(value)
 }

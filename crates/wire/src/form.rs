@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use api::schema::{List, Map, Member, Structure};
-use api::{Checks, Document, Malformed, ReadError, Reader, Shape, Timestamp, Token, base64};
+use api::{Document, Malformed, ReadError, Reader, Timestamp, Token, base64};
 use pairs::Pair;
 
 /// How deep structures, lists and maps may nest, as in JSON.
@@ -23,16 +23,19 @@ pub enum Names {
     Ec2,
 }
 
-/// Reads parameters (an `x-www-form-urlencoded` body or query string) as a `T`. `Action`,
+/// Lets `read` read parameters (an `x-www-form-urlencoded` body or query string). `Action`,
 /// `Version` and whatever else the shape does not know is passed over.
 ///
 /// # Errors
-/// See [`api::read`].
-pub fn read<T: Shape>(form: &[u8], names: Names, checks: Checks) -> Result<T, ReadError> {
+/// What `read` answers.
+pub fn with_reader<R>(
+    form: &[u8],
+    names: Names,
+    read: impl FnOnce(&mut dyn Reader) -> Result<R, ReadError>,
+) -> Result<R, ReadError> {
     let pairs = pairs::sorted(form).map_err(ReadError::Malformed)?;
     let everything = Run { pairs: 0..pairs.len(), prefix: 0 };
-    let mut reader = FormReader { pairs, names, value: everything, open: Vec::new() };
-    api::read(&mut reader, checks)
+    read(&mut FormReader { pairs, names, value: everything, open: Vec::new() })
 }
 
 struct FormReader<'f> {
