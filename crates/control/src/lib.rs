@@ -3,10 +3,13 @@
 
 pub mod assign;
 pub mod auto;
+pub mod constraint;
 pub mod definition;
 pub mod host;
 pub mod logs;
 pub mod network;
+pub mod place;
+pub mod query;
 pub mod report;
 pub mod reset;
 pub mod settings;
