@@ -27,3 +27,80 @@ fn emptiest(tx: &Tx) -> Option<Host> {
     let serving = tx.hosts.iter().filter(|host| host.connected && host.serves_all);
     serving.min_by_key(|host| tx.instances_of_host(&host.id).count()).map(|host| Host::clone(host))
 }
+
+/// Takes back what `ensure` gave: for a cluster that is about to be deleted. An instance with tasks
+/// stays, and so does one whose agent asked for the cluster itself.
+pub fn give_back(tx: &mut Tx, settings: &Settings, cluster: &ClusterKey) {
+    let given: Vec<InstanceId> = tx
+        .instances_of_cluster(cluster)
+        .filter(|row| row.status != InstanceStatus::Inactive && is_given(tx, row))
+        .filter(|row| tx.tasks_of_instance(&row.id).next().is_none())
+        .map(|row| row.id.clone())
+        .collect();
+    for id in given {
+        host::deregister(tx, settings, &id);
+    }
+}
+
+fn is_given(tx: &Tx, row: &Instance) -> bool {
+    let host = row.host.as_ref().and_then(|id| tx.hosts.get(id));
+    host.is_some_and(|host| host.cluster.as_ref() != row.cluster())
+}
+
+#[cfg(test)]
+mod tests {
+    use api::Timestamp;
+    use model::id::World;
+    use model::link::{Hello, PROTOCOL_VERSION};
+    use model::state::State;
+
+    use super::*;
+
+    fn cluster(name: &str) -> ClusterKey {
+        let world = World { account: "1".into(), region: "r".into() };
+        ClusterKey { world, name: name.into() }
+    }
+
+    fn with_host(serves_all: bool) -> (Tx, Settings) {
+        let settings = Settings::of_region("r".into());
+        let mut tx = Tx::begin(&State::default(), Timestamp(0), [1; 32]);
+        let hello = Hello {
+            protocol_version: PROTOCOL_VERSION,
+            host: "h".into(),
+            facts: crate::host::tests::facts(),
+            cluster: Some(cluster("default")),
+            serves_all,
+            token: "".into(),
+        };
+        host::hello(&mut tx, &settings, &hello).expect("taken in");
+        (tx, settings)
+    }
+
+    #[test]
+    fn an_empty_cluster_gets_one_instance_and_gives_it_back() {
+        let (mut tx, settings) = with_host(true);
+        let made = ensure(&mut tx, &settings, &cluster("blue")).expect("one");
+        assert_eq!(ensure(&mut tx, &settings, &cluster("blue")), None);
+        give_back(&mut tx, &settings, &cluster("blue"));
+        let status = tx.instances.get(&made).map(|row| row.status);
+        assert_eq!(status, Some(InstanceStatus::Inactive));
+    }
+
+    #[test]
+    fn what_an_agent_asked_for_is_not_given_back() {
+        let (mut tx, settings) = with_host(true);
+        give_back(&mut tx, &settings, &cluster("default"));
+        let cluster = cluster("default");
+        let mut all = tx.instances_of_cluster(&cluster);
+        assert!(all.all(|row| row.status == InstanceStatus::Active));
+    }
+
+    #[test]
+    fn only_hosts_that_serve_all_are_asked_and_only_if_it_is_on() {
+        let (mut tx, settings) = with_host(false);
+        assert_eq!(ensure(&mut tx, &settings, &cluster("blue")), None);
+        let (mut tx, settings) = with_host(true);
+        let off = Settings { auto_instances: false, ..settings };
+        assert_eq!(ensure(&mut tx, &off, &cluster("blue")), None);
+    }
+}
