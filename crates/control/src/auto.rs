@@ -28,25 +28,6 @@ fn emptiest(tx: &Tx) -> Option<Host> {
     serving.min_by_key(|host| tx.instances_of_host(&host.id).count()).map(|host| Host::clone(host))
 }
 
-/// Takes back what `ensure` gave: for a cluster that is about to be deleted. An instance with tasks
-/// stays, and so does one whose agent asked for the cluster itself.
-pub fn give_back(tx: &mut Tx, settings: &Settings, cluster: &ClusterKey) {
-    let given: Vec<InstanceId> = tx
-        .instances_of_cluster(cluster)
-        .filter(|row| row.status != InstanceStatus::Inactive && is_given(tx, row))
-        .filter(|row| tx.tasks_of_instance(&row.id).next().is_none())
-        .map(|row| row.id.clone())
-        .collect();
-    for id in given {
-        host::deregister(tx, settings, &id);
-    }
-}
-
-fn is_given(tx: &Tx, row: &Instance) -> bool {
-    let host = row.host.as_ref().and_then(|id| tx.hosts.get(id));
-    host.is_some_and(|host| host.cluster.as_ref() != row.cluster())
-}
-
 #[cfg(test)]
 mod tests {
     use api::Timestamp;
@@ -77,22 +58,12 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_cluster_gets_one_instance_and_gives_it_back() {
+    fn an_empty_cluster_gets_one_instance() {
         let (mut tx, settings) = with_host(true);
         let made = ensure(&mut tx, &settings, &cluster("blue")).expect("one");
+        assert!(tx.instances.get(&made).is_some_and(|row| row.made_for_cluster));
         assert_eq!(ensure(&mut tx, &settings, &cluster("blue")), None);
-        give_back(&mut tx, &settings, &cluster("blue"));
-        let status = tx.instances.get(&made).map(|row| row.status);
-        assert_eq!(status, Some(InstanceStatus::Inactive));
-    }
-
-    #[test]
-    fn what_an_agent_asked_for_is_not_given_back() {
-        let (mut tx, settings) = with_host(true);
-        give_back(&mut tx, &settings, &cluster("default"));
-        let cluster = cluster("default");
-        let mut all = tx.instances_of_cluster(&cluster);
-        assert!(all.all(|row| row.status == InstanceStatus::Active));
+        assert_eq!(ensure(&mut tx, &settings, &cluster("default")), None);
     }
 
     #[test]

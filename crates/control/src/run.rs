@@ -11,9 +11,9 @@ use model::service::LaunchChoice;
 use model::task::{Launch, LaunchKind};
 use model::tx::Tx;
 
+use crate::auto;
 use crate::launch::{self, Order};
 use crate::place;
-use crate::auto;
 use crate::settings::Settings;
 use crate::spot;
 use crate::task::NewTask;
@@ -127,11 +127,7 @@ fn unusable(tx: &Tx, cluster: &ClusterKey, id: &InstanceId) -> Option<&'static s
 }
 
 fn failure(cluster: &ClusterKey, id: &InstanceId, reason: &str) -> Failure {
-    Failure {
-        arn: Some(arn::instance(cluster, id)),
-        reason: Some(reason.to_owned()),
-        detail: None,
-    }
+    Failure { arn: Some(arn::instance(cluster, id)), reason: Some(reason.to_owned()), detail: None }
 }
 
 fn order<'a>(request: &'a RunRequest<'_>, launch: Launch) -> Order<'a> {

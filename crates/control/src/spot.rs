@@ -76,9 +76,8 @@ pub(crate) fn check(
 /// Connected instances that a task of `order` may run on, whether or not they have room.
 pub(crate) fn eligible(state: &State, order: &Order<'_>) -> Vec<InstanceId> {
     let Ok((candidates, search)) = open(state, order) else { return Vec::new() };
-    let is_connected = |id: &InstanceId| {
-        state.instances.get(id).is_some_and(|instance| instance.agent_connected)
-    };
+    let is_connected =
+        |id: &InstanceId| state.instances.get(id).is_some_and(|instance| instance.agent_connected);
     search.eligible(&candidates).into_iter().filter(is_connected).collect()
 }
 
@@ -125,10 +124,7 @@ fn wanted(state: &State, order: &Order<'_>) -> Result<Wanted, Malformed> {
             (false, Some(_)) => of_service(order.strategies)?,
             (false, None) => constraint::strategies(order.strategies)?,
         },
-        group: Group {
-            cluster: order.task.cluster.clone(),
-            name: order.task.group.clone(),
-        },
+        group: Group { cluster: order.task.cluster.clone(), name: order.task.group.clone() },
         zones: if is_fargate { None } else { zones(state, order) },
     })
 }

@@ -18,18 +18,38 @@ pub(crate) const MORE: &str =
 /// What happened, without the service's name in front.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Event {
-    Started { tasks: Vec<TaskId>, replacing: usize },
-    Stopped { tasks: Vec<TaskId> },
-    StoppedPending { count: usize },
-    Unhealthy { task: TaskId },
+    Started {
+        tasks: Vec<TaskId>,
+        replacing: usize,
+    },
+    Stopped {
+        tasks: Vec<TaskId>,
+    },
+    StoppedPending {
+        count: usize,
+    },
+    Unhealthy {
+        task: TaskId,
+    },
     /// `reason` is the rest of the sentence, and what to read about it.
-    NoPlace { reason: String },
+    NoPlace {
+        reason: String,
+    },
     Throttled,
     Stuck,
-    Protected { deployment: DeploymentId, count: usize },
-    Completed { deployment: DeploymentId },
-    Failed { deployment: DeploymentId },
-    RollingBack { deployment: DeploymentId },
+    Protected {
+        deployment: DeploymentId,
+        count: usize,
+    },
+    Completed {
+        deployment: DeploymentId,
+    },
+    Failed {
+        deployment: DeploymentId,
+    },
+    RollingBack {
+        deployment: DeploymentId,
+    },
     Steady,
 }
 

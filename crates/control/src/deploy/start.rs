@@ -14,11 +14,11 @@ use model::tx::Tx;
 use super::backoff;
 use super::event::{self, Event};
 use super::plan::Choice;
-use crate::{auto, place};
 use crate::launch::{self, Order};
 use crate::settings::Settings;
 use crate::spot::{self, Refused};
 use crate::task::NewTask;
+use crate::{auto, place};
 
 /// Starts up to `count` tasks of the newest deployment, as many as find a place.
 pub(crate) fn start(
