@@ -1,15 +1,14 @@
 //! Clusters: create, describe, list, change and delete.
 
-use api::ecs::{
-    self, CapacityProviderStrategyItem, ClusterConfiguration,
-    ClusterServiceConnectDefaultsRequest, ClusterSetting, ClusterSettingName, CreateClusterRequest,
-    CreateClusterResponse, DeleteClusterRequest, DeleteClusterResponse, DescribeClustersRequest,
-    DescribeClustersResponse, ExecuteCommandLogging, Failure, ListClustersRequest,
-    ListClustersResponse, PutClusterCapacityProvidersRequest, PutClusterCapacityProvidersResponse,
-    UpdateClusterRequest, UpdateClusterResponse, UpdateClusterSettingsRequest,
-    UpdateClusterSettingsResponse,
-};
 use api::Fault;
+use api::ecs::{
+    self, CapacityProviderStrategyItem, ClusterConfiguration, ClusterServiceConnectDefaultsRequest,
+    ClusterSetting, ClusterSettingName, CreateClusterRequest, CreateClusterResponse,
+    DeleteClusterRequest, DeleteClusterResponse, DescribeClustersRequest, DescribeClustersResponse,
+    ExecuteCommandLogging, Failure, ListClustersRequest, ListClustersResponse,
+    PutClusterCapacityProvidersRequest, PutClusterCapacityProvidersResponse, UpdateClusterRequest,
+    UpdateClusterResponse, UpdateClusterSettingsRequest, UpdateClusterSettingsResponse,
+};
 use model::arn;
 use model::cluster::{Cluster, ClusterStatus};
 use model::id::{ClusterKey, InstanceId, Text};
@@ -92,9 +91,8 @@ pub fn list(
 ) -> Result<ListClustersResponse, Fault> {
     let from = ClusterKey { world: desk.call.world.clone(), name: "".into() };
     let rows = state.clusters.range(from..).take_while(|row| row.key.world == desk.call.world);
-    let arns = rows
-        .filter(|row| row.status == ClusterStatus::Active)
-        .map(|row| arn::cluster(&row.key));
+    let arns =
+        rows.filter(|row| row.status == ClusterStatus::Active).map(|row| arn::cluster(&row.key));
     let limit = page::limit(input.max_results, 100)?;
     let page = page::page(arns, String::clone, input.next_token.as_deref(), limit)?;
     Ok(ListClustersResponse { cluster_arns: Some(page.items), next_token: page.next_token })
@@ -245,11 +243,11 @@ fn settings(given: Option<&[ClusterSetting]>) -> Result<Vec<ClusterSetting>, Fau
     Ok(all)
 }
 
-fn no_service_connect(
-    given: Option<&ClusterServiceConnectDefaultsRequest>,
-) -> Result<(), Fault> {
+fn no_service_connect(given: Option<&ClusterServiceConnectDefaultsRequest>) -> Result<(), Fault> {
     match given {
-        Some(defaults) if !defaults.namespace.is_empty() => Err(unsupported("serviceConnectDefaults")),
+        Some(defaults) if !defaults.namespace.is_empty() => {
+            Err(unsupported("serviceConnectDefaults"))
+        }
         Some(_) | None => Ok(()),
     }
 }
@@ -260,9 +258,9 @@ fn check_configuration(given: Option<&ClusterConfiguration>) -> Result<(), Fault
     };
     let overrides = command.logging == Some(ExecuteCommandLogging::Override);
     match &command.log_configuration {
-        Some(_) if !overrides => Err(invalid(
-            "You must set logging to 'OVERRIDE' when you supply a log configuration",
-        )),
+        Some(_) if !overrides => {
+            Err(invalid("You must set logging to 'OVERRIDE' when you supply a log configuration"))
+        }
         None if overrides => Err(invalid(
             "A CloudWatch log group name or S3 bucket name must be specified when overriding the \
              default log configuration",

@@ -134,11 +134,8 @@ pub fn definition<'a>(
     given: &str,
 ) -> Result<Option<&'a Arc<Definition>>, Fault> {
     let name = definition_name(world, given)?;
-    let key = |revision| DefinitionKey {
-        world: world.clone(),
-        family: name.family.into(),
-        revision,
-    };
+    let key =
+        |revision| DefinitionKey { world: world.clone(), family: name.family.into(), revision };
     if let Some(revision) = name.revision {
         return Ok(state.definitions.get(&key(revision)));
     }
@@ -152,7 +149,8 @@ pub fn runnable_definition<'a>(
     world: &World,
     given: &str,
 ) -> Result<&'a Arc<Definition>, Fault> {
-    let row = definition(state, world, given)?.ok_or_else(|| client("TaskDefinition not found."))?;
+    let row =
+        definition(state, world, given)?.ok_or_else(|| client("TaskDefinition not found."))?;
     match row.status {
         DefinitionStatus::Active => Ok(row),
         DefinitionStatus::Inactive | DefinitionStatus::DeleteInProgress => {

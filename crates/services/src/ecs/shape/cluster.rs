@@ -1,8 +1,6 @@
 //! A cluster as CreateCluster, DescribeClusters and their like answer it.
 
-use api::ecs::{
-    Attachment, CapacityProviderStrategyItem, Cluster, ClusterField, KeyValuePair,
-};
+use api::ecs::{Attachment, CapacityProviderStrategyItem, Cluster, ClusterField, KeyValuePair};
 use model::arn;
 use model::cluster::Cluster as Row;
 use model::id::ClusterKey;
