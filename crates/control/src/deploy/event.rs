@@ -12,23 +12,44 @@ const TOLD: usize = 8;
 /// The steady state is announced again after this long, in milliseconds.
 pub(crate) const REPEAT_AFTER_MS: i64 = 6 * 3_600_000;
 
-const MORE: &str =
+pub(crate) const MORE: &str =
     "For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.";
 
 /// What happened, without the service's name in front.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Event {
-    Started { tasks: Vec<TaskId>, replacing: usize },
-    Stopped { tasks: Vec<TaskId> },
-    StoppedPending { count: usize },
-    Unhealthy { task: TaskId },
-    NoPlace { reason: String },
+    Started {
+        tasks: Vec<TaskId>,
+        replacing: usize,
+    },
+    Stopped {
+        tasks: Vec<TaskId>,
+    },
+    StoppedPending {
+        count: usize,
+    },
+    Unhealthy {
+        task: TaskId,
+    },
+    /// `reason` is the rest of the sentence, and what to read about it.
+    NoPlace {
+        reason: String,
+    },
     Throttled,
     Stuck,
-    Protected { deployment: DeploymentId, count: usize },
-    Completed { deployment: DeploymentId },
-    Failed { deployment: DeploymentId },
-    RollingBack { deployment: DeploymentId },
+    Protected {
+        deployment: DeploymentId,
+        count: usize,
+    },
+    Completed {
+        deployment: DeploymentId,
+    },
+    Failed {
+        deployment: DeploymentId,
+    },
+    RollingBack {
+        deployment: DeploymentId,
+    },
     Steady,
 }
 
@@ -69,9 +90,7 @@ impl Event {
             Event::Unhealthy { task } => {
                 format!("{head} (task {task}) failed container health checks.")
             }
-            Event::NoPlace { reason } => {
-                format!("{head} was unable to place a task{reason} {MORE}")
-            }
+            Event::NoPlace { reason } => format!("{head} was unable to place a task{reason}"),
             Event::Throttled => {
                 format!("{head} is unable to consistently start tasks successfully. {MORE}")
             }

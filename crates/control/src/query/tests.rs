@@ -33,6 +33,7 @@ fn instance() -> Instance {
         // 2018-06-18T22:28:28.500Z
         registered_at: Timestamp(1_529_360_908_500),
         version: 1,
+        made_for_cluster: false,
         forget_at: None,
     }
 }

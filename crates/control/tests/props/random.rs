@@ -11,12 +11,12 @@ use model::task::{Stop, Task};
 
 use crate::world::World;
 
-const SEEDS: u64 = 24;
+const SEEDS: u64 = 20;
 const ACTS: u64 = 60;
 /// After the last fault. The longest wait between two starts is 27 minutes.
 const CALM_SECONDS: i64 = 30 * 60;
-/// Well below the lease, so that no host is lost by the length of the step.
-const CALM_STEP_MS: i64 = 5_000;
+/// Below the lease, so that no host is lost by the length of the step.
+const CALM_STEP_MS: i64 = 10_000;
 
 /// A user, a world of faults and their dice.
 struct Play {
@@ -183,6 +183,12 @@ impl Play {
         let host = self.below(3) as usize;
         if let Some(report) = self.world.step_agent(host) {
             self.late.push((host, report));
+        }
+        // What was said before tasks moved on arrives when they have.
+        if self.below(2) == 0 {
+            self.stop();
+            self.world.round();
+            self.deliver_late();
         }
     }
 
