@@ -1,11 +1,18 @@
-//! What every generated structure, union and enum gets, written once.
+//! What every generated structure, union and enum gets, written once. The bodies are as flat as
+//! they can be: there are thousands of them, and a derived body each would cost a minute.
 
-/// Ties a structure or union to its schema and to serde (see `stored`).
+/// Ties a structure or union to its schema, to serde (see `stored`) and to `Debug`.
 macro_rules! shape {
     ($name:ident, $schema:path) => {
         impl crate::Shape for $name {
             const SCHEMA: &'static crate::schema::Structure = &$schema;
             const KIND: &'static crate::schema::Kind = &crate::schema::Kind::Structure(&$schema);
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                crate::plain::debug(self, <Self as crate::Shape>::KIND, f)
+            }
         }
 
         impl serde::Serialize for $name {
@@ -19,6 +26,89 @@ macro_rules! shape {
                 crate::stored::deserialize(deserializer)
             }
         }
+    };
+}
+
+/// A structure that can start from its default and be filled.
+macro_rules! structure {
+    ($name:ident, $schema:path, [$($field:ident),*]) => {
+        impl crate::Value for $name {
+            fn read(
+                input: &mut crate::Input<'_>,
+                _: &'static crate::schema::Kind,
+            ) -> crate::Token<Option<Self>> {
+                #[allow(unused_mut)] // nothing to fill in an empty structure
+                let mut value = Self::default();
+                let complete = input.structure(&$schema, &mut [$(&mut value.$field),*]);
+                crate::value::finished(complete, value)
+            }
+
+            fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
+                crate::value::write_structure(to, &$schema, &[$(&self.$field),*]);
+            }
+        }
+
+        shape!($name, $schema);
+    };
+}
+
+/// A structure with a required member that has no default.
+macro_rules! bare_structure {
+    (
+        $name:ident, $schema:path, [$($field:ident),*],
+        required [$($required:ident),*], optional [$($optional:ident),*]
+    ) => {
+        impl crate::Value for $name {
+            fn read(
+                input: &mut crate::Input<'_>,
+                _: &'static crate::schema::Kind,
+            ) -> crate::Token<Option<Self>> {
+                $(let mut $field = None;)*
+                if !input.structure(&$schema, &mut [$(&mut $field),*])? {
+                    return Ok(None);
+                }
+                let ($(Some($required),)*) = ($($required,)*) else { return Ok(None) };
+                Ok(Some(Self { $($required,)* $($optional,)* }))
+            }
+
+            fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
+                crate::value::write_structure(to, &$schema, &[$(&self.$field),*]);
+            }
+        }
+
+        shape!($name, $schema);
+    };
+}
+
+/// A union: one variant per member.
+macro_rules! union {
+    ($name:ident, $schema:path, [$($index:literal = $variant:ident),*]) => {
+        impl crate::Value for $name {
+            fn read(
+                input: &mut crate::Input<'_>,
+                _: &'static crate::schema::Kind,
+            ) -> crate::Token<Option<Self>> {
+                let mut value = None;
+                input.open(&$schema)?;
+                while let Some((member, kind)) = input.member(&$schema)? {
+                    value = match member {
+                        $($index => crate::Value::read(input, kind)?.map(Self::$variant),)*
+                        _ => None,
+                    };
+                }
+                Ok(value)
+            }
+
+            fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
+                match self {
+                    $(Self::$variant(value) => {
+                        crate::value::write_member(to, &$schema, $index, value);
+                    })*
+                }
+            }
+        }
+
+        shape!($name, $schema);
     };
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::schema::{ErrorShape, Operation, Service};
+use crate::schema::{ErrorShape, Operation, Protocol, Service};
 use crate::value::ReadError;
 use crate::violation::{self, Constraint, Violation};
 
@@ -63,7 +63,7 @@ impl Fault {
     pub fn unreadable(service: &Service, error: &ReadError) -> Self {
         match error {
             ReadError::Malformed(malformed) => {
-                Self::client("SerializationException", malformed.to_string())
+                Self::client(malformed_code(service), malformed.to_string())
             }
             ReadError::Invalid(violations) => Self::validation(service, violations),
         }
@@ -83,6 +83,15 @@ impl Fault {
     #[must_use]
     pub fn is_modelled_for(&self, operation: &Operation) -> bool {
         operation.errors.iter().any(|error| error.code == self.code)
+    }
+}
+
+/// The code AWS gives a body that does not fit the shape, by the service's own protocol.
+fn malformed_code(service: &Service) -> &'static str {
+    match service.protocols {
+        [Protocol::Query] => "MalformedInput",
+        [Protocol::Ec2] => "InvalidParameterValue",
+        _ => "SerializationException",
     }
 }
 

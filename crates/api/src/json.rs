@@ -26,20 +26,16 @@ pub fn read<T: Shape>(text: &[u8], checks: Checks) -> Result<T, ReadError> {
     Ok(value)
 }
 
-/// The JSON bytes of a structure.
+/// The JSON bytes of any value: UTF-8.
 #[must_use]
-pub fn bytes<T: Shape>(value: &T) -> Vec<u8> {
-    encode(value, T::KIND)
-}
-
-/// The JSON text of any value.
-#[must_use]
-pub fn text(value: &dyn Value, kind: &'static Kind) -> String {
-    String::from_utf8(encode(value, kind)).expect("the writer copies whole strings and ASCII only")
-}
-
-fn encode(value: &dyn Value, kind: &'static Kind) -> Vec<u8> {
+pub fn bytes(value: &dyn Value, kind: &'static Kind) -> Vec<u8> {
     let mut writer = JsonWriter::default();
     value.write(&mut writer, kind);
     writer.into_bytes()
+}
+
+/// The same as text.
+#[must_use]
+pub fn text(value: &dyn Value, kind: &'static Kind) -> String {
+    String::from_utf8(bytes(value, kind)).expect("the writer copies whole strings and ASCII only")
 }

@@ -51,7 +51,7 @@ pub use fault::Fault;
 pub use schema::{ErrorShape, Operation, Protocol, Service};
 pub use timestamp::Timestamp;
 pub use value::{
-    Checks, Input, Malformed, Members, Op, ReadError, Reader, Shape, Token, Value, Writer, read,
+    Checks, Field, Input, Malformed, Op, ReadError, Reader, Shape, Token, Value, Writer, read,
 };
 
 /// Any JSON value, where a model leaves the shape open (a "document").

@@ -1,59 +1,113 @@
-//! Values as AWS's validation messages show them: `[a, b]`, `{key=value}`, strings unquoted.
+//! Values as people read them: in `Debug`, and in AWS's validation messages (`[a, b]`,
+//! `{key=value}`, strings unquoted). What the model calls sensitive shows as `***` in both.
+
+use std::fmt;
 
 use crate::schema::{Kind, List, Map, Member, Structure};
 use crate::{Document, Timestamp, Value, Writer, base64};
 
-/// The text of a value.
+/// The text of a value in a validation message.
 pub(crate) fn text(value: &dyn Value, kind: &'static Kind) -> String {
-    let mut plain = Plain::default();
+    let mut plain = Plain::new(&MESSAGE);
     value.write(&mut plain, kind);
     plain.out
 }
 
-#[derive(Default)]
+/// `Debug` of every generated structure and union.
+pub(crate) fn debug(
+    value: &dyn Value,
+    kind: &'static Kind,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut plain = Plain::new(&DEBUG);
+    value.write(&mut plain, kind);
+    f.write_str(&plain.out)
+}
+
+/// How a text is put together.
+struct Style {
+    open: &'static str,
+    close: &'static str,
+    assign: &'static str,
+    quoted: bool,
+}
+
+const MESSAGE: Style = Style { open: "(", close: ")", assign: "=", quoted: false };
+const DEBUG: Style = Style { open: " { ", close: " }", assign: ": ", quoted: true };
+
 struct Plain {
+    style: &'static Style,
     out: String,
     /// Whether an aggregate was just opened, so that no comma is due.
     first: bool,
+    /// The length of `out` and the depth at which a sensitive member began.
+    hidden: Option<(usize, usize)>,
+    depth: usize,
 }
 
 impl Plain {
-    fn open(&mut self, bracket: char) {
-        self.out.push(bracket);
-        self.first = true;
+    fn new(style: &'static Style) -> Self {
+        Self { style, out: String::new(), first: true, hidden: None, depth: 0 }
     }
 
-    fn close(&mut self, bracket: char) {
-        self.out.push(bracket);
+    fn open(&mut self, bracket: &str) {
+        self.out.push_str(bracket);
+        self.first = true;
+        self.depth += 1;
+    }
+
+    fn close(&mut self, bracket: &str) {
+        self.unhide();
+        self.out.push_str(bracket);
         self.first = false;
+        self.depth -= 1;
     }
 
     fn comma(&mut self) {
+        self.unhide();
         if !self.first {
             self.out.push_str(", ");
         }
         self.first = false;
+    }
+
+    /// Replaces a sensitive value once the writing is past it.
+    fn unhide(&mut self) {
+        if let Some((length, depth)) = self.hidden
+            && depth == self.depth
+        {
+            self.out.truncate(length);
+            self.out.push_str("***");
+            self.hidden = None;
+        }
+    }
+
+    fn label(&mut self, name: &str) {
+        self.out.push_str(name);
+        self.out.push_str(self.style.assign);
     }
 }
 
 impl Writer for Plain {
     fn open_structure(&mut self, schema: &'static Structure) {
         self.out.push_str(schema.name);
-        self.open('(');
+        self.open(self.style.open);
     }
 
     fn member(&mut self, member: &'static Member) {
         self.comma();
-        self.out.push_str(member.name);
-        self.out.push('=');
+        self.label(member.name);
+        if member.sensitive && self.hidden.is_none() {
+            self.hidden = Some((self.out.len(), self.depth));
+        }
     }
 
     fn close_structure(&mut self) {
-        self.close(')');
+        self.close(self.style.close);
     }
 
     fn open_list(&mut self, _: &'static List, _: usize) {
-        self.open('[');
+        self.open("[");
     }
 
     fn element(&mut self) {
@@ -61,21 +115,20 @@ impl Writer for Plain {
     }
 
     fn close_list(&mut self) {
-        self.close(']');
+        self.close("]");
     }
 
     fn open_map(&mut self, _: &'static Map, _: usize) {
-        self.open('{');
+        self.open("{");
     }
 
     fn key(&mut self, key: &str) {
         self.comma();
-        self.out.push_str(key);
-        self.out.push('=');
+        self.label(key);
     }
 
     fn close_map(&mut self) {
-        self.close('}');
+        self.close("}");
     }
 
     fn boolean(&mut self, value: bool) {
@@ -95,7 +148,11 @@ impl Writer for Plain {
     }
 
     fn string(&mut self, value: &str) {
-        self.out.push_str(value);
+        if self.style.quoted {
+            self.out.push_str(&format!("{value:?}"));
+        } else {
+            self.out.push_str(value);
+        }
     }
 
     fn blob(&mut self, value: &[u8]) {

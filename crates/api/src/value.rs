@@ -2,13 +2,16 @@
 //! [`Writer`], which move tokens; generated types implement [`Value`], which asks for them;
 //! [`Input`] stands between, checks the model's constraints and knows where it is.
 
+mod field;
 mod input;
 mod scalar;
 
 use std::borrow::Cow;
 use std::fmt;
 
-pub use input::{Input, Members, read};
+pub use field::Field;
+pub(crate) use field::{finished, write_member, write_structure};
+pub use input::{Input, read};
 
 use crate::schema::{Kind, List, Map, Member, Operation, Structure, Text};
 use crate::violation::Violation;

@@ -52,7 +52,7 @@ impl Violation {
             Shown::Text(text) => Shown::Text(text.chars().take(MAX_SHOWN).collect()),
             other => other,
         };
-        let member = members().last().map_or("", |member| member.name);
+        let member = members().next_back().map_or("", |member| member.name);
         Self { path: path(steps), member, value, constraint }
     }
 }

@@ -3,11 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use api::ecs::{IpcMode, NetworkMode, PidMode, TaskDefinition};
+use api::ecs::{ContainerDefinition, IpcMode, NetworkMode, PidMode, TaskDefinition};
 use model::arn;
 use model::definition::Definition;
 use model::id::{HostId, TaskId, Text};
-use model::link::{AssignedTask, Assignment, Isolation, NamespaceMode, TaskInterface, TaskNetwork};
+use model::link::{
+    AssignedTask, Assignment, Isolation, LogRoute, NamespaceMode, TaskInterface, TaskNetwork,
+};
 use model::state::State;
 use model::task::{Desired, LastStatus, LaunchKind, Task};
 
@@ -65,6 +67,13 @@ fn held<'a>(state: &'a State, host: &HostId) -> BTreeMap<&'a TaskId, &'a Task> {
     let bound =
         |task: &&Task| (LastStatus::Pending..LastStatus::Deprovisioning).contains(&task.last);
     on_host.filter(bound).map(|task| (&task.id, task)).collect()
+}
+
+/// Where the output of `container` of `task` goes.
+pub fn log_route(task: &Task, container: &ContainerDefinition) -> LogRoute {
+    let name = definition::name_of(container);
+    let found = task.containers.iter().find(|it| *it.name == *name);
+    log::route(task, container, found.map_or("", |it| &it.uuid))
 }
 
 fn assigned(state: &State, task: &Task) -> Option<AssignedTask> {

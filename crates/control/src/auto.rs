@@ -3,7 +3,7 @@
 
 use model::host::Host;
 use model::id::{ClusterKey, InstanceId};
-use model::instance::{InstanceStatus, Pool};
+use model::instance::{Instance, InstanceStatus, Pool};
 use model::tx::Tx;
 
 use crate::host;
@@ -18,7 +18,9 @@ pub(crate) fn ensure(tx: &mut Tx, settings: &Settings, cluster: &ClusterKey) -> 
         return None;
     }
     let host = emptiest(tx)?;
-    Some(host::ensure_instance(tx, &host, Pool::Cluster(cluster.clone()), settings))
+    let id = host::ensure_instance(tx, &host, Pool::Cluster(cluster.clone()), settings);
+    tx.edit::<Instance>(&id, |row| row.made_for_cluster = true);
+    Some(id)
 }
 
 fn emptiest(tx: &Tx) -> Option<Host> {

@@ -265,6 +265,7 @@ fn new_instance(
         ec2_instance_id: Some(format!("i-{digits}").into()),
         availability_zone: zone,
         capacity_provider: None,
+        made_for_cluster: false,
         tags: Vec::new(),
         registered_at: now,
         version: 1,

@@ -3,9 +3,16 @@
 
 pub mod assign;
 pub mod auto;
+pub mod controller;
 pub mod definition;
+pub mod deploy;
 pub mod host;
+mod launch;
+pub mod logs;
 pub mod network;
 pub mod report;
+pub mod reset;
+pub mod run;
 pub mod settings;
+mod spot;
 pub mod task;

@@ -2,7 +2,7 @@
 //! back, forgotten. What happens on the host comes in through `report`.
 
 use api::Timestamp;
-use api::ecs::{ContainerOverride, Tag, TaskDefinition, TaskOverride};
+use api::ecs::{ContainerOverride, Tag, TaskDefinition, TaskOverride, TaskStopCode};
 use model::definition::Definition;
 use model::id::{ClusterKey, InstanceId, TaskId, Text};
 use model::instance::InstanceStatus;
@@ -14,6 +14,7 @@ use model::task::{
 use model::tx::Tx;
 
 use crate::definition;
+use crate::logs;
 use crate::network;
 use crate::settings::Settings;
 
@@ -161,7 +162,17 @@ fn provisioned(tx: &mut Tx, id: &TaskId) {
     });
 }
 
+/// The host is about to hear of the task: its log streams have to be there.
 fn connect(tx: &mut Tx, id: &TaskId) {
+    let unheard = tx.tasks.get(id).is_some_and(|task| task.times.connectivity.is_none());
+    if unheard && let Err(reason) = logs::prepare(tx, id) {
+        abandon(
+            tx,
+            id,
+            Stop { code: Some(TaskStopCode::TaskFailedToStart), reason: reason.into() },
+        );
+        return;
+    }
     let now = tx.now;
     tx.edit::<Task>(id, |task| {
         task.times.connectivity.get_or_insert(now);

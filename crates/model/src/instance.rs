@@ -29,6 +29,8 @@ pub struct Instance {
     pub ec2_instance_id: Option<Text>,
     pub availability_zone: Text,
     pub capacity_provider: Option<Text>,
+    /// Gantry made it for a cluster that had none; it goes with the cluster.
+    pub made_for_cluster: bool,
     pub tags: Vec<Tag>,
     pub registered_at: Timestamp,
     /// Counts what DescribeContainerInstances shows as `version`.

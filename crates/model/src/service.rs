@@ -40,6 +40,9 @@ pub struct Service {
     pub deployments: Vec<Deployment>,
     /// How many events were ever written; numbers them. Written by: the deploy controller.
     pub event_count: u64,
+    /// What stands in the way and has been told since the last progress; not told again. Written
+    /// by: the deploy controller.
+    pub told: Vec<Text>,
     /// When the steady state was last announced; None while it is not reached.
     pub steady_since: Option<Timestamp>,
     /// When the next look is due although nothing changed. Written by: the deploy controller.
@@ -100,6 +103,22 @@ pub enum LaunchChoice {
     Type(LaunchKind),
     /// Base and weight filled in.
     Strategy(Vec<CapacityProviderStrategyItem>),
+}
+
+impl LaunchChoice {
+    /// Whether tasks go to instances of the cluster or to the Fargate pool. A strategy holds
+    /// providers of one kind only.
+    pub fn kind(&self) -> LaunchKind {
+        match self {
+            LaunchChoice::Type(kind) => *kind,
+            LaunchChoice::Strategy(items) => {
+                let fargate = |item: &CapacityProviderStrategyItem| {
+                    item.capacity_provider.starts_with("FARGATE")
+                };
+                if items.iter().any(fargate) { LaunchKind::Fargate } else { LaunchKind::Ec2 }
+            }
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -166,6 +185,14 @@ impl Row for Service {
 
 impl Indexed for Service {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let is_starved =
+            |row: Option<&Self>| row.and_then(Service::primary).is_some_and(|one| one.starved);
+        if let Some(row) = old.filter(|row| is_starved(Some(row))) {
+            index.starved.remove(&row.key);
+        }
+        if let Some(row) = new.filter(|row| is_starved(Some(row))) {
+            index.starved.insert(row.key.clone());
+        }
         if let Some(row) = new.or(old) {
             let at = |row: Option<&Self>| row.and_then(|row| row.timer);
             index.timer(RowKey::Service(row.key()), at(old), at(new));

@@ -18,7 +18,7 @@ use crate::setting::{AccessKey, AccountSetting};
 use crate::table::{Index, Row, Table};
 use crate::task::Task;
 use crate::token::RunToken;
-use crate::tx::Change;
+use crate::tx::{Change, Tx};
 
 /// A row with a table in `State`.
 pub trait Stored: Row + Serialize + for<'a> Deserialize<'a> {
@@ -79,12 +79,30 @@ macro_rules! tables {
             }
         })*
 
+        impl Tx {
+            /// Removes whatever row `key` names.
+            pub fn forget(&mut self, key: &RowKey) {
+                match key {
+                    $(RowKey::$row(key) => {
+                        self.remove::<$row>(key);
+                    })*
+                }
+            }
+        }
+
         impl State {
             /// What the engine has to be told of the row at `key`; None for a volatile row.
             pub(crate) fn change(&self, key: &RowKey) -> Option<Change> {
                 match key {
                     $(RowKey::$row(key) => tables!(@$kind change(self, $number, $row, key)),)*
                 }
+            }
+
+            /// The keys of all rows.
+            pub fn keys(&self) -> Vec<RowKey> {
+                let mut keys = Vec::new();
+                $(keys.extend(self.$field.iter().map(|row| RowKey::$row(row.key())));)*
+                keys
             }
 
             /// Puts a stored row back; for starting up only.
@@ -155,6 +173,8 @@ pub struct Indexes {
     pub instances_by_cluster: Index<(ClusterKey, InstanceId)>,
     pub instances_by_host: Index<(HostId, InstanceId)>,
     pub usage: rpds::RedBlackTreeMapSync<InstanceId, Usage>,
+    /// Services whose newest deployment found no place for a task.
+    pub starved: Index<ServiceKey>,
     /// When each row wants to be looked at next.
     pub timers: Index<(Timestamp, RowKey)>,
 }

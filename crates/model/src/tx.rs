@@ -32,7 +32,8 @@ pub struct Committed {
     pub touched: BTreeSet<RowKey>,
 }
 
-#[derive(Debug)]
+/// A clone is a savepoint: drop it to undo, keep it instead of the original to go on.
+#[derive(Debug, Clone)]
 pub struct Tx {
     state: State,
     touched: BTreeSet<RowKey>,

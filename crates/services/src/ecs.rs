@@ -1,3 +1,10 @@
 //! Amazon ECS.
 
+pub mod cluster;
+pub mod definition;
+pub mod identifier;
+pub mod name;
 pub mod operations;
+pub mod page;
+pub mod shape;
+pub mod tag;

@@ -8,7 +8,7 @@ use api::{Fault, Protocol};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 use wire::sigv4::{self, Credential, Scope, Session, Signer, SigningKeys};
-use wire::{answer, route};
+use wire::{answer, inflate, route};
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -20,6 +20,7 @@ fn main() -> Result<(), Failure> {
         let result = match command["do"].as_str() {
             Some("verify") => verify(&Sent::read(&command)?, &command, &keys),
             Some("sign") => sign(Sent::read(&command)?, &command)?,
+            Some("serve") => serve(&Sent::read(&command)?, &command, &keys),
             Some("route") => find_route(&Sent::read(&command)?),
             Some("fault") => render(&command)?,
             Some("time") => time(&Sent::read(&command)?, &command, &keys),
@@ -85,7 +86,37 @@ fn verify(sent: &Sent, command: &Value, keys: &SigningKeys) -> Value {
     });
     match verdict {
         Ok(()) => json!("accepted"),
-        Err(refusal) => json!({ "refused": refusal.message(Protocol::Json) }),
+        Err(refusal) => json!({ "refused": refusal.fault(Protocol::Json).message }),
+    }
+}
+
+/// The whole door, in the order in which a server takes its steps.
+fn serve(sent: &Sent, command: &Value, keys: &SigningKeys) -> Value {
+    let request = sent.request();
+    let claim = sigv4::claim(&request);
+    let found = match route::route(&request, &sent.body, claim.as_ref().ok()) {
+        Ok(found) => found,
+        Err(lost) => return json!({ "refused": lost.fault.to_string() }),
+    };
+    let regions = [text(command, "region"), "us-east-1"];
+    let scope = Scope { regions: &regions, service: found.service.signing_name };
+    let credential = Credential { secret: text(command, "secret"), session: None };
+    let now_ms = command["now_ms"].as_i64().unwrap_or_default();
+    let verdict = claim
+        .as_ref()
+        .map_err(Clone::clone)
+        .and_then(|claim| sigv4::verify(&request, claim, &scope, Some(&credential), keys, now_ms));
+    if let Err(refusal) = verdict {
+        return json!({ "refused": refusal.fault(found.protocol).to_string() });
+    }
+    let limit_bytes = route::max_body_bytes(claim.as_ref().ok());
+    match inflate::body(&sent.headers, found.input, limit_bytes) {
+        Ok(input) => json!({
+            "service": found.service.name,
+            "operation": found.operation.name,
+            "input": input.len(),
+        }),
+        Err(fault) => json!({ "refused": fault.to_string() }),
     }
 }
 

@@ -227,3 +227,7 @@ fn escaped(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+#[path = "answer/tests.rs"]
+mod tests;

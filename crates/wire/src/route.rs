@@ -29,11 +29,14 @@ const MAX_ECR_BODY_BYTES: usize = 14 * 1024 * 1024;
 /// Where a request goes.
 #[derive(Debug, Clone, Copy)]
 pub struct Route<'a> {
+    /// The service called.
     pub service: &'static Service,
+    /// The operation of it.
     pub operation: &'static Operation,
     /// How the request is written and the answer must be.
     pub protocol: Protocol,
-    /// Where the parameters are.
+    /// The parameters, as sent (`inflate::body` unfolds them): the body, or for query requests
+    /// without one the query string, signature parameters included.
     pub input: &'a [u8],
     /// The region it claims to be signed for.
     pub region: Option<&'a str>,
@@ -44,12 +47,25 @@ pub struct Route<'a> {
     pub account_hint: Option<&'a str>,
 }
 
+impl Route<'_> {
+    /// Whether the operation refuses callers who do not sign. Those who bring a proof of another
+    /// kind (a SAML assertion, a web identity token) have nothing to sign with yet.
+    pub fn needs_signature(&self) -> bool {
+        !(self.service.name == "sts" && OPEN_TO_ALL.contains(&self.operation.name))
+    }
+}
+
+/// The operations of STS that the model marks as called without a signature.
+const OPEN_TO_ALL: [&str; 2] = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
+
 /// A request that leads nowhere, and all that is needed to say so in its own protocol.
 #[derive(Debug, Clone)]
 pub struct Misrouted {
     /// The service it meant, if that much is clear.
     pub service: Option<&'static Service>,
+    /// How to write the answer.
     pub protocol: Protocol,
+    /// What to answer.
     pub fault: Fault,
 }
 
@@ -251,3 +267,7 @@ fn is_form(headers: &HeaderMap) -> bool {
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
+
+#[cfg(test)]
+#[path = "route/tests.rs"]
+mod tests;

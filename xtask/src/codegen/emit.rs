@@ -30,6 +30,7 @@ pub(crate) fn service(model: &Model, chosen: &Chosen) -> anyhow::Result<String> 
         types.structure(&mut out, name, &Shape::empty())?;
     }
     emit_schema::schemas(&mut out, model, &types.empty)?;
+    operations_macro(&mut out, model, chosen)?;
     Ok(out)
 }
 
@@ -106,6 +107,20 @@ fn operations(out: &mut String, model: &Model) -> anyhow::Result<()> {
         )?;
     }
     out.push_str("}\n\n");
+    Ok(())
+}
+
+/// A list of all operations for those who build tables over every type.
+fn operations_macro(out: &mut String, model: &Model, chosen: &Chosen) -> anyhow::Result<()> {
+    let module = chosen.module;
+    let names: Vec<&str> = model.operations.keys().map(String::as_str).collect();
+    writeln!(
+        out,
+        "\n/// Calls `$with!({module}, [CreateThis, DeleteThat, ..])`: the types in `op`.
+        #[macro_export]
+        macro_rules! {module}_operations {{ ($with:ident) => {{ $with!({module}, [{}]) }}; }}",
+        names.join(", ")
+    )?;
     Ok(())
 }
 
@@ -206,16 +221,9 @@ impl<'m> Types<'m> {
             bail!("more than {MAX_MEMBERS} members");
         }
         let rust = names::type_name(name);
-        let hides = shape.sensitive
-            || shape.members.0.iter().any(|(_, r)| emit_schema::is_sensitive(self.model, r));
-        let mut derived = vec!["Clone", "PartialEq"];
-        if !hides {
-            derived.insert(0, "Debug");
-        }
-        if !self.lacks_default(shape) {
-            derived.push("Default");
-        }
-        writeln!(out, "#[derive({})]\npub struct {rust} {{", derived.join(", "))?;
+        let whole = !self.lacks_default(shape);
+        let default = if whole { ", Default" } else { "" };
+        writeln!(out, "#[derive(Clone, PartialEq{default})]\npub struct {rust} {{")?;
         for (member, reference) in &shape.members.0 {
             let kind = self.member_type(name, reference)?;
             let required = shape.required.contains(member);
@@ -223,72 +231,23 @@ impl<'m> Types<'m> {
             writeln!(out, "pub {}: {kind},", names::field(member))?;
         }
         out.push_str("}\n\n");
-        if hides {
-            self.redacted_debug(out, &rust, shape)?;
-        }
-        structure_value(out, &rust, shape)
-    }
-
-    fn redacted_debug(&self, out: &mut String, rust: &str, shape: &Shape) -> anyhow::Result<()> {
-        writeln!(
-            out,
-            "impl std::fmt::Debug for {rust} {{
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{"
-        )?;
-        if shape.sensitive {
-            writeln!(out, "f.write_str(\"{rust}(***)\") }} }}\n")?;
-            return Ok(());
-        }
-        writeln!(out, "f.debug_struct({})", quoted(rust))?;
-        for (member, reference) in &shape.members.0 {
-            let field = names::field(member);
-            let label = quoted(field.trim_start_matches("r#"));
-            if emit_schema::is_sensitive(self.model, reference) {
-                writeln!(out, ".field({label}, &format_args!(\"***\"))")?;
-            } else {
-                writeln!(out, ".field({label}, &self.{field})")?;
-            }
-        }
-        out.push_str(".finish() } }\n\n");
-        Ok(())
+        fields(out, &rust, shape, whole)
     }
 
     fn union(&self, out: &mut String, name: &str, shape: &Shape) -> anyhow::Result<()> {
         let rust = names::type_name(name);
         let members = &shape.members.0;
-        writeln!(out, "#[derive(Debug, Clone, PartialEq)]\npub enum {rust} {{")?;
+        writeln!(out, "#[derive(Clone, PartialEq)]\npub enum {rust} {{")?;
         for (member, reference) in members {
             let kind = self.member_type(name, reference)?;
             writeln!(out, "{}({kind}),", names::variant(member))?;
         }
-        writeln!(
-            out,
-            "}}\n\nimpl crate::Value for {rust} {{
-            fn read(input: &mut crate::Input<'_>, _: &'static crate::schema::Kind)
-            -> crate::Token<Option<Self>> {{
-            let mut value = None;
-            input.open(&schema::{rust})?;
-            while let Some((member, kind)) = input.member(&schema::{rust})? {{
-            value = match member {{"
-        )?;
-        let last = members.len() - 1;
-        for (at, (member, _)) in members.iter().enumerate() {
-            let pattern = if at == last { "_".to_owned() } else { at.to_string() };
-            let variant = names::variant(member);
-            writeln!(out, "{pattern} => crate::Value::read(input, kind)?.map(Self::{variant}),")?;
-        }
-        writeln!(
-            out,
-            "}}; }} Ok(value) }}
-            fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {{
-            let mut members = crate::Members::open(to, &schema::{rust});
-            match self {{"
-        )?;
-        for (at, (member, _)) in members.iter().enumerate() {
-            let variant = names::variant(member);
-            writeln!(out, "Self::{variant}(value) => members.required({at}, value),")?;
-        }
-        writeln!(out, "}} members.close(); }} }}\n\nshape!({rust}, schema::{rust});\n")?;
+        let variants: Vec<String> = members
+            .iter()
+            .enumerate()
+            .map(|(at, (member, _))| format!("{at} = {}", names::variant(member)))
+            .collect();
+        writeln!(out, "}}\n\nunion!({rust}, schema::{rust}, [{}]);\n", variants.join(", "))?;
         Ok(())
     }
 
@@ -339,58 +298,26 @@ impl<'m> Types<'m> {
     }
 }
 
-fn structure_value(out: &mut String, rust: &str, shape: &Shape) -> anyhow::Result<()> {
+/// The macro call that reads and writes a structure: its fields in the schema's order. Where the
+/// structure has no default, the required ones are told apart.
+fn fields(out: &mut String, rust: &str, shape: &Shape, whole: bool) -> anyhow::Result<()> {
     let members = &shape.members.0;
+    let names = |required: bool| -> Vec<String> {
+        let chosen = members.iter().filter(|(name, _)| shape.required.contains(name) == required);
+        chosen.map(|(name, _)| names::field(name)).collect()
+    };
+    let all: Vec<String> = members.iter().map(|(name, _)| names::field(name)).collect();
+    let all = all.join(", ");
+    if whole {
+        writeln!(out, "structure!({rust}, schema::{rust}, [{all}]);\n")?;
+        return Ok(());
+    }
+    let (required, optional) = (names(true).join(", "), names(false).join(", "));
     writeln!(
         out,
-        "impl crate::Value for {rust} {{
-        fn read(input: &mut crate::Input<'_>, _: &'static crate::schema::Kind)
-        -> crate::Token<Option<Self>> {{"
+        "bare_structure!({rust}, schema::{rust}, [{all}], required [{required}],
+        optional [{optional}]);\n"
     )?;
-    for at in 0..members.len() {
-        writeln!(out, "let mut v{at} = None;")?;
-    }
-    writeln!(out, "input.open(&schema::{rust})?;")?;
-    if members.is_empty() {
-        writeln!(out, "while input.member(&schema::{rust})?.is_some() {{}}")?;
-    } else {
-        writeln!(out, "while let Some((member, kind)) = input.member(&schema::{rust})? {{")?;
-        out.push_str("match member {\n");
-        for at in 0..members.len() {
-            let pattern = if at + 1 == members.len() { "_".to_owned() } else { at.to_string() };
-            writeln!(out, "{pattern} => v{at} = crate::Value::read(input, kind)?,")?;
-        }
-        out.push_str("} }\n");
-    }
-    let is_required = |name: &String| shape.required.contains(name);
-    let required: Vec<usize> =
-        (0..members.len()).filter(|at| is_required(&members[*at].0)).collect();
-    if !required.is_empty() {
-        let some: Vec<String> = required.iter().map(|at| format!("Some(v{at})")).collect();
-        let values: Vec<String> = required.iter().map(|at| format!("v{at}")).collect();
-        writeln!(
-            out,
-            "let ({},) = ({},) else {{ return Ok(None) }};",
-            some.join(", "),
-            values.join(", ")
-        )?;
-    }
-    out.push_str("Ok(Some(Self {");
-    for (at, (member, _)) in members.iter().enumerate() {
-        write!(out, "{}: v{at}, ", names::field(member))?;
-    }
-    out.push_str("})) }\n");
-    writeln!(
-        out,
-        "fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {{
-        let {}members = crate::Members::open(to, &schema::{rust});",
-        if members.is_empty() { "" } else { "mut " }
-    )?;
-    for (at, (member, _)) in members.iter().enumerate() {
-        let how = if is_required(member) { "required" } else { "optional" };
-        writeln!(out, "members.{how}({at}, &self.{});", names::field(member))?;
-    }
-    writeln!(out, "members.close(); }} }}\n\nshape!({rust}, schema::{rust});\n")?;
     Ok(())
 }
 

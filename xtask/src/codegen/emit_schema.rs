@@ -37,7 +37,10 @@ pub(crate) fn schemas(
     empty: &BTreeSet<String>,
 ) -> anyhow::Result<()> {
     out.push_str("/// What the codecs know of each shape, under the shape's name.\n");
-    out.push_str("#[allow(non_upper_case_globals)]\npub mod schema {\n");
+    out.push_str("#[allow(non_upper_case_globals, unused_imports)]\npub mod schema {\n");
+    out.push_str(
+        "use crate::schema::{Kind, Length, List, Map, Member, Range, Span, Structure, Text};\n",
+    );
     for (name, shape) in model.value_shapes() {
         let text = static_of(model, name, shape).with_context(|| format!("shape {name}"))?;
         out.push_str(&text);
@@ -53,13 +56,13 @@ fn static_of(model: &Model, name: &str, shape: &Shape) -> anyhow::Result<String>
     let rust = names::type_name(name);
     Ok(match shape.r#type.as_str() {
         "string" if shape.values.is_some() => format!(
-            "pub static {rust}: crate::schema::Text =
-            crate::schema::Text::one_of({}, super::{rust}::TEXTS);\n",
+            "pub static {rust}: Text =
+            Text::one_of({}, super::{rust}::TEXTS);\n",
             quoted(name)
         ),
         "string" => format!(
-            "pub static {rust}: crate::schema::Text =
-            crate::schema::Text::new({}, {}, {});\n",
+            "pub static {rust}: Text =
+            Text::new({}, {}, {});\n",
             quoted(name),
             length(shape),
             pattern(shape)
@@ -67,7 +70,7 @@ fn static_of(model: &Model, name: &str, shape: &Shape) -> anyhow::Result<String>
         "list" => {
             let element = shape.member.as_ref().context("a list of nothing")?;
             format!(
-                "pub static {rust}: crate::schema::List = crate::schema::List {{ element: {},
+                "pub static {rust}: List = List {{ element: {},
                 element_name: {}, length: {} }};\n",
                 kind(model, &element.shape)?,
                 quoted(element.location_name.as_deref().unwrap_or("member")),
@@ -78,7 +81,7 @@ fn static_of(model: &Model, name: &str, shape: &Shape) -> anyhow::Result<String>
             let key = shape.key.as_ref().context("a map without keys")?;
             let value = shape.value.as_ref().context("a map without values")?;
             format!(
-                "pub static {rust}: crate::schema::Map = crate::schema::Map {{ key: &{},
+                "pub static {rust}: Map = Map {{ key: &{},
                 value: {}, length: {} }};\n",
                 names::type_name(&key.shape),
                 kind(model, &value.shape)?,
@@ -93,7 +96,7 @@ fn static_of(model: &Model, name: &str, shape: &Shape) -> anyhow::Result<String>
 
 fn structure(model: &Model, name: &str, shape: &Shape) -> anyhow::Result<String> {
     let mut out = format!(
-        "pub static {}: crate::schema::Structure = crate::schema::Structure {{ name: {},
+        "pub static {}: Structure = Structure {{ name: {},
         union: {}, members: &[\n",
         names::type_name(name),
         quoted(name),
@@ -116,7 +119,7 @@ fn member(
 ) -> anyhow::Result<String> {
     let constructor = if required { "required" } else { "optional" };
     let kind = kind(model, &reference.shape)?;
-    let mut out = format!("crate::schema::Member::{constructor}({}, {kind})", quoted(name));
+    let mut out = format!("Member::{constructor}({}, {kind})", quoted(name));
     let location = reference.location_name.as_deref().unwrap_or(name);
     let query = reference.query_name.clone();
     let ec2 = query.unwrap_or_else(|| names::capitalised(location));
@@ -160,7 +163,7 @@ fn kind(model: &Model, name: &str) -> anyhow::Result<String> {
         "structure" => format!("Structure(&{rust})"),
         other => bail!("type {other} is not one we know"),
     };
-    Ok(format!("crate::schema::Kind::{kind}"))
+    Ok(format!("Kind::{kind}"))
 }
 
 fn length(shape: &Shape) -> String {
@@ -169,13 +172,13 @@ fn length(shape: &Shape) -> String {
 
 fn bounds(constructor: &str, shape: &Shape, suffix: &str) -> String {
     if shape.min.is_none() && shape.max.is_none() {
-        return format!("crate::schema::{constructor}::ANY");
+        return format!("{constructor}::ANY");
     }
     let bound = |number: &Option<serde_json::Number>| {
         number.as_ref().map_or_else(|| "None".to_owned(), |n| format!("Some({n}{suffix})"))
     };
     let (min, max) = (bound(&shape.min), bound(&shape.max));
-    format!("crate::schema::{constructor}::new({min}, {max})")
+    format!("{constructor}::new({min}, {max})")
 }
 
 fn pattern(shape: &Shape) -> String {

@@ -360,73 +360,23 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Alarm {
     pub alarm_name: String,
     pub alarm_arn: String,
 }
 
-impl crate::Value for Alarm {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Alarm)?;
-        while let Some((member, kind)) = input.member(&schema::Alarm)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { alarm_name: v0, alarm_arn: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Alarm);
-        members.required(0, &self.alarm_name);
-        members.required(1, &self.alarm_arn);
-        members.close();
-    }
-}
+structure!(Alarm, schema::Alarm, [alarm_name, alarm_arn]);
 
-shape!(Alarm, schema::Alarm);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CapacityForecast {
     pub timestamps: Vec<crate::Timestamp>,
     pub values: Vec<f64>,
 }
 
-impl crate::Value for CapacityForecast {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CapacityForecast)?;
-        while let Some((member, kind)) = input.member(&schema::CapacityForecast)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { timestamps: v0, values: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CapacityForecast);
-        members.required(0, &self.timestamps);
-        members.required(1, &self.values);
-        members.close();
-    }
-}
+structure!(CapacityForecast, schema::CapacityForecast, [timestamps, values]);
 
-shape!(CapacityForecast, schema::CapacityForecast);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CustomizedMetricSpecification {
     pub metric_name: Option<String>,
     pub namespace: Option<String>,
@@ -436,52 +386,13 @@ pub struct CustomizedMetricSpecification {
     pub metrics: Option<Vec<TargetTrackingMetricDataQuery>>,
 }
 
-impl crate::Value for CustomizedMetricSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::CustomizedMetricSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::CustomizedMetricSpecification)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            metric_name: v0,
-            namespace: v1,
-            dimensions: v2,
-            statistic: v3,
-            unit: v4,
-            metrics: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CustomizedMetricSpecification);
-        members.optional(0, &self.metric_name);
-        members.optional(1, &self.namespace);
-        members.optional(2, &self.dimensions);
-        members.optional(3, &self.statistic);
-        members.optional(4, &self.unit);
-        members.optional(5, &self.metrics);
-        members.close();
-    }
-}
+structure!(
+    CustomizedMetricSpecification,
+    schema::CustomizedMetricSpecification,
+    [metric_name, namespace, dimensions, statistic, unit, metrics]
+);
 
-shape!(CustomizedMetricSpecification, schema::CustomizedMetricSpecification);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteScalingPolicyRequest {
     pub policy_name: String,
     pub service_namespace: ServiceNamespace,
@@ -489,65 +400,15 @@ pub struct DeleteScalingPolicyRequest {
     pub scalable_dimension: ScalableDimension,
 }
 
-impl crate::Value for DeleteScalingPolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DeleteScalingPolicyRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteScalingPolicyRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3)) = (v0, v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            policy_name: v0,
-            service_namespace: v1,
-            resource_id: v2,
-            scalable_dimension: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteScalingPolicyRequest);
-        members.required(0, &self.policy_name);
-        members.required(1, &self.service_namespace);
-        members.required(2, &self.resource_id);
-        members.required(3, &self.scalable_dimension);
-        members.close();
-    }
-}
+bare_structure!(DeleteScalingPolicyRequest, schema::DeleteScalingPolicyRequest, [policy_name, service_namespace, resource_id, scalable_dimension], required [policy_name, service_namespace, resource_id, scalable_dimension],
+        optional []);
 
-shape!(DeleteScalingPolicyRequest, schema::DeleteScalingPolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteScalingPolicyResponse {}
 
-impl crate::Value for DeleteScalingPolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteScalingPolicyResponse)?;
-        while input.member(&schema::DeleteScalingPolicyResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteScalingPolicyResponse);
-        members.close();
-    }
-}
+structure!(DeleteScalingPolicyResponse, schema::DeleteScalingPolicyResponse, []);
 
-shape!(DeleteScalingPolicyResponse, schema::DeleteScalingPolicyResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteScheduledActionRequest {
     pub service_namespace: ServiceNamespace,
     pub scheduled_action_name: String,
@@ -555,122 +416,30 @@ pub struct DeleteScheduledActionRequest {
     pub scalable_dimension: ScalableDimension,
 }
 
-impl crate::Value for DeleteScheduledActionRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DeleteScheduledActionRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteScheduledActionRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3)) = (v0, v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            service_namespace: v0,
-            scheduled_action_name: v1,
-            resource_id: v2,
-            scalable_dimension: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteScheduledActionRequest);
-        members.required(0, &self.service_namespace);
-        members.required(1, &self.scheduled_action_name);
-        members.required(2, &self.resource_id);
-        members.required(3, &self.scalable_dimension);
-        members.close();
-    }
-}
+bare_structure!(DeleteScheduledActionRequest, schema::DeleteScheduledActionRequest, [service_namespace, scheduled_action_name, resource_id, scalable_dimension], required [service_namespace, scheduled_action_name, resource_id, scalable_dimension],
+        optional []);
 
-shape!(DeleteScheduledActionRequest, schema::DeleteScheduledActionRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteScheduledActionResponse {}
 
-impl crate::Value for DeleteScheduledActionResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteScheduledActionResponse)?;
-        while input.member(&schema::DeleteScheduledActionResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteScheduledActionResponse);
-        members.close();
-    }
-}
+structure!(DeleteScheduledActionResponse, schema::DeleteScheduledActionResponse, []);
 
-shape!(DeleteScheduledActionResponse, schema::DeleteScheduledActionResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeregisterScalableTargetRequest {
     pub service_namespace: ServiceNamespace,
     pub resource_id: String,
     pub scalable_dimension: ScalableDimension,
 }
 
-impl crate::Value for DeregisterScalableTargetRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DeregisterScalableTargetRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DeregisterScalableTargetRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { service_namespace: v0, resource_id: v1, scalable_dimension: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeregisterScalableTargetRequest);
-        members.required(0, &self.service_namespace);
-        members.required(1, &self.resource_id);
-        members.required(2, &self.scalable_dimension);
-        members.close();
-    }
-}
+bare_structure!(DeregisterScalableTargetRequest, schema::DeregisterScalableTargetRequest, [service_namespace, resource_id, scalable_dimension], required [service_namespace, resource_id, scalable_dimension],
+        optional []);
 
-shape!(DeregisterScalableTargetRequest, schema::DeregisterScalableTargetRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeregisterScalableTargetResponse {}
 
-impl crate::Value for DeregisterScalableTargetResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeregisterScalableTargetResponse)?;
-        while input.member(&schema::DeregisterScalableTargetResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeregisterScalableTargetResponse);
-        members.close();
-    }
-}
+structure!(DeregisterScalableTargetResponse, schema::DeregisterScalableTargetResponse, []);
 
-shape!(DeregisterScalableTargetResponse, schema::DeregisterScalableTargetResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DescribeScalableTargetsRequest {
     pub service_namespace: ServiceNamespace,
     pub resource_ids: Option<Vec<String>>,
@@ -679,81 +448,22 @@ pub struct DescribeScalableTargetsRequest {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeScalableTargetsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::DescribeScalableTargetsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeScalableTargetsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            service_namespace: v0,
-            resource_ids: v1,
-            scalable_dimension: v2,
-            max_results: v3,
-            next_token: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeScalableTargetsRequest);
-        members.required(0, &self.service_namespace);
-        members.optional(1, &self.resource_ids);
-        members.optional(2, &self.scalable_dimension);
-        members.optional(3, &self.max_results);
-        members.optional(4, &self.next_token);
-        members.close();
-    }
-}
+bare_structure!(DescribeScalableTargetsRequest, schema::DescribeScalableTargetsRequest, [service_namespace, resource_ids, scalable_dimension, max_results, next_token], required [service_namespace],
+        optional [resource_ids, scalable_dimension, max_results, next_token]);
 
-shape!(DescribeScalableTargetsRequest, schema::DescribeScalableTargetsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeScalableTargetsResponse {
     pub scalable_targets: Option<Vec<ScalableTarget>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeScalableTargetsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeScalableTargetsResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeScalableTargetsResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scalable_targets: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeScalableTargetsResponse);
-        members.optional(0, &self.scalable_targets);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeScalableTargetsResponse,
+    schema::DescribeScalableTargetsResponse,
+    [scalable_targets, next_token]
+);
 
-shape!(DescribeScalableTargetsResponse, schema::DescribeScalableTargetsResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DescribeScalingActivitiesRequest {
     pub service_namespace: ServiceNamespace,
     pub resource_id: Option<String>,
@@ -763,85 +473,22 @@ pub struct DescribeScalingActivitiesRequest {
     pub include_not_scaled_activities: Option<bool>,
 }
 
-impl crate::Value for DescribeScalingActivitiesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::DescribeScalingActivitiesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeScalingActivitiesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            service_namespace: v0,
-            resource_id: v1,
-            scalable_dimension: v2,
-            max_results: v3,
-            next_token: v4,
-            include_not_scaled_activities: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeScalingActivitiesRequest);
-        members.required(0, &self.service_namespace);
-        members.optional(1, &self.resource_id);
-        members.optional(2, &self.scalable_dimension);
-        members.optional(3, &self.max_results);
-        members.optional(4, &self.next_token);
-        members.optional(5, &self.include_not_scaled_activities);
-        members.close();
-    }
-}
+bare_structure!(DescribeScalingActivitiesRequest, schema::DescribeScalingActivitiesRequest, [service_namespace, resource_id, scalable_dimension, max_results, next_token, include_not_scaled_activities], required [service_namespace],
+        optional [resource_id, scalable_dimension, max_results, next_token, include_not_scaled_activities]);
 
-shape!(DescribeScalingActivitiesRequest, schema::DescribeScalingActivitiesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeScalingActivitiesResponse {
     pub scaling_activities: Option<Vec<ScalingActivity>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeScalingActivitiesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeScalingActivitiesResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeScalingActivitiesResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scaling_activities: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeScalingActivitiesResponse);
-        members.optional(0, &self.scaling_activities);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeScalingActivitiesResponse,
+    schema::DescribeScalingActivitiesResponse,
+    [scaling_activities, next_token]
+);
 
-shape!(DescribeScalingActivitiesResponse, schema::DescribeScalingActivitiesResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DescribeScalingPoliciesRequest {
     pub policy_names: Option<Vec<String>>,
     pub service_namespace: ServiceNamespace,
@@ -851,85 +498,22 @@ pub struct DescribeScalingPoliciesRequest {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeScalingPoliciesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::DescribeScalingPoliciesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeScalingPoliciesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self {
-            policy_names: v0,
-            service_namespace: v1,
-            resource_id: v2,
-            scalable_dimension: v3,
-            max_results: v4,
-            next_token: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeScalingPoliciesRequest);
-        members.optional(0, &self.policy_names);
-        members.required(1, &self.service_namespace);
-        members.optional(2, &self.resource_id);
-        members.optional(3, &self.scalable_dimension);
-        members.optional(4, &self.max_results);
-        members.optional(5, &self.next_token);
-        members.close();
-    }
-}
+bare_structure!(DescribeScalingPoliciesRequest, schema::DescribeScalingPoliciesRequest, [policy_names, service_namespace, resource_id, scalable_dimension, max_results, next_token], required [service_namespace],
+        optional [policy_names, resource_id, scalable_dimension, max_results, next_token]);
 
-shape!(DescribeScalingPoliciesRequest, schema::DescribeScalingPoliciesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeScalingPoliciesResponse {
     pub scaling_policies: Option<Vec<ScalingPolicy>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeScalingPoliciesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeScalingPoliciesResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeScalingPoliciesResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scaling_policies: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeScalingPoliciesResponse);
-        members.optional(0, &self.scaling_policies);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeScalingPoliciesResponse,
+    schema::DescribeScalingPoliciesResponse,
+    [scaling_policies, next_token]
+);
 
-shape!(DescribeScalingPoliciesResponse, schema::DescribeScalingPoliciesResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DescribeScheduledActionsRequest {
     pub scheduled_action_names: Option<Vec<String>>,
     pub service_namespace: ServiceNamespace,
@@ -939,85 +523,22 @@ pub struct DescribeScheduledActionsRequest {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeScheduledActionsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::DescribeScheduledActionsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeScheduledActionsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self {
-            scheduled_action_names: v0,
-            service_namespace: v1,
-            resource_id: v2,
-            scalable_dimension: v3,
-            max_results: v4,
-            next_token: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeScheduledActionsRequest);
-        members.optional(0, &self.scheduled_action_names);
-        members.required(1, &self.service_namespace);
-        members.optional(2, &self.resource_id);
-        members.optional(3, &self.scalable_dimension);
-        members.optional(4, &self.max_results);
-        members.optional(5, &self.next_token);
-        members.close();
-    }
-}
+bare_structure!(DescribeScheduledActionsRequest, schema::DescribeScheduledActionsRequest, [scheduled_action_names, service_namespace, resource_id, scalable_dimension, max_results, next_token], required [service_namespace],
+        optional [scheduled_action_names, resource_id, scalable_dimension, max_results, next_token]);
 
-shape!(DescribeScheduledActionsRequest, schema::DescribeScheduledActionsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeScheduledActionsResponse {
     pub scheduled_actions: Option<Vec<ScheduledAction>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeScheduledActionsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeScheduledActionsResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeScheduledActionsResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scheduled_actions: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeScheduledActionsResponse);
-        members.optional(0, &self.scheduled_actions);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeScheduledActionsResponse,
+    schema::DescribeScheduledActionsResponse,
+    [scheduled_actions, next_token]
+);
 
-shape!(DescribeScheduledActionsResponse, schema::DescribeScheduledActionsResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetPredictiveScalingForecastRequest {
     pub service_namespace: ServiceNamespace,
     pub resource_id: String,
@@ -1027,188 +548,44 @@ pub struct GetPredictiveScalingForecastRequest {
     pub end_time: crate::Timestamp,
 }
 
-impl crate::Value for GetPredictiveScalingForecastRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::GetPredictiveScalingForecastRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetPredictiveScalingForecastRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3), Some(v4), Some(v5)) = (v0, v1, v2, v3, v4, v5)
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            service_namespace: v0,
-            resource_id: v1,
-            scalable_dimension: v2,
-            policy_name: v3,
-            start_time: v4,
-            end_time: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetPredictiveScalingForecastRequest);
-        members.required(0, &self.service_namespace);
-        members.required(1, &self.resource_id);
-        members.required(2, &self.scalable_dimension);
-        members.required(3, &self.policy_name);
-        members.required(4, &self.start_time);
-        members.required(5, &self.end_time);
-        members.close();
-    }
-}
+bare_structure!(GetPredictiveScalingForecastRequest, schema::GetPredictiveScalingForecastRequest, [service_namespace, resource_id, scalable_dimension, policy_name, start_time, end_time], required [service_namespace, resource_id, scalable_dimension, policy_name, start_time, end_time],
+        optional []);
 
-shape!(GetPredictiveScalingForecastRequest, schema::GetPredictiveScalingForecastRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetPredictiveScalingForecastResponse {
     pub load_forecast: Option<Vec<LoadForecast>>,
     pub capacity_forecast: Option<CapacityForecast>,
     pub update_time: Option<crate::Timestamp>,
 }
 
-impl crate::Value for GetPredictiveScalingForecastResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::GetPredictiveScalingForecastResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetPredictiveScalingForecastResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { load_forecast: v0, capacity_forecast: v1, update_time: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetPredictiveScalingForecastResponse);
-        members.optional(0, &self.load_forecast);
-        members.optional(1, &self.capacity_forecast);
-        members.optional(2, &self.update_time);
-        members.close();
-    }
-}
+structure!(
+    GetPredictiveScalingForecastResponse,
+    schema::GetPredictiveScalingForecastResponse,
+    [load_forecast, capacity_forecast, update_time]
+);
 
-shape!(GetPredictiveScalingForecastResponse, schema::GetPredictiveScalingForecastResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListTagsForResourceRequest {
     pub resource_arn: String,
 }
 
-impl crate::Value for ListTagsForResourceRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ListTagsForResourceRequest)?;
-        while let Some((member, kind)) = input.member(&schema::ListTagsForResourceRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListTagsForResourceRequest);
-        members.required(0, &self.resource_arn);
-        members.close();
-    }
-}
+structure!(ListTagsForResourceRequest, schema::ListTagsForResourceRequest, [resource_arn]);
 
-shape!(ListTagsForResourceRequest, schema::ListTagsForResourceRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListTagsForResourceResponse {
     pub tags: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl crate::Value for ListTagsForResourceResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ListTagsForResourceResponse)?;
-        while let Some((member, kind)) = input.member(&schema::ListTagsForResourceResponse)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { tags: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListTagsForResourceResponse);
-        members.optional(0, &self.tags);
-        members.close();
-    }
-}
+structure!(ListTagsForResourceResponse, schema::ListTagsForResourceResponse, [tags]);
 
-shape!(ListTagsForResourceResponse, schema::ListTagsForResourceResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LoadForecast {
     pub timestamps: Vec<crate::Timestamp>,
     pub values: Vec<f64>,
     pub metric_specification: PredictiveScalingMetricSpecification,
 }
 
-impl crate::Value for LoadForecast {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::LoadForecast)?;
-        while let Some((member, kind)) = input.member(&schema::LoadForecast)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { timestamps: v0, values: v1, metric_specification: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LoadForecast);
-        members.required(0, &self.timestamps);
-        members.required(1, &self.values);
-        members.required(2, &self.metric_specification);
-        members.close();
-    }
-}
-
-shape!(LoadForecast, schema::LoadForecast);
+structure!(LoadForecast, schema::LoadForecast, [timestamps, values, metric_specification]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MetricAggregationType {
@@ -1223,38 +600,13 @@ texts!(
     [Average = "Average", Minimum = "Minimum", Maximum = "Maximum",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricDimension {
     pub name: String,
     pub value: String,
 }
 
-impl crate::Value for MetricDimension {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::MetricDimension)?;
-        while let Some((member, kind)) = input.member(&schema::MetricDimension)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { name: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricDimension);
-        members.required(0, &self.name);
-        members.required(1, &self.value);
-        members.close();
-    }
-}
-
-shape!(MetricDimension, schema::MetricDimension);
+structure!(MetricDimension, schema::MetricDimension, [name, value]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MetricStatistic {
@@ -1359,7 +711,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct NotScaledReason {
     pub code: String,
     pub max_capacity: Option<i32>,
@@ -1367,38 +719,11 @@ pub struct NotScaledReason {
     pub current_capacity: Option<i32>,
 }
 
-impl crate::Value for NotScaledReason {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::NotScaledReason)?;
-        while let Some((member, kind)) = input.member(&schema::NotScaledReason)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { code: v0, max_capacity: v1, min_capacity: v2, current_capacity: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::NotScaledReason);
-        members.required(0, &self.code);
-        members.optional(1, &self.max_capacity);
-        members.optional(2, &self.min_capacity);
-        members.optional(3, &self.current_capacity);
-        members.close();
-    }
-}
-
-shape!(NotScaledReason, schema::NotScaledReason);
+structure!(
+    NotScaledReason,
+    schema::NotScaledReason,
+    [code, max_capacity, min_capacity, current_capacity]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PolicyType {
@@ -1417,72 +742,29 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PredefinedMetricSpecification {
     pub predefined_metric_type: MetricType,
     pub resource_label: Option<String>,
 }
 
-impl crate::Value for PredefinedMetricSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PredefinedMetricSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::PredefinedMetricSpecification)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { predefined_metric_type: v0, resource_label: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredefinedMetricSpecification);
-        members.required(0, &self.predefined_metric_type);
-        members.optional(1, &self.resource_label);
-        members.close();
-    }
-}
+bare_structure!(
+    PredefinedMetricSpecification,
+    schema::PredefinedMetricSpecification,
+    [predefined_metric_type, resource_label],
+    required[predefined_metric_type],
+    optional[resource_label]
+);
 
-shape!(PredefinedMetricSpecification, schema::PredefinedMetricSpecification);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingCustomizedMetricSpecification {
     pub metric_data_queries: Vec<PredictiveScalingMetricDataQuery>,
 }
 
-impl crate::Value for PredictiveScalingCustomizedMetricSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PredictiveScalingCustomizedMetricSpecification)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingCustomizedMetricSpecification)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { metric_data_queries: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::PredictiveScalingCustomizedMetricSpecification);
-        members.required(0, &self.metric_data_queries);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     PredictiveScalingCustomizedMetricSpecification,
-    schema::PredictiveScalingCustomizedMetricSpecification
+    schema::PredictiveScalingCustomizedMetricSpecification,
+    [metric_data_queries]
 );
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1497,43 +779,20 @@ texts!(
     [HonorMaxCapacity = "HonorMaxCapacity", IncreaseMaxCapacity = "IncreaseMaxCapacity",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingMetric {
     pub dimensions: Option<Vec<PredictiveScalingMetricDimension>>,
     pub metric_name: Option<String>,
     pub namespace: Option<String>,
 }
 
-impl crate::Value for PredictiveScalingMetric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::PredictiveScalingMetric)?;
-        while let Some((member, kind)) = input.member(&schema::PredictiveScalingMetric)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { dimensions: v0, metric_name: v1, namespace: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingMetric);
-        members.optional(0, &self.dimensions);
-        members.optional(1, &self.metric_name);
-        members.optional(2, &self.namespace);
-        members.close();
-    }
-}
+structure!(
+    PredictiveScalingMetric,
+    schema::PredictiveScalingMetric,
+    [dimensions, metric_name, namespace]
+);
 
-shape!(PredictiveScalingMetric, schema::PredictiveScalingMetric);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingMetricDataQuery {
     pub id: String,
     pub expression: Option<String>,
@@ -1542,76 +801,25 @@ pub struct PredictiveScalingMetricDataQuery {
     pub return_data: Option<bool>,
 }
 
-impl crate::Value for PredictiveScalingMetricDataQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::PredictiveScalingMetricDataQuery)?;
-        while let Some((member, kind)) = input.member(&schema::PredictiveScalingMetricDataQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { id: v0, expression: v1, metric_stat: v2, label: v3, return_data: v4 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingMetricDataQuery);
-        members.required(0, &self.id);
-        members.optional(1, &self.expression);
-        members.optional(2, &self.metric_stat);
-        members.optional(3, &self.label);
-        members.optional(4, &self.return_data);
-        members.close();
-    }
-}
+structure!(
+    PredictiveScalingMetricDataQuery,
+    schema::PredictiveScalingMetricDataQuery,
+    [id, expression, metric_stat, label, return_data]
+);
 
-shape!(PredictiveScalingMetricDataQuery, schema::PredictiveScalingMetricDataQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingMetricDimension {
     pub name: String,
     pub value: String,
 }
 
-impl crate::Value for PredictiveScalingMetricDimension {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PredictiveScalingMetricDimension)?;
-        while let Some((member, kind)) = input.member(&schema::PredictiveScalingMetricDimension)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { name: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingMetricDimension);
-        members.required(0, &self.name);
-        members.required(1, &self.value);
-        members.close();
-    }
-}
+structure!(
+    PredictiveScalingMetricDimension,
+    schema::PredictiveScalingMetricDimension,
+    [name, value]
+);
 
-shape!(PredictiveScalingMetricDimension, schema::PredictiveScalingMetricDimension);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingMetricSpecification {
     pub target_value: f64,
     pub predefined_metric_pair_specification:
@@ -1628,94 +836,28 @@ pub struct PredictiveScalingMetricSpecification {
         Option<PredictiveScalingCustomizedMetricSpecification>,
 }
 
-impl crate::Value for PredictiveScalingMetricSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::PredictiveScalingMetricSpecification)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingMetricSpecification)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            target_value: v0,
-            predefined_metric_pair_specification: v1,
-            predefined_scaling_metric_specification: v2,
-            predefined_load_metric_specification: v3,
-            customized_scaling_metric_specification: v4,
-            customized_load_metric_specification: v5,
-            customized_capacity_metric_specification: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingMetricSpecification);
-        members.required(0, &self.target_value);
-        members.optional(1, &self.predefined_metric_pair_specification);
-        members.optional(2, &self.predefined_scaling_metric_specification);
-        members.optional(3, &self.predefined_load_metric_specification);
-        members.optional(4, &self.customized_scaling_metric_specification);
-        members.optional(5, &self.customized_load_metric_specification);
-        members.optional(6, &self.customized_capacity_metric_specification);
-        members.close();
-    }
-}
+structure!(
+    PredictiveScalingMetricSpecification,
+    schema::PredictiveScalingMetricSpecification,
+    [
+        target_value,
+        predefined_metric_pair_specification,
+        predefined_scaling_metric_specification,
+        predefined_load_metric_specification,
+        customized_scaling_metric_specification,
+        customized_load_metric_specification,
+        customized_capacity_metric_specification
+    ]
+);
 
-shape!(PredictiveScalingMetricSpecification, schema::PredictiveScalingMetricSpecification);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingMetricStat {
     pub metric: PredictiveScalingMetric,
     pub stat: String,
     pub unit: Option<String>,
 }
 
-impl crate::Value for PredictiveScalingMetricStat {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::PredictiveScalingMetricStat)?;
-        while let Some((member, kind)) = input.member(&schema::PredictiveScalingMetricStat)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { metric: v0, stat: v1, unit: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingMetricStat);
-        members.required(0, &self.metric);
-        members.required(1, &self.stat);
-        members.optional(2, &self.unit);
-        members.close();
-    }
-}
-
-shape!(PredictiveScalingMetricStat, schema::PredictiveScalingMetricStat);
+structure!(PredictiveScalingMetricStat, schema::PredictiveScalingMetricStat, [metric, stat, unit]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PredictiveScalingMode {
@@ -1729,7 +871,7 @@ texts!(
     [ForecastOnly = "ForecastOnly", ForecastAndScale = "ForecastAndScale",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingPolicyConfiguration {
     pub metric_specifications: Vec<PredictiveScalingMetricSpecification>,
     pub mode: Option<PredictiveScalingMode>,
@@ -1738,170 +880,55 @@ pub struct PredictiveScalingPolicyConfiguration {
     pub max_capacity_buffer: Option<i32>,
 }
 
-impl crate::Value for PredictiveScalingPolicyConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::PredictiveScalingPolicyConfiguration)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingPolicyConfiguration)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            metric_specifications: v0,
-            mode: v1,
-            scheduling_buffer_time: v2,
-            max_capacity_breach_behavior: v3,
-            max_capacity_buffer: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingPolicyConfiguration);
-        members.required(0, &self.metric_specifications);
-        members.optional(1, &self.mode);
-        members.optional(2, &self.scheduling_buffer_time);
-        members.optional(3, &self.max_capacity_breach_behavior);
-        members.optional(4, &self.max_capacity_buffer);
-        members.close();
-    }
-}
+structure!(
+    PredictiveScalingPolicyConfiguration,
+    schema::PredictiveScalingPolicyConfiguration,
+    [
+        metric_specifications,
+        mode,
+        scheduling_buffer_time,
+        max_capacity_breach_behavior,
+        max_capacity_buffer
+    ]
+);
 
-shape!(PredictiveScalingPolicyConfiguration, schema::PredictiveScalingPolicyConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingPredefinedLoadMetricSpecification {
     pub predefined_metric_type: String,
     pub resource_label: Option<String>,
 }
 
-impl crate::Value for PredictiveScalingPredefinedLoadMetricSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PredictiveScalingPredefinedLoadMetricSpecification)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingPredefinedLoadMetricSpecification)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { predefined_metric_type: v0, resource_label: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::PredictiveScalingPredefinedLoadMetricSpecification);
-        members.required(0, &self.predefined_metric_type);
-        members.optional(1, &self.resource_label);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     PredictiveScalingPredefinedLoadMetricSpecification,
-    schema::PredictiveScalingPredefinedLoadMetricSpecification
+    schema::PredictiveScalingPredefinedLoadMetricSpecification,
+    [predefined_metric_type, resource_label]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingPredefinedMetricPairSpecification {
     pub predefined_metric_type: String,
     pub resource_label: Option<String>,
 }
 
-impl crate::Value for PredictiveScalingPredefinedMetricPairSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PredictiveScalingPredefinedMetricPairSpecification)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingPredefinedMetricPairSpecification)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { predefined_metric_type: v0, resource_label: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::PredictiveScalingPredefinedMetricPairSpecification);
-        members.required(0, &self.predefined_metric_type);
-        members.optional(1, &self.resource_label);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     PredictiveScalingPredefinedMetricPairSpecification,
-    schema::PredictiveScalingPredefinedMetricPairSpecification
+    schema::PredictiveScalingPredefinedMetricPairSpecification,
+    [predefined_metric_type, resource_label]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingPredefinedScalingMetricSpecification {
     pub predefined_metric_type: String,
     pub resource_label: Option<String>,
 }
 
-impl crate::Value for PredictiveScalingPredefinedScalingMetricSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PredictiveScalingPredefinedScalingMetricSpecification)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingPredefinedScalingMetricSpecification)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { predefined_metric_type: v0, resource_label: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(
-            to,
-            &schema::PredictiveScalingPredefinedScalingMetricSpecification,
-        );
-        members.required(0, &self.predefined_metric_type);
-        members.optional(1, &self.resource_label);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     PredictiveScalingPredefinedScalingMetricSpecification,
-    schema::PredictiveScalingPredefinedScalingMetricSpecification
+    schema::PredictiveScalingPredefinedScalingMetricSpecification,
+    [predefined_metric_type, resource_label]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PutScalingPolicyRequest {
     pub policy_name: String,
     pub service_namespace: ServiceNamespace,
@@ -1914,94 +941,18 @@ pub struct PutScalingPolicyRequest {
     pub predictive_scaling_policy_configuration: Option<PredictiveScalingPolicyConfiguration>,
 }
 
-impl crate::Value for PutScalingPolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::PutScalingPolicyRequest)?;
-        while let Some((member, kind)) = input.member(&schema::PutScalingPolicyRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3)) = (v0, v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            policy_name: v0,
-            service_namespace: v1,
-            resource_id: v2,
-            scalable_dimension: v3,
-            policy_type: v4,
-            step_scaling_policy_configuration: v5,
-            target_tracking_scaling_policy_configuration: v6,
-            predictive_scaling_policy_configuration: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutScalingPolicyRequest);
-        members.required(0, &self.policy_name);
-        members.required(1, &self.service_namespace);
-        members.required(2, &self.resource_id);
-        members.required(3, &self.scalable_dimension);
-        members.optional(4, &self.policy_type);
-        members.optional(5, &self.step_scaling_policy_configuration);
-        members.optional(6, &self.target_tracking_scaling_policy_configuration);
-        members.optional(7, &self.predictive_scaling_policy_configuration);
-        members.close();
-    }
-}
+bare_structure!(PutScalingPolicyRequest, schema::PutScalingPolicyRequest, [policy_name, service_namespace, resource_id, scalable_dimension, policy_type, step_scaling_policy_configuration, target_tracking_scaling_policy_configuration, predictive_scaling_policy_configuration], required [policy_name, service_namespace, resource_id, scalable_dimension],
+        optional [policy_type, step_scaling_policy_configuration, target_tracking_scaling_policy_configuration, predictive_scaling_policy_configuration]);
 
-shape!(PutScalingPolicyRequest, schema::PutScalingPolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutScalingPolicyResponse {
     pub policy_arn: String,
     pub alarms: Option<Vec<Alarm>>,
 }
 
-impl crate::Value for PutScalingPolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PutScalingPolicyResponse)?;
-        while let Some((member, kind)) = input.member(&schema::PutScalingPolicyResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { policy_arn: v0, alarms: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutScalingPolicyResponse);
-        members.required(0, &self.policy_arn);
-        members.optional(1, &self.alarms);
-        members.close();
-    }
-}
+structure!(PutScalingPolicyResponse, schema::PutScalingPolicyResponse, [policy_arn, alarms]);
 
-shape!(PutScalingPolicyResponse, schema::PutScalingPolicyResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PutScheduledActionRequest {
     pub service_namespace: ServiceNamespace,
     pub schedule: Option<String>,
@@ -2014,85 +965,15 @@ pub struct PutScheduledActionRequest {
     pub scalable_target_action: Option<ScalableTargetAction>,
 }
 
-impl crate::Value for PutScheduledActionRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::PutScheduledActionRequest)?;
-        while let Some((member, kind)) = input.member(&schema::PutScheduledActionRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v3), Some(v4), Some(v5)) = (v0, v3, v4, v5) else { return Ok(None) };
-        Ok(Some(Self {
-            service_namespace: v0,
-            schedule: v1,
-            timezone: v2,
-            scheduled_action_name: v3,
-            resource_id: v4,
-            scalable_dimension: v5,
-            start_time: v6,
-            end_time: v7,
-            scalable_target_action: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutScheduledActionRequest);
-        members.required(0, &self.service_namespace);
-        members.optional(1, &self.schedule);
-        members.optional(2, &self.timezone);
-        members.required(3, &self.scheduled_action_name);
-        members.required(4, &self.resource_id);
-        members.required(5, &self.scalable_dimension);
-        members.optional(6, &self.start_time);
-        members.optional(7, &self.end_time);
-        members.optional(8, &self.scalable_target_action);
-        members.close();
-    }
-}
+bare_structure!(PutScheduledActionRequest, schema::PutScheduledActionRequest, [service_namespace, schedule, timezone, scheduled_action_name, resource_id, scalable_dimension, start_time, end_time, scalable_target_action], required [service_namespace, scheduled_action_name, resource_id, scalable_dimension],
+        optional [schedule, timezone, start_time, end_time, scalable_target_action]);
 
-shape!(PutScheduledActionRequest, schema::PutScheduledActionRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutScheduledActionResponse {}
 
-impl crate::Value for PutScheduledActionResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutScheduledActionResponse)?;
-        while input.member(&schema::PutScheduledActionResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutScheduledActionResponse);
-        members.close();
-    }
-}
+structure!(PutScheduledActionResponse, schema::PutScheduledActionResponse, []);
 
-shape!(PutScheduledActionResponse, schema::PutScheduledActionResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RegisterScalableTargetRequest {
     pub service_namespace: ServiceNamespace,
     pub resource_id: String,
@@ -2104,87 +985,19 @@ pub struct RegisterScalableTargetRequest {
     pub tags: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl crate::Value for RegisterScalableTargetRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::RegisterScalableTargetRequest)?;
-        while let Some((member, kind)) = input.member(&schema::RegisterScalableTargetRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            service_namespace: v0,
-            resource_id: v1,
-            scalable_dimension: v2,
-            min_capacity: v3,
-            max_capacity: v4,
-            role_arn: v5,
-            suspended_state: v6,
-            tags: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RegisterScalableTargetRequest);
-        members.required(0, &self.service_namespace);
-        members.required(1, &self.resource_id);
-        members.required(2, &self.scalable_dimension);
-        members.optional(3, &self.min_capacity);
-        members.optional(4, &self.max_capacity);
-        members.optional(5, &self.role_arn);
-        members.optional(6, &self.suspended_state);
-        members.optional(7, &self.tags);
-        members.close();
-    }
-}
+bare_structure!(RegisterScalableTargetRequest, schema::RegisterScalableTargetRequest, [service_namespace, resource_id, scalable_dimension, min_capacity, max_capacity, role_arn, suspended_state, tags], required [service_namespace, resource_id, scalable_dimension],
+        optional [min_capacity, max_capacity, role_arn, suspended_state, tags]);
 
-shape!(RegisterScalableTargetRequest, schema::RegisterScalableTargetRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RegisterScalableTargetResponse {
     pub scalable_target_arn: Option<String>,
 }
 
-impl crate::Value for RegisterScalableTargetResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::RegisterScalableTargetResponse)?;
-        while let Some((member, kind)) = input.member(&schema::RegisterScalableTargetResponse)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scalable_target_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RegisterScalableTargetResponse);
-        members.optional(0, &self.scalable_target_arn);
-        members.close();
-    }
-}
-
-shape!(RegisterScalableTargetResponse, schema::RegisterScalableTargetResponse);
+structure!(
+    RegisterScalableTargetResponse,
+    schema::RegisterScalableTargetResponse,
+    [scalable_target_arn]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScalableDimension {
@@ -2250,7 +1063,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ScalableTarget {
     pub service_namespace: ServiceNamespace,
     pub resource_id: String,
@@ -2264,105 +1077,18 @@ pub struct ScalableTarget {
     pub scalable_target_arn: Option<String>,
 }
 
-impl crate::Value for ScalableTarget {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::ScalableTarget)?;
-        while let Some((member, kind)) = input.member(&schema::ScalableTarget)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3), Some(v4), Some(v6), Some(v7)) =
-            (v0, v1, v2, v3, v4, v6, v7)
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            service_namespace: v0,
-            resource_id: v1,
-            scalable_dimension: v2,
-            min_capacity: v3,
-            max_capacity: v4,
-            predicted_capacity: v5,
-            role_arn: v6,
-            creation_time: v7,
-            suspended_state: v8,
-            scalable_target_arn: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScalableTarget);
-        members.required(0, &self.service_namespace);
-        members.required(1, &self.resource_id);
-        members.required(2, &self.scalable_dimension);
-        members.required(3, &self.min_capacity);
-        members.required(4, &self.max_capacity);
-        members.optional(5, &self.predicted_capacity);
-        members.required(6, &self.role_arn);
-        members.required(7, &self.creation_time);
-        members.optional(8, &self.suspended_state);
-        members.optional(9, &self.scalable_target_arn);
-        members.close();
-    }
-}
+bare_structure!(ScalableTarget, schema::ScalableTarget, [service_namespace, resource_id, scalable_dimension, min_capacity, max_capacity, predicted_capacity, role_arn, creation_time, suspended_state, scalable_target_arn], required [service_namespace, resource_id, scalable_dimension, min_capacity, max_capacity, role_arn, creation_time],
+        optional [predicted_capacity, suspended_state, scalable_target_arn]);
 
-shape!(ScalableTarget, schema::ScalableTarget);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ScalableTargetAction {
     pub min_capacity: Option<i32>,
     pub max_capacity: Option<i32>,
 }
 
-impl crate::Value for ScalableTargetAction {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ScalableTargetAction)?;
-        while let Some((member, kind)) = input.member(&schema::ScalableTargetAction)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { min_capacity: v0, max_capacity: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScalableTargetAction);
-        members.optional(0, &self.min_capacity);
-        members.optional(1, &self.max_capacity);
-        members.close();
-    }
-}
+structure!(ScalableTargetAction, schema::ScalableTargetAction, [min_capacity, max_capacity]);
 
-shape!(ScalableTargetAction, schema::ScalableTargetAction);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ScalingActivity {
     pub activity_id: String,
     pub service_namespace: ServiceNamespace,
@@ -2378,79 +1104,8 @@ pub struct ScalingActivity {
     pub not_scaled_reasons: Option<Vec<NotScaledReason>>,
 }
 
-impl crate::Value for ScalingActivity {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        input.open(&schema::ScalingActivity)?;
-        while let Some((member, kind)) = input.member(&schema::ScalingActivity)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                _ => v11 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3), Some(v4), Some(v5), Some(v6), Some(v8)) =
-            (v0, v1, v2, v3, v4, v5, v6, v8)
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            activity_id: v0,
-            service_namespace: v1,
-            resource_id: v2,
-            scalable_dimension: v3,
-            description: v4,
-            cause: v5,
-            start_time: v6,
-            end_time: v7,
-            status_code: v8,
-            status_message: v9,
-            details: v10,
-            not_scaled_reasons: v11,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScalingActivity);
-        members.required(0, &self.activity_id);
-        members.required(1, &self.service_namespace);
-        members.required(2, &self.resource_id);
-        members.required(3, &self.scalable_dimension);
-        members.required(4, &self.description);
-        members.required(5, &self.cause);
-        members.required(6, &self.start_time);
-        members.optional(7, &self.end_time);
-        members.required(8, &self.status_code);
-        members.optional(9, &self.status_message);
-        members.optional(10, &self.details);
-        members.optional(11, &self.not_scaled_reasons);
-        members.close();
-    }
-}
-
-shape!(ScalingActivity, schema::ScalingActivity);
+bare_structure!(ScalingActivity, schema::ScalingActivity, [activity_id, service_namespace, resource_id, scalable_dimension, description, cause, start_time, end_time, status_code, status_message, details, not_scaled_reasons], required [activity_id, service_namespace, resource_id, scalable_dimension, description, cause, start_time, status_code],
+        optional [end_time, status_message, details, not_scaled_reasons]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScalingActivityStatusCode {
@@ -2475,7 +1130,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ScalingPolicy {
     pub policy_arn: String,
     pub policy_name: String,
@@ -2491,77 +1146,10 @@ pub struct ScalingPolicy {
     pub creation_time: crate::Timestamp,
 }
 
-impl crate::Value for ScalingPolicy {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::ScalingPolicy)?;
-        while let Some((member, kind)) = input.member(&schema::ScalingPolicy)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3), Some(v4), Some(v5), Some(v10)) =
-            (v0, v1, v2, v3, v4, v5, v10)
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            policy_arn: v0,
-            policy_name: v1,
-            service_namespace: v2,
-            resource_id: v3,
-            scalable_dimension: v4,
-            policy_type: v5,
-            step_scaling_policy_configuration: v6,
-            target_tracking_scaling_policy_configuration: v7,
-            predictive_scaling_policy_configuration: v8,
-            alarms: v9,
-            creation_time: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScalingPolicy);
-        members.required(0, &self.policy_arn);
-        members.required(1, &self.policy_name);
-        members.required(2, &self.service_namespace);
-        members.required(3, &self.resource_id);
-        members.required(4, &self.scalable_dimension);
-        members.required(5, &self.policy_type);
-        members.optional(6, &self.step_scaling_policy_configuration);
-        members.optional(7, &self.target_tracking_scaling_policy_configuration);
-        members.optional(8, &self.predictive_scaling_policy_configuration);
-        members.optional(9, &self.alarms);
-        members.required(10, &self.creation_time);
-        members.close();
-    }
-}
+bare_structure!(ScalingPolicy, schema::ScalingPolicy, [policy_arn, policy_name, service_namespace, resource_id, scalable_dimension, policy_type, step_scaling_policy_configuration, target_tracking_scaling_policy_configuration, predictive_scaling_policy_configuration, alarms, creation_time], required [policy_arn, policy_name, service_namespace, resource_id, scalable_dimension, policy_type, creation_time],
+        optional [step_scaling_policy_configuration, target_tracking_scaling_policy_configuration, predictive_scaling_policy_configuration, alarms]);
 
-shape!(ScalingPolicy, schema::ScalingPolicy);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ScheduledAction {
     pub scheduled_action_name: String,
     pub scheduled_action_arn: String,
@@ -2576,75 +1164,8 @@ pub struct ScheduledAction {
     pub creation_time: crate::Timestamp,
 }
 
-impl crate::Value for ScheduledAction {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::ScheduledAction)?;
-        while let Some((member, kind)) = input.member(&schema::ScheduledAction)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3), Some(v5), Some(v10)) =
-            (v0, v1, v2, v3, v5, v10)
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            scheduled_action_name: v0,
-            scheduled_action_arn: v1,
-            service_namespace: v2,
-            schedule: v3,
-            timezone: v4,
-            resource_id: v5,
-            scalable_dimension: v6,
-            start_time: v7,
-            end_time: v8,
-            scalable_target_action: v9,
-            creation_time: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScheduledAction);
-        members.required(0, &self.scheduled_action_name);
-        members.required(1, &self.scheduled_action_arn);
-        members.required(2, &self.service_namespace);
-        members.required(3, &self.schedule);
-        members.optional(4, &self.timezone);
-        members.required(5, &self.resource_id);
-        members.optional(6, &self.scalable_dimension);
-        members.optional(7, &self.start_time);
-        members.optional(8, &self.end_time);
-        members.optional(9, &self.scalable_target_action);
-        members.required(10, &self.creation_time);
-        members.close();
-    }
-}
-
-shape!(ScheduledAction, schema::ScheduledAction);
+bare_structure!(ScheduledAction, schema::ScheduledAction, [scheduled_action_name, scheduled_action_arn, service_namespace, schedule, timezone, resource_id, scalable_dimension, start_time, end_time, scalable_target_action, creation_time], required [scheduled_action_name, scheduled_action_arn, service_namespace, schedule, resource_id, creation_time],
+        optional [timezone, scalable_dimension, start_time, end_time, scalable_target_action]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ServiceNamespace {
@@ -2687,48 +1208,20 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StepAdjustment {
     pub metric_interval_lower_bound: Option<f64>,
     pub metric_interval_upper_bound: Option<f64>,
     pub scaling_adjustment: i32,
 }
 
-impl crate::Value for StepAdjustment {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::StepAdjustment)?;
-        while let Some((member, kind)) = input.member(&schema::StepAdjustment)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v2),) = (v2,) else { return Ok(None) };
-        Ok(Some(Self {
-            metric_interval_lower_bound: v0,
-            metric_interval_upper_bound: v1,
-            scaling_adjustment: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StepAdjustment);
-        members.optional(0, &self.metric_interval_lower_bound);
-        members.optional(1, &self.metric_interval_upper_bound);
-        members.required(2, &self.scaling_adjustment);
-        members.close();
-    }
-}
+structure!(
+    StepAdjustment,
+    schema::StepAdjustment,
+    [metric_interval_lower_bound, metric_interval_upper_bound, scaling_adjustment]
+);
 
-shape!(StepAdjustment, schema::StepAdjustment);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StepScalingPolicyConfiguration {
     pub adjustment_type: Option<AdjustmentType>,
     pub step_adjustments: Option<Vec<StepAdjustment>>,
@@ -2737,177 +1230,58 @@ pub struct StepScalingPolicyConfiguration {
     pub metric_aggregation_type: Option<MetricAggregationType>,
 }
 
-impl crate::Value for StepScalingPolicyConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::StepScalingPolicyConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::StepScalingPolicyConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            adjustment_type: v0,
-            step_adjustments: v1,
-            min_adjustment_magnitude: v2,
-            cooldown: v3,
-            metric_aggregation_type: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StepScalingPolicyConfiguration);
-        members.optional(0, &self.adjustment_type);
-        members.optional(1, &self.step_adjustments);
-        members.optional(2, &self.min_adjustment_magnitude);
-        members.optional(3, &self.cooldown);
-        members.optional(4, &self.metric_aggregation_type);
-        members.close();
-    }
-}
+structure!(
+    StepScalingPolicyConfiguration,
+    schema::StepScalingPolicyConfiguration,
+    [
+        adjustment_type,
+        step_adjustments,
+        min_adjustment_magnitude,
+        cooldown,
+        metric_aggregation_type
+    ]
+);
 
-shape!(StepScalingPolicyConfiguration, schema::StepScalingPolicyConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SuspendedState {
     pub dynamic_scaling_in_suspended: Option<bool>,
     pub dynamic_scaling_out_suspended: Option<bool>,
     pub scheduled_scaling_suspended: Option<bool>,
 }
 
-impl crate::Value for SuspendedState {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::SuspendedState)?;
-        while let Some((member, kind)) = input.member(&schema::SuspendedState)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            dynamic_scaling_in_suspended: v0,
-            dynamic_scaling_out_suspended: v1,
-            scheduled_scaling_suspended: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SuspendedState);
-        members.optional(0, &self.dynamic_scaling_in_suspended);
-        members.optional(1, &self.dynamic_scaling_out_suspended);
-        members.optional(2, &self.scheduled_scaling_suspended);
-        members.close();
-    }
-}
+structure!(
+    SuspendedState,
+    schema::SuspendedState,
+    [dynamic_scaling_in_suspended, dynamic_scaling_out_suspended, scheduled_scaling_suspended]
+);
 
-shape!(SuspendedState, schema::SuspendedState);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagResourceRequest {
     pub resource_arn: String,
     pub tags: std::collections::BTreeMap<String, String>,
 }
 
-impl crate::Value for TagResourceRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TagResourceRequest)?;
-        while let Some((member, kind)) = input.member(&schema::TagResourceRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0, tags: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TagResourceRequest);
-        members.required(0, &self.resource_arn);
-        members.required(1, &self.tags);
-        members.close();
-    }
-}
+structure!(TagResourceRequest, schema::TagResourceRequest, [resource_arn, tags]);
 
-shape!(TagResourceRequest, schema::TagResourceRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagResourceResponse {}
 
-impl crate::Value for TagResourceResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::TagResourceResponse)?;
-        while input.member(&schema::TagResourceResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::TagResourceResponse);
-        members.close();
-    }
-}
+structure!(TagResourceResponse, schema::TagResourceResponse, []);
 
-shape!(TagResourceResponse, schema::TagResourceResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetTrackingMetric {
     pub dimensions: Option<Vec<TargetTrackingMetricDimension>>,
     pub metric_name: Option<String>,
     pub namespace: Option<String>,
 }
 
-impl crate::Value for TargetTrackingMetric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::TargetTrackingMetric)?;
-        while let Some((member, kind)) = input.member(&schema::TargetTrackingMetric)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { dimensions: v0, metric_name: v1, namespace: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetTrackingMetric);
-        members.optional(0, &self.dimensions);
-        members.optional(1, &self.metric_name);
-        members.optional(2, &self.namespace);
-        members.close();
-    }
-}
+structure!(
+    TargetTrackingMetric,
+    schema::TargetTrackingMetric,
+    [dimensions, metric_name, namespace]
+);
 
-shape!(TargetTrackingMetric, schema::TargetTrackingMetric);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetTrackingMetricDataQuery {
     pub expression: Option<String>,
     pub id: String,
@@ -2916,113 +1290,30 @@ pub struct TargetTrackingMetricDataQuery {
     pub return_data: Option<bool>,
 }
 
-impl crate::Value for TargetTrackingMetricDataQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::TargetTrackingMetricDataQuery)?;
-        while let Some((member, kind)) = input.member(&schema::TargetTrackingMetricDataQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { expression: v0, id: v1, label: v2, metric_stat: v3, return_data: v4 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetTrackingMetricDataQuery);
-        members.optional(0, &self.expression);
-        members.required(1, &self.id);
-        members.optional(2, &self.label);
-        members.optional(3, &self.metric_stat);
-        members.optional(4, &self.return_data);
-        members.close();
-    }
-}
+structure!(
+    TargetTrackingMetricDataQuery,
+    schema::TargetTrackingMetricDataQuery,
+    [expression, id, label, metric_stat, return_data]
+);
 
-shape!(TargetTrackingMetricDataQuery, schema::TargetTrackingMetricDataQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetTrackingMetricDimension {
     pub name: String,
     pub value: String,
 }
 
-impl crate::Value for TargetTrackingMetricDimension {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TargetTrackingMetricDimension)?;
-        while let Some((member, kind)) = input.member(&schema::TargetTrackingMetricDimension)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { name: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetTrackingMetricDimension);
-        members.required(0, &self.name);
-        members.required(1, &self.value);
-        members.close();
-    }
-}
+structure!(TargetTrackingMetricDimension, schema::TargetTrackingMetricDimension, [name, value]);
 
-shape!(TargetTrackingMetricDimension, schema::TargetTrackingMetricDimension);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetTrackingMetricStat {
     pub metric: TargetTrackingMetric,
     pub stat: String,
     pub unit: Option<String>,
 }
 
-impl crate::Value for TargetTrackingMetricStat {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::TargetTrackingMetricStat)?;
-        while let Some((member, kind)) = input.member(&schema::TargetTrackingMetricStat)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { metric: v0, stat: v1, unit: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetTrackingMetricStat);
-        members.required(0, &self.metric);
-        members.required(1, &self.stat);
-        members.optional(2, &self.unit);
-        members.close();
-    }
-}
+structure!(TargetTrackingMetricStat, schema::TargetTrackingMetricStat, [metric, stat, unit]);
 
-shape!(TargetTrackingMetricStat, schema::TargetTrackingMetricStat);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetTrackingScalingPolicyConfiguration {
     pub target_value: f64,
     pub predefined_metric_specification: Option<PredefinedMetricSpecification>,
@@ -3032,1404 +1323,847 @@ pub struct TargetTrackingScalingPolicyConfiguration {
     pub disable_scale_in: Option<bool>,
 }
 
-impl crate::Value for TargetTrackingScalingPolicyConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::TargetTrackingScalingPolicyConfiguration)?;
-        while let Some((member, kind)) =
-            input.member(&schema::TargetTrackingScalingPolicyConfiguration)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            target_value: v0,
-            predefined_metric_specification: v1,
-            customized_metric_specification: v2,
-            scale_out_cooldown: v3,
-            scale_in_cooldown: v4,
-            disable_scale_in: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::TargetTrackingScalingPolicyConfiguration);
-        members.required(0, &self.target_value);
-        members.optional(1, &self.predefined_metric_specification);
-        members.optional(2, &self.customized_metric_specification);
-        members.optional(3, &self.scale_out_cooldown);
-        members.optional(4, &self.scale_in_cooldown);
-        members.optional(5, &self.disable_scale_in);
-        members.close();
-    }
-}
+structure!(
+    TargetTrackingScalingPolicyConfiguration,
+    schema::TargetTrackingScalingPolicyConfiguration,
+    [
+        target_value,
+        predefined_metric_specification,
+        customized_metric_specification,
+        scale_out_cooldown,
+        scale_in_cooldown,
+        disable_scale_in
+    ]
+);
 
-shape!(TargetTrackingScalingPolicyConfiguration, schema::TargetTrackingScalingPolicyConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UntagResourceRequest {
     pub resource_arn: String,
     pub tag_keys: Vec<String>,
 }
 
-impl crate::Value for UntagResourceRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::UntagResourceRequest)?;
-        while let Some((member, kind)) = input.member(&schema::UntagResourceRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0, tag_keys: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UntagResourceRequest);
-        members.required(0, &self.resource_arn);
-        members.required(1, &self.tag_keys);
-        members.close();
-    }
-}
+structure!(UntagResourceRequest, schema::UntagResourceRequest, [resource_arn, tag_keys]);
 
-shape!(UntagResourceRequest, schema::UntagResourceRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UntagResourceResponse {}
 
-impl crate::Value for UntagResourceResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::UntagResourceResponse)?;
-        while input.member(&schema::UntagResourceResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::UntagResourceResponse);
-        members.close();
-    }
-}
-
-shape!(UntagResourceResponse, schema::UntagResourceResponse);
+structure!(UntagResourceResponse, schema::UntagResourceResponse, []);
 
 /// What the codecs know of each shape, under the shape's name.
-#[allow(non_upper_case_globals)]
+#[allow(non_upper_case_globals, unused_imports)]
 pub mod schema {
-    pub static AdjustmentType: crate::schema::Text =
-        crate::schema::Text::one_of("AdjustmentType", super::AdjustmentType::TEXTS);
-    pub static Alarm: crate::schema::Structure = crate::schema::Structure {
+    use crate::schema::{Kind, Length, List, Map, Member, Range, Span, Structure, Text};
+    pub static AdjustmentType: Text = Text::one_of("AdjustmentType", super::AdjustmentType::TEXTS);
+    pub static Alarm: Structure = Structure {
         name: "Alarm",
         union: false,
         members: &[
-            crate::schema::Member::required("AlarmName", crate::schema::Kind::Text(&ResourceId)),
-            crate::schema::Member::required("AlarmARN", crate::schema::Kind::Text(&ResourceId)),
+            Member::required("AlarmName", Kind::Text(&ResourceId)),
+            Member::required("AlarmARN", Kind::Text(&ResourceId)),
         ],
     };
-    pub static Alarms: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Alarm),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static AmazonResourceName: crate::schema::Text = crate::schema::Text::new(
+    pub static Alarms: List =
+        List { element: Kind::Structure(&Alarm), element_name: "member", length: Length::ANY };
+    pub static AmazonResourceName: Text = Text::new(
         "AmazonResourceName",
-        crate::schema::Length::new(Some(1), Some(1011)),
+        Length::new(Some(1), Some(1011)),
         Some("^arn:.+:application-autoscaling:.+:[0-9]+:scalable-target\\/[a-zA-Z0-9-]+$"),
     );
-    pub static CapacityForecast: crate::schema::Structure = crate::schema::Structure {
+    pub static CapacityForecast: Structure = Structure {
         name: "CapacityForecast",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Timestamps",
-                crate::schema::Kind::List(&PredictiveScalingForecastTimestamps),
-            ),
-            crate::schema::Member::required(
-                "Values",
-                crate::schema::Kind::List(&PredictiveScalingForecastValues),
-            ),
+            Member::required("Timestamps", Kind::List(&PredictiveScalingForecastTimestamps)),
+            Member::required("Values", Kind::List(&PredictiveScalingForecastValues)),
         ],
     };
-    pub static CustomizedMetricSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static CustomizedMetricSpecification: Structure = Structure {
         name: "CustomizedMetricSpecification",
         union: false,
         members: &[
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional(
-                "Namespace",
-                crate::schema::Kind::Text(&MetricNamespace),
-            ),
-            crate::schema::Member::optional(
-                "Dimensions",
-                crate::schema::Kind::List(&MetricDimensions),
-            ),
-            crate::schema::Member::optional(
-                "Statistic",
-                crate::schema::Kind::Text(&MetricStatistic),
-            ),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&MetricUnit)),
-            crate::schema::Member::optional(
-                "Metrics",
-                crate::schema::Kind::List(&TargetTrackingMetricDataQueries),
-            ),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Namespace", Kind::Text(&MetricNamespace)),
+            Member::optional("Dimensions", Kind::List(&MetricDimensions)),
+            Member::optional("Statistic", Kind::Text(&MetricStatistic)),
+            Member::optional("Unit", Kind::Text(&MetricUnit)),
+            Member::optional("Metrics", Kind::List(&TargetTrackingMetricDataQueries)),
         ],
     };
-    pub static DeleteScalingPolicyRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteScalingPolicyRequest: Structure = Structure {
         name: "DeleteScalingPolicyRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "PolicyName",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ServiceNamespace",
-                crate::schema::Kind::Text(&ServiceNamespace),
-            ),
-            crate::schema::Member::required(
-                "ResourceId",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ScalableDimension",
-                crate::schema::Kind::Text(&ScalableDimension),
-            ),
+            Member::required("PolicyName", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScalableDimension", Kind::Text(&ScalableDimension)),
         ],
     };
-    pub static DeleteScalingPolicyResponse: crate::schema::Structure = crate::schema::Structure {
-        name: "DeleteScalingPolicyResponse",
-        union: false,
-        members: &[],
-    };
-    pub static DeleteScheduledActionRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteScalingPolicyResponse: Structure =
+        Structure { name: "DeleteScalingPolicyResponse", union: false, members: &[] };
+    pub static DeleteScheduledActionRequest: Structure = Structure {
         name: "DeleteScheduledActionRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ServiceNamespace",
-                crate::schema::Kind::Text(&ServiceNamespace),
-            ),
-            crate::schema::Member::required(
-                "ScheduledActionName",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ResourceId",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ScalableDimension",
-                crate::schema::Kind::Text(&ScalableDimension),
-            ),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::required("ScheduledActionName", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScalableDimension", Kind::Text(&ScalableDimension)),
         ],
     };
-    pub static DeleteScheduledActionResponse: crate::schema::Structure = crate::schema::Structure {
-        name: "DeleteScheduledActionResponse",
+    pub static DeleteScheduledActionResponse: Structure =
+        Structure { name: "DeleteScheduledActionResponse", union: false, members: &[] };
+    pub static DeregisterScalableTargetRequest: Structure = Structure {
+        name: "DeregisterScalableTargetRequest",
         union: false,
-        members: &[],
+        members: &[
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScalableDimension", Kind::Text(&ScalableDimension)),
+        ],
     };
-    pub static DeregisterScalableTargetRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeregisterScalableTargetRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ServiceNamespace",
-                    crate::schema::Kind::Text(&ServiceNamespace),
-                ),
-                crate::schema::Member::required(
-                    "ResourceId",
-                    crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-                ),
-                crate::schema::Member::required(
-                    "ScalableDimension",
-                    crate::schema::Kind::Text(&ScalableDimension),
-                ),
-            ],
-        };
-    pub static DeregisterScalableTargetResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeregisterScalableTargetResponse",
-            union: false,
-            members: &[],
-        };
-    pub static DescribeScalableTargetsRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeScalableTargetsRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ServiceNamespace",
-                    crate::schema::Kind::Text(&ServiceNamespace),
-                ),
-                crate::schema::Member::optional(
-                    "ResourceIds",
-                    crate::schema::Kind::List(&ResourceIdsMaxLen1600),
-                ),
-                crate::schema::Member::optional(
-                    "ScalableDimension",
-                    crate::schema::Kind::Text(&ScalableDimension),
-                ),
-                crate::schema::Member::optional(
-                    "MaxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeScalableTargetsResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeScalableTargetsResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ScalableTargets",
-                    crate::schema::Kind::List(&ScalableTargets),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeScalingActivitiesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeScalingActivitiesRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ServiceNamespace",
-                    crate::schema::Kind::Text(&ServiceNamespace),
-                ),
-                crate::schema::Member::optional(
-                    "ResourceId",
-                    crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-                ),
-                crate::schema::Member::optional(
-                    "ScalableDimension",
-                    crate::schema::Kind::Text(&ScalableDimension),
-                ),
-                crate::schema::Member::optional(
-                    "MaxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-                crate::schema::Member::optional(
-                    "IncludeNotScaledActivities",
-                    crate::schema::Kind::Boolean,
-                ),
-            ],
-        };
-    pub static DescribeScalingActivitiesResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeScalingActivitiesResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ScalingActivities",
-                    crate::schema::Kind::List(&ScalingActivities),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeScalingPoliciesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeScalingPoliciesRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "PolicyNames",
-                    crate::schema::Kind::List(&ResourceIdsMaxLen1600),
-                ),
-                crate::schema::Member::required(
-                    "ServiceNamespace",
-                    crate::schema::Kind::Text(&ServiceNamespace),
-                ),
-                crate::schema::Member::optional(
-                    "ResourceId",
-                    crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-                ),
-                crate::schema::Member::optional(
-                    "ScalableDimension",
-                    crate::schema::Kind::Text(&ScalableDimension),
-                ),
-                crate::schema::Member::optional(
-                    "MaxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeScalingPoliciesResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeScalingPoliciesResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ScalingPolicies",
-                    crate::schema::Kind::List(&ScalingPolicies),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeScheduledActionsRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeScheduledActionsRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ScheduledActionNames",
-                    crate::schema::Kind::List(&ResourceIdsMaxLen1600),
-                ),
-                crate::schema::Member::required(
-                    "ServiceNamespace",
-                    crate::schema::Kind::Text(&ServiceNamespace),
-                ),
-                crate::schema::Member::optional(
-                    "ResourceId",
-                    crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-                ),
-                crate::schema::Member::optional(
-                    "ScalableDimension",
-                    crate::schema::Kind::Text(&ScalableDimension),
-                ),
-                crate::schema::Member::optional(
-                    "MaxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeScheduledActionsResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeScheduledActionsResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ScheduledActions",
-                    crate::schema::Kind::List(&ScheduledActions),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static Expression: crate::schema::Text = crate::schema::Text::new(
+    pub static DeregisterScalableTargetResponse: Structure =
+        Structure { name: "DeregisterScalableTargetResponse", union: false, members: &[] };
+    pub static DescribeScalableTargetsRequest: Structure = Structure {
+        name: "DescribeScalableTargetsRequest",
+        union: false,
+        members: &[
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::optional("ResourceIds", Kind::List(&ResourceIdsMaxLen1600)),
+            Member::optional("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::optional("MaxResults", Kind::Integer(Range::ANY)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeScalableTargetsResponse: Structure = Structure {
+        name: "DescribeScalableTargetsResponse",
+        union: false,
+        members: &[
+            Member::optional("ScalableTargets", Kind::List(&ScalableTargets)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeScalingActivitiesRequest: Structure = Structure {
+        name: "DescribeScalingActivitiesRequest",
+        union: false,
+        members: &[
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::optional("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::optional("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::optional("MaxResults", Kind::Integer(Range::ANY)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("IncludeNotScaledActivities", Kind::Boolean),
+        ],
+    };
+    pub static DescribeScalingActivitiesResponse: Structure = Structure {
+        name: "DescribeScalingActivitiesResponse",
+        union: false,
+        members: &[
+            Member::optional("ScalingActivities", Kind::List(&ScalingActivities)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeScalingPoliciesRequest: Structure = Structure {
+        name: "DescribeScalingPoliciesRequest",
+        union: false,
+        members: &[
+            Member::optional("PolicyNames", Kind::List(&ResourceIdsMaxLen1600)),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::optional("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::optional("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::optional("MaxResults", Kind::Integer(Range::ANY)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeScalingPoliciesResponse: Structure = Structure {
+        name: "DescribeScalingPoliciesResponse",
+        union: false,
+        members: &[
+            Member::optional("ScalingPolicies", Kind::List(&ScalingPolicies)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeScheduledActionsRequest: Structure = Structure {
+        name: "DescribeScheduledActionsRequest",
+        union: false,
+        members: &[
+            Member::optional("ScheduledActionNames", Kind::List(&ResourceIdsMaxLen1600)),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::optional("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::optional("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::optional("MaxResults", Kind::Integer(Range::ANY)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeScheduledActionsResponse: Structure = Structure {
+        name: "DescribeScheduledActionsResponse",
+        union: false,
+        members: &[
+            Member::optional("ScheduledActions", Kind::List(&ScheduledActions)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static Expression: Text = Text::new(
         "Expression",
-        crate::schema::Length::new(Some(1), Some(2048)),
+        Length::new(Some(1), Some(2048)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static GetPredictiveScalingForecastRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetPredictiveScalingForecastRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ServiceNamespace",
-                    crate::schema::Kind::Text(&ServiceNamespace),
-                ),
-                crate::schema::Member::required(
-                    "ResourceId",
-                    crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-                ),
-                crate::schema::Member::required(
-                    "ScalableDimension",
-                    crate::schema::Kind::Text(&ScalableDimension),
-                ),
-                crate::schema::Member::required(
-                    "PolicyName",
-                    crate::schema::Kind::Text(&PolicyName),
-                ),
-                crate::schema::Member::required("StartTime", crate::schema::Kind::Timestamp),
-                crate::schema::Member::required("EndTime", crate::schema::Kind::Timestamp),
-            ],
-        };
-    pub static GetPredictiveScalingForecastResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetPredictiveScalingForecastResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "LoadForecast",
-                    crate::schema::Kind::List(&LoadForecasts),
-                ),
-                crate::schema::Member::optional(
-                    "CapacityForecast",
-                    crate::schema::Kind::Structure(&CapacityForecast),
-                ),
-                crate::schema::Member::optional("UpdateTime", crate::schema::Kind::Timestamp),
-            ],
-        };
-    pub static Id: crate::schema::Text = crate::schema::Text::new(
+    pub static GetPredictiveScalingForecastRequest: Structure = Structure {
+        name: "GetPredictiveScalingForecastRequest",
+        union: false,
+        members: &[
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::required("PolicyName", Kind::Text(&PolicyName)),
+            Member::required("StartTime", Kind::Timestamp),
+            Member::required("EndTime", Kind::Timestamp),
+        ],
+    };
+    pub static GetPredictiveScalingForecastResponse: Structure = Structure {
+        name: "GetPredictiveScalingForecastResponse",
+        union: false,
+        members: &[
+            Member::optional("LoadForecast", Kind::List(&LoadForecasts)),
+            Member::optional("CapacityForecast", Kind::Structure(&CapacityForecast)),
+            Member::optional("UpdateTime", Kind::Timestamp),
+        ],
+    };
+    pub static Id: Text = Text::new(
         "Id",
-        crate::schema::Length::new(Some(1), Some(255)),
+        Length::new(Some(1), Some(255)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static ListTagsForResourceRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static ListTagsForResourceRequest: Structure = Structure {
         name: "ListTagsForResourceRequest",
         union: false,
-        members: &[crate::schema::Member::required(
-            "ResourceARN",
-            crate::schema::Kind::Text(&AmazonResourceName),
-        )],
+        members: &[Member::required("ResourceARN", Kind::Text(&AmazonResourceName))],
     };
-    pub static ListTagsForResourceResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static ListTagsForResourceResponse: Structure = Structure {
         name: "ListTagsForResourceResponse",
         union: false,
-        members: &[crate::schema::Member::optional("Tags", crate::schema::Kind::Map(&TagMap))],
+        members: &[Member::optional("Tags", Kind::Map(&TagMap))],
     };
-    pub static LoadForecast: crate::schema::Structure = crate::schema::Structure {
+    pub static LoadForecast: Structure = Structure {
         name: "LoadForecast",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Timestamps",
-                crate::schema::Kind::List(&PredictiveScalingForecastTimestamps),
-            ),
-            crate::schema::Member::required(
-                "Values",
-                crate::schema::Kind::List(&PredictiveScalingForecastValues),
-            ),
-            crate::schema::Member::required(
+            Member::required("Timestamps", Kind::List(&PredictiveScalingForecastTimestamps)),
+            Member::required("Values", Kind::List(&PredictiveScalingForecastValues)),
+            Member::required(
                 "MetricSpecification",
-                crate::schema::Kind::Structure(&PredictiveScalingMetricSpecification),
+                Kind::Structure(&PredictiveScalingMetricSpecification),
             ),
         ],
     };
-    pub static LoadForecasts: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LoadForecast),
+    pub static LoadForecasts: List = List {
+        element: Kind::Structure(&LoadForecast),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricAggregationType: crate::schema::Text =
-        crate::schema::Text::one_of("MetricAggregationType", super::MetricAggregationType::TEXTS);
-    pub static MetricDimension: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricAggregationType: Text =
+        Text::one_of("MetricAggregationType", super::MetricAggregationType::TEXTS);
+    pub static MetricDimension: Structure = Structure {
         name: "MetricDimension",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Name",
-                crate::schema::Kind::Text(&MetricDimensionName),
-            ),
-            crate::schema::Member::required(
-                "Value",
-                crate::schema::Kind::Text(&MetricDimensionValue),
-            ),
+            Member::required("Name", Kind::Text(&MetricDimensionName)),
+            Member::required("Value", Kind::Text(&MetricDimensionValue)),
         ],
     };
-    pub static MetricDimensionName: crate::schema::Text =
-        crate::schema::Text::new("MetricDimensionName", crate::schema::Length::ANY, None);
-    pub static MetricDimensionValue: crate::schema::Text =
-        crate::schema::Text::new("MetricDimensionValue", crate::schema::Length::ANY, None);
-    pub static MetricDimensions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricDimension),
+    pub static MetricDimensionName: Text = Text::new("MetricDimensionName", Length::ANY, None);
+    pub static MetricDimensionValue: Text = Text::new("MetricDimensionValue", Length::ANY, None);
+    pub static MetricDimensions: List = List {
+        element: Kind::Structure(&MetricDimension),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricName: crate::schema::Text =
-        crate::schema::Text::new("MetricName", crate::schema::Length::ANY, None);
-    pub static MetricNamespace: crate::schema::Text =
-        crate::schema::Text::new("MetricNamespace", crate::schema::Length::ANY, None);
-    pub static MetricStatistic: crate::schema::Text =
-        crate::schema::Text::one_of("MetricStatistic", super::MetricStatistic::TEXTS);
-    pub static MetricType: crate::schema::Text =
-        crate::schema::Text::one_of("MetricType", super::MetricType::TEXTS);
-    pub static MetricUnit: crate::schema::Text =
-        crate::schema::Text::new("MetricUnit", crate::schema::Length::ANY, None);
-    pub static NotScaledReason: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricName: Text = Text::new("MetricName", Length::ANY, None);
+    pub static MetricNamespace: Text = Text::new("MetricNamespace", Length::ANY, None);
+    pub static MetricStatistic: Text =
+        Text::one_of("MetricStatistic", super::MetricStatistic::TEXTS);
+    pub static MetricType: Text = Text::one_of("MetricType", super::MetricType::TEXTS);
+    pub static MetricUnit: Text = Text::new("MetricUnit", Length::ANY, None);
+    pub static NotScaledReason: Structure = Structure {
         name: "NotScaledReason",
         union: false,
         members: &[
-            crate::schema::Member::required("Code", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MaxCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MinCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "CurrentCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::required("Code", Kind::Text(&XmlString)),
+            Member::optional("MaxCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("MinCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("CurrentCapacity", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static NotScaledReasons: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&NotScaledReason),
+    pub static NotScaledReasons: List = List {
+        element: Kind::Structure(&NotScaledReason),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static PolicyName: crate::schema::Text = crate::schema::Text::new(
-        "PolicyName",
-        crate::schema::Length::new(Some(1), Some(256)),
-        Some("\\p{Print}+"),
-    );
-    pub static PolicyType: crate::schema::Text =
-        crate::schema::Text::one_of("PolicyType", super::PolicyType::TEXTS);
-    pub static PredefinedMetricSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static PolicyName: Text =
+        Text::new("PolicyName", Length::new(Some(1), Some(256)), Some("\\p{Print}+"));
+    pub static PolicyType: Text = Text::one_of("PolicyType", super::PolicyType::TEXTS);
+    pub static PredefinedMetricSpecification: Structure = Structure {
         name: "PredefinedMetricSpecification",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "PredefinedMetricType",
-                crate::schema::Kind::Text(&MetricType),
-            ),
-            crate::schema::Member::optional(
-                "ResourceLabel",
-                crate::schema::Kind::Text(&ResourceLabel),
-            ),
+            Member::required("PredefinedMetricType", Kind::Text(&MetricType)),
+            Member::optional("ResourceLabel", Kind::Text(&ResourceLabel)),
         ],
     };
-    pub static PredictiveScalingCustomizedMetricSpecification: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingCustomizedMetricSpecification",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "MetricDataQueries",
-                crate::schema::Kind::List(&PredictiveScalingMetricDataQueries),
-            )],
-        };
-    pub static PredictiveScalingForecastTimestamps: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Timestamp,
-        element_name: "member",
-        length: crate::schema::Length::ANY,
+    pub static PredictiveScalingCustomizedMetricSpecification: Structure = Structure {
+        name: "PredictiveScalingCustomizedMetricSpecification",
+        union: false,
+        members: &[Member::required(
+            "MetricDataQueries",
+            Kind::List(&PredictiveScalingMetricDataQueries),
+        )],
     };
-    pub static PredictiveScalingForecastValues: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Double(crate::schema::Span::ANY),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static PredictiveScalingMaxCapacityBreachBehavior: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "PredictiveScalingMaxCapacityBreachBehavior",
-            super::PredictiveScalingMaxCapacityBreachBehavior::TEXTS,
-        );
-    pub static PredictiveScalingMetric: crate::schema::Structure = crate::schema::Structure {
+    pub static PredictiveScalingForecastTimestamps: List =
+        List { element: Kind::Timestamp, element_name: "member", length: Length::ANY };
+    pub static PredictiveScalingForecastValues: List =
+        List { element: Kind::Double(Span::ANY), element_name: "member", length: Length::ANY };
+    pub static PredictiveScalingMaxCapacityBreachBehavior: Text = Text::one_of(
+        "PredictiveScalingMaxCapacityBreachBehavior",
+        super::PredictiveScalingMaxCapacityBreachBehavior::TEXTS,
+    );
+    pub static PredictiveScalingMetric: Structure = Structure {
         name: "PredictiveScalingMetric",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Dimensions",
-                crate::schema::Kind::List(&PredictiveScalingMetricDimensions),
+            Member::optional("Dimensions", Kind::List(&PredictiveScalingMetricDimensions)),
+            Member::optional("MetricName", Kind::Text(&PredictiveScalingMetricName)),
+            Member::optional("Namespace", Kind::Text(&PredictiveScalingMetricNamespace)),
+        ],
+    };
+    pub static PredictiveScalingMetricDataQueries: List = List {
+        element: Kind::Structure(&PredictiveScalingMetricDataQuery),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static PredictiveScalingMetricDataQuery: Structure = Structure {
+        name: "PredictiveScalingMetricDataQuery",
+        union: false,
+        members: &[
+            Member::required("Id", Kind::Text(&Id)),
+            Member::optional("Expression", Kind::Text(&Expression)),
+            Member::optional("MetricStat", Kind::Structure(&PredictiveScalingMetricStat)),
+            Member::optional("Label", Kind::Text(&XmlString)),
+            Member::optional("ReturnData", Kind::Boolean),
+        ],
+    };
+    pub static PredictiveScalingMetricDimension: Structure = Structure {
+        name: "PredictiveScalingMetricDimension",
+        union: false,
+        members: &[
+            Member::required("Name", Kind::Text(&PredictiveScalingMetricDimensionName)),
+            Member::required("Value", Kind::Text(&PredictiveScalingMetricDimensionValue)),
+        ],
+    };
+    pub static PredictiveScalingMetricDimensionName: Text = Text::new(
+        "PredictiveScalingMetricDimensionName",
+        Length::new(Some(1), Some(255)),
+        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
+    );
+    pub static PredictiveScalingMetricDimensionValue: Text = Text::new(
+        "PredictiveScalingMetricDimensionValue",
+        Length::new(Some(1), Some(1024)),
+        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
+    );
+    pub static PredictiveScalingMetricDimensions: List = List {
+        element: Kind::Structure(&PredictiveScalingMetricDimension),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static PredictiveScalingMetricName: Text = Text::new(
+        "PredictiveScalingMetricName",
+        Length::new(Some(1), Some(255)),
+        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
+    );
+    pub static PredictiveScalingMetricNamespace: Text = Text::new(
+        "PredictiveScalingMetricNamespace",
+        Length::new(Some(1), Some(255)),
+        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
+    );
+    pub static PredictiveScalingMetricSpecification: Structure = Structure {
+        name: "PredictiveScalingMetricSpecification",
+        union: false,
+        members: &[
+            Member::required("TargetValue", Kind::Double(Span::ANY)),
+            Member::optional(
+                "PredefinedMetricPairSpecification",
+                Kind::Structure(&PredictiveScalingPredefinedMetricPairSpecification),
             ),
-            crate::schema::Member::optional(
-                "MetricName",
-                crate::schema::Kind::Text(&PredictiveScalingMetricName),
+            Member::optional(
+                "PredefinedScalingMetricSpecification",
+                Kind::Structure(&PredictiveScalingPredefinedScalingMetricSpecification),
             ),
-            crate::schema::Member::optional(
-                "Namespace",
-                crate::schema::Kind::Text(&PredictiveScalingMetricNamespace),
+            Member::optional(
+                "PredefinedLoadMetricSpecification",
+                Kind::Structure(&PredictiveScalingPredefinedLoadMetricSpecification),
+            ),
+            Member::optional(
+                "CustomizedScalingMetricSpecification",
+                Kind::Structure(&PredictiveScalingCustomizedMetricSpecification),
+            ),
+            Member::optional(
+                "CustomizedLoadMetricSpecification",
+                Kind::Structure(&PredictiveScalingCustomizedMetricSpecification),
+            ),
+            Member::optional(
+                "CustomizedCapacityMetricSpecification",
+                Kind::Structure(&PredictiveScalingCustomizedMetricSpecification),
             ),
         ],
     };
-    pub static PredictiveScalingMetricDataQueries: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&PredictiveScalingMetricDataQuery),
+    pub static PredictiveScalingMetricSpecifications: List = List {
+        element: Kind::Structure(&PredictiveScalingMetricSpecification),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static PredictiveScalingMetricDataQuery: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingMetricDataQuery",
-            union: false,
-            members: &[
-                crate::schema::Member::required("Id", crate::schema::Kind::Text(&Id)),
-                crate::schema::Member::optional(
-                    "Expression",
-                    crate::schema::Kind::Text(&Expression),
-                ),
-                crate::schema::Member::optional(
-                    "MetricStat",
-                    crate::schema::Kind::Structure(&PredictiveScalingMetricStat),
-                ),
-                crate::schema::Member::optional("Label", crate::schema::Kind::Text(&XmlString)),
-                crate::schema::Member::optional("ReturnData", crate::schema::Kind::Boolean),
-            ],
-        };
-    pub static PredictiveScalingMetricDimension: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingMetricDimension",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "Name",
-                    crate::schema::Kind::Text(&PredictiveScalingMetricDimensionName),
-                ),
-                crate::schema::Member::required(
-                    "Value",
-                    crate::schema::Kind::Text(&PredictiveScalingMetricDimensionValue),
-                ),
-            ],
-        };
-    pub static PredictiveScalingMetricDimensionName: crate::schema::Text = crate::schema::Text::new(
-        "PredictiveScalingMetricDimensionName",
-        crate::schema::Length::new(Some(1), Some(255)),
-        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
-    );
-    pub static PredictiveScalingMetricDimensionValue: crate::schema::Text =
-        crate::schema::Text::new(
-            "PredictiveScalingMetricDimensionValue",
-            crate::schema::Length::new(Some(1), Some(1024)),
-            Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
-        );
-    pub static PredictiveScalingMetricDimensions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&PredictiveScalingMetricDimension),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static PredictiveScalingMetricName: crate::schema::Text = crate::schema::Text::new(
-        "PredictiveScalingMetricName",
-        crate::schema::Length::new(Some(1), Some(255)),
-        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
-    );
-    pub static PredictiveScalingMetricNamespace: crate::schema::Text = crate::schema::Text::new(
-        "PredictiveScalingMetricNamespace",
-        crate::schema::Length::new(Some(1), Some(255)),
-        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
-    );
-    pub static PredictiveScalingMetricSpecification: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingMetricSpecification",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "TargetValue",
-                    crate::schema::Kind::Double(crate::schema::Span::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "PredefinedMetricPairSpecification",
-                    crate::schema::Kind::Structure(
-                        &PredictiveScalingPredefinedMetricPairSpecification,
-                    ),
-                ),
-                crate::schema::Member::optional(
-                    "PredefinedScalingMetricSpecification",
-                    crate::schema::Kind::Structure(
-                        &PredictiveScalingPredefinedScalingMetricSpecification,
-                    ),
-                ),
-                crate::schema::Member::optional(
-                    "PredefinedLoadMetricSpecification",
-                    crate::schema::Kind::Structure(
-                        &PredictiveScalingPredefinedLoadMetricSpecification,
-                    ),
-                ),
-                crate::schema::Member::optional(
-                    "CustomizedScalingMetricSpecification",
-                    crate::schema::Kind::Structure(&PredictiveScalingCustomizedMetricSpecification),
-                ),
-                crate::schema::Member::optional(
-                    "CustomizedLoadMetricSpecification",
-                    crate::schema::Kind::Structure(&PredictiveScalingCustomizedMetricSpecification),
-                ),
-                crate::schema::Member::optional(
-                    "CustomizedCapacityMetricSpecification",
-                    crate::schema::Kind::Structure(&PredictiveScalingCustomizedMetricSpecification),
-                ),
-            ],
-        };
-    pub static PredictiveScalingMetricSpecifications: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&PredictiveScalingMetricSpecification),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static PredictiveScalingMetricStat: crate::schema::Structure = crate::schema::Structure {
+    pub static PredictiveScalingMetricStat: Structure = Structure {
         name: "PredictiveScalingMetricStat",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Metric",
-                crate::schema::Kind::Structure(&PredictiveScalingMetric),
-            ),
-            crate::schema::Member::required("Stat", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "Unit",
-                crate::schema::Kind::Text(&PredictiveScalingMetricUnit),
-            ),
+            Member::required("Metric", Kind::Structure(&PredictiveScalingMetric)),
+            Member::required("Stat", Kind::Text(&XmlString)),
+            Member::optional("Unit", Kind::Text(&PredictiveScalingMetricUnit)),
         ],
     };
-    pub static PredictiveScalingMetricType: crate::schema::Text = crate::schema::Text::new(
-        "PredictiveScalingMetricType",
-        crate::schema::Length::new(Some(1), Some(128)),
-        None,
-    );
-    pub static PredictiveScalingMetricUnit: crate::schema::Text = crate::schema::Text::new(
+    pub static PredictiveScalingMetricType: Text =
+        Text::new("PredictiveScalingMetricType", Length::new(Some(1), Some(128)), None);
+    pub static PredictiveScalingMetricUnit: Text = Text::new(
         "PredictiveScalingMetricUnit",
-        crate::schema::Length::new(Some(1), Some(1023)),
+        Length::new(Some(1), Some(1023)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static PredictiveScalingMode: crate::schema::Text =
-        crate::schema::Text::one_of("PredictiveScalingMode", super::PredictiveScalingMode::TEXTS);
-    pub static PredictiveScalingPolicyConfiguration: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingPolicyConfiguration",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "MetricSpecifications",
-                    crate::schema::Kind::List(&PredictiveScalingMetricSpecifications),
-                ),
-                crate::schema::Member::optional(
-                    "Mode",
-                    crate::schema::Kind::Text(&PredictiveScalingMode),
-                ),
-                crate::schema::Member::optional(
-                    "SchedulingBufferTime",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(3600))),
-                ),
-                crate::schema::Member::optional(
-                    "MaxCapacityBreachBehavior",
-                    crate::schema::Kind::Text(&PredictiveScalingMaxCapacityBreachBehavior),
-                ),
-                crate::schema::Member::optional(
-                    "MaxCapacityBuffer",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(100))),
-                ),
-            ],
-        };
-    pub static PredictiveScalingPredefinedLoadMetricSpecification: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingPredefinedLoadMetricSpecification",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "PredefinedMetricType",
-                    crate::schema::Kind::Text(&PredictiveScalingMetricType),
-                ),
-                crate::schema::Member::optional(
-                    "ResourceLabel",
-                    crate::schema::Kind::Text(&ResourceLabel),
-                ),
-            ],
-        };
-    pub static PredictiveScalingPredefinedMetricPairSpecification: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingPredefinedMetricPairSpecification",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "PredefinedMetricType",
-                    crate::schema::Kind::Text(&PredictiveScalingMetricType),
-                ),
-                crate::schema::Member::optional(
-                    "ResourceLabel",
-                    crate::schema::Kind::Text(&ResourceLabel),
-                ),
-            ],
-        };
-    pub static PredictiveScalingPredefinedScalingMetricSpecification: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingPredefinedScalingMetricSpecification",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "PredefinedMetricType",
-                    crate::schema::Kind::Text(&PredictiveScalingMetricType),
-                ),
-                crate::schema::Member::optional(
-                    "ResourceLabel",
-                    crate::schema::Kind::Text(&ResourceLabel),
-                ),
-            ],
-        };
-    pub static PutScalingPolicyRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static PredictiveScalingMode: Text =
+        Text::one_of("PredictiveScalingMode", super::PredictiveScalingMode::TEXTS);
+    pub static PredictiveScalingPolicyConfiguration: Structure = Structure {
+        name: "PredictiveScalingPolicyConfiguration",
+        union: false,
+        members: &[
+            Member::required(
+                "MetricSpecifications",
+                Kind::List(&PredictiveScalingMetricSpecifications),
+            ),
+            Member::optional("Mode", Kind::Text(&PredictiveScalingMode)),
+            Member::optional(
+                "SchedulingBufferTime",
+                Kind::Integer(Range::new(Some(0), Some(3600))),
+            ),
+            Member::optional(
+                "MaxCapacityBreachBehavior",
+                Kind::Text(&PredictiveScalingMaxCapacityBreachBehavior),
+            ),
+            Member::optional("MaxCapacityBuffer", Kind::Integer(Range::new(Some(0), Some(100)))),
+        ],
+    };
+    pub static PredictiveScalingPredefinedLoadMetricSpecification: Structure = Structure {
+        name: "PredictiveScalingPredefinedLoadMetricSpecification",
+        union: false,
+        members: &[
+            Member::required("PredefinedMetricType", Kind::Text(&PredictiveScalingMetricType)),
+            Member::optional("ResourceLabel", Kind::Text(&ResourceLabel)),
+        ],
+    };
+    pub static PredictiveScalingPredefinedMetricPairSpecification: Structure = Structure {
+        name: "PredictiveScalingPredefinedMetricPairSpecification",
+        union: false,
+        members: &[
+            Member::required("PredefinedMetricType", Kind::Text(&PredictiveScalingMetricType)),
+            Member::optional("ResourceLabel", Kind::Text(&ResourceLabel)),
+        ],
+    };
+    pub static PredictiveScalingPredefinedScalingMetricSpecification: Structure = Structure {
+        name: "PredictiveScalingPredefinedScalingMetricSpecification",
+        union: false,
+        members: &[
+            Member::required("PredefinedMetricType", Kind::Text(&PredictiveScalingMetricType)),
+            Member::optional("ResourceLabel", Kind::Text(&ResourceLabel)),
+        ],
+    };
+    pub static PutScalingPolicyRequest: Structure = Structure {
         name: "PutScalingPolicyRequest",
         union: false,
         members: &[
-            crate::schema::Member::required("PolicyName", crate::schema::Kind::Text(&PolicyName)),
-            crate::schema::Member::required(
-                "ServiceNamespace",
-                crate::schema::Kind::Text(&ServiceNamespace),
-            ),
-            crate::schema::Member::required(
-                "ResourceId",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ScalableDimension",
-                crate::schema::Kind::Text(&ScalableDimension),
-            ),
-            crate::schema::Member::optional("PolicyType", crate::schema::Kind::Text(&PolicyType)),
-            crate::schema::Member::optional(
+            Member::required("PolicyName", Kind::Text(&PolicyName)),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::optional("PolicyType", Kind::Text(&PolicyType)),
+            Member::optional(
                 "StepScalingPolicyConfiguration",
-                crate::schema::Kind::Structure(&StepScalingPolicyConfiguration),
+                Kind::Structure(&StepScalingPolicyConfiguration),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "TargetTrackingScalingPolicyConfiguration",
-                crate::schema::Kind::Structure(&TargetTrackingScalingPolicyConfiguration),
+                Kind::Structure(&TargetTrackingScalingPolicyConfiguration),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "PredictiveScalingPolicyConfiguration",
-                crate::schema::Kind::Structure(&PredictiveScalingPolicyConfiguration),
+                Kind::Structure(&PredictiveScalingPolicyConfiguration),
             ),
         ],
     };
-    pub static PutScalingPolicyResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static PutScalingPolicyResponse: Structure = Structure {
         name: "PutScalingPolicyResponse",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "PolicyARN",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::optional("Alarms", crate::schema::Kind::List(&Alarms)),
+            Member::required("PolicyARN", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::optional("Alarms", Kind::List(&Alarms)),
         ],
     };
-    pub static PutScheduledActionRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static PutScheduledActionRequest: Structure = Structure {
         name: "PutScheduledActionRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ServiceNamespace",
-                crate::schema::Kind::Text(&ServiceNamespace),
-            ),
-            crate::schema::Member::optional(
-                "Schedule",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::optional(
-                "Timezone",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ScheduledActionName",
-                crate::schema::Kind::Text(&ScheduledActionName),
-            ),
-            crate::schema::Member::required(
-                "ResourceId",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ScalableDimension",
-                crate::schema::Kind::Text(&ScalableDimension),
-            ),
-            crate::schema::Member::optional("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("EndTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "ScalableTargetAction",
-                crate::schema::Kind::Structure(&ScalableTargetAction),
-            ),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::optional("Schedule", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::optional("Timezone", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScheduledActionName", Kind::Text(&ScheduledActionName)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::optional("StartTime", Kind::Timestamp),
+            Member::optional("EndTime", Kind::Timestamp),
+            Member::optional("ScalableTargetAction", Kind::Structure(&ScalableTargetAction)),
         ],
     };
-    pub static PutScheduledActionResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "PutScheduledActionResponse", union: false, members: &[] };
-    pub static RegisterScalableTargetRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static PutScheduledActionResponse: Structure =
+        Structure { name: "PutScheduledActionResponse", union: false, members: &[] };
+    pub static RegisterScalableTargetRequest: Structure = Structure {
         name: "RegisterScalableTargetRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ServiceNamespace",
-                crate::schema::Kind::Text(&ServiceNamespace),
-            ),
-            crate::schema::Member::required(
-                "ResourceId",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ScalableDimension",
-                crate::schema::Kind::Text(&ScalableDimension),
-            ),
-            crate::schema::Member::optional(
-                "MinCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MaxCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "RoleARN",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::optional(
-                "SuspendedState",
-                crate::schema::Kind::Structure(&SuspendedState),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::Map(&TagMap)),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::optional("MinCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("MaxCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("RoleARN", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::optional("SuspendedState", Kind::Structure(&SuspendedState)),
+            Member::optional("Tags", Kind::Map(&TagMap)),
         ],
     };
-    pub static RegisterScalableTargetResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RegisterScalableTargetResponse",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "ScalableTargetARN",
-                crate::schema::Kind::Text(&XmlString),
-            )],
-        };
-    pub static ResourceId: crate::schema::Text = crate::schema::Text::new(
-        "ResourceId",
-        crate::schema::Length::ANY,
-        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
-    );
-    pub static ResourceIdMaxLen1600: crate::schema::Text = crate::schema::Text::new(
-        "ResourceIdMaxLen1600",
-        crate::schema::Length::new(Some(1), Some(1600)),
-        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
-    );
-    pub static ResourceIdsMaxLen1600: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-        element_name: "member",
-        length: crate::schema::Length::new(None, Some(50)),
+    pub static RegisterScalableTargetResponse: Structure = Structure {
+        name: "RegisterScalableTargetResponse",
+        union: false,
+        members: &[Member::optional("ScalableTargetARN", Kind::Text(&XmlString))],
     };
-    pub static ResourceLabel: crate::schema::Text = crate::schema::Text::new(
-        "ResourceLabel",
-        crate::schema::Length::new(Some(1), Some(1023)),
-        None,
+    pub static ResourceId: Text = Text::new(
+        "ResourceId",
+        Length::ANY,
+        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static ScalableDimension: crate::schema::Text =
-        crate::schema::Text::one_of("ScalableDimension", super::ScalableDimension::TEXTS);
-    pub static ScalableTarget: crate::schema::Structure = crate::schema::Structure {
+    pub static ResourceIdMaxLen1600: Text = Text::new(
+        "ResourceIdMaxLen1600",
+        Length::new(Some(1), Some(1600)),
+        Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
+    );
+    pub static ResourceIdsMaxLen1600: List = List {
+        element: Kind::Text(&ResourceIdMaxLen1600),
+        element_name: "member",
+        length: Length::new(None, Some(50)),
+    };
+    pub static ResourceLabel: Text =
+        Text::new("ResourceLabel", Length::new(Some(1), Some(1023)), None);
+    pub static ScalableDimension: Text =
+        Text::one_of("ScalableDimension", super::ScalableDimension::TEXTS);
+    pub static ScalableTarget: Structure = Structure {
         name: "ScalableTarget",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ServiceNamespace",
-                crate::schema::Kind::Text(&ServiceNamespace),
-            ),
-            crate::schema::Member::required(
-                "ResourceId",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ScalableDimension",
-                crate::schema::Kind::Text(&ScalableDimension),
-            ),
-            crate::schema::Member::required(
-                "MinCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::required(
-                "MaxCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "PredictedCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::required(
-                "RoleARN",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required("CreationTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "SuspendedState",
-                crate::schema::Kind::Structure(&SuspendedState),
-            ),
-            crate::schema::Member::optional(
-                "ScalableTargetARN",
-                crate::schema::Kind::Text(&XmlString),
-            ),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::required("MinCapacity", Kind::Integer(Range::ANY)),
+            Member::required("MaxCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("PredictedCapacity", Kind::Integer(Range::ANY)),
+            Member::required("RoleARN", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("CreationTime", Kind::Timestamp),
+            Member::optional("SuspendedState", Kind::Structure(&SuspendedState)),
+            Member::optional("ScalableTargetARN", Kind::Text(&XmlString)),
         ],
     };
-    pub static ScalableTargetAction: crate::schema::Structure = crate::schema::Structure {
+    pub static ScalableTargetAction: Structure = Structure {
         name: "ScalableTargetAction",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "MinCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MaxCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("MinCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("MaxCapacity", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static ScalableTargets: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ScalableTarget),
+    pub static ScalableTargets: List = List {
+        element: Kind::Structure(&ScalableTarget),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ScalingActivities: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ScalingActivity),
+    pub static ScalingActivities: List = List {
+        element: Kind::Structure(&ScalingActivity),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ScalingActivity: crate::schema::Structure = crate::schema::Structure {
+    pub static ScalingActivity: Structure = Structure {
         name: "ScalingActivity",
         union: false,
         members: &[
-            crate::schema::Member::required("ActivityId", crate::schema::Kind::Text(&ResourceId)),
-            crate::schema::Member::required(
-                "ServiceNamespace",
-                crate::schema::Kind::Text(&ServiceNamespace),
-            ),
-            crate::schema::Member::required(
-                "ResourceId",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ScalableDimension",
-                crate::schema::Kind::Text(&ScalableDimension),
-            ),
-            crate::schema::Member::required("Description", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::required("Cause", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::required("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("EndTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::required(
-                "StatusCode",
-                crate::schema::Kind::Text(&ScalingActivityStatusCode),
-            ),
-            crate::schema::Member::optional("StatusMessage", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional("Details", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "NotScaledReasons",
-                crate::schema::Kind::List(&NotScaledReasons),
-            ),
+            Member::required("ActivityId", Kind::Text(&ResourceId)),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::required("Description", Kind::Text(&XmlString)),
+            Member::required("Cause", Kind::Text(&XmlString)),
+            Member::required("StartTime", Kind::Timestamp),
+            Member::optional("EndTime", Kind::Timestamp),
+            Member::required("StatusCode", Kind::Text(&ScalingActivityStatusCode)),
+            Member::optional("StatusMessage", Kind::Text(&XmlString)),
+            Member::optional("Details", Kind::Text(&XmlString)),
+            Member::optional("NotScaledReasons", Kind::List(&NotScaledReasons)),
         ],
     };
-    pub static ScalingActivityStatusCode: crate::schema::Text = crate::schema::Text::one_of(
-        "ScalingActivityStatusCode",
-        super::ScalingActivityStatusCode::TEXTS,
-    );
-    pub static ScalingPolicies: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ScalingPolicy),
+    pub static ScalingActivityStatusCode: Text =
+        Text::one_of("ScalingActivityStatusCode", super::ScalingActivityStatusCode::TEXTS);
+    pub static ScalingPolicies: List = List {
+        element: Kind::Structure(&ScalingPolicy),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ScalingPolicy: crate::schema::Structure = crate::schema::Structure {
+    pub static ScalingPolicy: Structure = Structure {
         name: "ScalingPolicy",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "PolicyARN",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required("PolicyName", crate::schema::Kind::Text(&PolicyName)),
-            crate::schema::Member::required(
-                "ServiceNamespace",
-                crate::schema::Kind::Text(&ServiceNamespace),
-            ),
-            crate::schema::Member::required(
-                "ResourceId",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ScalableDimension",
-                crate::schema::Kind::Text(&ScalableDimension),
-            ),
-            crate::schema::Member::required("PolicyType", crate::schema::Kind::Text(&PolicyType)),
-            crate::schema::Member::optional(
+            Member::required("PolicyARN", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("PolicyName", Kind::Text(&PolicyName)),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::required("PolicyType", Kind::Text(&PolicyType)),
+            Member::optional(
                 "StepScalingPolicyConfiguration",
-                crate::schema::Kind::Structure(&StepScalingPolicyConfiguration),
+                Kind::Structure(&StepScalingPolicyConfiguration),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "TargetTrackingScalingPolicyConfiguration",
-                crate::schema::Kind::Structure(&TargetTrackingScalingPolicyConfiguration),
+                Kind::Structure(&TargetTrackingScalingPolicyConfiguration),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "PredictiveScalingPolicyConfiguration",
-                crate::schema::Kind::Structure(&PredictiveScalingPolicyConfiguration),
+                Kind::Structure(&PredictiveScalingPolicyConfiguration),
             ),
-            crate::schema::Member::optional("Alarms", crate::schema::Kind::List(&Alarms)),
-            crate::schema::Member::required("CreationTime", crate::schema::Kind::Timestamp),
+            Member::optional("Alarms", Kind::List(&Alarms)),
+            Member::required("CreationTime", Kind::Timestamp),
         ],
     };
-    pub static ScheduledAction: crate::schema::Structure = crate::schema::Structure {
+    pub static ScheduledAction: Structure = Structure {
         name: "ScheduledAction",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ScheduledActionName",
-                crate::schema::Kind::Text(&ScheduledActionName),
-            ),
-            crate::schema::Member::required(
-                "ScheduledActionARN",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ServiceNamespace",
-                crate::schema::Kind::Text(&ServiceNamespace),
-            ),
-            crate::schema::Member::required(
-                "Schedule",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::optional(
-                "Timezone",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::required(
-                "ResourceId",
-                crate::schema::Kind::Text(&ResourceIdMaxLen1600),
-            ),
-            crate::schema::Member::optional(
-                "ScalableDimension",
-                crate::schema::Kind::Text(&ScalableDimension),
-            ),
-            crate::schema::Member::optional("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("EndTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "ScalableTargetAction",
-                crate::schema::Kind::Structure(&ScalableTargetAction),
-            ),
-            crate::schema::Member::required("CreationTime", crate::schema::Kind::Timestamp),
+            Member::required("ScheduledActionName", Kind::Text(&ScheduledActionName)),
+            Member::required("ScheduledActionARN", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ServiceNamespace", Kind::Text(&ServiceNamespace)),
+            Member::required("Schedule", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::optional("Timezone", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::required("ResourceId", Kind::Text(&ResourceIdMaxLen1600)),
+            Member::optional("ScalableDimension", Kind::Text(&ScalableDimension)),
+            Member::optional("StartTime", Kind::Timestamp),
+            Member::optional("EndTime", Kind::Timestamp),
+            Member::optional("ScalableTargetAction", Kind::Structure(&ScalableTargetAction)),
+            Member::required("CreationTime", Kind::Timestamp),
         ],
     };
-    pub static ScheduledActionName: crate::schema::Text = crate::schema::Text::new(
+    pub static ScheduledActionName: Text = Text::new(
         "ScheduledActionName",
-        crate::schema::Length::new(Some(1), Some(256)),
+        Length::new(Some(1), Some(256)),
         Some("(?!((^[ ]+.*)|(.*([\\u0000-\\u001f]|[\\u007f-\\u009f]|[:/|])+.*)|(.*[ ]+$))).+"),
     );
-    pub static ScheduledActions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ScheduledAction),
+    pub static ScheduledActions: List = List {
+        element: Kind::Structure(&ScheduledAction),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ServiceNamespace: crate::schema::Text =
-        crate::schema::Text::one_of("ServiceNamespace", super::ServiceNamespace::TEXTS);
-    pub static StepAdjustment: crate::schema::Structure = crate::schema::Structure {
+    pub static ServiceNamespace: Text =
+        Text::one_of("ServiceNamespace", super::ServiceNamespace::TEXTS);
+    pub static StepAdjustment: Structure = Structure {
         name: "StepAdjustment",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "MetricIntervalLowerBound",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MetricIntervalUpperBound",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::required(
-                "ScalingAdjustment",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("MetricIntervalLowerBound", Kind::Double(Span::ANY)),
+            Member::optional("MetricIntervalUpperBound", Kind::Double(Span::ANY)),
+            Member::required("ScalingAdjustment", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static StepAdjustments: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&StepAdjustment),
+    pub static StepAdjustments: List = List {
+        element: Kind::Structure(&StepAdjustment),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static StepScalingPolicyConfiguration: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "StepScalingPolicyConfiguration",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "AdjustmentType",
-                    crate::schema::Kind::Text(&AdjustmentType),
-                ),
-                crate::schema::Member::optional(
-                    "StepAdjustments",
-                    crate::schema::Kind::List(&StepAdjustments),
-                ),
-                crate::schema::Member::optional(
-                    "MinAdjustmentMagnitude",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "Cooldown",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "MetricAggregationType",
-                    crate::schema::Kind::Text(&MetricAggregationType),
-                ),
-            ],
-        };
-    pub static SuspendedState: crate::schema::Structure = crate::schema::Structure {
+    pub static StepScalingPolicyConfiguration: Structure = Structure {
+        name: "StepScalingPolicyConfiguration",
+        union: false,
+        members: &[
+            Member::optional("AdjustmentType", Kind::Text(&AdjustmentType)),
+            Member::optional("StepAdjustments", Kind::List(&StepAdjustments)),
+            Member::optional("MinAdjustmentMagnitude", Kind::Integer(Range::ANY)),
+            Member::optional("Cooldown", Kind::Integer(Range::ANY)),
+            Member::optional("MetricAggregationType", Kind::Text(&MetricAggregationType)),
+        ],
+    };
+    pub static SuspendedState: Structure = Structure {
         name: "SuspendedState",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "DynamicScalingInSuspended",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional(
-                "DynamicScalingOutSuspended",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional(
-                "ScheduledScalingSuspended",
-                crate::schema::Kind::Boolean,
-            ),
+            Member::optional("DynamicScalingInSuspended", Kind::Boolean),
+            Member::optional("DynamicScalingOutSuspended", Kind::Boolean),
+            Member::optional("ScheduledScalingSuspended", Kind::Boolean),
         ],
     };
-    pub static TagKey: crate::schema::Text =
-        crate::schema::Text::new("TagKey", crate::schema::Length::new(Some(1), Some(128)), None);
-    pub static TagKeyList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TagKey),
+    pub static TagKey: Text = Text::new("TagKey", Length::new(Some(1), Some(128)), None);
+    pub static TagKeyList: List = List {
+        element: Kind::Text(&TagKey),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(200)),
+        length: Length::new(Some(0), Some(200)),
     };
-    pub static TagMap: crate::schema::Map = crate::schema::Map {
-        key: &TagKey,
-        value: crate::schema::Kind::Text(&TagValue),
-        length: crate::schema::Length::ANY,
-    };
-    pub static TagResourceRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static TagMap: Map =
+        Map { key: &TagKey, value: Kind::Text(&TagValue), length: Length::ANY };
+    pub static TagResourceRequest: Structure = Structure {
         name: "TagResourceRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ResourceARN",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::required("Tags", crate::schema::Kind::Map(&TagMap)),
+            Member::required("ResourceARN", Kind::Text(&AmazonResourceName)),
+            Member::required("Tags", Kind::Map(&TagMap)),
         ],
     };
-    pub static TagResourceResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "TagResourceResponse", union: false, members: &[] };
-    pub static TagValue: crate::schema::Text =
-        crate::schema::Text::new("TagValue", crate::schema::Length::new(Some(0), Some(256)), None);
-    pub static TargetTrackingMetric: crate::schema::Structure = crate::schema::Structure {
+    pub static TagResourceResponse: Structure =
+        Structure { name: "TagResourceResponse", union: false, members: &[] };
+    pub static TagValue: Text = Text::new("TagValue", Length::new(Some(0), Some(256)), None);
+    pub static TargetTrackingMetric: Structure = Structure {
         name: "TargetTrackingMetric",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Dimensions",
-                crate::schema::Kind::List(&TargetTrackingMetricDimensions),
-            ),
-            crate::schema::Member::optional(
-                "MetricName",
-                crate::schema::Kind::Text(&TargetTrackingMetricName),
-            ),
-            crate::schema::Member::optional(
-                "Namespace",
-                crate::schema::Kind::Text(&TargetTrackingMetricNamespace),
-            ),
+            Member::optional("Dimensions", Kind::List(&TargetTrackingMetricDimensions)),
+            Member::optional("MetricName", Kind::Text(&TargetTrackingMetricName)),
+            Member::optional("Namespace", Kind::Text(&TargetTrackingMetricNamespace)),
         ],
     };
-    pub static TargetTrackingMetricDataQueries: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TargetTrackingMetricDataQuery),
+    pub static TargetTrackingMetricDataQueries: List = List {
+        element: Kind::Structure(&TargetTrackingMetricDataQuery),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TargetTrackingMetricDataQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetTrackingMetricDataQuery: Structure = Structure {
         name: "TargetTrackingMetricDataQuery",
         union: false,
         members: &[
-            crate::schema::Member::optional("Expression", crate::schema::Kind::Text(&Expression)),
-            crate::schema::Member::required("Id", crate::schema::Kind::Text(&Id)),
-            crate::schema::Member::optional("Label", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MetricStat",
-                crate::schema::Kind::Structure(&TargetTrackingMetricStat),
-            ),
-            crate::schema::Member::optional("ReturnData", crate::schema::Kind::Boolean),
+            Member::optional("Expression", Kind::Text(&Expression)),
+            Member::required("Id", Kind::Text(&Id)),
+            Member::optional("Label", Kind::Text(&XmlString)),
+            Member::optional("MetricStat", Kind::Structure(&TargetTrackingMetricStat)),
+            Member::optional("ReturnData", Kind::Boolean),
         ],
     };
-    pub static TargetTrackingMetricDimension: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetTrackingMetricDimension: Structure = Structure {
         name: "TargetTrackingMetricDimension",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Name",
-                crate::schema::Kind::Text(&TargetTrackingMetricDimensionName),
-            ),
-            crate::schema::Member::required(
-                "Value",
-                crate::schema::Kind::Text(&TargetTrackingMetricDimensionValue),
-            ),
+            Member::required("Name", Kind::Text(&TargetTrackingMetricDimensionName)),
+            Member::required("Value", Kind::Text(&TargetTrackingMetricDimensionValue)),
         ],
     };
-    pub static TargetTrackingMetricDimensionName: crate::schema::Text = crate::schema::Text::new(
+    pub static TargetTrackingMetricDimensionName: Text = Text::new(
         "TargetTrackingMetricDimensionName",
-        crate::schema::Length::new(Some(1), Some(255)),
+        Length::new(Some(1), Some(255)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static TargetTrackingMetricDimensionValue: crate::schema::Text = crate::schema::Text::new(
+    pub static TargetTrackingMetricDimensionValue: Text = Text::new(
         "TargetTrackingMetricDimensionValue",
-        crate::schema::Length::new(Some(1), Some(1024)),
+        Length::new(Some(1), Some(1024)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static TargetTrackingMetricDimensions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TargetTrackingMetricDimension),
+    pub static TargetTrackingMetricDimensions: List = List {
+        element: Kind::Structure(&TargetTrackingMetricDimension),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TargetTrackingMetricName: crate::schema::Text = crate::schema::Text::new(
+    pub static TargetTrackingMetricName: Text = Text::new(
         "TargetTrackingMetricName",
-        crate::schema::Length::new(Some(1), Some(255)),
+        Length::new(Some(1), Some(255)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static TargetTrackingMetricNamespace: crate::schema::Text = crate::schema::Text::new(
+    pub static TargetTrackingMetricNamespace: Text = Text::new(
         "TargetTrackingMetricNamespace",
-        crate::schema::Length::new(Some(1), Some(255)),
+        Length::new(Some(1), Some(255)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static TargetTrackingMetricStat: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetTrackingMetricStat: Structure = Structure {
         name: "TargetTrackingMetricStat",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Metric",
-                crate::schema::Kind::Structure(&TargetTrackingMetric),
-            ),
-            crate::schema::Member::required("Stat", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "Unit",
-                crate::schema::Kind::Text(&TargetTrackingMetricUnit),
-            ),
+            Member::required("Metric", Kind::Structure(&TargetTrackingMetric)),
+            Member::required("Stat", Kind::Text(&XmlString)),
+            Member::optional("Unit", Kind::Text(&TargetTrackingMetricUnit)),
         ],
     };
-    pub static TargetTrackingMetricUnit: crate::schema::Text = crate::schema::Text::new(
+    pub static TargetTrackingMetricUnit: Text = Text::new(
         "TargetTrackingMetricUnit",
-        crate::schema::Length::new(Some(1), Some(1023)),
+        Length::new(Some(1), Some(1023)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static TargetTrackingScalingPolicyConfiguration: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "TargetTrackingScalingPolicyConfiguration",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "TargetValue",
-                    crate::schema::Kind::Double(crate::schema::Span::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "PredefinedMetricSpecification",
-                    crate::schema::Kind::Structure(&PredefinedMetricSpecification),
-                ),
-                crate::schema::Member::optional(
-                    "CustomizedMetricSpecification",
-                    crate::schema::Kind::Structure(&CustomizedMetricSpecification),
-                ),
-                crate::schema::Member::optional(
-                    "ScaleOutCooldown",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "ScaleInCooldown",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional("DisableScaleIn", crate::schema::Kind::Boolean),
-            ],
-        };
-    pub static UntagResourceRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetTrackingScalingPolicyConfiguration: Structure = Structure {
+        name: "TargetTrackingScalingPolicyConfiguration",
+        union: false,
+        members: &[
+            Member::required("TargetValue", Kind::Double(Span::ANY)),
+            Member::optional(
+                "PredefinedMetricSpecification",
+                Kind::Structure(&PredefinedMetricSpecification),
+            ),
+            Member::optional(
+                "CustomizedMetricSpecification",
+                Kind::Structure(&CustomizedMetricSpecification),
+            ),
+            Member::optional("ScaleOutCooldown", Kind::Integer(Range::ANY)),
+            Member::optional("ScaleInCooldown", Kind::Integer(Range::ANY)),
+            Member::optional("DisableScaleIn", Kind::Boolean),
+        ],
+    };
+    pub static UntagResourceRequest: Structure = Structure {
         name: "UntagResourceRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ResourceARN",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::required("TagKeys", crate::schema::Kind::List(&TagKeyList)),
+            Member::required("ResourceARN", Kind::Text(&AmazonResourceName)),
+            Member::required("TagKeys", Kind::List(&TagKeyList)),
         ],
     };
-    pub static UntagResourceResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "UntagResourceResponse", union: false, members: &[] };
-    pub static XmlString: crate::schema::Text = crate::schema::Text::new(
+    pub static UntagResourceResponse: Structure =
+        Structure { name: "UntagResourceResponse", union: false, members: &[] };
+    pub static XmlString: Text = Text::new(
         "XmlString",
-        crate::schema::Length::ANY,
+        Length::ANY,
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
+}
+
+/// Calls `$with!(application_autoscaling, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! application_autoscaling_operations {
+    ($with:ident) => {
+        $with!(
+            application_autoscaling,
+            [
+                DeleteScalingPolicy,
+                DeleteScheduledAction,
+                DeregisterScalableTarget,
+                DescribeScalableTargets,
+                DescribeScalingActivities,
+                DescribeScalingPolicies,
+                DescribeScheduledActions,
+                GetPredictiveScalingForecast,
+                ListTagsForResource,
+                PutScalingPolicy,
+                PutScheduledAction,
+                RegisterScalableTarget,
+                TagResource,
+                UntagResource
+            ]
+        )
+    };
 }

@@ -1131,37 +1131,13 @@ pub mod error {
     ];
 }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AcceleratorCountRequest {
     pub min: Option<i32>,
     pub max: Option<i32>,
 }
 
-impl crate::Value for AcceleratorCountRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AcceleratorCountRequest)?;
-        while let Some((member, kind)) = input.member(&schema::AcceleratorCountRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { min: v0, max: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AcceleratorCountRequest);
-        members.optional(0, &self.min);
-        members.optional(1, &self.max);
-        members.close();
-    }
-}
-
-shape!(AcceleratorCountRequest, schema::AcceleratorCountRequest);
+structure!(AcceleratorCountRequest, schema::AcceleratorCountRequest, [min, max]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AcceleratorManufacturer {
@@ -1202,37 +1178,13 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AcceleratorTotalMemoryMiBRequest {
     pub min: Option<i32>,
     pub max: Option<i32>,
 }
 
-impl crate::Value for AcceleratorTotalMemoryMiBRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AcceleratorTotalMemoryMiBRequest)?;
-        while let Some((member, kind)) = input.member(&schema::AcceleratorTotalMemoryMiBRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { min: v0, max: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AcceleratorTotalMemoryMiBRequest);
-        members.optional(0, &self.min);
-        members.optional(1, &self.max);
-        members.close();
-    }
-}
-
-shape!(AcceleratorTotalMemoryMiBRequest, schema::AcceleratorTotalMemoryMiBRequest);
+structure!(AcceleratorTotalMemoryMiBRequest, schema::AcceleratorTotalMemoryMiBRequest, [min, max]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AcceleratorType {
@@ -1247,7 +1199,7 @@ texts!(
     [Gpu = "gpu", Fpga = "fpga", Inference = "inference",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AccountSetting {
     pub name: Option<String>,
     pub value: Option<String>,
@@ -1257,85 +1209,21 @@ pub struct AccountSetting {
     pub enforced_value: Option<String>,
 }
 
-impl crate::Value for AccountSetting {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::AccountSetting)?;
-        while let Some((member, kind)) = input.member(&schema::AccountSetting)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            name: v0,
-            value: v1,
-            enforcement_type: v2,
-            enforcement_date: v3,
-            default_value: v4,
-            enforced_value: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AccountSetting);
-        members.optional(0, &self.name);
-        members.optional(1, &self.value);
-        members.optional(2, &self.enforcement_type);
-        members.optional(3, &self.enforcement_date);
-        members.optional(4, &self.default_value);
-        members.optional(5, &self.enforced_value);
-        members.close();
-    }
-}
+structure!(
+    AccountSetting,
+    schema::AccountSetting,
+    [name, value, enforcement_type, enforcement_date, default_value, enforced_value]
+);
 
-shape!(AccountSetting, schema::AccountSetting);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ActivitiesType {
     pub activities: Vec<Activity>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ActivitiesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ActivitiesType)?;
-        while let Some((member, kind)) = input.member(&schema::ActivitiesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { activities: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ActivitiesType);
-        members.required(0, &self.activities);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(ActivitiesType, schema::ActivitiesType, [activities, next_token]);
 
-shape!(ActivitiesType, schema::ActivitiesType);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Activity {
     pub activity_id: String,
     pub auto_scaling_group_name: String,
@@ -1351,401 +1239,108 @@ pub struct Activity {
     pub auto_scaling_group_arn: Option<String>,
 }
 
-impl crate::Value for Activity {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        input.open(&schema::Activity)?;
-        while let Some((member, kind)) = input.member(&schema::Activity)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                _ => v11 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v3), Some(v4), Some(v6)) = (v0, v1, v3, v4, v6) else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            activity_id: v0,
-            auto_scaling_group_name: v1,
-            description: v2,
-            cause: v3,
-            start_time: v4,
-            end_time: v5,
-            status_code: v6,
-            status_message: v7,
-            progress: v8,
-            details: v9,
-            auto_scaling_group_state: v10,
-            auto_scaling_group_arn: v11,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Activity);
-        members.required(0, &self.activity_id);
-        members.required(1, &self.auto_scaling_group_name);
-        members.optional(2, &self.description);
-        members.required(3, &self.cause);
-        members.required(4, &self.start_time);
-        members.optional(5, &self.end_time);
-        members.required(6, &self.status_code);
-        members.optional(7, &self.status_message);
-        members.optional(8, &self.progress);
-        members.optional(9, &self.details);
-        members.optional(10, &self.auto_scaling_group_state);
-        members.optional(11, &self.auto_scaling_group_arn);
-        members.close();
-    }
-}
+bare_structure!(Activity, schema::Activity, [activity_id, auto_scaling_group_name, description, cause, start_time, end_time, status_code, status_message, progress, details, auto_scaling_group_state, auto_scaling_group_arn], required [activity_id, auto_scaling_group_name, cause, start_time, status_code],
+        optional [description, end_time, status_message, progress, details, auto_scaling_group_state, auto_scaling_group_arn]);
 
-shape!(Activity, schema::Activity);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ActivityType {
     pub activity: Option<Activity>,
     pub activities: Option<Vec<Activity>>,
 }
 
-impl crate::Value for ActivityType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ActivityType)?;
-        while let Some((member, kind)) = input.member(&schema::ActivityType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { activity: v0, activities: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ActivityType);
-        members.optional(0, &self.activity);
-        members.optional(1, &self.activities);
-        members.close();
-    }
-}
+structure!(ActivityType, schema::ActivityType, [activity, activities]);
 
-shape!(ActivityType, schema::ActivityType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AdjustmentType {
     pub adjustment_type: Option<String>,
 }
 
-impl crate::Value for AdjustmentType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::AdjustmentType)?;
-        while let Some((member, kind)) = input.member(&schema::AdjustmentType)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { adjustment_type: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AdjustmentType);
-        members.optional(0, &self.adjustment_type);
-        members.close();
-    }
-}
+structure!(AdjustmentType, schema::AdjustmentType, [adjustment_type]);
 
-shape!(AdjustmentType, schema::AdjustmentType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Alarm {
     pub alarm_name: Option<String>,
     pub alarm_arn: Option<String>,
 }
 
-impl crate::Value for Alarm {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Alarm)?;
-        while let Some((member, kind)) = input.member(&schema::Alarm)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { alarm_name: v0, alarm_arn: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Alarm);
-        members.optional(0, &self.alarm_name);
-        members.optional(1, &self.alarm_arn);
-        members.close();
-    }
-}
+structure!(Alarm, schema::Alarm, [alarm_name, alarm_arn]);
 
-shape!(Alarm, schema::Alarm);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AlarmSpecification {
     pub alarms: Option<Vec<String>>,
 }
 
-impl crate::Value for AlarmSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::AlarmSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::AlarmSpecification)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { alarms: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AlarmSpecification);
-        members.optional(0, &self.alarms);
-        members.close();
-    }
-}
+structure!(AlarmSpecification, schema::AlarmSpecification, [alarms]);
 
-shape!(AlarmSpecification, schema::AlarmSpecification);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AttachInstancesQuery {
     pub instance_ids: Option<Vec<String>>,
     pub auto_scaling_group_name: String,
 }
 
-impl crate::Value for AttachInstancesQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AttachInstancesQuery)?;
-        while let Some((member, kind)) = input.member(&schema::AttachInstancesQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { instance_ids: v0, auto_scaling_group_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AttachInstancesQuery);
-        members.optional(0, &self.instance_ids);
-        members.required(1, &self.auto_scaling_group_name);
-        members.close();
-    }
-}
+structure!(
+    AttachInstancesQuery,
+    schema::AttachInstancesQuery,
+    [instance_ids, auto_scaling_group_name]
+);
 
-shape!(AttachInstancesQuery, schema::AttachInstancesQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AttachLoadBalancerTargetGroupsResultType {}
 
-impl crate::Value for AttachLoadBalancerTargetGroupsResultType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::AttachLoadBalancerTargetGroupsResultType)?;
-        while input.member(&schema::AttachLoadBalancerTargetGroupsResultType)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::AttachLoadBalancerTargetGroupsResultType);
-        members.close();
-    }
-}
+structure!(
+    AttachLoadBalancerTargetGroupsResultType,
+    schema::AttachLoadBalancerTargetGroupsResultType,
+    []
+);
 
-shape!(AttachLoadBalancerTargetGroupsResultType, schema::AttachLoadBalancerTargetGroupsResultType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AttachLoadBalancerTargetGroupsType {
     pub auto_scaling_group_name: String,
     pub target_group_arns: Vec<String>,
 }
 
-impl crate::Value for AttachLoadBalancerTargetGroupsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AttachLoadBalancerTargetGroupsType)?;
-        while let Some((member, kind)) =
-            input.member(&schema::AttachLoadBalancerTargetGroupsType)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, target_group_arns: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AttachLoadBalancerTargetGroupsType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.target_group_arns);
-        members.close();
-    }
-}
+structure!(
+    AttachLoadBalancerTargetGroupsType,
+    schema::AttachLoadBalancerTargetGroupsType,
+    [auto_scaling_group_name, target_group_arns]
+);
 
-shape!(AttachLoadBalancerTargetGroupsType, schema::AttachLoadBalancerTargetGroupsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AttachLoadBalancersResultType {}
 
-impl crate::Value for AttachLoadBalancersResultType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::AttachLoadBalancersResultType)?;
-        while input.member(&schema::AttachLoadBalancersResultType)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::AttachLoadBalancersResultType);
-        members.close();
-    }
-}
+structure!(AttachLoadBalancersResultType, schema::AttachLoadBalancersResultType, []);
 
-shape!(AttachLoadBalancersResultType, schema::AttachLoadBalancersResultType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AttachLoadBalancersType {
     pub auto_scaling_group_name: String,
     pub load_balancer_names: Vec<String>,
 }
 
-impl crate::Value for AttachLoadBalancersType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AttachLoadBalancersType)?;
-        while let Some((member, kind)) = input.member(&schema::AttachLoadBalancersType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, load_balancer_names: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AttachLoadBalancersType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.load_balancer_names);
-        members.close();
-    }
-}
+structure!(
+    AttachLoadBalancersType,
+    schema::AttachLoadBalancersType,
+    [auto_scaling_group_name, load_balancer_names]
+);
 
-shape!(AttachLoadBalancersType, schema::AttachLoadBalancersType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AttachTrafficSourcesResultType {}
 
-impl crate::Value for AttachTrafficSourcesResultType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::AttachTrafficSourcesResultType)?;
-        while input.member(&schema::AttachTrafficSourcesResultType)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::AttachTrafficSourcesResultType);
-        members.close();
-    }
-}
+structure!(AttachTrafficSourcesResultType, schema::AttachTrafficSourcesResultType, []);
 
-shape!(AttachTrafficSourcesResultType, schema::AttachTrafficSourcesResultType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AttachTrafficSourcesType {
     pub auto_scaling_group_name: String,
     pub traffic_sources: Vec<TrafficSourceIdentifier>,
     pub skip_zonal_shift_validation: Option<bool>,
 }
 
-impl crate::Value for AttachTrafficSourcesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::AttachTrafficSourcesType)?;
-        while let Some((member, kind)) = input.member(&schema::AttachTrafficSourcesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            traffic_sources: v1,
-            skip_zonal_shift_validation: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AttachTrafficSourcesType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.traffic_sources);
-        members.optional(2, &self.skip_zonal_shift_validation);
-        members.close();
-    }
-}
+structure!(
+    AttachTrafficSourcesType,
+    schema::AttachTrafficSourcesType,
+    [auto_scaling_group_name, traffic_sources, skip_zonal_shift_validation]
+);
 
-shape!(AttachTrafficSourcesType, schema::AttachTrafficSourcesType);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AutoScalingGroup {
     pub auto_scaling_group_name: String,
     pub auto_scaling_group_arn: Option<String>,
@@ -1791,201 +1386,10 @@ pub struct AutoScalingGroup {
     pub operator: Option<Operator>,
 }
 
-impl crate::Value for AutoScalingGroup {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        let mut v20 = None;
-        let mut v21 = None;
-        let mut v22 = None;
-        let mut v23 = None;
-        let mut v24 = None;
-        let mut v25 = None;
-        let mut v26 = None;
-        let mut v27 = None;
-        let mut v28 = None;
-        let mut v29 = None;
-        let mut v30 = None;
-        let mut v31 = None;
-        let mut v32 = None;
-        let mut v33 = None;
-        let mut v34 = None;
-        let mut v35 = None;
-        let mut v36 = None;
-        let mut v37 = None;
-        let mut v38 = None;
-        let mut v39 = None;
-        let mut v40 = None;
-        let mut v41 = None;
-        input.open(&schema::AutoScalingGroup)?;
-        while let Some((member, kind)) = input.member(&schema::AutoScalingGroup)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                19 => v19 = crate::Value::read(input, kind)?,
-                20 => v20 = crate::Value::read(input, kind)?,
-                21 => v21 = crate::Value::read(input, kind)?,
-                22 => v22 = crate::Value::read(input, kind)?,
-                23 => v23 = crate::Value::read(input, kind)?,
-                24 => v24 = crate::Value::read(input, kind)?,
-                25 => v25 = crate::Value::read(input, kind)?,
-                26 => v26 = crate::Value::read(input, kind)?,
-                27 => v27 = crate::Value::read(input, kind)?,
-                28 => v28 = crate::Value::read(input, kind)?,
-                29 => v29 = crate::Value::read(input, kind)?,
-                30 => v30 = crate::Value::read(input, kind)?,
-                31 => v31 = crate::Value::read(input, kind)?,
-                32 => v32 = crate::Value::read(input, kind)?,
-                33 => v33 = crate::Value::read(input, kind)?,
-                34 => v34 = crate::Value::read(input, kind)?,
-                35 => v35 = crate::Value::read(input, kind)?,
-                36 => v36 = crate::Value::read(input, kind)?,
-                37 => v37 = crate::Value::read(input, kind)?,
-                38 => v38 = crate::Value::read(input, kind)?,
-                39 => v39 = crate::Value::read(input, kind)?,
-                40 => v40 = crate::Value::read(input, kind)?,
-                _ => v41 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v5), Some(v6), Some(v7), Some(v9), Some(v10), Some(v14), Some(v17)) =
-            (v0, v5, v6, v7, v9, v10, v14, v17)
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            auto_scaling_group_arn: v1,
-            launch_configuration_name: v2,
-            launch_template: v3,
-            mixed_instances_policy: v4,
-            min_size: v5,
-            max_size: v6,
-            desired_capacity: v7,
-            predicted_capacity: v8,
-            default_cooldown: v9,
-            availability_zones: v10,
-            availability_zone_ids: v11,
-            load_balancer_names: v12,
-            target_group_arns: v13,
-            health_check_type: v14,
-            health_check_grace_period: v15,
-            instances: v16,
-            created_time: v17,
-            suspended_processes: v18,
-            placement_group: v19,
-            vpc_zone_identifier: v20,
-            enabled_metrics: v21,
-            status: v22,
-            tags: v23,
-            termination_policies: v24,
-            new_instances_protected_from_scale_in: v25,
-            service_linked_role_arn: v26,
-            max_instance_lifetime: v27,
-            capacity_rebalance: v28,
-            warm_pool_configuration: v29,
-            warm_pool_size: v30,
-            context: v31,
-            desired_capacity_type: v32,
-            default_instance_warmup: v33,
-            traffic_sources: v34,
-            instance_maintenance_policy: v35,
-            deletion_protection: v36,
-            availability_zone_distribution: v37,
-            availability_zone_impairment_policy: v38,
-            capacity_reservation_specification: v39,
-            instance_lifecycle_policy: v40,
-            operator: v41,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AutoScalingGroup);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.auto_scaling_group_arn);
-        members.optional(2, &self.launch_configuration_name);
-        members.optional(3, &self.launch_template);
-        members.optional(4, &self.mixed_instances_policy);
-        members.required(5, &self.min_size);
-        members.required(6, &self.max_size);
-        members.required(7, &self.desired_capacity);
-        members.optional(8, &self.predicted_capacity);
-        members.required(9, &self.default_cooldown);
-        members.required(10, &self.availability_zones);
-        members.optional(11, &self.availability_zone_ids);
-        members.optional(12, &self.load_balancer_names);
-        members.optional(13, &self.target_group_arns);
-        members.required(14, &self.health_check_type);
-        members.optional(15, &self.health_check_grace_period);
-        members.optional(16, &self.instances);
-        members.required(17, &self.created_time);
-        members.optional(18, &self.suspended_processes);
-        members.optional(19, &self.placement_group);
-        members.optional(20, &self.vpc_zone_identifier);
-        members.optional(21, &self.enabled_metrics);
-        members.optional(22, &self.status);
-        members.optional(23, &self.tags);
-        members.optional(24, &self.termination_policies);
-        members.optional(25, &self.new_instances_protected_from_scale_in);
-        members.optional(26, &self.service_linked_role_arn);
-        members.optional(27, &self.max_instance_lifetime);
-        members.optional(28, &self.capacity_rebalance);
-        members.optional(29, &self.warm_pool_configuration);
-        members.optional(30, &self.warm_pool_size);
-        members.optional(31, &self.context);
-        members.optional(32, &self.desired_capacity_type);
-        members.optional(33, &self.default_instance_warmup);
-        members.optional(34, &self.traffic_sources);
-        members.optional(35, &self.instance_maintenance_policy);
-        members.optional(36, &self.deletion_protection);
-        members.optional(37, &self.availability_zone_distribution);
-        members.optional(38, &self.availability_zone_impairment_policy);
-        members.optional(39, &self.capacity_reservation_specification);
-        members.optional(40, &self.instance_lifecycle_policy);
-        members.optional(41, &self.operator);
-        members.close();
-    }
-}
+bare_structure!(AutoScalingGroup, schema::AutoScalingGroup, [auto_scaling_group_name, auto_scaling_group_arn, launch_configuration_name, launch_template, mixed_instances_policy, min_size, max_size, desired_capacity, predicted_capacity, default_cooldown, availability_zones, availability_zone_ids, load_balancer_names, target_group_arns, health_check_type, health_check_grace_period, instances, created_time, suspended_processes, placement_group, vpc_zone_identifier, enabled_metrics, status, tags, termination_policies, new_instances_protected_from_scale_in, service_linked_role_arn, max_instance_lifetime, capacity_rebalance, warm_pool_configuration, warm_pool_size, context, desired_capacity_type, default_instance_warmup, traffic_sources, instance_maintenance_policy, deletion_protection, availability_zone_distribution, availability_zone_impairment_policy, capacity_reservation_specification, instance_lifecycle_policy, operator], required [auto_scaling_group_name, min_size, max_size, desired_capacity, default_cooldown, availability_zones, health_check_type, created_time],
+        optional [auto_scaling_group_arn, launch_configuration_name, launch_template, mixed_instances_policy, predicted_capacity, availability_zone_ids, load_balancer_names, target_group_arns, health_check_grace_period, instances, suspended_processes, placement_group, vpc_zone_identifier, enabled_metrics, status, tags, termination_policies, new_instances_protected_from_scale_in, service_linked_role_arn, max_instance_lifetime, capacity_rebalance, warm_pool_configuration, warm_pool_size, context, desired_capacity_type, default_instance_warmup, traffic_sources, instance_maintenance_policy, deletion_protection, availability_zone_distribution, availability_zone_impairment_policy, capacity_reservation_specification, instance_lifecycle_policy, operator]);
 
-shape!(AutoScalingGroup, schema::AutoScalingGroup);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AutoScalingGroupNamesType {
     pub auto_scaling_group_names: Option<Vec<String>>,
     pub include_instances: Option<bool>,
@@ -1995,85 +1399,28 @@ pub struct AutoScalingGroupNamesType {
     pub filters: Option<Vec<Filter>>,
 }
 
-impl crate::Value for AutoScalingGroupNamesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::AutoScalingGroupNamesType)?;
-        while let Some((member, kind)) = input.member(&schema::AutoScalingGroupNamesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            auto_scaling_group_names: v0,
-            include_instances: v1,
-            include_managed_resources: v2,
-            next_token: v3,
-            max_records: v4,
-            filters: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AutoScalingGroupNamesType);
-        members.optional(0, &self.auto_scaling_group_names);
-        members.optional(1, &self.include_instances);
-        members.optional(2, &self.include_managed_resources);
-        members.optional(3, &self.next_token);
-        members.optional(4, &self.max_records);
-        members.optional(5, &self.filters);
-        members.close();
-    }
-}
+structure!(
+    AutoScalingGroupNamesType,
+    schema::AutoScalingGroupNamesType,
+    [
+        auto_scaling_group_names,
+        include_instances,
+        include_managed_resources,
+        next_token,
+        max_records,
+        filters
+    ]
+);
 
-shape!(AutoScalingGroupNamesType, schema::AutoScalingGroupNamesType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AutoScalingGroupsType {
     pub auto_scaling_groups: Vec<AutoScalingGroup>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for AutoScalingGroupsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AutoScalingGroupsType)?;
-        while let Some((member, kind)) = input.member(&schema::AutoScalingGroupsType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_groups: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AutoScalingGroupsType);
-        members.required(0, &self.auto_scaling_groups);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(AutoScalingGroupsType, schema::AutoScalingGroupsType, [auto_scaling_groups, next_token]);
 
-shape!(AutoScalingGroupsType, schema::AutoScalingGroupsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AutoScalingInstanceDetails {
     pub instance_id: String,
     pub instance_type: Option<String>,
@@ -2089,171 +1436,59 @@ pub struct AutoScalingInstanceDetails {
     pub weighted_capacity: Option<String>,
 }
 
-impl crate::Value for AutoScalingInstanceDetails {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        input.open(&schema::AutoScalingInstanceDetails)?;
-        while let Some((member, kind)) = input.member(&schema::AutoScalingInstanceDetails)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                _ => v11 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v2), Some(v3), Some(v5), Some(v6), Some(v10)) =
-            (v0, v2, v3, v5, v6, v10)
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            instance_id: v0,
-            instance_type: v1,
-            auto_scaling_group_name: v2,
-            availability_zone: v3,
-            availability_zone_id: v4,
-            lifecycle_state: v5,
-            health_status: v6,
-            launch_configuration_name: v7,
-            launch_template: v8,
-            image_id: v9,
-            protected_from_scale_in: v10,
-            weighted_capacity: v11,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AutoScalingInstanceDetails);
-        members.required(0, &self.instance_id);
-        members.optional(1, &self.instance_type);
-        members.required(2, &self.auto_scaling_group_name);
-        members.required(3, &self.availability_zone);
-        members.optional(4, &self.availability_zone_id);
-        members.required(5, &self.lifecycle_state);
-        members.required(6, &self.health_status);
-        members.optional(7, &self.launch_configuration_name);
-        members.optional(8, &self.launch_template);
-        members.optional(9, &self.image_id);
-        members.required(10, &self.protected_from_scale_in);
-        members.optional(11, &self.weighted_capacity);
-        members.close();
-    }
-}
+structure!(
+    AutoScalingInstanceDetails,
+    schema::AutoScalingInstanceDetails,
+    [
+        instance_id,
+        instance_type,
+        auto_scaling_group_name,
+        availability_zone,
+        availability_zone_id,
+        lifecycle_state,
+        health_status,
+        launch_configuration_name,
+        launch_template,
+        image_id,
+        protected_from_scale_in,
+        weighted_capacity
+    ]
+);
 
-shape!(AutoScalingInstanceDetails, schema::AutoScalingInstanceDetails);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AutoScalingInstancesType {
     pub auto_scaling_instances: Option<Vec<AutoScalingInstanceDetails>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for AutoScalingInstancesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AutoScalingInstancesType)?;
-        while let Some((member, kind)) = input.member(&schema::AutoScalingInstancesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { auto_scaling_instances: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AutoScalingInstancesType);
-        members.optional(0, &self.auto_scaling_instances);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    AutoScalingInstancesType,
+    schema::AutoScalingInstancesType,
+    [auto_scaling_instances, next_token]
+);
 
-shape!(AutoScalingInstancesType, schema::AutoScalingInstancesType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AvailabilityZoneDistribution {
     pub capacity_distribution_strategy: Option<CapacityDistributionStrategy>,
 }
 
-impl crate::Value for AvailabilityZoneDistribution {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::AvailabilityZoneDistribution)?;
-        while let Some((member, kind)) = input.member(&schema::AvailabilityZoneDistribution)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { capacity_distribution_strategy: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AvailabilityZoneDistribution);
-        members.optional(0, &self.capacity_distribution_strategy);
-        members.close();
-    }
-}
+structure!(
+    AvailabilityZoneDistribution,
+    schema::AvailabilityZoneDistribution,
+    [capacity_distribution_strategy]
+);
 
-shape!(AvailabilityZoneDistribution, schema::AvailabilityZoneDistribution);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AvailabilityZoneImpairmentPolicy {
     pub zonal_shift_enabled: Option<bool>,
     pub impaired_zone_health_check_behavior: Option<ImpairedZoneHealthCheckBehavior>,
 }
 
-impl crate::Value for AvailabilityZoneImpairmentPolicy {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AvailabilityZoneImpairmentPolicy)?;
-        while let Some((member, kind)) = input.member(&schema::AvailabilityZoneImpairmentPolicy)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { zonal_shift_enabled: v0, impaired_zone_health_check_behavior: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AvailabilityZoneImpairmentPolicy);
-        members.optional(0, &self.zonal_shift_enabled);
-        members.optional(1, &self.impaired_zone_health_check_behavior);
-        members.close();
-    }
-}
-
-shape!(AvailabilityZoneImpairmentPolicy, schema::AvailabilityZoneImpairmentPolicy);
+structure!(
+    AvailabilityZoneImpairmentPolicy,
+    schema::AvailabilityZoneImpairmentPolicy,
+    [zonal_shift_enabled, impaired_zone_health_check_behavior]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BareMetal {
@@ -2268,194 +1503,68 @@ texts!(
     [Included = "included", Excluded = "excluded", Required = "required",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BaselineEbsBandwidthMbpsRequest {
     pub min: Option<i32>,
     pub max: Option<i32>,
 }
 
-impl crate::Value for BaselineEbsBandwidthMbpsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::BaselineEbsBandwidthMbpsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::BaselineEbsBandwidthMbpsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { min: v0, max: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BaselineEbsBandwidthMbpsRequest);
-        members.optional(0, &self.min);
-        members.optional(1, &self.max);
-        members.close();
-    }
-}
+structure!(BaselineEbsBandwidthMbpsRequest, schema::BaselineEbsBandwidthMbpsRequest, [min, max]);
 
-shape!(BaselineEbsBandwidthMbpsRequest, schema::BaselineEbsBandwidthMbpsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BaselinePerformanceFactorsRequest {
     pub cpu: Option<CpuPerformanceFactorRequest>,
 }
 
-impl crate::Value for BaselinePerformanceFactorsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::BaselinePerformanceFactorsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::BaselinePerformanceFactorsRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { cpu: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BaselinePerformanceFactorsRequest);
-        members.optional(0, &self.cpu);
-        members.close();
-    }
-}
+structure!(BaselinePerformanceFactorsRequest, schema::BaselinePerformanceFactorsRequest, [cpu]);
 
-shape!(BaselinePerformanceFactorsRequest, schema::BaselinePerformanceFactorsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchDeleteScheduledActionAnswer {
     pub failed_scheduled_actions: Option<Vec<FailedScheduledUpdateGroupActionRequest>>,
 }
 
-impl crate::Value for BatchDeleteScheduledActionAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::BatchDeleteScheduledActionAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::BatchDeleteScheduledActionAnswer)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { failed_scheduled_actions: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BatchDeleteScheduledActionAnswer);
-        members.optional(0, &self.failed_scheduled_actions);
-        members.close();
-    }
-}
+structure!(
+    BatchDeleteScheduledActionAnswer,
+    schema::BatchDeleteScheduledActionAnswer,
+    [failed_scheduled_actions]
+);
 
-shape!(BatchDeleteScheduledActionAnswer, schema::BatchDeleteScheduledActionAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchDeleteScheduledActionType {
     pub auto_scaling_group_name: String,
     pub scheduled_action_names: Vec<String>,
 }
 
-impl crate::Value for BatchDeleteScheduledActionType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::BatchDeleteScheduledActionType)?;
-        while let Some((member, kind)) = input.member(&schema::BatchDeleteScheduledActionType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, scheduled_action_names: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BatchDeleteScheduledActionType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.scheduled_action_names);
-        members.close();
-    }
-}
+structure!(
+    BatchDeleteScheduledActionType,
+    schema::BatchDeleteScheduledActionType,
+    [auto_scaling_group_name, scheduled_action_names]
+);
 
-shape!(BatchDeleteScheduledActionType, schema::BatchDeleteScheduledActionType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchPutScheduledUpdateGroupActionAnswer {
     pub failed_scheduled_update_group_actions: Option<Vec<FailedScheduledUpdateGroupActionRequest>>,
 }
 
-impl crate::Value for BatchPutScheduledUpdateGroupActionAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::BatchPutScheduledUpdateGroupActionAnswer)?;
-        while let Some((member, kind)) =
-            input.member(&schema::BatchPutScheduledUpdateGroupActionAnswer)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { failed_scheduled_update_group_actions: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::BatchPutScheduledUpdateGroupActionAnswer);
-        members.optional(0, &self.failed_scheduled_update_group_actions);
-        members.close();
-    }
-}
+structure!(
+    BatchPutScheduledUpdateGroupActionAnswer,
+    schema::BatchPutScheduledUpdateGroupActionAnswer,
+    [failed_scheduled_update_group_actions]
+);
 
-shape!(BatchPutScheduledUpdateGroupActionAnswer, schema::BatchPutScheduledUpdateGroupActionAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchPutScheduledUpdateGroupActionType {
     pub auto_scaling_group_name: String,
     pub scheduled_update_group_actions: Vec<ScheduledUpdateGroupActionRequest>,
 }
 
-impl crate::Value for BatchPutScheduledUpdateGroupActionType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::BatchPutScheduledUpdateGroupActionType)?;
-        while let Some((member, kind)) =
-            input.member(&schema::BatchPutScheduledUpdateGroupActionType)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, scheduled_update_group_actions: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BatchPutScheduledUpdateGroupActionType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.scheduled_update_group_actions);
-        members.close();
-    }
-}
+structure!(
+    BatchPutScheduledUpdateGroupActionType,
+    schema::BatchPutScheduledUpdateGroupActionType,
+    [auto_scaling_group_name, scheduled_update_group_actions]
+);
 
-shape!(BatchPutScheduledUpdateGroupActionType, schema::BatchPutScheduledUpdateGroupActionType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BlockDeviceMapping {
     pub virtual_name: Option<String>,
     pub device_name: String,
@@ -2463,38 +1572,11 @@ pub struct BlockDeviceMapping {
     pub no_device: Option<bool>,
 }
 
-impl crate::Value for BlockDeviceMapping {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::BlockDeviceMapping)?;
-        while let Some((member, kind)) = input.member(&schema::BlockDeviceMapping)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { virtual_name: v0, device_name: v1, ebs: v2, no_device: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BlockDeviceMapping);
-        members.optional(0, &self.virtual_name);
-        members.required(1, &self.device_name);
-        members.optional(2, &self.ebs);
-        members.optional(3, &self.no_device);
-        members.close();
-    }
-}
-
-shape!(BlockDeviceMapping, schema::BlockDeviceMapping);
+structure!(
+    BlockDeviceMapping,
+    schema::BlockDeviceMapping,
+    [virtual_name, device_name, ebs, no_device]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BurstablePerformance {
@@ -2509,66 +1591,24 @@ texts!(
     [Included = "included", Excluded = "excluded", Required = "required",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CancelInstanceRefreshAnswer {
     pub instance_refresh_id: Option<String>,
 }
 
-impl crate::Value for CancelInstanceRefreshAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CancelInstanceRefreshAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::CancelInstanceRefreshAnswer)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { instance_refresh_id: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CancelInstanceRefreshAnswer);
-        members.optional(0, &self.instance_refresh_id);
-        members.close();
-    }
-}
+structure!(CancelInstanceRefreshAnswer, schema::CancelInstanceRefreshAnswer, [instance_refresh_id]);
 
-shape!(CancelInstanceRefreshAnswer, schema::CancelInstanceRefreshAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CancelInstanceRefreshType {
     pub auto_scaling_group_name: String,
     pub wait_for_transitioning_instances: Option<bool>,
 }
 
-impl crate::Value for CancelInstanceRefreshType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CancelInstanceRefreshType)?;
-        while let Some((member, kind)) = input.member(&schema::CancelInstanceRefreshType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, wait_for_transitioning_instances: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CancelInstanceRefreshType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.wait_for_transitioning_instances);
-        members.close();
-    }
-}
-
-shape!(CancelInstanceRefreshType, schema::CancelInstanceRefreshType);
+structure!(
+    CancelInstanceRefreshType,
+    schema::CancelInstanceRefreshType,
+    [auto_scaling_group_name, wait_for_transitioning_instances]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CapacityDistributionStrategy {
@@ -2587,38 +1627,13 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CapacityForecast {
     pub timestamps: Vec<crate::Timestamp>,
     pub values: Vec<f64>,
 }
 
-impl crate::Value for CapacityForecast {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CapacityForecast)?;
-        while let Some((member, kind)) = input.member(&schema::CapacityForecast)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { timestamps: v0, values: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CapacityForecast);
-        members.required(0, &self.timestamps);
-        members.required(1, &self.values);
-        members.close();
-    }
-}
-
-shape!(CapacityForecast, schema::CapacityForecast);
+structure!(CapacityForecast, schema::CapacityForecast, [timestamps, values]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CapacityReservationPreference {
@@ -2639,94 +1654,36 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CapacityReservationSpecification {
     pub capacity_reservation_preference: Option<CapacityReservationPreference>,
     pub capacity_reservation_target: Option<CapacityReservationTarget>,
 }
 
-impl crate::Value for CapacityReservationSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CapacityReservationSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::CapacityReservationSpecification)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { capacity_reservation_preference: v0, capacity_reservation_target: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CapacityReservationSpecification);
-        members.optional(0, &self.capacity_reservation_preference);
-        members.optional(1, &self.capacity_reservation_target);
-        members.close();
-    }
-}
+structure!(
+    CapacityReservationSpecification,
+    schema::CapacityReservationSpecification,
+    [capacity_reservation_preference, capacity_reservation_target]
+);
 
-shape!(CapacityReservationSpecification, schema::CapacityReservationSpecification);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CapacityReservationTarget {
     pub capacity_reservation_ids: Option<Vec<String>>,
     pub capacity_reservation_resource_group_arns: Option<Vec<String>>,
 }
 
-impl crate::Value for CapacityReservationTarget {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CapacityReservationTarget)?;
-        while let Some((member, kind)) = input.member(&schema::CapacityReservationTarget)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            capacity_reservation_ids: v0,
-            capacity_reservation_resource_group_arns: v1,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CapacityReservationTarget);
-        members.optional(0, &self.capacity_reservation_ids);
-        members.optional(1, &self.capacity_reservation_resource_group_arns);
-        members.close();
-    }
-}
+structure!(
+    CapacityReservationTarget,
+    schema::CapacityReservationTarget,
+    [capacity_reservation_ids, capacity_reservation_resource_group_arns]
+);
 
-shape!(CapacityReservationTarget, schema::CapacityReservationTarget);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CompleteLifecycleActionAnswer {}
 
-impl crate::Value for CompleteLifecycleActionAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::CompleteLifecycleActionAnswer)?;
-        while input.member(&schema::CompleteLifecycleActionAnswer)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::CompleteLifecycleActionAnswer);
-        members.close();
-    }
-}
+structure!(CompleteLifecycleActionAnswer, schema::CompleteLifecycleActionAnswer, []);
 
-shape!(CompleteLifecycleActionAnswer, schema::CompleteLifecycleActionAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CompleteLifecycleActionType {
     pub lifecycle_hook_name: String,
     pub auto_scaling_group_name: String,
@@ -2735,47 +1692,17 @@ pub struct CompleteLifecycleActionType {
     pub instance_id: Option<String>,
 }
 
-impl crate::Value for CompleteLifecycleActionType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::CompleteLifecycleActionType)?;
-        while let Some((member, kind)) = input.member(&schema::CompleteLifecycleActionType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v3)) = (v0, v1, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            lifecycle_hook_name: v0,
-            auto_scaling_group_name: v1,
-            lifecycle_action_token: v2,
-            lifecycle_action_result: v3,
-            instance_id: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CompleteLifecycleActionType);
-        members.required(0, &self.lifecycle_hook_name);
-        members.required(1, &self.auto_scaling_group_name);
-        members.optional(2, &self.lifecycle_action_token);
-        members.required(3, &self.lifecycle_action_result);
-        members.optional(4, &self.instance_id);
-        members.close();
-    }
-}
-
-shape!(CompleteLifecycleActionType, schema::CompleteLifecycleActionType);
+structure!(
+    CompleteLifecycleActionType,
+    schema::CompleteLifecycleActionType,
+    [
+        lifecycle_hook_name,
+        auto_scaling_group_name,
+        lifecycle_action_token,
+        lifecycle_action_result,
+        instance_id
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CpuManufacturer {
@@ -2791,35 +1718,14 @@ texts!(
     [Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services", Apple = "apple",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CpuPerformanceFactorRequest {
     pub references: Option<Vec<PerformanceFactorReferenceRequest>>,
 }
 
-impl crate::Value for CpuPerformanceFactorRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CpuPerformanceFactorRequest)?;
-        while let Some((member, kind)) = input.member(&schema::CpuPerformanceFactorRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { references: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CpuPerformanceFactorRequest);
-        members.optional(0, &self.references);
-        members.close();
-    }
-}
+structure!(CpuPerformanceFactorRequest, schema::CpuPerformanceFactorRequest, [references]);
 
-shape!(CpuPerformanceFactorRequest, schema::CpuPerformanceFactorRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateAutoScalingGroupType {
     pub auto_scaling_group_name: String,
     pub launch_configuration_name: Option<String>,
@@ -2859,173 +1765,50 @@ pub struct CreateAutoScalingGroupType {
     pub operator: Option<Operator>,
 }
 
-impl crate::Value for CreateAutoScalingGroupType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        let mut v20 = None;
-        let mut v21 = None;
-        let mut v22 = None;
-        let mut v23 = None;
-        let mut v24 = None;
-        let mut v25 = None;
-        let mut v26 = None;
-        let mut v27 = None;
-        let mut v28 = None;
-        let mut v29 = None;
-        let mut v30 = None;
-        let mut v31 = None;
-        let mut v32 = None;
-        let mut v33 = None;
-        let mut v34 = None;
-        let mut v35 = None;
-        input.open(&schema::CreateAutoScalingGroupType)?;
-        while let Some((member, kind)) = input.member(&schema::CreateAutoScalingGroupType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                19 => v19 = crate::Value::read(input, kind)?,
-                20 => v20 = crate::Value::read(input, kind)?,
-                21 => v21 = crate::Value::read(input, kind)?,
-                22 => v22 = crate::Value::read(input, kind)?,
-                23 => v23 = crate::Value::read(input, kind)?,
-                24 => v24 = crate::Value::read(input, kind)?,
-                25 => v25 = crate::Value::read(input, kind)?,
-                26 => v26 = crate::Value::read(input, kind)?,
-                27 => v27 = crate::Value::read(input, kind)?,
-                28 => v28 = crate::Value::read(input, kind)?,
-                29 => v29 = crate::Value::read(input, kind)?,
-                30 => v30 = crate::Value::read(input, kind)?,
-                31 => v31 = crate::Value::read(input, kind)?,
-                32 => v32 = crate::Value::read(input, kind)?,
-                33 => v33 = crate::Value::read(input, kind)?,
-                34 => v34 = crate::Value::read(input, kind)?,
-                _ => v35 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v5), Some(v6)) = (v0, v5, v6) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            launch_configuration_name: v1,
-            launch_template: v2,
-            mixed_instances_policy: v3,
-            instance_id: v4,
-            min_size: v5,
-            max_size: v6,
-            desired_capacity: v7,
-            default_cooldown: v8,
-            availability_zones: v9,
-            availability_zone_ids: v10,
-            load_balancer_names: v11,
-            target_group_arns: v12,
-            health_check_type: v13,
-            health_check_grace_period: v14,
-            placement_group: v15,
-            vpc_zone_identifier: v16,
-            termination_policies: v17,
-            new_instances_protected_from_scale_in: v18,
-            capacity_rebalance: v19,
-            lifecycle_hook_specification_list: v20,
-            deletion_protection: v21,
-            tags: v22,
-            service_linked_role_arn: v23,
-            max_instance_lifetime: v24,
-            context: v25,
-            desired_capacity_type: v26,
-            default_instance_warmup: v27,
-            traffic_sources: v28,
-            instance_maintenance_policy: v29,
-            availability_zone_distribution: v30,
-            availability_zone_impairment_policy: v31,
-            skip_zonal_shift_validation: v32,
-            capacity_reservation_specification: v33,
-            instance_lifecycle_policy: v34,
-            operator: v35,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateAutoScalingGroupType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.launch_configuration_name);
-        members.optional(2, &self.launch_template);
-        members.optional(3, &self.mixed_instances_policy);
-        members.optional(4, &self.instance_id);
-        members.required(5, &self.min_size);
-        members.required(6, &self.max_size);
-        members.optional(7, &self.desired_capacity);
-        members.optional(8, &self.default_cooldown);
-        members.optional(9, &self.availability_zones);
-        members.optional(10, &self.availability_zone_ids);
-        members.optional(11, &self.load_balancer_names);
-        members.optional(12, &self.target_group_arns);
-        members.optional(13, &self.health_check_type);
-        members.optional(14, &self.health_check_grace_period);
-        members.optional(15, &self.placement_group);
-        members.optional(16, &self.vpc_zone_identifier);
-        members.optional(17, &self.termination_policies);
-        members.optional(18, &self.new_instances_protected_from_scale_in);
-        members.optional(19, &self.capacity_rebalance);
-        members.optional(20, &self.lifecycle_hook_specification_list);
-        members.optional(21, &self.deletion_protection);
-        members.optional(22, &self.tags);
-        members.optional(23, &self.service_linked_role_arn);
-        members.optional(24, &self.max_instance_lifetime);
-        members.optional(25, &self.context);
-        members.optional(26, &self.desired_capacity_type);
-        members.optional(27, &self.default_instance_warmup);
-        members.optional(28, &self.traffic_sources);
-        members.optional(29, &self.instance_maintenance_policy);
-        members.optional(30, &self.availability_zone_distribution);
-        members.optional(31, &self.availability_zone_impairment_policy);
-        members.optional(32, &self.skip_zonal_shift_validation);
-        members.optional(33, &self.capacity_reservation_specification);
-        members.optional(34, &self.instance_lifecycle_policy);
-        members.optional(35, &self.operator);
-        members.close();
-    }
-}
+structure!(
+    CreateAutoScalingGroupType,
+    schema::CreateAutoScalingGroupType,
+    [
+        auto_scaling_group_name,
+        launch_configuration_name,
+        launch_template,
+        mixed_instances_policy,
+        instance_id,
+        min_size,
+        max_size,
+        desired_capacity,
+        default_cooldown,
+        availability_zones,
+        availability_zone_ids,
+        load_balancer_names,
+        target_group_arns,
+        health_check_type,
+        health_check_grace_period,
+        placement_group,
+        vpc_zone_identifier,
+        termination_policies,
+        new_instances_protected_from_scale_in,
+        capacity_rebalance,
+        lifecycle_hook_specification_list,
+        deletion_protection,
+        tags,
+        service_linked_role_arn,
+        max_instance_lifetime,
+        context,
+        desired_capacity_type,
+        default_instance_warmup,
+        traffic_sources,
+        instance_maintenance_policy,
+        availability_zone_distribution,
+        availability_zone_impairment_policy,
+        skip_zonal_shift_validation,
+        capacity_reservation_specification,
+        instance_lifecycle_policy,
+        operator
+    ]
+);
 
-shape!(CreateAutoScalingGroupType, schema::CreateAutoScalingGroupType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateLaunchConfigurationType {
     pub launch_configuration_name: String,
     pub image_id: Option<String>,
@@ -3048,134 +1831,40 @@ pub struct CreateLaunchConfigurationType {
     pub metadata_options: Option<InstanceMetadataOptions>,
 }
 
-impl crate::Value for CreateLaunchConfigurationType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        input.open(&schema::CreateLaunchConfigurationType)?;
-        while let Some((member, kind)) = input.member(&schema::CreateLaunchConfigurationType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                _ => v18 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            launch_configuration_name: v0,
-            image_id: v1,
-            key_name: v2,
-            security_groups: v3,
-            classic_link_vpc_id: v4,
-            classic_link_vpc_security_groups: v5,
-            user_data: v6,
-            instance_id: v7,
-            instance_type: v8,
-            kernel_id: v9,
-            ramdisk_id: v10,
-            block_device_mappings: v11,
-            instance_monitoring: v12,
-            spot_price: v13,
-            iam_instance_profile: v14,
-            ebs_optimized: v15,
-            associate_public_ip_address: v16,
-            placement_tenancy: v17,
-            metadata_options: v18,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateLaunchConfigurationType);
-        members.required(0, &self.launch_configuration_name);
-        members.optional(1, &self.image_id);
-        members.optional(2, &self.key_name);
-        members.optional(3, &self.security_groups);
-        members.optional(4, &self.classic_link_vpc_id);
-        members.optional(5, &self.classic_link_vpc_security_groups);
-        members.optional(6, &self.user_data);
-        members.optional(7, &self.instance_id);
-        members.optional(8, &self.instance_type);
-        members.optional(9, &self.kernel_id);
-        members.optional(10, &self.ramdisk_id);
-        members.optional(11, &self.block_device_mappings);
-        members.optional(12, &self.instance_monitoring);
-        members.optional(13, &self.spot_price);
-        members.optional(14, &self.iam_instance_profile);
-        members.optional(15, &self.ebs_optimized);
-        members.optional(16, &self.associate_public_ip_address);
-        members.optional(17, &self.placement_tenancy);
-        members.optional(18, &self.metadata_options);
-        members.close();
-    }
-}
+structure!(
+    CreateLaunchConfigurationType,
+    schema::CreateLaunchConfigurationType,
+    [
+        launch_configuration_name,
+        image_id,
+        key_name,
+        security_groups,
+        classic_link_vpc_id,
+        classic_link_vpc_security_groups,
+        user_data,
+        instance_id,
+        instance_type,
+        kernel_id,
+        ramdisk_id,
+        block_device_mappings,
+        instance_monitoring,
+        spot_price,
+        iam_instance_profile,
+        ebs_optimized,
+        associate_public_ip_address,
+        placement_tenancy,
+        metadata_options
+    ]
+);
 
-shape!(CreateLaunchConfigurationType, schema::CreateLaunchConfigurationType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateOrUpdateTagsType {
     pub tags: Vec<Tag>,
 }
 
-impl crate::Value for CreateOrUpdateTagsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CreateOrUpdateTagsType)?;
-        while let Some((member, kind)) = input.member(&schema::CreateOrUpdateTagsType)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { tags: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateOrUpdateTagsType);
-        members.required(0, &self.tags);
-        members.close();
-    }
-}
+structure!(CreateOrUpdateTagsType, schema::CreateOrUpdateTagsType, [tags]);
 
-shape!(CreateOrUpdateTagsType, schema::CreateOrUpdateTagsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CustomizedMetricSpecification {
     pub metric_name: Option<String>,
     pub namespace: Option<String>,
@@ -3186,323 +1875,92 @@ pub struct CustomizedMetricSpecification {
     pub metrics: Option<Vec<TargetTrackingMetricDataQuery>>,
 }
 
-impl crate::Value for CustomizedMetricSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::CustomizedMetricSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::CustomizedMetricSpecification)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            metric_name: v0,
-            namespace: v1,
-            dimensions: v2,
-            statistic: v3,
-            unit: v4,
-            period: v5,
-            metrics: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CustomizedMetricSpecification);
-        members.optional(0, &self.metric_name);
-        members.optional(1, &self.namespace);
-        members.optional(2, &self.dimensions);
-        members.optional(3, &self.statistic);
-        members.optional(4, &self.unit);
-        members.optional(5, &self.period);
-        members.optional(6, &self.metrics);
-        members.close();
-    }
-}
+structure!(
+    CustomizedMetricSpecification,
+    schema::CustomizedMetricSpecification,
+    [metric_name, namespace, dimensions, statistic, unit, period, metrics]
+);
 
-shape!(CustomizedMetricSpecification, schema::CustomizedMetricSpecification);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteAutoScalingGroupType {
     pub auto_scaling_group_name: String,
     pub force_delete: Option<bool>,
 }
 
-impl crate::Value for DeleteAutoScalingGroupType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteAutoScalingGroupType)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteAutoScalingGroupType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, force_delete: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteAutoScalingGroupType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.force_delete);
-        members.close();
-    }
-}
+structure!(
+    DeleteAutoScalingGroupType,
+    schema::DeleteAutoScalingGroupType,
+    [auto_scaling_group_name, force_delete]
+);
 
-shape!(DeleteAutoScalingGroupType, schema::DeleteAutoScalingGroupType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteLifecycleHookAnswer {}
 
-impl crate::Value for DeleteLifecycleHookAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteLifecycleHookAnswer)?;
-        while input.member(&schema::DeleteLifecycleHookAnswer)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteLifecycleHookAnswer);
-        members.close();
-    }
-}
+structure!(DeleteLifecycleHookAnswer, schema::DeleteLifecycleHookAnswer, []);
 
-shape!(DeleteLifecycleHookAnswer, schema::DeleteLifecycleHookAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteLifecycleHookType {
     pub lifecycle_hook_name: String,
     pub auto_scaling_group_name: String,
 }
 
-impl crate::Value for DeleteLifecycleHookType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteLifecycleHookType)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteLifecycleHookType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { lifecycle_hook_name: v0, auto_scaling_group_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteLifecycleHookType);
-        members.required(0, &self.lifecycle_hook_name);
-        members.required(1, &self.auto_scaling_group_name);
-        members.close();
-    }
-}
+structure!(
+    DeleteLifecycleHookType,
+    schema::DeleteLifecycleHookType,
+    [lifecycle_hook_name, auto_scaling_group_name]
+);
 
-shape!(DeleteLifecycleHookType, schema::DeleteLifecycleHookType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteNotificationConfigurationType {
     pub auto_scaling_group_name: String,
     pub topic_arn: String,
 }
 
-impl crate::Value for DeleteNotificationConfigurationType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteNotificationConfigurationType)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DeleteNotificationConfigurationType)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, topic_arn: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteNotificationConfigurationType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.topic_arn);
-        members.close();
-    }
-}
+structure!(
+    DeleteNotificationConfigurationType,
+    schema::DeleteNotificationConfigurationType,
+    [auto_scaling_group_name, topic_arn]
+);
 
-shape!(DeleteNotificationConfigurationType, schema::DeleteNotificationConfigurationType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeletePolicyType {
     pub auto_scaling_group_name: Option<String>,
     pub policy_name: String,
 }
 
-impl crate::Value for DeletePolicyType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeletePolicyType)?;
-        while let Some((member, kind)) = input.member(&schema::DeletePolicyType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, policy_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeletePolicyType);
-        members.optional(0, &self.auto_scaling_group_name);
-        members.required(1, &self.policy_name);
-        members.close();
-    }
-}
+structure!(DeletePolicyType, schema::DeletePolicyType, [auto_scaling_group_name, policy_name]);
 
-shape!(DeletePolicyType, schema::DeletePolicyType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteScheduledActionType {
     pub auto_scaling_group_name: String,
     pub scheduled_action_name: String,
 }
 
-impl crate::Value for DeleteScheduledActionType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteScheduledActionType)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteScheduledActionType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, scheduled_action_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteScheduledActionType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.scheduled_action_name);
-        members.close();
-    }
-}
+structure!(
+    DeleteScheduledActionType,
+    schema::DeleteScheduledActionType,
+    [auto_scaling_group_name, scheduled_action_name]
+);
 
-shape!(DeleteScheduledActionType, schema::DeleteScheduledActionType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteTagsType {
     pub tags: Vec<Tag>,
 }
 
-impl crate::Value for DeleteTagsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteTagsType)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteTagsType)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { tags: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteTagsType);
-        members.required(0, &self.tags);
-        members.close();
-    }
-}
+structure!(DeleteTagsType, schema::DeleteTagsType, [tags]);
 
-shape!(DeleteTagsType, schema::DeleteTagsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteWarmPoolAnswer {}
 
-impl crate::Value for DeleteWarmPoolAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteWarmPoolAnswer)?;
-        while input.member(&schema::DeleteWarmPoolAnswer)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteWarmPoolAnswer);
-        members.close();
-    }
-}
+structure!(DeleteWarmPoolAnswer, schema::DeleteWarmPoolAnswer, []);
 
-shape!(DeleteWarmPoolAnswer, schema::DeleteWarmPoolAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteWarmPoolType {
     pub auto_scaling_group_name: String,
     pub force_delete: Option<bool>,
 }
 
-impl crate::Value for DeleteWarmPoolType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteWarmPoolType)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteWarmPoolType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, force_delete: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteWarmPoolType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.force_delete);
-        members.close();
-    }
-}
-
-shape!(DeleteWarmPoolType, schema::DeleteWarmPoolType);
+structure!(DeleteWarmPoolType, schema::DeleteWarmPoolType, [auto_scaling_group_name, force_delete]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeletionProtection {
@@ -3521,7 +1979,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAccountLimitsAnswer {
     pub max_number_of_auto_scaling_groups: Option<i32>,
     pub max_number_of_launch_configurations: Option<i32>,
@@ -3529,140 +1987,54 @@ pub struct DescribeAccountLimitsAnswer {
     pub number_of_launch_configurations: Option<i32>,
 }
 
-impl crate::Value for DescribeAccountLimitsAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeAccountLimitsAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAccountLimitsAnswer)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            max_number_of_auto_scaling_groups: v0,
-            max_number_of_launch_configurations: v1,
-            number_of_auto_scaling_groups: v2,
-            number_of_launch_configurations: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAccountLimitsAnswer);
-        members.optional(0, &self.max_number_of_auto_scaling_groups);
-        members.optional(1, &self.max_number_of_launch_configurations);
-        members.optional(2, &self.number_of_auto_scaling_groups);
-        members.optional(3, &self.number_of_launch_configurations);
-        members.close();
-    }
-}
+structure!(
+    DescribeAccountLimitsAnswer,
+    schema::DescribeAccountLimitsAnswer,
+    [
+        max_number_of_auto_scaling_groups,
+        max_number_of_launch_configurations,
+        number_of_auto_scaling_groups,
+        number_of_launch_configurations
+    ]
+);
 
-shape!(DescribeAccountLimitsAnswer, schema::DescribeAccountLimitsAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAccountSettingsAnswer {
     pub settings: Option<Vec<AccountSetting>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeAccountSettingsAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeAccountSettingsAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAccountSettingsAnswer)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { settings: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAccountSettingsAnswer);
-        members.optional(0, &self.settings);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeAccountSettingsAnswer,
+    schema::DescribeAccountSettingsAnswer,
+    [settings, next_token]
+);
 
-shape!(DescribeAccountSettingsAnswer, schema::DescribeAccountSettingsAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAccountSettingsType {
     pub name: Option<String>,
     pub next_token: Option<String>,
     pub max_records: Option<i32>,
 }
 
-impl crate::Value for DescribeAccountSettingsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeAccountSettingsType)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAccountSettingsType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0, next_token: v1, max_records: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAccountSettingsType);
-        members.optional(0, &self.name);
-        members.optional(1, &self.next_token);
-        members.optional(2, &self.max_records);
-        members.close();
-    }
-}
+structure!(
+    DescribeAccountSettingsType,
+    schema::DescribeAccountSettingsType,
+    [name, next_token, max_records]
+);
 
-shape!(DescribeAccountSettingsType, schema::DescribeAccountSettingsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAdjustmentTypesAnswer {
     pub adjustment_types: Option<Vec<AdjustmentType>>,
 }
 
-impl crate::Value for DescribeAdjustmentTypesAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeAdjustmentTypesAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAdjustmentTypesAnswer)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { adjustment_types: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAdjustmentTypesAnswer);
-        members.optional(0, &self.adjustment_types);
-        members.close();
-    }
-}
+structure!(
+    DescribeAdjustmentTypesAnswer,
+    schema::DescribeAdjustmentTypesAnswer,
+    [adjustment_types]
+);
 
-shape!(DescribeAdjustmentTypesAnswer, schema::DescribeAdjustmentTypesAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAutoScalingInstancesType {
     pub instance_ids: Option<Vec<String>>,
     pub include_managed_resources: Option<bool>,
@@ -3670,110 +2042,36 @@ pub struct DescribeAutoScalingInstancesType {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeAutoScalingInstancesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeAutoScalingInstancesType)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAutoScalingInstancesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            instance_ids: v0,
-            include_managed_resources: v1,
-            max_records: v2,
-            next_token: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAutoScalingInstancesType);
-        members.optional(0, &self.instance_ids);
-        members.optional(1, &self.include_managed_resources);
-        members.optional(2, &self.max_records);
-        members.optional(3, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeAutoScalingInstancesType,
+    schema::DescribeAutoScalingInstancesType,
+    [instance_ids, include_managed_resources, max_records, next_token]
+);
 
-shape!(DescribeAutoScalingInstancesType, schema::DescribeAutoScalingInstancesType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAutoScalingNotificationTypesAnswer {
     pub auto_scaling_notification_types: Option<Vec<String>>,
 }
 
-impl crate::Value for DescribeAutoScalingNotificationTypesAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeAutoScalingNotificationTypesAnswer)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeAutoScalingNotificationTypesAnswer)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { auto_scaling_notification_types: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DescribeAutoScalingNotificationTypesAnswer);
-        members.optional(0, &self.auto_scaling_notification_types);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     DescribeAutoScalingNotificationTypesAnswer,
-    schema::DescribeAutoScalingNotificationTypesAnswer
+    schema::DescribeAutoScalingNotificationTypesAnswer,
+    [auto_scaling_notification_types]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeInstanceRefreshesAnswer {
     pub instance_refreshes: Option<Vec<InstanceRefresh>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeInstanceRefreshesAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeInstanceRefreshesAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeInstanceRefreshesAnswer)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { instance_refreshes: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeInstanceRefreshesAnswer);
-        members.optional(0, &self.instance_refreshes);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeInstanceRefreshesAnswer,
+    schema::DescribeInstanceRefreshesAnswer,
+    [instance_refreshes, next_token]
+);
 
-shape!(DescribeInstanceRefreshesAnswer, schema::DescribeInstanceRefreshesAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeInstanceRefreshesType {
     pub auto_scaling_group_name: String,
     pub instance_refresh_ids: Option<Vec<String>>,
@@ -3781,348 +2079,117 @@ pub struct DescribeInstanceRefreshesType {
     pub max_records: Option<i32>,
 }
 
-impl crate::Value for DescribeInstanceRefreshesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeInstanceRefreshesType)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeInstanceRefreshesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            instance_refresh_ids: v1,
-            next_token: v2,
-            max_records: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeInstanceRefreshesType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.instance_refresh_ids);
-        members.optional(2, &self.next_token);
-        members.optional(3, &self.max_records);
-        members.close();
-    }
-}
+structure!(
+    DescribeInstanceRefreshesType,
+    schema::DescribeInstanceRefreshesType,
+    [auto_scaling_group_name, instance_refresh_ids, next_token, max_records]
+);
 
-shape!(DescribeInstanceRefreshesType, schema::DescribeInstanceRefreshesType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLifecycleHookTypesAnswer {
     pub lifecycle_hook_types: Option<Vec<String>>,
 }
 
-impl crate::Value for DescribeLifecycleHookTypesAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeLifecycleHookTypesAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeLifecycleHookTypesAnswer)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { lifecycle_hook_types: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeLifecycleHookTypesAnswer);
-        members.optional(0, &self.lifecycle_hook_types);
-        members.close();
-    }
-}
+structure!(
+    DescribeLifecycleHookTypesAnswer,
+    schema::DescribeLifecycleHookTypesAnswer,
+    [lifecycle_hook_types]
+);
 
-shape!(DescribeLifecycleHookTypesAnswer, schema::DescribeLifecycleHookTypesAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLifecycleHooksAnswer {
     pub lifecycle_hooks: Option<Vec<LifecycleHook>>,
 }
 
-impl crate::Value for DescribeLifecycleHooksAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeLifecycleHooksAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeLifecycleHooksAnswer)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { lifecycle_hooks: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeLifecycleHooksAnswer);
-        members.optional(0, &self.lifecycle_hooks);
-        members.close();
-    }
-}
+structure!(DescribeLifecycleHooksAnswer, schema::DescribeLifecycleHooksAnswer, [lifecycle_hooks]);
 
-shape!(DescribeLifecycleHooksAnswer, schema::DescribeLifecycleHooksAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLifecycleHooksType {
     pub auto_scaling_group_name: String,
     pub lifecycle_hook_names: Option<Vec<String>>,
 }
 
-impl crate::Value for DescribeLifecycleHooksType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeLifecycleHooksType)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeLifecycleHooksType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, lifecycle_hook_names: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeLifecycleHooksType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.lifecycle_hook_names);
-        members.close();
-    }
-}
+structure!(
+    DescribeLifecycleHooksType,
+    schema::DescribeLifecycleHooksType,
+    [auto_scaling_group_name, lifecycle_hook_names]
+);
 
-shape!(DescribeLifecycleHooksType, schema::DescribeLifecycleHooksType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLoadBalancerTargetGroupsRequest {
     pub auto_scaling_group_name: String,
     pub next_token: Option<String>,
     pub max_records: Option<i32>,
 }
 
-impl crate::Value for DescribeLoadBalancerTargetGroupsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeLoadBalancerTargetGroupsRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeLoadBalancerTargetGroupsRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, next_token: v1, max_records: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DescribeLoadBalancerTargetGroupsRequest);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.next_token);
-        members.optional(2, &self.max_records);
-        members.close();
-    }
-}
+structure!(
+    DescribeLoadBalancerTargetGroupsRequest,
+    schema::DescribeLoadBalancerTargetGroupsRequest,
+    [auto_scaling_group_name, next_token, max_records]
+);
 
-shape!(DescribeLoadBalancerTargetGroupsRequest, schema::DescribeLoadBalancerTargetGroupsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLoadBalancerTargetGroupsResponse {
     pub load_balancer_target_groups: Option<Vec<LoadBalancerTargetGroupState>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeLoadBalancerTargetGroupsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeLoadBalancerTargetGroupsResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeLoadBalancerTargetGroupsResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { load_balancer_target_groups: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DescribeLoadBalancerTargetGroupsResponse);
-        members.optional(0, &self.load_balancer_target_groups);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeLoadBalancerTargetGroupsResponse,
+    schema::DescribeLoadBalancerTargetGroupsResponse,
+    [load_balancer_target_groups, next_token]
+);
 
-shape!(DescribeLoadBalancerTargetGroupsResponse, schema::DescribeLoadBalancerTargetGroupsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLoadBalancersRequest {
     pub auto_scaling_group_name: String,
     pub next_token: Option<String>,
     pub max_records: Option<i32>,
 }
 
-impl crate::Value for DescribeLoadBalancersRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeLoadBalancersRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeLoadBalancersRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, next_token: v1, max_records: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeLoadBalancersRequest);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.next_token);
-        members.optional(2, &self.max_records);
-        members.close();
-    }
-}
+structure!(
+    DescribeLoadBalancersRequest,
+    schema::DescribeLoadBalancersRequest,
+    [auto_scaling_group_name, next_token, max_records]
+);
 
-shape!(DescribeLoadBalancersRequest, schema::DescribeLoadBalancersRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLoadBalancersResponse {
     pub load_balancers: Option<Vec<LoadBalancerState>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeLoadBalancersResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeLoadBalancersResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeLoadBalancersResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { load_balancers: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeLoadBalancersResponse);
-        members.optional(0, &self.load_balancers);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeLoadBalancersResponse,
+    schema::DescribeLoadBalancersResponse,
+    [load_balancers, next_token]
+);
 
-shape!(DescribeLoadBalancersResponse, schema::DescribeLoadBalancersResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeMetricCollectionTypesAnswer {
     pub metrics: Option<Vec<MetricCollectionType>>,
     pub granularities: Option<Vec<MetricGranularityType>>,
 }
 
-impl crate::Value for DescribeMetricCollectionTypesAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeMetricCollectionTypesAnswer)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeMetricCollectionTypesAnswer)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { metrics: v0, granularities: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeMetricCollectionTypesAnswer);
-        members.optional(0, &self.metrics);
-        members.optional(1, &self.granularities);
-        members.close();
-    }
-}
+structure!(
+    DescribeMetricCollectionTypesAnswer,
+    schema::DescribeMetricCollectionTypesAnswer,
+    [metrics, granularities]
+);
 
-shape!(DescribeMetricCollectionTypesAnswer, schema::DescribeMetricCollectionTypesAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeNotificationConfigurationsAnswer {
     pub notification_configurations: Vec<NotificationConfiguration>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeNotificationConfigurationsAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeNotificationConfigurationsAnswer)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeNotificationConfigurationsAnswer)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { notification_configurations: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DescribeNotificationConfigurationsAnswer);
-        members.required(0, &self.notification_configurations);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeNotificationConfigurationsAnswer,
+    schema::DescribeNotificationConfigurationsAnswer,
+    [notification_configurations, next_token]
+);
 
-shape!(DescribeNotificationConfigurationsAnswer, schema::DescribeNotificationConfigurationsAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeNotificationConfigurationsType {
     pub auto_scaling_group_names: Option<Vec<String>>,
     pub include_managed_resources: Option<bool>,
@@ -4130,46 +2197,13 @@ pub struct DescribeNotificationConfigurationsType {
     pub max_records: Option<i32>,
 }
 
-impl crate::Value for DescribeNotificationConfigurationsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeNotificationConfigurationsType)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeNotificationConfigurationsType)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            auto_scaling_group_names: v0,
-            include_managed_resources: v1,
-            next_token: v2,
-            max_records: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeNotificationConfigurationsType);
-        members.optional(0, &self.auto_scaling_group_names);
-        members.optional(1, &self.include_managed_resources);
-        members.optional(2, &self.next_token);
-        members.optional(3, &self.max_records);
-        members.close();
-    }
-}
+structure!(
+    DescribeNotificationConfigurationsType,
+    schema::DescribeNotificationConfigurationsType,
+    [auto_scaling_group_names, include_managed_resources, next_token, max_records]
+);
 
-shape!(DescribeNotificationConfigurationsType, schema::DescribeNotificationConfigurationsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribePoliciesType {
     pub auto_scaling_group_name: Option<String>,
     pub policy_names: Option<Vec<String>>,
@@ -4179,52 +2213,20 @@ pub struct DescribePoliciesType {
     pub max_records: Option<i32>,
 }
 
-impl crate::Value for DescribePoliciesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::DescribePoliciesType)?;
-        while let Some((member, kind)) = input.member(&schema::DescribePoliciesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            policy_names: v1,
-            policy_types: v2,
-            include_managed_resources: v3,
-            next_token: v4,
-            max_records: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribePoliciesType);
-        members.optional(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.policy_names);
-        members.optional(2, &self.policy_types);
-        members.optional(3, &self.include_managed_resources);
-        members.optional(4, &self.next_token);
-        members.optional(5, &self.max_records);
-        members.close();
-    }
-}
+structure!(
+    DescribePoliciesType,
+    schema::DescribePoliciesType,
+    [
+        auto_scaling_group_name,
+        policy_names,
+        policy_types,
+        include_managed_resources,
+        next_token,
+        max_records
+    ]
+);
 
-shape!(DescribePoliciesType, schema::DescribePoliciesType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeScalingActivitiesType {
     pub activity_ids: Option<Vec<String>>,
     pub auto_scaling_group_name: Option<String>,
@@ -4235,56 +2237,21 @@ pub struct DescribeScalingActivitiesType {
     pub filters: Option<Vec<Filter>>,
 }
 
-impl crate::Value for DescribeScalingActivitiesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::DescribeScalingActivitiesType)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeScalingActivitiesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            activity_ids: v0,
-            auto_scaling_group_name: v1,
-            include_deleted_groups: v2,
-            include_managed_resources: v3,
-            max_records: v4,
-            next_token: v5,
-            filters: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeScalingActivitiesType);
-        members.optional(0, &self.activity_ids);
-        members.optional(1, &self.auto_scaling_group_name);
-        members.optional(2, &self.include_deleted_groups);
-        members.optional(3, &self.include_managed_resources);
-        members.optional(4, &self.max_records);
-        members.optional(5, &self.next_token);
-        members.optional(6, &self.filters);
-        members.close();
-    }
-}
+structure!(
+    DescribeScalingActivitiesType,
+    schema::DescribeScalingActivitiesType,
+    [
+        activity_ids,
+        auto_scaling_group_name,
+        include_deleted_groups,
+        include_managed_resources,
+        max_records,
+        next_token,
+        filters
+    ]
+);
 
-shape!(DescribeScalingActivitiesType, schema::DescribeScalingActivitiesType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeScheduledActionsType {
     pub auto_scaling_group_name: Option<String>,
     pub scheduled_action_names: Option<Vec<String>>,
@@ -4295,56 +2262,21 @@ pub struct DescribeScheduledActionsType {
     pub max_records: Option<i32>,
 }
 
-impl crate::Value for DescribeScheduledActionsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::DescribeScheduledActionsType)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeScheduledActionsType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            scheduled_action_names: v1,
-            start_time: v2,
-            end_time: v3,
-            include_managed_resources: v4,
-            next_token: v5,
-            max_records: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeScheduledActionsType);
-        members.optional(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.scheduled_action_names);
-        members.optional(2, &self.start_time);
-        members.optional(3, &self.end_time);
-        members.optional(4, &self.include_managed_resources);
-        members.optional(5, &self.next_token);
-        members.optional(6, &self.max_records);
-        members.close();
-    }
-}
+structure!(
+    DescribeScheduledActionsType,
+    schema::DescribeScheduledActionsType,
+    [
+        auto_scaling_group_name,
+        scheduled_action_names,
+        start_time,
+        end_time,
+        include_managed_resources,
+        next_token,
+        max_records
+    ]
+);
 
-shape!(DescribeScheduledActionsType, schema::DescribeScheduledActionsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTagsType {
     pub filters: Option<Vec<Filter>>,
     pub include_managed_resources: Option<bool>,
@@ -4352,74 +2284,24 @@ pub struct DescribeTagsType {
     pub max_records: Option<i32>,
 }
 
-impl crate::Value for DescribeTagsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeTagsType)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTagsType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            filters: v0,
-            include_managed_resources: v1,
-            next_token: v2,
-            max_records: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTagsType);
-        members.optional(0, &self.filters);
-        members.optional(1, &self.include_managed_resources);
-        members.optional(2, &self.next_token);
-        members.optional(3, &self.max_records);
-        members.close();
-    }
-}
+structure!(
+    DescribeTagsType,
+    schema::DescribeTagsType,
+    [filters, include_managed_resources, next_token, max_records]
+);
 
-shape!(DescribeTagsType, schema::DescribeTagsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTerminationPolicyTypesAnswer {
     pub termination_policy_types: Option<Vec<String>>,
 }
 
-impl crate::Value for DescribeTerminationPolicyTypesAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeTerminationPolicyTypesAnswer)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeTerminationPolicyTypesAnswer)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { termination_policy_types: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTerminationPolicyTypesAnswer);
-        members.optional(0, &self.termination_policy_types);
-        members.close();
-    }
-}
+structure!(
+    DescribeTerminationPolicyTypesAnswer,
+    schema::DescribeTerminationPolicyTypesAnswer,
+    [termination_policy_types]
+);
 
-shape!(DescribeTerminationPolicyTypesAnswer, schema::DescribeTerminationPolicyTypesAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTrafficSourcesRequest {
     pub auto_scaling_group_name: String,
     pub traffic_source_type: Option<String>,
@@ -4427,473 +2309,157 @@ pub struct DescribeTrafficSourcesRequest {
     pub max_records: Option<i32>,
 }
 
-impl crate::Value for DescribeTrafficSourcesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeTrafficSourcesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTrafficSourcesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            traffic_source_type: v1,
-            next_token: v2,
-            max_records: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTrafficSourcesRequest);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.traffic_source_type);
-        members.optional(2, &self.next_token);
-        members.optional(3, &self.max_records);
-        members.close();
-    }
-}
+structure!(
+    DescribeTrafficSourcesRequest,
+    schema::DescribeTrafficSourcesRequest,
+    [auto_scaling_group_name, traffic_source_type, next_token, max_records]
+);
 
-shape!(DescribeTrafficSourcesRequest, schema::DescribeTrafficSourcesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTrafficSourcesResponse {
     pub traffic_sources: Option<Vec<TrafficSourceState>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeTrafficSourcesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeTrafficSourcesResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTrafficSourcesResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { traffic_sources: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTrafficSourcesResponse);
-        members.optional(0, &self.traffic_sources);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeTrafficSourcesResponse,
+    schema::DescribeTrafficSourcesResponse,
+    [traffic_sources, next_token]
+);
 
-shape!(DescribeTrafficSourcesResponse, schema::DescribeTrafficSourcesResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeWarmPoolAnswer {
     pub warm_pool_configuration: Option<WarmPoolConfiguration>,
     pub instances: Option<Vec<Instance>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeWarmPoolAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeWarmPoolAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeWarmPoolAnswer)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { warm_pool_configuration: v0, instances: v1, next_token: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeWarmPoolAnswer);
-        members.optional(0, &self.warm_pool_configuration);
-        members.optional(1, &self.instances);
-        members.optional(2, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeWarmPoolAnswer,
+    schema::DescribeWarmPoolAnswer,
+    [warm_pool_configuration, instances, next_token]
+);
 
-shape!(DescribeWarmPoolAnswer, schema::DescribeWarmPoolAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeWarmPoolType {
     pub auto_scaling_group_name: String,
     pub max_records: Option<i32>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeWarmPoolType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeWarmPoolType)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeWarmPoolType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, max_records: v1, next_token: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeWarmPoolType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.max_records);
-        members.optional(2, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeWarmPoolType,
+    schema::DescribeWarmPoolType,
+    [auto_scaling_group_name, max_records, next_token]
+);
 
-shape!(DescribeWarmPoolType, schema::DescribeWarmPoolType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DesiredConfiguration {
     pub launch_template: Option<LaunchTemplateSpecification>,
     pub mixed_instances_policy: Option<MixedInstancesPolicy>,
 }
 
-impl crate::Value for DesiredConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DesiredConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::DesiredConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { launch_template: v0, mixed_instances_policy: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DesiredConfiguration);
-        members.optional(0, &self.launch_template);
-        members.optional(1, &self.mixed_instances_policy);
-        members.close();
-    }
-}
+structure!(
+    DesiredConfiguration,
+    schema::DesiredConfiguration,
+    [launch_template, mixed_instances_policy]
+);
 
-shape!(DesiredConfiguration, schema::DesiredConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DetachInstancesAnswer {
     pub activities: Option<Vec<Activity>>,
 }
 
-impl crate::Value for DetachInstancesAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DetachInstancesAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::DetachInstancesAnswer)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { activities: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DetachInstancesAnswer);
-        members.optional(0, &self.activities);
-        members.close();
-    }
-}
+structure!(DetachInstancesAnswer, schema::DetachInstancesAnswer, [activities]);
 
-shape!(DetachInstancesAnswer, schema::DetachInstancesAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DetachInstancesQuery {
     pub instance_ids: Option<Vec<String>>,
     pub auto_scaling_group_name: String,
     pub should_decrement_desired_capacity: bool,
 }
 
-impl crate::Value for DetachInstancesQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DetachInstancesQuery)?;
-        while let Some((member, kind)) = input.member(&schema::DetachInstancesQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            instance_ids: v0,
-            auto_scaling_group_name: v1,
-            should_decrement_desired_capacity: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DetachInstancesQuery);
-        members.optional(0, &self.instance_ids);
-        members.required(1, &self.auto_scaling_group_name);
-        members.required(2, &self.should_decrement_desired_capacity);
-        members.close();
-    }
-}
+structure!(
+    DetachInstancesQuery,
+    schema::DetachInstancesQuery,
+    [instance_ids, auto_scaling_group_name, should_decrement_desired_capacity]
+);
 
-shape!(DetachInstancesQuery, schema::DetachInstancesQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DetachLoadBalancerTargetGroupsResultType {}
 
-impl crate::Value for DetachLoadBalancerTargetGroupsResultType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DetachLoadBalancerTargetGroupsResultType)?;
-        while input.member(&schema::DetachLoadBalancerTargetGroupsResultType)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DetachLoadBalancerTargetGroupsResultType);
-        members.close();
-    }
-}
+structure!(
+    DetachLoadBalancerTargetGroupsResultType,
+    schema::DetachLoadBalancerTargetGroupsResultType,
+    []
+);
 
-shape!(DetachLoadBalancerTargetGroupsResultType, schema::DetachLoadBalancerTargetGroupsResultType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DetachLoadBalancerTargetGroupsType {
     pub auto_scaling_group_name: String,
     pub target_group_arns: Vec<String>,
 }
 
-impl crate::Value for DetachLoadBalancerTargetGroupsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DetachLoadBalancerTargetGroupsType)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DetachLoadBalancerTargetGroupsType)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, target_group_arns: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DetachLoadBalancerTargetGroupsType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.target_group_arns);
-        members.close();
-    }
-}
+structure!(
+    DetachLoadBalancerTargetGroupsType,
+    schema::DetachLoadBalancerTargetGroupsType,
+    [auto_scaling_group_name, target_group_arns]
+);
 
-shape!(DetachLoadBalancerTargetGroupsType, schema::DetachLoadBalancerTargetGroupsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DetachLoadBalancersResultType {}
 
-impl crate::Value for DetachLoadBalancersResultType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DetachLoadBalancersResultType)?;
-        while input.member(&schema::DetachLoadBalancersResultType)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DetachLoadBalancersResultType);
-        members.close();
-    }
-}
+structure!(DetachLoadBalancersResultType, schema::DetachLoadBalancersResultType, []);
 
-shape!(DetachLoadBalancersResultType, schema::DetachLoadBalancersResultType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DetachLoadBalancersType {
     pub auto_scaling_group_name: String,
     pub load_balancer_names: Vec<String>,
 }
 
-impl crate::Value for DetachLoadBalancersType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DetachLoadBalancersType)?;
-        while let Some((member, kind)) = input.member(&schema::DetachLoadBalancersType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, load_balancer_names: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DetachLoadBalancersType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.load_balancer_names);
-        members.close();
-    }
-}
+structure!(
+    DetachLoadBalancersType,
+    schema::DetachLoadBalancersType,
+    [auto_scaling_group_name, load_balancer_names]
+);
 
-shape!(DetachLoadBalancersType, schema::DetachLoadBalancersType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DetachTrafficSourcesResultType {}
 
-impl crate::Value for DetachTrafficSourcesResultType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DetachTrafficSourcesResultType)?;
-        while input.member(&schema::DetachTrafficSourcesResultType)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DetachTrafficSourcesResultType);
-        members.close();
-    }
-}
+structure!(DetachTrafficSourcesResultType, schema::DetachTrafficSourcesResultType, []);
 
-shape!(DetachTrafficSourcesResultType, schema::DetachTrafficSourcesResultType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DetachTrafficSourcesType {
     pub auto_scaling_group_name: String,
     pub traffic_sources: Vec<TrafficSourceIdentifier>,
 }
 
-impl crate::Value for DetachTrafficSourcesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DetachTrafficSourcesType)?;
-        while let Some((member, kind)) = input.member(&schema::DetachTrafficSourcesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, traffic_sources: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DetachTrafficSourcesType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.traffic_sources);
-        members.close();
-    }
-}
+structure!(
+    DetachTrafficSourcesType,
+    schema::DetachTrafficSourcesType,
+    [auto_scaling_group_name, traffic_sources]
+);
 
-shape!(DetachTrafficSourcesType, schema::DetachTrafficSourcesType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DisableMetricsCollectionQuery {
     pub auto_scaling_group_name: String,
     pub metrics: Option<Vec<String>>,
 }
 
-impl crate::Value for DisableMetricsCollectionQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DisableMetricsCollectionQuery)?;
-        while let Some((member, kind)) = input.member(&schema::DisableMetricsCollectionQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, metrics: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DisableMetricsCollectionQuery);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.metrics);
-        members.close();
-    }
-}
+structure!(
+    DisableMetricsCollectionQuery,
+    schema::DisableMetricsCollectionQuery,
+    [auto_scaling_group_name, metrics]
+);
 
-shape!(DisableMetricsCollectionQuery, schema::DisableMetricsCollectionQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DistributionSegment {
     pub target_capacity_types: Option<Vec<TargetCapacityType>>,
 }
 
-impl crate::Value for DistributionSegment {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DistributionSegment)?;
-        while let Some((member, kind)) = input.member(&schema::DistributionSegment)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { target_capacity_types: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DistributionSegment);
-        members.optional(0, &self.target_capacity_types);
-        members.close();
-    }
-}
+structure!(DistributionSegment, schema::DistributionSegment, [target_capacity_types]);
 
-shape!(DistributionSegment, schema::DistributionSegment);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Ebs {
     pub snapshot_id: Option<String>,
     pub volume_size: Option<i32>,
@@ -4904,194 +2470,54 @@ pub struct Ebs {
     pub throughput: Option<i32>,
 }
 
-impl crate::Value for Ebs {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::Ebs)?;
-        while let Some((member, kind)) = input.member(&schema::Ebs)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            snapshot_id: v0,
-            volume_size: v1,
-            volume_type: v2,
-            delete_on_termination: v3,
-            iops: v4,
-            encrypted: v5,
-            throughput: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Ebs);
-        members.optional(0, &self.snapshot_id);
-        members.optional(1, &self.volume_size);
-        members.optional(2, &self.volume_type);
-        members.optional(3, &self.delete_on_termination);
-        members.optional(4, &self.iops);
-        members.optional(5, &self.encrypted);
-        members.optional(6, &self.throughput);
-        members.close();
-    }
-}
+structure!(
+    Ebs,
+    schema::Ebs,
+    [snapshot_id, volume_size, volume_type, delete_on_termination, iops, encrypted, throughput]
+);
 
-shape!(Ebs, schema::Ebs);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnableMetricsCollectionQuery {
     pub auto_scaling_group_name: String,
     pub metrics: Option<Vec<String>>,
     pub granularity: String,
 }
 
-impl crate::Value for EnableMetricsCollectionQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::EnableMetricsCollectionQuery)?;
-        while let Some((member, kind)) = input.member(&schema::EnableMetricsCollectionQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v2)) = (v0, v2) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, metrics: v1, granularity: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EnableMetricsCollectionQuery);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.metrics);
-        members.required(2, &self.granularity);
-        members.close();
-    }
-}
+structure!(
+    EnableMetricsCollectionQuery,
+    schema::EnableMetricsCollectionQuery,
+    [auto_scaling_group_name, metrics, granularity]
+);
 
-shape!(EnableMetricsCollectionQuery, schema::EnableMetricsCollectionQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnabledMetric {
     pub metric: Option<String>,
     pub granularity: Option<String>,
 }
 
-impl crate::Value for EnabledMetric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::EnabledMetric)?;
-        while let Some((member, kind)) = input.member(&schema::EnabledMetric)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { metric: v0, granularity: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EnabledMetric);
-        members.optional(0, &self.metric);
-        members.optional(1, &self.granularity);
-        members.close();
-    }
-}
+structure!(EnabledMetric, schema::EnabledMetric, [metric, granularity]);
 
-shape!(EnabledMetric, schema::EnabledMetric);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnterStandbyAnswer {
     pub activities: Option<Vec<Activity>>,
 }
 
-impl crate::Value for EnterStandbyAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::EnterStandbyAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::EnterStandbyAnswer)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { activities: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EnterStandbyAnswer);
-        members.optional(0, &self.activities);
-        members.close();
-    }
-}
+structure!(EnterStandbyAnswer, schema::EnterStandbyAnswer, [activities]);
 
-shape!(EnterStandbyAnswer, schema::EnterStandbyAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnterStandbyQuery {
     pub instance_ids: Option<Vec<String>>,
     pub auto_scaling_group_name: String,
     pub should_decrement_desired_capacity: bool,
 }
 
-impl crate::Value for EnterStandbyQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::EnterStandbyQuery)?;
-        while let Some((member, kind)) = input.member(&schema::EnterStandbyQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            instance_ids: v0,
-            auto_scaling_group_name: v1,
-            should_decrement_desired_capacity: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EnterStandbyQuery);
-        members.optional(0, &self.instance_ids);
-        members.required(1, &self.auto_scaling_group_name);
-        members.required(2, &self.should_decrement_desired_capacity);
-        members.close();
-    }
-}
+structure!(
+    EnterStandbyQuery,
+    schema::EnterStandbyQuery,
+    [instance_ids, auto_scaling_group_name, should_decrement_desired_capacity]
+);
 
-shape!(EnterStandbyQuery, schema::EnterStandbyQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ExecutePolicyType {
     pub auto_scaling_group_name: Option<String>,
     pub policy_name: String,
@@ -5100,221 +2526,59 @@ pub struct ExecutePolicyType {
     pub breach_threshold: Option<f64>,
 }
 
-impl crate::Value for ExecutePolicyType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::ExecutePolicyType)?;
-        while let Some((member, kind)) = input.member(&schema::ExecutePolicyType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            policy_name: v1,
-            honor_cooldown: v2,
-            metric_value: v3,
-            breach_threshold: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ExecutePolicyType);
-        members.optional(0, &self.auto_scaling_group_name);
-        members.required(1, &self.policy_name);
-        members.optional(2, &self.honor_cooldown);
-        members.optional(3, &self.metric_value);
-        members.optional(4, &self.breach_threshold);
-        members.close();
-    }
-}
+structure!(
+    ExecutePolicyType,
+    schema::ExecutePolicyType,
+    [auto_scaling_group_name, policy_name, honor_cooldown, metric_value, breach_threshold]
+);
 
-shape!(ExecutePolicyType, schema::ExecutePolicyType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ExitStandbyAnswer {
     pub activities: Option<Vec<Activity>>,
 }
 
-impl crate::Value for ExitStandbyAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ExitStandbyAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::ExitStandbyAnswer)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { activities: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ExitStandbyAnswer);
-        members.optional(0, &self.activities);
-        members.close();
-    }
-}
+structure!(ExitStandbyAnswer, schema::ExitStandbyAnswer, [activities]);
 
-shape!(ExitStandbyAnswer, schema::ExitStandbyAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ExitStandbyQuery {
     pub instance_ids: Option<Vec<String>>,
     pub auto_scaling_group_name: String,
 }
 
-impl crate::Value for ExitStandbyQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ExitStandbyQuery)?;
-        while let Some((member, kind)) = input.member(&schema::ExitStandbyQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { instance_ids: v0, auto_scaling_group_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ExitStandbyQuery);
-        members.optional(0, &self.instance_ids);
-        members.required(1, &self.auto_scaling_group_name);
-        members.close();
-    }
-}
+structure!(ExitStandbyQuery, schema::ExitStandbyQuery, [instance_ids, auto_scaling_group_name]);
 
-shape!(ExitStandbyQuery, schema::ExitStandbyQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct FailedScheduledUpdateGroupActionRequest {
     pub scheduled_action_name: String,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
 }
 
-impl crate::Value for FailedScheduledUpdateGroupActionRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::FailedScheduledUpdateGroupActionRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::FailedScheduledUpdateGroupActionRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { scheduled_action_name: v0, error_code: v1, error_message: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::FailedScheduledUpdateGroupActionRequest);
-        members.required(0, &self.scheduled_action_name);
-        members.optional(1, &self.error_code);
-        members.optional(2, &self.error_message);
-        members.close();
-    }
-}
+structure!(
+    FailedScheduledUpdateGroupActionRequest,
+    schema::FailedScheduledUpdateGroupActionRequest,
+    [scheduled_action_name, error_code, error_message]
+);
 
-shape!(FailedScheduledUpdateGroupActionRequest, schema::FailedScheduledUpdateGroupActionRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Filter {
     pub name: Option<String>,
     pub values: Option<Vec<String>>,
 }
 
-impl crate::Value for Filter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Filter)?;
-        while let Some((member, kind)) = input.member(&schema::Filter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0, values: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Filter);
-        members.optional(0, &self.name);
-        members.optional(1, &self.values);
-        members.close();
-    }
-}
+structure!(Filter, schema::Filter, [name, values]);
 
-shape!(Filter, schema::Filter);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetPredictiveScalingForecastAnswer {
     pub load_forecast: Vec<LoadForecast>,
     pub capacity_forecast: CapacityForecast,
     pub update_time: crate::Timestamp,
 }
 
-impl crate::Value for GetPredictiveScalingForecastAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::GetPredictiveScalingForecastAnswer)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetPredictiveScalingForecastAnswer)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { load_forecast: v0, capacity_forecast: v1, update_time: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetPredictiveScalingForecastAnswer);
-        members.required(0, &self.load_forecast);
-        members.required(1, &self.capacity_forecast);
-        members.required(2, &self.update_time);
-        members.close();
-    }
-}
+bare_structure!(GetPredictiveScalingForecastAnswer, schema::GetPredictiveScalingForecastAnswer, [load_forecast, capacity_forecast, update_time], required [load_forecast, capacity_forecast, update_time],
+        optional []);
 
-shape!(GetPredictiveScalingForecastAnswer, schema::GetPredictiveScalingForecastAnswer);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetPredictiveScalingForecastType {
     pub auto_scaling_group_name: String,
     pub policy_name: String,
@@ -5322,43 +2586,8 @@ pub struct GetPredictiveScalingForecastType {
     pub end_time: crate::Timestamp,
 }
 
-impl crate::Value for GetPredictiveScalingForecastType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::GetPredictiveScalingForecastType)?;
-        while let Some((member, kind)) = input.member(&schema::GetPredictiveScalingForecastType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3)) = (v0, v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            policy_name: v1,
-            start_time: v2,
-            end_time: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetPredictiveScalingForecastType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.policy_name);
-        members.required(2, &self.start_time);
-        members.required(3, &self.end_time);
-        members.close();
-    }
-}
-
-shape!(GetPredictiveScalingForecastType, schema::GetPredictiveScalingForecastType);
+bare_structure!(GetPredictiveScalingForecastType, schema::GetPredictiveScalingForecastType, [auto_scaling_group_name, policy_name, start_time, end_time], required [auto_scaling_group_name, policy_name, start_time, end_time],
+        optional []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ImpairedZoneHealthCheckBehavior {
@@ -5372,7 +2601,7 @@ texts!(
     [ReplaceUnhealthy = "ReplaceUnhealthy", IgnoreUnhealthy = "IgnoreUnhealthy",]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Instance {
     pub instance_id: String,
     pub instance_type: Option<String>,
@@ -5387,75 +2616,10 @@ pub struct Instance {
     pub weighted_capacity: Option<String>,
 }
 
-impl crate::Value for Instance {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::Instance)?;
-        while let Some((member, kind)) = input.member(&schema::Instance)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v2), Some(v4), Some(v5), Some(v9)) = (v0, v2, v4, v5, v9) else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            instance_id: v0,
-            instance_type: v1,
-            availability_zone: v2,
-            availability_zone_id: v3,
-            lifecycle_state: v4,
-            health_status: v5,
-            launch_configuration_name: v6,
-            launch_template: v7,
-            image_id: v8,
-            protected_from_scale_in: v9,
-            weighted_capacity: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Instance);
-        members.required(0, &self.instance_id);
-        members.optional(1, &self.instance_type);
-        members.required(2, &self.availability_zone);
-        members.optional(3, &self.availability_zone_id);
-        members.required(4, &self.lifecycle_state);
-        members.required(5, &self.health_status);
-        members.optional(6, &self.launch_configuration_name);
-        members.optional(7, &self.launch_template);
-        members.optional(8, &self.image_id);
-        members.required(9, &self.protected_from_scale_in);
-        members.optional(10, &self.weighted_capacity);
-        members.close();
-    }
-}
+bare_structure!(Instance, schema::Instance, [instance_id, instance_type, availability_zone, availability_zone_id, lifecycle_state, health_status, launch_configuration_name, launch_template, image_id, protected_from_scale_in, weighted_capacity], required [instance_id, availability_zone, lifecycle_state, health_status, protected_from_scale_in],
+        optional [instance_type, availability_zone_id, launch_configuration_name, launch_template, image_id, weighted_capacity]);
 
-shape!(Instance, schema::Instance);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceCollection {
     pub instance_type: Option<String>,
     pub market_type: Option<String>,
@@ -5465,50 +2629,11 @@ pub struct InstanceCollection {
     pub instance_ids: Option<Vec<String>>,
 }
 
-impl crate::Value for InstanceCollection {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::InstanceCollection)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceCollection)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            instance_type: v0,
-            market_type: v1,
-            subnet_id: v2,
-            availability_zone: v3,
-            availability_zone_id: v4,
-            instance_ids: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceCollection);
-        members.optional(0, &self.instance_type);
-        members.optional(1, &self.market_type);
-        members.optional(2, &self.subnet_id);
-        members.optional(3, &self.availability_zone);
-        members.optional(4, &self.availability_zone_id);
-        members.optional(5, &self.instance_ids);
-        members.close();
-    }
-}
-
-shape!(InstanceCollection, schema::InstanceCollection);
+structure!(
+    InstanceCollection,
+    schema::InstanceCollection,
+    [instance_type, market_type, subnet_id, availability_zone, availability_zone_id, instance_ids]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InstanceGeneration {
@@ -5522,65 +2647,24 @@ texts!(
     [Current = "current", Previous = "previous",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceLifecyclePolicy {
     pub retention_triggers: Option<RetentionTriggers>,
 }
 
-impl crate::Value for InstanceLifecyclePolicy {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::InstanceLifecyclePolicy)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceLifecyclePolicy)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { retention_triggers: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceLifecyclePolicy);
-        members.optional(0, &self.retention_triggers);
-        members.close();
-    }
-}
+structure!(InstanceLifecyclePolicy, schema::InstanceLifecyclePolicy, [retention_triggers]);
 
-shape!(InstanceLifecyclePolicy, schema::InstanceLifecyclePolicy);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceMaintenancePolicy {
     pub min_healthy_percentage: Option<i32>,
     pub max_healthy_percentage: Option<i32>,
 }
 
-impl crate::Value for InstanceMaintenancePolicy {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InstanceMaintenancePolicy)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceMaintenancePolicy)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { min_healthy_percentage: v0, max_healthy_percentage: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceMaintenancePolicy);
-        members.optional(0, &self.min_healthy_percentage);
-        members.optional(1, &self.max_healthy_percentage);
-        members.close();
-    }
-}
-
-shape!(InstanceMaintenancePolicy, schema::InstanceMaintenancePolicy);
+structure!(
+    InstanceMaintenancePolicy,
+    schema::InstanceMaintenancePolicy,
+    [min_healthy_percentage, max_healthy_percentage]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InstanceMetadataEndpointState {
@@ -5606,71 +2690,27 @@ texts!(
     [Optional = "optional", Required = "required",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceMetadataOptions {
     pub http_tokens: Option<InstanceMetadataHttpTokensState>,
     pub http_put_response_hop_limit: Option<i32>,
     pub http_endpoint: Option<InstanceMetadataEndpointState>,
 }
 
-impl crate::Value for InstanceMetadataOptions {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::InstanceMetadataOptions)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceMetadataOptions)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { http_tokens: v0, http_put_response_hop_limit: v1, http_endpoint: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceMetadataOptions);
-        members.optional(0, &self.http_tokens);
-        members.optional(1, &self.http_put_response_hop_limit);
-        members.optional(2, &self.http_endpoint);
-        members.close();
-    }
-}
+structure!(
+    InstanceMetadataOptions,
+    schema::InstanceMetadataOptions,
+    [http_tokens, http_put_response_hop_limit, http_endpoint]
+);
 
-shape!(InstanceMetadataOptions, schema::InstanceMetadataOptions);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceMonitoring {
     pub enabled: Option<bool>,
 }
 
-impl crate::Value for InstanceMonitoring {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::InstanceMonitoring)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceMonitoring)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { enabled: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceMonitoring);
-        members.optional(0, &self.enabled);
-        members.close();
-    }
-}
+structure!(InstanceMonitoring, schema::InstanceMonitoring, [enabled]);
 
-shape!(InstanceMonitoring, schema::InstanceMonitoring);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceRefresh {
     pub instance_refresh_id: Option<String>,
     pub auto_scaling_group_name: Option<String>,
@@ -5687,142 +2727,49 @@ pub struct InstanceRefresh {
     pub strategy: Option<RefreshStrategy>,
 }
 
-impl crate::Value for InstanceRefresh {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        input.open(&schema::InstanceRefresh)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceRefresh)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                _ => v12 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            instance_refresh_id: v0,
-            auto_scaling_group_name: v1,
-            status: v2,
-            status_reason: v3,
-            start_time: v4,
-            end_time: v5,
-            percentage_complete: v6,
-            instances_to_update: v7,
-            progress_details: v8,
-            preferences: v9,
-            desired_configuration: v10,
-            rollback_details: v11,
-            strategy: v12,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceRefresh);
-        members.optional(0, &self.instance_refresh_id);
-        members.optional(1, &self.auto_scaling_group_name);
-        members.optional(2, &self.status);
-        members.optional(3, &self.status_reason);
-        members.optional(4, &self.start_time);
-        members.optional(5, &self.end_time);
-        members.optional(6, &self.percentage_complete);
-        members.optional(7, &self.instances_to_update);
-        members.optional(8, &self.progress_details);
-        members.optional(9, &self.preferences);
-        members.optional(10, &self.desired_configuration);
-        members.optional(11, &self.rollback_details);
-        members.optional(12, &self.strategy);
-        members.close();
-    }
-}
+structure!(
+    InstanceRefresh,
+    schema::InstanceRefresh,
+    [
+        instance_refresh_id,
+        auto_scaling_group_name,
+        status,
+        status_reason,
+        start_time,
+        end_time,
+        percentage_complete,
+        instances_to_update,
+        progress_details,
+        preferences,
+        desired_configuration,
+        rollback_details,
+        strategy
+    ]
+);
 
-shape!(InstanceRefresh, schema::InstanceRefresh);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceRefreshLivePoolProgress {
     pub percentage_complete: Option<i32>,
     pub instances_to_update: Option<i32>,
 }
 
-impl crate::Value for InstanceRefreshLivePoolProgress {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InstanceRefreshLivePoolProgress)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceRefreshLivePoolProgress)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { percentage_complete: v0, instances_to_update: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceRefreshLivePoolProgress);
-        members.optional(0, &self.percentage_complete);
-        members.optional(1, &self.instances_to_update);
-        members.close();
-    }
-}
+structure!(
+    InstanceRefreshLivePoolProgress,
+    schema::InstanceRefreshLivePoolProgress,
+    [percentage_complete, instances_to_update]
+);
 
-shape!(InstanceRefreshLivePoolProgress, schema::InstanceRefreshLivePoolProgress);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceRefreshProgressDetails {
     pub live_pool_progress: Option<InstanceRefreshLivePoolProgress>,
     pub warm_pool_progress: Option<InstanceRefreshWarmPoolProgress>,
 }
 
-impl crate::Value for InstanceRefreshProgressDetails {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InstanceRefreshProgressDetails)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceRefreshProgressDetails)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { live_pool_progress: v0, warm_pool_progress: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceRefreshProgressDetails);
-        members.optional(0, &self.live_pool_progress);
-        members.optional(1, &self.warm_pool_progress);
-        members.close();
-    }
-}
-
-shape!(InstanceRefreshProgressDetails, schema::InstanceRefreshProgressDetails);
+structure!(
+    InstanceRefreshProgressDetails,
+    schema::InstanceRefreshProgressDetails,
+    [live_pool_progress, warm_pool_progress]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InstanceRefreshStatus {
@@ -5855,39 +2802,19 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceRefreshWarmPoolProgress {
     pub percentage_complete: Option<i32>,
     pub instances_to_update: Option<i32>,
 }
 
-impl crate::Value for InstanceRefreshWarmPoolProgress {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InstanceRefreshWarmPoolProgress)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceRefreshWarmPoolProgress)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { percentage_complete: v0, instances_to_update: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceRefreshWarmPoolProgress);
-        members.optional(0, &self.percentage_complete);
-        members.optional(1, &self.instances_to_update);
-        members.close();
-    }
-}
+structure!(
+    InstanceRefreshWarmPoolProgress,
+    schema::InstanceRefreshWarmPoolProgress,
+    [percentage_complete, instances_to_update]
+);
 
-shape!(InstanceRefreshWarmPoolProgress, schema::InstanceRefreshWarmPoolProgress);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceRequirements {
     pub v_cpu_count: VCpuCountRequest,
     pub memory_mi_b: MemoryMiBRequest,
@@ -5916,157 +2843,46 @@ pub struct InstanceRequirements {
     pub baseline_performance_factors: Option<BaselinePerformanceFactorsRequest>,
 }
 
-impl crate::Value for InstanceRequirements {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        let mut v20 = None;
-        let mut v21 = None;
-        let mut v22 = None;
-        let mut v23 = None;
-        let mut v24 = None;
-        input.open(&schema::InstanceRequirements)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceRequirements)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                19 => v19 = crate::Value::read(input, kind)?,
-                20 => v20 = crate::Value::read(input, kind)?,
-                21 => v21 = crate::Value::read(input, kind)?,
-                22 => v22 = crate::Value::read(input, kind)?,
-                23 => v23 = crate::Value::read(input, kind)?,
-                _ => v24 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            v_cpu_count: v0,
-            memory_mi_b: v1,
-            cpu_manufacturers: v2,
-            memory_gi_b_per_v_cpu: v3,
-            excluded_instance_types: v4,
-            instance_generations: v5,
-            spot_max_price_percentage_over_lowest_price: v6,
-            max_spot_price_as_percentage_of_optimal_on_demand_price: v7,
-            on_demand_max_price_percentage_over_lowest_price: v8,
-            bare_metal: v9,
-            burstable_performance: v10,
-            require_hibernate_support: v11,
-            network_interface_count: v12,
-            local_storage: v13,
-            local_storage_types: v14,
-            total_local_storage_gb: v15,
-            baseline_ebs_bandwidth_mbps: v16,
-            accelerator_types: v17,
-            accelerator_count: v18,
-            accelerator_manufacturers: v19,
-            accelerator_names: v20,
-            accelerator_total_memory_mi_b: v21,
-            network_bandwidth_gbps: v22,
-            allowed_instance_types: v23,
-            baseline_performance_factors: v24,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceRequirements);
-        members.required(0, &self.v_cpu_count);
-        members.required(1, &self.memory_mi_b);
-        members.optional(2, &self.cpu_manufacturers);
-        members.optional(3, &self.memory_gi_b_per_v_cpu);
-        members.optional(4, &self.excluded_instance_types);
-        members.optional(5, &self.instance_generations);
-        members.optional(6, &self.spot_max_price_percentage_over_lowest_price);
-        members.optional(7, &self.max_spot_price_as_percentage_of_optimal_on_demand_price);
-        members.optional(8, &self.on_demand_max_price_percentage_over_lowest_price);
-        members.optional(9, &self.bare_metal);
-        members.optional(10, &self.burstable_performance);
-        members.optional(11, &self.require_hibernate_support);
-        members.optional(12, &self.network_interface_count);
-        members.optional(13, &self.local_storage);
-        members.optional(14, &self.local_storage_types);
-        members.optional(15, &self.total_local_storage_gb);
-        members.optional(16, &self.baseline_ebs_bandwidth_mbps);
-        members.optional(17, &self.accelerator_types);
-        members.optional(18, &self.accelerator_count);
-        members.optional(19, &self.accelerator_manufacturers);
-        members.optional(20, &self.accelerator_names);
-        members.optional(21, &self.accelerator_total_memory_mi_b);
-        members.optional(22, &self.network_bandwidth_gbps);
-        members.optional(23, &self.allowed_instance_types);
-        members.optional(24, &self.baseline_performance_factors);
-        members.close();
-    }
-}
+structure!(
+    InstanceRequirements,
+    schema::InstanceRequirements,
+    [
+        v_cpu_count,
+        memory_mi_b,
+        cpu_manufacturers,
+        memory_gi_b_per_v_cpu,
+        excluded_instance_types,
+        instance_generations,
+        spot_max_price_percentage_over_lowest_price,
+        max_spot_price_as_percentage_of_optimal_on_demand_price,
+        on_demand_max_price_percentage_over_lowest_price,
+        bare_metal,
+        burstable_performance,
+        require_hibernate_support,
+        network_interface_count,
+        local_storage,
+        local_storage_types,
+        total_local_storage_gb,
+        baseline_ebs_bandwidth_mbps,
+        accelerator_types,
+        accelerator_count,
+        accelerator_manufacturers,
+        accelerator_names,
+        accelerator_total_memory_mi_b,
+        network_bandwidth_gbps,
+        allowed_instance_types,
+        baseline_performance_factors
+    ]
+);
 
-shape!(InstanceRequirements, schema::InstanceRequirements);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceReusePolicy {
     pub reuse_on_scale_in: Option<bool>,
 }
 
-impl crate::Value for InstanceReusePolicy {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::InstanceReusePolicy)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceReusePolicy)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { reuse_on_scale_in: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceReusePolicy);
-        members.optional(0, &self.reuse_on_scale_in);
-        members.close();
-    }
-}
+structure!(InstanceReusePolicy, schema::InstanceReusePolicy, [reuse_on_scale_in]);
 
-shape!(InstanceReusePolicy, schema::InstanceReusePolicy);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstancesDistribution {
     pub on_demand_allocation_strategy: Option<String>,
     pub on_demand_base_capacity: Option<i32>,
@@ -6077,56 +2893,21 @@ pub struct InstancesDistribution {
     pub distribution_segments: Option<Vec<DistributionSegment>>,
 }
 
-impl crate::Value for InstancesDistribution {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::InstancesDistribution)?;
-        while let Some((member, kind)) = input.member(&schema::InstancesDistribution)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            on_demand_allocation_strategy: v0,
-            on_demand_base_capacity: v1,
-            on_demand_percentage_above_base_capacity: v2,
-            spot_allocation_strategy: v3,
-            spot_instance_pools: v4,
-            spot_max_price: v5,
-            distribution_segments: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstancesDistribution);
-        members.optional(0, &self.on_demand_allocation_strategy);
-        members.optional(1, &self.on_demand_base_capacity);
-        members.optional(2, &self.on_demand_percentage_above_base_capacity);
-        members.optional(3, &self.spot_allocation_strategy);
-        members.optional(4, &self.spot_instance_pools);
-        members.optional(5, &self.spot_max_price);
-        members.optional(6, &self.distribution_segments);
-        members.close();
-    }
-}
+structure!(
+    InstancesDistribution,
+    schema::InstancesDistribution,
+    [
+        on_demand_allocation_strategy,
+        on_demand_base_capacity,
+        on_demand_percentage_above_base_capacity,
+        spot_allocation_strategy,
+        spot_instance_pools,
+        spot_max_price,
+        distribution_segments
+    ]
+);
 
-shape!(InstancesDistribution, schema::InstancesDistribution);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LaunchConfiguration {
     pub launch_configuration_name: String,
     pub launch_configuration_arn: Option<String>,
@@ -6150,207 +2931,46 @@ pub struct LaunchConfiguration {
     pub metadata_options: Option<InstanceMetadataOptions>,
 }
 
-impl crate::Value for LaunchConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        input.open(&schema::LaunchConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::LaunchConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                _ => v19 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v2), Some(v8), Some(v15)) = (v0, v2, v8, v15) else { return Ok(None) };
-        Ok(Some(Self {
-            launch_configuration_name: v0,
-            launch_configuration_arn: v1,
-            image_id: v2,
-            key_name: v3,
-            security_groups: v4,
-            classic_link_vpc_id: v5,
-            classic_link_vpc_security_groups: v6,
-            user_data: v7,
-            instance_type: v8,
-            kernel_id: v9,
-            ramdisk_id: v10,
-            block_device_mappings: v11,
-            instance_monitoring: v12,
-            spot_price: v13,
-            iam_instance_profile: v14,
-            created_time: v15,
-            ebs_optimized: v16,
-            associate_public_ip_address: v17,
-            placement_tenancy: v18,
-            metadata_options: v19,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LaunchConfiguration);
-        members.required(0, &self.launch_configuration_name);
-        members.optional(1, &self.launch_configuration_arn);
-        members.required(2, &self.image_id);
-        members.optional(3, &self.key_name);
-        members.optional(4, &self.security_groups);
-        members.optional(5, &self.classic_link_vpc_id);
-        members.optional(6, &self.classic_link_vpc_security_groups);
-        members.optional(7, &self.user_data);
-        members.required(8, &self.instance_type);
-        members.optional(9, &self.kernel_id);
-        members.optional(10, &self.ramdisk_id);
-        members.optional(11, &self.block_device_mappings);
-        members.optional(12, &self.instance_monitoring);
-        members.optional(13, &self.spot_price);
-        members.optional(14, &self.iam_instance_profile);
-        members.required(15, &self.created_time);
-        members.optional(16, &self.ebs_optimized);
-        members.optional(17, &self.associate_public_ip_address);
-        members.optional(18, &self.placement_tenancy);
-        members.optional(19, &self.metadata_options);
-        members.close();
-    }
-}
+bare_structure!(LaunchConfiguration, schema::LaunchConfiguration, [launch_configuration_name, launch_configuration_arn, image_id, key_name, security_groups, classic_link_vpc_id, classic_link_vpc_security_groups, user_data, instance_type, kernel_id, ramdisk_id, block_device_mappings, instance_monitoring, spot_price, iam_instance_profile, created_time, ebs_optimized, associate_public_ip_address, placement_tenancy, metadata_options], required [launch_configuration_name, image_id, instance_type, created_time],
+        optional [launch_configuration_arn, key_name, security_groups, classic_link_vpc_id, classic_link_vpc_security_groups, user_data, kernel_id, ramdisk_id, block_device_mappings, instance_monitoring, spot_price, iam_instance_profile, ebs_optimized, associate_public_ip_address, placement_tenancy, metadata_options]);
 
-shape!(LaunchConfiguration, schema::LaunchConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LaunchConfigurationNameType {
     pub launch_configuration_name: String,
 }
 
-impl crate::Value for LaunchConfigurationNameType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::LaunchConfigurationNameType)?;
-        while let Some((member, kind)) = input.member(&schema::LaunchConfigurationNameType)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { launch_configuration_name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LaunchConfigurationNameType);
-        members.required(0, &self.launch_configuration_name);
-        members.close();
-    }
-}
+structure!(
+    LaunchConfigurationNameType,
+    schema::LaunchConfigurationNameType,
+    [launch_configuration_name]
+);
 
-shape!(LaunchConfigurationNameType, schema::LaunchConfigurationNameType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LaunchConfigurationNamesType {
     pub launch_configuration_names: Option<Vec<String>>,
     pub next_token: Option<String>,
     pub max_records: Option<i32>,
 }
 
-impl crate::Value for LaunchConfigurationNamesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::LaunchConfigurationNamesType)?;
-        while let Some((member, kind)) = input.member(&schema::LaunchConfigurationNamesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { launch_configuration_names: v0, next_token: v1, max_records: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LaunchConfigurationNamesType);
-        members.optional(0, &self.launch_configuration_names);
-        members.optional(1, &self.next_token);
-        members.optional(2, &self.max_records);
-        members.close();
-    }
-}
+structure!(
+    LaunchConfigurationNamesType,
+    schema::LaunchConfigurationNamesType,
+    [launch_configuration_names, next_token, max_records]
+);
 
-shape!(LaunchConfigurationNamesType, schema::LaunchConfigurationNamesType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LaunchConfigurationsType {
     pub launch_configurations: Vec<LaunchConfiguration>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for LaunchConfigurationsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::LaunchConfigurationsType)?;
-        while let Some((member, kind)) = input.member(&schema::LaunchConfigurationsType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { launch_configurations: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LaunchConfigurationsType);
-        members.required(0, &self.launch_configurations);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    LaunchConfigurationsType,
+    schema::LaunchConfigurationsType,
+    [launch_configurations, next_token]
+);
 
-shape!(LaunchConfigurationsType, schema::LaunchConfigurationsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LaunchInstancesError {
     pub instance_type: Option<String>,
     pub market_type: Option<String>,
@@ -6361,56 +2981,21 @@ pub struct LaunchInstancesError {
     pub error_message: Option<String>,
 }
 
-impl crate::Value for LaunchInstancesError {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::LaunchInstancesError)?;
-        while let Some((member, kind)) = input.member(&schema::LaunchInstancesError)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            instance_type: v0,
-            market_type: v1,
-            subnet_id: v2,
-            availability_zone: v3,
-            availability_zone_id: v4,
-            error_code: v5,
-            error_message: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LaunchInstancesError);
-        members.optional(0, &self.instance_type);
-        members.optional(1, &self.market_type);
-        members.optional(2, &self.subnet_id);
-        members.optional(3, &self.availability_zone);
-        members.optional(4, &self.availability_zone_id);
-        members.optional(5, &self.error_code);
-        members.optional(6, &self.error_message);
-        members.close();
-    }
-}
+structure!(
+    LaunchInstancesError,
+    schema::LaunchInstancesError,
+    [
+        instance_type,
+        market_type,
+        subnet_id,
+        availability_zone,
+        availability_zone_id,
+        error_code,
+        error_message
+    ]
+);
 
-shape!(LaunchInstancesError, schema::LaunchInstancesError);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LaunchInstancesRequest {
     pub auto_scaling_group_name: String,
     pub requested_capacity: i32,
@@ -6421,57 +3006,21 @@ pub struct LaunchInstancesRequest {
     pub retry_strategy: Option<RetryStrategy>,
 }
 
-impl crate::Value for LaunchInstancesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::LaunchInstancesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::LaunchInstancesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            requested_capacity: v1,
-            client_token: v2,
-            availability_zones: v3,
-            availability_zone_ids: v4,
-            subnet_ids: v5,
-            retry_strategy: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LaunchInstancesRequest);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.requested_capacity);
-        members.required(2, &self.client_token);
-        members.optional(3, &self.availability_zones);
-        members.optional(4, &self.availability_zone_ids);
-        members.optional(5, &self.subnet_ids);
-        members.optional(6, &self.retry_strategy);
-        members.close();
-    }
-}
+structure!(
+    LaunchInstancesRequest,
+    schema::LaunchInstancesRequest,
+    [
+        auto_scaling_group_name,
+        requested_capacity,
+        client_token,
+        availability_zones,
+        availability_zone_ids,
+        subnet_ids,
+        retry_strategy
+    ]
+);
 
-shape!(LaunchInstancesRequest, schema::LaunchInstancesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LaunchInstancesResult {
     pub auto_scaling_group_name: Option<String>,
     pub client_token: Option<String>,
@@ -6479,71 +3028,21 @@ pub struct LaunchInstancesResult {
     pub errors: Option<Vec<LaunchInstancesError>>,
 }
 
-impl crate::Value for LaunchInstancesResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::LaunchInstancesResult)?;
-        while let Some((member, kind)) = input.member(&schema::LaunchInstancesResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { auto_scaling_group_name: v0, client_token: v1, instances: v2, errors: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LaunchInstancesResult);
-        members.optional(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.client_token);
-        members.optional(2, &self.instances);
-        members.optional(3, &self.errors);
-        members.close();
-    }
-}
+structure!(
+    LaunchInstancesResult,
+    schema::LaunchInstancesResult,
+    [auto_scaling_group_name, client_token, instances, errors]
+);
 
-shape!(LaunchInstancesResult, schema::LaunchInstancesResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LaunchTemplate {
     pub launch_template_specification: Option<LaunchTemplateSpecification>,
     pub overrides: Option<Vec<LaunchTemplateOverrides>>,
 }
 
-impl crate::Value for LaunchTemplate {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::LaunchTemplate)?;
-        while let Some((member, kind)) = input.member(&schema::LaunchTemplate)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { launch_template_specification: v0, overrides: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LaunchTemplate);
-        members.optional(0, &self.launch_template_specification);
-        members.optional(1, &self.overrides);
-        members.close();
-    }
-}
+structure!(LaunchTemplate, schema::LaunchTemplate, [launch_template_specification, overrides]);
 
-shape!(LaunchTemplate, schema::LaunchTemplate);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LaunchTemplateOverrides {
     pub instance_type: Option<String>,
     pub weighted_capacity: Option<String>,
@@ -6552,84 +3051,32 @@ pub struct LaunchTemplateOverrides {
     pub image_id: Option<String>,
 }
 
-impl crate::Value for LaunchTemplateOverrides {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::LaunchTemplateOverrides)?;
-        while let Some((member, kind)) = input.member(&schema::LaunchTemplateOverrides)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            instance_type: v0,
-            weighted_capacity: v1,
-            launch_template_specification: v2,
-            instance_requirements: v3,
-            image_id: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LaunchTemplateOverrides);
-        members.optional(0, &self.instance_type);
-        members.optional(1, &self.weighted_capacity);
-        members.optional(2, &self.launch_template_specification);
-        members.optional(3, &self.instance_requirements);
-        members.optional(4, &self.image_id);
-        members.close();
-    }
-}
+structure!(
+    LaunchTemplateOverrides,
+    schema::LaunchTemplateOverrides,
+    [
+        instance_type,
+        weighted_capacity,
+        launch_template_specification,
+        instance_requirements,
+        image_id
+    ]
+);
 
-shape!(LaunchTemplateOverrides, schema::LaunchTemplateOverrides);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LaunchTemplateSpecification {
     pub launch_template_id: Option<String>,
     pub launch_template_name: Option<String>,
     pub version: Option<String>,
 }
 
-impl crate::Value for LaunchTemplateSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::LaunchTemplateSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::LaunchTemplateSpecification)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { launch_template_id: v0, launch_template_name: v1, version: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LaunchTemplateSpecification);
-        members.optional(0, &self.launch_template_id);
-        members.optional(1, &self.launch_template_name);
-        members.optional(2, &self.version);
-        members.close();
-    }
-}
+structure!(
+    LaunchTemplateSpecification,
+    schema::LaunchTemplateSpecification,
+    [launch_template_id, launch_template_name, version]
+);
 
-shape!(LaunchTemplateSpecification, schema::LaunchTemplateSpecification);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LifecycleHook {
     pub lifecycle_hook_name: Option<String>,
     pub auto_scaling_group_name: Option<String>,
@@ -6642,64 +3089,23 @@ pub struct LifecycleHook {
     pub default_result: Option<String>,
 }
 
-impl crate::Value for LifecycleHook {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::LifecycleHook)?;
-        while let Some((member, kind)) = input.member(&schema::LifecycleHook)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            lifecycle_hook_name: v0,
-            auto_scaling_group_name: v1,
-            lifecycle_transition: v2,
-            notification_target_arn: v3,
-            role_arn: v4,
-            notification_metadata: v5,
-            heartbeat_timeout: v6,
-            global_timeout: v7,
-            default_result: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LifecycleHook);
-        members.optional(0, &self.lifecycle_hook_name);
-        members.optional(1, &self.auto_scaling_group_name);
-        members.optional(2, &self.lifecycle_transition);
-        members.optional(3, &self.notification_target_arn);
-        members.optional(4, &self.role_arn);
-        members.optional(5, &self.notification_metadata);
-        members.optional(6, &self.heartbeat_timeout);
-        members.optional(7, &self.global_timeout);
-        members.optional(8, &self.default_result);
-        members.close();
-    }
-}
+structure!(
+    LifecycleHook,
+    schema::LifecycleHook,
+    [
+        lifecycle_hook_name,
+        auto_scaling_group_name,
+        lifecycle_transition,
+        notification_target_arn,
+        role_arn,
+        notification_metadata,
+        heartbeat_timeout,
+        global_timeout,
+        default_result
+    ]
+);
 
-shape!(LifecycleHook, schema::LifecycleHook);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LifecycleHookSpecification {
     pub lifecycle_hook_name: String,
     pub lifecycle_transition: String,
@@ -6710,55 +3116,19 @@ pub struct LifecycleHookSpecification {
     pub role_arn: Option<String>,
 }
 
-impl crate::Value for LifecycleHookSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::LifecycleHookSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::LifecycleHookSpecification)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            lifecycle_hook_name: v0,
-            lifecycle_transition: v1,
-            notification_metadata: v2,
-            heartbeat_timeout: v3,
-            default_result: v4,
-            notification_target_arn: v5,
-            role_arn: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LifecycleHookSpecification);
-        members.required(0, &self.lifecycle_hook_name);
-        members.required(1, &self.lifecycle_transition);
-        members.optional(2, &self.notification_metadata);
-        members.optional(3, &self.heartbeat_timeout);
-        members.optional(4, &self.default_result);
-        members.optional(5, &self.notification_target_arn);
-        members.optional(6, &self.role_arn);
-        members.close();
-    }
-}
-
-shape!(LifecycleHookSpecification, schema::LifecycleHookSpecification);
+structure!(
+    LifecycleHookSpecification,
+    schema::LifecycleHookSpecification,
+    [
+        lifecycle_hook_name,
+        lifecycle_transition,
+        notification_metadata,
+        heartbeat_timeout,
+        default_result,
+        notification_target_arn,
+        role_arn
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LifecycleState {
@@ -6831,106 +3201,34 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LoadBalancerState {
     pub load_balancer_name: Option<String>,
     pub state: Option<String>,
 }
 
-impl crate::Value for LoadBalancerState {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::LoadBalancerState)?;
-        while let Some((member, kind)) = input.member(&schema::LoadBalancerState)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { load_balancer_name: v0, state: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LoadBalancerState);
-        members.optional(0, &self.load_balancer_name);
-        members.optional(1, &self.state);
-        members.close();
-    }
-}
+structure!(LoadBalancerState, schema::LoadBalancerState, [load_balancer_name, state]);
 
-shape!(LoadBalancerState, schema::LoadBalancerState);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LoadBalancerTargetGroupState {
     pub load_balancer_target_group_arn: Option<String>,
     pub state: Option<String>,
 }
 
-impl crate::Value for LoadBalancerTargetGroupState {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::LoadBalancerTargetGroupState)?;
-        while let Some((member, kind)) = input.member(&schema::LoadBalancerTargetGroupState)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { load_balancer_target_group_arn: v0, state: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LoadBalancerTargetGroupState);
-        members.optional(0, &self.load_balancer_target_group_arn);
-        members.optional(1, &self.state);
-        members.close();
-    }
-}
+structure!(
+    LoadBalancerTargetGroupState,
+    schema::LoadBalancerTargetGroupState,
+    [load_balancer_target_group_arn, state]
+);
 
-shape!(LoadBalancerTargetGroupState, schema::LoadBalancerTargetGroupState);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LoadForecast {
     pub timestamps: Vec<crate::Timestamp>,
     pub values: Vec<f64>,
     pub metric_specification: PredictiveScalingMetricSpecification,
 }
 
-impl crate::Value for LoadForecast {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::LoadForecast)?;
-        while let Some((member, kind)) = input.member(&schema::LoadForecast)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { timestamps: v0, values: v1, metric_specification: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LoadForecast);
-        members.required(0, &self.timestamps);
-        members.required(1, &self.values);
-        members.required(2, &self.metric_specification);
-        members.close();
-    }
-}
-
-shape!(LoadForecast, schema::LoadForecast);
+structure!(LoadForecast, schema::LoadForecast, [timestamps, values, metric_specification]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LocalStorage {
@@ -6953,137 +3251,39 @@ pub enum LocalStorageType {
 
 texts!(LocalStorageType, schema::LocalStorageType, [Hdd = "hdd", Ssd = "ssd",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MemoryGiBPerVCpuRequest {
     pub min: Option<f64>,
     pub max: Option<f64>,
 }
 
-impl crate::Value for MemoryGiBPerVCpuRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::MemoryGiBPerVCpuRequest)?;
-        while let Some((member, kind)) = input.member(&schema::MemoryGiBPerVCpuRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { min: v0, max: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MemoryGiBPerVCpuRequest);
-        members.optional(0, &self.min);
-        members.optional(1, &self.max);
-        members.close();
-    }
-}
+structure!(MemoryGiBPerVCpuRequest, schema::MemoryGiBPerVCpuRequest, [min, max]);
 
-shape!(MemoryGiBPerVCpuRequest, schema::MemoryGiBPerVCpuRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MemoryMiBRequest {
     pub min: i32,
     pub max: Option<i32>,
 }
 
-impl crate::Value for MemoryMiBRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::MemoryMiBRequest)?;
-        while let Some((member, kind)) = input.member(&schema::MemoryMiBRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { min: v0, max: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MemoryMiBRequest);
-        members.required(0, &self.min);
-        members.optional(1, &self.max);
-        members.close();
-    }
-}
+structure!(MemoryMiBRequest, schema::MemoryMiBRequest, [min, max]);
 
-shape!(MemoryMiBRequest, schema::MemoryMiBRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Metric {
     pub namespace: String,
     pub metric_name: String,
     pub dimensions: Option<Vec<MetricDimension>>,
 }
 
-impl crate::Value for Metric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::Metric)?;
-        while let Some((member, kind)) = input.member(&schema::Metric)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { namespace: v0, metric_name: v1, dimensions: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Metric);
-        members.required(0, &self.namespace);
-        members.required(1, &self.metric_name);
-        members.optional(2, &self.dimensions);
-        members.close();
-    }
-}
+structure!(Metric, schema::Metric, [namespace, metric_name, dimensions]);
 
-shape!(Metric, schema::Metric);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricCollectionType {
     pub metric: Option<String>,
 }
 
-impl crate::Value for MetricCollectionType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::MetricCollectionType)?;
-        while let Some((member, kind)) = input.member(&schema::MetricCollectionType)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { metric: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricCollectionType);
-        members.optional(0, &self.metric);
-        members.close();
-    }
-}
+structure!(MetricCollectionType, schema::MetricCollectionType, [metric]);
 
-shape!(MetricCollectionType, schema::MetricCollectionType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricDataQuery {
     pub id: String,
     pub expression: Option<String>,
@@ -7092,139 +3292,35 @@ pub struct MetricDataQuery {
     pub return_data: Option<bool>,
 }
 
-impl crate::Value for MetricDataQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::MetricDataQuery)?;
-        while let Some((member, kind)) = input.member(&schema::MetricDataQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { id: v0, expression: v1, metric_stat: v2, label: v3, return_data: v4 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricDataQuery);
-        members.required(0, &self.id);
-        members.optional(1, &self.expression);
-        members.optional(2, &self.metric_stat);
-        members.optional(3, &self.label);
-        members.optional(4, &self.return_data);
-        members.close();
-    }
-}
+structure!(
+    MetricDataQuery,
+    schema::MetricDataQuery,
+    [id, expression, metric_stat, label, return_data]
+);
 
-shape!(MetricDataQuery, schema::MetricDataQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricDimension {
     pub name: String,
     pub value: String,
 }
 
-impl crate::Value for MetricDimension {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::MetricDimension)?;
-        while let Some((member, kind)) = input.member(&schema::MetricDimension)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { name: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricDimension);
-        members.required(0, &self.name);
-        members.required(1, &self.value);
-        members.close();
-    }
-}
+structure!(MetricDimension, schema::MetricDimension, [name, value]);
 
-shape!(MetricDimension, schema::MetricDimension);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricGranularityType {
     pub granularity: Option<String>,
 }
 
-impl crate::Value for MetricGranularityType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::MetricGranularityType)?;
-        while let Some((member, kind)) = input.member(&schema::MetricGranularityType)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { granularity: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricGranularityType);
-        members.optional(0, &self.granularity);
-        members.close();
-    }
-}
+structure!(MetricGranularityType, schema::MetricGranularityType, [granularity]);
 
-shape!(MetricGranularityType, schema::MetricGranularityType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricStat {
     pub metric: Metric,
     pub stat: String,
     pub unit: Option<String>,
 }
 
-impl crate::Value for MetricStat {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::MetricStat)?;
-        while let Some((member, kind)) = input.member(&schema::MetricStat)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { metric: v0, stat: v1, unit: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricStat);
-        members.required(0, &self.metric);
-        members.required(1, &self.stat);
-        members.optional(2, &self.unit);
-        members.close();
-    }
-}
-
-shape!(MetricStat, schema::MetricStat);
+structure!(MetricStat, schema::MetricStat, [metric, stat, unit]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MetricStatistic {
@@ -7268,258 +3364,80 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MixedInstancesPolicy {
     pub launch_template: Option<LaunchTemplate>,
     pub instances_distribution: Option<InstancesDistribution>,
 }
 
-impl crate::Value for MixedInstancesPolicy {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::MixedInstancesPolicy)?;
-        while let Some((member, kind)) = input.member(&schema::MixedInstancesPolicy)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { launch_template: v0, instances_distribution: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MixedInstancesPolicy);
-        members.optional(0, &self.launch_template);
-        members.optional(1, &self.instances_distribution);
-        members.close();
-    }
-}
+structure!(
+    MixedInstancesPolicy,
+    schema::MixedInstancesPolicy,
+    [launch_template, instances_distribution]
+);
 
-shape!(MixedInstancesPolicy, schema::MixedInstancesPolicy);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct NetworkBandwidthGbpsRequest {
     pub min: Option<f64>,
     pub max: Option<f64>,
 }
 
-impl crate::Value for NetworkBandwidthGbpsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::NetworkBandwidthGbpsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::NetworkBandwidthGbpsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { min: v0, max: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::NetworkBandwidthGbpsRequest);
-        members.optional(0, &self.min);
-        members.optional(1, &self.max);
-        members.close();
-    }
-}
+structure!(NetworkBandwidthGbpsRequest, schema::NetworkBandwidthGbpsRequest, [min, max]);
 
-shape!(NetworkBandwidthGbpsRequest, schema::NetworkBandwidthGbpsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct NetworkInterfaceCountRequest {
     pub min: Option<i32>,
     pub max: Option<i32>,
 }
 
-impl crate::Value for NetworkInterfaceCountRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::NetworkInterfaceCountRequest)?;
-        while let Some((member, kind)) = input.member(&schema::NetworkInterfaceCountRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { min: v0, max: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::NetworkInterfaceCountRequest);
-        members.optional(0, &self.min);
-        members.optional(1, &self.max);
-        members.close();
-    }
-}
+structure!(NetworkInterfaceCountRequest, schema::NetworkInterfaceCountRequest, [min, max]);
 
-shape!(NetworkInterfaceCountRequest, schema::NetworkInterfaceCountRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct NotificationConfiguration {
     pub auto_scaling_group_name: Option<String>,
     pub topic_arn: Option<String>,
     pub notification_type: Option<String>,
 }
 
-impl crate::Value for NotificationConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::NotificationConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::NotificationConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { auto_scaling_group_name: v0, topic_arn: v1, notification_type: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::NotificationConfiguration);
-        members.optional(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.topic_arn);
-        members.optional(2, &self.notification_type);
-        members.close();
-    }
-}
+structure!(
+    NotificationConfiguration,
+    schema::NotificationConfiguration,
+    [auto_scaling_group_name, topic_arn, notification_type]
+);
 
-shape!(NotificationConfiguration, schema::NotificationConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Operator {
     pub principal: String,
 }
 
-impl crate::Value for Operator {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::Operator)?;
-        while let Some((member, kind)) = input.member(&schema::Operator)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { principal: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Operator);
-        members.required(0, &self.principal);
-        members.close();
-    }
-}
+structure!(Operator, schema::Operator, [principal]);
 
-shape!(Operator, schema::Operator);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PerformanceFactorReferenceRequest {
     pub instance_family: Option<String>,
 }
 
-impl crate::Value for PerformanceFactorReferenceRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PerformanceFactorReferenceRequest)?;
-        while let Some((member, kind)) = input.member(&schema::PerformanceFactorReferenceRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { instance_family: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PerformanceFactorReferenceRequest);
-        members.optional(0, &self.instance_family);
-        members.close();
-    }
-}
+structure!(
+    PerformanceFactorReferenceRequest,
+    schema::PerformanceFactorReferenceRequest,
+    [instance_family]
+);
 
-shape!(PerformanceFactorReferenceRequest, schema::PerformanceFactorReferenceRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PoliciesType {
     pub scaling_policies: Option<Vec<ScalingPolicy>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for PoliciesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PoliciesType)?;
-        while let Some((member, kind)) = input.member(&schema::PoliciesType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scaling_policies: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PoliciesType);
-        members.optional(0, &self.scaling_policies);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(PoliciesType, schema::PoliciesType, [scaling_policies, next_token]);
 
-shape!(PoliciesType, schema::PoliciesType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PolicyARNType {
     pub policy_arn: Option<String>,
     pub alarms: Option<Vec<Alarm>>,
 }
 
-impl crate::Value for PolicyARNType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PolicyARNType)?;
-        while let Some((member, kind)) = input.member(&schema::PolicyARNType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { policy_arn: v0, alarms: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PolicyARNType);
-        members.optional(0, &self.policy_arn);
-        members.optional(1, &self.alarms);
-        members.close();
-    }
-}
-
-shape!(PolicyARNType, schema::PolicyARNType);
+structure!(PolicyARNType, schema::PolicyARNType, [policy_arn, alarms]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PredefinedLoadMetricType {
@@ -7559,38 +3477,19 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PredefinedMetricSpecification {
     pub predefined_metric_type: MetricType,
     pub resource_label: Option<String>,
 }
 
-impl crate::Value for PredefinedMetricSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PredefinedMetricSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::PredefinedMetricSpecification)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { predefined_metric_type: v0, resource_label: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredefinedMetricSpecification);
-        members.required(0, &self.predefined_metric_type);
-        members.optional(1, &self.resource_label);
-        members.close();
-    }
-}
-
-shape!(PredefinedMetricSpecification, schema::PredefinedMetricSpecification);
+bare_structure!(
+    PredefinedMetricSpecification,
+    schema::PredefinedMetricSpecification,
+    [predefined_metric_type, resource_label],
+    required[predefined_metric_type],
+    optional[resource_label]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PredefinedScalingMetricType {
@@ -7611,7 +3510,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingConfiguration {
     pub metric_specifications: Vec<PredictiveScalingMetricSpecification>,
     pub mode: Option<PredictiveScalingMode>,
@@ -7620,145 +3519,50 @@ pub struct PredictiveScalingConfiguration {
     pub max_capacity_buffer: Option<i32>,
 }
 
-impl crate::Value for PredictiveScalingConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::PredictiveScalingConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::PredictiveScalingConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            metric_specifications: v0,
-            mode: v1,
-            scheduling_buffer_time: v2,
-            max_capacity_breach_behavior: v3,
-            max_capacity_buffer: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingConfiguration);
-        members.required(0, &self.metric_specifications);
-        members.optional(1, &self.mode);
-        members.optional(2, &self.scheduling_buffer_time);
-        members.optional(3, &self.max_capacity_breach_behavior);
-        members.optional(4, &self.max_capacity_buffer);
-        members.close();
-    }
-}
+structure!(
+    PredictiveScalingConfiguration,
+    schema::PredictiveScalingConfiguration,
+    [
+        metric_specifications,
+        mode,
+        scheduling_buffer_time,
+        max_capacity_breach_behavior,
+        max_capacity_buffer
+    ]
+);
 
-shape!(PredictiveScalingConfiguration, schema::PredictiveScalingConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingCustomizedCapacityMetric {
     pub metric_data_queries: Vec<MetricDataQuery>,
 }
 
-impl crate::Value for PredictiveScalingCustomizedCapacityMetric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PredictiveScalingCustomizedCapacityMetric)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingCustomizedCapacityMetric)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { metric_data_queries: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::PredictiveScalingCustomizedCapacityMetric);
-        members.required(0, &self.metric_data_queries);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     PredictiveScalingCustomizedCapacityMetric,
-    schema::PredictiveScalingCustomizedCapacityMetric
+    schema::PredictiveScalingCustomizedCapacityMetric,
+    [metric_data_queries]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingCustomizedLoadMetric {
     pub metric_data_queries: Vec<MetricDataQuery>,
 }
 
-impl crate::Value for PredictiveScalingCustomizedLoadMetric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PredictiveScalingCustomizedLoadMetric)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingCustomizedLoadMetric)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { metric_data_queries: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingCustomizedLoadMetric);
-        members.required(0, &self.metric_data_queries);
-        members.close();
-    }
-}
+structure!(
+    PredictiveScalingCustomizedLoadMetric,
+    schema::PredictiveScalingCustomizedLoadMetric,
+    [metric_data_queries]
+);
 
-shape!(PredictiveScalingCustomizedLoadMetric, schema::PredictiveScalingCustomizedLoadMetric);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingCustomizedScalingMetric {
     pub metric_data_queries: Vec<MetricDataQuery>,
 }
 
-impl crate::Value for PredictiveScalingCustomizedScalingMetric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PredictiveScalingCustomizedScalingMetric)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingCustomizedScalingMetric)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { metric_data_queries: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::PredictiveScalingCustomizedScalingMetric);
-        members.required(0, &self.metric_data_queries);
-        members.close();
-    }
-}
-
-shape!(PredictiveScalingCustomizedScalingMetric, schema::PredictiveScalingCustomizedScalingMetric);
+structure!(
+    PredictiveScalingCustomizedScalingMetric,
+    schema::PredictiveScalingCustomizedScalingMetric,
+    [metric_data_queries]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PredictiveScalingMaxCapacityBreachBehavior {
@@ -7772,7 +3576,7 @@ texts!(
     [HonorMaxCapacity = "HonorMaxCapacity", IncreaseMaxCapacity = "IncreaseMaxCapacity",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PredictiveScalingMetricSpecification {
     pub target_value: f64,
     pub predefined_metric_pair_specification: Option<PredictiveScalingPredefinedMetricPair>,
@@ -7783,57 +3587,19 @@ pub struct PredictiveScalingMetricSpecification {
     pub customized_capacity_metric_specification: Option<PredictiveScalingCustomizedCapacityMetric>,
 }
 
-impl crate::Value for PredictiveScalingMetricSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::PredictiveScalingMetricSpecification)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingMetricSpecification)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            target_value: v0,
-            predefined_metric_pair_specification: v1,
-            predefined_scaling_metric_specification: v2,
-            predefined_load_metric_specification: v3,
-            customized_scaling_metric_specification: v4,
-            customized_load_metric_specification: v5,
-            customized_capacity_metric_specification: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingMetricSpecification);
-        members.required(0, &self.target_value);
-        members.optional(1, &self.predefined_metric_pair_specification);
-        members.optional(2, &self.predefined_scaling_metric_specification);
-        members.optional(3, &self.predefined_load_metric_specification);
-        members.optional(4, &self.customized_scaling_metric_specification);
-        members.optional(5, &self.customized_load_metric_specification);
-        members.optional(6, &self.customized_capacity_metric_specification);
-        members.close();
-    }
-}
-
-shape!(PredictiveScalingMetricSpecification, schema::PredictiveScalingMetricSpecification);
+structure!(
+    PredictiveScalingMetricSpecification,
+    schema::PredictiveScalingMetricSpecification,
+    [
+        target_value,
+        predefined_metric_pair_specification,
+        predefined_scaling_metric_specification,
+        predefined_load_metric_specification,
+        customized_scaling_metric_specification,
+        customized_load_metric_specification,
+        customized_capacity_metric_specification
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PredictiveScalingMode {
@@ -7847,243 +3613,81 @@ texts!(
     [ForecastAndScale = "ForecastAndScale", ForecastOnly = "ForecastOnly",]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PredictiveScalingPredefinedLoadMetric {
     pub predefined_metric_type: PredefinedLoadMetricType,
     pub resource_label: Option<String>,
 }
 
-impl crate::Value for PredictiveScalingPredefinedLoadMetric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PredictiveScalingPredefinedLoadMetric)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingPredefinedLoadMetric)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { predefined_metric_type: v0, resource_label: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingPredefinedLoadMetric);
-        members.required(0, &self.predefined_metric_type);
-        members.optional(1, &self.resource_label);
-        members.close();
-    }
-}
+bare_structure!(
+    PredictiveScalingPredefinedLoadMetric,
+    schema::PredictiveScalingPredefinedLoadMetric,
+    [predefined_metric_type, resource_label],
+    required[predefined_metric_type],
+    optional[resource_label]
+);
 
-shape!(PredictiveScalingPredefinedLoadMetric, schema::PredictiveScalingPredefinedLoadMetric);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PredictiveScalingPredefinedMetricPair {
     pub predefined_metric_type: PredefinedMetricPairType,
     pub resource_label: Option<String>,
 }
 
-impl crate::Value for PredictiveScalingPredefinedMetricPair {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PredictiveScalingPredefinedMetricPair)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingPredefinedMetricPair)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { predefined_metric_type: v0, resource_label: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PredictiveScalingPredefinedMetricPair);
-        members.required(0, &self.predefined_metric_type);
-        members.optional(1, &self.resource_label);
-        members.close();
-    }
-}
+bare_structure!(
+    PredictiveScalingPredefinedMetricPair,
+    schema::PredictiveScalingPredefinedMetricPair,
+    [predefined_metric_type, resource_label],
+    required[predefined_metric_type],
+    optional[resource_label]
+);
 
-shape!(PredictiveScalingPredefinedMetricPair, schema::PredictiveScalingPredefinedMetricPair);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PredictiveScalingPredefinedScalingMetric {
     pub predefined_metric_type: PredefinedScalingMetricType,
     pub resource_label: Option<String>,
 }
 
-impl crate::Value for PredictiveScalingPredefinedScalingMetric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PredictiveScalingPredefinedScalingMetric)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PredictiveScalingPredefinedScalingMetric)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { predefined_metric_type: v0, resource_label: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::PredictiveScalingPredefinedScalingMetric);
-        members.required(0, &self.predefined_metric_type);
-        members.optional(1, &self.resource_label);
-        members.close();
-    }
-}
+bare_structure!(
+    PredictiveScalingPredefinedScalingMetric,
+    schema::PredictiveScalingPredefinedScalingMetric,
+    [predefined_metric_type, resource_label],
+    required[predefined_metric_type],
+    optional[resource_label]
+);
 
-shape!(PredictiveScalingPredefinedScalingMetric, schema::PredictiveScalingPredefinedScalingMetric);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ProcessType {
     pub process_name: String,
 }
 
-impl crate::Value for ProcessType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ProcessType)?;
-        while let Some((member, kind)) = input.member(&schema::ProcessType)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { process_name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ProcessType);
-        members.required(0, &self.process_name);
-        members.close();
-    }
-}
+structure!(ProcessType, schema::ProcessType, [process_name]);
 
-shape!(ProcessType, schema::ProcessType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ProcessesType {
     pub processes: Option<Vec<ProcessType>>,
 }
 
-impl crate::Value for ProcessesType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ProcessesType)?;
-        while let Some((member, kind)) = input.member(&schema::ProcessesType)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { processes: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ProcessesType);
-        members.optional(0, &self.processes);
-        members.close();
-    }
-}
+structure!(ProcessesType, schema::ProcessesType, [processes]);
 
-shape!(ProcessesType, schema::ProcessesType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutAccountSettingAnswer {}
 
-impl crate::Value for PutAccountSettingAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutAccountSettingAnswer)?;
-        while input.member(&schema::PutAccountSettingAnswer)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutAccountSettingAnswer);
-        members.close();
-    }
-}
+structure!(PutAccountSettingAnswer, schema::PutAccountSettingAnswer, []);
 
-shape!(PutAccountSettingAnswer, schema::PutAccountSettingAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutAccountSettingType {
     pub name: String,
     pub value: String,
 }
 
-impl crate::Value for PutAccountSettingType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PutAccountSettingType)?;
-        while let Some((member, kind)) = input.member(&schema::PutAccountSettingType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { name: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutAccountSettingType);
-        members.required(0, &self.name);
-        members.required(1, &self.value);
-        members.close();
-    }
-}
+structure!(PutAccountSettingType, schema::PutAccountSettingType, [name, value]);
 
-shape!(PutAccountSettingType, schema::PutAccountSettingType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutLifecycleHookAnswer {}
 
-impl crate::Value for PutLifecycleHookAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutLifecycleHookAnswer)?;
-        while input.member(&schema::PutLifecycleHookAnswer)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutLifecycleHookAnswer);
-        members.close();
-    }
-}
+structure!(PutLifecycleHookAnswer, schema::PutLifecycleHookAnswer, []);
 
-shape!(PutLifecycleHookAnswer, schema::PutLifecycleHookAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutLifecycleHookType {
     pub lifecycle_hook_name: String,
     pub auto_scaling_group_name: String,
@@ -8095,98 +3699,35 @@ pub struct PutLifecycleHookType {
     pub default_result: Option<String>,
 }
 
-impl crate::Value for PutLifecycleHookType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::PutLifecycleHookType)?;
-        while let Some((member, kind)) = input.member(&schema::PutLifecycleHookType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            lifecycle_hook_name: v0,
-            auto_scaling_group_name: v1,
-            lifecycle_transition: v2,
-            role_arn: v3,
-            notification_target_arn: v4,
-            notification_metadata: v5,
-            heartbeat_timeout: v6,
-            default_result: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutLifecycleHookType);
-        members.required(0, &self.lifecycle_hook_name);
-        members.required(1, &self.auto_scaling_group_name);
-        members.optional(2, &self.lifecycle_transition);
-        members.optional(3, &self.role_arn);
-        members.optional(4, &self.notification_target_arn);
-        members.optional(5, &self.notification_metadata);
-        members.optional(6, &self.heartbeat_timeout);
-        members.optional(7, &self.default_result);
-        members.close();
-    }
-}
+structure!(
+    PutLifecycleHookType,
+    schema::PutLifecycleHookType,
+    [
+        lifecycle_hook_name,
+        auto_scaling_group_name,
+        lifecycle_transition,
+        role_arn,
+        notification_target_arn,
+        notification_metadata,
+        heartbeat_timeout,
+        default_result
+    ]
+);
 
-shape!(PutLifecycleHookType, schema::PutLifecycleHookType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutNotificationConfigurationType {
     pub auto_scaling_group_name: String,
     pub topic_arn: String,
     pub notification_types: Vec<String>,
 }
 
-impl crate::Value for PutNotificationConfigurationType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::PutNotificationConfigurationType)?;
-        while let Some((member, kind)) = input.member(&schema::PutNotificationConfigurationType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, topic_arn: v1, notification_types: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutNotificationConfigurationType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.topic_arn);
-        members.required(2, &self.notification_types);
-        members.close();
-    }
-}
+structure!(
+    PutNotificationConfigurationType,
+    schema::PutNotificationConfigurationType,
+    [auto_scaling_group_name, topic_arn, notification_types]
+);
 
-shape!(PutNotificationConfigurationType, schema::PutNotificationConfigurationType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutScalingPolicyType {
     pub auto_scaling_group_name: String,
     pub policy_name: String,
@@ -8204,85 +3745,28 @@ pub struct PutScalingPolicyType {
     pub predictive_scaling_configuration: Option<PredictiveScalingConfiguration>,
 }
 
-impl crate::Value for PutScalingPolicyType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        input.open(&schema::PutScalingPolicyType)?;
-        while let Some((member, kind)) = input.member(&schema::PutScalingPolicyType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                _ => v13 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            policy_name: v1,
-            policy_type: v2,
-            adjustment_type: v3,
-            min_adjustment_step: v4,
-            min_adjustment_magnitude: v5,
-            scaling_adjustment: v6,
-            cooldown: v7,
-            metric_aggregation_type: v8,
-            step_adjustments: v9,
-            estimated_instance_warmup: v10,
-            target_tracking_configuration: v11,
-            enabled: v12,
-            predictive_scaling_configuration: v13,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutScalingPolicyType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.policy_name);
-        members.optional(2, &self.policy_type);
-        members.optional(3, &self.adjustment_type);
-        members.optional(4, &self.min_adjustment_step);
-        members.optional(5, &self.min_adjustment_magnitude);
-        members.optional(6, &self.scaling_adjustment);
-        members.optional(7, &self.cooldown);
-        members.optional(8, &self.metric_aggregation_type);
-        members.optional(9, &self.step_adjustments);
-        members.optional(10, &self.estimated_instance_warmup);
-        members.optional(11, &self.target_tracking_configuration);
-        members.optional(12, &self.enabled);
-        members.optional(13, &self.predictive_scaling_configuration);
-        members.close();
-    }
-}
+structure!(
+    PutScalingPolicyType,
+    schema::PutScalingPolicyType,
+    [
+        auto_scaling_group_name,
+        policy_name,
+        policy_type,
+        adjustment_type,
+        min_adjustment_step,
+        min_adjustment_magnitude,
+        scaling_adjustment,
+        cooldown,
+        metric_aggregation_type,
+        step_adjustments,
+        estimated_instance_warmup,
+        target_tracking_configuration,
+        enabled,
+        predictive_scaling_configuration
+    ]
+);
 
-shape!(PutScalingPolicyType, schema::PutScalingPolicyType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutScheduledUpdateGroupActionType {
     pub auto_scaling_group_name: String,
     pub scheduled_action_name: String,
@@ -8296,89 +3780,29 @@ pub struct PutScheduledUpdateGroupActionType {
     pub time_zone: Option<String>,
 }
 
-impl crate::Value for PutScheduledUpdateGroupActionType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::PutScheduledUpdateGroupActionType)?;
-        while let Some((member, kind)) = input.member(&schema::PutScheduledUpdateGroupActionType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            scheduled_action_name: v1,
-            time: v2,
-            start_time: v3,
-            end_time: v4,
-            recurrence: v5,
-            min_size: v6,
-            max_size: v7,
-            desired_capacity: v8,
-            time_zone: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutScheduledUpdateGroupActionType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.scheduled_action_name);
-        members.optional(2, &self.time);
-        members.optional(3, &self.start_time);
-        members.optional(4, &self.end_time);
-        members.optional(5, &self.recurrence);
-        members.optional(6, &self.min_size);
-        members.optional(7, &self.max_size);
-        members.optional(8, &self.desired_capacity);
-        members.optional(9, &self.time_zone);
-        members.close();
-    }
-}
+structure!(
+    PutScheduledUpdateGroupActionType,
+    schema::PutScheduledUpdateGroupActionType,
+    [
+        auto_scaling_group_name,
+        scheduled_action_name,
+        time,
+        start_time,
+        end_time,
+        recurrence,
+        min_size,
+        max_size,
+        desired_capacity,
+        time_zone
+    ]
+);
 
-shape!(PutScheduledUpdateGroupActionType, schema::PutScheduledUpdateGroupActionType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutWarmPoolAnswer {}
 
-impl crate::Value for PutWarmPoolAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutWarmPoolAnswer)?;
-        while input.member(&schema::PutWarmPoolAnswer)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutWarmPoolAnswer);
-        members.close();
-    }
-}
+structure!(PutWarmPoolAnswer, schema::PutWarmPoolAnswer, []);
 
-shape!(PutWarmPoolAnswer, schema::PutWarmPoolAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutWarmPoolType {
     pub auto_scaling_group_name: String,
     pub max_group_prepared_capacity: Option<i32>,
@@ -8387,69 +3811,24 @@ pub struct PutWarmPoolType {
     pub instance_reuse_policy: Option<InstanceReusePolicy>,
 }
 
-impl crate::Value for PutWarmPoolType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::PutWarmPoolType)?;
-        while let Some((member, kind)) = input.member(&schema::PutWarmPoolType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            max_group_prepared_capacity: v1,
-            min_size: v2,
-            pool_state: v3,
-            instance_reuse_policy: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutWarmPoolType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.max_group_prepared_capacity);
-        members.optional(2, &self.min_size);
-        members.optional(3, &self.pool_state);
-        members.optional(4, &self.instance_reuse_policy);
-        members.close();
-    }
-}
+structure!(
+    PutWarmPoolType,
+    schema::PutWarmPoolType,
+    [
+        auto_scaling_group_name,
+        max_group_prepared_capacity,
+        min_size,
+        pool_state,
+        instance_reuse_policy
+    ]
+);
 
-shape!(PutWarmPoolType, schema::PutWarmPoolType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RecordLifecycleActionHeartbeatAnswer {}
 
-impl crate::Value for RecordLifecycleActionHeartbeatAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::RecordLifecycleActionHeartbeatAnswer)?;
-        while input.member(&schema::RecordLifecycleActionHeartbeatAnswer)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::RecordLifecycleActionHeartbeatAnswer);
-        members.close();
-    }
-}
+structure!(RecordLifecycleActionHeartbeatAnswer, schema::RecordLifecycleActionHeartbeatAnswer, []);
 
-shape!(RecordLifecycleActionHeartbeatAnswer, schema::RecordLifecycleActionHeartbeatAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RecordLifecycleActionHeartbeatType {
     pub lifecycle_hook_name: String,
     pub auto_scaling_group_name: String,
@@ -8457,47 +3836,13 @@ pub struct RecordLifecycleActionHeartbeatType {
     pub instance_id: Option<String>,
 }
 
-impl crate::Value for RecordLifecycleActionHeartbeatType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::RecordLifecycleActionHeartbeatType)?;
-        while let Some((member, kind)) =
-            input.member(&schema::RecordLifecycleActionHeartbeatType)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            lifecycle_hook_name: v0,
-            auto_scaling_group_name: v1,
-            lifecycle_action_token: v2,
-            instance_id: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RecordLifecycleActionHeartbeatType);
-        members.required(0, &self.lifecycle_hook_name);
-        members.required(1, &self.auto_scaling_group_name);
-        members.optional(2, &self.lifecycle_action_token);
-        members.optional(3, &self.instance_id);
-        members.close();
-    }
-}
+structure!(
+    RecordLifecycleActionHeartbeatType,
+    schema::RecordLifecycleActionHeartbeatType,
+    [lifecycle_hook_name, auto_scaling_group_name, lifecycle_action_token, instance_id]
+);
 
-shape!(RecordLifecycleActionHeartbeatType, schema::RecordLifecycleActionHeartbeatType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RefreshPreferences {
     pub min_healthy_percentage: Option<i32>,
     pub instance_warmup: Option<i32>,
@@ -8512,70 +3857,23 @@ pub struct RefreshPreferences {
     pub bake_time: Option<i32>,
 }
 
-impl crate::Value for RefreshPreferences {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::RefreshPreferences)?;
-        while let Some((member, kind)) = input.member(&schema::RefreshPreferences)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            min_healthy_percentage: v0,
-            instance_warmup: v1,
-            checkpoint_percentages: v2,
-            checkpoint_delay: v3,
-            skip_matching: v4,
-            auto_rollback: v5,
-            scale_in_protected_instances: v6,
-            standby_instances: v7,
-            alarm_specification: v8,
-            max_healthy_percentage: v9,
-            bake_time: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RefreshPreferences);
-        members.optional(0, &self.min_healthy_percentage);
-        members.optional(1, &self.instance_warmup);
-        members.optional(2, &self.checkpoint_percentages);
-        members.optional(3, &self.checkpoint_delay);
-        members.optional(4, &self.skip_matching);
-        members.optional(5, &self.auto_rollback);
-        members.optional(6, &self.scale_in_protected_instances);
-        members.optional(7, &self.standby_instances);
-        members.optional(8, &self.alarm_specification);
-        members.optional(9, &self.max_healthy_percentage);
-        members.optional(10, &self.bake_time);
-        members.close();
-    }
-}
-
-shape!(RefreshPreferences, schema::RefreshPreferences);
+structure!(
+    RefreshPreferences,
+    schema::RefreshPreferences,
+    [
+        min_healthy_percentage,
+        instance_warmup,
+        checkpoint_percentages,
+        checkpoint_delay,
+        skip_matching,
+        auto_rollback,
+        scale_in_protected_instances,
+        standby_instances,
+        alarm_specification,
+        max_healthy_percentage,
+        bake_time
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RefreshStrategy {
@@ -8597,33 +3895,12 @@ pub enum RetentionAction {
 
 texts!(RetentionAction, schema::RetentionAction, [Retain = "retain", Terminate = "terminate",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RetentionTriggers {
     pub terminate_hook_abandon: Option<RetentionAction>,
 }
 
-impl crate::Value for RetentionTriggers {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::RetentionTriggers)?;
-        while let Some((member, kind)) = input.member(&schema::RetentionTriggers)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { terminate_hook_abandon: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RetentionTriggers);
-        members.optional(0, &self.terminate_hook_abandon);
-        members.close();
-    }
-}
-
-shape!(RetentionTriggers, schema::RetentionTriggers);
+structure!(RetentionTriggers, schema::RetentionTriggers, [terminate_hook_abandon]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RetryStrategy {
@@ -8637,7 +3914,7 @@ texts!(
     [RetryWithGroupConfiguration = "retry-with-group-configuration", None = "none",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RollbackDetails {
     pub rollback_reason: Option<String>,
     pub rollback_start_time: Option<crate::Timestamp>,
@@ -8646,103 +3923,39 @@ pub struct RollbackDetails {
     pub progress_details_on_rollback: Option<InstanceRefreshProgressDetails>,
 }
 
-impl crate::Value for RollbackDetails {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::RollbackDetails)?;
-        while let Some((member, kind)) = input.member(&schema::RollbackDetails)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            rollback_reason: v0,
-            rollback_start_time: v1,
-            percentage_complete_on_rollback: v2,
-            instances_to_update_on_rollback: v3,
-            progress_details_on_rollback: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RollbackDetails);
-        members.optional(0, &self.rollback_reason);
-        members.optional(1, &self.rollback_start_time);
-        members.optional(2, &self.percentage_complete_on_rollback);
-        members.optional(3, &self.instances_to_update_on_rollback);
-        members.optional(4, &self.progress_details_on_rollback);
-        members.close();
-    }
-}
+structure!(
+    RollbackDetails,
+    schema::RollbackDetails,
+    [
+        rollback_reason,
+        rollback_start_time,
+        percentage_complete_on_rollback,
+        instances_to_update_on_rollback,
+        progress_details_on_rollback
+    ]
+);
 
-shape!(RollbackDetails, schema::RollbackDetails);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RollbackInstanceRefreshAnswer {
     pub instance_refresh_id: Option<String>,
 }
 
-impl crate::Value for RollbackInstanceRefreshAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::RollbackInstanceRefreshAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::RollbackInstanceRefreshAnswer)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { instance_refresh_id: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RollbackInstanceRefreshAnswer);
-        members.optional(0, &self.instance_refresh_id);
-        members.close();
-    }
-}
+structure!(
+    RollbackInstanceRefreshAnswer,
+    schema::RollbackInstanceRefreshAnswer,
+    [instance_refresh_id]
+);
 
-shape!(RollbackInstanceRefreshAnswer, schema::RollbackInstanceRefreshAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RollbackInstanceRefreshType {
     pub auto_scaling_group_name: String,
 }
 
-impl crate::Value for RollbackInstanceRefreshType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::RollbackInstanceRefreshType)?;
-        while let Some((member, kind)) = input.member(&schema::RollbackInstanceRefreshType)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RollbackInstanceRefreshType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.close();
-    }
-}
-
-shape!(RollbackInstanceRefreshType, schema::RollbackInstanceRefreshType);
+structure!(
+    RollbackInstanceRefreshType,
+    schema::RollbackInstanceRefreshType,
+    [auto_scaling_group_name]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScaleInProtectedInstances {
@@ -8800,7 +4013,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ScalingPolicy {
     pub auto_scaling_group_name: Option<String>,
     pub policy_name: Option<String>,
@@ -8820,157 +4033,54 @@ pub struct ScalingPolicy {
     pub predictive_scaling_configuration: Option<PredictiveScalingConfiguration>,
 }
 
-impl crate::Value for ScalingPolicy {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        input.open(&schema::ScalingPolicy)?;
-        while let Some((member, kind)) = input.member(&schema::ScalingPolicy)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                _ => v15 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            policy_name: v1,
-            policy_arn: v2,
-            policy_type: v3,
-            adjustment_type: v4,
-            min_adjustment_step: v5,
-            min_adjustment_magnitude: v6,
-            scaling_adjustment: v7,
-            cooldown: v8,
-            step_adjustments: v9,
-            metric_aggregation_type: v10,
-            estimated_instance_warmup: v11,
-            alarms: v12,
-            target_tracking_configuration: v13,
-            enabled: v14,
-            predictive_scaling_configuration: v15,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScalingPolicy);
-        members.optional(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.policy_name);
-        members.optional(2, &self.policy_arn);
-        members.optional(3, &self.policy_type);
-        members.optional(4, &self.adjustment_type);
-        members.optional(5, &self.min_adjustment_step);
-        members.optional(6, &self.min_adjustment_magnitude);
-        members.optional(7, &self.scaling_adjustment);
-        members.optional(8, &self.cooldown);
-        members.optional(9, &self.step_adjustments);
-        members.optional(10, &self.metric_aggregation_type);
-        members.optional(11, &self.estimated_instance_warmup);
-        members.optional(12, &self.alarms);
-        members.optional(13, &self.target_tracking_configuration);
-        members.optional(14, &self.enabled);
-        members.optional(15, &self.predictive_scaling_configuration);
-        members.close();
-    }
-}
+structure!(
+    ScalingPolicy,
+    schema::ScalingPolicy,
+    [
+        auto_scaling_group_name,
+        policy_name,
+        policy_arn,
+        policy_type,
+        adjustment_type,
+        min_adjustment_step,
+        min_adjustment_magnitude,
+        scaling_adjustment,
+        cooldown,
+        step_adjustments,
+        metric_aggregation_type,
+        estimated_instance_warmup,
+        alarms,
+        target_tracking_configuration,
+        enabled,
+        predictive_scaling_configuration
+    ]
+);
 
-shape!(ScalingPolicy, schema::ScalingPolicy);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ScalingProcessQuery {
     pub auto_scaling_group_name: String,
     pub scaling_processes: Option<Vec<String>>,
 }
 
-impl crate::Value for ScalingProcessQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ScalingProcessQuery)?;
-        while let Some((member, kind)) = input.member(&schema::ScalingProcessQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, scaling_processes: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScalingProcessQuery);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.scaling_processes);
-        members.close();
-    }
-}
+structure!(
+    ScalingProcessQuery,
+    schema::ScalingProcessQuery,
+    [auto_scaling_group_name, scaling_processes]
+);
 
-shape!(ScalingProcessQuery, schema::ScalingProcessQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ScheduledActionsType {
     pub scheduled_update_group_actions: Option<Vec<ScheduledUpdateGroupAction>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ScheduledActionsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ScheduledActionsType)?;
-        while let Some((member, kind)) = input.member(&schema::ScheduledActionsType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scheduled_update_group_actions: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScheduledActionsType);
-        members.optional(0, &self.scheduled_update_group_actions);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    ScheduledActionsType,
+    schema::ScheduledActionsType,
+    [scheduled_update_group_actions, next_token]
+);
 
-shape!(ScheduledActionsType, schema::ScheduledActionsType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ScheduledUpdateGroupAction {
     pub auto_scaling_group_name: Option<String>,
     pub scheduled_action_name: Option<String>,
@@ -8985,72 +4095,25 @@ pub struct ScheduledUpdateGroupAction {
     pub time_zone: Option<String>,
 }
 
-impl crate::Value for ScheduledUpdateGroupAction {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::ScheduledUpdateGroupAction)?;
-        while let Some((member, kind)) = input.member(&schema::ScheduledUpdateGroupAction)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            scheduled_action_name: v1,
-            scheduled_action_arn: v2,
-            time: v3,
-            start_time: v4,
-            end_time: v5,
-            recurrence: v6,
-            min_size: v7,
-            max_size: v8,
-            desired_capacity: v9,
-            time_zone: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScheduledUpdateGroupAction);
-        members.optional(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.scheduled_action_name);
-        members.optional(2, &self.scheduled_action_arn);
-        members.optional(3, &self.time);
-        members.optional(4, &self.start_time);
-        members.optional(5, &self.end_time);
-        members.optional(6, &self.recurrence);
-        members.optional(7, &self.min_size);
-        members.optional(8, &self.max_size);
-        members.optional(9, &self.desired_capacity);
-        members.optional(10, &self.time_zone);
-        members.close();
-    }
-}
+structure!(
+    ScheduledUpdateGroupAction,
+    schema::ScheduledUpdateGroupAction,
+    [
+        auto_scaling_group_name,
+        scheduled_action_name,
+        scheduled_action_arn,
+        time,
+        start_time,
+        end_time,
+        recurrence,
+        min_size,
+        max_size,
+        desired_capacity,
+        time_zone
+    ]
+);
 
-shape!(ScheduledUpdateGroupAction, schema::ScheduledUpdateGroupAction);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ScheduledUpdateGroupActionRequest {
     pub scheduled_action_name: String,
     pub start_time: Option<crate::Timestamp>,
@@ -9062,194 +4125,64 @@ pub struct ScheduledUpdateGroupActionRequest {
     pub time_zone: Option<String>,
 }
 
-impl crate::Value for ScheduledUpdateGroupActionRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::ScheduledUpdateGroupActionRequest)?;
-        while let Some((member, kind)) = input.member(&schema::ScheduledUpdateGroupActionRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            scheduled_action_name: v0,
-            start_time: v1,
-            end_time: v2,
-            recurrence: v3,
-            min_size: v4,
-            max_size: v5,
-            desired_capacity: v6,
-            time_zone: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScheduledUpdateGroupActionRequest);
-        members.required(0, &self.scheduled_action_name);
-        members.optional(1, &self.start_time);
-        members.optional(2, &self.end_time);
-        members.optional(3, &self.recurrence);
-        members.optional(4, &self.min_size);
-        members.optional(5, &self.max_size);
-        members.optional(6, &self.desired_capacity);
-        members.optional(7, &self.time_zone);
-        members.close();
-    }
-}
+structure!(
+    ScheduledUpdateGroupActionRequest,
+    schema::ScheduledUpdateGroupActionRequest,
+    [
+        scheduled_action_name,
+        start_time,
+        end_time,
+        recurrence,
+        min_size,
+        max_size,
+        desired_capacity,
+        time_zone
+    ]
+);
 
-shape!(ScheduledUpdateGroupActionRequest, schema::ScheduledUpdateGroupActionRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetDesiredCapacityType {
     pub auto_scaling_group_name: String,
     pub desired_capacity: i32,
     pub honor_cooldown: Option<bool>,
 }
 
-impl crate::Value for SetDesiredCapacityType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::SetDesiredCapacityType)?;
-        while let Some((member, kind)) = input.member(&schema::SetDesiredCapacityType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { auto_scaling_group_name: v0, desired_capacity: v1, honor_cooldown: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetDesiredCapacityType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.required(1, &self.desired_capacity);
-        members.optional(2, &self.honor_cooldown);
-        members.close();
-    }
-}
+structure!(
+    SetDesiredCapacityType,
+    schema::SetDesiredCapacityType,
+    [auto_scaling_group_name, desired_capacity, honor_cooldown]
+);
 
-shape!(SetDesiredCapacityType, schema::SetDesiredCapacityType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetInstanceHealthQuery {
     pub instance_id: String,
     pub health_status: String,
     pub should_respect_grace_period: Option<bool>,
 }
 
-impl crate::Value for SetInstanceHealthQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::SetInstanceHealthQuery)?;
-        while let Some((member, kind)) = input.member(&schema::SetInstanceHealthQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { instance_id: v0, health_status: v1, should_respect_grace_period: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetInstanceHealthQuery);
-        members.required(0, &self.instance_id);
-        members.required(1, &self.health_status);
-        members.optional(2, &self.should_respect_grace_period);
-        members.close();
-    }
-}
+structure!(
+    SetInstanceHealthQuery,
+    schema::SetInstanceHealthQuery,
+    [instance_id, health_status, should_respect_grace_period]
+);
 
-shape!(SetInstanceHealthQuery, schema::SetInstanceHealthQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetInstanceProtectionAnswer {}
 
-impl crate::Value for SetInstanceProtectionAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::SetInstanceProtectionAnswer)?;
-        while input.member(&schema::SetInstanceProtectionAnswer)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::SetInstanceProtectionAnswer);
-        members.close();
-    }
-}
+structure!(SetInstanceProtectionAnswer, schema::SetInstanceProtectionAnswer, []);
 
-shape!(SetInstanceProtectionAnswer, schema::SetInstanceProtectionAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetInstanceProtectionQuery {
     pub instance_ids: Vec<String>,
     pub auto_scaling_group_name: String,
     pub protected_from_scale_in: bool,
 }
 
-impl crate::Value for SetInstanceProtectionQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::SetInstanceProtectionQuery)?;
-        while let Some((member, kind)) = input.member(&schema::SetInstanceProtectionQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            instance_ids: v0,
-            auto_scaling_group_name: v1,
-            protected_from_scale_in: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetInstanceProtectionQuery);
-        members.required(0, &self.instance_ids);
-        members.required(1, &self.auto_scaling_group_name);
-        members.required(2, &self.protected_from_scale_in);
-        members.close();
-    }
-}
-
-shape!(SetInstanceProtectionQuery, schema::SetInstanceProtectionQuery);
+structure!(
+    SetInstanceProtectionQuery,
+    schema::SetInstanceProtectionQuery,
+    [instance_ids, auto_scaling_group_name, protected_from_scale_in]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StandbyInstances {
@@ -9264,35 +4197,14 @@ texts!(
     [Terminate = "Terminate", Ignore = "Ignore", Wait = "Wait",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartInstanceRefreshAnswer {
     pub instance_refresh_id: Option<String>,
 }
 
-impl crate::Value for StartInstanceRefreshAnswer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::StartInstanceRefreshAnswer)?;
-        while let Some((member, kind)) = input.member(&schema::StartInstanceRefreshAnswer)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { instance_refresh_id: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartInstanceRefreshAnswer);
-        members.optional(0, &self.instance_refresh_id);
-        members.close();
-    }
-}
+structure!(StartInstanceRefreshAnswer, schema::StartInstanceRefreshAnswer, [instance_refresh_id]);
 
-shape!(StartInstanceRefreshAnswer, schema::StartInstanceRefreshAnswer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartInstanceRefreshType {
     pub auto_scaling_group_name: String,
     pub strategy: Option<RefreshStrategy>,
@@ -9300,118 +4212,34 @@ pub struct StartInstanceRefreshType {
     pub preferences: Option<RefreshPreferences>,
 }
 
-impl crate::Value for StartInstanceRefreshType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::StartInstanceRefreshType)?;
-        while let Some((member, kind)) = input.member(&schema::StartInstanceRefreshType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            strategy: v1,
-            desired_configuration: v2,
-            preferences: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartInstanceRefreshType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.strategy);
-        members.optional(2, &self.desired_configuration);
-        members.optional(3, &self.preferences);
-        members.close();
-    }
-}
+structure!(
+    StartInstanceRefreshType,
+    schema::StartInstanceRefreshType,
+    [auto_scaling_group_name, strategy, desired_configuration, preferences]
+);
 
-shape!(StartInstanceRefreshType, schema::StartInstanceRefreshType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StepAdjustment {
     pub metric_interval_lower_bound: Option<f64>,
     pub metric_interval_upper_bound: Option<f64>,
     pub scaling_adjustment: i32,
 }
 
-impl crate::Value for StepAdjustment {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::StepAdjustment)?;
-        while let Some((member, kind)) = input.member(&schema::StepAdjustment)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v2),) = (v2,) else { return Ok(None) };
-        Ok(Some(Self {
-            metric_interval_lower_bound: v0,
-            metric_interval_upper_bound: v1,
-            scaling_adjustment: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StepAdjustment);
-        members.optional(0, &self.metric_interval_lower_bound);
-        members.optional(1, &self.metric_interval_upper_bound);
-        members.required(2, &self.scaling_adjustment);
-        members.close();
-    }
-}
+structure!(
+    StepAdjustment,
+    schema::StepAdjustment,
+    [metric_interval_lower_bound, metric_interval_upper_bound, scaling_adjustment]
+);
 
-shape!(StepAdjustment, schema::StepAdjustment);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SuspendedProcess {
     pub process_name: Option<String>,
     pub suspension_reason: Option<String>,
 }
 
-impl crate::Value for SuspendedProcess {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::SuspendedProcess)?;
-        while let Some((member, kind)) = input.member(&schema::SuspendedProcess)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { process_name: v0, suspension_reason: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SuspendedProcess);
-        members.optional(0, &self.process_name);
-        members.optional(1, &self.suspension_reason);
-        members.close();
-    }
-}
+structure!(SuspendedProcess, schema::SuspendedProcess, [process_name, suspension_reason]);
 
-shape!(SuspendedProcess, schema::SuspendedProcess);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Tag {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
@@ -9420,49 +4248,9 @@ pub struct Tag {
     pub propagate_at_launch: Option<bool>,
 }
 
-impl crate::Value for Tag {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::Tag)?;
-        while let Some((member, kind)) = input.member(&schema::Tag)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v2),) = (v2,) else { return Ok(None) };
-        Ok(Some(Self {
-            resource_id: v0,
-            resource_type: v1,
-            key: v2,
-            value: v3,
-            propagate_at_launch: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Tag);
-        members.optional(0, &self.resource_id);
-        members.optional(1, &self.resource_type);
-        members.required(2, &self.key);
-        members.optional(3, &self.value);
-        members.optional(4, &self.propagate_at_launch);
-        members.close();
-    }
-}
+structure!(Tag, schema::Tag, [resource_id, resource_type, key, value, propagate_at_launch]);
 
-shape!(Tag, schema::Tag);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagDescription {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
@@ -9471,78 +4259,19 @@ pub struct TagDescription {
     pub propagate_at_launch: Option<bool>,
 }
 
-impl crate::Value for TagDescription {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::TagDescription)?;
-        while let Some((member, kind)) = input.member(&schema::TagDescription)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            resource_id: v0,
-            resource_type: v1,
-            key: v2,
-            value: v3,
-            propagate_at_launch: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TagDescription);
-        members.optional(0, &self.resource_id);
-        members.optional(1, &self.resource_type);
-        members.optional(2, &self.key);
-        members.optional(3, &self.value);
-        members.optional(4, &self.propagate_at_launch);
-        members.close();
-    }
-}
+structure!(
+    TagDescription,
+    schema::TagDescription,
+    [resource_id, resource_type, key, value, propagate_at_launch]
+);
 
-shape!(TagDescription, schema::TagDescription);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagsType {
     pub tags: Option<Vec<TagDescription>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for TagsType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TagsType)?;
-        while let Some((member, kind)) = input.member(&schema::TagsType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { tags: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TagsType);
-        members.optional(0, &self.tags);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
-
-shape!(TagsType, schema::TagsType);
+structure!(TagsType, schema::TagsType, [tags, next_token]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TargetCapacityType {
@@ -9563,7 +4292,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetTrackingConfiguration {
     pub predefined_metric_specification: Option<PredefinedMetricSpecification>,
     pub customized_metric_specification: Option<CustomizedMetricSpecification>,
@@ -9571,45 +4300,18 @@ pub struct TargetTrackingConfiguration {
     pub disable_scale_in: Option<bool>,
 }
 
-impl crate::Value for TargetTrackingConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::TargetTrackingConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::TargetTrackingConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v2),) = (v2,) else { return Ok(None) };
-        Ok(Some(Self {
-            predefined_metric_specification: v0,
-            customized_metric_specification: v1,
-            target_value: v2,
-            disable_scale_in: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetTrackingConfiguration);
-        members.optional(0, &self.predefined_metric_specification);
-        members.optional(1, &self.customized_metric_specification);
-        members.required(2, &self.target_value);
-        members.optional(3, &self.disable_scale_in);
-        members.close();
-    }
-}
+structure!(
+    TargetTrackingConfiguration,
+    schema::TargetTrackingConfiguration,
+    [
+        predefined_metric_specification,
+        customized_metric_specification,
+        target_value,
+        disable_scale_in
+    ]
+);
 
-shape!(TargetTrackingConfiguration, schema::TargetTrackingConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetTrackingMetricDataQuery {
     pub id: String,
     pub expression: Option<String>,
@@ -9619,53 +4321,13 @@ pub struct TargetTrackingMetricDataQuery {
     pub return_data: Option<bool>,
 }
 
-impl crate::Value for TargetTrackingMetricDataQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::TargetTrackingMetricDataQuery)?;
-        while let Some((member, kind)) = input.member(&schema::TargetTrackingMetricDataQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            id: v0,
-            expression: v1,
-            metric_stat: v2,
-            label: v3,
-            period: v4,
-            return_data: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetTrackingMetricDataQuery);
-        members.required(0, &self.id);
-        members.optional(1, &self.expression);
-        members.optional(2, &self.metric_stat);
-        members.optional(3, &self.label);
-        members.optional(4, &self.period);
-        members.optional(5, &self.return_data);
-        members.close();
-    }
-}
+structure!(
+    TargetTrackingMetricDataQuery,
+    schema::TargetTrackingMetricDataQuery,
+    [id, expression, metric_stat, label, period, return_data]
+);
 
-shape!(TargetTrackingMetricDataQuery, schema::TargetTrackingMetricDataQuery);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetTrackingMetricStat {
     pub metric: Metric,
     pub stat: String,
@@ -9673,40 +4335,13 @@ pub struct TargetTrackingMetricStat {
     pub period: Option<i32>,
 }
 
-impl crate::Value for TargetTrackingMetricStat {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::TargetTrackingMetricStat)?;
-        while let Some((member, kind)) = input.member(&schema::TargetTrackingMetricStat)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { metric: v0, stat: v1, unit: v2, period: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetTrackingMetricStat);
-        members.required(0, &self.metric);
-        members.required(1, &self.stat);
-        members.optional(2, &self.unit);
-        members.optional(3, &self.period);
-        members.close();
-    }
-}
+structure!(
+    TargetTrackingMetricStat,
+    schema::TargetTrackingMetricStat,
+    [metric, stat, unit, period]
+);
 
-shape!(TargetTrackingMetricStat, schema::TargetTrackingMetricStat);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TerminateInstanceInAutoScalingGroupType {
     pub instance_id: Option<String>,
     pub instance_ids: Option<Vec<String>>,
@@ -9714,113 +4349,29 @@ pub struct TerminateInstanceInAutoScalingGroupType {
     pub should_decrement_desired_capacity: bool,
 }
 
-impl crate::Value for TerminateInstanceInAutoScalingGroupType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::TerminateInstanceInAutoScalingGroupType)?;
-        while let Some((member, kind)) =
-            input.member(&schema::TerminateInstanceInAutoScalingGroupType)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v3),) = (v3,) else { return Ok(None) };
-        Ok(Some(Self {
-            instance_id: v0,
-            instance_ids: v1,
-            auto_scaling_group_name: v2,
-            should_decrement_desired_capacity: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::TerminateInstanceInAutoScalingGroupType);
-        members.optional(0, &self.instance_id);
-        members.optional(1, &self.instance_ids);
-        members.optional(2, &self.auto_scaling_group_name);
-        members.required(3, &self.should_decrement_desired_capacity);
-        members.close();
-    }
-}
+structure!(
+    TerminateInstanceInAutoScalingGroupType,
+    schema::TerminateInstanceInAutoScalingGroupType,
+    [instance_id, instance_ids, auto_scaling_group_name, should_decrement_desired_capacity]
+);
 
-shape!(TerminateInstanceInAutoScalingGroupType, schema::TerminateInstanceInAutoScalingGroupType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TotalLocalStorageGBRequest {
     pub min: Option<f64>,
     pub max: Option<f64>,
 }
 
-impl crate::Value for TotalLocalStorageGBRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TotalLocalStorageGBRequest)?;
-        while let Some((member, kind)) = input.member(&schema::TotalLocalStorageGBRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { min: v0, max: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TotalLocalStorageGBRequest);
-        members.optional(0, &self.min);
-        members.optional(1, &self.max);
-        members.close();
-    }
-}
+structure!(TotalLocalStorageGBRequest, schema::TotalLocalStorageGBRequest, [min, max]);
 
-shape!(TotalLocalStorageGBRequest, schema::TotalLocalStorageGBRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TrafficSourceIdentifier {
     pub identifier: String,
     pub r#type: Option<String>,
 }
 
-impl crate::Value for TrafficSourceIdentifier {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TrafficSourceIdentifier)?;
-        while let Some((member, kind)) = input.member(&schema::TrafficSourceIdentifier)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { identifier: v0, r#type: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TrafficSourceIdentifier);
-        members.required(0, &self.identifier);
-        members.optional(1, &self.r#type);
-        members.close();
-    }
-}
+structure!(TrafficSourceIdentifier, schema::TrafficSourceIdentifier, [identifier, r#type]);
 
-shape!(TrafficSourceIdentifier, schema::TrafficSourceIdentifier);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TrafficSourceState {
     pub traffic_source: Option<String>,
     pub state: Option<String>,
@@ -9828,39 +4379,13 @@ pub struct TrafficSourceState {
     pub r#type: Option<String>,
 }
 
-impl crate::Value for TrafficSourceState {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::TrafficSourceState)?;
-        while let Some((member, kind)) = input.member(&schema::TrafficSourceState)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { traffic_source: v0, state: v1, identifier: v2, r#type: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TrafficSourceState);
-        members.optional(0, &self.traffic_source);
-        members.optional(1, &self.state);
-        members.optional(2, &self.identifier);
-        members.optional(3, &self.r#type);
-        members.close();
-    }
-}
+structure!(
+    TrafficSourceState,
+    schema::TrafficSourceState,
+    [traffic_source, state, identifier, r#type]
+);
 
-shape!(TrafficSourceState, schema::TrafficSourceState);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdateAutoScalingGroupType {
     pub auto_scaling_group_name: String,
     pub launch_configuration_name: Option<String>,
@@ -9893,178 +4418,51 @@ pub struct UpdateAutoScalingGroupType {
     pub deletion_protection: Option<DeletionProtection>,
 }
 
-impl crate::Value for UpdateAutoScalingGroupType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        let mut v20 = None;
-        let mut v21 = None;
-        let mut v22 = None;
-        let mut v23 = None;
-        let mut v24 = None;
-        let mut v25 = None;
-        let mut v26 = None;
-        let mut v27 = None;
-        let mut v28 = None;
-        input.open(&schema::UpdateAutoScalingGroupType)?;
-        while let Some((member, kind)) = input.member(&schema::UpdateAutoScalingGroupType)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                19 => v19 = crate::Value::read(input, kind)?,
-                20 => v20 = crate::Value::read(input, kind)?,
-                21 => v21 = crate::Value::read(input, kind)?,
-                22 => v22 = crate::Value::read(input, kind)?,
-                23 => v23 = crate::Value::read(input, kind)?,
-                24 => v24 = crate::Value::read(input, kind)?,
-                25 => v25 = crate::Value::read(input, kind)?,
-                26 => v26 = crate::Value::read(input, kind)?,
-                27 => v27 = crate::Value::read(input, kind)?,
-                _ => v28 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            auto_scaling_group_name: v0,
-            launch_configuration_name: v1,
-            launch_template: v2,
-            mixed_instances_policy: v3,
-            min_size: v4,
-            max_size: v5,
-            desired_capacity: v6,
-            default_cooldown: v7,
-            availability_zones: v8,
-            availability_zone_ids: v9,
-            health_check_type: v10,
-            health_check_grace_period: v11,
-            placement_group: v12,
-            vpc_zone_identifier: v13,
-            termination_policies: v14,
-            new_instances_protected_from_scale_in: v15,
-            service_linked_role_arn: v16,
-            max_instance_lifetime: v17,
-            capacity_rebalance: v18,
-            context: v19,
-            desired_capacity_type: v20,
-            default_instance_warmup: v21,
-            instance_maintenance_policy: v22,
-            availability_zone_distribution: v23,
-            availability_zone_impairment_policy: v24,
-            skip_zonal_shift_validation: v25,
-            capacity_reservation_specification: v26,
-            instance_lifecycle_policy: v27,
-            deletion_protection: v28,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UpdateAutoScalingGroupType);
-        members.required(0, &self.auto_scaling_group_name);
-        members.optional(1, &self.launch_configuration_name);
-        members.optional(2, &self.launch_template);
-        members.optional(3, &self.mixed_instances_policy);
-        members.optional(4, &self.min_size);
-        members.optional(5, &self.max_size);
-        members.optional(6, &self.desired_capacity);
-        members.optional(7, &self.default_cooldown);
-        members.optional(8, &self.availability_zones);
-        members.optional(9, &self.availability_zone_ids);
-        members.optional(10, &self.health_check_type);
-        members.optional(11, &self.health_check_grace_period);
-        members.optional(12, &self.placement_group);
-        members.optional(13, &self.vpc_zone_identifier);
-        members.optional(14, &self.termination_policies);
-        members.optional(15, &self.new_instances_protected_from_scale_in);
-        members.optional(16, &self.service_linked_role_arn);
-        members.optional(17, &self.max_instance_lifetime);
-        members.optional(18, &self.capacity_rebalance);
-        members.optional(19, &self.context);
-        members.optional(20, &self.desired_capacity_type);
-        members.optional(21, &self.default_instance_warmup);
-        members.optional(22, &self.instance_maintenance_policy);
-        members.optional(23, &self.availability_zone_distribution);
-        members.optional(24, &self.availability_zone_impairment_policy);
-        members.optional(25, &self.skip_zonal_shift_validation);
-        members.optional(26, &self.capacity_reservation_specification);
-        members.optional(27, &self.instance_lifecycle_policy);
-        members.optional(28, &self.deletion_protection);
-        members.close();
-    }
-}
+structure!(
+    UpdateAutoScalingGroupType,
+    schema::UpdateAutoScalingGroupType,
+    [
+        auto_scaling_group_name,
+        launch_configuration_name,
+        launch_template,
+        mixed_instances_policy,
+        min_size,
+        max_size,
+        desired_capacity,
+        default_cooldown,
+        availability_zones,
+        availability_zone_ids,
+        health_check_type,
+        health_check_grace_period,
+        placement_group,
+        vpc_zone_identifier,
+        termination_policies,
+        new_instances_protected_from_scale_in,
+        service_linked_role_arn,
+        max_instance_lifetime,
+        capacity_rebalance,
+        context,
+        desired_capacity_type,
+        default_instance_warmup,
+        instance_maintenance_policy,
+        availability_zone_distribution,
+        availability_zone_impairment_policy,
+        skip_zonal_shift_validation,
+        capacity_reservation_specification,
+        instance_lifecycle_policy,
+        deletion_protection
+    ]
+);
 
-shape!(UpdateAutoScalingGroupType, schema::UpdateAutoScalingGroupType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct VCpuCountRequest {
     pub min: i32,
     pub max: Option<i32>,
 }
 
-impl crate::Value for VCpuCountRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::VCpuCountRequest)?;
-        while let Some((member, kind)) = input.member(&schema::VCpuCountRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { min: v0, max: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::VCpuCountRequest);
-        members.required(0, &self.min);
-        members.optional(1, &self.max);
-        members.close();
-    }
-}
+structure!(VCpuCountRequest, schema::VCpuCountRequest, [min, max]);
 
-shape!(VCpuCountRequest, schema::VCpuCountRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct WarmPoolConfiguration {
     pub max_group_prepared_capacity: Option<i32>,
     pub min_size: Option<i32>,
@@ -10073,46 +4471,11 @@ pub struct WarmPoolConfiguration {
     pub instance_reuse_policy: Option<InstanceReusePolicy>,
 }
 
-impl crate::Value for WarmPoolConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::WarmPoolConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::WarmPoolConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            max_group_prepared_capacity: v0,
-            min_size: v1,
-            pool_state: v2,
-            status: v3,
-            instance_reuse_policy: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::WarmPoolConfiguration);
-        members.optional(0, &self.max_group_prepared_capacity);
-        members.optional(1, &self.min_size);
-        members.optional(2, &self.pool_state);
-        members.optional(3, &self.status);
-        members.optional(4, &self.instance_reuse_policy);
-        members.close();
-    }
-}
-
-shape!(WarmPoolConfiguration, schema::WarmPoolConfiguration);
+structure!(
+    WarmPoolConfiguration,
+    schema::WarmPoolConfiguration,
+    [max_group_prepared_capacity, min_size, pool_state, status, instance_reuse_policy]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WarmPoolState {
@@ -10134,5018 +4497,2847 @@ pub enum WarmPoolStatus {
 
 texts!(WarmPoolStatus, schema::WarmPoolStatus, [PendingDelete = "PendingDelete",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AttachInstancesResponse {}
 
-impl crate::Value for AttachInstancesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::AttachInstancesResponse)?;
-        while input.member(&schema::AttachInstancesResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::AttachInstancesResponse);
-        members.close();
-    }
-}
+structure!(AttachInstancesResponse, schema::AttachInstancesResponse, []);
 
-shape!(AttachInstancesResponse, schema::AttachInstancesResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateAutoScalingGroupResponse {}
 
-impl crate::Value for CreateAutoScalingGroupResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::CreateAutoScalingGroupResponse)?;
-        while input.member(&schema::CreateAutoScalingGroupResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::CreateAutoScalingGroupResponse);
-        members.close();
-    }
-}
+structure!(CreateAutoScalingGroupResponse, schema::CreateAutoScalingGroupResponse, []);
 
-shape!(CreateAutoScalingGroupResponse, schema::CreateAutoScalingGroupResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateLaunchConfigurationResponse {}
 
-impl crate::Value for CreateLaunchConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::CreateLaunchConfigurationResponse)?;
-        while input.member(&schema::CreateLaunchConfigurationResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::CreateLaunchConfigurationResponse);
-        members.close();
-    }
-}
+structure!(CreateLaunchConfigurationResponse, schema::CreateLaunchConfigurationResponse, []);
 
-shape!(CreateLaunchConfigurationResponse, schema::CreateLaunchConfigurationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateOrUpdateTagsResponse {}
 
-impl crate::Value for CreateOrUpdateTagsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::CreateOrUpdateTagsResponse)?;
-        while input.member(&schema::CreateOrUpdateTagsResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::CreateOrUpdateTagsResponse);
-        members.close();
-    }
-}
+structure!(CreateOrUpdateTagsResponse, schema::CreateOrUpdateTagsResponse, []);
 
-shape!(CreateOrUpdateTagsResponse, schema::CreateOrUpdateTagsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteAutoScalingGroupResponse {}
 
-impl crate::Value for DeleteAutoScalingGroupResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteAutoScalingGroupResponse)?;
-        while input.member(&schema::DeleteAutoScalingGroupResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteAutoScalingGroupResponse);
-        members.close();
-    }
-}
+structure!(DeleteAutoScalingGroupResponse, schema::DeleteAutoScalingGroupResponse, []);
 
-shape!(DeleteAutoScalingGroupResponse, schema::DeleteAutoScalingGroupResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteLaunchConfigurationResponse {}
 
-impl crate::Value for DeleteLaunchConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteLaunchConfigurationResponse)?;
-        while input.member(&schema::DeleteLaunchConfigurationResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteLaunchConfigurationResponse);
-        members.close();
-    }
-}
+structure!(DeleteLaunchConfigurationResponse, schema::DeleteLaunchConfigurationResponse, []);
 
-shape!(DeleteLaunchConfigurationResponse, schema::DeleteLaunchConfigurationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteNotificationConfigurationResponse {}
 
-impl crate::Value for DeleteNotificationConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteNotificationConfigurationResponse)?;
-        while input.member(&schema::DeleteNotificationConfigurationResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteNotificationConfigurationResponse);
-        members.close();
-    }
-}
-
-shape!(DeleteNotificationConfigurationResponse, schema::DeleteNotificationConfigurationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DeletePolicyResponse {}
-
-impl crate::Value for DeletePolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeletePolicyResponse)?;
-        while input.member(&schema::DeletePolicyResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeletePolicyResponse);
-        members.close();
-    }
-}
-
-shape!(DeletePolicyResponse, schema::DeletePolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DeleteScheduledActionResponse {}
-
-impl crate::Value for DeleteScheduledActionResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteScheduledActionResponse)?;
-        while input.member(&schema::DeleteScheduledActionResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteScheduledActionResponse);
-        members.close();
-    }
-}
-
-shape!(DeleteScheduledActionResponse, schema::DeleteScheduledActionResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DeleteTagsResponse {}
-
-impl crate::Value for DeleteTagsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteTagsResponse)?;
-        while input.member(&schema::DeleteTagsResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteTagsResponse);
-        members.close();
-    }
-}
-
-shape!(DeleteTagsResponse, schema::DeleteTagsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DescribeAccountLimitsRequest {}
-
-impl crate::Value for DescribeAccountLimitsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DescribeAccountLimitsRequest)?;
-        while input.member(&schema::DescribeAccountLimitsRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DescribeAccountLimitsRequest);
-        members.close();
-    }
-}
-
-shape!(DescribeAccountLimitsRequest, schema::DescribeAccountLimitsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DescribeAdjustmentTypesRequest {}
-
-impl crate::Value for DescribeAdjustmentTypesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DescribeAdjustmentTypesRequest)?;
-        while input.member(&schema::DescribeAdjustmentTypesRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DescribeAdjustmentTypesRequest);
-        members.close();
-    }
-}
-
-shape!(DescribeAdjustmentTypesRequest, schema::DescribeAdjustmentTypesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DescribeAutoScalingNotificationTypesRequest {}
-
-impl crate::Value for DescribeAutoScalingNotificationTypesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DescribeAutoScalingNotificationTypesRequest)?;
-        while input.member(&schema::DescribeAutoScalingNotificationTypesRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members =
-            crate::Members::open(to, &schema::DescribeAutoScalingNotificationTypesRequest);
-        members.close();
-    }
-}
-
-shape!(
-    DescribeAutoScalingNotificationTypesRequest,
-    schema::DescribeAutoScalingNotificationTypesRequest
+structure!(
+    DeleteNotificationConfigurationResponse,
+    schema::DeleteNotificationConfigurationResponse,
+    []
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
+pub struct DeletePolicyResponse {}
+
+structure!(DeletePolicyResponse, schema::DeletePolicyResponse, []);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct DeleteScheduledActionResponse {}
+
+structure!(DeleteScheduledActionResponse, schema::DeleteScheduledActionResponse, []);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct DeleteTagsResponse {}
+
+structure!(DeleteTagsResponse, schema::DeleteTagsResponse, []);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct DescribeAccountLimitsRequest {}
+
+structure!(DescribeAccountLimitsRequest, schema::DescribeAccountLimitsRequest, []);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct DescribeAdjustmentTypesRequest {}
+
+structure!(DescribeAdjustmentTypesRequest, schema::DescribeAdjustmentTypesRequest, []);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct DescribeAutoScalingNotificationTypesRequest {}
+
+structure!(
+    DescribeAutoScalingNotificationTypesRequest,
+    schema::DescribeAutoScalingNotificationTypesRequest,
+    []
+);
+
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLifecycleHookTypesRequest {}
 
-impl crate::Value for DescribeLifecycleHookTypesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DescribeLifecycleHookTypesRequest)?;
-        while input.member(&schema::DescribeLifecycleHookTypesRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DescribeLifecycleHookTypesRequest);
-        members.close();
-    }
-}
+structure!(DescribeLifecycleHookTypesRequest, schema::DescribeLifecycleHookTypesRequest, []);
 
-shape!(DescribeLifecycleHookTypesRequest, schema::DescribeLifecycleHookTypesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeMetricCollectionTypesRequest {}
 
-impl crate::Value for DescribeMetricCollectionTypesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DescribeMetricCollectionTypesRequest)?;
-        while input.member(&schema::DescribeMetricCollectionTypesRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DescribeMetricCollectionTypesRequest);
-        members.close();
-    }
-}
+structure!(DescribeMetricCollectionTypesRequest, schema::DescribeMetricCollectionTypesRequest, []);
 
-shape!(DescribeMetricCollectionTypesRequest, schema::DescribeMetricCollectionTypesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeScalingProcessTypesRequest {}
 
-impl crate::Value for DescribeScalingProcessTypesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DescribeScalingProcessTypesRequest)?;
-        while input.member(&schema::DescribeScalingProcessTypesRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DescribeScalingProcessTypesRequest);
-        members.close();
-    }
-}
+structure!(DescribeScalingProcessTypesRequest, schema::DescribeScalingProcessTypesRequest, []);
 
-shape!(DescribeScalingProcessTypesRequest, schema::DescribeScalingProcessTypesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTerminationPolicyTypesRequest {}
 
-impl crate::Value for DescribeTerminationPolicyTypesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DescribeTerminationPolicyTypesRequest)?;
-        while input.member(&schema::DescribeTerminationPolicyTypesRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DescribeTerminationPolicyTypesRequest);
-        members.close();
-    }
-}
+structure!(
+    DescribeTerminationPolicyTypesRequest,
+    schema::DescribeTerminationPolicyTypesRequest,
+    []
+);
 
-shape!(DescribeTerminationPolicyTypesRequest, schema::DescribeTerminationPolicyTypesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DisableMetricsCollectionResponse {}
 
-impl crate::Value for DisableMetricsCollectionResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DisableMetricsCollectionResponse)?;
-        while input.member(&schema::DisableMetricsCollectionResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DisableMetricsCollectionResponse);
-        members.close();
-    }
-}
+structure!(DisableMetricsCollectionResponse, schema::DisableMetricsCollectionResponse, []);
 
-shape!(DisableMetricsCollectionResponse, schema::DisableMetricsCollectionResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnableMetricsCollectionResponse {}
 
-impl crate::Value for EnableMetricsCollectionResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::EnableMetricsCollectionResponse)?;
-        while input.member(&schema::EnableMetricsCollectionResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::EnableMetricsCollectionResponse);
-        members.close();
-    }
-}
+structure!(EnableMetricsCollectionResponse, schema::EnableMetricsCollectionResponse, []);
 
-shape!(EnableMetricsCollectionResponse, schema::EnableMetricsCollectionResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ExecutePolicyResponse {}
 
-impl crate::Value for ExecutePolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::ExecutePolicyResponse)?;
-        while input.member(&schema::ExecutePolicyResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::ExecutePolicyResponse);
-        members.close();
-    }
-}
+structure!(ExecutePolicyResponse, schema::ExecutePolicyResponse, []);
 
-shape!(ExecutePolicyResponse, schema::ExecutePolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutNotificationConfigurationResponse {}
 
-impl crate::Value for PutNotificationConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutNotificationConfigurationResponse)?;
-        while input.member(&schema::PutNotificationConfigurationResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutNotificationConfigurationResponse);
-        members.close();
-    }
-}
+structure!(PutNotificationConfigurationResponse, schema::PutNotificationConfigurationResponse, []);
 
-shape!(PutNotificationConfigurationResponse, schema::PutNotificationConfigurationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutScheduledUpdateGroupActionResponse {}
 
-impl crate::Value for PutScheduledUpdateGroupActionResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutScheduledUpdateGroupActionResponse)?;
-        while input.member(&schema::PutScheduledUpdateGroupActionResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutScheduledUpdateGroupActionResponse);
-        members.close();
-    }
-}
+structure!(
+    PutScheduledUpdateGroupActionResponse,
+    schema::PutScheduledUpdateGroupActionResponse,
+    []
+);
 
-shape!(PutScheduledUpdateGroupActionResponse, schema::PutScheduledUpdateGroupActionResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ResumeProcessesResponse {}
 
-impl crate::Value for ResumeProcessesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::ResumeProcessesResponse)?;
-        while input.member(&schema::ResumeProcessesResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::ResumeProcessesResponse);
-        members.close();
-    }
-}
+structure!(ResumeProcessesResponse, schema::ResumeProcessesResponse, []);
 
-shape!(ResumeProcessesResponse, schema::ResumeProcessesResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetDesiredCapacityResponse {}
 
-impl crate::Value for SetDesiredCapacityResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::SetDesiredCapacityResponse)?;
-        while input.member(&schema::SetDesiredCapacityResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::SetDesiredCapacityResponse);
-        members.close();
-    }
-}
+structure!(SetDesiredCapacityResponse, schema::SetDesiredCapacityResponse, []);
 
-shape!(SetDesiredCapacityResponse, schema::SetDesiredCapacityResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetInstanceHealthResponse {}
 
-impl crate::Value for SetInstanceHealthResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::SetInstanceHealthResponse)?;
-        while input.member(&schema::SetInstanceHealthResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::SetInstanceHealthResponse);
-        members.close();
-    }
-}
+structure!(SetInstanceHealthResponse, schema::SetInstanceHealthResponse, []);
 
-shape!(SetInstanceHealthResponse, schema::SetInstanceHealthResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SuspendProcessesResponse {}
 
-impl crate::Value for SuspendProcessesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::SuspendProcessesResponse)?;
-        while input.member(&schema::SuspendProcessesResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::SuspendProcessesResponse);
-        members.close();
-    }
-}
+structure!(SuspendProcessesResponse, schema::SuspendProcessesResponse, []);
 
-shape!(SuspendProcessesResponse, schema::SuspendProcessesResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdateAutoScalingGroupResponse {}
 
-impl crate::Value for UpdateAutoScalingGroupResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::UpdateAutoScalingGroupResponse)?;
-        while input.member(&schema::UpdateAutoScalingGroupResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::UpdateAutoScalingGroupResponse);
-        members.close();
-    }
-}
-
-shape!(UpdateAutoScalingGroupResponse, schema::UpdateAutoScalingGroupResponse);
+structure!(UpdateAutoScalingGroupResponse, schema::UpdateAutoScalingGroupResponse, []);
 
 /// What the codecs know of each shape, under the shape's name.
-#[allow(non_upper_case_globals)]
+#[allow(non_upper_case_globals, unused_imports)]
 pub mod schema {
-    pub static AcceleratorCountRequest: crate::schema::Structure = crate::schema::Structure {
+    use crate::schema::{Kind, Length, List, Map, Member, Range, Span, Structure, Text};
+    pub static AcceleratorCountRequest: Structure = Structure {
         name: "AcceleratorCountRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Min",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "Max",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::optional("Min", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("Max", Kind::Integer(Range::new(Some(0), None))),
         ],
     };
-    pub static AcceleratorManufacturer: crate::schema::Text = crate::schema::Text::one_of(
-        "AcceleratorManufacturer",
-        super::AcceleratorManufacturer::TEXTS,
-    );
-    pub static AcceleratorManufacturers: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AcceleratorManufacturer),
+    pub static AcceleratorManufacturer: Text =
+        Text::one_of("AcceleratorManufacturer", super::AcceleratorManufacturer::TEXTS);
+    pub static AcceleratorManufacturers: List = List {
+        element: Kind::Text(&AcceleratorManufacturer),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AcceleratorName: crate::schema::Text =
-        crate::schema::Text::one_of("AcceleratorName", super::AcceleratorName::TEXTS);
-    pub static AcceleratorNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AcceleratorName),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
+    pub static AcceleratorName: Text =
+        Text::one_of("AcceleratorName", super::AcceleratorName::TEXTS);
+    pub static AcceleratorNames: List =
+        List { element: Kind::Text(&AcceleratorName), element_name: "member", length: Length::ANY };
+    pub static AcceleratorTotalMemoryMiBRequest: Structure = Structure {
+        name: "AcceleratorTotalMemoryMiBRequest",
+        union: false,
+        members: &[
+            Member::optional("Min", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("Max", Kind::Integer(Range::new(Some(0), None))),
+        ],
     };
-    pub static AcceleratorTotalMemoryMiBRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AcceleratorTotalMemoryMiBRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "Min",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-                crate::schema::Member::optional(
-                    "Max",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-            ],
-        };
-    pub static AcceleratorType: crate::schema::Text =
-        crate::schema::Text::one_of("AcceleratorType", super::AcceleratorType::TEXTS);
-    pub static AcceleratorTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AcceleratorType),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static AccountSetting: crate::schema::Structure = crate::schema::Structure {
+    pub static AcceleratorType: Text =
+        Text::one_of("AcceleratorType", super::AcceleratorType::TEXTS);
+    pub static AcceleratorTypes: List =
+        List { element: Kind::Text(&AcceleratorType), element_name: "member", length: Length::ANY };
+    pub static AccountSetting: Structure = Structure {
         name: "AccountSetting",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Name",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "Value",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "EnforcementType",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::optional("EnforcementDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "DefaultValue",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "EnforcedValue",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
+            Member::optional("Name", Kind::Text(&AsciiStringMaxLen255)),
+            Member::optional("Value", Kind::Text(&AsciiStringMaxLen255)),
+            Member::optional("EnforcementType", Kind::Text(&AsciiStringMaxLen255)),
+            Member::optional("EnforcementDate", Kind::Timestamp),
+            Member::optional("DefaultValue", Kind::Text(&AsciiStringMaxLen255)),
+            Member::optional("EnforcedValue", Kind::Text(&AsciiStringMaxLen255)),
         ],
     };
-    pub static AccountSettings: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AccountSetting),
+    pub static AccountSettings: List = List {
+        element: Kind::Structure(&AccountSetting),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Activities: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Activity),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static ActivitiesType: crate::schema::Structure = crate::schema::Structure {
+    pub static Activities: List =
+        List { element: Kind::Structure(&Activity), element_name: "member", length: Length::ANY };
+    pub static ActivitiesType: Structure = Structure {
         name: "ActivitiesType",
         union: false,
         members: &[
-            crate::schema::Member::required("Activities", crate::schema::Kind::List(&Activities)),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::required("Activities", Kind::List(&Activities)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static Activity: crate::schema::Structure = crate::schema::Structure {
+    pub static Activity: Structure = Structure {
         name: "Activity",
         union: false,
         members: &[
-            crate::schema::Member::required("ActivityId", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::required(
-                "Cause",
-                crate::schema::Kind::Text(&XmlStringMaxLen1023),
-            ),
-            crate::schema::Member::required("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("EndTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::required(
-                "StatusCode",
-                crate::schema::Kind::Text(&ScalingActivityStatusCode),
-            ),
-            crate::schema::Member::optional(
-                "StatusMessage",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "Progress",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("Details", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "AutoScalingGroupState",
-                crate::schema::Kind::Text(&AutoScalingGroupState),
-            ),
-            crate::schema::Member::optional(
-                "AutoScalingGroupARN",
-                crate::schema::Kind::Text(&ResourceName),
-            ),
+            Member::required("ActivityId", Kind::Text(&XmlString)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Description", Kind::Text(&XmlString)),
+            Member::required("Cause", Kind::Text(&XmlStringMaxLen1023)),
+            Member::required("StartTime", Kind::Timestamp),
+            Member::optional("EndTime", Kind::Timestamp),
+            Member::required("StatusCode", Kind::Text(&ScalingActivityStatusCode)),
+            Member::optional("StatusMessage", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Progress", Kind::Integer(Range::ANY)),
+            Member::optional("Details", Kind::Text(&XmlString)),
+            Member::optional("AutoScalingGroupState", Kind::Text(&AutoScalingGroupState)),
+            Member::optional("AutoScalingGroupARN", Kind::Text(&ResourceName)),
         ],
     };
-    pub static ActivityIds: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlString),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static ActivityType: crate::schema::Structure = crate::schema::Structure {
+    pub static ActivityIds: List =
+        List { element: Kind::Text(&XmlString), element_name: "member", length: Length::ANY };
+    pub static ActivityType: Structure = Structure {
         name: "ActivityType",
         union: false,
         members: &[
-            crate::schema::Member::optional("Activity", crate::schema::Kind::Structure(&Activity)),
-            crate::schema::Member::optional("Activities", crate::schema::Kind::List(&Activities)),
+            Member::optional("Activity", Kind::Structure(&Activity)),
+            Member::optional("Activities", Kind::List(&Activities)),
         ],
     };
-    pub static AdjustmentType: crate::schema::Structure = crate::schema::Structure {
+    pub static AdjustmentType: Structure = Structure {
         name: "AdjustmentType",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "AdjustmentType",
-            crate::schema::Kind::Text(&XmlStringMaxLen255),
-        )],
+        members: &[Member::optional("AdjustmentType", Kind::Text(&XmlStringMaxLen255))],
     };
-    pub static AdjustmentTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AdjustmentType),
+    pub static AdjustmentTypes: List = List {
+        element: Kind::Structure(&AdjustmentType),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Alarm: crate::schema::Structure = crate::schema::Structure {
+    pub static Alarm: Structure = Structure {
         name: "Alarm",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AlarmName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("AlarmARN", crate::schema::Kind::Text(&ResourceName)),
+            Member::optional("AlarmName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("AlarmARN", Kind::Text(&ResourceName)),
         ],
     };
-    pub static AlarmList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static AlarmList: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AlarmSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static AlarmSpecification: Structure = Structure {
         name: "AlarmSpecification",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Alarms",
-            crate::schema::Kind::List(&AlarmList),
-        )],
+        members: &[Member::optional("Alarms", Kind::List(&AlarmList))],
     };
-    pub static Alarms: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Alarm),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static AllowedInstanceType: crate::schema::Text = crate::schema::Text::new(
+    pub static Alarms: List =
+        List { element: Kind::Structure(&Alarm), element_name: "member", length: Length::ANY };
+    pub static AllowedInstanceType: Text = Text::new(
         "AllowedInstanceType",
-        crate::schema::Length::new(Some(1), Some(30)),
+        Length::new(Some(1), Some(30)),
         Some("[a-zA-Z0-9\\.\\*\\-]+"),
     );
-    pub static AllowedInstanceTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AllowedInstanceType),
+    pub static AllowedInstanceTypes: List = List {
+        element: Kind::Text(&AllowedInstanceType),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(400)),
+        length: Length::new(None, Some(400)),
     };
-    pub static AnyPrintableAsciiStringMaxLen4000: crate::schema::Text = crate::schema::Text::new(
+    pub static AnyPrintableAsciiStringMaxLen4000: Text = Text::new(
         "AnyPrintableAsciiStringMaxLen4000",
-        crate::schema::Length::new(Some(1), Some(4000)),
+        Length::new(Some(1), Some(4000)),
         Some("[\\u0009\\u000A\\u000D\\u0020-\\u007e]+"),
     );
-    pub static AsciiStringMaxLen255: crate::schema::Text = crate::schema::Text::new(
+    pub static AsciiStringMaxLen255: Text = Text::new(
         "AsciiStringMaxLen255",
-        crate::schema::Length::new(Some(1), Some(255)),
+        Length::new(Some(1), Some(255)),
         Some("[A-Za-z0-9\\-_\\/]+"),
     );
-    pub static AttachInstancesQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static AttachInstancesQuery: Structure = Structure {
         name: "AttachInstancesQuery",
         union: false,
         members: &[
-            crate::schema::Member::optional("InstanceIds", crate::schema::Kind::List(&InstanceIds)),
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::optional("InstanceIds", Kind::List(&InstanceIds)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static AttachLoadBalancerTargetGroupsResultType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AttachLoadBalancerTargetGroupsResultType",
-            union: false,
-            members: &[],
-        };
-    pub static AttachLoadBalancerTargetGroupsType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AttachLoadBalancerTargetGroupsType",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "TargetGroupARNs",
-                    crate::schema::Kind::List(&TargetGroupARNs),
-                ),
-            ],
-        };
-    pub static AttachLoadBalancersResultType: crate::schema::Structure = crate::schema::Structure {
-        name: "AttachLoadBalancersResultType",
+    pub static AttachLoadBalancerTargetGroupsResultType: Structure =
+        Structure { name: "AttachLoadBalancerTargetGroupsResultType", union: false, members: &[] };
+    pub static AttachLoadBalancerTargetGroupsType: Structure = Structure {
+        name: "AttachLoadBalancerTargetGroupsType",
         union: false,
-        members: &[],
+        members: &[
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("TargetGroupARNs", Kind::List(&TargetGroupARNs)),
+        ],
     };
-    pub static AttachLoadBalancersType: crate::schema::Structure = crate::schema::Structure {
+    pub static AttachLoadBalancersResultType: Structure =
+        Structure { name: "AttachLoadBalancersResultType", union: false, members: &[] };
+    pub static AttachLoadBalancersType: Structure = Structure {
         name: "AttachLoadBalancersType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "LoadBalancerNames",
-                crate::schema::Kind::List(&LoadBalancerNames),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("LoadBalancerNames", Kind::List(&LoadBalancerNames)),
         ],
     };
-    pub static AttachTrafficSourcesResultType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AttachTrafficSourcesResultType",
-            union: false,
-            members: &[],
-        };
-    pub static AttachTrafficSourcesType: crate::schema::Structure = crate::schema::Structure {
+    pub static AttachTrafficSourcesResultType: Structure =
+        Structure { name: "AttachTrafficSourcesResultType", union: false, members: &[] };
+    pub static AttachTrafficSourcesType: Structure = Structure {
         name: "AttachTrafficSourcesType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "TrafficSources",
-                crate::schema::Kind::List(&TrafficSources),
-            ),
-            crate::schema::Member::optional(
-                "SkipZonalShiftValidation",
-                crate::schema::Kind::Boolean,
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("TrafficSources", Kind::List(&TrafficSources)),
+            Member::optional("SkipZonalShiftValidation", Kind::Boolean),
         ],
     };
-    pub static AutoScalingGroup: crate::schema::Structure = crate::schema::Structure {
+    pub static AutoScalingGroup: Structure = Structure {
         name: "AutoScalingGroup",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "AutoScalingGroupARN",
-                crate::schema::Kind::Text(&ResourceName),
-            ),
-            crate::schema::Member::optional(
-                "LaunchConfigurationName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LaunchTemplate",
-                crate::schema::Kind::Structure(&LaunchTemplateSpecification),
-            ),
-            crate::schema::Member::optional(
-                "MixedInstancesPolicy",
-                crate::schema::Kind::Structure(&MixedInstancesPolicy),
-            ),
-            crate::schema::Member::required(
-                "MinSize",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::required(
-                "MaxSize",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::required(
-                "DesiredCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "PredictedCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::required(
-                "DefaultCooldown",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::required(
-                "AvailabilityZones",
-                crate::schema::Kind::List(&AvailabilityZones),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZoneIds",
-                crate::schema::Kind::List(&AvailabilityZoneIds),
-            ),
-            crate::schema::Member::optional(
-                "LoadBalancerNames",
-                crate::schema::Kind::List(&LoadBalancerNames),
-            ),
-            crate::schema::Member::optional(
-                "TargetGroupARNs",
-                crate::schema::Kind::List(&TargetGroupARNs),
-            ),
-            crate::schema::Member::required(
-                "HealthCheckType",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
-            crate::schema::Member::optional(
-                "HealthCheckGracePeriod",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("Instances", crate::schema::Kind::List(&Instances)),
-            crate::schema::Member::required("CreatedTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "SuspendedProcesses",
-                crate::schema::Kind::List(&SuspendedProcesses),
-            ),
-            crate::schema::Member::optional(
-                "PlacementGroup",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "VPCZoneIdentifier",
-                crate::schema::Kind::Text(&XmlStringMaxLen5000),
-            ),
-            crate::schema::Member::optional(
-                "EnabledMetrics",
-                crate::schema::Kind::List(&EnabledMetrics),
-            ),
-            crate::schema::Member::optional(
-                "Status",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagDescriptionList)),
-            crate::schema::Member::optional(
-                "TerminationPolicies",
-                crate::schema::Kind::List(&TerminationPolicies),
-            ),
-            crate::schema::Member::optional(
-                "NewInstancesProtectedFromScaleIn",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional(
-                "ServiceLinkedRoleARN",
-                crate::schema::Kind::Text(&ResourceName),
-            ),
-            crate::schema::Member::optional(
-                "MaxInstanceLifetime",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("CapacityRebalance", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "WarmPoolConfiguration",
-                crate::schema::Kind::Structure(&WarmPoolConfiguration),
-            ),
-            crate::schema::Member::optional(
-                "WarmPoolSize",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("Context", crate::schema::Kind::Text(&Context)),
-            crate::schema::Member::optional(
-                "DesiredCapacityType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "DefaultInstanceWarmup",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "TrafficSources",
-                crate::schema::Kind::List(&TrafficSources),
-            ),
-            crate::schema::Member::optional(
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("AutoScalingGroupARN", Kind::Text(&ResourceName)),
+            Member::optional("LaunchConfigurationName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LaunchTemplate", Kind::Structure(&LaunchTemplateSpecification)),
+            Member::optional("MixedInstancesPolicy", Kind::Structure(&MixedInstancesPolicy)),
+            Member::required("MinSize", Kind::Integer(Range::ANY)),
+            Member::required("MaxSize", Kind::Integer(Range::ANY)),
+            Member::required("DesiredCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("PredictedCapacity", Kind::Integer(Range::ANY)),
+            Member::required("DefaultCooldown", Kind::Integer(Range::ANY)),
+            Member::required("AvailabilityZones", Kind::List(&AvailabilityZones)),
+            Member::optional("AvailabilityZoneIds", Kind::List(&AvailabilityZoneIds)),
+            Member::optional("LoadBalancerNames", Kind::List(&LoadBalancerNames)),
+            Member::optional("TargetGroupARNs", Kind::List(&TargetGroupARNs)),
+            Member::required("HealthCheckType", Kind::Text(&XmlStringMaxLen32)),
+            Member::optional("HealthCheckGracePeriod", Kind::Integer(Range::ANY)),
+            Member::optional("Instances", Kind::List(&Instances)),
+            Member::required("CreatedTime", Kind::Timestamp),
+            Member::optional("SuspendedProcesses", Kind::List(&SuspendedProcesses)),
+            Member::optional("PlacementGroup", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("VPCZoneIdentifier", Kind::Text(&XmlStringMaxLen5000)),
+            Member::optional("EnabledMetrics", Kind::List(&EnabledMetrics)),
+            Member::optional("Status", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Tags", Kind::List(&TagDescriptionList)),
+            Member::optional("TerminationPolicies", Kind::List(&TerminationPolicies)),
+            Member::optional("NewInstancesProtectedFromScaleIn", Kind::Boolean),
+            Member::optional("ServiceLinkedRoleARN", Kind::Text(&ResourceName)),
+            Member::optional("MaxInstanceLifetime", Kind::Integer(Range::ANY)),
+            Member::optional("CapacityRebalance", Kind::Boolean),
+            Member::optional("WarmPoolConfiguration", Kind::Structure(&WarmPoolConfiguration)),
+            Member::optional("WarmPoolSize", Kind::Integer(Range::ANY)),
+            Member::optional("Context", Kind::Text(&Context)),
+            Member::optional("DesiredCapacityType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("DefaultInstanceWarmup", Kind::Integer(Range::ANY)),
+            Member::optional("TrafficSources", Kind::List(&TrafficSources)),
+            Member::optional(
                 "InstanceMaintenancePolicy",
-                crate::schema::Kind::Structure(&InstanceMaintenancePolicy),
+                Kind::Structure(&InstanceMaintenancePolicy),
             ),
-            crate::schema::Member::optional(
-                "DeletionProtection",
-                crate::schema::Kind::Text(&DeletionProtection),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("DeletionProtection", Kind::Text(&DeletionProtection)),
+            Member::optional(
                 "AvailabilityZoneDistribution",
-                crate::schema::Kind::Structure(&AvailabilityZoneDistribution),
+                Kind::Structure(&AvailabilityZoneDistribution),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "AvailabilityZoneImpairmentPolicy",
-                crate::schema::Kind::Structure(&AvailabilityZoneImpairmentPolicy),
+                Kind::Structure(&AvailabilityZoneImpairmentPolicy),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "CapacityReservationSpecification",
-                crate::schema::Kind::Structure(&CapacityReservationSpecification),
+                Kind::Structure(&CapacityReservationSpecification),
             ),
-            crate::schema::Member::optional(
-                "InstanceLifecyclePolicy",
-                crate::schema::Kind::Structure(&InstanceLifecyclePolicy),
-            ),
-            crate::schema::Member::optional("Operator", crate::schema::Kind::Structure(&Operator)),
+            Member::optional("InstanceLifecyclePolicy", Kind::Structure(&InstanceLifecyclePolicy)),
+            Member::optional("Operator", Kind::Structure(&Operator)),
         ],
     };
-    pub static AutoScalingGroupNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static AutoScalingGroupNames: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AutoScalingGroupNamesType: crate::schema::Structure = crate::schema::Structure {
+    pub static AutoScalingGroupNamesType: Structure = Structure {
         name: "AutoScalingGroupNamesType",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoScalingGroupNames",
-                crate::schema::Kind::List(&AutoScalingGroupNames),
-            ),
-            crate::schema::Member::optional("IncludeInstances", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "IncludeManagedResources",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("Filters", crate::schema::Kind::List(&Filters)),
+            Member::optional("AutoScalingGroupNames", Kind::List(&AutoScalingGroupNames)),
+            Member::optional("IncludeInstances", Kind::Boolean),
+            Member::optional("IncludeManagedResources", Kind::Boolean),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
+            Member::optional("Filters", Kind::List(&Filters)),
         ],
     };
-    pub static AutoScalingGroupState: crate::schema::Text = crate::schema::Text::new(
-        "AutoScalingGroupState",
-        crate::schema::Length::new(Some(1), Some(32)),
-        None,
-    );
-    pub static AutoScalingGroups: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AutoScalingGroup),
+    pub static AutoScalingGroupState: Text =
+        Text::new("AutoScalingGroupState", Length::new(Some(1), Some(32)), None);
+    pub static AutoScalingGroups: List = List {
+        element: Kind::Structure(&AutoScalingGroup),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AutoScalingGroupsType: crate::schema::Structure = crate::schema::Structure {
+    pub static AutoScalingGroupsType: Structure = Structure {
         name: "AutoScalingGroupsType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroups",
-                crate::schema::Kind::List(&AutoScalingGroups),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::required("AutoScalingGroups", Kind::List(&AutoScalingGroups)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static AutoScalingInstanceDetails: crate::schema::Structure = crate::schema::Structure {
+    pub static AutoScalingInstanceDetails: Structure = Structure {
         name: "AutoScalingInstanceDetails",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "InstanceId",
-                crate::schema::Kind::Text(&XmlStringMaxLen19),
-            ),
-            crate::schema::Member::optional(
-                "InstanceType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "AvailabilityZone",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZoneId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "LifecycleState",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
-            crate::schema::Member::required(
-                "HealthStatus",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
-            crate::schema::Member::optional(
-                "LaunchConfigurationName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LaunchTemplate",
-                crate::schema::Kind::Structure(&LaunchTemplateSpecification),
-            ),
-            crate::schema::Member::optional(
-                "ImageId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required("ProtectedFromScaleIn", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "WeightedCapacity",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
+            Member::required("InstanceId", Kind::Text(&XmlStringMaxLen19)),
+            Member::optional("InstanceType", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("AvailabilityZone", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("AvailabilityZoneId", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("LifecycleState", Kind::Text(&XmlStringMaxLen32)),
+            Member::required("HealthStatus", Kind::Text(&XmlStringMaxLen32)),
+            Member::optional("LaunchConfigurationName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LaunchTemplate", Kind::Structure(&LaunchTemplateSpecification)),
+            Member::optional("ImageId", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("ProtectedFromScaleIn", Kind::Boolean),
+            Member::optional("WeightedCapacity", Kind::Text(&XmlStringMaxLen32)),
         ],
     };
-    pub static AutoScalingInstances: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AutoScalingInstanceDetails),
+    pub static AutoScalingInstances: List = List {
+        element: Kind::Structure(&AutoScalingInstanceDetails),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AutoScalingInstancesType: crate::schema::Structure = crate::schema::Structure {
+    pub static AutoScalingInstancesType: Structure = Structure {
         name: "AutoScalingInstancesType",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoScalingInstances",
-                crate::schema::Kind::List(&AutoScalingInstances),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::optional("AutoScalingInstances", Kind::List(&AutoScalingInstances)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static AutoScalingNotificationTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static AutoScalingNotificationTypes: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AvailabilityZoneDistribution: crate::schema::Structure = crate::schema::Structure {
+    pub static AvailabilityZoneDistribution: Structure = Structure {
         name: "AvailabilityZoneDistribution",
         union: false,
-        members: &[crate::schema::Member::optional(
+        members: &[Member::optional(
             "CapacityDistributionStrategy",
-            crate::schema::Kind::Text(&CapacityDistributionStrategy),
+            Kind::Text(&CapacityDistributionStrategy),
         )],
     };
-    pub static AvailabilityZoneIds: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static AvailabilityZoneIds: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AvailabilityZoneIdsLimit1: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static AvailabilityZoneIdsLimit1: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(1)),
+        length: Length::new(None, Some(1)),
     };
-    pub static AvailabilityZoneImpairmentPolicy: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AvailabilityZoneImpairmentPolicy",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("ZonalShiftEnabled", crate::schema::Kind::Boolean),
-                crate::schema::Member::optional(
-                    "ImpairedZoneHealthCheckBehavior",
-                    crate::schema::Kind::Text(&ImpairedZoneHealthCheckBehavior),
-                ),
-            ],
-        };
-    pub static AvailabilityZones: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static AvailabilityZoneImpairmentPolicy: Structure = Structure {
+        name: "AvailabilityZoneImpairmentPolicy",
+        union: false,
+        members: &[
+            Member::optional("ZonalShiftEnabled", Kind::Boolean),
+            Member::optional(
+                "ImpairedZoneHealthCheckBehavior",
+                Kind::Text(&ImpairedZoneHealthCheckBehavior),
+            ),
+        ],
+    };
+    pub static AvailabilityZones: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AvailabilityZonesLimit1: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static AvailabilityZonesLimit1: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(1)),
+        length: Length::new(None, Some(1)),
     };
-    pub static BareMetal: crate::schema::Text =
-        crate::schema::Text::one_of("BareMetal", super::BareMetal::TEXTS);
-    pub static BaselineEbsBandwidthMbpsRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "BaselineEbsBandwidthMbpsRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "Min",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-                crate::schema::Member::optional(
-                    "Max",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-            ],
-        };
-    pub static BaselinePerformanceFactorsRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "BaselinePerformanceFactorsRequest",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "Cpu",
-                crate::schema::Kind::Structure(&CpuPerformanceFactorRequest),
-            )],
-        };
-    pub static BatchDeleteScheduledActionAnswer: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "BatchDeleteScheduledActionAnswer",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "FailedScheduledActions",
-                crate::schema::Kind::List(&FailedScheduledUpdateGroupActionRequests),
-            )],
-        };
-    pub static BatchDeleteScheduledActionType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "BatchDeleteScheduledActionType",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "ScheduledActionNames",
-                    crate::schema::Kind::List(&ScheduledActionNames),
-                ),
-            ],
-        };
-    pub static BatchPutScheduledUpdateGroupActionAnswer: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "BatchPutScheduledUpdateGroupActionAnswer",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "FailedScheduledUpdateGroupActions",
-                crate::schema::Kind::List(&FailedScheduledUpdateGroupActionRequests),
-            )],
-        };
-    pub static BatchPutScheduledUpdateGroupActionType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "BatchPutScheduledUpdateGroupActionType",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "ScheduledUpdateGroupActions",
-                    crate::schema::Kind::List(&ScheduledUpdateGroupActionRequests),
-                ),
-            ],
-        };
-    pub static BlockDeviceEbsVolumeType: crate::schema::Text = crate::schema::Text::new(
-        "BlockDeviceEbsVolumeType",
-        crate::schema::Length::new(Some(1), Some(255)),
-        None,
-    );
-    pub static BlockDeviceMapping: crate::schema::Structure = crate::schema::Structure {
+    pub static BareMetal: Text = Text::one_of("BareMetal", super::BareMetal::TEXTS);
+    pub static BaselineEbsBandwidthMbpsRequest: Structure = Structure {
+        name: "BaselineEbsBandwidthMbpsRequest",
+        union: false,
+        members: &[
+            Member::optional("Min", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("Max", Kind::Integer(Range::new(Some(0), None))),
+        ],
+    };
+    pub static BaselinePerformanceFactorsRequest: Structure = Structure {
+        name: "BaselinePerformanceFactorsRequest",
+        union: false,
+        members: &[Member::optional("Cpu", Kind::Structure(&CpuPerformanceFactorRequest))],
+    };
+    pub static BatchDeleteScheduledActionAnswer: Structure = Structure {
+        name: "BatchDeleteScheduledActionAnswer",
+        union: false,
+        members: &[Member::optional(
+            "FailedScheduledActions",
+            Kind::List(&FailedScheduledUpdateGroupActionRequests),
+        )],
+    };
+    pub static BatchDeleteScheduledActionType: Structure = Structure {
+        name: "BatchDeleteScheduledActionType",
+        union: false,
+        members: &[
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("ScheduledActionNames", Kind::List(&ScheduledActionNames)),
+        ],
+    };
+    pub static BatchPutScheduledUpdateGroupActionAnswer: Structure = Structure {
+        name: "BatchPutScheduledUpdateGroupActionAnswer",
+        union: false,
+        members: &[Member::optional(
+            "FailedScheduledUpdateGroupActions",
+            Kind::List(&FailedScheduledUpdateGroupActionRequests),
+        )],
+    };
+    pub static BatchPutScheduledUpdateGroupActionType: Structure = Structure {
+        name: "BatchPutScheduledUpdateGroupActionType",
+        union: false,
+        members: &[
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required(
+                "ScheduledUpdateGroupActions",
+                Kind::List(&ScheduledUpdateGroupActionRequests),
+            ),
+        ],
+    };
+    pub static BlockDeviceEbsVolumeType: Text =
+        Text::new("BlockDeviceEbsVolumeType", Length::new(Some(1), Some(255)), None);
+    pub static BlockDeviceMapping: Structure = Structure {
         name: "BlockDeviceMapping",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "VirtualName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "DeviceName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("Ebs", crate::schema::Kind::Structure(&Ebs)),
-            crate::schema::Member::optional("NoDevice", crate::schema::Kind::Boolean),
+            Member::optional("VirtualName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("DeviceName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Ebs", Kind::Structure(&Ebs)),
+            Member::optional("NoDevice", Kind::Boolean),
         ],
     };
-    pub static BlockDeviceMappings: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&BlockDeviceMapping),
+    pub static BlockDeviceMappings: List = List {
+        element: Kind::Structure(&BlockDeviceMapping),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static BurstablePerformance: crate::schema::Text =
-        crate::schema::Text::one_of("BurstablePerformance", super::BurstablePerformance::TEXTS);
-    pub static CancelInstanceRefreshAnswer: crate::schema::Structure = crate::schema::Structure {
+    pub static BurstablePerformance: Text =
+        Text::one_of("BurstablePerformance", super::BurstablePerformance::TEXTS);
+    pub static CancelInstanceRefreshAnswer: Structure = Structure {
         name: "CancelInstanceRefreshAnswer",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "InstanceRefreshId",
-            crate::schema::Kind::Text(&XmlStringMaxLen255),
-        )],
+        members: &[Member::optional("InstanceRefreshId", Kind::Text(&XmlStringMaxLen255))],
     };
-    pub static CancelInstanceRefreshType: crate::schema::Structure = crate::schema::Structure {
+    pub static CancelInstanceRefreshType: Structure = Structure {
         name: "CancelInstanceRefreshType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "WaitForTransitioningInstances",
-                crate::schema::Kind::Boolean,
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("WaitForTransitioningInstances", Kind::Boolean),
         ],
     };
-    pub static CapacityDistributionStrategy: crate::schema::Text = crate::schema::Text::one_of(
-        "CapacityDistributionStrategy",
-        super::CapacityDistributionStrategy::TEXTS,
-    );
-    pub static CapacityForecast: crate::schema::Structure = crate::schema::Structure {
+    pub static CapacityDistributionStrategy: Text =
+        Text::one_of("CapacityDistributionStrategy", super::CapacityDistributionStrategy::TEXTS);
+    pub static CapacityForecast: Structure = Structure {
         name: "CapacityForecast",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Timestamps",
-                crate::schema::Kind::List(&PredictiveScalingForecastTimestamps),
+            Member::required("Timestamps", Kind::List(&PredictiveScalingForecastTimestamps)),
+            Member::required("Values", Kind::List(&PredictiveScalingForecastValues)),
+        ],
+    };
+    pub static CapacityReservationIds: List = List {
+        element: Kind::Text(&AsciiStringMaxLen255),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static CapacityReservationPreference: Text =
+        Text::one_of("CapacityReservationPreference", super::CapacityReservationPreference::TEXTS);
+    pub static CapacityReservationResourceGroupArns: List =
+        List { element: Kind::Text(&ResourceName), element_name: "member", length: Length::ANY };
+    pub static CapacityReservationSpecification: Structure = Structure {
+        name: "CapacityReservationSpecification",
+        union: false,
+        members: &[
+            Member::optional(
+                "CapacityReservationPreference",
+                Kind::Text(&CapacityReservationPreference),
             ),
-            crate::schema::Member::required(
-                "Values",
-                crate::schema::Kind::List(&PredictiveScalingForecastValues),
+            Member::optional(
+                "CapacityReservationTarget",
+                Kind::Structure(&CapacityReservationTarget),
             ),
         ],
     };
-    pub static CapacityReservationIds: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AsciiStringMaxLen255),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static CapacityReservationPreference: crate::schema::Text = crate::schema::Text::one_of(
-        "CapacityReservationPreference",
-        super::CapacityReservationPreference::TEXTS,
-    );
-    pub static CapacityReservationResourceGroupArns: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ResourceName),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static CapacityReservationSpecification: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CapacityReservationSpecification",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "CapacityReservationPreference",
-                    crate::schema::Kind::Text(&CapacityReservationPreference),
-                ),
-                crate::schema::Member::optional(
-                    "CapacityReservationTarget",
-                    crate::schema::Kind::Structure(&CapacityReservationTarget),
-                ),
-            ],
-        };
-    pub static CapacityReservationTarget: crate::schema::Structure = crate::schema::Structure {
+    pub static CapacityReservationTarget: Structure = Structure {
         name: "CapacityReservationTarget",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "CapacityReservationIds",
-                crate::schema::Kind::List(&CapacityReservationIds),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("CapacityReservationIds", Kind::List(&CapacityReservationIds)),
+            Member::optional(
                 "CapacityReservationResourceGroupArns",
-                crate::schema::Kind::List(&CapacityReservationResourceGroupArns),
+                Kind::List(&CapacityReservationResourceGroupArns),
             ),
         ],
     };
-    pub static CheckpointPercentages: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(100))),
+    pub static CheckpointPercentages: List = List {
+        element: Kind::Integer(Range::new(Some(1), Some(100))),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ClassicLinkVPCSecurityGroups: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static ClassicLinkVPCSecurityGroups: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ClientToken: crate::schema::Text = crate::schema::Text::new(
-        "ClientToken",
-        crate::schema::Length::new(Some(1), Some(64)),
-        Some("[A-Za-z0-9\\-_\\/]+"),
-    );
-    pub static CompleteLifecycleActionAnswer: crate::schema::Structure = crate::schema::Structure {
-        name: "CompleteLifecycleActionAnswer",
-        union: false,
-        members: &[],
-    };
-    pub static CompleteLifecycleActionType: crate::schema::Structure = crate::schema::Structure {
+    pub static ClientToken: Text =
+        Text::new("ClientToken", Length::new(Some(1), Some(64)), Some("[A-Za-z0-9\\-_\\/]+"));
+    pub static CompleteLifecycleActionAnswer: Structure =
+        Structure { name: "CompleteLifecycleActionAnswer", union: false, members: &[] };
+    pub static CompleteLifecycleActionType: Structure = Structure {
         name: "CompleteLifecycleActionType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LifecycleHookName",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&ResourceName),
-            ),
-            crate::schema::Member::optional(
-                "LifecycleActionToken",
-                crate::schema::Kind::Text(&LifecycleActionToken),
-            ),
-            crate::schema::Member::required(
-                "LifecycleActionResult",
-                crate::schema::Kind::Text(&LifecycleActionResult),
-            ),
-            crate::schema::Member::optional(
-                "InstanceId",
-                crate::schema::Kind::Text(&XmlStringMaxLen19),
-            ),
+            Member::required("LifecycleHookName", Kind::Text(&AsciiStringMaxLen255)),
+            Member::required("AutoScalingGroupName", Kind::Text(&ResourceName)),
+            Member::optional("LifecycleActionToken", Kind::Text(&LifecycleActionToken)),
+            Member::required("LifecycleActionResult", Kind::Text(&LifecycleActionResult)),
+            Member::optional("InstanceId", Kind::Text(&XmlStringMaxLen19)),
         ],
     };
-    pub static Context: crate::schema::Text =
-        crate::schema::Text::new("Context", crate::schema::Length::ANY, None);
-    pub static CpuManufacturer: crate::schema::Text =
-        crate::schema::Text::one_of("CpuManufacturer", super::CpuManufacturer::TEXTS);
-    pub static CpuManufacturers: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&CpuManufacturer),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static CpuPerformanceFactorRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static Context: Text = Text::new("Context", Length::ANY, None);
+    pub static CpuManufacturer: Text =
+        Text::one_of("CpuManufacturer", super::CpuManufacturer::TEXTS);
+    pub static CpuManufacturers: List =
+        List { element: Kind::Text(&CpuManufacturer), element_name: "member", length: Length::ANY };
+    pub static CpuPerformanceFactorRequest: Structure = Structure {
         name: "CpuPerformanceFactorRequest",
         union: false,
-        members: &[crate::schema::Member::optional(
+        members: &[Member::optional(
             "References",
-            crate::schema::Kind::List(&PerformanceFactorReferenceSetRequest),
+            Kind::List(&PerformanceFactorReferenceSetRequest),
         )
         .named("Reference", "Reference")],
     };
-    pub static CreateAutoScalingGroupType: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateAutoScalingGroupType: Structure = Structure {
         name: "CreateAutoScalingGroupType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LaunchConfigurationName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LaunchTemplate",
-                crate::schema::Kind::Structure(&LaunchTemplateSpecification),
-            ),
-            crate::schema::Member::optional(
-                "MixedInstancesPolicy",
-                crate::schema::Kind::Structure(&MixedInstancesPolicy),
-            ),
-            crate::schema::Member::optional(
-                "InstanceId",
-                crate::schema::Kind::Text(&XmlStringMaxLen19),
-            ),
-            crate::schema::Member::required(
-                "MinSize",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::required(
-                "MaxSize",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "DesiredCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "DefaultCooldown",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZones",
-                crate::schema::Kind::List(&AvailabilityZones),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZoneIds",
-                crate::schema::Kind::List(&AvailabilityZoneIds),
-            ),
-            crate::schema::Member::optional(
-                "LoadBalancerNames",
-                crate::schema::Kind::List(&LoadBalancerNames),
-            ),
-            crate::schema::Member::optional(
-                "TargetGroupARNs",
-                crate::schema::Kind::List(&TargetGroupARNs),
-            ),
-            crate::schema::Member::optional(
-                "HealthCheckType",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
-            crate::schema::Member::optional(
-                "HealthCheckGracePeriod",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "PlacementGroup",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "VPCZoneIdentifier",
-                crate::schema::Kind::Text(&XmlStringMaxLen5000),
-            ),
-            crate::schema::Member::optional(
-                "TerminationPolicies",
-                crate::schema::Kind::List(&TerminationPolicies),
-            ),
-            crate::schema::Member::optional(
-                "NewInstancesProtectedFromScaleIn",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional("CapacityRebalance", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LaunchConfigurationName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LaunchTemplate", Kind::Structure(&LaunchTemplateSpecification)),
+            Member::optional("MixedInstancesPolicy", Kind::Structure(&MixedInstancesPolicy)),
+            Member::optional("InstanceId", Kind::Text(&XmlStringMaxLen19)),
+            Member::required("MinSize", Kind::Integer(Range::ANY)),
+            Member::required("MaxSize", Kind::Integer(Range::ANY)),
+            Member::optional("DesiredCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("DefaultCooldown", Kind::Integer(Range::ANY)),
+            Member::optional("AvailabilityZones", Kind::List(&AvailabilityZones)),
+            Member::optional("AvailabilityZoneIds", Kind::List(&AvailabilityZoneIds)),
+            Member::optional("LoadBalancerNames", Kind::List(&LoadBalancerNames)),
+            Member::optional("TargetGroupARNs", Kind::List(&TargetGroupARNs)),
+            Member::optional("HealthCheckType", Kind::Text(&XmlStringMaxLen32)),
+            Member::optional("HealthCheckGracePeriod", Kind::Integer(Range::ANY)),
+            Member::optional("PlacementGroup", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("VPCZoneIdentifier", Kind::Text(&XmlStringMaxLen5000)),
+            Member::optional("TerminationPolicies", Kind::List(&TerminationPolicies)),
+            Member::optional("NewInstancesProtectedFromScaleIn", Kind::Boolean),
+            Member::optional("CapacityRebalance", Kind::Boolean),
+            Member::optional(
                 "LifecycleHookSpecificationList",
-                crate::schema::Kind::List(&LifecycleHookSpecifications),
+                Kind::List(&LifecycleHookSpecifications),
             ),
-            crate::schema::Member::optional(
-                "DeletionProtection",
-                crate::schema::Kind::Text(&DeletionProtection),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&Tags)),
-            crate::schema::Member::optional(
-                "ServiceLinkedRoleARN",
-                crate::schema::Kind::Text(&ResourceName),
-            ),
-            crate::schema::Member::optional(
-                "MaxInstanceLifetime",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("Context", crate::schema::Kind::Text(&Context)),
-            crate::schema::Member::optional(
-                "DesiredCapacityType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "DefaultInstanceWarmup",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "TrafficSources",
-                crate::schema::Kind::List(&TrafficSources),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("DeletionProtection", Kind::Text(&DeletionProtection)),
+            Member::optional("Tags", Kind::List(&Tags)),
+            Member::optional("ServiceLinkedRoleARN", Kind::Text(&ResourceName)),
+            Member::optional("MaxInstanceLifetime", Kind::Integer(Range::ANY)),
+            Member::optional("Context", Kind::Text(&Context)),
+            Member::optional("DesiredCapacityType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("DefaultInstanceWarmup", Kind::Integer(Range::ANY)),
+            Member::optional("TrafficSources", Kind::List(&TrafficSources)),
+            Member::optional(
                 "InstanceMaintenancePolicy",
-                crate::schema::Kind::Structure(&InstanceMaintenancePolicy),
+                Kind::Structure(&InstanceMaintenancePolicy),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "AvailabilityZoneDistribution",
-                crate::schema::Kind::Structure(&AvailabilityZoneDistribution),
+                Kind::Structure(&AvailabilityZoneDistribution),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "AvailabilityZoneImpairmentPolicy",
-                crate::schema::Kind::Structure(&AvailabilityZoneImpairmentPolicy),
+                Kind::Structure(&AvailabilityZoneImpairmentPolicy),
             ),
-            crate::schema::Member::optional(
-                "SkipZonalShiftValidation",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional(
+            Member::optional("SkipZonalShiftValidation", Kind::Boolean),
+            Member::optional(
                 "CapacityReservationSpecification",
-                crate::schema::Kind::Structure(&CapacityReservationSpecification),
+                Kind::Structure(&CapacityReservationSpecification),
             ),
-            crate::schema::Member::optional(
-                "InstanceLifecyclePolicy",
-                crate::schema::Kind::Structure(&InstanceLifecyclePolicy),
-            ),
-            crate::schema::Member::optional("Operator", crate::schema::Kind::Structure(&Operator)),
+            Member::optional("InstanceLifecyclePolicy", Kind::Structure(&InstanceLifecyclePolicy)),
+            Member::optional("Operator", Kind::Structure(&Operator)),
         ],
     };
-    pub static CreateLaunchConfigurationType: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateLaunchConfigurationType: Structure = Structure {
         name: "CreateLaunchConfigurationType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LaunchConfigurationName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "ImageId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "KeyName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "SecurityGroups",
-                crate::schema::Kind::List(&SecurityGroups),
-            ),
-            crate::schema::Member::optional(
-                "ClassicLinkVPCId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
+            Member::required("LaunchConfigurationName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("ImageId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("KeyName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("SecurityGroups", Kind::List(&SecurityGroups)),
+            Member::optional("ClassicLinkVPCId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional(
                 "ClassicLinkVPCSecurityGroups",
-                crate::schema::Kind::List(&ClassicLinkVPCSecurityGroups),
+                Kind::List(&ClassicLinkVPCSecurityGroups),
             ),
-            crate::schema::Member::optional(
-                "UserData",
-                crate::schema::Kind::Text(&XmlStringUserData),
-            ),
-            crate::schema::Member::optional(
-                "InstanceId",
-                crate::schema::Kind::Text(&XmlStringMaxLen19),
-            ),
-            crate::schema::Member::optional(
-                "InstanceType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "KernelId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "RamdiskId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "BlockDeviceMappings",
-                crate::schema::Kind::List(&BlockDeviceMappings),
-            ),
-            crate::schema::Member::optional(
-                "InstanceMonitoring",
-                crate::schema::Kind::Structure(&InstanceMonitoring),
-            ),
-            crate::schema::Member::optional("SpotPrice", crate::schema::Kind::Text(&SpotPrice)),
-            crate::schema::Member::optional(
-                "IamInstanceProfile",
-                crate::schema::Kind::Text(&XmlStringMaxLen1600),
-            ),
-            crate::schema::Member::optional("EbsOptimized", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "AssociatePublicIpAddress",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional(
-                "PlacementTenancy",
-                crate::schema::Kind::Text(&XmlStringMaxLen64),
-            ),
-            crate::schema::Member::optional(
-                "MetadataOptions",
-                crate::schema::Kind::Structure(&InstanceMetadataOptions),
-            ),
+            Member::optional("UserData", Kind::Text(&XmlStringUserData)),
+            Member::optional("InstanceId", Kind::Text(&XmlStringMaxLen19)),
+            Member::optional("InstanceType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("KernelId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("RamdiskId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("BlockDeviceMappings", Kind::List(&BlockDeviceMappings)),
+            Member::optional("InstanceMonitoring", Kind::Structure(&InstanceMonitoring)),
+            Member::optional("SpotPrice", Kind::Text(&SpotPrice)),
+            Member::optional("IamInstanceProfile", Kind::Text(&XmlStringMaxLen1600)),
+            Member::optional("EbsOptimized", Kind::Boolean),
+            Member::optional("AssociatePublicIpAddress", Kind::Boolean),
+            Member::optional("PlacementTenancy", Kind::Text(&XmlStringMaxLen64)),
+            Member::optional("MetadataOptions", Kind::Structure(&InstanceMetadataOptions)),
         ],
     };
-    pub static CreateOrUpdateTagsType: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateOrUpdateTagsType: Structure = Structure {
         name: "CreateOrUpdateTagsType",
         union: false,
-        members: &[crate::schema::Member::required("Tags", crate::schema::Kind::List(&Tags))],
+        members: &[Member::required("Tags", Kind::List(&Tags))],
     };
-    pub static CustomizedMetricSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static CustomizedMetricSpecification: Structure = Structure {
         name: "CustomizedMetricSpecification",
         union: false,
         members: &[
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional(
-                "Namespace",
-                crate::schema::Kind::Text(&MetricNamespace),
-            ),
-            crate::schema::Member::optional(
-                "Dimensions",
-                crate::schema::Kind::List(&MetricDimensions),
-            ),
-            crate::schema::Member::optional(
-                "Statistic",
-                crate::schema::Kind::Text(&MetricStatistic),
-            ),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&MetricUnit)),
-            crate::schema::Member::optional(
-                "Period",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional(
-                "Metrics",
-                crate::schema::Kind::List(&TargetTrackingMetricDataQueries),
-            ),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Namespace", Kind::Text(&MetricNamespace)),
+            Member::optional("Dimensions", Kind::List(&MetricDimensions)),
+            Member::optional("Statistic", Kind::Text(&MetricStatistic)),
+            Member::optional("Unit", Kind::Text(&MetricUnit)),
+            Member::optional("Period", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("Metrics", Kind::List(&TargetTrackingMetricDataQueries)),
         ],
     };
-    pub static DeleteAutoScalingGroupType: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteAutoScalingGroupType: Structure = Structure {
         name: "DeleteAutoScalingGroupType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("ForceDelete", crate::schema::Kind::Boolean),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("ForceDelete", Kind::Boolean),
         ],
     };
-    pub static DeleteLifecycleHookAnswer: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteLifecycleHookAnswer", union: false, members: &[] };
-    pub static DeleteLifecycleHookType: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteLifecycleHookAnswer: Structure =
+        Structure { name: "DeleteLifecycleHookAnswer", union: false, members: &[] };
+    pub static DeleteLifecycleHookType: Structure = Structure {
         name: "DeleteLifecycleHookType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LifecycleHookName",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::required("LifecycleHookName", Kind::Text(&AsciiStringMaxLen255)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static DeleteNotificationConfigurationType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteNotificationConfigurationType",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "TopicARN",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-            ],
-        };
-    pub static DeletePolicyType: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteNotificationConfigurationType: Structure = Structure {
+        name: "DeleteNotificationConfigurationType",
+        union: false,
+        members: &[
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("TopicARN", Kind::Text(&XmlStringMaxLen255)),
+        ],
+    };
+    pub static DeletePolicyType: Structure = Structure {
         name: "DeletePolicyType",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required("PolicyName", crate::schema::Kind::Text(&ResourceName)),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("PolicyName", Kind::Text(&ResourceName)),
         ],
     };
-    pub static DeleteScheduledActionType: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteScheduledActionType: Structure = Structure {
         name: "DeleteScheduledActionType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "ScheduledActionName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("ScheduledActionName", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static DeleteTagsType: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteTagsType: Structure = Structure {
         name: "DeleteTagsType",
         union: false,
-        members: &[crate::schema::Member::required("Tags", crate::schema::Kind::List(&Tags))],
+        members: &[Member::required("Tags", Kind::List(&Tags))],
     };
-    pub static DeleteWarmPoolAnswer: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteWarmPoolAnswer", union: false, members: &[] };
-    pub static DeleteWarmPoolType: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteWarmPoolAnswer: Structure =
+        Structure { name: "DeleteWarmPoolAnswer", union: false, members: &[] };
+    pub static DeleteWarmPoolType: Structure = Structure {
         name: "DeleteWarmPoolType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("ForceDelete", crate::schema::Kind::Boolean),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("ForceDelete", Kind::Boolean),
         ],
     };
-    pub static DeletionProtection: crate::schema::Text =
-        crate::schema::Text::one_of("DeletionProtection", super::DeletionProtection::TEXTS);
-    pub static DescribeAccountLimitsAnswer: crate::schema::Structure = crate::schema::Structure {
+    pub static DeletionProtection: Text =
+        Text::one_of("DeletionProtection", super::DeletionProtection::TEXTS);
+    pub static DescribeAccountLimitsAnswer: Structure = Structure {
         name: "DescribeAccountLimitsAnswer",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "MaxNumberOfAutoScalingGroups",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MaxNumberOfLaunchConfigurations",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "NumberOfAutoScalingGroups",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "NumberOfLaunchConfigurations",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("MaxNumberOfAutoScalingGroups", Kind::Integer(Range::ANY)),
+            Member::optional("MaxNumberOfLaunchConfigurations", Kind::Integer(Range::ANY)),
+            Member::optional("NumberOfAutoScalingGroups", Kind::Integer(Range::ANY)),
+            Member::optional("NumberOfLaunchConfigurations", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static DescribeAccountSettingsAnswer: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAccountSettingsAnswer: Structure = Structure {
         name: "DescribeAccountSettingsAnswer",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Settings",
-                crate::schema::Kind::List(&AccountSettings),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::optional("Settings", Kind::List(&AccountSettings)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static DescribeAccountSettingsType: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAccountSettingsType: Structure = Structure {
         name: "DescribeAccountSettingsType",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Name",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("Name", Kind::Text(&AsciiStringMaxLen255)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static DescribeAdjustmentTypesAnswer: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAdjustmentTypesAnswer: Structure = Structure {
         name: "DescribeAdjustmentTypesAnswer",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "AdjustmentTypes",
-            crate::schema::Kind::List(&AdjustmentTypes),
+        members: &[Member::optional("AdjustmentTypes", Kind::List(&AdjustmentTypes))],
+    };
+    pub static DescribeAutoScalingInstancesType: Structure = Structure {
+        name: "DescribeAutoScalingInstancesType",
+        union: false,
+        members: &[
+            Member::optional("InstanceIds", Kind::List(&InstanceIds)),
+            Member::optional("IncludeManagedResources", Kind::Boolean),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeAutoScalingNotificationTypesAnswer: Structure = Structure {
+        name: "DescribeAutoScalingNotificationTypesAnswer",
+        union: false,
+        members: &[Member::optional(
+            "AutoScalingNotificationTypes",
+            Kind::List(&AutoScalingNotificationTypes),
         )],
     };
-    pub static DescribeAutoScalingInstancesType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAutoScalingInstancesType",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "InstanceIds",
-                    crate::schema::Kind::List(&InstanceIds),
-                ),
-                crate::schema::Member::optional(
-                    "IncludeManagedResources",
-                    crate::schema::Kind::Boolean,
-                ),
-                crate::schema::Member::optional(
-                    "MaxRecords",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeAutoScalingNotificationTypesAnswer: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAutoScalingNotificationTypesAnswer",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "AutoScalingNotificationTypes",
-                crate::schema::Kind::List(&AutoScalingNotificationTypes),
-            )],
-        };
-    pub static DescribeInstanceRefreshesAnswer: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeInstanceRefreshesAnswer",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "InstanceRefreshes",
-                    crate::schema::Kind::List(&InstanceRefreshes),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeInstanceRefreshesType: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeInstanceRefreshesAnswer: Structure = Structure {
+        name: "DescribeInstanceRefreshesAnswer",
+        union: false,
+        members: &[
+            Member::optional("InstanceRefreshes", Kind::List(&InstanceRefreshes)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeInstanceRefreshesType: Structure = Structure {
         name: "DescribeInstanceRefreshesType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "InstanceRefreshIds",
-                crate::schema::Kind::List(&InstanceRefreshIds),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("InstanceRefreshIds", Kind::List(&InstanceRefreshIds)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static DescribeLifecycleHookTypesAnswer: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeLifecycleHookTypesAnswer",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "LifecycleHookTypes",
-                crate::schema::Kind::List(&AutoScalingNotificationTypes),
-            )],
-        };
-    pub static DescribeLifecycleHooksAnswer: crate::schema::Structure = crate::schema::Structure {
-        name: "DescribeLifecycleHooksAnswer",
+    pub static DescribeLifecycleHookTypesAnswer: Structure = Structure {
+        name: "DescribeLifecycleHookTypesAnswer",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "LifecycleHooks",
-            crate::schema::Kind::List(&LifecycleHooks),
+        members: &[Member::optional(
+            "LifecycleHookTypes",
+            Kind::List(&AutoScalingNotificationTypes),
         )],
     };
-    pub static DescribeLifecycleHooksType: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeLifecycleHooksAnswer: Structure = Structure {
+        name: "DescribeLifecycleHooksAnswer",
+        union: false,
+        members: &[Member::optional("LifecycleHooks", Kind::List(&LifecycleHooks))],
+    };
+    pub static DescribeLifecycleHooksType: Structure = Structure {
         name: "DescribeLifecycleHooksType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LifecycleHookNames",
-                crate::schema::Kind::List(&LifecycleHookNames),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LifecycleHookNames", Kind::List(&LifecycleHookNames)),
         ],
     };
-    pub static DescribeLoadBalancerTargetGroupsRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeLoadBalancerTargetGroupsRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-                crate::schema::Member::optional(
-                    "MaxRecords",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-            ],
-        };
-    pub static DescribeLoadBalancerTargetGroupsResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeLoadBalancerTargetGroupsResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "LoadBalancerTargetGroups",
-                    crate::schema::Kind::List(&LoadBalancerTargetGroupStates),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeLoadBalancersRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeLoadBalancerTargetGroupsRequest: Structure = Structure {
+        name: "DescribeLoadBalancerTargetGroupsRequest",
+        union: false,
+        members: &[
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
+        ],
+    };
+    pub static DescribeLoadBalancerTargetGroupsResponse: Structure = Structure {
+        name: "DescribeLoadBalancerTargetGroupsResponse",
+        union: false,
+        members: &[
+            Member::optional(
+                "LoadBalancerTargetGroups",
+                Kind::List(&LoadBalancerTargetGroupStates),
+            ),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeLoadBalancersRequest: Structure = Structure {
         name: "DescribeLoadBalancersRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static DescribeLoadBalancersResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeLoadBalancersResponse: Structure = Structure {
         name: "DescribeLoadBalancersResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LoadBalancers",
-                crate::schema::Kind::List(&LoadBalancerStates),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::optional("LoadBalancers", Kind::List(&LoadBalancerStates)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static DescribeMetricCollectionTypesAnswer: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeMetricCollectionTypesAnswer",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "Metrics",
-                    crate::schema::Kind::List(&MetricCollectionTypes),
-                ),
-                crate::schema::Member::optional(
-                    "Granularities",
-                    crate::schema::Kind::List(&MetricGranularityTypes),
-                ),
-            ],
-        };
-    pub static DescribeNotificationConfigurationsAnswer: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeNotificationConfigurationsAnswer",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "NotificationConfigurations",
-                    crate::schema::Kind::List(&NotificationConfigurations),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeNotificationConfigurationsType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeNotificationConfigurationsType",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "AutoScalingGroupNames",
-                    crate::schema::Kind::List(&AutoScalingGroupNames),
-                ),
-                crate::schema::Member::optional(
-                    "IncludeManagedResources",
-                    crate::schema::Kind::Boolean,
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-                crate::schema::Member::optional(
-                    "MaxRecords",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-            ],
-        };
-    pub static DescribePoliciesType: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeMetricCollectionTypesAnswer: Structure = Structure {
+        name: "DescribeMetricCollectionTypesAnswer",
+        union: false,
+        members: &[
+            Member::optional("Metrics", Kind::List(&MetricCollectionTypes)),
+            Member::optional("Granularities", Kind::List(&MetricGranularityTypes)),
+        ],
+    };
+    pub static DescribeNotificationConfigurationsAnswer: Structure = Structure {
+        name: "DescribeNotificationConfigurationsAnswer",
+        union: false,
+        members: &[
+            Member::required("NotificationConfigurations", Kind::List(&NotificationConfigurations)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeNotificationConfigurationsType: Structure = Structure {
+        name: "DescribeNotificationConfigurationsType",
+        union: false,
+        members: &[
+            Member::optional("AutoScalingGroupNames", Kind::List(&AutoScalingGroupNames)),
+            Member::optional("IncludeManagedResources", Kind::Boolean),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
+        ],
+    };
+    pub static DescribePoliciesType: Structure = Structure {
         name: "DescribePoliciesType",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("PolicyNames", crate::schema::Kind::List(&PolicyNames)),
-            crate::schema::Member::optional("PolicyTypes", crate::schema::Kind::List(&PolicyTypes)),
-            crate::schema::Member::optional(
-                "IncludeManagedResources",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("PolicyNames", Kind::List(&PolicyNames)),
+            Member::optional("PolicyTypes", Kind::List(&PolicyTypes)),
+            Member::optional("IncludeManagedResources", Kind::Boolean),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static DescribeScalingActivitiesType: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeScalingActivitiesType: Structure = Structure {
         name: "DescribeScalingActivitiesType",
         union: false,
         members: &[
-            crate::schema::Member::optional("ActivityIds", crate::schema::Kind::List(&ActivityIds)),
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("IncludeDeletedGroups", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "IncludeManagedResources",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional("Filters", crate::schema::Kind::List(&Filters)),
+            Member::optional("ActivityIds", Kind::List(&ActivityIds)),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("IncludeDeletedGroups", Kind::Boolean),
+            Member::optional("IncludeManagedResources", Kind::Boolean),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("Filters", Kind::List(&Filters)),
         ],
     };
-    pub static DescribeScheduledActionsType: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeScheduledActionsType: Structure = Structure {
         name: "DescribeScheduledActionsType",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "ScheduledActionNames",
-                crate::schema::Kind::List(&ScheduledActionNames),
-            ),
-            crate::schema::Member::optional("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("EndTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "IncludeManagedResources",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("ScheduledActionNames", Kind::List(&ScheduledActionNames)),
+            Member::optional("StartTime", Kind::Timestamp),
+            Member::optional("EndTime", Kind::Timestamp),
+            Member::optional("IncludeManagedResources", Kind::Boolean),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static DescribeTagsType: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTagsType: Structure = Structure {
         name: "DescribeTagsType",
         union: false,
         members: &[
-            crate::schema::Member::optional("Filters", crate::schema::Kind::List(&Filters)),
-            crate::schema::Member::optional(
-                "IncludeManagedResources",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("Filters", Kind::List(&Filters)),
+            Member::optional("IncludeManagedResources", Kind::Boolean),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static DescribeTerminationPolicyTypesAnswer: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeTerminationPolicyTypesAnswer",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "TerminationPolicyTypes",
-                crate::schema::Kind::List(&TerminationPolicies),
-            )],
-        };
-    pub static DescribeTrafficSourcesRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTerminationPolicyTypesAnswer: Structure = Structure {
+        name: "DescribeTerminationPolicyTypesAnswer",
+        union: false,
+        members: &[Member::optional("TerminationPolicyTypes", Kind::List(&TerminationPolicies))],
+    };
+    pub static DescribeTrafficSourcesRequest: Structure = Structure {
         name: "DescribeTrafficSourcesRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "TrafficSourceType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("TrafficSourceType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static DescribeTrafficSourcesResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeTrafficSourcesResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "TrafficSources",
-                    crate::schema::Kind::List(&TrafficSourceStates),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            ],
-        };
-    pub static DescribeWarmPoolAnswer: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTrafficSourcesResponse: Structure = Structure {
+        name: "DescribeTrafficSourcesResponse",
+        union: false,
+        members: &[
+            Member::optional("TrafficSources", Kind::List(&TrafficSourceStates)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static DescribeWarmPoolAnswer: Structure = Structure {
         name: "DescribeWarmPoolAnswer",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "WarmPoolConfiguration",
-                crate::schema::Kind::Structure(&WarmPoolConfiguration),
-            ),
-            crate::schema::Member::optional("Instances", crate::schema::Kind::List(&Instances)),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::optional("WarmPoolConfiguration", Kind::Structure(&WarmPoolConfiguration)),
+            Member::optional("Instances", Kind::List(&Instances)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static DescribeWarmPoolType: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeWarmPoolType: Structure = Structure {
         name: "DescribeWarmPoolType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static DesiredConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static DesiredConfiguration: Structure = Structure {
         name: "DesiredConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LaunchTemplate",
-                crate::schema::Kind::Structure(&LaunchTemplateSpecification),
-            ),
-            crate::schema::Member::optional(
-                "MixedInstancesPolicy",
-                crate::schema::Kind::Structure(&MixedInstancesPolicy),
-            ),
+            Member::optional("LaunchTemplate", Kind::Structure(&LaunchTemplateSpecification)),
+            Member::optional("MixedInstancesPolicy", Kind::Structure(&MixedInstancesPolicy)),
         ],
     };
-    pub static DetachInstancesAnswer: crate::schema::Structure = crate::schema::Structure {
+    pub static DetachInstancesAnswer: Structure = Structure {
         name: "DetachInstancesAnswer",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Activities",
-            crate::schema::Kind::List(&Activities),
-        )],
+        members: &[Member::optional("Activities", Kind::List(&Activities))],
     };
-    pub static DetachInstancesQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static DetachInstancesQuery: Structure = Structure {
         name: "DetachInstancesQuery",
         union: false,
         members: &[
-            crate::schema::Member::optional("InstanceIds", crate::schema::Kind::List(&InstanceIds)),
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "ShouldDecrementDesiredCapacity",
-                crate::schema::Kind::Boolean,
-            ),
+            Member::optional("InstanceIds", Kind::List(&InstanceIds)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("ShouldDecrementDesiredCapacity", Kind::Boolean),
         ],
     };
-    pub static DetachLoadBalancerTargetGroupsResultType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DetachLoadBalancerTargetGroupsResultType",
-            union: false,
-            members: &[],
-        };
-    pub static DetachLoadBalancerTargetGroupsType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DetachLoadBalancerTargetGroupsType",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "TargetGroupARNs",
-                    crate::schema::Kind::List(&TargetGroupARNs),
-                ),
-            ],
-        };
-    pub static DetachLoadBalancersResultType: crate::schema::Structure = crate::schema::Structure {
-        name: "DetachLoadBalancersResultType",
+    pub static DetachLoadBalancerTargetGroupsResultType: Structure =
+        Structure { name: "DetachLoadBalancerTargetGroupsResultType", union: false, members: &[] };
+    pub static DetachLoadBalancerTargetGroupsType: Structure = Structure {
+        name: "DetachLoadBalancerTargetGroupsType",
         union: false,
-        members: &[],
+        members: &[
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("TargetGroupARNs", Kind::List(&TargetGroupARNs)),
+        ],
     };
-    pub static DetachLoadBalancersType: crate::schema::Structure = crate::schema::Structure {
+    pub static DetachLoadBalancersResultType: Structure =
+        Structure { name: "DetachLoadBalancersResultType", union: false, members: &[] };
+    pub static DetachLoadBalancersType: Structure = Structure {
         name: "DetachLoadBalancersType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "LoadBalancerNames",
-                crate::schema::Kind::List(&LoadBalancerNames),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("LoadBalancerNames", Kind::List(&LoadBalancerNames)),
         ],
     };
-    pub static DetachTrafficSourcesResultType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DetachTrafficSourcesResultType",
-            union: false,
-            members: &[],
-        };
-    pub static DetachTrafficSourcesType: crate::schema::Structure = crate::schema::Structure {
+    pub static DetachTrafficSourcesResultType: Structure =
+        Structure { name: "DetachTrafficSourcesResultType", union: false, members: &[] };
+    pub static DetachTrafficSourcesType: Structure = Structure {
         name: "DetachTrafficSourcesType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "TrafficSources",
-                crate::schema::Kind::List(&TrafficSources),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("TrafficSources", Kind::List(&TrafficSources)),
         ],
     };
-    pub static DisableMetricsCollectionQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static DisableMetricsCollectionQuery: Structure = Structure {
         name: "DisableMetricsCollectionQuery",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("Metrics", crate::schema::Kind::List(&Metrics)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Metrics", Kind::List(&Metrics)),
         ],
     };
-    pub static DistributionSegment: crate::schema::Structure = crate::schema::Structure {
+    pub static DistributionSegment: Structure = Structure {
         name: "DistributionSegment",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "TargetCapacityTypes",
-            crate::schema::Kind::List(&TargetCapacityTypes),
-        )],
+        members: &[Member::optional("TargetCapacityTypes", Kind::List(&TargetCapacityTypes))],
     };
-    pub static DistributionSegments: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&DistributionSegment),
+    pub static DistributionSegments: List = List {
+        element: Kind::Structure(&DistributionSegment),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Ebs: crate::schema::Structure = crate::schema::Structure {
+    pub static Ebs: Structure = Structure {
         name: "Ebs",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "SnapshotId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "VolumeSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(16384))),
-            ),
-            crate::schema::Member::optional(
-                "VolumeType",
-                crate::schema::Kind::Text(&BlockDeviceEbsVolumeType),
-            ),
-            crate::schema::Member::optional("DeleteOnTermination", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "Iops",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(100), Some(20000))),
-            ),
-            crate::schema::Member::optional("Encrypted", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "Throughput",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(125), Some(1000))),
-            ),
+            Member::optional("SnapshotId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("VolumeSize", Kind::Integer(Range::new(Some(1), Some(16384)))),
+            Member::optional("VolumeType", Kind::Text(&BlockDeviceEbsVolumeType)),
+            Member::optional("DeleteOnTermination", Kind::Boolean),
+            Member::optional("Iops", Kind::Integer(Range::new(Some(100), Some(20000)))),
+            Member::optional("Encrypted", Kind::Boolean),
+            Member::optional("Throughput", Kind::Integer(Range::new(Some(125), Some(1000)))),
         ],
     };
-    pub static EnableMetricsCollectionQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static EnableMetricsCollectionQuery: Structure = Structure {
         name: "EnableMetricsCollectionQuery",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("Metrics", crate::schema::Kind::List(&Metrics)),
-            crate::schema::Member::required(
-                "Granularity",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Metrics", Kind::List(&Metrics)),
+            Member::required("Granularity", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static EnabledMetric: crate::schema::Structure = crate::schema::Structure {
+    pub static EnabledMetric: Structure = Structure {
         name: "EnabledMetric",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Metric",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "Granularity",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::optional("Metric", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Granularity", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static EnabledMetrics: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&EnabledMetric),
+    pub static EnabledMetrics: List = List {
+        element: Kind::Structure(&EnabledMetric),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static EnterStandbyAnswer: crate::schema::Structure = crate::schema::Structure {
+    pub static EnterStandbyAnswer: Structure = Structure {
         name: "EnterStandbyAnswer",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Activities",
-            crate::schema::Kind::List(&Activities),
-        )],
+        members: &[Member::optional("Activities", Kind::List(&Activities))],
     };
-    pub static EnterStandbyQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static EnterStandbyQuery: Structure = Structure {
         name: "EnterStandbyQuery",
         union: false,
         members: &[
-            crate::schema::Member::optional("InstanceIds", crate::schema::Kind::List(&InstanceIds)),
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "ShouldDecrementDesiredCapacity",
-                crate::schema::Kind::Boolean,
-            ),
+            Member::optional("InstanceIds", Kind::List(&InstanceIds)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("ShouldDecrementDesiredCapacity", Kind::Boolean),
         ],
     };
-    pub static ExcludedInstance: crate::schema::Text = crate::schema::Text::new(
+    pub static ExcludedInstance: Text = Text::new(
         "ExcludedInstance",
-        crate::schema::Length::new(Some(1), Some(30)),
+        Length::new(Some(1), Some(30)),
         Some("[a-zA-Z0-9\\.\\*\\-]+"),
     );
-    pub static ExcludedInstanceTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ExcludedInstance),
+    pub static ExcludedInstanceTypes: List = List {
+        element: Kind::Text(&ExcludedInstance),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(400)),
+        length: Length::new(None, Some(400)),
     };
-    pub static ExecutePolicyType: crate::schema::Structure = crate::schema::Structure {
+    pub static ExecutePolicyType: Structure = Structure {
         name: "ExecutePolicyType",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required("PolicyName", crate::schema::Kind::Text(&ResourceName)),
-            crate::schema::Member::optional("HonorCooldown", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "MetricValue",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "BreachThreshold",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("PolicyName", Kind::Text(&ResourceName)),
+            Member::optional("HonorCooldown", Kind::Boolean),
+            Member::optional("MetricValue", Kind::Double(Span::ANY)),
+            Member::optional("BreachThreshold", Kind::Double(Span::ANY)),
         ],
     };
-    pub static ExitStandbyAnswer: crate::schema::Structure = crate::schema::Structure {
+    pub static ExitStandbyAnswer: Structure = Structure {
         name: "ExitStandbyAnswer",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Activities",
-            crate::schema::Kind::List(&Activities),
-        )],
+        members: &[Member::optional("Activities", Kind::List(&Activities))],
     };
-    pub static ExitStandbyQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static ExitStandbyQuery: Structure = Structure {
         name: "ExitStandbyQuery",
         union: false,
         members: &[
-            crate::schema::Member::optional("InstanceIds", crate::schema::Kind::List(&InstanceIds)),
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::optional("InstanceIds", Kind::List(&InstanceIds)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static FailedScheduledUpdateGroupActionRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "FailedScheduledUpdateGroupActionRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ScheduledActionName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::optional(
-                    "ErrorCode",
-                    crate::schema::Kind::Text(&XmlStringMaxLen64),
-                ),
-                crate::schema::Member::optional(
-                    "ErrorMessage",
-                    crate::schema::Kind::Text(&XmlString),
-                ),
-            ],
-        };
-    pub static FailedScheduledUpdateGroupActionRequests: crate::schema::List =
-        crate::schema::List {
-            element: crate::schema::Kind::Structure(&FailedScheduledUpdateGroupActionRequest),
-            element_name: "member",
-            length: crate::schema::Length::ANY,
-        };
-    pub static Filter: crate::schema::Structure = crate::schema::Structure {
+    pub static FailedScheduledUpdateGroupActionRequest: Structure = Structure {
+        name: "FailedScheduledUpdateGroupActionRequest",
+        union: false,
+        members: &[
+            Member::required("ScheduledActionName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("ErrorCode", Kind::Text(&XmlStringMaxLen64)),
+            Member::optional("ErrorMessage", Kind::Text(&XmlString)),
+        ],
+    };
+    pub static FailedScheduledUpdateGroupActionRequests: List = List {
+        element: Kind::Structure(&FailedScheduledUpdateGroupActionRequest),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static Filter: Structure = Structure {
         name: "Filter",
         union: false,
         members: &[
-            crate::schema::Member::optional("Name", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional("Values", crate::schema::Kind::List(&Values)),
+            Member::optional("Name", Kind::Text(&XmlString)),
+            Member::optional("Values", Kind::List(&Values)),
         ],
     };
-    pub static Filters: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Filter),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
+    pub static Filters: List =
+        List { element: Kind::Structure(&Filter), element_name: "member", length: Length::ANY };
+    pub static GetPredictiveScalingForecastAnswer: Structure = Structure {
+        name: "GetPredictiveScalingForecastAnswer",
+        union: false,
+        members: &[
+            Member::required("LoadForecast", Kind::List(&LoadForecasts)),
+            Member::required("CapacityForecast", Kind::Structure(&CapacityForecast)),
+            Member::required("UpdateTime", Kind::Timestamp),
+        ],
     };
-    pub static GetPredictiveScalingForecastAnswer: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetPredictiveScalingForecastAnswer",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "LoadForecast",
-                    crate::schema::Kind::List(&LoadForecasts),
-                ),
-                crate::schema::Member::required(
-                    "CapacityForecast",
-                    crate::schema::Kind::Structure(&CapacityForecast),
-                ),
-                crate::schema::Member::required("UpdateTime", crate::schema::Kind::Timestamp),
-            ],
-        };
-    pub static GetPredictiveScalingForecastType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetPredictiveScalingForecastType",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "PolicyName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required("StartTime", crate::schema::Kind::Timestamp),
-                crate::schema::Member::required("EndTime", crate::schema::Kind::Timestamp),
-            ],
-        };
-    pub static ImageId: crate::schema::Text = crate::schema::Text::new(
-        "ImageId",
-        crate::schema::Length::new(Some(5), Some(21)),
-        Some("^ami-[a-z0-9]{1,17}$"),
-    );
-    pub static ImpairedZoneHealthCheckBehavior: crate::schema::Text = crate::schema::Text::one_of(
+    pub static GetPredictiveScalingForecastType: Structure = Structure {
+        name: "GetPredictiveScalingForecastType",
+        union: false,
+        members: &[
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("PolicyName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("StartTime", Kind::Timestamp),
+            Member::required("EndTime", Kind::Timestamp),
+        ],
+    };
+    pub static ImageId: Text =
+        Text::new("ImageId", Length::new(Some(5), Some(21)), Some("^ami-[a-z0-9]{1,17}$"));
+    pub static ImpairedZoneHealthCheckBehavior: Text = Text::one_of(
         "ImpairedZoneHealthCheckBehavior",
         super::ImpairedZoneHealthCheckBehavior::TEXTS,
     );
-    pub static Instance: crate::schema::Structure = crate::schema::Structure {
+    pub static Instance: Structure = Structure {
         name: "Instance",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "InstanceId",
-                crate::schema::Kind::Text(&XmlStringMaxLen19),
-            ),
-            crate::schema::Member::optional(
-                "InstanceType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "AvailabilityZone",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZoneId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "LifecycleState",
-                crate::schema::Kind::Text(&LifecycleState),
-            ),
-            crate::schema::Member::required(
-                "HealthStatus",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
-            crate::schema::Member::optional(
-                "LaunchConfigurationName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LaunchTemplate",
-                crate::schema::Kind::Structure(&LaunchTemplateSpecification),
-            ),
-            crate::schema::Member::optional(
-                "ImageId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required("ProtectedFromScaleIn", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "WeightedCapacity",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
+            Member::required("InstanceId", Kind::Text(&XmlStringMaxLen19)),
+            Member::optional("InstanceType", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("AvailabilityZone", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("AvailabilityZoneId", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("LifecycleState", Kind::Text(&LifecycleState)),
+            Member::required("HealthStatus", Kind::Text(&XmlStringMaxLen32)),
+            Member::optional("LaunchConfigurationName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LaunchTemplate", Kind::Structure(&LaunchTemplateSpecification)),
+            Member::optional("ImageId", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("ProtectedFromScaleIn", Kind::Boolean),
+            Member::optional("WeightedCapacity", Kind::Text(&XmlStringMaxLen32)),
         ],
     };
-    pub static InstanceCollection: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceCollection: Structure = Structure {
         name: "InstanceCollection",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "InstanceType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "MarketType",
-                crate::schema::Kind::Text(&XmlStringMaxLen64),
-            ),
-            crate::schema::Member::optional(
-                "SubnetId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZone",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZoneId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("InstanceIds", crate::schema::Kind::List(&InstanceIds)),
+            Member::optional("InstanceType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("MarketType", Kind::Text(&XmlStringMaxLen64)),
+            Member::optional("SubnetId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("AvailabilityZone", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("AvailabilityZoneId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("InstanceIds", Kind::List(&InstanceIds)),
         ],
     };
-    pub static InstanceCollections: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InstanceCollection),
+    pub static InstanceCollections: List = List {
+        element: Kind::Structure(&InstanceCollection),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InstanceGeneration: crate::schema::Text =
-        crate::schema::Text::one_of("InstanceGeneration", super::InstanceGeneration::TEXTS);
-    pub static InstanceGenerations: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&InstanceGeneration),
+    pub static InstanceGeneration: Text =
+        Text::one_of("InstanceGeneration", super::InstanceGeneration::TEXTS);
+    pub static InstanceGenerations: List = List {
+        element: Kind::Text(&InstanceGeneration),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InstanceIds: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen19),
+    pub static InstanceIds: List = List {
+        element: Kind::Text(&XmlStringMaxLen19),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InstanceLifecyclePolicy: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceLifecyclePolicy: Structure = Structure {
         name: "InstanceLifecyclePolicy",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "RetentionTriggers",
-            crate::schema::Kind::Structure(&RetentionTriggers),
-        )],
+        members: &[Member::optional("RetentionTriggers", Kind::Structure(&RetentionTriggers))],
     };
-    pub static InstanceMaintenancePolicy: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceMaintenancePolicy: Structure = Structure {
         name: "InstanceMaintenancePolicy",
         union: false,
         members: &[
-            crate::schema::Member::optional(
+            Member::optional(
                 "MinHealthyPercentage",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(-1), Some(100))),
+                Kind::Integer(Range::new(Some(-1), Some(100))),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "MaxHealthyPercentage",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(-1), Some(200))),
+                Kind::Integer(Range::new(Some(-1), Some(200))),
             ),
         ],
     };
-    pub static InstanceMetadataEndpointState: crate::schema::Text = crate::schema::Text::one_of(
-        "InstanceMetadataEndpointState",
-        super::InstanceMetadataEndpointState::TEXTS,
-    );
-    pub static InstanceMetadataHttpTokensState: crate::schema::Text = crate::schema::Text::one_of(
+    pub static InstanceMetadataEndpointState: Text =
+        Text::one_of("InstanceMetadataEndpointState", super::InstanceMetadataEndpointState::TEXTS);
+    pub static InstanceMetadataHttpTokensState: Text = Text::one_of(
         "InstanceMetadataHttpTokensState",
         super::InstanceMetadataHttpTokensState::TEXTS,
     );
-    pub static InstanceMetadataOptions: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceMetadataOptions: Structure = Structure {
         name: "InstanceMetadataOptions",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "HttpTokens",
-                crate::schema::Kind::Text(&InstanceMetadataHttpTokensState),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("HttpTokens", Kind::Text(&InstanceMetadataHttpTokensState)),
+            Member::optional(
                 "HttpPutResponseHopLimit",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(64))),
+                Kind::Integer(Range::new(Some(1), Some(64))),
             ),
-            crate::schema::Member::optional(
-                "HttpEndpoint",
-                crate::schema::Kind::Text(&InstanceMetadataEndpointState),
-            ),
+            Member::optional("HttpEndpoint", Kind::Text(&InstanceMetadataEndpointState)),
         ],
     };
-    pub static InstanceMonitoring: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceMonitoring: Structure = Structure {
         name: "InstanceMonitoring",
         union: false,
-        members: &[crate::schema::Member::optional("Enabled", crate::schema::Kind::Boolean)],
+        members: &[Member::optional("Enabled", Kind::Boolean)],
     };
-    pub static InstanceRefresh: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceRefresh: Structure = Structure {
         name: "InstanceRefresh",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "InstanceRefreshId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "Status",
-                crate::schema::Kind::Text(&InstanceRefreshStatus),
-            ),
-            crate::schema::Member::optional(
-                "StatusReason",
-                crate::schema::Kind::Text(&XmlStringMaxLen1023),
-            ),
-            crate::schema::Member::optional("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("EndTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "PercentageComplete",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(100))),
-            ),
-            crate::schema::Member::optional(
-                "InstancesToUpdate",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "ProgressDetails",
-                crate::schema::Kind::Structure(&InstanceRefreshProgressDetails),
-            ),
-            crate::schema::Member::optional(
-                "Preferences",
-                crate::schema::Kind::Structure(&RefreshPreferences),
-            ),
-            crate::schema::Member::optional(
-                "DesiredConfiguration",
-                crate::schema::Kind::Structure(&DesiredConfiguration),
-            ),
-            crate::schema::Member::optional(
-                "RollbackDetails",
-                crate::schema::Kind::Structure(&RollbackDetails),
-            ),
-            crate::schema::Member::optional(
-                "Strategy",
-                crate::schema::Kind::Text(&RefreshStrategy),
-            ),
+            Member::optional("InstanceRefreshId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Status", Kind::Text(&InstanceRefreshStatus)),
+            Member::optional("StatusReason", Kind::Text(&XmlStringMaxLen1023)),
+            Member::optional("StartTime", Kind::Timestamp),
+            Member::optional("EndTime", Kind::Timestamp),
+            Member::optional("PercentageComplete", Kind::Integer(Range::new(Some(0), Some(100)))),
+            Member::optional("InstancesToUpdate", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("ProgressDetails", Kind::Structure(&InstanceRefreshProgressDetails)),
+            Member::optional("Preferences", Kind::Structure(&RefreshPreferences)),
+            Member::optional("DesiredConfiguration", Kind::Structure(&DesiredConfiguration)),
+            Member::optional("RollbackDetails", Kind::Structure(&RollbackDetails)),
+            Member::optional("Strategy", Kind::Text(&RefreshStrategy)),
         ],
     };
-    pub static InstanceRefreshIds: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static InstanceRefreshIds: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InstanceRefreshLivePoolProgress: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceRefreshLivePoolProgress",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "PercentageComplete",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(100))),
-                ),
-                crate::schema::Member::optional(
-                    "InstancesToUpdate",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-            ],
-        };
-    pub static InstanceRefreshProgressDetails: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceRefreshProgressDetails",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "LivePoolProgress",
-                    crate::schema::Kind::Structure(&InstanceRefreshLivePoolProgress),
-                ),
-                crate::schema::Member::optional(
-                    "WarmPoolProgress",
-                    crate::schema::Kind::Structure(&InstanceRefreshWarmPoolProgress),
-                ),
-            ],
-        };
-    pub static InstanceRefreshStatus: crate::schema::Text =
-        crate::schema::Text::one_of("InstanceRefreshStatus", super::InstanceRefreshStatus::TEXTS);
-    pub static InstanceRefreshWarmPoolProgress: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceRefreshWarmPoolProgress",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "PercentageComplete",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(100))),
-                ),
-                crate::schema::Member::optional(
-                    "InstancesToUpdate",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-            ],
-        };
-    pub static InstanceRefreshes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InstanceRefresh),
+    pub static InstanceRefreshLivePoolProgress: Structure = Structure {
+        name: "InstanceRefreshLivePoolProgress",
+        union: false,
+        members: &[
+            Member::optional("PercentageComplete", Kind::Integer(Range::new(Some(0), Some(100)))),
+            Member::optional("InstancesToUpdate", Kind::Integer(Range::new(Some(0), None))),
+        ],
+    };
+    pub static InstanceRefreshProgressDetails: Structure = Structure {
+        name: "InstanceRefreshProgressDetails",
+        union: false,
+        members: &[
+            Member::optional("LivePoolProgress", Kind::Structure(&InstanceRefreshLivePoolProgress)),
+            Member::optional("WarmPoolProgress", Kind::Structure(&InstanceRefreshWarmPoolProgress)),
+        ],
+    };
+    pub static InstanceRefreshStatus: Text =
+        Text::one_of("InstanceRefreshStatus", super::InstanceRefreshStatus::TEXTS);
+    pub static InstanceRefreshWarmPoolProgress: Structure = Structure {
+        name: "InstanceRefreshWarmPoolProgress",
+        union: false,
+        members: &[
+            Member::optional("PercentageComplete", Kind::Integer(Range::new(Some(0), Some(100)))),
+            Member::optional("InstancesToUpdate", Kind::Integer(Range::new(Some(0), None))),
+        ],
+    };
+    pub static InstanceRefreshes: List = List {
+        element: Kind::Structure(&InstanceRefresh),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InstanceRequirements: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceRequirements: Structure = Structure {
         name: "InstanceRequirements",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "VCpuCount",
-                crate::schema::Kind::Structure(&VCpuCountRequest),
-            ),
-            crate::schema::Member::required(
-                "MemoryMiB",
-                crate::schema::Kind::Structure(&MemoryMiBRequest),
-            ),
-            crate::schema::Member::optional(
-                "CpuManufacturers",
-                crate::schema::Kind::List(&CpuManufacturers),
-            ),
-            crate::schema::Member::optional(
-                "MemoryGiBPerVCpu",
-                crate::schema::Kind::Structure(&MemoryGiBPerVCpuRequest),
-            ),
-            crate::schema::Member::optional(
-                "ExcludedInstanceTypes",
-                crate::schema::Kind::List(&ExcludedInstanceTypes),
-            ),
-            crate::schema::Member::optional(
-                "InstanceGenerations",
-                crate::schema::Kind::List(&InstanceGenerations),
-            ),
-            crate::schema::Member::optional(
+            Member::required("VCpuCount", Kind::Structure(&VCpuCountRequest)),
+            Member::required("MemoryMiB", Kind::Structure(&MemoryMiBRequest)),
+            Member::optional("CpuManufacturers", Kind::List(&CpuManufacturers)),
+            Member::optional("MemoryGiBPerVCpu", Kind::Structure(&MemoryGiBPerVCpuRequest)),
+            Member::optional("ExcludedInstanceTypes", Kind::List(&ExcludedInstanceTypes)),
+            Member::optional("InstanceGenerations", Kind::List(&InstanceGenerations)),
+            Member::optional(
                 "SpotMaxPricePercentageOverLowestPrice",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
+                Kind::Integer(Range::new(Some(0), None)),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
+                Kind::Integer(Range::new(Some(0), None)),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "OnDemandMaxPricePercentageOverLowestPrice",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
+                Kind::Integer(Range::new(Some(0), None)),
             ),
-            crate::schema::Member::optional("BareMetal", crate::schema::Kind::Text(&BareMetal)),
-            crate::schema::Member::optional(
-                "BurstablePerformance",
-                crate::schema::Kind::Text(&BurstablePerformance),
-            ),
-            crate::schema::Member::optional(
-                "RequireHibernateSupport",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional(
+            Member::optional("BareMetal", Kind::Text(&BareMetal)),
+            Member::optional("BurstablePerformance", Kind::Text(&BurstablePerformance)),
+            Member::optional("RequireHibernateSupport", Kind::Boolean),
+            Member::optional(
                 "NetworkInterfaceCount",
-                crate::schema::Kind::Structure(&NetworkInterfaceCountRequest),
+                Kind::Structure(&NetworkInterfaceCountRequest),
             ),
-            crate::schema::Member::optional(
-                "LocalStorage",
-                crate::schema::Kind::Text(&LocalStorage),
-            ),
-            crate::schema::Member::optional(
-                "LocalStorageTypes",
-                crate::schema::Kind::List(&LocalStorageTypes),
-            ),
-            crate::schema::Member::optional(
-                "TotalLocalStorageGB",
-                crate::schema::Kind::Structure(&TotalLocalStorageGBRequest),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("LocalStorage", Kind::Text(&LocalStorage)),
+            Member::optional("LocalStorageTypes", Kind::List(&LocalStorageTypes)),
+            Member::optional("TotalLocalStorageGB", Kind::Structure(&TotalLocalStorageGBRequest)),
+            Member::optional(
                 "BaselineEbsBandwidthMbps",
-                crate::schema::Kind::Structure(&BaselineEbsBandwidthMbpsRequest),
+                Kind::Structure(&BaselineEbsBandwidthMbpsRequest),
             ),
-            crate::schema::Member::optional(
-                "AcceleratorTypes",
-                crate::schema::Kind::List(&AcceleratorTypes),
-            ),
-            crate::schema::Member::optional(
-                "AcceleratorCount",
-                crate::schema::Kind::Structure(&AcceleratorCountRequest),
-            ),
-            crate::schema::Member::optional(
-                "AcceleratorManufacturers",
-                crate::schema::Kind::List(&AcceleratorManufacturers),
-            ),
-            crate::schema::Member::optional(
-                "AcceleratorNames",
-                crate::schema::Kind::List(&AcceleratorNames),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("AcceleratorTypes", Kind::List(&AcceleratorTypes)),
+            Member::optional("AcceleratorCount", Kind::Structure(&AcceleratorCountRequest)),
+            Member::optional("AcceleratorManufacturers", Kind::List(&AcceleratorManufacturers)),
+            Member::optional("AcceleratorNames", Kind::List(&AcceleratorNames)),
+            Member::optional(
                 "AcceleratorTotalMemoryMiB",
-                crate::schema::Kind::Structure(&AcceleratorTotalMemoryMiBRequest),
+                Kind::Structure(&AcceleratorTotalMemoryMiBRequest),
             ),
-            crate::schema::Member::optional(
-                "NetworkBandwidthGbps",
-                crate::schema::Kind::Structure(&NetworkBandwidthGbpsRequest),
-            ),
-            crate::schema::Member::optional(
-                "AllowedInstanceTypes",
-                crate::schema::Kind::List(&AllowedInstanceTypes),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("NetworkBandwidthGbps", Kind::Structure(&NetworkBandwidthGbpsRequest)),
+            Member::optional("AllowedInstanceTypes", Kind::List(&AllowedInstanceTypes)),
+            Member::optional(
                 "BaselinePerformanceFactors",
-                crate::schema::Kind::Structure(&BaselinePerformanceFactorsRequest),
+                Kind::Structure(&BaselinePerformanceFactorsRequest),
             ),
         ],
     };
-    pub static InstanceReusePolicy: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceReusePolicy: Structure = Structure {
         name: "InstanceReusePolicy",
         union: false,
-        members: &[crate::schema::Member::optional("ReuseOnScaleIn", crate::schema::Kind::Boolean)],
+        members: &[Member::optional("ReuseOnScaleIn", Kind::Boolean)],
     };
-    pub static Instances: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Instance),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static InstancesDistribution: crate::schema::Structure = crate::schema::Structure {
+    pub static Instances: List =
+        List { element: Kind::Structure(&Instance), element_name: "member", length: Length::ANY };
+    pub static InstancesDistribution: Structure = Structure {
         name: "InstancesDistribution",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "OnDemandAllocationStrategy",
-                crate::schema::Kind::Text(&XmlString),
-            ),
-            crate::schema::Member::optional(
-                "OnDemandBaseCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "OnDemandPercentageAboveBaseCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "SpotAllocationStrategy",
-                crate::schema::Kind::Text(&XmlString),
-            ),
-            crate::schema::Member::optional(
-                "SpotInstancePools",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "SpotMaxPrice",
-                crate::schema::Kind::Text(&MixedInstanceSpotPrice),
-            ),
-            crate::schema::Member::optional(
-                "DistributionSegments",
-                crate::schema::Kind::List(&DistributionSegments),
-            ),
+            Member::optional("OnDemandAllocationStrategy", Kind::Text(&XmlString)),
+            Member::optional("OnDemandBaseCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("OnDemandPercentageAboveBaseCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("SpotAllocationStrategy", Kind::Text(&XmlString)),
+            Member::optional("SpotInstancePools", Kind::Integer(Range::ANY)),
+            Member::optional("SpotMaxPrice", Kind::Text(&MixedInstanceSpotPrice)),
+            Member::optional("DistributionSegments", Kind::List(&DistributionSegments)),
         ],
     };
-    pub static LaunchConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static LaunchConfiguration: Structure = Structure {
         name: "LaunchConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LaunchConfigurationName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LaunchConfigurationARN",
-                crate::schema::Kind::Text(&ResourceName),
-            ),
-            crate::schema::Member::required(
-                "ImageId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "KeyName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "SecurityGroups",
-                crate::schema::Kind::List(&SecurityGroups),
-            ),
-            crate::schema::Member::optional(
-                "ClassicLinkVPCId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
+            Member::required("LaunchConfigurationName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LaunchConfigurationARN", Kind::Text(&ResourceName)),
+            Member::required("ImageId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("KeyName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("SecurityGroups", Kind::List(&SecurityGroups)),
+            Member::optional("ClassicLinkVPCId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional(
                 "ClassicLinkVPCSecurityGroups",
-                crate::schema::Kind::List(&ClassicLinkVPCSecurityGroups),
+                Kind::List(&ClassicLinkVPCSecurityGroups),
             ),
-            crate::schema::Member::optional(
-                "UserData",
-                crate::schema::Kind::Text(&XmlStringUserData),
-            ),
-            crate::schema::Member::required(
-                "InstanceType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "KernelId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "RamdiskId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "BlockDeviceMappings",
-                crate::schema::Kind::List(&BlockDeviceMappings),
-            ),
-            crate::schema::Member::optional(
-                "InstanceMonitoring",
-                crate::schema::Kind::Structure(&InstanceMonitoring),
-            ),
-            crate::schema::Member::optional("SpotPrice", crate::schema::Kind::Text(&SpotPrice)),
-            crate::schema::Member::optional(
-                "IamInstanceProfile",
-                crate::schema::Kind::Text(&XmlStringMaxLen1600),
-            ),
-            crate::schema::Member::required("CreatedTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("EbsOptimized", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "AssociatePublicIpAddress",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional(
-                "PlacementTenancy",
-                crate::schema::Kind::Text(&XmlStringMaxLen64),
-            ),
-            crate::schema::Member::optional(
-                "MetadataOptions",
-                crate::schema::Kind::Structure(&InstanceMetadataOptions),
-            ),
+            Member::optional("UserData", Kind::Text(&XmlStringUserData)),
+            Member::required("InstanceType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("KernelId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("RamdiskId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("BlockDeviceMappings", Kind::List(&BlockDeviceMappings)),
+            Member::optional("InstanceMonitoring", Kind::Structure(&InstanceMonitoring)),
+            Member::optional("SpotPrice", Kind::Text(&SpotPrice)),
+            Member::optional("IamInstanceProfile", Kind::Text(&XmlStringMaxLen1600)),
+            Member::required("CreatedTime", Kind::Timestamp),
+            Member::optional("EbsOptimized", Kind::Boolean),
+            Member::optional("AssociatePublicIpAddress", Kind::Boolean),
+            Member::optional("PlacementTenancy", Kind::Text(&XmlStringMaxLen64)),
+            Member::optional("MetadataOptions", Kind::Structure(&InstanceMetadataOptions)),
         ],
     };
-    pub static LaunchConfigurationNameType: crate::schema::Structure = crate::schema::Structure {
+    pub static LaunchConfigurationNameType: Structure = Structure {
         name: "LaunchConfigurationNameType",
         union: false,
-        members: &[crate::schema::Member::required(
-            "LaunchConfigurationName",
-            crate::schema::Kind::Text(&XmlStringMaxLen255),
-        )],
+        members: &[Member::required("LaunchConfigurationName", Kind::Text(&XmlStringMaxLen255))],
     };
-    pub static LaunchConfigurationNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static LaunchConfigurationNames: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LaunchConfigurationNamesType: crate::schema::Structure = crate::schema::Structure {
+    pub static LaunchConfigurationNamesType: Structure = Structure {
         name: "LaunchConfigurationNamesType",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LaunchConfigurationNames",
-                crate::schema::Kind::List(&LaunchConfigurationNames),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("LaunchConfigurationNames", Kind::List(&LaunchConfigurationNames)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
+            Member::optional("MaxRecords", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static LaunchConfigurations: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LaunchConfiguration),
+    pub static LaunchConfigurations: List = List {
+        element: Kind::Structure(&LaunchConfiguration),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LaunchConfigurationsType: crate::schema::Structure = crate::schema::Structure {
+    pub static LaunchConfigurationsType: Structure = Structure {
         name: "LaunchConfigurationsType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LaunchConfigurations",
-                crate::schema::Kind::List(&LaunchConfigurations),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::required("LaunchConfigurations", Kind::List(&LaunchConfigurations)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static LaunchInstancesError: crate::schema::Structure = crate::schema::Structure {
+    pub static LaunchInstancesError: Structure = Structure {
         name: "LaunchInstancesError",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "InstanceType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "MarketType",
-                crate::schema::Kind::Text(&XmlStringMaxLen64),
-            ),
-            crate::schema::Member::optional(
-                "SubnetId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZone",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZoneId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "ErrorCode",
-                crate::schema::Kind::Text(&XmlStringMaxLen64),
-            ),
-            crate::schema::Member::optional("ErrorMessage", crate::schema::Kind::Text(&XmlString)),
+            Member::optional("InstanceType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("MarketType", Kind::Text(&XmlStringMaxLen64)),
+            Member::optional("SubnetId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("AvailabilityZone", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("AvailabilityZoneId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("ErrorCode", Kind::Text(&XmlStringMaxLen64)),
+            Member::optional("ErrorMessage", Kind::Text(&XmlString)),
         ],
     };
-    pub static LaunchInstancesErrors: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LaunchInstancesError),
+    pub static LaunchInstancesErrors: List = List {
+        element: Kind::Structure(&LaunchInstancesError),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LaunchInstancesRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static LaunchInstancesRequest: Structure = Structure {
         name: "LaunchInstancesRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "RequestedCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::required("ClientToken", crate::schema::Kind::Text(&ClientToken)),
-            crate::schema::Member::optional(
-                "AvailabilityZones",
-                crate::schema::Kind::List(&AvailabilityZonesLimit1),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZoneIds",
-                crate::schema::Kind::List(&AvailabilityZoneIdsLimit1),
-            ),
-            crate::schema::Member::optional(
-                "SubnetIds",
-                crate::schema::Kind::List(&SubnetIdsLimit1),
-            ),
-            crate::schema::Member::optional(
-                "RetryStrategy",
-                crate::schema::Kind::Text(&RetryStrategy),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("RequestedCapacity", Kind::Integer(Range::new(Some(1), None))),
+            Member::required("ClientToken", Kind::Text(&ClientToken)),
+            Member::optional("AvailabilityZones", Kind::List(&AvailabilityZonesLimit1)),
+            Member::optional("AvailabilityZoneIds", Kind::List(&AvailabilityZoneIdsLimit1)),
+            Member::optional("SubnetIds", Kind::List(&SubnetIdsLimit1)),
+            Member::optional("RetryStrategy", Kind::Text(&RetryStrategy)),
         ],
     };
-    pub static LaunchInstancesResult: crate::schema::Structure = crate::schema::Structure {
+    pub static LaunchInstancesResult: Structure = Structure {
         name: "LaunchInstancesResult",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("ClientToken", crate::schema::Kind::Text(&ClientToken)),
-            crate::schema::Member::optional(
-                "Instances",
-                crate::schema::Kind::List(&InstanceCollections),
-            ),
-            crate::schema::Member::optional(
-                "Errors",
-                crate::schema::Kind::List(&LaunchInstancesErrors),
-            ),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("ClientToken", Kind::Text(&ClientToken)),
+            Member::optional("Instances", Kind::List(&InstanceCollections)),
+            Member::optional("Errors", Kind::List(&LaunchInstancesErrors)),
         ],
     };
-    pub static LaunchTemplate: crate::schema::Structure = crate::schema::Structure {
+    pub static LaunchTemplate: Structure = Structure {
         name: "LaunchTemplate",
         union: false,
         members: &[
-            crate::schema::Member::optional(
+            Member::optional(
                 "LaunchTemplateSpecification",
-                crate::schema::Kind::Structure(&LaunchTemplateSpecification),
+                Kind::Structure(&LaunchTemplateSpecification),
             ),
-            crate::schema::Member::optional("Overrides", crate::schema::Kind::List(&Overrides)),
+            Member::optional("Overrides", Kind::List(&Overrides)),
         ],
     };
-    pub static LaunchTemplateName: crate::schema::Text = crate::schema::Text::new(
+    pub static LaunchTemplateName: Text = Text::new(
         "LaunchTemplateName",
-        crate::schema::Length::new(Some(3), Some(128)),
+        Length::new(Some(3), Some(128)),
         Some("[a-zA-Z0-9\\(\\)\\.\\-/_]+"),
     );
-    pub static LaunchTemplateOverrides: crate::schema::Structure = crate::schema::Structure {
+    pub static LaunchTemplateOverrides: Structure = Structure {
         name: "LaunchTemplateOverrides",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "InstanceType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "WeightedCapacity",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("InstanceType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("WeightedCapacity", Kind::Text(&XmlStringMaxLen32)),
+            Member::optional(
                 "LaunchTemplateSpecification",
-                crate::schema::Kind::Structure(&LaunchTemplateSpecification),
+                Kind::Structure(&LaunchTemplateSpecification),
             ),
-            crate::schema::Member::optional(
-                "InstanceRequirements",
-                crate::schema::Kind::Structure(&InstanceRequirements),
-            ),
-            crate::schema::Member::optional("ImageId", crate::schema::Kind::Text(&ImageId)),
+            Member::optional("InstanceRequirements", Kind::Structure(&InstanceRequirements)),
+            Member::optional("ImageId", Kind::Text(&ImageId)),
         ],
     };
-    pub static LaunchTemplateSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static LaunchTemplateSpecification: Structure = Structure {
         name: "LaunchTemplateSpecification",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LaunchTemplateId",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LaunchTemplateName",
-                crate::schema::Kind::Text(&LaunchTemplateName),
-            ),
-            crate::schema::Member::optional(
-                "Version",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::optional("LaunchTemplateId", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LaunchTemplateName", Kind::Text(&LaunchTemplateName)),
+            Member::optional("Version", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static LifecycleActionResult: crate::schema::Text =
-        crate::schema::Text::new("LifecycleActionResult", crate::schema::Length::ANY, None);
-    pub static LifecycleActionToken: crate::schema::Text = crate::schema::Text::new(
-        "LifecycleActionToken",
-        crate::schema::Length::new(Some(36), Some(36)),
-        None,
-    );
-    pub static LifecycleHook: crate::schema::Structure = crate::schema::Structure {
+    pub static LifecycleActionResult: Text = Text::new("LifecycleActionResult", Length::ANY, None);
+    pub static LifecycleActionToken: Text =
+        Text::new("LifecycleActionToken", Length::new(Some(36), Some(36)), None);
+    pub static LifecycleHook: Structure = Structure {
         name: "LifecycleHook",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LifecycleHookName",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LifecycleTransition",
-                crate::schema::Kind::Text(&LifecycleTransition),
-            ),
-            crate::schema::Member::optional(
-                "NotificationTargetARN",
-                crate::schema::Kind::Text(&NotificationTargetResourceName),
-            ),
-            crate::schema::Member::optional(
-                "RoleARN",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("LifecycleHookName", Kind::Text(&AsciiStringMaxLen255)),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LifecycleTransition", Kind::Text(&LifecycleTransition)),
+            Member::optional("NotificationTargetARN", Kind::Text(&NotificationTargetResourceName)),
+            Member::optional("RoleARN", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional(
                 "NotificationMetadata",
-                crate::schema::Kind::Text(&AnyPrintableAsciiStringMaxLen4000),
+                Kind::Text(&AnyPrintableAsciiStringMaxLen4000),
             ),
-            crate::schema::Member::optional(
-                "HeartbeatTimeout",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "GlobalTimeout",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "DefaultResult",
-                crate::schema::Kind::Text(&LifecycleActionResult),
-            ),
+            Member::optional("HeartbeatTimeout", Kind::Integer(Range::ANY)),
+            Member::optional("GlobalTimeout", Kind::Integer(Range::ANY)),
+            Member::optional("DefaultResult", Kind::Text(&LifecycleActionResult)),
         ],
     };
-    pub static LifecycleHookNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AsciiStringMaxLen255),
+    pub static LifecycleHookNames: List = List {
+        element: Kind::Text(&AsciiStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(50)),
+        length: Length::new(None, Some(50)),
     };
-    pub static LifecycleHookSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static LifecycleHookSpecification: Structure = Structure {
         name: "LifecycleHookSpecification",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LifecycleHookName",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "LifecycleTransition",
-                crate::schema::Kind::Text(&LifecycleTransition),
-            ),
-            crate::schema::Member::optional(
+            Member::required("LifecycleHookName", Kind::Text(&AsciiStringMaxLen255)),
+            Member::required("LifecycleTransition", Kind::Text(&LifecycleTransition)),
+            Member::optional(
                 "NotificationMetadata",
-                crate::schema::Kind::Text(&AnyPrintableAsciiStringMaxLen4000),
+                Kind::Text(&AnyPrintableAsciiStringMaxLen4000),
             ),
-            crate::schema::Member::optional(
-                "HeartbeatTimeout",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "DefaultResult",
-                crate::schema::Kind::Text(&LifecycleActionResult),
-            ),
-            crate::schema::Member::optional(
-                "NotificationTargetARN",
-                crate::schema::Kind::Text(&NotificationTargetResourceName),
-            ),
-            crate::schema::Member::optional(
-                "RoleARN",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::optional("HeartbeatTimeout", Kind::Integer(Range::ANY)),
+            Member::optional("DefaultResult", Kind::Text(&LifecycleActionResult)),
+            Member::optional("NotificationTargetARN", Kind::Text(&NotificationTargetResourceName)),
+            Member::optional("RoleARN", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static LifecycleHookSpecifications: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LifecycleHookSpecification),
+    pub static LifecycleHookSpecifications: List = List {
+        element: Kind::Structure(&LifecycleHookSpecification),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LifecycleHooks: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LifecycleHook),
+    pub static LifecycleHooks: List = List {
+        element: Kind::Structure(&LifecycleHook),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LifecycleState: crate::schema::Text =
-        crate::schema::Text::one_of("LifecycleState", super::LifecycleState::TEXTS);
-    pub static LifecycleTransition: crate::schema::Text =
-        crate::schema::Text::new("LifecycleTransition", crate::schema::Length::ANY, None);
-    pub static LoadBalancerNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static LifecycleState: Text = Text::one_of("LifecycleState", super::LifecycleState::TEXTS);
+    pub static LifecycleTransition: Text = Text::new("LifecycleTransition", Length::ANY, None);
+    pub static LoadBalancerNames: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LoadBalancerState: crate::schema::Structure = crate::schema::Structure {
+    pub static LoadBalancerState: Structure = Structure {
         name: "LoadBalancerState",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LoadBalancerName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::optional("LoadBalancerName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("State", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static LoadBalancerStates: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LoadBalancerState),
+    pub static LoadBalancerStates: List = List {
+        element: Kind::Structure(&LoadBalancerState),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LoadBalancerTargetGroupState: crate::schema::Structure = crate::schema::Structure {
+    pub static LoadBalancerTargetGroupState: Structure = Structure {
         name: "LoadBalancerTargetGroupState",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LoadBalancerTargetGroupARN",
-                crate::schema::Kind::Text(&XmlStringMaxLen511),
-            ),
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::optional("LoadBalancerTargetGroupARN", Kind::Text(&XmlStringMaxLen511)),
+            Member::optional("State", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static LoadBalancerTargetGroupStates: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LoadBalancerTargetGroupState),
+    pub static LoadBalancerTargetGroupStates: List = List {
+        element: Kind::Structure(&LoadBalancerTargetGroupState),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LoadForecast: crate::schema::Structure = crate::schema::Structure {
+    pub static LoadForecast: Structure = Structure {
         name: "LoadForecast",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Timestamps",
-                crate::schema::Kind::List(&PredictiveScalingForecastTimestamps),
-            ),
-            crate::schema::Member::required(
-                "Values",
-                crate::schema::Kind::List(&PredictiveScalingForecastValues),
-            ),
-            crate::schema::Member::required(
+            Member::required("Timestamps", Kind::List(&PredictiveScalingForecastTimestamps)),
+            Member::required("Values", Kind::List(&PredictiveScalingForecastValues)),
+            Member::required(
                 "MetricSpecification",
-                crate::schema::Kind::Structure(&PredictiveScalingMetricSpecification),
+                Kind::Structure(&PredictiveScalingMetricSpecification),
             ),
         ],
     };
-    pub static LoadForecasts: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LoadForecast),
+    pub static LoadForecasts: List = List {
+        element: Kind::Structure(&LoadForecast),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LocalStorage: crate::schema::Text =
-        crate::schema::Text::one_of("LocalStorage", super::LocalStorage::TEXTS);
-    pub static LocalStorageType: crate::schema::Text =
-        crate::schema::Text::one_of("LocalStorageType", super::LocalStorageType::TEXTS);
-    pub static LocalStorageTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&LocalStorageType),
+    pub static LocalStorage: Text = Text::one_of("LocalStorage", super::LocalStorage::TEXTS);
+    pub static LocalStorageType: Text =
+        Text::one_of("LocalStorageType", super::LocalStorageType::TEXTS);
+    pub static LocalStorageTypes: List = List {
+        element: Kind::Text(&LocalStorageType),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ManagerIdentifier: crate::schema::Text = crate::schema::Text::new(
-        "ManagerIdentifier",
-        crate::schema::Length::new(Some(1), Some(128)),
-        None,
-    );
-    pub static MemoryGiBPerVCpuRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static ManagerIdentifier: Text =
+        Text::new("ManagerIdentifier", Length::new(Some(1), Some(128)), None);
+    pub static MemoryGiBPerVCpuRequest: Structure = Structure {
         name: "MemoryGiBPerVCpuRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Min",
-                crate::schema::Kind::Double(crate::schema::Span::new(Some(0_f64), None)),
-            ),
-            crate::schema::Member::optional(
-                "Max",
-                crate::schema::Kind::Double(crate::schema::Span::new(Some(0_f64), None)),
-            ),
+            Member::optional("Min", Kind::Double(Span::new(Some(0_f64), None))),
+            Member::optional("Max", Kind::Double(Span::new(Some(0_f64), None))),
         ],
     };
-    pub static MemoryMiBRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static MemoryMiBRequest: Structure = Structure {
         name: "MemoryMiBRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Min",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "Max",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::required("Min", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("Max", Kind::Integer(Range::new(Some(0), None))),
         ],
     };
-    pub static Metric: crate::schema::Structure = crate::schema::Structure {
+    pub static Metric: Structure = Structure {
         name: "Metric",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Namespace",
-                crate::schema::Kind::Text(&MetricNamespace),
-            ),
-            crate::schema::Member::required("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional(
-                "Dimensions",
-                crate::schema::Kind::List(&MetricDimensions),
-            ),
+            Member::required("Namespace", Kind::Text(&MetricNamespace)),
+            Member::required("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Dimensions", Kind::List(&MetricDimensions)),
         ],
     };
-    pub static MetricCollectionType: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricCollectionType: Structure = Structure {
         name: "MetricCollectionType",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Metric",
-            crate::schema::Kind::Text(&XmlStringMaxLen255),
-        )],
+        members: &[Member::optional("Metric", Kind::Text(&XmlStringMaxLen255))],
     };
-    pub static MetricCollectionTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricCollectionType),
+    pub static MetricCollectionTypes: List = List {
+        element: Kind::Structure(&MetricCollectionType),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricDataQueries: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricDataQuery),
+    pub static MetricDataQueries: List = List {
+        element: Kind::Structure(&MetricDataQuery),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricDataQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricDataQuery: Structure = Structure {
         name: "MetricDataQuery",
         union: false,
         members: &[
-            crate::schema::Member::required("Id", crate::schema::Kind::Text(&XmlStringMaxLen255)),
-            crate::schema::Member::optional(
-                "Expression",
-                crate::schema::Kind::Text(&XmlStringMaxLen1023),
-            ),
-            crate::schema::Member::optional(
-                "MetricStat",
-                crate::schema::Kind::Structure(&MetricStat),
-            ),
-            crate::schema::Member::optional(
-                "Label",
-                crate::schema::Kind::Text(&XmlStringMetricLabel),
-            ),
-            crate::schema::Member::optional("ReturnData", crate::schema::Kind::Boolean),
+            Member::required("Id", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Expression", Kind::Text(&XmlStringMaxLen1023)),
+            Member::optional("MetricStat", Kind::Structure(&MetricStat)),
+            Member::optional("Label", Kind::Text(&XmlStringMetricLabel)),
+            Member::optional("ReturnData", Kind::Boolean),
         ],
     };
-    pub static MetricDimension: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricDimension: Structure = Structure {
         name: "MetricDimension",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Name",
-                crate::schema::Kind::Text(&MetricDimensionName),
-            ),
-            crate::schema::Member::required(
-                "Value",
-                crate::schema::Kind::Text(&MetricDimensionValue),
-            ),
+            Member::required("Name", Kind::Text(&MetricDimensionName)),
+            Member::required("Value", Kind::Text(&MetricDimensionValue)),
         ],
     };
-    pub static MetricDimensionName: crate::schema::Text =
-        crate::schema::Text::new("MetricDimensionName", crate::schema::Length::ANY, None);
-    pub static MetricDimensionValue: crate::schema::Text =
-        crate::schema::Text::new("MetricDimensionValue", crate::schema::Length::ANY, None);
-    pub static MetricDimensions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricDimension),
+    pub static MetricDimensionName: Text = Text::new("MetricDimensionName", Length::ANY, None);
+    pub static MetricDimensionValue: Text = Text::new("MetricDimensionValue", Length::ANY, None);
+    pub static MetricDimensions: List = List {
+        element: Kind::Structure(&MetricDimension),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricGranularityType: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricGranularityType: Structure = Structure {
         name: "MetricGranularityType",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Granularity",
-            crate::schema::Kind::Text(&XmlStringMaxLen255),
-        )],
+        members: &[Member::optional("Granularity", Kind::Text(&XmlStringMaxLen255))],
     };
-    pub static MetricGranularityTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricGranularityType),
+    pub static MetricGranularityTypes: List = List {
+        element: Kind::Structure(&MetricGranularityType),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricName: crate::schema::Text =
-        crate::schema::Text::new("MetricName", crate::schema::Length::ANY, None);
-    pub static MetricNamespace: crate::schema::Text =
-        crate::schema::Text::new("MetricNamespace", crate::schema::Length::ANY, None);
-    pub static MetricStat: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricName: Text = Text::new("MetricName", Length::ANY, None);
+    pub static MetricNamespace: Text = Text::new("MetricNamespace", Length::ANY, None);
+    pub static MetricStat: Structure = Structure {
         name: "MetricStat",
         union: false,
         members: &[
-            crate::schema::Member::required("Metric", crate::schema::Kind::Structure(&Metric)),
-            crate::schema::Member::required(
-                "Stat",
-                crate::schema::Kind::Text(&XmlStringMetricStat),
-            ),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&MetricUnit)),
+            Member::required("Metric", Kind::Structure(&Metric)),
+            Member::required("Stat", Kind::Text(&XmlStringMetricStat)),
+            Member::optional("Unit", Kind::Text(&MetricUnit)),
         ],
     };
-    pub static MetricStatistic: crate::schema::Text =
-        crate::schema::Text::one_of("MetricStatistic", super::MetricStatistic::TEXTS);
-    pub static MetricType: crate::schema::Text =
-        crate::schema::Text::one_of("MetricType", super::MetricType::TEXTS);
-    pub static MetricUnit: crate::schema::Text =
-        crate::schema::Text::new("MetricUnit", crate::schema::Length::ANY, None);
-    pub static Metrics: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static MetricStatistic: Text =
+        Text::one_of("MetricStatistic", super::MetricStatistic::TEXTS);
+    pub static MetricType: Text = Text::one_of("MetricType", super::MetricType::TEXTS);
+    pub static MetricUnit: Text = Text::new("MetricUnit", Length::ANY, None);
+    pub static Metrics: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MixedInstanceSpotPrice: crate::schema::Text = crate::schema::Text::new(
-        "MixedInstanceSpotPrice",
-        crate::schema::Length::new(Some(0), Some(255)),
-        None,
-    );
-    pub static MixedInstancesPolicy: crate::schema::Structure = crate::schema::Structure {
+    pub static MixedInstanceSpotPrice: Text =
+        Text::new("MixedInstanceSpotPrice", Length::new(Some(0), Some(255)), None);
+    pub static MixedInstancesPolicy: Structure = Structure {
         name: "MixedInstancesPolicy",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LaunchTemplate",
-                crate::schema::Kind::Structure(&LaunchTemplate),
-            ),
-            crate::schema::Member::optional(
-                "InstancesDistribution",
-                crate::schema::Kind::Structure(&InstancesDistribution),
-            ),
+            Member::optional("LaunchTemplate", Kind::Structure(&LaunchTemplate)),
+            Member::optional("InstancesDistribution", Kind::Structure(&InstancesDistribution)),
         ],
     };
-    pub static NetworkBandwidthGbpsRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static NetworkBandwidthGbpsRequest: Structure = Structure {
         name: "NetworkBandwidthGbpsRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Min",
-                crate::schema::Kind::Double(crate::schema::Span::new(Some(0_f64), None)),
-            ),
-            crate::schema::Member::optional(
-                "Max",
-                crate::schema::Kind::Double(crate::schema::Span::new(Some(0_f64), None)),
-            ),
+            Member::optional("Min", Kind::Double(Span::new(Some(0_f64), None))),
+            Member::optional("Max", Kind::Double(Span::new(Some(0_f64), None))),
         ],
     };
-    pub static NetworkInterfaceCountRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static NetworkInterfaceCountRequest: Structure = Structure {
         name: "NetworkInterfaceCountRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Min",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "Max",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::optional("Min", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("Max", Kind::Integer(Range::new(Some(0), None))),
         ],
     };
-    pub static NotificationConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static NotificationConfiguration: Structure = Structure {
         name: "NotificationConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "TopicARN",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "NotificationType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("TopicARN", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("NotificationType", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static NotificationConfigurations: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&NotificationConfiguration),
+    pub static NotificationConfigurations: List = List {
+        element: Kind::Structure(&NotificationConfiguration),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static NotificationTargetResourceName: crate::schema::Text = crate::schema::Text::new(
+    pub static NotificationTargetResourceName: Text = Text::new(
         "NotificationTargetResourceName",
-        crate::schema::Length::new(Some(0), Some(255)),
+        Length::new(Some(0), Some(255)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static Operator: crate::schema::Structure = crate::schema::Structure {
+    pub static Operator: Structure = Structure {
         name: "Operator",
         union: false,
-        members: &[crate::schema::Member::required(
-            "Principal",
-            crate::schema::Kind::Text(&ManagerIdentifier),
-        )],
+        members: &[Member::required("Principal", Kind::Text(&ManagerIdentifier))],
     };
-    pub static Overrides: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LaunchTemplateOverrides),
+    pub static Overrides: List = List {
+        element: Kind::Structure(&LaunchTemplateOverrides),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static PerformanceFactorReferenceRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PerformanceFactorReferenceRequest",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "InstanceFamily",
-                crate::schema::Kind::Text(&String),
-            )],
-        };
-    pub static PerformanceFactorReferenceSetRequest: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&PerformanceFactorReferenceRequest),
+    pub static PerformanceFactorReferenceRequest: Structure = Structure {
+        name: "PerformanceFactorReferenceRequest",
+        union: false,
+        members: &[Member::optional("InstanceFamily", Kind::Text(&String))],
+    };
+    pub static PerformanceFactorReferenceSetRequest: List = List {
+        element: Kind::Structure(&PerformanceFactorReferenceRequest),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static PoliciesType: crate::schema::Structure = crate::schema::Structure {
+    pub static PoliciesType: Structure = Structure {
         name: "PoliciesType",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "ScalingPolicies",
-                crate::schema::Kind::List(&ScalingPolicies),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::optional("ScalingPolicies", Kind::List(&ScalingPolicies)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static PolicyARNType: crate::schema::Structure = crate::schema::Structure {
+    pub static PolicyARNType: Structure = Structure {
         name: "PolicyARNType",
         union: false,
         members: &[
-            crate::schema::Member::optional("PolicyARN", crate::schema::Kind::Text(&ResourceName)),
-            crate::schema::Member::optional("Alarms", crate::schema::Kind::List(&Alarms)),
+            Member::optional("PolicyARN", Kind::Text(&ResourceName)),
+            Member::optional("Alarms", Kind::List(&Alarms)),
         ],
     };
-    pub static PolicyNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ResourceName),
+    pub static PolicyNames: List =
+        List { element: Kind::Text(&ResourceName), element_name: "member", length: Length::ANY };
+    pub static PolicyTypes: List = List {
+        element: Kind::Text(&XmlStringMaxLen64),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static PolicyTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen64),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static PredefinedLoadMetricType: crate::schema::Text = crate::schema::Text::one_of(
-        "PredefinedLoadMetricType",
-        super::PredefinedLoadMetricType::TEXTS,
-    );
-    pub static PredefinedMetricPairType: crate::schema::Text = crate::schema::Text::one_of(
-        "PredefinedMetricPairType",
-        super::PredefinedMetricPairType::TEXTS,
-    );
-    pub static PredefinedMetricSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static PredefinedLoadMetricType: Text =
+        Text::one_of("PredefinedLoadMetricType", super::PredefinedLoadMetricType::TEXTS);
+    pub static PredefinedMetricPairType: Text =
+        Text::one_of("PredefinedMetricPairType", super::PredefinedMetricPairType::TEXTS);
+    pub static PredefinedMetricSpecification: Structure = Structure {
         name: "PredefinedMetricSpecification",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "PredefinedMetricType",
-                crate::schema::Kind::Text(&MetricType),
+            Member::required("PredefinedMetricType", Kind::Text(&MetricType)),
+            Member::optional("ResourceLabel", Kind::Text(&XmlStringMaxLen1023)),
+        ],
+    };
+    pub static PredefinedScalingMetricType: Text =
+        Text::one_of("PredefinedScalingMetricType", super::PredefinedScalingMetricType::TEXTS);
+    pub static PredictiveScalingConfiguration: Structure = Structure {
+        name: "PredictiveScalingConfiguration",
+        union: false,
+        members: &[
+            Member::required(
+                "MetricSpecifications",
+                Kind::List(&PredictiveScalingMetricSpecifications),
             ),
-            crate::schema::Member::optional(
-                "ResourceLabel",
-                crate::schema::Kind::Text(&XmlStringMaxLen1023),
+            Member::optional("Mode", Kind::Text(&PredictiveScalingMode)),
+            Member::optional("SchedulingBufferTime", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional(
+                "MaxCapacityBreachBehavior",
+                Kind::Text(&PredictiveScalingMaxCapacityBreachBehavior),
+            ),
+            Member::optional("MaxCapacityBuffer", Kind::Integer(Range::new(Some(0), Some(100)))),
+        ],
+    };
+    pub static PredictiveScalingCustomizedCapacityMetric: Structure = Structure {
+        name: "PredictiveScalingCustomizedCapacityMetric",
+        union: false,
+        members: &[Member::required("MetricDataQueries", Kind::List(&MetricDataQueries))],
+    };
+    pub static PredictiveScalingCustomizedLoadMetric: Structure = Structure {
+        name: "PredictiveScalingCustomizedLoadMetric",
+        union: false,
+        members: &[Member::required("MetricDataQueries", Kind::List(&MetricDataQueries))],
+    };
+    pub static PredictiveScalingCustomizedScalingMetric: Structure = Structure {
+        name: "PredictiveScalingCustomizedScalingMetric",
+        union: false,
+        members: &[Member::required("MetricDataQueries", Kind::List(&MetricDataQueries))],
+    };
+    pub static PredictiveScalingForecastTimestamps: List =
+        List { element: Kind::Timestamp, element_name: "member", length: Length::ANY };
+    pub static PredictiveScalingForecastValues: List =
+        List { element: Kind::Double(Span::ANY), element_name: "member", length: Length::ANY };
+    pub static PredictiveScalingMaxCapacityBreachBehavior: Text = Text::one_of(
+        "PredictiveScalingMaxCapacityBreachBehavior",
+        super::PredictiveScalingMaxCapacityBreachBehavior::TEXTS,
+    );
+    pub static PredictiveScalingMetricSpecification: Structure = Structure {
+        name: "PredictiveScalingMetricSpecification",
+        union: false,
+        members: &[
+            Member::required("TargetValue", Kind::Double(Span::ANY)),
+            Member::optional(
+                "PredefinedMetricPairSpecification",
+                Kind::Structure(&PredictiveScalingPredefinedMetricPair),
+            ),
+            Member::optional(
+                "PredefinedScalingMetricSpecification",
+                Kind::Structure(&PredictiveScalingPredefinedScalingMetric),
+            ),
+            Member::optional(
+                "PredefinedLoadMetricSpecification",
+                Kind::Structure(&PredictiveScalingPredefinedLoadMetric),
+            ),
+            Member::optional(
+                "CustomizedScalingMetricSpecification",
+                Kind::Structure(&PredictiveScalingCustomizedScalingMetric),
+            ),
+            Member::optional(
+                "CustomizedLoadMetricSpecification",
+                Kind::Structure(&PredictiveScalingCustomizedLoadMetric),
+            ),
+            Member::optional(
+                "CustomizedCapacityMetricSpecification",
+                Kind::Structure(&PredictiveScalingCustomizedCapacityMetric),
             ),
         ],
     };
-    pub static PredefinedScalingMetricType: crate::schema::Text = crate::schema::Text::one_of(
-        "PredefinedScalingMetricType",
-        super::PredefinedScalingMetricType::TEXTS,
-    );
-    pub static PredictiveScalingConfiguration: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingConfiguration",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "MetricSpecifications",
-                    crate::schema::Kind::List(&PredictiveScalingMetricSpecifications),
-                ),
-                crate::schema::Member::optional(
-                    "Mode",
-                    crate::schema::Kind::Text(&PredictiveScalingMode),
-                ),
-                crate::schema::Member::optional(
-                    "SchedulingBufferTime",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-                crate::schema::Member::optional(
-                    "MaxCapacityBreachBehavior",
-                    crate::schema::Kind::Text(&PredictiveScalingMaxCapacityBreachBehavior),
-                ),
-                crate::schema::Member::optional(
-                    "MaxCapacityBuffer",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(100))),
-                ),
-            ],
-        };
-    pub static PredictiveScalingCustomizedCapacityMetric: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingCustomizedCapacityMetric",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "MetricDataQueries",
-                crate::schema::Kind::List(&MetricDataQueries),
-            )],
-        };
-    pub static PredictiveScalingCustomizedLoadMetric: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingCustomizedLoadMetric",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "MetricDataQueries",
-                crate::schema::Kind::List(&MetricDataQueries),
-            )],
-        };
-    pub static PredictiveScalingCustomizedScalingMetric: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingCustomizedScalingMetric",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "MetricDataQueries",
-                crate::schema::Kind::List(&MetricDataQueries),
-            )],
-        };
-    pub static PredictiveScalingForecastTimestamps: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Timestamp,
+    pub static PredictiveScalingMetricSpecifications: List = List {
+        element: Kind::Structure(&PredictiveScalingMetricSpecification),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static PredictiveScalingForecastValues: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Double(crate::schema::Span::ANY),
+    pub static PredictiveScalingMode: Text =
+        Text::one_of("PredictiveScalingMode", super::PredictiveScalingMode::TEXTS);
+    pub static PredictiveScalingPredefinedLoadMetric: Structure = Structure {
+        name: "PredictiveScalingPredefinedLoadMetric",
+        union: false,
+        members: &[
+            Member::required("PredefinedMetricType", Kind::Text(&PredefinedLoadMetricType)),
+            Member::optional("ResourceLabel", Kind::Text(&XmlStringMaxLen1023)),
+        ],
+    };
+    pub static PredictiveScalingPredefinedMetricPair: Structure = Structure {
+        name: "PredictiveScalingPredefinedMetricPair",
+        union: false,
+        members: &[
+            Member::required("PredefinedMetricType", Kind::Text(&PredefinedMetricPairType)),
+            Member::optional("ResourceLabel", Kind::Text(&XmlStringMaxLen1023)),
+        ],
+    };
+    pub static PredictiveScalingPredefinedScalingMetric: Structure = Structure {
+        name: "PredictiveScalingPredefinedScalingMetric",
+        union: false,
+        members: &[
+            Member::required("PredefinedMetricType", Kind::Text(&PredefinedScalingMetricType)),
+            Member::optional("ResourceLabel", Kind::Text(&XmlStringMaxLen1023)),
+        ],
+    };
+    pub static ProcessNames: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static PredictiveScalingMaxCapacityBreachBehavior: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "PredictiveScalingMaxCapacityBreachBehavior",
-            super::PredictiveScalingMaxCapacityBreachBehavior::TEXTS,
-        );
-    pub static PredictiveScalingMetricSpecification: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingMetricSpecification",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "TargetValue",
-                    crate::schema::Kind::Double(crate::schema::Span::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "PredefinedMetricPairSpecification",
-                    crate::schema::Kind::Structure(&PredictiveScalingPredefinedMetricPair),
-                ),
-                crate::schema::Member::optional(
-                    "PredefinedScalingMetricSpecification",
-                    crate::schema::Kind::Structure(&PredictiveScalingPredefinedScalingMetric),
-                ),
-                crate::schema::Member::optional(
-                    "PredefinedLoadMetricSpecification",
-                    crate::schema::Kind::Structure(&PredictiveScalingPredefinedLoadMetric),
-                ),
-                crate::schema::Member::optional(
-                    "CustomizedScalingMetricSpecification",
-                    crate::schema::Kind::Structure(&PredictiveScalingCustomizedScalingMetric),
-                ),
-                crate::schema::Member::optional(
-                    "CustomizedLoadMetricSpecification",
-                    crate::schema::Kind::Structure(&PredictiveScalingCustomizedLoadMetric),
-                ),
-                crate::schema::Member::optional(
-                    "CustomizedCapacityMetricSpecification",
-                    crate::schema::Kind::Structure(&PredictiveScalingCustomizedCapacityMetric),
-                ),
-            ],
-        };
-    pub static PredictiveScalingMetricSpecifications: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&PredictiveScalingMetricSpecification),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static PredictiveScalingMode: crate::schema::Text =
-        crate::schema::Text::one_of("PredictiveScalingMode", super::PredictiveScalingMode::TEXTS);
-    pub static PredictiveScalingPredefinedLoadMetric: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingPredefinedLoadMetric",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "PredefinedMetricType",
-                    crate::schema::Kind::Text(&PredefinedLoadMetricType),
-                ),
-                crate::schema::Member::optional(
-                    "ResourceLabel",
-                    crate::schema::Kind::Text(&XmlStringMaxLen1023),
-                ),
-            ],
-        };
-    pub static PredictiveScalingPredefinedMetricPair: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingPredefinedMetricPair",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "PredefinedMetricType",
-                    crate::schema::Kind::Text(&PredefinedMetricPairType),
-                ),
-                crate::schema::Member::optional(
-                    "ResourceLabel",
-                    crate::schema::Kind::Text(&XmlStringMaxLen1023),
-                ),
-            ],
-        };
-    pub static PredictiveScalingPredefinedScalingMetric: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PredictiveScalingPredefinedScalingMetric",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "PredefinedMetricType",
-                    crate::schema::Kind::Text(&PredefinedScalingMetricType),
-                ),
-                crate::schema::Member::optional(
-                    "ResourceLabel",
-                    crate::schema::Kind::Text(&XmlStringMaxLen1023),
-                ),
-            ],
-        };
-    pub static ProcessNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static ProcessType: crate::schema::Structure = crate::schema::Structure {
+    pub static ProcessType: Structure = Structure {
         name: "ProcessType",
         union: false,
-        members: &[crate::schema::Member::required(
-            "ProcessName",
-            crate::schema::Kind::Text(&XmlStringMaxLen255),
-        )],
+        members: &[Member::required("ProcessName", Kind::Text(&XmlStringMaxLen255))],
     };
-    pub static Processes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ProcessType),
+    pub static Processes: List = List {
+        element: Kind::Structure(&ProcessType),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ProcessesType: crate::schema::Structure = crate::schema::Structure {
+    pub static ProcessesType: Structure = Structure {
         name: "ProcessesType",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Processes",
-            crate::schema::Kind::List(&Processes),
-        )],
+        members: &[Member::optional("Processes", Kind::List(&Processes))],
     };
-    pub static PutAccountSettingAnswer: crate::schema::Structure =
-        crate::schema::Structure { name: "PutAccountSettingAnswer", union: false, members: &[] };
-    pub static PutAccountSettingType: crate::schema::Structure = crate::schema::Structure {
+    pub static PutAccountSettingAnswer: Structure =
+        Structure { name: "PutAccountSettingAnswer", union: false, members: &[] };
+    pub static PutAccountSettingType: Structure = Structure {
         name: "PutAccountSettingType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Name",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "Value",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
+            Member::required("Name", Kind::Text(&AsciiStringMaxLen255)),
+            Member::required("Value", Kind::Text(&AsciiStringMaxLen255)),
         ],
     };
-    pub static PutLifecycleHookAnswer: crate::schema::Structure =
-        crate::schema::Structure { name: "PutLifecycleHookAnswer", union: false, members: &[] };
-    pub static PutLifecycleHookType: crate::schema::Structure = crate::schema::Structure {
+    pub static PutLifecycleHookAnswer: Structure =
+        Structure { name: "PutLifecycleHookAnswer", union: false, members: &[] };
+    pub static PutLifecycleHookType: Structure = Structure {
         name: "PutLifecycleHookType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LifecycleHookName",
-                crate::schema::Kind::Text(&AsciiStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LifecycleTransition",
-                crate::schema::Kind::Text(&LifecycleTransition),
-            ),
-            crate::schema::Member::optional(
-                "RoleARN",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "NotificationTargetARN",
-                crate::schema::Kind::Text(&NotificationTargetResourceName),
-            ),
-            crate::schema::Member::optional(
+            Member::required("LifecycleHookName", Kind::Text(&AsciiStringMaxLen255)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LifecycleTransition", Kind::Text(&LifecycleTransition)),
+            Member::optional("RoleARN", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("NotificationTargetARN", Kind::Text(&NotificationTargetResourceName)),
+            Member::optional(
                 "NotificationMetadata",
-                crate::schema::Kind::Text(&AnyPrintableAsciiStringMaxLen4000),
+                Kind::Text(&AnyPrintableAsciiStringMaxLen4000),
             ),
-            crate::schema::Member::optional(
-                "HeartbeatTimeout",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "DefaultResult",
-                crate::schema::Kind::Text(&LifecycleActionResult),
-            ),
+            Member::optional("HeartbeatTimeout", Kind::Integer(Range::ANY)),
+            Member::optional("DefaultResult", Kind::Text(&LifecycleActionResult)),
         ],
     };
-    pub static PutNotificationConfigurationType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutNotificationConfigurationType",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "TopicARN",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "NotificationTypes",
-                    crate::schema::Kind::List(&AutoScalingNotificationTypes),
-                ),
-            ],
-        };
-    pub static PutScalingPolicyType: crate::schema::Structure = crate::schema::Structure {
+    pub static PutNotificationConfigurationType: Structure = Structure {
+        name: "PutNotificationConfigurationType",
+        union: false,
+        members: &[
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("TopicARN", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("NotificationTypes", Kind::List(&AutoScalingNotificationTypes)),
+        ],
+    };
+    pub static PutScalingPolicyType: Structure = Structure {
         name: "PutScalingPolicyType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "PolicyName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "PolicyType",
-                crate::schema::Kind::Text(&XmlStringMaxLen64),
-            ),
-            crate::schema::Member::optional(
-                "AdjustmentType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "MinAdjustmentStep",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MinAdjustmentMagnitude",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ScalingAdjustment",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Cooldown",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MetricAggregationType",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
-            crate::schema::Member::optional(
-                "StepAdjustments",
-                crate::schema::Kind::List(&StepAdjustments),
-            ),
-            crate::schema::Member::optional(
-                "EstimatedInstanceWarmup",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("PolicyName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("PolicyType", Kind::Text(&XmlStringMaxLen64)),
+            Member::optional("AdjustmentType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("MinAdjustmentStep", Kind::Integer(Range::ANY)),
+            Member::optional("MinAdjustmentMagnitude", Kind::Integer(Range::ANY)),
+            Member::optional("ScalingAdjustment", Kind::Integer(Range::ANY)),
+            Member::optional("Cooldown", Kind::Integer(Range::ANY)),
+            Member::optional("MetricAggregationType", Kind::Text(&XmlStringMaxLen32)),
+            Member::optional("StepAdjustments", Kind::List(&StepAdjustments)),
+            Member::optional("EstimatedInstanceWarmup", Kind::Integer(Range::ANY)),
+            Member::optional(
                 "TargetTrackingConfiguration",
-                crate::schema::Kind::Structure(&TargetTrackingConfiguration),
+                Kind::Structure(&TargetTrackingConfiguration),
             ),
-            crate::schema::Member::optional("Enabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
+            Member::optional("Enabled", Kind::Boolean),
+            Member::optional(
                 "PredictiveScalingConfiguration",
-                crate::schema::Kind::Structure(&PredictiveScalingConfiguration),
+                Kind::Structure(&PredictiveScalingConfiguration),
             ),
         ],
     };
-    pub static PutScheduledUpdateGroupActionType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutScheduledUpdateGroupActionType",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "ScheduledActionName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::optional("Time", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional("StartTime", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional("EndTime", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional(
-                    "Recurrence",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::optional(
-                    "MinSize",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "MaxSize",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "DesiredCapacity",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "TimeZone",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-            ],
-        };
-    pub static PutWarmPoolAnswer: crate::schema::Structure =
-        crate::schema::Structure { name: "PutWarmPoolAnswer", union: false, members: &[] };
-    pub static PutWarmPoolType: crate::schema::Structure = crate::schema::Structure {
+    pub static PutScheduledUpdateGroupActionType: Structure = Structure {
+        name: "PutScheduledUpdateGroupActionType",
+        union: false,
+        members: &[
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("ScheduledActionName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Time", Kind::Timestamp),
+            Member::optional("StartTime", Kind::Timestamp),
+            Member::optional("EndTime", Kind::Timestamp),
+            Member::optional("Recurrence", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("MinSize", Kind::Integer(Range::ANY)),
+            Member::optional("MaxSize", Kind::Integer(Range::ANY)),
+            Member::optional("DesiredCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("TimeZone", Kind::Text(&XmlStringMaxLen255)),
+        ],
+    };
+    pub static PutWarmPoolAnswer: Structure =
+        Structure { name: "PutWarmPoolAnswer", union: false, members: &[] };
+    pub static PutWarmPoolType: Structure = Structure {
         name: "PutWarmPoolType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "MaxGroupPreparedCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(-1), None)),
-            ),
-            crate::schema::Member::optional(
-                "MinSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional("PoolState", crate::schema::Kind::Text(&WarmPoolState)),
-            crate::schema::Member::optional(
-                "InstanceReusePolicy",
-                crate::schema::Kind::Structure(&InstanceReusePolicy),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("MaxGroupPreparedCapacity", Kind::Integer(Range::new(Some(-1), None))),
+            Member::optional("MinSize", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("PoolState", Kind::Text(&WarmPoolState)),
+            Member::optional("InstanceReusePolicy", Kind::Structure(&InstanceReusePolicy)),
         ],
     };
-    pub static RecordLifecycleActionHeartbeatAnswer: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RecordLifecycleActionHeartbeatAnswer",
-            union: false,
-            members: &[],
-        };
-    pub static RecordLifecycleActionHeartbeatType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RecordLifecycleActionHeartbeatType",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "LifecycleHookName",
-                    crate::schema::Kind::Text(&AsciiStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&ResourceName),
-                ),
-                crate::schema::Member::optional(
-                    "LifecycleActionToken",
-                    crate::schema::Kind::Text(&LifecycleActionToken),
-                ),
-                crate::schema::Member::optional(
-                    "InstanceId",
-                    crate::schema::Kind::Text(&XmlStringMaxLen19),
-                ),
-            ],
-        };
-    pub static RefreshPreferences: crate::schema::Structure = crate::schema::Structure {
+    pub static RecordLifecycleActionHeartbeatAnswer: Structure =
+        Structure { name: "RecordLifecycleActionHeartbeatAnswer", union: false, members: &[] };
+    pub static RecordLifecycleActionHeartbeatType: Structure = Structure {
+        name: "RecordLifecycleActionHeartbeatType",
+        union: false,
+        members: &[
+            Member::required("LifecycleHookName", Kind::Text(&AsciiStringMaxLen255)),
+            Member::required("AutoScalingGroupName", Kind::Text(&ResourceName)),
+            Member::optional("LifecycleActionToken", Kind::Text(&LifecycleActionToken)),
+            Member::optional("InstanceId", Kind::Text(&XmlStringMaxLen19)),
+        ],
+    };
+    pub static RefreshPreferences: Structure = Structure {
         name: "RefreshPreferences",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "MinHealthyPercentage",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(100))),
-            ),
-            crate::schema::Member::optional(
-                "InstanceWarmup",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "CheckpointPercentages",
-                crate::schema::Kind::List(&CheckpointPercentages),
-            ),
-            crate::schema::Member::optional(
-                "CheckpointDelay",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(172800))),
-            ),
-            crate::schema::Member::optional("SkipMatching", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional("AutoRollback", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "ScaleInProtectedInstances",
-                crate::schema::Kind::Text(&ScaleInProtectedInstances),
-            ),
-            crate::schema::Member::optional(
-                "StandbyInstances",
-                crate::schema::Kind::Text(&StandbyInstances),
-            ),
-            crate::schema::Member::optional(
-                "AlarmSpecification",
-                crate::schema::Kind::Structure(&AlarmSpecification),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("MinHealthyPercentage", Kind::Integer(Range::new(Some(0), Some(100)))),
+            Member::optional("InstanceWarmup", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("CheckpointPercentages", Kind::List(&CheckpointPercentages)),
+            Member::optional("CheckpointDelay", Kind::Integer(Range::new(Some(0), Some(172800)))),
+            Member::optional("SkipMatching", Kind::Boolean),
+            Member::optional("AutoRollback", Kind::Boolean),
+            Member::optional("ScaleInProtectedInstances", Kind::Text(&ScaleInProtectedInstances)),
+            Member::optional("StandbyInstances", Kind::Text(&StandbyInstances)),
+            Member::optional("AlarmSpecification", Kind::Structure(&AlarmSpecification)),
+            Member::optional(
                 "MaxHealthyPercentage",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(100), Some(200))),
+                Kind::Integer(Range::new(Some(100), Some(200))),
             ),
-            crate::schema::Member::optional(
-                "BakeTime",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(172800))),
-            ),
+            Member::optional("BakeTime", Kind::Integer(Range::new(Some(0), Some(172800)))),
         ],
     };
-    pub static RefreshStrategy: crate::schema::Text =
-        crate::schema::Text::one_of("RefreshStrategy", super::RefreshStrategy::TEXTS);
-    pub static ResourceName: crate::schema::Text = crate::schema::Text::new(
+    pub static RefreshStrategy: Text =
+        Text::one_of("RefreshStrategy", super::RefreshStrategy::TEXTS);
+    pub static ResourceName: Text = Text::new(
         "ResourceName",
-        crate::schema::Length::new(Some(1), Some(1600)),
+        Length::new(Some(1), Some(1600)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static RetentionAction: crate::schema::Text =
-        crate::schema::Text::one_of("RetentionAction", super::RetentionAction::TEXTS);
-    pub static RetentionTriggers: crate::schema::Structure = crate::schema::Structure {
+    pub static RetentionAction: Text =
+        Text::one_of("RetentionAction", super::RetentionAction::TEXTS);
+    pub static RetentionTriggers: Structure = Structure {
         name: "RetentionTriggers",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "TerminateHookAbandon",
-            crate::schema::Kind::Text(&RetentionAction),
-        )],
+        members: &[Member::optional("TerminateHookAbandon", Kind::Text(&RetentionAction))],
     };
-    pub static RetryStrategy: crate::schema::Text =
-        crate::schema::Text::one_of("RetryStrategy", super::RetryStrategy::TEXTS);
-    pub static RollbackDetails: crate::schema::Structure = crate::schema::Structure {
+    pub static RetryStrategy: Text = Text::one_of("RetryStrategy", super::RetryStrategy::TEXTS);
+    pub static RollbackDetails: Structure = Structure {
         name: "RollbackDetails",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "RollbackReason",
-                crate::schema::Kind::Text(&XmlStringMaxLen1023),
-            ),
-            crate::schema::Member::optional("RollbackStartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
+            Member::optional("RollbackReason", Kind::Text(&XmlStringMaxLen1023)),
+            Member::optional("RollbackStartTime", Kind::Timestamp),
+            Member::optional(
                 "PercentageCompleteOnRollback",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(100))),
+                Kind::Integer(Range::new(Some(0), Some(100))),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "InstancesToUpdateOnRollback",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
+                Kind::Integer(Range::new(Some(0), None)),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "ProgressDetailsOnRollback",
-                crate::schema::Kind::Structure(&InstanceRefreshProgressDetails),
+                Kind::Structure(&InstanceRefreshProgressDetails),
             ),
         ],
     };
-    pub static RollbackInstanceRefreshAnswer: crate::schema::Structure = crate::schema::Structure {
+    pub static RollbackInstanceRefreshAnswer: Structure = Structure {
         name: "RollbackInstanceRefreshAnswer",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "InstanceRefreshId",
-            crate::schema::Kind::Text(&XmlStringMaxLen255),
-        )],
+        members: &[Member::optional("InstanceRefreshId", Kind::Text(&XmlStringMaxLen255))],
     };
-    pub static RollbackInstanceRefreshType: crate::schema::Structure = crate::schema::Structure {
+    pub static RollbackInstanceRefreshType: Structure = Structure {
         name: "RollbackInstanceRefreshType",
         union: false,
-        members: &[crate::schema::Member::required(
-            "AutoScalingGroupName",
-            crate::schema::Kind::Text(&XmlStringMaxLen255),
-        )],
+        members: &[Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255))],
     };
-    pub static ScaleInProtectedInstances: crate::schema::Text = crate::schema::Text::one_of(
-        "ScaleInProtectedInstances",
-        super::ScaleInProtectedInstances::TEXTS,
-    );
-    pub static ScalingActivityStatusCode: crate::schema::Text = crate::schema::Text::one_of(
-        "ScalingActivityStatusCode",
-        super::ScalingActivityStatusCode::TEXTS,
-    );
-    pub static ScalingPolicies: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ScalingPolicy),
+    pub static ScaleInProtectedInstances: Text =
+        Text::one_of("ScaleInProtectedInstances", super::ScaleInProtectedInstances::TEXTS);
+    pub static ScalingActivityStatusCode: Text =
+        Text::one_of("ScalingActivityStatusCode", super::ScalingActivityStatusCode::TEXTS);
+    pub static ScalingPolicies: List = List {
+        element: Kind::Structure(&ScalingPolicy),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ScalingPolicy: crate::schema::Structure = crate::schema::Structure {
+    pub static ScalingPolicy: Structure = Structure {
         name: "ScalingPolicy",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "PolicyName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional("PolicyARN", crate::schema::Kind::Text(&ResourceName)),
-            crate::schema::Member::optional(
-                "PolicyType",
-                crate::schema::Kind::Text(&XmlStringMaxLen64),
-            ),
-            crate::schema::Member::optional(
-                "AdjustmentType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "MinAdjustmentStep",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MinAdjustmentMagnitude",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ScalingAdjustment",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Cooldown",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "StepAdjustments",
-                crate::schema::Kind::List(&StepAdjustments),
-            ),
-            crate::schema::Member::optional(
-                "MetricAggregationType",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
-            crate::schema::Member::optional(
-                "EstimatedInstanceWarmup",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("Alarms", crate::schema::Kind::List(&Alarms)),
-            crate::schema::Member::optional(
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("PolicyName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("PolicyARN", Kind::Text(&ResourceName)),
+            Member::optional("PolicyType", Kind::Text(&XmlStringMaxLen64)),
+            Member::optional("AdjustmentType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("MinAdjustmentStep", Kind::Integer(Range::ANY)),
+            Member::optional("MinAdjustmentMagnitude", Kind::Integer(Range::ANY)),
+            Member::optional("ScalingAdjustment", Kind::Integer(Range::ANY)),
+            Member::optional("Cooldown", Kind::Integer(Range::ANY)),
+            Member::optional("StepAdjustments", Kind::List(&StepAdjustments)),
+            Member::optional("MetricAggregationType", Kind::Text(&XmlStringMaxLen32)),
+            Member::optional("EstimatedInstanceWarmup", Kind::Integer(Range::ANY)),
+            Member::optional("Alarms", Kind::List(&Alarms)),
+            Member::optional(
                 "TargetTrackingConfiguration",
-                crate::schema::Kind::Structure(&TargetTrackingConfiguration),
+                Kind::Structure(&TargetTrackingConfiguration),
             ),
-            crate::schema::Member::optional("Enabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
+            Member::optional("Enabled", Kind::Boolean),
+            Member::optional(
                 "PredictiveScalingConfiguration",
-                crate::schema::Kind::Structure(&PredictiveScalingConfiguration),
+                Kind::Structure(&PredictiveScalingConfiguration),
             ),
         ],
     };
-    pub static ScalingProcessQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static ScalingProcessQuery: Structure = Structure {
         name: "ScalingProcessQuery",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "ScalingProcesses",
-                crate::schema::Kind::List(&ProcessNames),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("ScalingProcesses", Kind::List(&ProcessNames)),
         ],
     };
-    pub static ScheduledActionNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static ScheduledActionNames: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ScheduledActionsType: crate::schema::Structure = crate::schema::Structure {
+    pub static ScheduledActionsType: Structure = Structure {
         name: "ScheduledActionsType",
         union: false,
         members: &[
-            crate::schema::Member::optional(
+            Member::optional(
                 "ScheduledUpdateGroupActions",
-                crate::schema::Kind::List(&ScheduledUpdateGroupActions),
+                Kind::List(&ScheduledUpdateGroupActions),
             ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static ScheduledUpdateGroupAction: crate::schema::Structure = crate::schema::Structure {
+    pub static ScheduledUpdateGroupAction: Structure = Structure {
         name: "ScheduledUpdateGroupAction",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "ScheduledActionName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "ScheduledActionARN",
-                crate::schema::Kind::Text(&ResourceName),
-            ),
-            crate::schema::Member::optional("Time", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("EndTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "Recurrence",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "MinSize",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MaxSize",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "DesiredCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "TimeZone",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("ScheduledActionName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("ScheduledActionARN", Kind::Text(&ResourceName)),
+            Member::optional("Time", Kind::Timestamp),
+            Member::optional("StartTime", Kind::Timestamp),
+            Member::optional("EndTime", Kind::Timestamp),
+            Member::optional("Recurrence", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("MinSize", Kind::Integer(Range::ANY)),
+            Member::optional("MaxSize", Kind::Integer(Range::ANY)),
+            Member::optional("DesiredCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("TimeZone", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static ScheduledUpdateGroupActionRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ScheduledUpdateGroupActionRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ScheduledActionName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::optional("StartTime", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional("EndTime", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional(
-                    "Recurrence",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::optional(
-                    "MinSize",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "MaxSize",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "DesiredCapacity",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "TimeZone",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-            ],
-        };
-    pub static ScheduledUpdateGroupActionRequests: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ScheduledUpdateGroupActionRequest),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
+    pub static ScheduledUpdateGroupActionRequest: Structure = Structure {
+        name: "ScheduledUpdateGroupActionRequest",
+        union: false,
+        members: &[
+            Member::required("ScheduledActionName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("StartTime", Kind::Timestamp),
+            Member::optional("EndTime", Kind::Timestamp),
+            Member::optional("Recurrence", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("MinSize", Kind::Integer(Range::ANY)),
+            Member::optional("MaxSize", Kind::Integer(Range::ANY)),
+            Member::optional("DesiredCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("TimeZone", Kind::Text(&XmlStringMaxLen255)),
+        ],
     };
-    pub static ScheduledUpdateGroupActions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ScheduledUpdateGroupAction),
+    pub static ScheduledUpdateGroupActionRequests: List = List {
+        element: Kind::Structure(&ScheduledUpdateGroupActionRequest),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static SecurityGroups: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlString),
+    pub static ScheduledUpdateGroupActions: List = List {
+        element: Kind::Structure(&ScheduledUpdateGroupAction),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static SetDesiredCapacityType: crate::schema::Structure = crate::schema::Structure {
+    pub static SecurityGroups: List =
+        List { element: Kind::Text(&XmlString), element_name: "member", length: Length::ANY };
+    pub static SetDesiredCapacityType: Structure = Structure {
         name: "SetDesiredCapacityType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required(
-                "DesiredCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("HonorCooldown", crate::schema::Kind::Boolean),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("DesiredCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("HonorCooldown", Kind::Boolean),
         ],
     };
-    pub static SetInstanceHealthQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static SetInstanceHealthQuery: Structure = Structure {
         name: "SetInstanceHealthQuery",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "InstanceId",
-                crate::schema::Kind::Text(&XmlStringMaxLen19),
-            ),
-            crate::schema::Member::required(
-                "HealthStatus",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
-            crate::schema::Member::optional(
-                "ShouldRespectGracePeriod",
-                crate::schema::Kind::Boolean,
-            ),
+            Member::required("InstanceId", Kind::Text(&XmlStringMaxLen19)),
+            Member::required("HealthStatus", Kind::Text(&XmlStringMaxLen32)),
+            Member::optional("ShouldRespectGracePeriod", Kind::Boolean),
         ],
     };
-    pub static SetInstanceProtectionAnswer: crate::schema::Structure = crate::schema::Structure {
-        name: "SetInstanceProtectionAnswer",
-        union: false,
-        members: &[],
-    };
-    pub static SetInstanceProtectionQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static SetInstanceProtectionAnswer: Structure =
+        Structure { name: "SetInstanceProtectionAnswer", union: false, members: &[] };
+    pub static SetInstanceProtectionQuery: Structure = Structure {
         name: "SetInstanceProtectionQuery",
         union: false,
         members: &[
-            crate::schema::Member::required("InstanceIds", crate::schema::Kind::List(&InstanceIds)),
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::required("ProtectedFromScaleIn", crate::schema::Kind::Boolean),
+            Member::required("InstanceIds", Kind::List(&InstanceIds)),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("ProtectedFromScaleIn", Kind::Boolean),
         ],
     };
-    pub static SpotPrice: crate::schema::Text =
-        crate::schema::Text::new("SpotPrice", crate::schema::Length::new(Some(1), Some(255)), None);
-    pub static StandbyInstances: crate::schema::Text =
-        crate::schema::Text::one_of("StandbyInstances", super::StandbyInstances::TEXTS);
-    pub static StartInstanceRefreshAnswer: crate::schema::Structure = crate::schema::Structure {
+    pub static SpotPrice: Text = Text::new("SpotPrice", Length::new(Some(1), Some(255)), None);
+    pub static StandbyInstances: Text =
+        Text::one_of("StandbyInstances", super::StandbyInstances::TEXTS);
+    pub static StartInstanceRefreshAnswer: Structure = Structure {
         name: "StartInstanceRefreshAnswer",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "InstanceRefreshId",
-            crate::schema::Kind::Text(&XmlStringMaxLen255),
-        )],
+        members: &[Member::optional("InstanceRefreshId", Kind::Text(&XmlStringMaxLen255))],
     };
-    pub static StartInstanceRefreshType: crate::schema::Structure = crate::schema::Structure {
+    pub static StartInstanceRefreshType: Structure = Structure {
         name: "StartInstanceRefreshType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "Strategy",
-                crate::schema::Kind::Text(&RefreshStrategy),
-            ),
-            crate::schema::Member::optional(
-                "DesiredConfiguration",
-                crate::schema::Kind::Structure(&DesiredConfiguration),
-            ),
-            crate::schema::Member::optional(
-                "Preferences",
-                crate::schema::Kind::Structure(&RefreshPreferences),
-            ),
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Strategy", Kind::Text(&RefreshStrategy)),
+            Member::optional("DesiredConfiguration", Kind::Structure(&DesiredConfiguration)),
+            Member::optional("Preferences", Kind::Structure(&RefreshPreferences)),
         ],
     };
-    pub static StepAdjustment: crate::schema::Structure = crate::schema::Structure {
+    pub static StepAdjustment: Structure = Structure {
         name: "StepAdjustment",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "MetricIntervalLowerBound",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MetricIntervalUpperBound",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::required(
-                "ScalingAdjustment",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("MetricIntervalLowerBound", Kind::Double(Span::ANY)),
+            Member::optional("MetricIntervalUpperBound", Kind::Double(Span::ANY)),
+            Member::required("ScalingAdjustment", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static StepAdjustments: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&StepAdjustment),
+    pub static StepAdjustments: List = List {
+        element: Kind::Structure(&StepAdjustment),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static String: crate::schema::Text =
-        crate::schema::Text::new("String", crate::schema::Length::ANY, None);
-    pub static SubnetIdsLimit1: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen255),
+    pub static String: Text = Text::new("String", Length::ANY, None);
+    pub static SubnetIdsLimit1: List = List {
+        element: Kind::Text(&XmlStringMaxLen255),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(1)),
+        length: Length::new(None, Some(1)),
     };
-    pub static SuspendedProcess: crate::schema::Structure = crate::schema::Structure {
+    pub static SuspendedProcess: Structure = Structure {
         name: "SuspendedProcess",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "ProcessName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "SuspensionReason",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
+            Member::optional("ProcessName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("SuspensionReason", Kind::Text(&XmlStringMaxLen255)),
         ],
     };
-    pub static SuspendedProcesses: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&SuspendedProcess),
+    pub static SuspendedProcesses: List = List {
+        element: Kind::Structure(&SuspendedProcess),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Tag: crate::schema::Structure = crate::schema::Structure {
+    pub static Tag: Structure = Structure {
         name: "Tag",
         union: false,
         members: &[
-            crate::schema::Member::optional("ResourceId", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional("ResourceType", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::required("Key", crate::schema::Kind::Text(&TagKey)),
-            crate::schema::Member::optional("Value", crate::schema::Kind::Text(&TagValue)),
-            crate::schema::Member::optional("PropagateAtLaunch", crate::schema::Kind::Boolean),
+            Member::optional("ResourceId", Kind::Text(&XmlString)),
+            Member::optional("ResourceType", Kind::Text(&XmlString)),
+            Member::required("Key", Kind::Text(&TagKey)),
+            Member::optional("Value", Kind::Text(&TagValue)),
+            Member::optional("PropagateAtLaunch", Kind::Boolean),
         ],
     };
-    pub static TagDescription: crate::schema::Structure = crate::schema::Structure {
+    pub static TagDescription: Structure = Structure {
         name: "TagDescription",
         union: false,
         members: &[
-            crate::schema::Member::optional("ResourceId", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional("ResourceType", crate::schema::Kind::Text(&XmlString)),
-            crate::schema::Member::optional("Key", crate::schema::Kind::Text(&TagKey)),
-            crate::schema::Member::optional("Value", crate::schema::Kind::Text(&TagValue)),
-            crate::schema::Member::optional("PropagateAtLaunch", crate::schema::Kind::Boolean),
+            Member::optional("ResourceId", Kind::Text(&XmlString)),
+            Member::optional("ResourceType", Kind::Text(&XmlString)),
+            Member::optional("Key", Kind::Text(&TagKey)),
+            Member::optional("Value", Kind::Text(&TagValue)),
+            Member::optional("PropagateAtLaunch", Kind::Boolean),
         ],
     };
-    pub static TagDescriptionList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TagDescription),
+    pub static TagDescriptionList: List = List {
+        element: Kind::Structure(&TagDescription),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TagKey: crate::schema::Text = crate::schema::Text::new(
+    pub static TagKey: Text = Text::new(
         "TagKey",
-        crate::schema::Length::new(Some(1), Some(128)),
+        Length::new(Some(1), Some(128)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static TagValue: crate::schema::Text = crate::schema::Text::new(
+    pub static TagValue: Text = Text::new(
         "TagValue",
-        crate::schema::Length::new(Some(0), Some(256)),
+        Length::new(Some(0), Some(256)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static Tags: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Tag),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static TagsType: crate::schema::Structure = crate::schema::Structure {
+    pub static Tags: List =
+        List { element: Kind::Structure(&Tag), element_name: "member", length: Length::ANY };
+    pub static TagsType: Structure = Structure {
         name: "TagsType",
         union: false,
         members: &[
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagDescriptionList)),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&XmlString)),
+            Member::optional("Tags", Kind::List(&TagDescriptionList)),
+            Member::optional("NextToken", Kind::Text(&XmlString)),
         ],
     };
-    pub static TargetCapacityType: crate::schema::Text =
-        crate::schema::Text::one_of("TargetCapacityType", super::TargetCapacityType::TEXTS);
-    pub static TargetCapacityTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TargetCapacityType),
+    pub static TargetCapacityType: Text =
+        Text::one_of("TargetCapacityType", super::TargetCapacityType::TEXTS);
+    pub static TargetCapacityTypes: List = List {
+        element: Kind::Text(&TargetCapacityType),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TargetGroupARNs: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen511),
+    pub static TargetGroupARNs: List = List {
+        element: Kind::Text(&XmlStringMaxLen511),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TargetTrackingConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetTrackingConfiguration: Structure = Structure {
         name: "TargetTrackingConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::optional(
+            Member::optional(
                 "PredefinedMetricSpecification",
-                crate::schema::Kind::Structure(&PredefinedMetricSpecification),
+                Kind::Structure(&PredefinedMetricSpecification),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "CustomizedMetricSpecification",
-                crate::schema::Kind::Structure(&CustomizedMetricSpecification),
+                Kind::Structure(&CustomizedMetricSpecification),
             ),
-            crate::schema::Member::required(
-                "TargetValue",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional("DisableScaleIn", crate::schema::Kind::Boolean),
+            Member::required("TargetValue", Kind::Double(Span::ANY)),
+            Member::optional("DisableScaleIn", Kind::Boolean),
         ],
     };
-    pub static TargetTrackingMetricDataQueries: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TargetTrackingMetricDataQuery),
+    pub static TargetTrackingMetricDataQueries: List = List {
+        element: Kind::Structure(&TargetTrackingMetricDataQuery),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TargetTrackingMetricDataQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetTrackingMetricDataQuery: Structure = Structure {
         name: "TargetTrackingMetricDataQuery",
         union: false,
         members: &[
-            crate::schema::Member::required("Id", crate::schema::Kind::Text(&XmlStringMaxLen64)),
-            crate::schema::Member::optional(
-                "Expression",
-                crate::schema::Kind::Text(&XmlStringMaxLen2047),
-            ),
-            crate::schema::Member::optional(
-                "MetricStat",
-                crate::schema::Kind::Structure(&TargetTrackingMetricStat),
-            ),
-            crate::schema::Member::optional(
-                "Label",
-                crate::schema::Kind::Text(&XmlStringMetricLabel),
-            ),
-            crate::schema::Member::optional(
-                "Period",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional("ReturnData", crate::schema::Kind::Boolean),
+            Member::required("Id", Kind::Text(&XmlStringMaxLen64)),
+            Member::optional("Expression", Kind::Text(&XmlStringMaxLen2047)),
+            Member::optional("MetricStat", Kind::Structure(&TargetTrackingMetricStat)),
+            Member::optional("Label", Kind::Text(&XmlStringMetricLabel)),
+            Member::optional("Period", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("ReturnData", Kind::Boolean),
         ],
     };
-    pub static TargetTrackingMetricStat: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetTrackingMetricStat: Structure = Structure {
         name: "TargetTrackingMetricStat",
         union: false,
         members: &[
-            crate::schema::Member::required("Metric", crate::schema::Kind::Structure(&Metric)),
-            crate::schema::Member::required(
-                "Stat",
-                crate::schema::Kind::Text(&XmlStringMetricStat),
-            ),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&MetricUnit)),
-            crate::schema::Member::optional(
-                "Period",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
+            Member::required("Metric", Kind::Structure(&Metric)),
+            Member::required("Stat", Kind::Text(&XmlStringMetricStat)),
+            Member::optional("Unit", Kind::Text(&MetricUnit)),
+            Member::optional("Period", Kind::Integer(Range::new(Some(1), None))),
         ],
     };
-    pub static TerminateInstanceInAutoScalingGroupType: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "TerminateInstanceInAutoScalingGroupType",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "InstanceId",
-                    crate::schema::Kind::Text(&XmlStringMaxLen19),
-                ),
-                crate::schema::Member::optional(
-                    "InstanceIds",
-                    crate::schema::Kind::List(&TerminationInstanceIds),
-                ),
-                crate::schema::Member::optional(
-                    "AutoScalingGroupName",
-                    crate::schema::Kind::Text(&XmlStringMaxLen255),
-                ),
-                crate::schema::Member::required(
-                    "ShouldDecrementDesiredCapacity",
-                    crate::schema::Kind::Boolean,
-                ),
-            ],
-        };
-    pub static TerminationInstanceIds: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen19),
-        element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(100)),
+    pub static TerminateInstanceInAutoScalingGroupType: Structure = Structure {
+        name: "TerminateInstanceInAutoScalingGroupType",
+        union: false,
+        members: &[
+            Member::optional("InstanceId", Kind::Text(&XmlStringMaxLen19)),
+            Member::optional("InstanceIds", Kind::List(&TerminationInstanceIds)),
+            Member::optional("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::required("ShouldDecrementDesiredCapacity", Kind::Boolean),
+        ],
     };
-    pub static TerminationPolicies: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlStringMaxLen1600),
+    pub static TerminationInstanceIds: List = List {
+        element: Kind::Text(&XmlStringMaxLen19),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::new(Some(1), Some(100)),
     };
-    pub static TotalLocalStorageGBRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static TerminationPolicies: List = List {
+        element: Kind::Text(&XmlStringMaxLen1600),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static TotalLocalStorageGBRequest: Structure = Structure {
         name: "TotalLocalStorageGBRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Min",
-                crate::schema::Kind::Double(crate::schema::Span::new(Some(0_f64), None)),
-            ),
-            crate::schema::Member::optional(
-                "Max",
-                crate::schema::Kind::Double(crate::schema::Span::new(Some(0_f64), None)),
-            ),
+            Member::optional("Min", Kind::Double(Span::new(Some(0_f64), None))),
+            Member::optional("Max", Kind::Double(Span::new(Some(0_f64), None))),
         ],
     };
-    pub static TrafficSourceIdentifier: crate::schema::Structure = crate::schema::Structure {
+    pub static TrafficSourceIdentifier: Structure = Structure {
         name: "TrafficSourceIdentifier",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Identifier",
-                crate::schema::Kind::Text(&XmlStringMaxLen511),
-            ),
-            crate::schema::Member::optional("Type", crate::schema::Kind::Text(&XmlStringMaxLen511)),
+            Member::required("Identifier", Kind::Text(&XmlStringMaxLen511)),
+            Member::optional("Type", Kind::Text(&XmlStringMaxLen511)),
         ],
     };
-    pub static TrafficSourceState: crate::schema::Structure = crate::schema::Structure {
+    pub static TrafficSourceState: Structure = Structure {
         name: "TrafficSourceState",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "TrafficSource",
-                crate::schema::Kind::Text(&XmlStringMaxLen511),
-            ),
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "Identifier",
-                crate::schema::Kind::Text(&XmlStringMaxLen511),
-            ),
-            crate::schema::Member::optional("Type", crate::schema::Kind::Text(&XmlStringMaxLen511)),
+            Member::optional("TrafficSource", Kind::Text(&XmlStringMaxLen511)),
+            Member::optional("State", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("Identifier", Kind::Text(&XmlStringMaxLen511)),
+            Member::optional("Type", Kind::Text(&XmlStringMaxLen511)),
         ],
     };
-    pub static TrafficSourceStates: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TrafficSourceState),
+    pub static TrafficSourceStates: List = List {
+        element: Kind::Structure(&TrafficSourceState),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TrafficSources: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TrafficSourceIdentifier),
+    pub static TrafficSources: List = List {
+        element: Kind::Structure(&TrafficSourceIdentifier),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static UpdateAutoScalingGroupType: crate::schema::Structure = crate::schema::Structure {
+    pub static UpdateAutoScalingGroupType: Structure = Structure {
         name: "UpdateAutoScalingGroupType",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AutoScalingGroupName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LaunchConfigurationName",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "LaunchTemplate",
-                crate::schema::Kind::Structure(&LaunchTemplateSpecification),
-            ),
-            crate::schema::Member::optional(
-                "MixedInstancesPolicy",
-                crate::schema::Kind::Structure(&MixedInstancesPolicy),
-            ),
-            crate::schema::Member::optional(
-                "MinSize",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MaxSize",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "DesiredCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "DefaultCooldown",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZones",
-                crate::schema::Kind::List(&AvailabilityZones),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZoneIds",
-                crate::schema::Kind::List(&AvailabilityZoneIds),
-            ),
-            crate::schema::Member::optional(
-                "HealthCheckType",
-                crate::schema::Kind::Text(&XmlStringMaxLen32),
-            ),
-            crate::schema::Member::optional(
-                "HealthCheckGracePeriod",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "PlacementGroup",
-                crate::schema::Kind::Text(&UpdatePlacementGroupParam),
-            ),
-            crate::schema::Member::optional(
-                "VPCZoneIdentifier",
-                crate::schema::Kind::Text(&XmlStringMaxLen5000),
-            ),
-            crate::schema::Member::optional(
-                "TerminationPolicies",
-                crate::schema::Kind::List(&TerminationPolicies),
-            ),
-            crate::schema::Member::optional(
-                "NewInstancesProtectedFromScaleIn",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional(
-                "ServiceLinkedRoleARN",
-                crate::schema::Kind::Text(&ResourceName),
-            ),
-            crate::schema::Member::optional(
-                "MaxInstanceLifetime",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("CapacityRebalance", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional("Context", crate::schema::Kind::Text(&Context)),
-            crate::schema::Member::optional(
-                "DesiredCapacityType",
-                crate::schema::Kind::Text(&XmlStringMaxLen255),
-            ),
-            crate::schema::Member::optional(
-                "DefaultInstanceWarmup",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
+            Member::required("AutoScalingGroupName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LaunchConfigurationName", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("LaunchTemplate", Kind::Structure(&LaunchTemplateSpecification)),
+            Member::optional("MixedInstancesPolicy", Kind::Structure(&MixedInstancesPolicy)),
+            Member::optional("MinSize", Kind::Integer(Range::ANY)),
+            Member::optional("MaxSize", Kind::Integer(Range::ANY)),
+            Member::optional("DesiredCapacity", Kind::Integer(Range::ANY)),
+            Member::optional("DefaultCooldown", Kind::Integer(Range::ANY)),
+            Member::optional("AvailabilityZones", Kind::List(&AvailabilityZones)),
+            Member::optional("AvailabilityZoneIds", Kind::List(&AvailabilityZoneIds)),
+            Member::optional("HealthCheckType", Kind::Text(&XmlStringMaxLen32)),
+            Member::optional("HealthCheckGracePeriod", Kind::Integer(Range::ANY)),
+            Member::optional("PlacementGroup", Kind::Text(&UpdatePlacementGroupParam)),
+            Member::optional("VPCZoneIdentifier", Kind::Text(&XmlStringMaxLen5000)),
+            Member::optional("TerminationPolicies", Kind::List(&TerminationPolicies)),
+            Member::optional("NewInstancesProtectedFromScaleIn", Kind::Boolean),
+            Member::optional("ServiceLinkedRoleARN", Kind::Text(&ResourceName)),
+            Member::optional("MaxInstanceLifetime", Kind::Integer(Range::ANY)),
+            Member::optional("CapacityRebalance", Kind::Boolean),
+            Member::optional("Context", Kind::Text(&Context)),
+            Member::optional("DesiredCapacityType", Kind::Text(&XmlStringMaxLen255)),
+            Member::optional("DefaultInstanceWarmup", Kind::Integer(Range::ANY)),
+            Member::optional(
                 "InstanceMaintenancePolicy",
-                crate::schema::Kind::Structure(&InstanceMaintenancePolicy),
+                Kind::Structure(&InstanceMaintenancePolicy),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "AvailabilityZoneDistribution",
-                crate::schema::Kind::Structure(&AvailabilityZoneDistribution),
+                Kind::Structure(&AvailabilityZoneDistribution),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "AvailabilityZoneImpairmentPolicy",
-                crate::schema::Kind::Structure(&AvailabilityZoneImpairmentPolicy),
+                Kind::Structure(&AvailabilityZoneImpairmentPolicy),
             ),
-            crate::schema::Member::optional(
-                "SkipZonalShiftValidation",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional(
+            Member::optional("SkipZonalShiftValidation", Kind::Boolean),
+            Member::optional(
                 "CapacityReservationSpecification",
-                crate::schema::Kind::Structure(&CapacityReservationSpecification),
+                Kind::Structure(&CapacityReservationSpecification),
             ),
-            crate::schema::Member::optional(
-                "InstanceLifecyclePolicy",
-                crate::schema::Kind::Structure(&InstanceLifecyclePolicy),
-            ),
-            crate::schema::Member::optional(
-                "DeletionProtection",
-                crate::schema::Kind::Text(&DeletionProtection),
-            ),
+            Member::optional("InstanceLifecyclePolicy", Kind::Structure(&InstanceLifecyclePolicy)),
+            Member::optional("DeletionProtection", Kind::Text(&DeletionProtection)),
         ],
     };
-    pub static UpdatePlacementGroupParam: crate::schema::Text = crate::schema::Text::new(
+    pub static UpdatePlacementGroupParam: Text = Text::new(
         "UpdatePlacementGroupParam",
-        crate::schema::Length::new(Some(0), Some(255)),
+        Length::new(Some(0), Some(255)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static VCpuCountRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static VCpuCountRequest: Structure = Structure {
         name: "VCpuCountRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Min",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "Max",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::required("Min", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("Max", Kind::Integer(Range::new(Some(0), None))),
         ],
     };
-    pub static Values: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&XmlString),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static WarmPoolConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static Values: List =
+        List { element: Kind::Text(&XmlString), element_name: "member", length: Length::ANY };
+    pub static WarmPoolConfiguration: Structure = Structure {
         name: "WarmPoolConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "MaxGroupPreparedCapacity",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(-1), None)),
-            ),
-            crate::schema::Member::optional(
-                "MinSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional("PoolState", crate::schema::Kind::Text(&WarmPoolState)),
-            crate::schema::Member::optional("Status", crate::schema::Kind::Text(&WarmPoolStatus)),
-            crate::schema::Member::optional(
-                "InstanceReusePolicy",
-                crate::schema::Kind::Structure(&InstanceReusePolicy),
-            ),
+            Member::optional("MaxGroupPreparedCapacity", Kind::Integer(Range::new(Some(-1), None))),
+            Member::optional("MinSize", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("PoolState", Kind::Text(&WarmPoolState)),
+            Member::optional("Status", Kind::Text(&WarmPoolStatus)),
+            Member::optional("InstanceReusePolicy", Kind::Structure(&InstanceReusePolicy)),
         ],
     };
-    pub static WarmPoolState: crate::schema::Text =
-        crate::schema::Text::one_of("WarmPoolState", super::WarmPoolState::TEXTS);
-    pub static WarmPoolStatus: crate::schema::Text =
-        crate::schema::Text::one_of("WarmPoolStatus", super::WarmPoolStatus::TEXTS);
-    pub static XmlString: crate::schema::Text = crate::schema::Text::new(
+    pub static WarmPoolState: Text = Text::one_of("WarmPoolState", super::WarmPoolState::TEXTS);
+    pub static WarmPoolStatus: Text = Text::one_of("WarmPoolStatus", super::WarmPoolStatus::TEXTS);
+    pub static XmlString: Text = Text::new(
         "XmlString",
-        crate::schema::Length::ANY,
+        Length::ANY,
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMaxLen1023: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMaxLen1023: Text = Text::new(
         "XmlStringMaxLen1023",
-        crate::schema::Length::new(Some(1), Some(1023)),
+        Length::new(Some(1), Some(1023)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMaxLen1600: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMaxLen1600: Text = Text::new(
         "XmlStringMaxLen1600",
-        crate::schema::Length::new(Some(1), Some(1600)),
+        Length::new(Some(1), Some(1600)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMaxLen19: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMaxLen19: Text = Text::new(
         "XmlStringMaxLen19",
-        crate::schema::Length::new(Some(1), Some(19)),
+        Length::new(Some(1), Some(19)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMaxLen2047: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMaxLen2047: Text = Text::new(
         "XmlStringMaxLen2047",
-        crate::schema::Length::new(Some(1), Some(2047)),
+        Length::new(Some(1), Some(2047)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMaxLen255: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMaxLen255: Text = Text::new(
         "XmlStringMaxLen255",
-        crate::schema::Length::new(Some(1), Some(255)),
+        Length::new(Some(1), Some(255)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMaxLen32: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMaxLen32: Text = Text::new(
         "XmlStringMaxLen32",
-        crate::schema::Length::new(Some(1), Some(32)),
+        Length::new(Some(1), Some(32)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMaxLen5000: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMaxLen5000: Text = Text::new(
         "XmlStringMaxLen5000",
-        crate::schema::Length::new(Some(1), Some(5000)),
+        Length::new(Some(1), Some(5000)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMaxLen511: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMaxLen511: Text = Text::new(
         "XmlStringMaxLen511",
-        crate::schema::Length::new(Some(1), Some(511)),
+        Length::new(Some(1), Some(511)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMaxLen64: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMaxLen64: Text = Text::new(
         "XmlStringMaxLen64",
-        crate::schema::Length::new(Some(1), Some(64)),
+        Length::new(Some(1), Some(64)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMetricLabel: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMetricLabel: Text = Text::new(
         "XmlStringMetricLabel",
-        crate::schema::Length::new(None, Some(2047)),
+        Length::new(None, Some(2047)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringMetricStat: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringMetricStat: Text = Text::new(
         "XmlStringMetricStat",
-        crate::schema::Length::new(Some(1), Some(100)),
+        Length::new(Some(1), Some(100)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static XmlStringUserData: crate::schema::Text = crate::schema::Text::new(
+    pub static XmlStringUserData: Text = Text::new(
         "XmlStringUserData",
-        crate::schema::Length::new(None, Some(21847)),
+        Length::new(None, Some(21847)),
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
-    pub static AttachInstancesResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "AttachInstancesResponse", union: false, members: &[] };
-    pub static CreateAutoScalingGroupResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CreateAutoScalingGroupResponse",
-            union: false,
-            members: &[],
-        };
-    pub static CreateLaunchConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CreateLaunchConfigurationResponse",
-            union: false,
-            members: &[],
-        };
-    pub static CreateOrUpdateTagsResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "CreateOrUpdateTagsResponse", union: false, members: &[] };
-    pub static DeleteAutoScalingGroupResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteAutoScalingGroupResponse",
-            union: false,
-            members: &[],
-        };
-    pub static DeleteLaunchConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteLaunchConfigurationResponse",
-            union: false,
-            members: &[],
-        };
-    pub static DeleteNotificationConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteNotificationConfigurationResponse",
-            union: false,
-            members: &[],
-        };
-    pub static DeletePolicyResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "DeletePolicyResponse", union: false, members: &[] };
-    pub static DeleteScheduledActionResponse: crate::schema::Structure = crate::schema::Structure {
-        name: "DeleteScheduledActionResponse",
+    pub static AttachInstancesResponse: Structure =
+        Structure { name: "AttachInstancesResponse", union: false, members: &[] };
+    pub static CreateAutoScalingGroupResponse: Structure =
+        Structure { name: "CreateAutoScalingGroupResponse", union: false, members: &[] };
+    pub static CreateLaunchConfigurationResponse: Structure =
+        Structure { name: "CreateLaunchConfigurationResponse", union: false, members: &[] };
+    pub static CreateOrUpdateTagsResponse: Structure =
+        Structure { name: "CreateOrUpdateTagsResponse", union: false, members: &[] };
+    pub static DeleteAutoScalingGroupResponse: Structure =
+        Structure { name: "DeleteAutoScalingGroupResponse", union: false, members: &[] };
+    pub static DeleteLaunchConfigurationResponse: Structure =
+        Structure { name: "DeleteLaunchConfigurationResponse", union: false, members: &[] };
+    pub static DeleteNotificationConfigurationResponse: Structure =
+        Structure { name: "DeleteNotificationConfigurationResponse", union: false, members: &[] };
+    pub static DeletePolicyResponse: Structure =
+        Structure { name: "DeletePolicyResponse", union: false, members: &[] };
+    pub static DeleteScheduledActionResponse: Structure =
+        Structure { name: "DeleteScheduledActionResponse", union: false, members: &[] };
+    pub static DeleteTagsResponse: Structure =
+        Structure { name: "DeleteTagsResponse", union: false, members: &[] };
+    pub static DescribeAccountLimitsRequest: Structure =
+        Structure { name: "DescribeAccountLimitsRequest", union: false, members: &[] };
+    pub static DescribeAdjustmentTypesRequest: Structure =
+        Structure { name: "DescribeAdjustmentTypesRequest", union: false, members: &[] };
+    pub static DescribeAutoScalingNotificationTypesRequest: Structure = Structure {
+        name: "DescribeAutoScalingNotificationTypesRequest",
         union: false,
         members: &[],
     };
-    pub static DeleteTagsResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteTagsResponse", union: false, members: &[] };
-    pub static DescribeAccountLimitsRequest: crate::schema::Structure = crate::schema::Structure {
-        name: "DescribeAccountLimitsRequest",
-        union: false,
-        members: &[],
+    pub static DescribeLifecycleHookTypesRequest: Structure =
+        Structure { name: "DescribeLifecycleHookTypesRequest", union: false, members: &[] };
+    pub static DescribeMetricCollectionTypesRequest: Structure =
+        Structure { name: "DescribeMetricCollectionTypesRequest", union: false, members: &[] };
+    pub static DescribeScalingProcessTypesRequest: Structure =
+        Structure { name: "DescribeScalingProcessTypesRequest", union: false, members: &[] };
+    pub static DescribeTerminationPolicyTypesRequest: Structure =
+        Structure { name: "DescribeTerminationPolicyTypesRequest", union: false, members: &[] };
+    pub static DisableMetricsCollectionResponse: Structure =
+        Structure { name: "DisableMetricsCollectionResponse", union: false, members: &[] };
+    pub static EnableMetricsCollectionResponse: Structure =
+        Structure { name: "EnableMetricsCollectionResponse", union: false, members: &[] };
+    pub static ExecutePolicyResponse: Structure =
+        Structure { name: "ExecutePolicyResponse", union: false, members: &[] };
+    pub static PutNotificationConfigurationResponse: Structure =
+        Structure { name: "PutNotificationConfigurationResponse", union: false, members: &[] };
+    pub static PutScheduledUpdateGroupActionResponse: Structure =
+        Structure { name: "PutScheduledUpdateGroupActionResponse", union: false, members: &[] };
+    pub static ResumeProcessesResponse: Structure =
+        Structure { name: "ResumeProcessesResponse", union: false, members: &[] };
+    pub static SetDesiredCapacityResponse: Structure =
+        Structure { name: "SetDesiredCapacityResponse", union: false, members: &[] };
+    pub static SetInstanceHealthResponse: Structure =
+        Structure { name: "SetInstanceHealthResponse", union: false, members: &[] };
+    pub static SuspendProcessesResponse: Structure =
+        Structure { name: "SuspendProcessesResponse", union: false, members: &[] };
+    pub static UpdateAutoScalingGroupResponse: Structure =
+        Structure { name: "UpdateAutoScalingGroupResponse", union: false, members: &[] };
+}
+
+/// Calls `$with!(autoscaling, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! autoscaling_operations {
+    ($with:ident) => {
+        $with!(
+            autoscaling,
+            [
+                AttachInstances,
+                AttachLoadBalancerTargetGroups,
+                AttachLoadBalancers,
+                AttachTrafficSources,
+                BatchDeleteScheduledAction,
+                BatchPutScheduledUpdateGroupAction,
+                CancelInstanceRefresh,
+                CompleteLifecycleAction,
+                CreateAutoScalingGroup,
+                CreateLaunchConfiguration,
+                CreateOrUpdateTags,
+                DeleteAutoScalingGroup,
+                DeleteLaunchConfiguration,
+                DeleteLifecycleHook,
+                DeleteNotificationConfiguration,
+                DeletePolicy,
+                DeleteScheduledAction,
+                DeleteTags,
+                DeleteWarmPool,
+                DescribeAccountLimits,
+                DescribeAccountSettings,
+                DescribeAdjustmentTypes,
+                DescribeAutoScalingGroups,
+                DescribeAutoScalingInstances,
+                DescribeAutoScalingNotificationTypes,
+                DescribeInstanceRefreshes,
+                DescribeLaunchConfigurations,
+                DescribeLifecycleHookTypes,
+                DescribeLifecycleHooks,
+                DescribeLoadBalancerTargetGroups,
+                DescribeLoadBalancers,
+                DescribeMetricCollectionTypes,
+                DescribeNotificationConfigurations,
+                DescribePolicies,
+                DescribeScalingActivities,
+                DescribeScalingProcessTypes,
+                DescribeScheduledActions,
+                DescribeTags,
+                DescribeTerminationPolicyTypes,
+                DescribeTrafficSources,
+                DescribeWarmPool,
+                DetachInstances,
+                DetachLoadBalancerTargetGroups,
+                DetachLoadBalancers,
+                DetachTrafficSources,
+                DisableMetricsCollection,
+                EnableMetricsCollection,
+                EnterStandby,
+                ExecutePolicy,
+                ExitStandby,
+                GetPredictiveScalingForecast,
+                LaunchInstances,
+                PutAccountSetting,
+                PutLifecycleHook,
+                PutNotificationConfiguration,
+                PutScalingPolicy,
+                PutScheduledUpdateGroupAction,
+                PutWarmPool,
+                RecordLifecycleActionHeartbeat,
+                ResumeProcesses,
+                RollbackInstanceRefresh,
+                SetDesiredCapacity,
+                SetInstanceHealth,
+                SetInstanceProtection,
+                StartInstanceRefresh,
+                SuspendProcesses,
+                TerminateInstanceInAutoScalingGroup,
+                UpdateAutoScalingGroup
+            ]
+        )
     };
-    pub static DescribeAdjustmentTypesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAdjustmentTypesRequest",
-            union: false,
-            members: &[],
-        };
-    pub static DescribeAutoScalingNotificationTypesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAutoScalingNotificationTypesRequest",
-            union: false,
-            members: &[],
-        };
-    pub static DescribeLifecycleHookTypesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeLifecycleHookTypesRequest",
-            union: false,
-            members: &[],
-        };
-    pub static DescribeMetricCollectionTypesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeMetricCollectionTypesRequest",
-            union: false,
-            members: &[],
-        };
-    pub static DescribeScalingProcessTypesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeScalingProcessTypesRequest",
-            union: false,
-            members: &[],
-        };
-    pub static DescribeTerminationPolicyTypesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeTerminationPolicyTypesRequest",
-            union: false,
-            members: &[],
-        };
-    pub static DisableMetricsCollectionResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DisableMetricsCollectionResponse",
-            union: false,
-            members: &[],
-        };
-    pub static EnableMetricsCollectionResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "EnableMetricsCollectionResponse",
-            union: false,
-            members: &[],
-        };
-    pub static ExecutePolicyResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "ExecutePolicyResponse", union: false, members: &[] };
-    pub static PutNotificationConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutNotificationConfigurationResponse",
-            union: false,
-            members: &[],
-        };
-    pub static PutScheduledUpdateGroupActionResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutScheduledUpdateGroupActionResponse",
-            union: false,
-            members: &[],
-        };
-    pub static ResumeProcessesResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "ResumeProcessesResponse", union: false, members: &[] };
-    pub static SetDesiredCapacityResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "SetDesiredCapacityResponse", union: false, members: &[] };
-    pub static SetInstanceHealthResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "SetInstanceHealthResponse", union: false, members: &[] };
-    pub static SuspendProcessesResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "SuspendProcessesResponse", union: false, members: &[] };
-    pub static UpdateAutoScalingGroupResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "UpdateAutoScalingGroupResponse",
-            union: false,
-            members: &[],
-        };
 }

@@ -1073,33 +1073,12 @@ pub mod error {
     ];
 }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ActionConfiguration {
     pub alarm_tags_propagation: Option<AlarmTagsPropagation>,
 }
 
-impl crate::Value for ActionConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ActionConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::ActionConfiguration)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { alarm_tags_propagation: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ActionConfiguration);
-        members.optional(0, &self.alarm_tags_propagation);
-        members.close();
-    }
-}
-
-shape!(ActionConfiguration, schema::ActionConfiguration);
+structure!(ActionConfiguration, schema::ActionConfiguration, [alarm_tags_propagation]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ActionsSuppressedBy {
@@ -1114,7 +1093,7 @@ texts!(
     [WaitPeriod = "WaitPeriod", ExtensionPeriod = "ExtensionPeriod", Alarm = "Alarm",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AlarmContributor {
     pub contributor_id: String,
     pub contributor_attributes: std::collections::BTreeMap<String, String>,
@@ -1122,45 +1101,13 @@ pub struct AlarmContributor {
     pub state_transitioned_timestamp: Option<crate::Timestamp>,
 }
 
-impl crate::Value for AlarmContributor {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::AlarmContributor)?;
-        while let Some((member, kind)) = input.member(&schema::AlarmContributor)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            contributor_id: v0,
-            contributor_attributes: v1,
-            state_reason: v2,
-            state_transitioned_timestamp: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AlarmContributor);
-        members.required(0, &self.contributor_id);
-        members.required(1, &self.contributor_attributes);
-        members.required(2, &self.state_reason);
-        members.optional(3, &self.state_transitioned_timestamp);
-        members.close();
-    }
-}
+structure!(
+    AlarmContributor,
+    schema::AlarmContributor,
+    [contributor_id, contributor_attributes, state_reason, state_transitioned_timestamp]
+);
 
-shape!(AlarmContributor, schema::AlarmContributor);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AlarmHistoryItem {
     pub alarm_name: Option<String>,
     pub alarm_contributor_id: Option<String>,
@@ -1172,58 +1119,20 @@ pub struct AlarmHistoryItem {
     pub alarm_contributor_attributes: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl crate::Value for AlarmHistoryItem {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::AlarmHistoryItem)?;
-        while let Some((member, kind)) = input.member(&schema::AlarmHistoryItem)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            alarm_name: v0,
-            alarm_contributor_id: v1,
-            alarm_type: v2,
-            timestamp: v3,
-            history_item_type: v4,
-            history_summary: v5,
-            history_data: v6,
-            alarm_contributor_attributes: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AlarmHistoryItem);
-        members.optional(0, &self.alarm_name);
-        members.optional(1, &self.alarm_contributor_id);
-        members.optional(2, &self.alarm_type);
-        members.optional(3, &self.timestamp);
-        members.optional(4, &self.history_item_type);
-        members.optional(5, &self.history_summary);
-        members.optional(6, &self.history_data);
-        members.optional(7, &self.alarm_contributor_attributes);
-        members.close();
-    }
-}
-
-shape!(AlarmHistoryItem, schema::AlarmHistoryItem);
+structure!(
+    AlarmHistoryItem,
+    schema::AlarmHistoryItem,
+    [
+        alarm_name,
+        alarm_contributor_id,
+        alarm_type,
+        timestamp,
+        history_item_type,
+        history_summary,
+        history_data,
+        alarm_contributor_attributes
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AlarmMuteRuleStatus {
@@ -1238,7 +1147,7 @@ texts!(
     [Scheduled = "SCHEDULED", Active = "ACTIVE", Expired = "EXPIRED",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AlarmMuteRuleSummary {
     pub alarm_mute_rule_arn: Option<String>,
     pub expire_date: Option<crate::Timestamp>,
@@ -1247,120 +1156,37 @@ pub struct AlarmMuteRuleSummary {
     pub last_updated_timestamp: Option<crate::Timestamp>,
 }
 
-impl crate::Value for AlarmMuteRuleSummary {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::AlarmMuteRuleSummary)?;
-        while let Some((member, kind)) = input.member(&schema::AlarmMuteRuleSummary)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            alarm_mute_rule_arn: v0,
-            expire_date: v1,
-            status: v2,
-            mute_type: v3,
-            last_updated_timestamp: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AlarmMuteRuleSummary);
-        members.optional(0, &self.alarm_mute_rule_arn);
-        members.optional(1, &self.expire_date);
-        members.optional(2, &self.status);
-        members.optional(3, &self.mute_type);
-        members.optional(4, &self.last_updated_timestamp);
-        members.close();
-    }
-}
+structure!(
+    AlarmMuteRuleSummary,
+    schema::AlarmMuteRuleSummary,
+    [alarm_mute_rule_arn, expire_date, status, mute_type, last_updated_timestamp]
+);
 
-shape!(AlarmMuteRuleSummary, schema::AlarmMuteRuleSummary);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AlarmPromQLCriteria {
     pub query: String,
     pub pending_period: Option<i32>,
     pub recovery_period: Option<i32>,
 }
 
-impl crate::Value for AlarmPromQLCriteria {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::AlarmPromQLCriteria)?;
-        while let Some((member, kind)) = input.member(&schema::AlarmPromQLCriteria)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { query: v0, pending_period: v1, recovery_period: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AlarmPromQLCriteria);
-        members.required(0, &self.query);
-        members.optional(1, &self.pending_period);
-        members.optional(2, &self.recovery_period);
-        members.close();
-    }
-}
+structure!(
+    AlarmPromQLCriteria,
+    schema::AlarmPromQLCriteria,
+    [query, pending_period, recovery_period]
+);
 
-shape!(AlarmPromQLCriteria, schema::AlarmPromQLCriteria);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AlarmTagsPropagation {
     pub enabled: bool,
     pub included_tag_keys: Option<Vec<String>>,
     pub excluded_tag_keys: Option<Vec<String>>,
 }
 
-impl crate::Value for AlarmTagsPropagation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::AlarmTagsPropagation)?;
-        while let Some((member, kind)) = input.member(&schema::AlarmTagsPropagation)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { enabled: v0, included_tag_keys: v1, excluded_tag_keys: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AlarmTagsPropagation);
-        members.required(0, &self.enabled);
-        members.optional(1, &self.included_tag_keys);
-        members.optional(2, &self.excluded_tag_keys);
-        members.close();
-    }
-}
-
-shape!(AlarmTagsPropagation, schema::AlarmTagsPropagation);
+structure!(
+    AlarmTagsPropagation,
+    schema::AlarmTagsPropagation,
+    [enabled, included_tag_keys, excluded_tag_keys]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AlarmType {
@@ -1375,7 +1201,7 @@ texts!(
     [CompositeAlarm = "CompositeAlarm", MetricAlarm = "MetricAlarm", LogAlarm = "LogAlarm",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AnomalyDetector {
     pub anomaly_detector_id: Option<String>,
     pub namespace: Option<String>,
@@ -1389,66 +1215,22 @@ pub struct AnomalyDetector {
     pub metric_math_anomaly_detector: Option<MetricMathAnomalyDetector>,
 }
 
-impl crate::Value for AnomalyDetector {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::AnomalyDetector)?;
-        while let Some((member, kind)) = input.member(&schema::AnomalyDetector)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            anomaly_detector_id: v0,
-            namespace: v1,
-            metric_name: v2,
-            dimensions: v3,
-            stat: v4,
-            configuration: v5,
-            state_value: v6,
-            metric_characteristics: v7,
-            single_metric_anomaly_detector: v8,
-            metric_math_anomaly_detector: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AnomalyDetector);
-        members.optional(0, &self.anomaly_detector_id);
-        members.optional(1, &self.namespace);
-        members.optional(2, &self.metric_name);
-        members.optional(3, &self.dimensions);
-        members.optional(4, &self.stat);
-        members.optional(5, &self.configuration);
-        members.optional(6, &self.state_value);
-        members.optional(7, &self.metric_characteristics);
-        members.optional(8, &self.single_metric_anomaly_detector);
-        members.optional(9, &self.metric_math_anomaly_detector);
-        members.close();
-    }
-}
-
-shape!(AnomalyDetector, schema::AnomalyDetector);
+structure!(
+    AnomalyDetector,
+    schema::AnomalyDetector,
+    [
+        anomaly_detector_id,
+        namespace,
+        metric_name,
+        dimensions,
+        stat,
+        configuration,
+        state_value,
+        metric_characteristics,
+        single_metric_anomaly_detector,
+        metric_math_anomaly_detector
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AnomalyDetectorAdaptationSpeed {
@@ -1463,7 +1245,7 @@ texts!(
     [Fast = "FAST", Normal = "NORMAL", Slow = "SLOW",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AnomalyDetectorConfiguration {
     pub excluded_time_ranges: Option<Vec<Range>>,
     pub metric_timezone: Option<String>,
@@ -1471,42 +1253,11 @@ pub struct AnomalyDetectorConfiguration {
     pub outlier_filtering_strength: Option<AnomalyDetectorOutlierFilteringStrength>,
 }
 
-impl crate::Value for AnomalyDetectorConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::AnomalyDetectorConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::AnomalyDetectorConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            excluded_time_ranges: v0,
-            metric_timezone: v1,
-            adaptation_speed: v2,
-            outlier_filtering_strength: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AnomalyDetectorConfiguration);
-        members.optional(0, &self.excluded_time_ranges);
-        members.optional(1, &self.metric_timezone);
-        members.optional(2, &self.adaptation_speed);
-        members.optional(3, &self.outlier_filtering_strength);
-        members.close();
-    }
-}
-
-shape!(AnomalyDetectorConfiguration, schema::AnomalyDetectorConfiguration);
+structure!(
+    AnomalyDetectorConfiguration,
+    schema::AnomalyDetectorConfiguration,
+    [excluded_time_ranges, metric_timezone, adaptation_speed, outlier_filtering_strength]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AnomalyDetectorOutlierFilteringStrength {
@@ -1550,58 +1301,22 @@ texts!(
     [SingleMetric = "SINGLE_METRIC", MetricMath = "METRIC_MATH",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssociateDatasetKmsKeyInput {
     pub dataset_identifier: String,
     pub kms_key_arn: String,
 }
 
-impl crate::Value for AssociateDatasetKmsKeyInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AssociateDatasetKmsKeyInput)?;
-        while let Some((member, kind)) = input.member(&schema::AssociateDatasetKmsKeyInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { dataset_identifier: v0, kms_key_arn: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AssociateDatasetKmsKeyInput);
-        members.required(0, &self.dataset_identifier);
-        members.required(1, &self.kms_key_arn);
-        members.close();
-    }
-}
+structure!(
+    AssociateDatasetKmsKeyInput,
+    schema::AssociateDatasetKmsKeyInput,
+    [dataset_identifier, kms_key_arn]
+);
 
-shape!(AssociateDatasetKmsKeyInput, schema::AssociateDatasetKmsKeyInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssociateDatasetKmsKeyOutput {}
 
-impl crate::Value for AssociateDatasetKmsKeyOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::AssociateDatasetKmsKeyOutput)?;
-        while input.member(&schema::AssociateDatasetKmsKeyOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::AssociateDatasetKmsKeyOutput);
-        members.close();
-    }
-}
-
-shape!(AssociateDatasetKmsKeyOutput, schema::AssociateDatasetKmsKeyOutput);
+structure!(AssociateDatasetKmsKeyOutput, schema::AssociateDatasetKmsKeyOutput, []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ComparisonOperator {
@@ -1628,7 +1343,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CompositeAlarm {
     pub actions_enabled: Option<bool>,
     pub alarm_actions: Option<Vec<String>>,
@@ -1652,176 +1367,54 @@ pub struct CompositeAlarm {
     pub action_configuration: Option<ActionConfiguration>,
 }
 
-impl crate::Value for CompositeAlarm {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        input.open(&schema::CompositeAlarm)?;
-        while let Some((member, kind)) = input.member(&schema::CompositeAlarm)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                _ => v19 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            actions_enabled: v0,
-            alarm_actions: v1,
-            alarm_arn: v2,
-            alarm_configuration_updated_timestamp: v3,
-            alarm_description: v4,
-            alarm_name: v5,
-            alarm_rule: v6,
-            insufficient_data_actions: v7,
-            ok_actions: v8,
-            state_reason: v9,
-            state_reason_data: v10,
-            state_updated_timestamp: v11,
-            state_value: v12,
-            state_transitioned_timestamp: v13,
-            actions_suppressed_by: v14,
-            actions_suppressed_reason: v15,
-            actions_suppressor: v16,
-            actions_suppressor_wait_period: v17,
-            actions_suppressor_extension_period: v18,
-            action_configuration: v19,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CompositeAlarm);
-        members.optional(0, &self.actions_enabled);
-        members.optional(1, &self.alarm_actions);
-        members.optional(2, &self.alarm_arn);
-        members.optional(3, &self.alarm_configuration_updated_timestamp);
-        members.optional(4, &self.alarm_description);
-        members.optional(5, &self.alarm_name);
-        members.optional(6, &self.alarm_rule);
-        members.optional(7, &self.insufficient_data_actions);
-        members.optional(8, &self.ok_actions);
-        members.optional(9, &self.state_reason);
-        members.optional(10, &self.state_reason_data);
-        members.optional(11, &self.state_updated_timestamp);
-        members.optional(12, &self.state_value);
-        members.optional(13, &self.state_transitioned_timestamp);
-        members.optional(14, &self.actions_suppressed_by);
-        members.optional(15, &self.actions_suppressed_reason);
-        members.optional(16, &self.actions_suppressor);
-        members.optional(17, &self.actions_suppressor_wait_period);
-        members.optional(18, &self.actions_suppressor_extension_period);
-        members.optional(19, &self.action_configuration);
-        members.close();
-    }
-}
+structure!(
+    CompositeAlarm,
+    schema::CompositeAlarm,
+    [
+        actions_enabled,
+        alarm_actions,
+        alarm_arn,
+        alarm_configuration_updated_timestamp,
+        alarm_description,
+        alarm_name,
+        alarm_rule,
+        insufficient_data_actions,
+        ok_actions,
+        state_reason,
+        state_reason_data,
+        state_updated_timestamp,
+        state_value,
+        state_transitioned_timestamp,
+        actions_suppressed_by,
+        actions_suppressed_reason,
+        actions_suppressor,
+        actions_suppressor_wait_period,
+        actions_suppressor_extension_period,
+        action_configuration
+    ]
+);
 
-shape!(CompositeAlarm, schema::CompositeAlarm);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateResourceMetricsConfigurationInput {
     pub resource_arn: String,
     pub metric_selections: Option<Vec<ResourceMetricSelection>>,
 }
 
-impl crate::Value for CreateResourceMetricsConfigurationInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CreateResourceMetricsConfigurationInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::CreateResourceMetricsConfigurationInput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0, metric_selections: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::CreateResourceMetricsConfigurationInput);
-        members.required(0, &self.resource_arn);
-        members.optional(1, &self.metric_selections);
-        members.close();
-    }
-}
+structure!(
+    CreateResourceMetricsConfigurationInput,
+    schema::CreateResourceMetricsConfigurationInput,
+    [resource_arn, metric_selections]
+);
 
-shape!(CreateResourceMetricsConfigurationInput, schema::CreateResourceMetricsConfigurationInput);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateResourceMetricsConfigurationOutput {
     pub resource_metrics_configuration: ResourceMetricsConfiguration,
 }
 
-impl crate::Value for CreateResourceMetricsConfigurationOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CreateResourceMetricsConfigurationOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::CreateResourceMetricsConfigurationOutput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_metrics_configuration: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::CreateResourceMetricsConfigurationOutput);
-        members.required(0, &self.resource_metrics_configuration);
-        members.close();
-    }
-}
+bare_structure!(CreateResourceMetricsConfigurationOutput, schema::CreateResourceMetricsConfigurationOutput, [resource_metrics_configuration], required [resource_metrics_configuration],
+        optional []);
 
-shape!(CreateResourceMetricsConfigurationOutput, schema::CreateResourceMetricsConfigurationOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DashboardEntry {
     pub dashboard_name: Option<String>,
     pub dashboard_arn: Option<String>,
@@ -1829,71 +1422,21 @@ pub struct DashboardEntry {
     pub size: Option<i64>,
 }
 
-impl crate::Value for DashboardEntry {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DashboardEntry)?;
-        while let Some((member, kind)) = input.member(&schema::DashboardEntry)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { dashboard_name: v0, dashboard_arn: v1, last_modified: v2, size: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DashboardEntry);
-        members.optional(0, &self.dashboard_name);
-        members.optional(1, &self.dashboard_arn);
-        members.optional(2, &self.last_modified);
-        members.optional(3, &self.size);
-        members.close();
-    }
-}
+structure!(
+    DashboardEntry,
+    schema::DashboardEntry,
+    [dashboard_name, dashboard_arn, last_modified, size]
+);
 
-shape!(DashboardEntry, schema::DashboardEntry);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DashboardValidationMessage {
     pub data_path: Option<String>,
     pub message: Option<String>,
 }
 
-impl crate::Value for DashboardValidationMessage {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DashboardValidationMessage)?;
-        while let Some((member, kind)) = input.member(&schema::DashboardValidationMessage)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { data_path: v0, message: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DashboardValidationMessage);
-        members.optional(0, &self.data_path);
-        members.optional(1, &self.message);
-        members.close();
-    }
-}
+structure!(DashboardValidationMessage, schema::DashboardValidationMessage, [data_path, message]);
 
-shape!(DashboardValidationMessage, schema::DashboardValidationMessage);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Datapoint {
     pub timestamp: Option<crate::Timestamp>,
     pub sample_count: Option<f64>,
@@ -1905,118 +1448,27 @@ pub struct Datapoint {
     pub extended_statistics: Option<std::collections::BTreeMap<String, f64>>,
 }
 
-impl crate::Value for Datapoint {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::Datapoint)?;
-        while let Some((member, kind)) = input.member(&schema::Datapoint)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            timestamp: v0,
-            sample_count: v1,
-            average: v2,
-            sum: v3,
-            minimum: v4,
-            maximum: v5,
-            unit: v6,
-            extended_statistics: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Datapoint);
-        members.optional(0, &self.timestamp);
-        members.optional(1, &self.sample_count);
-        members.optional(2, &self.average);
-        members.optional(3, &self.sum);
-        members.optional(4, &self.minimum);
-        members.optional(5, &self.maximum);
-        members.optional(6, &self.unit);
-        members.optional(7, &self.extended_statistics);
-        members.close();
-    }
-}
+structure!(
+    Datapoint,
+    schema::Datapoint,
+    [timestamp, sample_count, average, sum, minimum, maximum, unit, extended_statistics]
+);
 
-shape!(Datapoint, schema::Datapoint);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteAlarmMuteRuleInput {
     pub alarm_mute_rule_name: String,
 }
 
-impl crate::Value for DeleteAlarmMuteRuleInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteAlarmMuteRuleInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteAlarmMuteRuleInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { alarm_mute_rule_name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteAlarmMuteRuleInput);
-        members.required(0, &self.alarm_mute_rule_name);
-        members.close();
-    }
-}
+structure!(DeleteAlarmMuteRuleInput, schema::DeleteAlarmMuteRuleInput, [alarm_mute_rule_name]);
 
-shape!(DeleteAlarmMuteRuleInput, schema::DeleteAlarmMuteRuleInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteAlarmsInput {
     pub alarm_names: Vec<String>,
 }
 
-impl crate::Value for DeleteAlarmsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteAlarmsInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteAlarmsInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { alarm_names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteAlarmsInput);
-        members.required(0, &self.alarm_names);
-        members.close();
-    }
-}
+structure!(DeleteAlarmsInput, schema::DeleteAlarmsInput, [alarm_names]);
 
-shape!(DeleteAlarmsInput, schema::DeleteAlarmsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteAnomalyDetectorInput {
     pub anomaly_detector_id: Option<String>,
     pub namespace: Option<String>,
@@ -2027,400 +1479,128 @@ pub struct DeleteAnomalyDetectorInput {
     pub metric_math_anomaly_detector: Option<MetricMathAnomalyDetector>,
 }
 
-impl crate::Value for DeleteAnomalyDetectorInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::DeleteAnomalyDetectorInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteAnomalyDetectorInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            anomaly_detector_id: v0,
-            namespace: v1,
-            metric_name: v2,
-            dimensions: v3,
-            stat: v4,
-            single_metric_anomaly_detector: v5,
-            metric_math_anomaly_detector: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteAnomalyDetectorInput);
-        members.optional(0, &self.anomaly_detector_id);
-        members.optional(1, &self.namespace);
-        members.optional(2, &self.metric_name);
-        members.optional(3, &self.dimensions);
-        members.optional(4, &self.stat);
-        members.optional(5, &self.single_metric_anomaly_detector);
-        members.optional(6, &self.metric_math_anomaly_detector);
-        members.close();
-    }
-}
+structure!(
+    DeleteAnomalyDetectorInput,
+    schema::DeleteAnomalyDetectorInput,
+    [
+        anomaly_detector_id,
+        namespace,
+        metric_name,
+        dimensions,
+        stat,
+        single_metric_anomaly_detector,
+        metric_math_anomaly_detector
+    ]
+);
 
-shape!(DeleteAnomalyDetectorInput, schema::DeleteAnomalyDetectorInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteAnomalyDetectorOutput {}
 
-impl crate::Value for DeleteAnomalyDetectorOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteAnomalyDetectorOutput)?;
-        while input.member(&schema::DeleteAnomalyDetectorOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteAnomalyDetectorOutput);
-        members.close();
-    }
-}
+structure!(DeleteAnomalyDetectorOutput, schema::DeleteAnomalyDetectorOutput, []);
 
-shape!(DeleteAnomalyDetectorOutput, schema::DeleteAnomalyDetectorOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteDashboardsInput {
     pub dashboard_names: Vec<String>,
 }
 
-impl crate::Value for DeleteDashboardsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteDashboardsInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteDashboardsInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { dashboard_names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteDashboardsInput);
-        members.required(0, &self.dashboard_names);
-        members.close();
-    }
-}
+structure!(DeleteDashboardsInput, schema::DeleteDashboardsInput, [dashboard_names]);
 
-shape!(DeleteDashboardsInput, schema::DeleteDashboardsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteDashboardsOutput {}
 
-impl crate::Value for DeleteDashboardsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteDashboardsOutput)?;
-        while input.member(&schema::DeleteDashboardsOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteDashboardsOutput);
-        members.close();
-    }
-}
+structure!(DeleteDashboardsOutput, schema::DeleteDashboardsOutput, []);
 
-shape!(DeleteDashboardsOutput, schema::DeleteDashboardsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteInsightRulesInput {
     pub rule_names: Vec<String>,
 }
 
-impl crate::Value for DeleteInsightRulesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteInsightRulesInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteInsightRulesInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { rule_names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteInsightRulesInput);
-        members.required(0, &self.rule_names);
-        members.close();
-    }
-}
+structure!(DeleteInsightRulesInput, schema::DeleteInsightRulesInput, [rule_names]);
 
-shape!(DeleteInsightRulesInput, schema::DeleteInsightRulesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteInsightRulesOutput {
     pub failures: Option<Vec<PartialFailure>>,
 }
 
-impl crate::Value for DeleteInsightRulesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteInsightRulesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteInsightRulesOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { failures: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteInsightRulesOutput);
-        members.optional(0, &self.failures);
-        members.close();
-    }
-}
+structure!(DeleteInsightRulesOutput, schema::DeleteInsightRulesOutput, [failures]);
 
-shape!(DeleteInsightRulesOutput, schema::DeleteInsightRulesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteMetricDataQueryDefinitionInput {
     pub id: String,
 }
 
-impl crate::Value for DeleteMetricDataQueryDefinitionInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteMetricDataQueryDefinitionInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DeleteMetricDataQueryDefinitionInput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { id: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteMetricDataQueryDefinitionInput);
-        members.required(0, &self.id);
-        members.close();
-    }
-}
+structure!(
+    DeleteMetricDataQueryDefinitionInput,
+    schema::DeleteMetricDataQueryDefinitionInput,
+    [id]
+);
 
-shape!(DeleteMetricDataQueryDefinitionInput, schema::DeleteMetricDataQueryDefinitionInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteMetricDataQueryDefinitionOutput {}
 
-impl crate::Value for DeleteMetricDataQueryDefinitionOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteMetricDataQueryDefinitionOutput)?;
-        while input.member(&schema::DeleteMetricDataQueryDefinitionOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteMetricDataQueryDefinitionOutput);
-        members.close();
-    }
-}
+structure!(
+    DeleteMetricDataQueryDefinitionOutput,
+    schema::DeleteMetricDataQueryDefinitionOutput,
+    []
+);
 
-shape!(DeleteMetricDataQueryDefinitionOutput, schema::DeleteMetricDataQueryDefinitionOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteMetricStreamInput {
     pub name: String,
 }
 
-impl crate::Value for DeleteMetricStreamInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteMetricStreamInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteMetricStreamInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteMetricStreamInput);
-        members.required(0, &self.name);
-        members.close();
-    }
-}
+structure!(DeleteMetricStreamInput, schema::DeleteMetricStreamInput, [name]);
 
-shape!(DeleteMetricStreamInput, schema::DeleteMetricStreamInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteMetricStreamOutput {}
 
-impl crate::Value for DeleteMetricStreamOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteMetricStreamOutput)?;
-        while input.member(&schema::DeleteMetricStreamOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteMetricStreamOutput);
-        members.close();
-    }
-}
+structure!(DeleteMetricStreamOutput, schema::DeleteMetricStreamOutput, []);
 
-shape!(DeleteMetricStreamOutput, schema::DeleteMetricStreamOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteResourceMetricsConfigurationInput {
     pub resource_arn: String,
 }
 
-impl crate::Value for DeleteResourceMetricsConfigurationInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteResourceMetricsConfigurationInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DeleteResourceMetricsConfigurationInput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DeleteResourceMetricsConfigurationInput);
-        members.required(0, &self.resource_arn);
-        members.close();
-    }
-}
+structure!(
+    DeleteResourceMetricsConfigurationInput,
+    schema::DeleteResourceMetricsConfigurationInput,
+    [resource_arn]
+);
 
-shape!(DeleteResourceMetricsConfigurationInput, schema::DeleteResourceMetricsConfigurationInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteResourceMetricsConfigurationOutput {}
 
-impl crate::Value for DeleteResourceMetricsConfigurationOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteResourceMetricsConfigurationOutput)?;
-        while input.member(&schema::DeleteResourceMetricsConfigurationOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteResourceMetricsConfigurationOutput);
-        members.close();
-    }
-}
+structure!(
+    DeleteResourceMetricsConfigurationOutput,
+    schema::DeleteResourceMetricsConfigurationOutput,
+    []
+);
 
-shape!(DeleteResourceMetricsConfigurationOutput, schema::DeleteResourceMetricsConfigurationOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAlarmContributorsInput {
     pub alarm_name: String,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeAlarmContributorsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeAlarmContributorsInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAlarmContributorsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { alarm_name: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAlarmContributorsInput);
-        members.required(0, &self.alarm_name);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeAlarmContributorsInput,
+    schema::DescribeAlarmContributorsInput,
+    [alarm_name, next_token]
+);
 
-shape!(DescribeAlarmContributorsInput, schema::DescribeAlarmContributorsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAlarmContributorsOutput {
     pub alarm_contributors: Vec<AlarmContributor>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeAlarmContributorsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeAlarmContributorsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAlarmContributorsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { alarm_contributors: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAlarmContributorsOutput);
-        members.required(0, &self.alarm_contributors);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeAlarmContributorsOutput,
+    schema::DescribeAlarmContributorsOutput,
+    [alarm_contributors, next_token]
+);
 
-shape!(DescribeAlarmContributorsOutput, schema::DescribeAlarmContributorsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAlarmHistoryInput {
     pub alarm_name: Option<String>,
     pub alarm_contributor_id: Option<String>,
@@ -2433,96 +1613,35 @@ pub struct DescribeAlarmHistoryInput {
     pub scan_by: Option<ScanBy>,
 }
 
-impl crate::Value for DescribeAlarmHistoryInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::DescribeAlarmHistoryInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAlarmHistoryInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            alarm_name: v0,
-            alarm_contributor_id: v1,
-            alarm_types: v2,
-            history_item_type: v3,
-            start_date: v4,
-            end_date: v5,
-            max_records: v6,
-            next_token: v7,
-            scan_by: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAlarmHistoryInput);
-        members.optional(0, &self.alarm_name);
-        members.optional(1, &self.alarm_contributor_id);
-        members.optional(2, &self.alarm_types);
-        members.optional(3, &self.history_item_type);
-        members.optional(4, &self.start_date);
-        members.optional(5, &self.end_date);
-        members.optional(6, &self.max_records);
-        members.optional(7, &self.next_token);
-        members.optional(8, &self.scan_by);
-        members.close();
-    }
-}
+structure!(
+    DescribeAlarmHistoryInput,
+    schema::DescribeAlarmHistoryInput,
+    [
+        alarm_name,
+        alarm_contributor_id,
+        alarm_types,
+        history_item_type,
+        start_date,
+        end_date,
+        max_records,
+        next_token,
+        scan_by
+    ]
+);
 
-shape!(DescribeAlarmHistoryInput, schema::DescribeAlarmHistoryInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAlarmHistoryOutput {
     pub alarm_history_items: Option<Vec<AlarmHistoryItem>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeAlarmHistoryOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeAlarmHistoryOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAlarmHistoryOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { alarm_history_items: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAlarmHistoryOutput);
-        members.optional(0, &self.alarm_history_items);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeAlarmHistoryOutput,
+    schema::DescribeAlarmHistoryOutput,
+    [alarm_history_items, next_token]
+);
 
-shape!(DescribeAlarmHistoryOutput, schema::DescribeAlarmHistoryOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAlarmsForMetricInput {
     pub metric_name: String,
     pub namespace: String,
@@ -2533,85 +1652,20 @@ pub struct DescribeAlarmsForMetricInput {
     pub unit: Option<StandardUnit>,
 }
 
-impl crate::Value for DescribeAlarmsForMetricInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::DescribeAlarmsForMetricInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAlarmsForMetricInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            metric_name: v0,
-            namespace: v1,
-            statistic: v2,
-            extended_statistic: v3,
-            dimensions: v4,
-            period: v5,
-            unit: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAlarmsForMetricInput);
-        members.required(0, &self.metric_name);
-        members.required(1, &self.namespace);
-        members.optional(2, &self.statistic);
-        members.optional(3, &self.extended_statistic);
-        members.optional(4, &self.dimensions);
-        members.optional(5, &self.period);
-        members.optional(6, &self.unit);
-        members.close();
-    }
-}
+structure!(
+    DescribeAlarmsForMetricInput,
+    schema::DescribeAlarmsForMetricInput,
+    [metric_name, namespace, statistic, extended_statistic, dimensions, period, unit]
+);
 
-shape!(DescribeAlarmsForMetricInput, schema::DescribeAlarmsForMetricInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAlarmsForMetricOutput {
     pub metric_alarms: Option<Vec<MetricAlarm>>,
 }
 
-impl crate::Value for DescribeAlarmsForMetricOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeAlarmsForMetricOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAlarmsForMetricOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { metric_alarms: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAlarmsForMetricOutput);
-        members.optional(0, &self.metric_alarms);
-        members.close();
-    }
-}
+structure!(DescribeAlarmsForMetricOutput, schema::DescribeAlarmsForMetricOutput, [metric_alarms]);
 
-shape!(DescribeAlarmsForMetricOutput, schema::DescribeAlarmsForMetricOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAlarmsInput {
     pub alarm_names: Option<Vec<String>>,
     pub alarm_name_prefix: Option<String>,
@@ -2624,64 +1678,23 @@ pub struct DescribeAlarmsInput {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeAlarmsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::DescribeAlarmsInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAlarmsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            alarm_names: v0,
-            alarm_name_prefix: v1,
-            alarm_types: v2,
-            children_of_alarm_name: v3,
-            parents_of_alarm_name: v4,
-            state_value: v5,
-            action_prefix: v6,
-            max_records: v7,
-            next_token: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAlarmsInput);
-        members.optional(0, &self.alarm_names);
-        members.optional(1, &self.alarm_name_prefix);
-        members.optional(2, &self.alarm_types);
-        members.optional(3, &self.children_of_alarm_name);
-        members.optional(4, &self.parents_of_alarm_name);
-        members.optional(5, &self.state_value);
-        members.optional(6, &self.action_prefix);
-        members.optional(7, &self.max_records);
-        members.optional(8, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeAlarmsInput,
+    schema::DescribeAlarmsInput,
+    [
+        alarm_names,
+        alarm_name_prefix,
+        alarm_types,
+        children_of_alarm_name,
+        parents_of_alarm_name,
+        state_value,
+        action_prefix,
+        max_records,
+        next_token
+    ]
+);
 
-shape!(DescribeAlarmsInput, schema::DescribeAlarmsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAlarmsOutput {
     pub composite_alarms: Option<Vec<CompositeAlarm>>,
     pub metric_alarms: Option<Vec<MetricAlarm>>,
@@ -2689,39 +1702,13 @@ pub struct DescribeAlarmsOutput {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeAlarmsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeAlarmsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAlarmsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { composite_alarms: v0, metric_alarms: v1, log_alarms: v2, next_token: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAlarmsOutput);
-        members.optional(0, &self.composite_alarms);
-        members.optional(1, &self.metric_alarms);
-        members.optional(2, &self.log_alarms);
-        members.optional(3, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeAlarmsOutput,
+    schema::DescribeAlarmsOutput,
+    [composite_alarms, metric_alarms, log_alarms, next_token]
+);
 
-shape!(DescribeAlarmsOutput, schema::DescribeAlarmsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAnomalyDetectorsInput {
     pub anomaly_detector_ids: Option<Vec<String>>,
     pub next_token: Option<String>,
@@ -2732,531 +1719,148 @@ pub struct DescribeAnomalyDetectorsInput {
     pub anomaly_detector_types: Option<Vec<AnomalyDetectorType>>,
 }
 
-impl crate::Value for DescribeAnomalyDetectorsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::DescribeAnomalyDetectorsInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAnomalyDetectorsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            anomaly_detector_ids: v0,
-            next_token: v1,
-            max_results: v2,
-            namespace: v3,
-            metric_name: v4,
-            dimensions: v5,
-            anomaly_detector_types: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAnomalyDetectorsInput);
-        members.optional(0, &self.anomaly_detector_ids);
-        members.optional(1, &self.next_token);
-        members.optional(2, &self.max_results);
-        members.optional(3, &self.namespace);
-        members.optional(4, &self.metric_name);
-        members.optional(5, &self.dimensions);
-        members.optional(6, &self.anomaly_detector_types);
-        members.close();
-    }
-}
+structure!(
+    DescribeAnomalyDetectorsInput,
+    schema::DescribeAnomalyDetectorsInput,
+    [
+        anomaly_detector_ids,
+        next_token,
+        max_results,
+        namespace,
+        metric_name,
+        dimensions,
+        anomaly_detector_types
+    ]
+);
 
-shape!(DescribeAnomalyDetectorsInput, schema::DescribeAnomalyDetectorsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAnomalyDetectorsOutput {
     pub anomaly_detectors: Option<Vec<AnomalyDetector>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeAnomalyDetectorsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeAnomalyDetectorsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAnomalyDetectorsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { anomaly_detectors: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAnomalyDetectorsOutput);
-        members.optional(0, &self.anomaly_detectors);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeAnomalyDetectorsOutput,
+    schema::DescribeAnomalyDetectorsOutput,
+    [anomaly_detectors, next_token]
+);
 
-shape!(DescribeAnomalyDetectorsOutput, schema::DescribeAnomalyDetectorsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeInsightRulesInput {
     pub next_token: Option<String>,
     pub max_results: Option<i32>,
 }
 
-impl crate::Value for DescribeInsightRulesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeInsightRulesInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeInsightRulesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { next_token: v0, max_results: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeInsightRulesInput);
-        members.optional(0, &self.next_token);
-        members.optional(1, &self.max_results);
-        members.close();
-    }
-}
+structure!(DescribeInsightRulesInput, schema::DescribeInsightRulesInput, [next_token, max_results]);
 
-shape!(DescribeInsightRulesInput, schema::DescribeInsightRulesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeInsightRulesOutput {
     pub next_token: Option<String>,
     pub insight_rules: Option<Vec<InsightRule>>,
 }
 
-impl crate::Value for DescribeInsightRulesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeInsightRulesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeInsightRulesOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { next_token: v0, insight_rules: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeInsightRulesOutput);
-        members.optional(0, &self.next_token);
-        members.optional(1, &self.insight_rules);
-        members.close();
-    }
-}
+structure!(
+    DescribeInsightRulesOutput,
+    schema::DescribeInsightRulesOutput,
+    [next_token, insight_rules]
+);
 
-shape!(DescribeInsightRulesOutput, schema::DescribeInsightRulesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Dimension {
     pub name: String,
     pub value: String,
 }
 
-impl crate::Value for Dimension {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Dimension)?;
-        while let Some((member, kind)) = input.member(&schema::Dimension)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { name: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Dimension);
-        members.required(0, &self.name);
-        members.required(1, &self.value);
-        members.close();
-    }
-}
+structure!(Dimension, schema::Dimension, [name, value]);
 
-shape!(Dimension, schema::Dimension);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DimensionFilter {
     pub name: String,
     pub value: Option<String>,
 }
 
-impl crate::Value for DimensionFilter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DimensionFilter)?;
-        while let Some((member, kind)) = input.member(&schema::DimensionFilter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { name: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DimensionFilter);
-        members.required(0, &self.name);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
+structure!(DimensionFilter, schema::DimensionFilter, [name, value]);
 
-shape!(DimensionFilter, schema::DimensionFilter);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DisableAlarmActionsInput {
     pub alarm_names: Vec<String>,
 }
 
-impl crate::Value for DisableAlarmActionsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DisableAlarmActionsInput)?;
-        while let Some((member, kind)) = input.member(&schema::DisableAlarmActionsInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { alarm_names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DisableAlarmActionsInput);
-        members.required(0, &self.alarm_names);
-        members.close();
-    }
-}
+structure!(DisableAlarmActionsInput, schema::DisableAlarmActionsInput, [alarm_names]);
 
-shape!(DisableAlarmActionsInput, schema::DisableAlarmActionsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DisableInsightRulesInput {
     pub rule_names: Vec<String>,
 }
 
-impl crate::Value for DisableInsightRulesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DisableInsightRulesInput)?;
-        while let Some((member, kind)) = input.member(&schema::DisableInsightRulesInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { rule_names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DisableInsightRulesInput);
-        members.required(0, &self.rule_names);
-        members.close();
-    }
-}
+structure!(DisableInsightRulesInput, schema::DisableInsightRulesInput, [rule_names]);
 
-shape!(DisableInsightRulesInput, schema::DisableInsightRulesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DisableInsightRulesOutput {
     pub failures: Option<Vec<PartialFailure>>,
 }
 
-impl crate::Value for DisableInsightRulesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DisableInsightRulesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DisableInsightRulesOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { failures: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DisableInsightRulesOutput);
-        members.optional(0, &self.failures);
-        members.close();
-    }
-}
+structure!(DisableInsightRulesOutput, schema::DisableInsightRulesOutput, [failures]);
 
-shape!(DisableInsightRulesOutput, schema::DisableInsightRulesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DisassociateDatasetKmsKeyInput {
     pub dataset_identifier: String,
 }
 
-impl crate::Value for DisassociateDatasetKmsKeyInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DisassociateDatasetKmsKeyInput)?;
-        while let Some((member, kind)) = input.member(&schema::DisassociateDatasetKmsKeyInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { dataset_identifier: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DisassociateDatasetKmsKeyInput);
-        members.required(0, &self.dataset_identifier);
-        members.close();
-    }
-}
+structure!(
+    DisassociateDatasetKmsKeyInput,
+    schema::DisassociateDatasetKmsKeyInput,
+    [dataset_identifier]
+);
 
-shape!(DisassociateDatasetKmsKeyInput, schema::DisassociateDatasetKmsKeyInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DisassociateDatasetKmsKeyOutput {}
 
-impl crate::Value for DisassociateDatasetKmsKeyOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DisassociateDatasetKmsKeyOutput)?;
-        while input.member(&schema::DisassociateDatasetKmsKeyOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DisassociateDatasetKmsKeyOutput);
-        members.close();
-    }
-}
+structure!(DisassociateDatasetKmsKeyOutput, schema::DisassociateDatasetKmsKeyOutput, []);
 
-shape!(DisassociateDatasetKmsKeyOutput, schema::DisassociateDatasetKmsKeyOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnableAlarmActionsInput {
     pub alarm_names: Vec<String>,
 }
 
-impl crate::Value for EnableAlarmActionsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::EnableAlarmActionsInput)?;
-        while let Some((member, kind)) = input.member(&schema::EnableAlarmActionsInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { alarm_names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EnableAlarmActionsInput);
-        members.required(0, &self.alarm_names);
-        members.close();
-    }
-}
+structure!(EnableAlarmActionsInput, schema::EnableAlarmActionsInput, [alarm_names]);
 
-shape!(EnableAlarmActionsInput, schema::EnableAlarmActionsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnableInsightRulesInput {
     pub rule_names: Vec<String>,
 }
 
-impl crate::Value for EnableInsightRulesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::EnableInsightRulesInput)?;
-        while let Some((member, kind)) = input.member(&schema::EnableInsightRulesInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { rule_names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EnableInsightRulesInput);
-        members.required(0, &self.rule_names);
-        members.close();
-    }
-}
+structure!(EnableInsightRulesInput, schema::EnableInsightRulesInput, [rule_names]);
 
-shape!(EnableInsightRulesInput, schema::EnableInsightRulesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnableInsightRulesOutput {
     pub failures: Option<Vec<PartialFailure>>,
 }
 
-impl crate::Value for EnableInsightRulesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::EnableInsightRulesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::EnableInsightRulesOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { failures: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EnableInsightRulesOutput);
-        members.optional(0, &self.failures);
-        members.close();
-    }
-}
+structure!(EnableInsightRulesOutput, schema::EnableInsightRulesOutput, [failures]);
 
-shape!(EnableInsightRulesOutput, schema::EnableInsightRulesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Entity {
     pub key_attributes: Option<std::collections::BTreeMap<String, String>>,
     pub attributes: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl crate::Value for Entity {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Entity)?;
-        while let Some((member, kind)) = input.member(&schema::Entity)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { key_attributes: v0, attributes: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Entity);
-        members.optional(0, &self.key_attributes);
-        members.optional(1, &self.attributes);
-        members.close();
-    }
-}
+structure!(Entity, schema::Entity, [key_attributes, attributes]);
 
-shape!(Entity, schema::Entity);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EntityMetricData {
     pub entity: Option<Entity>,
     pub metric_data: Option<Vec<MetricDatum>>,
 }
 
-impl crate::Value for EntityMetricData {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::EntityMetricData)?;
-        while let Some((member, kind)) = input.member(&schema::EntityMetricData)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { entity: v0, metric_data: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EntityMetricData);
-        members.optional(0, &self.entity);
-        members.optional(1, &self.metric_data);
-        members.close();
-    }
-}
+structure!(EntityMetricData, schema::EntityMetricData, [entity, metric_data]);
 
-shape!(EntityMetricData, schema::EntityMetricData);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum EvaluationCriteria {
     PromQLCriteria(AlarmPromQLCriteria),
 }
 
-impl crate::Value for EvaluationCriteria {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut value = None;
-        input.open(&schema::EvaluationCriteria)?;
-        while let Some((member, kind)) = input.member(&schema::EvaluationCriteria)? {
-            value = match member {
-                _ => crate::Value::read(input, kind)?.map(Self::PromQLCriteria),
-            };
-        }
-        Ok(value)
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EvaluationCriteria);
-        match self {
-            Self::PromQLCriteria(value) => members.required(0, value),
-        }
-        members.close();
-    }
-}
-
-shape!(EvaluationCriteria, schema::EvaluationCriteria);
+union!(EvaluationCriteria, schema::EvaluationCriteria, [0 = PromQLCriteria]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EvaluationState {
@@ -3275,69 +1879,22 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum EvaluationWindow {
     WallClockWindow(WallClockWindow),
     SlidingWindow(SlidingWindow),
 }
 
-impl crate::Value for EvaluationWindow {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut value = None;
-        input.open(&schema::EvaluationWindow)?;
-        while let Some((member, kind)) = input.member(&schema::EvaluationWindow)? {
-            value = match member {
-                0 => crate::Value::read(input, kind)?.map(Self::WallClockWindow),
-                _ => crate::Value::read(input, kind)?.map(Self::SlidingWindow),
-            };
-        }
-        Ok(value)
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EvaluationWindow);
-        match self {
-            Self::WallClockWindow(value) => members.required(0, value),
-            Self::SlidingWindow(value) => members.required(1, value),
-        }
-        members.close();
-    }
-}
+union!(EvaluationWindow, schema::EvaluationWindow, [0 = WallClockWindow, 1 = SlidingWindow]);
 
-shape!(EvaluationWindow, schema::EvaluationWindow);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetAlarmMuteRuleInput {
     pub alarm_mute_rule_name: String,
 }
 
-impl crate::Value for GetAlarmMuteRuleInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetAlarmMuteRuleInput)?;
-        while let Some((member, kind)) = input.member(&schema::GetAlarmMuteRuleInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { alarm_mute_rule_name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetAlarmMuteRuleInput);
-        members.required(0, &self.alarm_mute_rule_name);
-        members.close();
-    }
-}
+structure!(GetAlarmMuteRuleInput, schema::GetAlarmMuteRuleInput, [alarm_mute_rule_name]);
 
-shape!(GetAlarmMuteRuleInput, schema::GetAlarmMuteRuleInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetAlarmMuteRuleOutput {
     pub name: Option<String>,
     pub alarm_mute_rule_arn: Option<String>,
@@ -3351,199 +1908,60 @@ pub struct GetAlarmMuteRuleOutput {
     pub mute_type: Option<String>,
 }
 
-impl crate::Value for GetAlarmMuteRuleOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::GetAlarmMuteRuleOutput)?;
-        while let Some((member, kind)) = input.member(&schema::GetAlarmMuteRuleOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            name: v0,
-            alarm_mute_rule_arn: v1,
-            description: v2,
-            rule: v3,
-            mute_targets: v4,
-            start_date: v5,
-            expire_date: v6,
-            status: v7,
-            last_updated_timestamp: v8,
-            mute_type: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetAlarmMuteRuleOutput);
-        members.optional(0, &self.name);
-        members.optional(1, &self.alarm_mute_rule_arn);
-        members.optional(2, &self.description);
-        members.optional(3, &self.rule);
-        members.optional(4, &self.mute_targets);
-        members.optional(5, &self.start_date);
-        members.optional(6, &self.expire_date);
-        members.optional(7, &self.status);
-        members.optional(8, &self.last_updated_timestamp);
-        members.optional(9, &self.mute_type);
-        members.close();
-    }
-}
+structure!(
+    GetAlarmMuteRuleOutput,
+    schema::GetAlarmMuteRuleOutput,
+    [
+        name,
+        alarm_mute_rule_arn,
+        description,
+        rule,
+        mute_targets,
+        start_date,
+        expire_date,
+        status,
+        last_updated_timestamp,
+        mute_type
+    ]
+);
 
-shape!(GetAlarmMuteRuleOutput, schema::GetAlarmMuteRuleOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetDashboardInput {
     pub dashboard_name: String,
 }
 
-impl crate::Value for GetDashboardInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetDashboardInput)?;
-        while let Some((member, kind)) = input.member(&schema::GetDashboardInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { dashboard_name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetDashboardInput);
-        members.required(0, &self.dashboard_name);
-        members.close();
-    }
-}
+structure!(GetDashboardInput, schema::GetDashboardInput, [dashboard_name]);
 
-shape!(GetDashboardInput, schema::GetDashboardInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetDashboardOutput {
     pub dashboard_arn: Option<String>,
     pub dashboard_body: Option<String>,
     pub dashboard_name: Option<String>,
 }
 
-impl crate::Value for GetDashboardOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::GetDashboardOutput)?;
-        while let Some((member, kind)) = input.member(&schema::GetDashboardOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { dashboard_arn: v0, dashboard_body: v1, dashboard_name: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetDashboardOutput);
-        members.optional(0, &self.dashboard_arn);
-        members.optional(1, &self.dashboard_body);
-        members.optional(2, &self.dashboard_name);
-        members.close();
-    }
-}
+structure!(
+    GetDashboardOutput,
+    schema::GetDashboardOutput,
+    [dashboard_arn, dashboard_body, dashboard_name]
+);
 
-shape!(GetDashboardOutput, schema::GetDashboardOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetDatasetInput {
     pub dataset_identifier: String,
 }
 
-impl crate::Value for GetDatasetInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetDatasetInput)?;
-        while let Some((member, kind)) = input.member(&schema::GetDatasetInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { dataset_identifier: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetDatasetInput);
-        members.required(0, &self.dataset_identifier);
-        members.close();
-    }
-}
+structure!(GetDatasetInput, schema::GetDatasetInput, [dataset_identifier]);
 
-shape!(GetDatasetInput, schema::GetDatasetInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetDatasetOutput {
     pub dataset_id: String,
     pub arn: String,
     pub kms_key_arn: Option<String>,
 }
 
-impl crate::Value for GetDatasetOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::GetDatasetOutput)?;
-        while let Some((member, kind)) = input.member(&schema::GetDatasetOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { dataset_id: v0, arn: v1, kms_key_arn: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetDatasetOutput);
-        members.required(0, &self.dataset_id);
-        members.required(1, &self.arn);
-        members.optional(2, &self.kms_key_arn);
-        members.close();
-    }
-}
+structure!(GetDatasetOutput, schema::GetDatasetOutput, [dataset_id, arn, kms_key_arn]);
 
-shape!(GetDatasetOutput, schema::GetDatasetOutput);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetInsightRuleReportInput {
     pub rule_name: String,
     pub start_time: crate::Timestamp,
@@ -3554,57 +1972,10 @@ pub struct GetInsightRuleReportInput {
     pub order_by: Option<String>,
 }
 
-impl crate::Value for GetInsightRuleReportInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::GetInsightRuleReportInput)?;
-        while let Some((member, kind)) = input.member(&schema::GetInsightRuleReportInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3)) = (v0, v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            rule_name: v0,
-            start_time: v1,
-            end_time: v2,
-            period: v3,
-            max_contributor_count: v4,
-            metrics: v5,
-            order_by: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetInsightRuleReportInput);
-        members.required(0, &self.rule_name);
-        members.required(1, &self.start_time);
-        members.required(2, &self.end_time);
-        members.required(3, &self.period);
-        members.optional(4, &self.max_contributor_count);
-        members.optional(5, &self.metrics);
-        members.optional(6, &self.order_by);
-        members.close();
-    }
-}
+bare_structure!(GetInsightRuleReportInput, schema::GetInsightRuleReportInput, [rule_name, start_time, end_time, period, max_contributor_count, metrics, order_by], required [rule_name, start_time, end_time, period],
+        optional [max_contributor_count, metrics, order_by]);
 
-shape!(GetInsightRuleReportInput, schema::GetInsightRuleReportInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetInsightRuleReportOutput {
     pub key_labels: Option<Vec<String>>,
     pub aggregation_statistic: Option<String>,
@@ -3614,52 +1985,20 @@ pub struct GetInsightRuleReportOutput {
     pub metric_datapoints: Option<Vec<InsightRuleMetricDatapoint>>,
 }
 
-impl crate::Value for GetInsightRuleReportOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::GetInsightRuleReportOutput)?;
-        while let Some((member, kind)) = input.member(&schema::GetInsightRuleReportOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            key_labels: v0,
-            aggregation_statistic: v1,
-            aggregate_value: v2,
-            approximate_unique_count: v3,
-            contributors: v4,
-            metric_datapoints: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetInsightRuleReportOutput);
-        members.optional(0, &self.key_labels);
-        members.optional(1, &self.aggregation_statistic);
-        members.optional(2, &self.aggregate_value);
-        members.optional(3, &self.approximate_unique_count);
-        members.optional(4, &self.contributors);
-        members.optional(5, &self.metric_datapoints);
-        members.close();
-    }
-}
+structure!(
+    GetInsightRuleReportOutput,
+    schema::GetInsightRuleReportOutput,
+    [
+        key_labels,
+        aggregation_statistic,
+        aggregate_value,
+        approximate_unique_count,
+        contributors,
+        metric_datapoints
+    ]
+);
 
-shape!(GetInsightRuleReportOutput, schema::GetInsightRuleReportOutput);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetMetricDataInput {
     pub metric_data_queries: Vec<MetricDataQuery>,
     pub start_time: crate::Timestamp,
@@ -3670,120 +2009,28 @@ pub struct GetMetricDataInput {
     pub label_options: Option<LabelOptions>,
 }
 
-impl crate::Value for GetMetricDataInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::GetMetricDataInput)?;
-        while let Some((member, kind)) = input.member(&schema::GetMetricDataInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            metric_data_queries: v0,
-            start_time: v1,
-            end_time: v2,
-            next_token: v3,
-            scan_by: v4,
-            max_datapoints: v5,
-            label_options: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetMetricDataInput);
-        members.required(0, &self.metric_data_queries);
-        members.required(1, &self.start_time);
-        members.required(2, &self.end_time);
-        members.optional(3, &self.next_token);
-        members.optional(4, &self.scan_by);
-        members.optional(5, &self.max_datapoints);
-        members.optional(6, &self.label_options);
-        members.close();
-    }
-}
+bare_structure!(GetMetricDataInput, schema::GetMetricDataInput, [metric_data_queries, start_time, end_time, next_token, scan_by, max_datapoints, label_options], required [metric_data_queries, start_time, end_time],
+        optional [next_token, scan_by, max_datapoints, label_options]);
 
-shape!(GetMetricDataInput, schema::GetMetricDataInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetMetricDataOutput {
     pub metric_data_results: Option<Vec<MetricDataResult>>,
     pub next_token: Option<String>,
     pub messages: Option<Vec<MessageData>>,
 }
 
-impl crate::Value for GetMetricDataOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::GetMetricDataOutput)?;
-        while let Some((member, kind)) = input.member(&schema::GetMetricDataOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { metric_data_results: v0, next_token: v1, messages: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetMetricDataOutput);
-        members.optional(0, &self.metric_data_results);
-        members.optional(1, &self.next_token);
-        members.optional(2, &self.messages);
-        members.close();
-    }
-}
+structure!(
+    GetMetricDataOutput,
+    schema::GetMetricDataOutput,
+    [metric_data_results, next_token, messages]
+);
 
-shape!(GetMetricDataOutput, schema::GetMetricDataOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetMetricDataQueryDefinitionInput {
     pub id: String,
 }
 
-impl crate::Value for GetMetricDataQueryDefinitionInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetMetricDataQueryDefinitionInput)?;
-        while let Some((member, kind)) = input.member(&schema::GetMetricDataQueryDefinitionInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { id: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetMetricDataQueryDefinitionInput);
-        members.required(0, &self.id);
-        members.close();
-    }
-}
-
-shape!(GetMetricDataQueryDefinitionInput, schema::GetMetricDataQueryDefinitionInput);
+structure!(GetMetricDataQueryDefinitionInput, schema::GetMetricDataQueryDefinitionInput, [id]);
 
 #[derive(Clone, PartialEq)]
 pub struct GetMetricDataQueryDefinitionOutput {
@@ -3796,77 +2043,10 @@ pub struct GetMetricDataQueryDefinitionOutput {
     pub updated_at: crate::Timestamp,
 }
 
-impl std::fmt::Debug for GetMetricDataQueryDefinitionOutput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetMetricDataQueryDefinitionOutput")
-            .field("id", &self.id)
-            .field("arn", &self.arn)
-            .field("path", &self.path)
-            .field("expression", &format_args!("***"))
-            .field("type", &self.r#type)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .finish()
-    }
-}
+bare_structure!(GetMetricDataQueryDefinitionOutput, schema::GetMetricDataQueryDefinitionOutput, [id, arn, path, expression, r#type, created_at, updated_at], required [id, arn, path, expression, r#type, created_at, updated_at],
+        optional []);
 
-impl crate::Value for GetMetricDataQueryDefinitionOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::GetMetricDataQueryDefinitionOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetMetricDataQueryDefinitionOutput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3), Some(v4), Some(v5), Some(v6)) =
-            (v0, v1, v2, v3, v4, v5, v6)
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            id: v0,
-            arn: v1,
-            path: v2,
-            expression: v3,
-            r#type: v4,
-            created_at: v5,
-            updated_at: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetMetricDataQueryDefinitionOutput);
-        members.required(0, &self.id);
-        members.required(1, &self.arn);
-        members.required(2, &self.path);
-        members.required(3, &self.expression);
-        members.required(4, &self.r#type);
-        members.required(5, &self.created_at);
-        members.required(6, &self.updated_at);
-        members.close();
-    }
-}
-
-shape!(GetMetricDataQueryDefinitionOutput, schema::GetMetricDataQueryDefinitionOutput);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetMetricStatisticsInput {
     pub namespace: String,
     pub metric_name: String,
@@ -3879,128 +2059,25 @@ pub struct GetMetricStatisticsInput {
     pub unit: Option<StandardUnit>,
 }
 
-impl crate::Value for GetMetricStatisticsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::GetMetricStatisticsInput)?;
-        while let Some((member, kind)) = input.member(&schema::GetMetricStatisticsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v3), Some(v4), Some(v5)) = (v0, v1, v3, v4, v5) else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            namespace: v0,
-            metric_name: v1,
-            dimensions: v2,
-            start_time: v3,
-            end_time: v4,
-            period: v5,
-            statistics: v6,
-            extended_statistics: v7,
-            unit: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetMetricStatisticsInput);
-        members.required(0, &self.namespace);
-        members.required(1, &self.metric_name);
-        members.optional(2, &self.dimensions);
-        members.required(3, &self.start_time);
-        members.required(4, &self.end_time);
-        members.required(5, &self.period);
-        members.optional(6, &self.statistics);
-        members.optional(7, &self.extended_statistics);
-        members.optional(8, &self.unit);
-        members.close();
-    }
-}
+bare_structure!(GetMetricStatisticsInput, schema::GetMetricStatisticsInput, [namespace, metric_name, dimensions, start_time, end_time, period, statistics, extended_statistics, unit], required [namespace, metric_name, start_time, end_time, period],
+        optional [dimensions, statistics, extended_statistics, unit]);
 
-shape!(GetMetricStatisticsInput, schema::GetMetricStatisticsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetMetricStatisticsOutput {
     pub label: Option<String>,
     pub datapoints: Option<Vec<Datapoint>>,
 }
 
-impl crate::Value for GetMetricStatisticsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetMetricStatisticsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::GetMetricStatisticsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { label: v0, datapoints: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetMetricStatisticsOutput);
-        members.optional(0, &self.label);
-        members.optional(1, &self.datapoints);
-        members.close();
-    }
-}
+structure!(GetMetricStatisticsOutput, schema::GetMetricStatisticsOutput, [label, datapoints]);
 
-shape!(GetMetricStatisticsOutput, schema::GetMetricStatisticsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetMetricStreamInput {
     pub name: String,
 }
 
-impl crate::Value for GetMetricStreamInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetMetricStreamInput)?;
-        while let Some((member, kind)) = input.member(&schema::GetMetricStreamInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetMetricStreamInput);
-        members.required(0, &self.name);
-        members.close();
-    }
-}
+structure!(GetMetricStreamInput, schema::GetMetricStreamInput, [name]);
 
-shape!(GetMetricStreamInput, schema::GetMetricStreamInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetMetricStreamOutput {
     pub arn: Option<String>,
     pub name: Option<String>,
@@ -4016,157 +2093,50 @@ pub struct GetMetricStreamOutput {
     pub include_linked_accounts_metrics: Option<bool>,
 }
 
-impl crate::Value for GetMetricStreamOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        input.open(&schema::GetMetricStreamOutput)?;
-        while let Some((member, kind)) = input.member(&schema::GetMetricStreamOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                _ => v11 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            arn: v0,
-            name: v1,
-            include_filters: v2,
-            exclude_filters: v3,
-            firehose_arn: v4,
-            role_arn: v5,
-            state: v6,
-            creation_date: v7,
-            last_update_date: v8,
-            output_format: v9,
-            statistics_configurations: v10,
-            include_linked_accounts_metrics: v11,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetMetricStreamOutput);
-        members.optional(0, &self.arn);
-        members.optional(1, &self.name);
-        members.optional(2, &self.include_filters);
-        members.optional(3, &self.exclude_filters);
-        members.optional(4, &self.firehose_arn);
-        members.optional(5, &self.role_arn);
-        members.optional(6, &self.state);
-        members.optional(7, &self.creation_date);
-        members.optional(8, &self.last_update_date);
-        members.optional(9, &self.output_format);
-        members.optional(10, &self.statistics_configurations);
-        members.optional(11, &self.include_linked_accounts_metrics);
-        members.close();
-    }
-}
+structure!(
+    GetMetricStreamOutput,
+    schema::GetMetricStreamOutput,
+    [
+        arn,
+        name,
+        include_filters,
+        exclude_filters,
+        firehose_arn,
+        role_arn,
+        state,
+        creation_date,
+        last_update_date,
+        output_format,
+        statistics_configurations,
+        include_linked_accounts_metrics
+    ]
+);
 
-shape!(GetMetricStreamOutput, schema::GetMetricStreamOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetMetricWidgetImageInput {
     pub metric_widget: String,
     pub output_format: Option<String>,
 }
 
-impl crate::Value for GetMetricWidgetImageInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetMetricWidgetImageInput)?;
-        while let Some((member, kind)) = input.member(&schema::GetMetricWidgetImageInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { metric_widget: v0, output_format: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetMetricWidgetImageInput);
-        members.required(0, &self.metric_widget);
-        members.optional(1, &self.output_format);
-        members.close();
-    }
-}
+structure!(
+    GetMetricWidgetImageInput,
+    schema::GetMetricWidgetImageInput,
+    [metric_widget, output_format]
+);
 
-shape!(GetMetricWidgetImageInput, schema::GetMetricWidgetImageInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetMetricWidgetImageOutput {
     pub metric_widget_image: Option<Vec<u8>>,
 }
 
-impl crate::Value for GetMetricWidgetImageOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetMetricWidgetImageOutput)?;
-        while let Some((member, kind)) = input.member(&schema::GetMetricWidgetImageOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { metric_widget_image: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetMetricWidgetImageOutput);
-        members.optional(0, &self.metric_widget_image);
-        members.close();
-    }
-}
+structure!(GetMetricWidgetImageOutput, schema::GetMetricWidgetImageOutput, [metric_widget_image]);
 
-shape!(GetMetricWidgetImageOutput, schema::GetMetricWidgetImageOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetOTelEnrichmentInput {}
 
-impl crate::Value for GetOTelEnrichmentInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::GetOTelEnrichmentInput)?;
-        while input.member(&schema::GetOTelEnrichmentInput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::GetOTelEnrichmentInput);
-        members.close();
-    }
-}
+structure!(GetOTelEnrichmentInput, schema::GetOTelEnrichmentInput, []);
 
-shape!(GetOTelEnrichmentInput, schema::GetOTelEnrichmentInput);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetOTelEnrichmentOutput {
     pub status: OTelEnrichmentStatus,
     pub include_filters: Option<Vec<OTelEnrichmentMetricSelector>>,
@@ -4175,109 +2145,27 @@ pub struct GetOTelEnrichmentOutput {
     pub updated_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for GetOTelEnrichmentOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::GetOTelEnrichmentOutput)?;
-        while let Some((member, kind)) = input.member(&schema::GetOTelEnrichmentOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            status: v0,
-            include_filters: v1,
-            exclude_filters: v2,
-            created_at: v3,
-            updated_at: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetOTelEnrichmentOutput);
-        members.required(0, &self.status);
-        members.optional(1, &self.include_filters);
-        members.optional(2, &self.exclude_filters);
-        members.optional(3, &self.created_at);
-        members.optional(4, &self.updated_at);
-        members.close();
-    }
-}
+bare_structure!(GetOTelEnrichmentOutput, schema::GetOTelEnrichmentOutput, [status, include_filters, exclude_filters, created_at, updated_at], required [status],
+        optional [include_filters, exclude_filters, created_at, updated_at]);
 
-shape!(GetOTelEnrichmentOutput, schema::GetOTelEnrichmentOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetResourceMetricsConfigurationInput {
     pub resource_arn: String,
 }
 
-impl crate::Value for GetResourceMetricsConfigurationInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetResourceMetricsConfigurationInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetResourceMetricsConfigurationInput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetResourceMetricsConfigurationInput);
-        members.required(0, &self.resource_arn);
-        members.close();
-    }
-}
+structure!(
+    GetResourceMetricsConfigurationInput,
+    schema::GetResourceMetricsConfigurationInput,
+    [resource_arn]
+);
 
-shape!(GetResourceMetricsConfigurationInput, schema::GetResourceMetricsConfigurationInput);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetResourceMetricsConfigurationOutput {
     pub resource_metrics_configuration: ResourceMetricsConfiguration,
 }
 
-impl crate::Value for GetResourceMetricsConfigurationOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetResourceMetricsConfigurationOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetResourceMetricsConfigurationOutput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_metrics_configuration: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetResourceMetricsConfigurationOutput);
-        members.required(0, &self.resource_metrics_configuration);
-        members.close();
-    }
-}
-
-shape!(GetResourceMetricsConfigurationOutput, schema::GetResourceMetricsConfigurationOutput);
+bare_structure!(GetResourceMetricsConfigurationOutput, schema::GetResourceMetricsConfigurationOutput, [resource_metrics_configuration], required [resource_metrics_configuration],
+        optional []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HistoryItemType {
@@ -4300,7 +2188,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InsightRule {
     pub name: String,
     pub state: String,
@@ -4310,123 +2198,35 @@ pub struct InsightRule {
     pub apply_on_transformed_logs: Option<bool>,
 }
 
-impl crate::Value for InsightRule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::InsightRule)?;
-        while let Some((member, kind)) = input.member(&schema::InsightRule)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3)) = (v0, v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            name: v0,
-            state: v1,
-            schema: v2,
-            definition: v3,
-            managed_rule: v4,
-            apply_on_transformed_logs: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InsightRule);
-        members.required(0, &self.name);
-        members.required(1, &self.state);
-        members.required(2, &self.schema);
-        members.required(3, &self.definition);
-        members.optional(4, &self.managed_rule);
-        members.optional(5, &self.apply_on_transformed_logs);
-        members.close();
-    }
-}
+structure!(
+    InsightRule,
+    schema::InsightRule,
+    [name, state, schema, definition, managed_rule, apply_on_transformed_logs]
+);
 
-shape!(InsightRule, schema::InsightRule);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InsightRuleContributor {
     pub keys: Vec<String>,
     pub approximate_aggregate_value: f64,
     pub datapoints: Vec<InsightRuleContributorDatapoint>,
 }
 
-impl crate::Value for InsightRuleContributor {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::InsightRuleContributor)?;
-        while let Some((member, kind)) = input.member(&schema::InsightRuleContributor)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { keys: v0, approximate_aggregate_value: v1, datapoints: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InsightRuleContributor);
-        members.required(0, &self.keys);
-        members.required(1, &self.approximate_aggregate_value);
-        members.required(2, &self.datapoints);
-        members.close();
-    }
-}
+structure!(
+    InsightRuleContributor,
+    schema::InsightRuleContributor,
+    [keys, approximate_aggregate_value, datapoints]
+);
 
-shape!(InsightRuleContributor, schema::InsightRuleContributor);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InsightRuleContributorDatapoint {
     pub timestamp: crate::Timestamp,
     pub approximate_value: f64,
 }
 
-impl crate::Value for InsightRuleContributorDatapoint {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InsightRuleContributorDatapoint)?;
-        while let Some((member, kind)) = input.member(&schema::InsightRuleContributorDatapoint)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { timestamp: v0, approximate_value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InsightRuleContributorDatapoint);
-        members.required(0, &self.timestamp);
-        members.required(1, &self.approximate_value);
-        members.close();
-    }
-}
+bare_structure!(InsightRuleContributorDatapoint, schema::InsightRuleContributorDatapoint, [timestamp, approximate_value], required [timestamp, approximate_value],
+        optional []);
 
-shape!(InsightRuleContributorDatapoint, schema::InsightRuleContributorDatapoint);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InsightRuleMetricDatapoint {
     pub timestamp: crate::Timestamp,
     pub unique_contributors: Option<f64>,
@@ -4438,89 +2238,17 @@ pub struct InsightRuleMetricDatapoint {
     pub maximum: Option<f64>,
 }
 
-impl crate::Value for InsightRuleMetricDatapoint {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::InsightRuleMetricDatapoint)?;
-        while let Some((member, kind)) = input.member(&schema::InsightRuleMetricDatapoint)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            timestamp: v0,
-            unique_contributors: v1,
-            max_contributor_value: v2,
-            sample_count: v3,
-            average: v4,
-            sum: v5,
-            minimum: v6,
-            maximum: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InsightRuleMetricDatapoint);
-        members.required(0, &self.timestamp);
-        members.optional(1, &self.unique_contributors);
-        members.optional(2, &self.max_contributor_value);
-        members.optional(3, &self.sample_count);
-        members.optional(4, &self.average);
-        members.optional(5, &self.sum);
-        members.optional(6, &self.minimum);
-        members.optional(7, &self.maximum);
-        members.close();
-    }
-}
+bare_structure!(InsightRuleMetricDatapoint, schema::InsightRuleMetricDatapoint, [timestamp, unique_contributors, max_contributor_value, sample_count, average, sum, minimum, maximum], required [timestamp],
+        optional [unique_contributors, max_contributor_value, sample_count, average, sum, minimum, maximum]);
 
-shape!(InsightRuleMetricDatapoint, schema::InsightRuleMetricDatapoint);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LabelOptions {
     pub timezone: Option<String>,
 }
 
-impl crate::Value for LabelOptions {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::LabelOptions)?;
-        while let Some((member, kind)) = input.member(&schema::LabelOptions)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { timezone: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LabelOptions);
-        members.optional(0, &self.timezone);
-        members.close();
-    }
-}
+structure!(LabelOptions, schema::LabelOptions, [timezone]);
 
-shape!(LabelOptions, schema::LabelOptions);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListAlarmMuteRulesInput {
     pub alarm_name: Option<String>,
     pub statuses: Option<Vec<AlarmMuteRuleStatus>>,
@@ -4528,337 +2256,106 @@ pub struct ListAlarmMuteRulesInput {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListAlarmMuteRulesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::ListAlarmMuteRulesInput)?;
-        while let Some((member, kind)) = input.member(&schema::ListAlarmMuteRulesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { alarm_name: v0, statuses: v1, max_records: v2, next_token: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListAlarmMuteRulesInput);
-        members.optional(0, &self.alarm_name);
-        members.optional(1, &self.statuses);
-        members.optional(2, &self.max_records);
-        members.optional(3, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    ListAlarmMuteRulesInput,
+    schema::ListAlarmMuteRulesInput,
+    [alarm_name, statuses, max_records, next_token]
+);
 
-shape!(ListAlarmMuteRulesInput, schema::ListAlarmMuteRulesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListAlarmMuteRulesOutput {
     pub alarm_mute_rule_summaries: Option<Vec<AlarmMuteRuleSummary>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListAlarmMuteRulesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListAlarmMuteRulesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ListAlarmMuteRulesOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { alarm_mute_rule_summaries: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListAlarmMuteRulesOutput);
-        members.optional(0, &self.alarm_mute_rule_summaries);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    ListAlarmMuteRulesOutput,
+    schema::ListAlarmMuteRulesOutput,
+    [alarm_mute_rule_summaries, next_token]
+);
 
-shape!(ListAlarmMuteRulesOutput, schema::ListAlarmMuteRulesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListDashboardsInput {
     pub dashboard_name_prefix: Option<String>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListDashboardsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListDashboardsInput)?;
-        while let Some((member, kind)) = input.member(&schema::ListDashboardsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { dashboard_name_prefix: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListDashboardsInput);
-        members.optional(0, &self.dashboard_name_prefix);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(ListDashboardsInput, schema::ListDashboardsInput, [dashboard_name_prefix, next_token]);
 
-shape!(ListDashboardsInput, schema::ListDashboardsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListDashboardsOutput {
     pub dashboard_entries: Option<Vec<DashboardEntry>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListDashboardsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListDashboardsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ListDashboardsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { dashboard_entries: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListDashboardsOutput);
-        members.optional(0, &self.dashboard_entries);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(ListDashboardsOutput, schema::ListDashboardsOutput, [dashboard_entries, next_token]);
 
-shape!(ListDashboardsOutput, schema::ListDashboardsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListManagedInsightRulesInput {
     pub resource_arn: String,
     pub next_token: Option<String>,
     pub max_results: Option<i32>,
 }
 
-impl crate::Value for ListManagedInsightRulesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ListManagedInsightRulesInput)?;
-        while let Some((member, kind)) = input.member(&schema::ListManagedInsightRulesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0, next_token: v1, max_results: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListManagedInsightRulesInput);
-        members.required(0, &self.resource_arn);
-        members.optional(1, &self.next_token);
-        members.optional(2, &self.max_results);
-        members.close();
-    }
-}
+structure!(
+    ListManagedInsightRulesInput,
+    schema::ListManagedInsightRulesInput,
+    [resource_arn, next_token, max_results]
+);
 
-shape!(ListManagedInsightRulesInput, schema::ListManagedInsightRulesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListManagedInsightRulesOutput {
     pub managed_rules: Option<Vec<ManagedRuleDescription>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListManagedInsightRulesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListManagedInsightRulesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ListManagedInsightRulesOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { managed_rules: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListManagedInsightRulesOutput);
-        members.optional(0, &self.managed_rules);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    ListManagedInsightRulesOutput,
+    schema::ListManagedInsightRulesOutput,
+    [managed_rules, next_token]
+);
 
-shape!(ListManagedInsightRulesOutput, schema::ListManagedInsightRulesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListMetricDataQueryDefinitionsInput {
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListMetricDataQueryDefinitionsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListMetricDataQueryDefinitionsInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::ListMetricDataQueryDefinitionsInput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { max_results: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListMetricDataQueryDefinitionsInput);
-        members.optional(0, &self.max_results);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    ListMetricDataQueryDefinitionsInput,
+    schema::ListMetricDataQueryDefinitionsInput,
+    [max_results, next_token]
+);
 
-shape!(ListMetricDataQueryDefinitionsInput, schema::ListMetricDataQueryDefinitionsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListMetricDataQueryDefinitionsOutput {
     pub items: Vec<MetricDataQueryDefinitionSummary>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListMetricDataQueryDefinitionsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListMetricDataQueryDefinitionsOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::ListMetricDataQueryDefinitionsOutput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { items: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListMetricDataQueryDefinitionsOutput);
-        members.required(0, &self.items);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    ListMetricDataQueryDefinitionsOutput,
+    schema::ListMetricDataQueryDefinitionsOutput,
+    [items, next_token]
+);
 
-shape!(ListMetricDataQueryDefinitionsOutput, schema::ListMetricDataQueryDefinitionsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListMetricStreamsInput {
     pub next_token: Option<String>,
     pub max_results: Option<i32>,
 }
 
-impl crate::Value for ListMetricStreamsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListMetricStreamsInput)?;
-        while let Some((member, kind)) = input.member(&schema::ListMetricStreamsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { next_token: v0, max_results: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListMetricStreamsInput);
-        members.optional(0, &self.next_token);
-        members.optional(1, &self.max_results);
-        members.close();
-    }
-}
+structure!(ListMetricStreamsInput, schema::ListMetricStreamsInput, [next_token, max_results]);
 
-shape!(ListMetricStreamsInput, schema::ListMetricStreamsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListMetricStreamsOutput {
     pub next_token: Option<String>,
     pub entries: Option<Vec<MetricStreamEntry>>,
 }
 
-impl crate::Value for ListMetricStreamsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListMetricStreamsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ListMetricStreamsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { next_token: v0, entries: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListMetricStreamsOutput);
-        members.optional(0, &self.next_token);
-        members.optional(1, &self.entries);
-        members.close();
-    }
-}
+structure!(ListMetricStreamsOutput, schema::ListMetricStreamsOutput, [next_token, entries]);
 
-shape!(ListMetricStreamsOutput, schema::ListMetricStreamsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListMetricsInput {
     pub namespace: Option<String>,
     pub metric_name: Option<String>,
@@ -4869,149 +2366,44 @@ pub struct ListMetricsInput {
     pub owning_account: Option<String>,
 }
 
-impl crate::Value for ListMetricsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::ListMetricsInput)?;
-        while let Some((member, kind)) = input.member(&schema::ListMetricsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            namespace: v0,
-            metric_name: v1,
-            dimensions: v2,
-            next_token: v3,
-            recently_active: v4,
-            include_linked_accounts: v5,
-            owning_account: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListMetricsInput);
-        members.optional(0, &self.namespace);
-        members.optional(1, &self.metric_name);
-        members.optional(2, &self.dimensions);
-        members.optional(3, &self.next_token);
-        members.optional(4, &self.recently_active);
-        members.optional(5, &self.include_linked_accounts);
-        members.optional(6, &self.owning_account);
-        members.close();
-    }
-}
+structure!(
+    ListMetricsInput,
+    schema::ListMetricsInput,
+    [
+        namespace,
+        metric_name,
+        dimensions,
+        next_token,
+        recently_active,
+        include_linked_accounts,
+        owning_account
+    ]
+);
 
-shape!(ListMetricsInput, schema::ListMetricsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListMetricsOutput {
     pub metrics: Option<Vec<Metric>>,
     pub next_token: Option<String>,
     pub owning_accounts: Option<Vec<String>>,
 }
 
-impl crate::Value for ListMetricsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ListMetricsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ListMetricsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { metrics: v0, next_token: v1, owning_accounts: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListMetricsOutput);
-        members.optional(0, &self.metrics);
-        members.optional(1, &self.next_token);
-        members.optional(2, &self.owning_accounts);
-        members.close();
-    }
-}
+structure!(ListMetricsOutput, schema::ListMetricsOutput, [metrics, next_token, owning_accounts]);
 
-shape!(ListMetricsOutput, schema::ListMetricsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListTagsForResourceInput {
     pub resource_arn: String,
 }
 
-impl crate::Value for ListTagsForResourceInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ListTagsForResourceInput)?;
-        while let Some((member, kind)) = input.member(&schema::ListTagsForResourceInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListTagsForResourceInput);
-        members.required(0, &self.resource_arn);
-        members.close();
-    }
-}
+structure!(ListTagsForResourceInput, schema::ListTagsForResourceInput, [resource_arn]);
 
-shape!(ListTagsForResourceInput, schema::ListTagsForResourceInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListTagsForResourceOutput {
     pub tags: Option<Vec<Tag>>,
 }
 
-impl crate::Value for ListTagsForResourceOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ListTagsForResourceOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ListTagsForResourceOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { tags: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListTagsForResourceOutput);
-        members.optional(0, &self.tags);
-        members.close();
-    }
-}
+structure!(ListTagsForResourceOutput, schema::ListTagsForResourceOutput, [tags]);
 
-shape!(ListTagsForResourceOutput, schema::ListTagsForResourceOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LogAlarm {
     pub alarm_name: Option<String>,
     pub alarm_arn: Option<String>,
@@ -5039,298 +2431,85 @@ pub struct LogAlarm {
     pub action_configuration: Option<ActionConfiguration>,
 }
 
-impl crate::Value for LogAlarm {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        let mut v20 = None;
-        let mut v21 = None;
-        let mut v22 = None;
-        let mut v23 = None;
-        input.open(&schema::LogAlarm)?;
-        while let Some((member, kind)) = input.member(&schema::LogAlarm)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                19 => v19 = crate::Value::read(input, kind)?,
-                20 => v20 = crate::Value::read(input, kind)?,
-                21 => v21 = crate::Value::read(input, kind)?,
-                22 => v22 = crate::Value::read(input, kind)?,
-                _ => v23 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            alarm_name: v0,
-            alarm_arn: v1,
-            alarm_description: v2,
-            alarm_configuration_updated_timestamp: v3,
-            actions_enabled: v4,
-            ok_actions: v5,
-            alarm_actions: v6,
-            insufficient_data_actions: v7,
-            state_value: v8,
-            state_reason: v9,
-            state_reason_data: v10,
-            state_updated_timestamp: v11,
-            scheduled_query_configuration: v12,
-            query_results_to_evaluate: v13,
-            query_results_to_alarm: v14,
-            threshold: v15,
-            comparison_operator: v16,
-            treat_missing_data: v17,
-            state_transitioned_timestamp: v18,
-            evaluation_state: v19,
-            action_log_line_count: v20,
-            action_log_line_role_arn: v21,
-            warm_up_configuration: v22,
-            action_configuration: v23,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LogAlarm);
-        members.optional(0, &self.alarm_name);
-        members.optional(1, &self.alarm_arn);
-        members.optional(2, &self.alarm_description);
-        members.optional(3, &self.alarm_configuration_updated_timestamp);
-        members.optional(4, &self.actions_enabled);
-        members.optional(5, &self.ok_actions);
-        members.optional(6, &self.alarm_actions);
-        members.optional(7, &self.insufficient_data_actions);
-        members.optional(8, &self.state_value);
-        members.optional(9, &self.state_reason);
-        members.optional(10, &self.state_reason_data);
-        members.optional(11, &self.state_updated_timestamp);
-        members.optional(12, &self.scheduled_query_configuration);
-        members.optional(13, &self.query_results_to_evaluate);
-        members.optional(14, &self.query_results_to_alarm);
-        members.optional(15, &self.threshold);
-        members.optional(16, &self.comparison_operator);
-        members.optional(17, &self.treat_missing_data);
-        members.optional(18, &self.state_transitioned_timestamp);
-        members.optional(19, &self.evaluation_state);
-        members.optional(20, &self.action_log_line_count);
-        members.optional(21, &self.action_log_line_role_arn);
-        members.optional(22, &self.warm_up_configuration);
-        members.optional(23, &self.action_configuration);
-        members.close();
-    }
-}
+structure!(
+    LogAlarm,
+    schema::LogAlarm,
+    [
+        alarm_name,
+        alarm_arn,
+        alarm_description,
+        alarm_configuration_updated_timestamp,
+        actions_enabled,
+        ok_actions,
+        alarm_actions,
+        insufficient_data_actions,
+        state_value,
+        state_reason,
+        state_reason_data,
+        state_updated_timestamp,
+        scheduled_query_configuration,
+        query_results_to_evaluate,
+        query_results_to_alarm,
+        threshold,
+        comparison_operator,
+        treat_missing_data,
+        state_transitioned_timestamp,
+        evaluation_state,
+        action_log_line_count,
+        action_log_line_role_arn,
+        warm_up_configuration,
+        action_configuration
+    ]
+);
 
-shape!(LogAlarm, schema::LogAlarm);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ManagedRule {
     pub template_name: String,
     pub resource_arn: String,
     pub tags: Option<Vec<Tag>>,
 }
 
-impl crate::Value for ManagedRule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ManagedRule)?;
-        while let Some((member, kind)) = input.member(&schema::ManagedRule)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { template_name: v0, resource_arn: v1, tags: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ManagedRule);
-        members.required(0, &self.template_name);
-        members.required(1, &self.resource_arn);
-        members.optional(2, &self.tags);
-        members.close();
-    }
-}
+structure!(ManagedRule, schema::ManagedRule, [template_name, resource_arn, tags]);
 
-shape!(ManagedRule, schema::ManagedRule);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ManagedRuleDescription {
     pub template_name: Option<String>,
     pub resource_arn: Option<String>,
     pub rule_state: Option<ManagedRuleState>,
 }
 
-impl crate::Value for ManagedRuleDescription {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ManagedRuleDescription)?;
-        while let Some((member, kind)) = input.member(&schema::ManagedRuleDescription)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { template_name: v0, resource_arn: v1, rule_state: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ManagedRuleDescription);
-        members.optional(0, &self.template_name);
-        members.optional(1, &self.resource_arn);
-        members.optional(2, &self.rule_state);
-        members.close();
-    }
-}
+structure!(
+    ManagedRuleDescription,
+    schema::ManagedRuleDescription,
+    [template_name, resource_arn, rule_state]
+);
 
-shape!(ManagedRuleDescription, schema::ManagedRuleDescription);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ManagedRuleState {
     pub rule_name: String,
     pub state: String,
 }
 
-impl crate::Value for ManagedRuleState {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ManagedRuleState)?;
-        while let Some((member, kind)) = input.member(&schema::ManagedRuleState)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { rule_name: v0, state: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ManagedRuleState);
-        members.required(0, &self.rule_name);
-        members.required(1, &self.state);
-        members.close();
-    }
-}
+structure!(ManagedRuleState, schema::ManagedRuleState, [rule_name, state]);
 
-shape!(ManagedRuleState, schema::ManagedRuleState);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MessageData {
     pub code: Option<String>,
     pub value: Option<String>,
 }
 
-impl crate::Value for MessageData {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::MessageData)?;
-        while let Some((member, kind)) = input.member(&schema::MessageData)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { code: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MessageData);
-        members.optional(0, &self.code);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
+structure!(MessageData, schema::MessageData, [code, value]);
 
-shape!(MessageData, schema::MessageData);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Metric {
     pub namespace: Option<String>,
     pub metric_name: Option<String>,
     pub dimensions: Option<Vec<Dimension>>,
 }
 
-impl crate::Value for Metric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::Metric)?;
-        while let Some((member, kind)) = input.member(&schema::Metric)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { namespace: v0, metric_name: v1, dimensions: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Metric);
-        members.optional(0, &self.namespace);
-        members.optional(1, &self.metric_name);
-        members.optional(2, &self.dimensions);
-        members.close();
-    }
-}
+structure!(Metric, schema::Metric, [namespace, metric_name, dimensions]);
 
-shape!(Metric, schema::Metric);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricAlarm {
     pub alarm_name: Option<String>,
     pub alarm_arn: Option<String>,
@@ -5368,192 +2547,55 @@ pub struct MetricAlarm {
     pub action_configuration: Option<ActionConfiguration>,
 }
 
-impl crate::Value for MetricAlarm {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        let mut v20 = None;
-        let mut v21 = None;
-        let mut v22 = None;
-        let mut v23 = None;
-        let mut v24 = None;
-        let mut v25 = None;
-        let mut v26 = None;
-        let mut v27 = None;
-        let mut v28 = None;
-        let mut v29 = None;
-        let mut v30 = None;
-        let mut v31 = None;
-        let mut v32 = None;
-        let mut v33 = None;
-        input.open(&schema::MetricAlarm)?;
-        while let Some((member, kind)) = input.member(&schema::MetricAlarm)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                19 => v19 = crate::Value::read(input, kind)?,
-                20 => v20 = crate::Value::read(input, kind)?,
-                21 => v21 = crate::Value::read(input, kind)?,
-                22 => v22 = crate::Value::read(input, kind)?,
-                23 => v23 = crate::Value::read(input, kind)?,
-                24 => v24 = crate::Value::read(input, kind)?,
-                25 => v25 = crate::Value::read(input, kind)?,
-                26 => v26 = crate::Value::read(input, kind)?,
-                27 => v27 = crate::Value::read(input, kind)?,
-                28 => v28 = crate::Value::read(input, kind)?,
-                29 => v29 = crate::Value::read(input, kind)?,
-                30 => v30 = crate::Value::read(input, kind)?,
-                31 => v31 = crate::Value::read(input, kind)?,
-                32 => v32 = crate::Value::read(input, kind)?,
-                _ => v33 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            alarm_name: v0,
-            alarm_arn: v1,
-            alarm_description: v2,
-            alarm_configuration_updated_timestamp: v3,
-            actions_enabled: v4,
-            ok_actions: v5,
-            alarm_actions: v6,
-            insufficient_data_actions: v7,
-            state_value: v8,
-            state_reason: v9,
-            state_reason_data: v10,
-            state_updated_timestamp: v11,
-            metric_name: v12,
-            namespace: v13,
-            statistic: v14,
-            extended_statistic: v15,
-            dimensions: v16,
-            period: v17,
-            unit: v18,
-            evaluation_periods: v19,
-            datapoints_to_alarm: v20,
-            threshold: v21,
-            comparison_operator: v22,
-            treat_missing_data: v23,
-            evaluate_low_sample_count_percentile: v24,
-            metrics: v25,
-            threshold_metric_id: v26,
-            evaluation_state: v27,
-            state_transitioned_timestamp: v28,
-            evaluation_window: v29,
-            warm_up_configuration: v30,
-            evaluation_criteria: v31,
-            evaluation_interval: v32,
-            action_configuration: v33,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricAlarm);
-        members.optional(0, &self.alarm_name);
-        members.optional(1, &self.alarm_arn);
-        members.optional(2, &self.alarm_description);
-        members.optional(3, &self.alarm_configuration_updated_timestamp);
-        members.optional(4, &self.actions_enabled);
-        members.optional(5, &self.ok_actions);
-        members.optional(6, &self.alarm_actions);
-        members.optional(7, &self.insufficient_data_actions);
-        members.optional(8, &self.state_value);
-        members.optional(9, &self.state_reason);
-        members.optional(10, &self.state_reason_data);
-        members.optional(11, &self.state_updated_timestamp);
-        members.optional(12, &self.metric_name);
-        members.optional(13, &self.namespace);
-        members.optional(14, &self.statistic);
-        members.optional(15, &self.extended_statistic);
-        members.optional(16, &self.dimensions);
-        members.optional(17, &self.period);
-        members.optional(18, &self.unit);
-        members.optional(19, &self.evaluation_periods);
-        members.optional(20, &self.datapoints_to_alarm);
-        members.optional(21, &self.threshold);
-        members.optional(22, &self.comparison_operator);
-        members.optional(23, &self.treat_missing_data);
-        members.optional(24, &self.evaluate_low_sample_count_percentile);
-        members.optional(25, &self.metrics);
-        members.optional(26, &self.threshold_metric_id);
-        members.optional(27, &self.evaluation_state);
-        members.optional(28, &self.state_transitioned_timestamp);
-        members.optional(29, &self.evaluation_window);
-        members.optional(30, &self.warm_up_configuration);
-        members.optional(31, &self.evaluation_criteria);
-        members.optional(32, &self.evaluation_interval);
-        members.optional(33, &self.action_configuration);
-        members.close();
-    }
-}
+structure!(
+    MetricAlarm,
+    schema::MetricAlarm,
+    [
+        alarm_name,
+        alarm_arn,
+        alarm_description,
+        alarm_configuration_updated_timestamp,
+        actions_enabled,
+        ok_actions,
+        alarm_actions,
+        insufficient_data_actions,
+        state_value,
+        state_reason,
+        state_reason_data,
+        state_updated_timestamp,
+        metric_name,
+        namespace,
+        statistic,
+        extended_statistic,
+        dimensions,
+        period,
+        unit,
+        evaluation_periods,
+        datapoints_to_alarm,
+        threshold,
+        comparison_operator,
+        treat_missing_data,
+        evaluate_low_sample_count_percentile,
+        metrics,
+        threshold_metric_id,
+        evaluation_state,
+        state_transitioned_timestamp,
+        evaluation_window,
+        warm_up_configuration,
+        evaluation_criteria,
+        evaluation_interval,
+        action_configuration
+    ]
+);
 
-shape!(MetricAlarm, schema::MetricAlarm);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricCharacteristics {
     pub periodic_spikes: Option<bool>,
 }
 
-impl crate::Value for MetricCharacteristics {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::MetricCharacteristics)?;
-        while let Some((member, kind)) = input.member(&schema::MetricCharacteristics)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { periodic_spikes: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricCharacteristics);
-        members.optional(0, &self.periodic_spikes);
-        members.close();
-    }
-}
+structure!(MetricCharacteristics, schema::MetricCharacteristics, [periodic_spikes]);
 
-shape!(MetricCharacteristics, schema::MetricCharacteristics);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricDataQuery {
     pub id: String,
     pub metric_stat: Option<MetricStat>,
@@ -5564,57 +2606,13 @@ pub struct MetricDataQuery {
     pub account_id: Option<String>,
 }
 
-impl crate::Value for MetricDataQuery {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::MetricDataQuery)?;
-        while let Some((member, kind)) = input.member(&schema::MetricDataQuery)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            id: v0,
-            metric_stat: v1,
-            expression: v2,
-            label: v3,
-            return_data: v4,
-            period: v5,
-            account_id: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricDataQuery);
-        members.required(0, &self.id);
-        members.optional(1, &self.metric_stat);
-        members.optional(2, &self.expression);
-        members.optional(3, &self.label);
-        members.optional(4, &self.return_data);
-        members.optional(5, &self.period);
-        members.optional(6, &self.account_id);
-        members.close();
-    }
-}
+structure!(
+    MetricDataQuery,
+    schema::MetricDataQuery,
+    [id, metric_stat, expression, label, return_data, period, account_id]
+);
 
-shape!(MetricDataQuery, schema::MetricDataQuery);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MetricDataQueryDefinitionSummary {
     pub id: String,
     pub path: String,
@@ -5622,40 +2620,10 @@ pub struct MetricDataQueryDefinitionSummary {
     pub updated_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for MetricDataQueryDefinitionSummary {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::MetricDataQueryDefinitionSummary)?;
-        while let Some((member, kind)) = input.member(&schema::MetricDataQueryDefinitionSummary)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { id: v0, path: v1, r#type: v2, updated_at: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricDataQueryDefinitionSummary);
-        members.required(0, &self.id);
-        members.required(1, &self.path);
-        members.required(2, &self.r#type);
-        members.optional(3, &self.updated_at);
-        members.close();
-    }
-}
+bare_structure!(MetricDataQueryDefinitionSummary, schema::MetricDataQueryDefinitionSummary, [id, path, r#type, updated_at], required [id, path, r#type],
+        optional [updated_at]);
 
-shape!(MetricDataQueryDefinitionSummary, schema::MetricDataQueryDefinitionSummary);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricDataResult {
     pub id: Option<String>,
     pub label: Option<String>,
@@ -5665,52 +2633,13 @@ pub struct MetricDataResult {
     pub messages: Option<Vec<MessageData>>,
 }
 
-impl crate::Value for MetricDataResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::MetricDataResult)?;
-        while let Some((member, kind)) = input.member(&schema::MetricDataResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            id: v0,
-            label: v1,
-            timestamps: v2,
-            values: v3,
-            status_code: v4,
-            messages: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricDataResult);
-        members.optional(0, &self.id);
-        members.optional(1, &self.label);
-        members.optional(2, &self.timestamps);
-        members.optional(3, &self.values);
-        members.optional(4, &self.status_code);
-        members.optional(5, &self.messages);
-        members.close();
-    }
-}
+structure!(
+    MetricDataResult,
+    schema::MetricDataResult,
+    [id, label, timestamps, values, status_code, messages]
+);
 
-shape!(MetricDataResult, schema::MetricDataResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricDatum {
     pub metric_name: String,
     pub dimensions: Option<Vec<Dimension>>,
@@ -5723,93 +2652,30 @@ pub struct MetricDatum {
     pub storage_resolution: Option<i32>,
 }
 
-impl crate::Value for MetricDatum {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::MetricDatum)?;
-        while let Some((member, kind)) = input.member(&schema::MetricDatum)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            metric_name: v0,
-            dimensions: v1,
-            timestamp: v2,
-            value: v3,
-            statistic_values: v4,
-            values: v5,
-            counts: v6,
-            unit: v7,
-            storage_resolution: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricDatum);
-        members.required(0, &self.metric_name);
-        members.optional(1, &self.dimensions);
-        members.optional(2, &self.timestamp);
-        members.optional(3, &self.value);
-        members.optional(4, &self.statistic_values);
-        members.optional(5, &self.values);
-        members.optional(6, &self.counts);
-        members.optional(7, &self.unit);
-        members.optional(8, &self.storage_resolution);
-        members.close();
-    }
-}
+structure!(
+    MetricDatum,
+    schema::MetricDatum,
+    [
+        metric_name,
+        dimensions,
+        timestamp,
+        value,
+        statistic_values,
+        values,
+        counts,
+        unit,
+        storage_resolution
+    ]
+);
 
-shape!(MetricDatum, schema::MetricDatum);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricMathAnomalyDetector {
     pub metric_data_queries: Option<Vec<MetricDataQuery>>,
 }
 
-impl crate::Value for MetricMathAnomalyDetector {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::MetricMathAnomalyDetector)?;
-        while let Some((member, kind)) = input.member(&schema::MetricMathAnomalyDetector)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { metric_data_queries: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricMathAnomalyDetector);
-        members.optional(0, &self.metric_data_queries);
-        members.close();
-    }
-}
+structure!(MetricMathAnomalyDetector, schema::MetricMathAnomalyDetector, [metric_data_queries]);
 
-shape!(MetricMathAnomalyDetector, schema::MetricMathAnomalyDetector);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricStat {
     pub metric: Metric,
     pub period: i32,
@@ -5817,40 +2683,9 @@ pub struct MetricStat {
     pub unit: Option<StandardUnit>,
 }
 
-impl crate::Value for MetricStat {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::MetricStat)?;
-        while let Some((member, kind)) = input.member(&schema::MetricStat)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { metric: v0, period: v1, stat: v2, unit: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricStat);
-        members.required(0, &self.metric);
-        members.required(1, &self.period);
-        members.required(2, &self.stat);
-        members.optional(3, &self.unit);
-        members.close();
-    }
-}
+structure!(MetricStat, schema::MetricStat, [metric, period, stat, unit]);
 
-shape!(MetricStat, schema::MetricStat);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricStreamEntry {
     pub arn: Option<String>,
     pub creation_date: Option<crate::Timestamp>,
@@ -5861,86 +2696,19 @@ pub struct MetricStreamEntry {
     pub output_format: Option<MetricStreamOutputFormat>,
 }
 
-impl crate::Value for MetricStreamEntry {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::MetricStreamEntry)?;
-        while let Some((member, kind)) = input.member(&schema::MetricStreamEntry)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            arn: v0,
-            creation_date: v1,
-            last_update_date: v2,
-            name: v3,
-            firehose_arn: v4,
-            state: v5,
-            output_format: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricStreamEntry);
-        members.optional(0, &self.arn);
-        members.optional(1, &self.creation_date);
-        members.optional(2, &self.last_update_date);
-        members.optional(3, &self.name);
-        members.optional(4, &self.firehose_arn);
-        members.optional(5, &self.state);
-        members.optional(6, &self.output_format);
-        members.close();
-    }
-}
+structure!(
+    MetricStreamEntry,
+    schema::MetricStreamEntry,
+    [arn, creation_date, last_update_date, name, firehose_arn, state, output_format]
+);
 
-shape!(MetricStreamEntry, schema::MetricStreamEntry);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricStreamFilter {
     pub namespace: Option<String>,
     pub metric_names: Option<Vec<String>>,
 }
 
-impl crate::Value for MetricStreamFilter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::MetricStreamFilter)?;
-        while let Some((member, kind)) = input.member(&schema::MetricStreamFilter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { namespace: v0, metric_names: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricStreamFilter);
-        members.optional(0, &self.namespace);
-        members.optional(1, &self.metric_names);
-        members.close();
-    }
-}
-
-shape!(MetricStreamFilter, schema::MetricStreamFilter);
+structure!(MetricStreamFilter, schema::MetricStreamFilter, [namespace, metric_names]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MetricStreamOutputFormat {
@@ -5955,135 +2723,48 @@ texts!(
     [Json = "json", Opentelemetry07 = "opentelemetry0.7", Opentelemetry10 = "opentelemetry1.0",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricStreamStatisticsConfiguration {
     pub include_metrics: Vec<MetricStreamStatisticsMetric>,
     pub additional_statistics: Vec<String>,
 }
 
-impl crate::Value for MetricStreamStatisticsConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::MetricStreamStatisticsConfiguration)?;
-        while let Some((member, kind)) =
-            input.member(&schema::MetricStreamStatisticsConfiguration)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { include_metrics: v0, additional_statistics: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricStreamStatisticsConfiguration);
-        members.required(0, &self.include_metrics);
-        members.required(1, &self.additional_statistics);
-        members.close();
-    }
-}
+structure!(
+    MetricStreamStatisticsConfiguration,
+    schema::MetricStreamStatisticsConfiguration,
+    [include_metrics, additional_statistics]
+);
 
-shape!(MetricStreamStatisticsConfiguration, schema::MetricStreamStatisticsConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MetricStreamStatisticsMetric {
     pub namespace: String,
     pub metric_name: String,
 }
 
-impl crate::Value for MetricStreamStatisticsMetric {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::MetricStreamStatisticsMetric)?;
-        while let Some((member, kind)) = input.member(&schema::MetricStreamStatisticsMetric)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { namespace: v0, metric_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MetricStreamStatisticsMetric);
-        members.required(0, &self.namespace);
-        members.required(1, &self.metric_name);
-        members.close();
-    }
-}
+structure!(
+    MetricStreamStatisticsMetric,
+    schema::MetricStreamStatisticsMetric,
+    [namespace, metric_name]
+);
 
-shape!(MetricStreamStatisticsMetric, schema::MetricStreamStatisticsMetric);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MuteTargets {
     pub alarm_names: Vec<String>,
 }
 
-impl crate::Value for MuteTargets {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::MuteTargets)?;
-        while let Some((member, kind)) = input.member(&schema::MuteTargets)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { alarm_names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MuteTargets);
-        members.required(0, &self.alarm_names);
-        members.close();
-    }
-}
+structure!(MuteTargets, schema::MuteTargets, [alarm_names]);
 
-shape!(MuteTargets, schema::MuteTargets);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct OTelEnrichmentMetricSelector {
     pub namespace: String,
     pub metric_names: Option<Vec<String>>,
 }
 
-impl crate::Value for OTelEnrichmentMetricSelector {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::OTelEnrichmentMetricSelector)?;
-        while let Some((member, kind)) = input.member(&schema::OTelEnrichmentMetricSelector)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { namespace: v0, metric_names: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::OTelEnrichmentMetricSelector);
-        members.required(0, &self.namespace);
-        members.optional(1, &self.metric_names);
-        members.close();
-    }
-}
-
-shape!(OTelEnrichmentMetricSelector, schema::OTelEnrichmentMetricSelector);
+structure!(
+    OTelEnrichmentMetricSelector,
+    schema::OTelEnrichmentMetricSelector,
+    [namespace, metric_names]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OTelEnrichmentStatus {
@@ -6097,7 +2778,7 @@ texts!(
     [Running = "Running", Stopped = "Stopped",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PartialFailure {
     pub failure_resource: Option<String>,
     pub exception_type: Option<String>,
@@ -6105,44 +2786,13 @@ pub struct PartialFailure {
     pub failure_description: Option<String>,
 }
 
-impl crate::Value for PartialFailure {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::PartialFailure)?;
-        while let Some((member, kind)) = input.member(&schema::PartialFailure)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            failure_resource: v0,
-            exception_type: v1,
-            failure_code: v2,
-            failure_description: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PartialFailure);
-        members.optional(0, &self.failure_resource);
-        members.optional(1, &self.exception_type);
-        members.optional(2, &self.failure_code);
-        members.optional(3, &self.failure_description);
-        members.close();
-    }
-}
+structure!(
+    PartialFailure,
+    schema::PartialFailure,
+    [failure_resource, exception_type, failure_code, failure_description]
+);
 
-shape!(PartialFailure, schema::PartialFailure);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutAlarmMuteRuleInput {
     pub name: String,
     pub description: Option<String>,
@@ -6153,57 +2803,13 @@ pub struct PutAlarmMuteRuleInput {
     pub expire_date: Option<crate::Timestamp>,
 }
 
-impl crate::Value for PutAlarmMuteRuleInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::PutAlarmMuteRuleInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutAlarmMuteRuleInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v2)) = (v0, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            name: v0,
-            description: v1,
-            rule: v2,
-            mute_targets: v3,
-            tags: v4,
-            start_date: v5,
-            expire_date: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutAlarmMuteRuleInput);
-        members.required(0, &self.name);
-        members.optional(1, &self.description);
-        members.required(2, &self.rule);
-        members.optional(3, &self.mute_targets);
-        members.optional(4, &self.tags);
-        members.optional(5, &self.start_date);
-        members.optional(6, &self.expire_date);
-        members.close();
-    }
-}
+structure!(
+    PutAlarmMuteRuleInput,
+    schema::PutAlarmMuteRuleInput,
+    [name, description, rule, mute_targets, tags, start_date, expire_date]
+);
 
-shape!(PutAlarmMuteRuleInput, schema::PutAlarmMuteRuleInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutAnomalyDetectorInput {
     pub namespace: Option<String>,
     pub metric_name: Option<String>,
@@ -6215,88 +2821,29 @@ pub struct PutAnomalyDetectorInput {
     pub metric_math_anomaly_detector: Option<MetricMathAnomalyDetector>,
 }
 
-impl crate::Value for PutAnomalyDetectorInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::PutAnomalyDetectorInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutAnomalyDetectorInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            namespace: v0,
-            metric_name: v1,
-            dimensions: v2,
-            stat: v3,
-            configuration: v4,
-            metric_characteristics: v5,
-            single_metric_anomaly_detector: v6,
-            metric_math_anomaly_detector: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutAnomalyDetectorInput);
-        members.optional(0, &self.namespace);
-        members.optional(1, &self.metric_name);
-        members.optional(2, &self.dimensions);
-        members.optional(3, &self.stat);
-        members.optional(4, &self.configuration);
-        members.optional(5, &self.metric_characteristics);
-        members.optional(6, &self.single_metric_anomaly_detector);
-        members.optional(7, &self.metric_math_anomaly_detector);
-        members.close();
-    }
-}
+structure!(
+    PutAnomalyDetectorInput,
+    schema::PutAnomalyDetectorInput,
+    [
+        namespace,
+        metric_name,
+        dimensions,
+        stat,
+        configuration,
+        metric_characteristics,
+        single_metric_anomaly_detector,
+        metric_math_anomaly_detector
+    ]
+);
 
-shape!(PutAnomalyDetectorInput, schema::PutAnomalyDetectorInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutAnomalyDetectorOutput {
     pub anomaly_detector_id: Option<String>,
 }
 
-impl crate::Value for PutAnomalyDetectorOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutAnomalyDetectorOutput)?;
-        while let Some((member, kind)) = input.member(&schema::PutAnomalyDetectorOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { anomaly_detector_id: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutAnomalyDetectorOutput);
-        members.optional(0, &self.anomaly_detector_id);
-        members.close();
-    }
-}
+structure!(PutAnomalyDetectorOutput, schema::PutAnomalyDetectorOutput, [anomaly_detector_id]);
 
-shape!(PutAnomalyDetectorOutput, schema::PutAnomalyDetectorOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutCompositeAlarmInput {
     pub actions_enabled: Option<bool>,
     pub alarm_actions: Option<Vec<String>>,
@@ -6312,142 +2859,42 @@ pub struct PutCompositeAlarmInput {
     pub action_configuration: Option<ActionConfiguration>,
 }
 
-impl crate::Value for PutCompositeAlarmInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        input.open(&schema::PutCompositeAlarmInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutCompositeAlarmInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                _ => v11 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v3), Some(v4)) = (v3, v4) else { return Ok(None) };
-        Ok(Some(Self {
-            actions_enabled: v0,
-            alarm_actions: v1,
-            alarm_description: v2,
-            alarm_name: v3,
-            alarm_rule: v4,
-            insufficient_data_actions: v5,
-            ok_actions: v6,
-            tags: v7,
-            actions_suppressor: v8,
-            actions_suppressor_wait_period: v9,
-            actions_suppressor_extension_period: v10,
-            action_configuration: v11,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutCompositeAlarmInput);
-        members.optional(0, &self.actions_enabled);
-        members.optional(1, &self.alarm_actions);
-        members.optional(2, &self.alarm_description);
-        members.required(3, &self.alarm_name);
-        members.required(4, &self.alarm_rule);
-        members.optional(5, &self.insufficient_data_actions);
-        members.optional(6, &self.ok_actions);
-        members.optional(7, &self.tags);
-        members.optional(8, &self.actions_suppressor);
-        members.optional(9, &self.actions_suppressor_wait_period);
-        members.optional(10, &self.actions_suppressor_extension_period);
-        members.optional(11, &self.action_configuration);
-        members.close();
-    }
-}
+structure!(
+    PutCompositeAlarmInput,
+    schema::PutCompositeAlarmInput,
+    [
+        actions_enabled,
+        alarm_actions,
+        alarm_description,
+        alarm_name,
+        alarm_rule,
+        insufficient_data_actions,
+        ok_actions,
+        tags,
+        actions_suppressor,
+        actions_suppressor_wait_period,
+        actions_suppressor_extension_period,
+        action_configuration
+    ]
+);
 
-shape!(PutCompositeAlarmInput, schema::PutCompositeAlarmInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutDashboardInput {
     pub dashboard_name: String,
     pub dashboard_body: String,
     pub tags: Option<Vec<Tag>>,
 }
 
-impl crate::Value for PutDashboardInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::PutDashboardInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutDashboardInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { dashboard_name: v0, dashboard_body: v1, tags: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutDashboardInput);
-        members.required(0, &self.dashboard_name);
-        members.required(1, &self.dashboard_body);
-        members.optional(2, &self.tags);
-        members.close();
-    }
-}
+structure!(PutDashboardInput, schema::PutDashboardInput, [dashboard_name, dashboard_body, tags]);
 
-shape!(PutDashboardInput, schema::PutDashboardInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutDashboardOutput {
     pub dashboard_validation_messages: Option<Vec<DashboardValidationMessage>>,
 }
 
-impl crate::Value for PutDashboardOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutDashboardOutput)?;
-        while let Some((member, kind)) = input.member(&schema::PutDashboardOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { dashboard_validation_messages: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutDashboardOutput);
-        members.optional(0, &self.dashboard_validation_messages);
-        members.close();
-    }
-}
+structure!(PutDashboardOutput, schema::PutDashboardOutput, [dashboard_validation_messages]);
 
-shape!(PutDashboardOutput, schema::PutDashboardOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutInsightRuleInput {
     pub rule_name: String,
     pub rule_state: Option<String>,
@@ -6456,69 +2903,18 @@ pub struct PutInsightRuleInput {
     pub apply_on_transformed_logs: Option<bool>,
 }
 
-impl crate::Value for PutInsightRuleInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::PutInsightRuleInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutInsightRuleInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v2)) = (v0, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            rule_name: v0,
-            rule_state: v1,
-            rule_definition: v2,
-            tags: v3,
-            apply_on_transformed_logs: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutInsightRuleInput);
-        members.required(0, &self.rule_name);
-        members.optional(1, &self.rule_state);
-        members.required(2, &self.rule_definition);
-        members.optional(3, &self.tags);
-        members.optional(4, &self.apply_on_transformed_logs);
-        members.close();
-    }
-}
+structure!(
+    PutInsightRuleInput,
+    schema::PutInsightRuleInput,
+    [rule_name, rule_state, rule_definition, tags, apply_on_transformed_logs]
+);
 
-shape!(PutInsightRuleInput, schema::PutInsightRuleInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutInsightRuleOutput {}
 
-impl crate::Value for PutInsightRuleOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutInsightRuleOutput)?;
-        while input.member(&schema::PutInsightRuleOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutInsightRuleOutput);
-        members.close();
-    }
-}
+structure!(PutInsightRuleOutput, schema::PutInsightRuleOutput, []);
 
-shape!(PutInsightRuleOutput, schema::PutInsightRuleOutput);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PutLogAlarmInput {
     pub alarm_name: String,
     pub alarm_description: Option<String>,
@@ -6539,158 +2935,24 @@ pub struct PutLogAlarmInput {
     pub action_configuration: Option<ActionConfiguration>,
 }
 
-impl crate::Value for PutLogAlarmInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        input.open(&schema::PutLogAlarmInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutLogAlarmInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                _ => v16 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v2), Some(v9), Some(v10), Some(v11), Some(v12)) =
-            (v0, v2, v9, v10, v11, v12)
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            alarm_name: v0,
-            alarm_description: v1,
-            scheduled_query_configuration: v2,
-            action_log_line_count: v3,
-            action_log_line_role_arn: v4,
-            actions_enabled: v5,
-            ok_actions: v6,
-            alarm_actions: v7,
-            insufficient_data_actions: v8,
-            query_results_to_evaluate: v9,
-            query_results_to_alarm: v10,
-            threshold: v11,
-            comparison_operator: v12,
-            treat_missing_data: v13,
-            tags: v14,
-            warm_up_configuration: v15,
-            action_configuration: v16,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutLogAlarmInput);
-        members.required(0, &self.alarm_name);
-        members.optional(1, &self.alarm_description);
-        members.required(2, &self.scheduled_query_configuration);
-        members.optional(3, &self.action_log_line_count);
-        members.optional(4, &self.action_log_line_role_arn);
-        members.optional(5, &self.actions_enabled);
-        members.optional(6, &self.ok_actions);
-        members.optional(7, &self.alarm_actions);
-        members.optional(8, &self.insufficient_data_actions);
-        members.required(9, &self.query_results_to_evaluate);
-        members.required(10, &self.query_results_to_alarm);
-        members.required(11, &self.threshold);
-        members.required(12, &self.comparison_operator);
-        members.optional(13, &self.treat_missing_data);
-        members.optional(14, &self.tags);
-        members.optional(15, &self.warm_up_configuration);
-        members.optional(16, &self.action_configuration);
-        members.close();
-    }
-}
+bare_structure!(PutLogAlarmInput, schema::PutLogAlarmInput, [alarm_name, alarm_description, scheduled_query_configuration, action_log_line_count, action_log_line_role_arn, actions_enabled, ok_actions, alarm_actions, insufficient_data_actions, query_results_to_evaluate, query_results_to_alarm, threshold, comparison_operator, treat_missing_data, tags, warm_up_configuration, action_configuration], required [alarm_name, scheduled_query_configuration, query_results_to_evaluate, query_results_to_alarm, threshold, comparison_operator],
+        optional [alarm_description, action_log_line_count, action_log_line_role_arn, actions_enabled, ok_actions, alarm_actions, insufficient_data_actions, treat_missing_data, tags, warm_up_configuration, action_configuration]);
 
-shape!(PutLogAlarmInput, schema::PutLogAlarmInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutManagedInsightRulesInput {
     pub managed_rules: Vec<ManagedRule>,
 }
 
-impl crate::Value for PutManagedInsightRulesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutManagedInsightRulesInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutManagedInsightRulesInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { managed_rules: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutManagedInsightRulesInput);
-        members.required(0, &self.managed_rules);
-        members.close();
-    }
-}
+structure!(PutManagedInsightRulesInput, schema::PutManagedInsightRulesInput, [managed_rules]);
 
-shape!(PutManagedInsightRulesInput, schema::PutManagedInsightRulesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutManagedInsightRulesOutput {
     pub failures: Option<Vec<PartialFailure>>,
 }
 
-impl crate::Value for PutManagedInsightRulesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutManagedInsightRulesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::PutManagedInsightRulesOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { failures: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutManagedInsightRulesOutput);
-        members.optional(0, &self.failures);
-        members.close();
-    }
-}
+structure!(PutManagedInsightRulesOutput, schema::PutManagedInsightRulesOutput, [failures]);
 
-shape!(PutManagedInsightRulesOutput, schema::PutManagedInsightRulesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutMetricAlarmInput {
     pub alarm_name: String,
     pub alarm_description: Option<String>,
@@ -6721,137 +2983,41 @@ pub struct PutMetricAlarmInput {
     pub action_configuration: Option<ActionConfiguration>,
 }
 
-impl crate::Value for PutMetricAlarmInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        let mut v20 = None;
-        let mut v21 = None;
-        let mut v22 = None;
-        let mut v23 = None;
-        let mut v24 = None;
-        let mut v25 = None;
-        let mut v26 = None;
-        input.open(&schema::PutMetricAlarmInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutMetricAlarmInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                19 => v19 = crate::Value::read(input, kind)?,
-                20 => v20 = crate::Value::read(input, kind)?,
-                21 => v21 = crate::Value::read(input, kind)?,
-                22 => v22 = crate::Value::read(input, kind)?,
-                23 => v23 = crate::Value::read(input, kind)?,
-                24 => v24 = crate::Value::read(input, kind)?,
-                25 => v25 = crate::Value::read(input, kind)?,
-                _ => v26 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            alarm_name: v0,
-            alarm_description: v1,
-            actions_enabled: v2,
-            ok_actions: v3,
-            alarm_actions: v4,
-            insufficient_data_actions: v5,
-            metric_name: v6,
-            namespace: v7,
-            statistic: v8,
-            extended_statistic: v9,
-            dimensions: v10,
-            period: v11,
-            unit: v12,
-            evaluation_periods: v13,
-            datapoints_to_alarm: v14,
-            threshold: v15,
-            comparison_operator: v16,
-            treat_missing_data: v17,
-            evaluate_low_sample_count_percentile: v18,
-            metrics: v19,
-            tags: v20,
-            threshold_metric_id: v21,
-            evaluation_window: v22,
-            warm_up_configuration: v23,
-            evaluation_criteria: v24,
-            evaluation_interval: v25,
-            action_configuration: v26,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutMetricAlarmInput);
-        members.required(0, &self.alarm_name);
-        members.optional(1, &self.alarm_description);
-        members.optional(2, &self.actions_enabled);
-        members.optional(3, &self.ok_actions);
-        members.optional(4, &self.alarm_actions);
-        members.optional(5, &self.insufficient_data_actions);
-        members.optional(6, &self.metric_name);
-        members.optional(7, &self.namespace);
-        members.optional(8, &self.statistic);
-        members.optional(9, &self.extended_statistic);
-        members.optional(10, &self.dimensions);
-        members.optional(11, &self.period);
-        members.optional(12, &self.unit);
-        members.optional(13, &self.evaluation_periods);
-        members.optional(14, &self.datapoints_to_alarm);
-        members.optional(15, &self.threshold);
-        members.optional(16, &self.comparison_operator);
-        members.optional(17, &self.treat_missing_data);
-        members.optional(18, &self.evaluate_low_sample_count_percentile);
-        members.optional(19, &self.metrics);
-        members.optional(20, &self.tags);
-        members.optional(21, &self.threshold_metric_id);
-        members.optional(22, &self.evaluation_window);
-        members.optional(23, &self.warm_up_configuration);
-        members.optional(24, &self.evaluation_criteria);
-        members.optional(25, &self.evaluation_interval);
-        members.optional(26, &self.action_configuration);
-        members.close();
-    }
-}
+structure!(
+    PutMetricAlarmInput,
+    schema::PutMetricAlarmInput,
+    [
+        alarm_name,
+        alarm_description,
+        actions_enabled,
+        ok_actions,
+        alarm_actions,
+        insufficient_data_actions,
+        metric_name,
+        namespace,
+        statistic,
+        extended_statistic,
+        dimensions,
+        period,
+        unit,
+        evaluation_periods,
+        datapoints_to_alarm,
+        threshold,
+        comparison_operator,
+        treat_missing_data,
+        evaluate_low_sample_count_percentile,
+        metrics,
+        tags,
+        threshold_metric_id,
+        evaluation_window,
+        warm_up_configuration,
+        evaluation_criteria,
+        evaluation_interval,
+        action_configuration
+    ]
+);
 
-shape!(PutMetricAlarmInput, schema::PutMetricAlarmInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutMetricDataInput {
     pub namespace: String,
     pub metric_data: Option<Vec<MetricDatum>>,
@@ -6859,43 +3025,11 @@ pub struct PutMetricDataInput {
     pub strict_entity_validation: Option<bool>,
 }
 
-impl crate::Value for PutMetricDataInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::PutMetricDataInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutMetricDataInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            namespace: v0,
-            metric_data: v1,
-            entity_metric_data: v2,
-            strict_entity_validation: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutMetricDataInput);
-        members.required(0, &self.namespace);
-        members.optional(1, &self.metric_data);
-        members.optional(2, &self.entity_metric_data);
-        members.optional(3, &self.strict_entity_validation);
-        members.close();
-    }
-}
-
-shape!(PutMetricDataInput, schema::PutMetricDataInput);
+structure!(
+    PutMetricDataInput,
+    schema::PutMetricDataInput,
+    [namespace, metric_data, entity_metric_data, strict_entity_validation]
+);
 
 #[derive(Clone, PartialEq)]
 pub struct PutMetricDataQueryDefinitionInput {
@@ -6906,53 +3040,8 @@ pub struct PutMetricDataQueryDefinitionInput {
     pub tags: Option<Vec<Tag>>,
 }
 
-impl std::fmt::Debug for PutMetricDataQueryDefinitionInput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PutMetricDataQueryDefinitionInput")
-            .field("id", &self.id)
-            .field("path", &self.path)
-            .field("expression", &format_args!("***"))
-            .field("type", &self.r#type)
-            .field("tags", &self.tags)
-            .finish()
-    }
-}
-
-impl crate::Value for PutMetricDataQueryDefinitionInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::PutMetricDataQueryDefinitionInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutMetricDataQueryDefinitionInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2), Some(v3)) = (v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self { id: v0, path: v1, expression: v2, r#type: v3, tags: v4 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutMetricDataQueryDefinitionInput);
-        members.optional(0, &self.id);
-        members.required(1, &self.path);
-        members.required(2, &self.expression);
-        members.required(3, &self.r#type);
-        members.optional(4, &self.tags);
-        members.close();
-    }
-}
-
-shape!(PutMetricDataQueryDefinitionInput, schema::PutMetricDataQueryDefinitionInput);
+bare_structure!(PutMetricDataQueryDefinitionInput, schema::PutMetricDataQueryDefinitionInput, [id, path, expression, r#type, tags], required [path, expression, r#type],
+        optional [id, tags]);
 
 #[derive(Clone, PartialEq)]
 pub struct PutMetricDataQueryDefinitionOutput {
@@ -6965,77 +3054,10 @@ pub struct PutMetricDataQueryDefinitionOutput {
     pub updated_at: crate::Timestamp,
 }
 
-impl std::fmt::Debug for PutMetricDataQueryDefinitionOutput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PutMetricDataQueryDefinitionOutput")
-            .field("id", &self.id)
-            .field("arn", &self.arn)
-            .field("path", &self.path)
-            .field("expression", &format_args!("***"))
-            .field("type", &self.r#type)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .finish()
-    }
-}
+bare_structure!(PutMetricDataQueryDefinitionOutput, schema::PutMetricDataQueryDefinitionOutput, [id, arn, path, expression, r#type, created_at, updated_at], required [id, arn, path, expression, r#type, created_at, updated_at],
+        optional []);
 
-impl crate::Value for PutMetricDataQueryDefinitionOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::PutMetricDataQueryDefinitionOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PutMetricDataQueryDefinitionOutput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3), Some(v4), Some(v5), Some(v6)) =
-            (v0, v1, v2, v3, v4, v5, v6)
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            id: v0,
-            arn: v1,
-            path: v2,
-            expression: v3,
-            r#type: v4,
-            created_at: v5,
-            updated_at: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutMetricDataQueryDefinitionOutput);
-        members.required(0, &self.id);
-        members.required(1, &self.arn);
-        members.required(2, &self.path);
-        members.required(3, &self.expression);
-        members.required(4, &self.r#type);
-        members.required(5, &self.created_at);
-        members.required(6, &self.updated_at);
-        members.close();
-    }
-}
-
-shape!(PutMetricDataQueryDefinitionOutput, schema::PutMetricDataQueryDefinitionOutput);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PutMetricStreamInput {
     pub name: String,
     pub include_filters: Option<Vec<MetricStreamFilter>>,
@@ -7048,91 +3070,15 @@ pub struct PutMetricStreamInput {
     pub include_linked_accounts_metrics: Option<bool>,
 }
 
-impl crate::Value for PutMetricStreamInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::PutMetricStreamInput)?;
-        while let Some((member, kind)) = input.member(&schema::PutMetricStreamInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v3), Some(v4), Some(v5)) = (v0, v3, v4, v5) else { return Ok(None) };
-        Ok(Some(Self {
-            name: v0,
-            include_filters: v1,
-            exclude_filters: v2,
-            firehose_arn: v3,
-            role_arn: v4,
-            output_format: v5,
-            tags: v6,
-            statistics_configurations: v7,
-            include_linked_accounts_metrics: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutMetricStreamInput);
-        members.required(0, &self.name);
-        members.optional(1, &self.include_filters);
-        members.optional(2, &self.exclude_filters);
-        members.required(3, &self.firehose_arn);
-        members.required(4, &self.role_arn);
-        members.required(5, &self.output_format);
-        members.optional(6, &self.tags);
-        members.optional(7, &self.statistics_configurations);
-        members.optional(8, &self.include_linked_accounts_metrics);
-        members.close();
-    }
-}
+bare_structure!(PutMetricStreamInput, schema::PutMetricStreamInput, [name, include_filters, exclude_filters, firehose_arn, role_arn, output_format, tags, statistics_configurations, include_linked_accounts_metrics], required [name, firehose_arn, role_arn, output_format],
+        optional [include_filters, exclude_filters, tags, statistics_configurations, include_linked_accounts_metrics]);
 
-shape!(PutMetricStreamInput, schema::PutMetricStreamInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutMetricStreamOutput {
     pub arn: Option<String>,
 }
 
-impl crate::Value for PutMetricStreamOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutMetricStreamOutput)?;
-        while let Some((member, kind)) = input.member(&schema::PutMetricStreamOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutMetricStreamOutput);
-        members.optional(0, &self.arn);
-        members.close();
-    }
-}
-
-shape!(PutMetricStreamOutput, schema::PutMetricStreamOutput);
+structure!(PutMetricStreamOutput, schema::PutMetricStreamOutput, [arn]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum QueryType {
@@ -7143,38 +3089,14 @@ pub enum QueryType {
 
 texts!(QueryType, schema::QueryType, [Promql = "PROMQL", Sql = "SQL", MetricMath = "METRIC_MATH",]);
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Range {
     pub start_time: crate::Timestamp,
     pub end_time: crate::Timestamp,
 }
 
-impl crate::Value for Range {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Range)?;
-        while let Some((member, kind)) = input.member(&schema::Range)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { start_time: v0, end_time: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Range);
-        members.required(0, &self.start_time);
-        members.required(1, &self.end_time);
-        members.close();
-    }
-}
-
-shape!(Range, schema::Range);
+bare_structure!(Range, schema::Range, [start_time, end_time], required [start_time, end_time],
+        optional []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RecentlyActive {
@@ -7183,36 +3105,14 @@ pub enum RecentlyActive {
 
 texts!(RecentlyActive, schema::RecentlyActive, [Pt3h = "PT3H",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ResourceMetricSelection {
     pub include_metrics: Vec<String>,
 }
 
-impl crate::Value for ResourceMetricSelection {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ResourceMetricSelection)?;
-        while let Some((member, kind)) = input.member(&schema::ResourceMetricSelection)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { include_metrics: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ResourceMetricSelection);
-        members.required(0, &self.include_metrics);
-        members.close();
-    }
-}
+structure!(ResourceMetricSelection, schema::ResourceMetricSelection, [include_metrics]);
 
-shape!(ResourceMetricSelection, schema::ResourceMetricSelection);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResourceMetricsConfiguration {
     pub resource_arn: String,
     pub created_at: crate::Timestamp,
@@ -7220,67 +3120,15 @@ pub struct ResourceMetricsConfiguration {
     pub metric_selections: Option<Vec<ResourceMetricSelection>>,
 }
 
-impl crate::Value for ResourceMetricsConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::ResourceMetricsConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::ResourceMetricsConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0, created_at: v1, updated_at: v2, metric_selections: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ResourceMetricsConfiguration);
-        members.required(0, &self.resource_arn);
-        members.required(1, &self.created_at);
-        members.required(2, &self.updated_at);
-        members.optional(3, &self.metric_selections);
-        members.close();
-    }
-}
+bare_structure!(ResourceMetricsConfiguration, schema::ResourceMetricsConfiguration, [resource_arn, created_at, updated_at, metric_selections], required [resource_arn, created_at, updated_at],
+        optional [metric_selections]);
 
-shape!(ResourceMetricsConfiguration, schema::ResourceMetricsConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Rule {
     pub schedule: Schedule,
 }
 
-impl crate::Value for Rule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::Rule)?;
-        while let Some((member, kind)) = input.member(&schema::Rule)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { schedule: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Rule);
-        members.required(0, &self.schedule);
-        members.close();
-    }
-}
-
-shape!(Rule, schema::Rule);
+structure!(Rule, schema::Rule, [schedule]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScanBy {
@@ -7294,81 +3142,29 @@ texts!(
     [TimestampDescending = "TimestampDescending", TimestampAscending = "TimestampAscending",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Schedule {
     pub expression: String,
     pub duration: String,
     pub timezone: Option<String>,
 }
 
-impl crate::Value for Schedule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::Schedule)?;
-        while let Some((member, kind)) = input.member(&schema::Schedule)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { expression: v0, duration: v1, timezone: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Schedule);
-        members.required(0, &self.expression);
-        members.required(1, &self.duration);
-        members.optional(2, &self.timezone);
-        members.close();
-    }
-}
+structure!(Schedule, schema::Schedule, [expression, duration, timezone]);
 
-shape!(Schedule, schema::Schedule);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ScheduleConfiguration {
     pub schedule_expression: String,
     pub start_time_offset: i64,
     pub end_time_offset: Option<i64>,
 }
 
-impl crate::Value for ScheduleConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ScheduleConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::ScheduleConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { schedule_expression: v0, start_time_offset: v1, end_time_offset: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScheduleConfiguration);
-        members.required(0, &self.schedule_expression);
-        members.required(1, &self.start_time_offset);
-        members.optional(2, &self.end_time_offset);
-        members.close();
-    }
-}
+structure!(
+    ScheduleConfiguration,
+    schema::ScheduleConfiguration,
+    [schedule_expression, start_time_offset, end_time_offset]
+);
 
-shape!(ScheduleConfiguration, schema::ScheduleConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ScheduledQueryConfiguration {
     pub query_string: String,
     pub log_group_identifiers: Option<Vec<String>>,
@@ -7379,57 +3175,21 @@ pub struct ScheduledQueryConfiguration {
     pub tags: Option<Vec<Tag>>,
 }
 
-impl crate::Value for ScheduledQueryConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::ScheduledQueryConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::ScheduledQueryConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v3), Some(v4), Some(v5)) = (v0, v3, v4, v5) else { return Ok(None) };
-        Ok(Some(Self {
-            query_string: v0,
-            log_group_identifiers: v1,
-            query_arn: v2,
-            scheduled_query_role_arn: v3,
-            schedule_configuration: v4,
-            aggregation_expression: v5,
-            tags: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScheduledQueryConfiguration);
-        members.required(0, &self.query_string);
-        members.optional(1, &self.log_group_identifiers);
-        members.optional(2, &self.query_arn);
-        members.required(3, &self.scheduled_query_role_arn);
-        members.required(4, &self.schedule_configuration);
-        members.required(5, &self.aggregation_expression);
-        members.optional(6, &self.tags);
-        members.close();
-    }
-}
+structure!(
+    ScheduledQueryConfiguration,
+    schema::ScheduledQueryConfiguration,
+    [
+        query_string,
+        log_group_identifiers,
+        query_arn,
+        scheduled_query_role_arn,
+        schedule_configuration,
+        aggregation_expression,
+        tags
+    ]
+);
 
-shape!(ScheduledQueryConfiguration, schema::ScheduledQueryConfiguration);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SetAlarmStateInput {
     pub alarm_name: String,
     pub state_value: StateValue,
@@ -7437,40 +3197,10 @@ pub struct SetAlarmStateInput {
     pub state_reason_data: Option<String>,
 }
 
-impl crate::Value for SetAlarmStateInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::SetAlarmStateInput)?;
-        while let Some((member, kind)) = input.member(&schema::SetAlarmStateInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { alarm_name: v0, state_value: v1, state_reason: v2, state_reason_data: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetAlarmStateInput);
-        members.required(0, &self.alarm_name);
-        members.required(1, &self.state_value);
-        members.required(2, &self.state_reason);
-        members.optional(3, &self.state_reason_data);
-        members.close();
-    }
-}
+bare_structure!(SetAlarmStateInput, schema::SetAlarmStateInput, [alarm_name, state_value, state_reason, state_reason_data], required [alarm_name, state_value, state_reason],
+        optional [state_reason_data]);
 
-shape!(SetAlarmStateInput, schema::SetAlarmStateInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SingleMetricAnomalyDetector {
     pub account_id: Option<String>,
     pub namespace: Option<String>,
@@ -7479,60 +3209,16 @@ pub struct SingleMetricAnomalyDetector {
     pub stat: Option<String>,
 }
 
-impl crate::Value for SingleMetricAnomalyDetector {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::SingleMetricAnomalyDetector)?;
-        while let Some((member, kind)) = input.member(&schema::SingleMetricAnomalyDetector)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { account_id: v0, namespace: v1, metric_name: v2, dimensions: v3, stat: v4 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SingleMetricAnomalyDetector);
-        members.optional(0, &self.account_id);
-        members.optional(1, &self.namespace);
-        members.optional(2, &self.metric_name);
-        members.optional(3, &self.dimensions);
-        members.optional(4, &self.stat);
-        members.close();
-    }
-}
+structure!(
+    SingleMetricAnomalyDetector,
+    schema::SingleMetricAnomalyDetector,
+    [account_id, namespace, metric_name, dimensions, stat]
+);
 
-shape!(SingleMetricAnomalyDetector, schema::SingleMetricAnomalyDetector);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SlidingWindow {}
 
-impl crate::Value for SlidingWindow {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::SlidingWindow)?;
-        while input.member(&schema::SlidingWindow)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::SlidingWindow);
-        members.close();
-    }
-}
-
-shape!(SlidingWindow, schema::SlidingWindow);
+structure!(SlidingWindow, schema::SlidingWindow, []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StandardUnit {
@@ -7599,88 +3285,31 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartMetricStreamsInput {
     pub names: Vec<String>,
 }
 
-impl crate::Value for StartMetricStreamsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::StartMetricStreamsInput)?;
-        while let Some((member, kind)) = input.member(&schema::StartMetricStreamsInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartMetricStreamsInput);
-        members.required(0, &self.names);
-        members.close();
-    }
-}
+structure!(StartMetricStreamsInput, schema::StartMetricStreamsInput, [names]);
 
-shape!(StartMetricStreamsInput, schema::StartMetricStreamsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartMetricStreamsOutput {}
 
-impl crate::Value for StartMetricStreamsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::StartMetricStreamsOutput)?;
-        while input.member(&schema::StartMetricStreamsOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::StartMetricStreamsOutput);
-        members.close();
-    }
-}
+structure!(StartMetricStreamsOutput, schema::StartMetricStreamsOutput, []);
 
-shape!(StartMetricStreamsOutput, schema::StartMetricStreamsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartOTelEnrichmentInput {
     pub include_filters: Option<Vec<OTelEnrichmentMetricSelector>>,
     pub exclude_filters: Option<Vec<OTelEnrichmentMetricSelector>>,
 }
 
-impl crate::Value for StartOTelEnrichmentInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::StartOTelEnrichmentInput)?;
-        while let Some((member, kind)) = input.member(&schema::StartOTelEnrichmentInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { include_filters: v0, exclude_filters: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartOTelEnrichmentInput);
-        members.optional(0, &self.include_filters);
-        members.optional(1, &self.exclude_filters);
-        members.close();
-    }
-}
+structure!(
+    StartOTelEnrichmentInput,
+    schema::StartOTelEnrichmentInput,
+    [include_filters, exclude_filters]
+);
 
-shape!(StartOTelEnrichmentInput, schema::StartOTelEnrichmentInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartOTelEnrichmentOutput {
     pub include_filters: Option<Vec<OTelEnrichmentMetricSelector>>,
     pub exclude_filters: Option<Vec<OTelEnrichmentMetricSelector>>,
@@ -7688,37 +3317,11 @@ pub struct StartOTelEnrichmentOutput {
     pub updated_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for StartOTelEnrichmentOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::StartOTelEnrichmentOutput)?;
-        while let Some((member, kind)) = input.member(&schema::StartOTelEnrichmentOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { include_filters: v0, exclude_filters: v1, created_at: v2, updated_at: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartOTelEnrichmentOutput);
-        members.optional(0, &self.include_filters);
-        members.optional(1, &self.exclude_filters);
-        members.optional(2, &self.created_at);
-        members.optional(3, &self.updated_at);
-        members.close();
-    }
-}
-
-shape!(StartOTelEnrichmentOutput, schema::StartOTelEnrichmentOutput);
+structure!(
+    StartOTelEnrichmentOutput,
+    schema::StartOTelEnrichmentOutput,
+    [include_filters, exclude_filters, created_at, updated_at]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StateValue {
@@ -7754,7 +3357,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StatisticSet {
     pub sample_count: f64,
     pub sum: f64,
@@ -7762,38 +3365,7 @@ pub struct StatisticSet {
     pub maximum: f64,
 }
 
-impl crate::Value for StatisticSet {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::StatisticSet)?;
-        while let Some((member, kind)) = input.member(&schema::StatisticSet)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3)) = (v0, v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self { sample_count: v0, sum: v1, minimum: v2, maximum: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StatisticSet);
-        members.required(0, &self.sample_count);
-        members.required(1, &self.sum);
-        members.required(2, &self.minimum);
-        members.required(3, &self.maximum);
-        members.close();
-    }
-}
-
-shape!(StatisticSet, schema::StatisticSet);
+structure!(StatisticSet, schema::StatisticSet, [sample_count, sum, minimum, maximum]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StatusCode {
@@ -7814,267 +3386,75 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StopMetricStreamsInput {
     pub names: Vec<String>,
 }
 
-impl crate::Value for StopMetricStreamsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::StopMetricStreamsInput)?;
-        while let Some((member, kind)) = input.member(&schema::StopMetricStreamsInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StopMetricStreamsInput);
-        members.required(0, &self.names);
-        members.close();
-    }
-}
+structure!(StopMetricStreamsInput, schema::StopMetricStreamsInput, [names]);
 
-shape!(StopMetricStreamsInput, schema::StopMetricStreamsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StopMetricStreamsOutput {}
 
-impl crate::Value for StopMetricStreamsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::StopMetricStreamsOutput)?;
-        while input.member(&schema::StopMetricStreamsOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::StopMetricStreamsOutput);
-        members.close();
-    }
-}
+structure!(StopMetricStreamsOutput, schema::StopMetricStreamsOutput, []);
 
-shape!(StopMetricStreamsOutput, schema::StopMetricStreamsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StopOTelEnrichmentInput {}
 
-impl crate::Value for StopOTelEnrichmentInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::StopOTelEnrichmentInput)?;
-        while input.member(&schema::StopOTelEnrichmentInput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::StopOTelEnrichmentInput);
-        members.close();
-    }
-}
+structure!(StopOTelEnrichmentInput, schema::StopOTelEnrichmentInput, []);
 
-shape!(StopOTelEnrichmentInput, schema::StopOTelEnrichmentInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StopOTelEnrichmentOutput {}
 
-impl crate::Value for StopOTelEnrichmentOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::StopOTelEnrichmentOutput)?;
-        while input.member(&schema::StopOTelEnrichmentOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::StopOTelEnrichmentOutput);
-        members.close();
-    }
-}
+structure!(StopOTelEnrichmentOutput, schema::StopOTelEnrichmentOutput, []);
 
-shape!(StopOTelEnrichmentOutput, schema::StopOTelEnrichmentOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Tag {
     pub key: String,
     pub value: String,
 }
 
-impl crate::Value for Tag {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Tag)?;
-        while let Some((member, kind)) = input.member(&schema::Tag)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { key: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Tag);
-        members.required(0, &self.key);
-        members.required(1, &self.value);
-        members.close();
-    }
-}
+structure!(Tag, schema::Tag, [key, value]);
 
-shape!(Tag, schema::Tag);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagResourceInput {
     pub resource_arn: String,
     pub tags: Vec<Tag>,
 }
 
-impl crate::Value for TagResourceInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TagResourceInput)?;
-        while let Some((member, kind)) = input.member(&schema::TagResourceInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0, tags: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TagResourceInput);
-        members.required(0, &self.resource_arn);
-        members.required(1, &self.tags);
-        members.close();
-    }
-}
+structure!(TagResourceInput, schema::TagResourceInput, [resource_arn, tags]);
 
-shape!(TagResourceInput, schema::TagResourceInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagResourceOutput {}
 
-impl crate::Value for TagResourceOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::TagResourceOutput)?;
-        while input.member(&schema::TagResourceOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::TagResourceOutput);
-        members.close();
-    }
-}
+structure!(TagResourceOutput, schema::TagResourceOutput, []);
 
-shape!(TagResourceOutput, schema::TagResourceOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UntagResourceInput {
     pub resource_arn: String,
     pub tag_keys: Vec<String>,
 }
 
-impl crate::Value for UntagResourceInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::UntagResourceInput)?;
-        while let Some((member, kind)) = input.member(&schema::UntagResourceInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0, tag_keys: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UntagResourceInput);
-        members.required(0, &self.resource_arn);
-        members.required(1, &self.tag_keys);
-        members.close();
-    }
-}
+structure!(UntagResourceInput, schema::UntagResourceInput, [resource_arn, tag_keys]);
 
-shape!(UntagResourceInput, schema::UntagResourceInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UntagResourceOutput {}
 
-impl crate::Value for UntagResourceOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::UntagResourceOutput)?;
-        while input.member(&schema::UntagResourceOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::UntagResourceOutput);
-        members.close();
-    }
-}
+structure!(UntagResourceOutput, schema::UntagResourceOutput, []);
 
-shape!(UntagResourceOutput, schema::UntagResourceOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdateOTelEnrichmentInput {
     pub include_filters: Option<Vec<OTelEnrichmentMetricSelector>>,
     pub exclude_filters: Option<Vec<OTelEnrichmentMetricSelector>>,
 }
 
-impl crate::Value for UpdateOTelEnrichmentInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::UpdateOTelEnrichmentInput)?;
-        while let Some((member, kind)) = input.member(&schema::UpdateOTelEnrichmentInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { include_filters: v0, exclude_filters: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UpdateOTelEnrichmentInput);
-        members.optional(0, &self.include_filters);
-        members.optional(1, &self.exclude_filters);
-        members.close();
-    }
-}
+structure!(
+    UpdateOTelEnrichmentInput,
+    schema::UpdateOTelEnrichmentInput,
+    [include_filters, exclude_filters]
+);
 
-shape!(UpdateOTelEnrichmentInput, schema::UpdateOTelEnrichmentInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdateOTelEnrichmentOutput {
     pub include_filters: Option<Vec<OTelEnrichmentMetricSelector>>,
     pub exclude_filters: Option<Vec<OTelEnrichmentMetricSelector>>,
@@ -8082,3589 +3462,2160 @@ pub struct UpdateOTelEnrichmentOutput {
     pub updated_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for UpdateOTelEnrichmentOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::UpdateOTelEnrichmentOutput)?;
-        while let Some((member, kind)) = input.member(&schema::UpdateOTelEnrichmentOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { include_filters: v0, exclude_filters: v1, created_at: v2, updated_at: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UpdateOTelEnrichmentOutput);
-        members.optional(0, &self.include_filters);
-        members.optional(1, &self.exclude_filters);
-        members.optional(2, &self.created_at);
-        members.optional(3, &self.updated_at);
-        members.close();
-    }
-}
+structure!(
+    UpdateOTelEnrichmentOutput,
+    schema::UpdateOTelEnrichmentOutput,
+    [include_filters, exclude_filters, created_at, updated_at]
+);
 
-shape!(UpdateOTelEnrichmentOutput, schema::UpdateOTelEnrichmentOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdateResourceMetricsConfigurationInput {
     pub resource_arn: String,
     pub metric_selections: Option<Vec<ResourceMetricSelection>>,
 }
 
-impl crate::Value for UpdateResourceMetricsConfigurationInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::UpdateResourceMetricsConfigurationInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::UpdateResourceMetricsConfigurationInput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0, metric_selections: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::UpdateResourceMetricsConfigurationInput);
-        members.required(0, &self.resource_arn);
-        members.optional(1, &self.metric_selections);
-        members.close();
-    }
-}
+structure!(
+    UpdateResourceMetricsConfigurationInput,
+    schema::UpdateResourceMetricsConfigurationInput,
+    [resource_arn, metric_selections]
+);
 
-shape!(UpdateResourceMetricsConfigurationInput, schema::UpdateResourceMetricsConfigurationInput);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateResourceMetricsConfigurationOutput {
     pub resource_metrics_configuration: ResourceMetricsConfiguration,
 }
 
-impl crate::Value for UpdateResourceMetricsConfigurationOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::UpdateResourceMetricsConfigurationOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::UpdateResourceMetricsConfigurationOutput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_metrics_configuration: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::UpdateResourceMetricsConfigurationOutput);
-        members.required(0, &self.resource_metrics_configuration);
-        members.close();
-    }
-}
+bare_structure!(UpdateResourceMetricsConfigurationOutput, schema::UpdateResourceMetricsConfigurationOutput, [resource_metrics_configuration], required [resource_metrics_configuration],
+        optional []);
 
-shape!(UpdateResourceMetricsConfigurationOutput, schema::UpdateResourceMetricsConfigurationOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct WallClockWindow {
     pub timezone: Option<String>,
 }
 
-impl crate::Value for WallClockWindow {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::WallClockWindow)?;
-        while let Some((member, kind)) = input.member(&schema::WallClockWindow)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { timezone: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::WallClockWindow);
-        members.optional(0, &self.timezone);
-        members.close();
-    }
-}
+structure!(WallClockWindow, schema::WallClockWindow, [timezone]);
 
-shape!(WallClockWindow, schema::WallClockWindow);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct WarmUpConfiguration {
     pub warm_up_period_duration_in_minutes: i32,
     pub only_start_evaluating_after_warm_up_period_ends: Option<bool>,
 }
 
-impl crate::Value for WarmUpConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::WarmUpConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::WarmUpConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            warm_up_period_duration_in_minutes: v0,
-            only_start_evaluating_after_warm_up_period_ends: v1,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::WarmUpConfiguration);
-        members.required(0, &self.warm_up_period_duration_in_minutes);
-        members.optional(1, &self.only_start_evaluating_after_warm_up_period_ends);
-        members.close();
-    }
-}
+structure!(
+    WarmUpConfiguration,
+    schema::WarmUpConfiguration,
+    [warm_up_period_duration_in_minutes, only_start_evaluating_after_warm_up_period_ends]
+);
 
-shape!(WarmUpConfiguration, schema::WarmUpConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteAlarmMuteRuleResponse {}
 
-impl crate::Value for DeleteAlarmMuteRuleResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteAlarmMuteRuleResponse)?;
-        while input.member(&schema::DeleteAlarmMuteRuleResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteAlarmMuteRuleResponse);
-        members.close();
-    }
-}
+structure!(DeleteAlarmMuteRuleResponse, schema::DeleteAlarmMuteRuleResponse, []);
 
-shape!(DeleteAlarmMuteRuleResponse, schema::DeleteAlarmMuteRuleResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteAlarmsResponse {}
 
-impl crate::Value for DeleteAlarmsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteAlarmsResponse)?;
-        while input.member(&schema::DeleteAlarmsResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteAlarmsResponse);
-        members.close();
-    }
-}
+structure!(DeleteAlarmsResponse, schema::DeleteAlarmsResponse, []);
 
-shape!(DeleteAlarmsResponse, schema::DeleteAlarmsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DisableAlarmActionsResponse {}
 
-impl crate::Value for DisableAlarmActionsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DisableAlarmActionsResponse)?;
-        while input.member(&schema::DisableAlarmActionsResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DisableAlarmActionsResponse);
-        members.close();
-    }
-}
+structure!(DisableAlarmActionsResponse, schema::DisableAlarmActionsResponse, []);
 
-shape!(DisableAlarmActionsResponse, schema::DisableAlarmActionsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnableAlarmActionsResponse {}
 
-impl crate::Value for EnableAlarmActionsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::EnableAlarmActionsResponse)?;
-        while input.member(&schema::EnableAlarmActionsResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::EnableAlarmActionsResponse);
-        members.close();
-    }
-}
+structure!(EnableAlarmActionsResponse, schema::EnableAlarmActionsResponse, []);
 
-shape!(EnableAlarmActionsResponse, schema::EnableAlarmActionsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutAlarmMuteRuleResponse {}
 
-impl crate::Value for PutAlarmMuteRuleResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutAlarmMuteRuleResponse)?;
-        while input.member(&schema::PutAlarmMuteRuleResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutAlarmMuteRuleResponse);
-        members.close();
-    }
-}
+structure!(PutAlarmMuteRuleResponse, schema::PutAlarmMuteRuleResponse, []);
 
-shape!(PutAlarmMuteRuleResponse, schema::PutAlarmMuteRuleResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutCompositeAlarmResponse {}
 
-impl crate::Value for PutCompositeAlarmResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutCompositeAlarmResponse)?;
-        while input.member(&schema::PutCompositeAlarmResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutCompositeAlarmResponse);
-        members.close();
-    }
-}
+structure!(PutCompositeAlarmResponse, schema::PutCompositeAlarmResponse, []);
 
-shape!(PutCompositeAlarmResponse, schema::PutCompositeAlarmResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutLogAlarmResponse {}
 
-impl crate::Value for PutLogAlarmResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutLogAlarmResponse)?;
-        while input.member(&schema::PutLogAlarmResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutLogAlarmResponse);
-        members.close();
-    }
-}
+structure!(PutLogAlarmResponse, schema::PutLogAlarmResponse, []);
 
-shape!(PutLogAlarmResponse, schema::PutLogAlarmResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutMetricAlarmResponse {}
 
-impl crate::Value for PutMetricAlarmResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutMetricAlarmResponse)?;
-        while input.member(&schema::PutMetricAlarmResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutMetricAlarmResponse);
-        members.close();
-    }
-}
+structure!(PutMetricAlarmResponse, schema::PutMetricAlarmResponse, []);
 
-shape!(PutMetricAlarmResponse, schema::PutMetricAlarmResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutMetricDataResponse {}
 
-impl crate::Value for PutMetricDataResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::PutMetricDataResponse)?;
-        while input.member(&schema::PutMetricDataResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::PutMetricDataResponse);
-        members.close();
-    }
-}
+structure!(PutMetricDataResponse, schema::PutMetricDataResponse, []);
 
-shape!(PutMetricDataResponse, schema::PutMetricDataResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetAlarmStateResponse {}
 
-impl crate::Value for SetAlarmStateResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::SetAlarmStateResponse)?;
-        while input.member(&schema::SetAlarmStateResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::SetAlarmStateResponse);
-        members.close();
-    }
-}
-
-shape!(SetAlarmStateResponse, schema::SetAlarmStateResponse);
+structure!(SetAlarmStateResponse, schema::SetAlarmStateResponse, []);
 
 /// What the codecs know of each shape, under the shape's name.
-#[allow(non_upper_case_globals)]
+#[allow(non_upper_case_globals, unused_imports)]
 pub mod schema {
-    pub static AccountId: crate::schema::Text =
-        crate::schema::Text::new("AccountId", crate::schema::Length::new(Some(1), Some(255)), None);
-    pub static ActionConfiguration: crate::schema::Structure = crate::schema::Structure {
+    use crate::schema::{Kind, Length, List, Map, Member, Range, Span, Structure, Text};
+    pub static AccountId: Text = Text::new("AccountId", Length::new(Some(1), Some(255)), None);
+    pub static ActionConfiguration: Structure = Structure {
         name: "ActionConfiguration",
         union: false,
-        members: &[crate::schema::Member::optional(
+        members: &[Member::optional(
             "AlarmTagsPropagation",
-            crate::schema::Kind::Structure(&AlarmTagsPropagation),
+            Kind::Structure(&AlarmTagsPropagation),
         )],
     };
-    pub static ActionLogLineRoleArn: crate::schema::Text =
-        crate::schema::Text::new("ActionLogLineRoleArn", crate::schema::Length::ANY, None);
-    pub static ActionPrefix: crate::schema::Text = crate::schema::Text::new(
-        "ActionPrefix",
-        crate::schema::Length::new(Some(1), Some(1024)),
-        None,
-    );
-    pub static ActionsSuppressedBy: crate::schema::Text =
-        crate::schema::Text::one_of("ActionsSuppressedBy", super::ActionsSuppressedBy::TEXTS);
-    pub static ActionsSuppressedReason: crate::schema::Text = crate::schema::Text::new(
-        "ActionsSuppressedReason",
-        crate::schema::Length::new(Some(0), Some(1024)),
-        None,
-    );
-    pub static AggregationExpression: crate::schema::Text = crate::schema::Text::new(
-        "AggregationExpression",
-        crate::schema::Length::new(Some(1), Some(2048)),
-        None,
-    );
-    pub static AlarmArn: crate::schema::Text =
-        crate::schema::Text::new("AlarmArn", crate::schema::Length::new(Some(1), Some(1600)), None);
-    pub static AlarmContributor: crate::schema::Structure = crate::schema::Structure {
+    pub static ActionLogLineRoleArn: Text = Text::new("ActionLogLineRoleArn", Length::ANY, None);
+    pub static ActionPrefix: Text =
+        Text::new("ActionPrefix", Length::new(Some(1), Some(1024)), None);
+    pub static ActionsSuppressedBy: Text =
+        Text::one_of("ActionsSuppressedBy", super::ActionsSuppressedBy::TEXTS);
+    pub static ActionsSuppressedReason: Text =
+        Text::new("ActionsSuppressedReason", Length::new(Some(0), Some(1024)), None);
+    pub static AggregationExpression: Text =
+        Text::new("AggregationExpression", Length::new(Some(1), Some(2048)), None);
+    pub static AlarmArn: Text = Text::new("AlarmArn", Length::new(Some(1), Some(1600)), None);
+    pub static AlarmContributor: Structure = Structure {
         name: "AlarmContributor",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ContributorId",
-                crate::schema::Kind::Text(&ContributorId),
-            ),
-            crate::schema::Member::required(
-                "ContributorAttributes",
-                crate::schema::Kind::Map(&ContributorAttributes),
-            ),
-            crate::schema::Member::required("StateReason", crate::schema::Kind::Text(&StateReason)),
-            crate::schema::Member::optional(
-                "StateTransitionedTimestamp",
-                crate::schema::Kind::Timestamp,
-            ),
+            Member::required("ContributorId", Kind::Text(&ContributorId)),
+            Member::required("ContributorAttributes", Kind::Map(&ContributorAttributes)),
+            Member::required("StateReason", Kind::Text(&StateReason)),
+            Member::optional("StateTransitionedTimestamp", Kind::Timestamp),
         ],
     };
-    pub static AlarmContributors: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AlarmContributor),
+    pub static AlarmContributors: List = List {
+        element: Kind::Structure(&AlarmContributor),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AlarmDescription: crate::schema::Text = crate::schema::Text::new(
-        "AlarmDescription",
-        crate::schema::Length::new(Some(0), Some(1024)),
-        None,
-    );
-    pub static AlarmHistoryItem: crate::schema::Structure = crate::schema::Structure {
+    pub static AlarmDescription: Text =
+        Text::new("AlarmDescription", Length::new(Some(0), Some(1024)), None);
+    pub static AlarmHistoryItem: Structure = Structure {
         name: "AlarmHistoryItem",
         union: false,
         members: &[
-            crate::schema::Member::optional("AlarmName", crate::schema::Kind::Text(&AlarmName)),
-            crate::schema::Member::optional(
-                "AlarmContributorId",
-                crate::schema::Kind::Text(&ContributorId),
-            ),
-            crate::schema::Member::optional("AlarmType", crate::schema::Kind::Text(&AlarmType)),
-            crate::schema::Member::optional("Timestamp", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "HistoryItemType",
-                crate::schema::Kind::Text(&HistoryItemType),
-            ),
-            crate::schema::Member::optional(
-                "HistorySummary",
-                crate::schema::Kind::Text(&HistorySummary),
-            ),
-            crate::schema::Member::optional("HistoryData", crate::schema::Kind::Text(&HistoryData)),
-            crate::schema::Member::optional(
-                "AlarmContributorAttributes",
-                crate::schema::Kind::Map(&ContributorAttributes),
-            ),
+            Member::optional("AlarmName", Kind::Text(&AlarmName)),
+            Member::optional("AlarmContributorId", Kind::Text(&ContributorId)),
+            Member::optional("AlarmType", Kind::Text(&AlarmType)),
+            Member::optional("Timestamp", Kind::Timestamp),
+            Member::optional("HistoryItemType", Kind::Text(&HistoryItemType)),
+            Member::optional("HistorySummary", Kind::Text(&HistorySummary)),
+            Member::optional("HistoryData", Kind::Text(&HistoryData)),
+            Member::optional("AlarmContributorAttributes", Kind::Map(&ContributorAttributes)),
         ],
     };
-    pub static AlarmHistoryItems: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AlarmHistoryItem),
+    pub static AlarmHistoryItems: List = List {
+        element: Kind::Structure(&AlarmHistoryItem),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AlarmMuteRuleStatus: crate::schema::Text =
-        crate::schema::Text::one_of("AlarmMuteRuleStatus", super::AlarmMuteRuleStatus::TEXTS);
-    pub static AlarmMuteRuleStatuses: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AlarmMuteRuleStatus),
+    pub static AlarmMuteRuleStatus: Text =
+        Text::one_of("AlarmMuteRuleStatus", super::AlarmMuteRuleStatus::TEXTS);
+    pub static AlarmMuteRuleStatuses: List = List {
+        element: Kind::Text(&AlarmMuteRuleStatus),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AlarmMuteRuleSummaries: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AlarmMuteRuleSummary),
+    pub static AlarmMuteRuleSummaries: List = List {
+        element: Kind::Structure(&AlarmMuteRuleSummary),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AlarmMuteRuleSummary: crate::schema::Structure = crate::schema::Structure {
+    pub static AlarmMuteRuleSummary: Structure = Structure {
         name: "AlarmMuteRuleSummary",
         union: false,
         members: &[
-            crate::schema::Member::optional("AlarmMuteRuleArn", crate::schema::Kind::Text(&Arn)),
-            crate::schema::Member::optional("ExpireDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "Status",
-                crate::schema::Kind::Text(&AlarmMuteRuleStatus),
-            ),
-            crate::schema::Member::optional("MuteType", crate::schema::Kind::Text(&MuteType)),
-            crate::schema::Member::optional("LastUpdatedTimestamp", crate::schema::Kind::Timestamp),
+            Member::optional("AlarmMuteRuleArn", Kind::Text(&Arn)),
+            Member::optional("ExpireDate", Kind::Timestamp),
+            Member::optional("Status", Kind::Text(&AlarmMuteRuleStatus)),
+            Member::optional("MuteType", Kind::Text(&MuteType)),
+            Member::optional("LastUpdatedTimestamp", Kind::Timestamp),
         ],
     };
-    pub static AlarmName: crate::schema::Text =
-        crate::schema::Text::new("AlarmName", crate::schema::Length::new(Some(1), Some(255)), None);
-    pub static AlarmNamePrefix: crate::schema::Text = crate::schema::Text::new(
-        "AlarmNamePrefix",
-        crate::schema::Length::new(Some(1), Some(255)),
-        None,
-    );
-    pub static AlarmNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AlarmName),
+    pub static AlarmName: Text = Text::new("AlarmName", Length::new(Some(1), Some(255)), None);
+    pub static AlarmNamePrefix: Text =
+        Text::new("AlarmNamePrefix", Length::new(Some(1), Some(255)), None);
+    pub static AlarmNames: List = List {
+        element: Kind::Text(&AlarmName),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(100)),
+        length: Length::new(None, Some(100)),
     };
-    pub static AlarmPromQLCriteria: crate::schema::Structure = crate::schema::Structure {
+    pub static AlarmPromQLCriteria: Structure = Structure {
         name: "AlarmPromQLCriteria",
         union: false,
         members: &[
-            crate::schema::Member::required("Query", crate::schema::Kind::Text(&Query)),
-            crate::schema::Member::optional(
-                "PendingPeriod",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(86400))),
-            ),
-            crate::schema::Member::optional(
-                "RecoveryPeriod",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(86400))),
-            ),
+            Member::required("Query", Kind::Text(&Query)),
+            Member::optional("PendingPeriod", Kind::Integer(Range::new(Some(0), Some(86400)))),
+            Member::optional("RecoveryPeriod", Kind::Integer(Range::new(Some(0), Some(86400)))),
         ],
     };
-    pub static AlarmRule: crate::schema::Text = crate::schema::Text::new(
-        "AlarmRule",
-        crate::schema::Length::new(Some(1), Some(10240)),
-        None,
-    );
-    pub static AlarmTagsPropagation: crate::schema::Structure = crate::schema::Structure {
+    pub static AlarmRule: Text = Text::new("AlarmRule", Length::new(Some(1), Some(10240)), None);
+    pub static AlarmTagsPropagation: Structure = Structure {
         name: "AlarmTagsPropagation",
         union: false,
         members: &[
-            crate::schema::Member::required("Enabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "IncludedTagKeys",
-                crate::schema::Kind::List(&AlarmTagsPropagationTagKeys),
-            ),
-            crate::schema::Member::optional(
-                "ExcludedTagKeys",
-                crate::schema::Kind::List(&AlarmTagsPropagationTagKeys),
-            ),
+            Member::required("Enabled", Kind::Boolean),
+            Member::optional("IncludedTagKeys", Kind::List(&AlarmTagsPropagationTagKeys)),
+            Member::optional("ExcludedTagKeys", Kind::List(&AlarmTagsPropagationTagKeys)),
         ],
     };
-    pub static AlarmTagsPropagationTagKey: crate::schema::Text = crate::schema::Text::new(
-        "AlarmTagsPropagationTagKey",
-        crate::schema::Length::new(Some(1), Some(128)),
-        None,
-    );
-    pub static AlarmTagsPropagationTagKeys: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AlarmTagsPropagationTagKey),
+    pub static AlarmTagsPropagationTagKey: Text =
+        Text::new("AlarmTagsPropagationTagKey", Length::new(Some(1), Some(128)), None);
+    pub static AlarmTagsPropagationTagKeys: List = List {
+        element: Kind::Text(&AlarmTagsPropagationTagKey),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(50)),
+        length: Length::new(Some(1), Some(50)),
     };
-    pub static AlarmType: crate::schema::Text =
-        crate::schema::Text::one_of("AlarmType", super::AlarmType::TEXTS);
-    pub static AlarmTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AlarmType),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static AmazonResourceName: crate::schema::Text = crate::schema::Text::new(
-        "AmazonResourceName",
-        crate::schema::Length::new(Some(1), Some(1024)),
-        None,
-    );
-    pub static AnomalyDetector: crate::schema::Structure = crate::schema::Structure {
+    pub static AlarmType: Text = Text::one_of("AlarmType", super::AlarmType::TEXTS);
+    pub static AlarmTypes: List =
+        List { element: Kind::Text(&AlarmType), element_name: "member", length: Length::ANY };
+    pub static AmazonResourceName: Text =
+        Text::new("AmazonResourceName", Length::new(Some(1), Some(1024)), None);
+    pub static AnomalyDetector: Structure = Structure {
         name: "AnomalyDetector",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AnomalyDetectorId",
-                crate::schema::Kind::Text(&AnomalyDetectorId),
-            ),
-            crate::schema::Member::optional("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
-            crate::schema::Member::optional(
-                "Stat",
-                crate::schema::Kind::Text(&AnomalyDetectorMetricStat),
-            ),
-            crate::schema::Member::optional(
-                "Configuration",
-                crate::schema::Kind::Structure(&AnomalyDetectorConfiguration),
-            ),
-            crate::schema::Member::optional(
-                "StateValue",
-                crate::schema::Kind::Text(&AnomalyDetectorStateValue),
-            ),
-            crate::schema::Member::optional(
-                "MetricCharacteristics",
-                crate::schema::Kind::Structure(&MetricCharacteristics),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("AnomalyDetectorId", Kind::Text(&AnomalyDetectorId)),
+            Member::optional("Namespace", Kind::Text(&Namespace)),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
+            Member::optional("Stat", Kind::Text(&AnomalyDetectorMetricStat)),
+            Member::optional("Configuration", Kind::Structure(&AnomalyDetectorConfiguration)),
+            Member::optional("StateValue", Kind::Text(&AnomalyDetectorStateValue)),
+            Member::optional("MetricCharacteristics", Kind::Structure(&MetricCharacteristics)),
+            Member::optional(
                 "SingleMetricAnomalyDetector",
-                crate::schema::Kind::Structure(&SingleMetricAnomalyDetector),
+                Kind::Structure(&SingleMetricAnomalyDetector),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "MetricMathAnomalyDetector",
-                crate::schema::Kind::Structure(&MetricMathAnomalyDetector),
+                Kind::Structure(&MetricMathAnomalyDetector),
             ),
         ],
     };
-    pub static AnomalyDetectorAdaptationSpeed: crate::schema::Text = crate::schema::Text::one_of(
+    pub static AnomalyDetectorAdaptationSpeed: Text = Text::one_of(
         "AnomalyDetectorAdaptationSpeed",
         super::AnomalyDetectorAdaptationSpeed::TEXTS,
     );
-    pub static AnomalyDetectorConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static AnomalyDetectorConfiguration: Structure = Structure {
         name: "AnomalyDetectorConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "ExcludedTimeRanges",
-                crate::schema::Kind::List(&AnomalyDetectorExcludedTimeRanges),
-            ),
-            crate::schema::Member::optional(
-                "MetricTimezone",
-                crate::schema::Kind::Text(&AnomalyDetectorMetricTimezone),
-            ),
-            crate::schema::Member::optional(
-                "AdaptationSpeed",
-                crate::schema::Kind::Text(&AnomalyDetectorAdaptationSpeed),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("ExcludedTimeRanges", Kind::List(&AnomalyDetectorExcludedTimeRanges)),
+            Member::optional("MetricTimezone", Kind::Text(&AnomalyDetectorMetricTimezone)),
+            Member::optional("AdaptationSpeed", Kind::Text(&AnomalyDetectorAdaptationSpeed)),
+            Member::optional(
                 "OutlierFilteringStrength",
-                crate::schema::Kind::Text(&AnomalyDetectorOutlierFilteringStrength),
+                Kind::Text(&AnomalyDetectorOutlierFilteringStrength),
             ),
         ],
     };
-    pub static AnomalyDetectorExcludedTimeRanges: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Range),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static AnomalyDetectorId: crate::schema::Text = crate::schema::Text::new(
+    pub static AnomalyDetectorExcludedTimeRanges: List =
+        List { element: Kind::Structure(&Range), element_name: "member", length: Length::ANY };
+    pub static AnomalyDetectorId: Text = Text::new(
         "AnomalyDetectorId",
-        crate::schema::Length::new(Some(1), Some(128)),
+        Length::new(Some(1), Some(128)),
         Some("[A-Za-z0-9_./:%()+-]+"),
     );
-    pub static AnomalyDetectorIds: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AnomalyDetectorId),
+    pub static AnomalyDetectorIds: List = List {
+        element: Kind::Text(&AnomalyDetectorId),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(50)),
+        length: Length::new(None, Some(50)),
     };
-    pub static AnomalyDetectorMetricStat: crate::schema::Text = crate::schema::Text::new(
+    pub static AnomalyDetectorMetricStat: Text = Text::new(
         "AnomalyDetectorMetricStat",
-        crate::schema::Length::new(None, Some(50)),
+        Length::new(None, Some(50)),
         Some(
             "(SampleCount|Average|Sum|Minimum|Maximum|IQM|(p|tc|tm|ts|wm)(\\d{1,2}(\\.\\d{0,10})?|100)|[ou]\\d+(\\.\\d*)?)(_E|_L|_H)?|(TM|TC|TS|WM)\\(((((\\d{1,2})(\\.\\d{0,10})?|100(\\.0{0,10})?)%)?:((\\d{1,2})(\\.\\d{0,10})?|100(\\.0{0,10})?)%|((\\d{1,2})(\\.\\d{0,10})?|100(\\.0{0,10})?)%:(((\\d{1,2})(\\.\\d{0,10})?|100(\\.0{0,10})?)%)?)\\)|(TM|TC|TS|WM|PR)\\(((\\d+(\\.\\d{0,10})?|(\\d+(\\.\\d{0,10})?[Ee][+-]?\\d+)):((\\d+(\\.\\d{0,10})?|(\\d+(\\.\\d{0,10})?[Ee][+-]?\\d+)))?|((\\d+(\\.\\d{0,10})?|(\\d+(\\.\\d{0,10})?[Ee][+-]?\\d+)))?:(\\d+(\\.\\d{0,10})?|(\\d+(\\.\\d{0,10})?[Ee][+-]?\\d+)))\\)",
         ),
     );
-    pub static AnomalyDetectorMetricTimezone: crate::schema::Text = crate::schema::Text::new(
-        "AnomalyDetectorMetricTimezone",
-        crate::schema::Length::new(None, Some(50)),
-        Some(".*"),
+    pub static AnomalyDetectorMetricTimezone: Text =
+        Text::new("AnomalyDetectorMetricTimezone", Length::new(None, Some(50)), Some(".*"));
+    pub static AnomalyDetectorOutlierFilteringStrength: Text = Text::one_of(
+        "AnomalyDetectorOutlierFilteringStrength",
+        super::AnomalyDetectorOutlierFilteringStrength::TEXTS,
     );
-    pub static AnomalyDetectorOutlierFilteringStrength: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "AnomalyDetectorOutlierFilteringStrength",
-            super::AnomalyDetectorOutlierFilteringStrength::TEXTS,
-        );
-    pub static AnomalyDetectorStateValue: crate::schema::Text = crate::schema::Text::one_of(
-        "AnomalyDetectorStateValue",
-        super::AnomalyDetectorStateValue::TEXTS,
-    );
-    pub static AnomalyDetectorType: crate::schema::Text =
-        crate::schema::Text::one_of("AnomalyDetectorType", super::AnomalyDetectorType::TEXTS);
-    pub static AnomalyDetectorTypes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AnomalyDetectorType),
+    pub static AnomalyDetectorStateValue: Text =
+        Text::one_of("AnomalyDetectorStateValue", super::AnomalyDetectorStateValue::TEXTS);
+    pub static AnomalyDetectorType: Text =
+        Text::one_of("AnomalyDetectorType", super::AnomalyDetectorType::TEXTS);
+    pub static AnomalyDetectorTypes: List = List {
+        element: Kind::Text(&AnomalyDetectorType),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(2)),
+        length: Length::new(None, Some(2)),
     };
-    pub static AnomalyDetectors: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AnomalyDetector),
+    pub static AnomalyDetectors: List = List {
+        element: Kind::Structure(&AnomalyDetector),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Arn: crate::schema::Text =
-        crate::schema::Text::new("Arn", crate::schema::Length::new(Some(1), Some(1600)), None);
-    pub static AssociateDatasetKmsKeyInput: crate::schema::Structure = crate::schema::Structure {
+    pub static Arn: Text = Text::new("Arn", Length::new(Some(1), Some(1600)), None);
+    pub static AssociateDatasetKmsKeyInput: Structure = Structure {
         name: "AssociateDatasetKmsKeyInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "DatasetIdentifier",
-                crate::schema::Kind::Text(&DatasetIdentifier),
-            ),
-            crate::schema::Member::required("KmsKeyArn", crate::schema::Kind::Text(&KmsKeyArn)),
+            Member::required("DatasetIdentifier", Kind::Text(&DatasetIdentifier)),
+            Member::required("KmsKeyArn", Kind::Text(&KmsKeyArn)),
         ],
     };
-    pub static AssociateDatasetKmsKeyOutput: crate::schema::Structure = crate::schema::Structure {
-        name: "AssociateDatasetKmsKeyOutput",
-        union: false,
-        members: &[],
-    };
-    pub static AttributeName: crate::schema::Text = crate::schema::Text::new(
-        "AttributeName",
-        crate::schema::Length::new(Some(1), Some(255)),
-        None,
-    );
-    pub static AttributeValue: crate::schema::Text = crate::schema::Text::new(
-        "AttributeValue",
-        crate::schema::Length::new(Some(1), Some(1024)),
-        None,
-    );
-    pub static BatchFailures: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&PartialFailure),
+    pub static AssociateDatasetKmsKeyOutput: Structure =
+        Structure { name: "AssociateDatasetKmsKeyOutput", union: false, members: &[] };
+    pub static AttributeName: Text =
+        Text::new("AttributeName", Length::new(Some(1), Some(255)), None);
+    pub static AttributeValue: Text =
+        Text::new("AttributeValue", Length::new(Some(1), Some(1024)), None);
+    pub static BatchFailures: List = List {
+        element: Kind::Structure(&PartialFailure),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ComparisonOperator: crate::schema::Text =
-        crate::schema::Text::one_of("ComparisonOperator", super::ComparisonOperator::TEXTS);
-    pub static CompositeAlarm: crate::schema::Structure = crate::schema::Structure {
+    pub static ComparisonOperator: Text =
+        Text::one_of("ComparisonOperator", super::ComparisonOperator::TEXTS);
+    pub static CompositeAlarm: Structure = Structure {
         name: "CompositeAlarm",
         union: false,
         members: &[
-            crate::schema::Member::optional("ActionsEnabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "AlarmActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional("AlarmArn", crate::schema::Kind::Text(&AlarmArn)),
-            crate::schema::Member::optional(
-                "AlarmConfigurationUpdatedTimestamp",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional(
-                "AlarmDescription",
-                crate::schema::Kind::Text(&AlarmDescription),
-            ),
-            crate::schema::Member::optional("AlarmName", crate::schema::Kind::Text(&AlarmName)),
-            crate::schema::Member::optional("AlarmRule", crate::schema::Kind::Text(&AlarmRule)),
-            crate::schema::Member::optional(
-                "InsufficientDataActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional("OKActions", crate::schema::Kind::List(&ResourceList)),
-            crate::schema::Member::optional("StateReason", crate::schema::Kind::Text(&StateReason)),
-            crate::schema::Member::optional(
-                "StateReasonData",
-                crate::schema::Kind::Text(&StateReasonData),
-            ),
-            crate::schema::Member::optional(
-                "StateUpdatedTimestamp",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional("StateValue", crate::schema::Kind::Text(&StateValue)),
-            crate::schema::Member::optional(
-                "StateTransitionedTimestamp",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional(
-                "ActionsSuppressedBy",
-                crate::schema::Kind::Text(&ActionsSuppressedBy),
-            ),
-            crate::schema::Member::optional(
-                "ActionsSuppressedReason",
-                crate::schema::Kind::Text(&ActionsSuppressedReason),
-            ),
-            crate::schema::Member::optional(
-                "ActionsSuppressor",
-                crate::schema::Kind::Text(&AlarmArn),
-            ),
-            crate::schema::Member::optional(
-                "ActionsSuppressorWaitPeriod",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ActionsSuppressorExtensionPeriod",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ActionConfiguration",
-                crate::schema::Kind::Structure(&ActionConfiguration),
-            ),
+            Member::optional("ActionsEnabled", Kind::Boolean),
+            Member::optional("AlarmActions", Kind::List(&ResourceList)),
+            Member::optional("AlarmArn", Kind::Text(&AlarmArn)),
+            Member::optional("AlarmConfigurationUpdatedTimestamp", Kind::Timestamp),
+            Member::optional("AlarmDescription", Kind::Text(&AlarmDescription)),
+            Member::optional("AlarmName", Kind::Text(&AlarmName)),
+            Member::optional("AlarmRule", Kind::Text(&AlarmRule)),
+            Member::optional("InsufficientDataActions", Kind::List(&ResourceList)),
+            Member::optional("OKActions", Kind::List(&ResourceList)),
+            Member::optional("StateReason", Kind::Text(&StateReason)),
+            Member::optional("StateReasonData", Kind::Text(&StateReasonData)),
+            Member::optional("StateUpdatedTimestamp", Kind::Timestamp),
+            Member::optional("StateValue", Kind::Text(&StateValue)),
+            Member::optional("StateTransitionedTimestamp", Kind::Timestamp),
+            Member::optional("ActionsSuppressedBy", Kind::Text(&ActionsSuppressedBy)),
+            Member::optional("ActionsSuppressedReason", Kind::Text(&ActionsSuppressedReason)),
+            Member::optional("ActionsSuppressor", Kind::Text(&AlarmArn)),
+            Member::optional("ActionsSuppressorWaitPeriod", Kind::Integer(Range::ANY)),
+            Member::optional("ActionsSuppressorExtensionPeriod", Kind::Integer(Range::ANY)),
+            Member::optional("ActionConfiguration", Kind::Structure(&ActionConfiguration)),
         ],
     };
-    pub static CompositeAlarms: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&CompositeAlarm),
+    pub static CompositeAlarms: List = List {
+        element: Kind::Structure(&CompositeAlarm),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ContributorAttributes: crate::schema::Map = crate::schema::Map {
+    pub static ContributorAttributes: Map = Map {
         key: &AttributeName,
-        value: crate::schema::Kind::Text(&AttributeValue),
-        length: crate::schema::Length::new(Some(0), Some(150)),
+        value: Kind::Text(&AttributeValue),
+        length: Length::new(Some(0), Some(150)),
     };
-    pub static ContributorId: crate::schema::Text = crate::schema::Text::new(
-        "ContributorId",
-        crate::schema::Length::new(Some(1), Some(16)),
-        None,
-    );
-    pub static Counts: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Double(crate::schema::Span::ANY),
+    pub static ContributorId: Text =
+        Text::new("ContributorId", Length::new(Some(1), Some(16)), None);
+    pub static Counts: List =
+        List { element: Kind::Double(Span::ANY), element_name: "member", length: Length::ANY };
+    pub static CreateResourceMetricsConfigurationInput: Structure = Structure {
+        name: "CreateResourceMetricsConfigurationInput",
+        union: false,
+        members: &[
+            Member::required("ResourceArn", Kind::Text(&ResourceArn)),
+            Member::optional("MetricSelections", Kind::List(&ResourceMetricSelectionList)),
+        ],
+    };
+    pub static CreateResourceMetricsConfigurationOutput: Structure = Structure {
+        name: "CreateResourceMetricsConfigurationOutput",
+        union: false,
+        members: &[Member::required(
+            "ResourceMetricsConfiguration",
+            Kind::Structure(&ResourceMetricsConfiguration),
+        )],
+    };
+    pub static DashboardArn: Text = Text::new("DashboardArn", Length::ANY, None);
+    pub static DashboardBody: Text = Text::new("DashboardBody", Length::ANY, None);
+    pub static DashboardEntries: List = List {
+        element: Kind::Structure(&DashboardEntry),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static CreateResourceMetricsConfigurationInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CreateResourceMetricsConfigurationInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ResourceArn",
-                    crate::schema::Kind::Text(&ResourceArn),
-                ),
-                crate::schema::Member::optional(
-                    "MetricSelections",
-                    crate::schema::Kind::List(&ResourceMetricSelectionList),
-                ),
-            ],
-        };
-    pub static CreateResourceMetricsConfigurationOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CreateResourceMetricsConfigurationOutput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "ResourceMetricsConfiguration",
-                crate::schema::Kind::Structure(&ResourceMetricsConfiguration),
-            )],
-        };
-    pub static DashboardArn: crate::schema::Text =
-        crate::schema::Text::new("DashboardArn", crate::schema::Length::ANY, None);
-    pub static DashboardBody: crate::schema::Text =
-        crate::schema::Text::new("DashboardBody", crate::schema::Length::ANY, None);
-    pub static DashboardEntries: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&DashboardEntry),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static DashboardEntry: crate::schema::Structure = crate::schema::Structure {
+    pub static DashboardEntry: Structure = Structure {
         name: "DashboardEntry",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "DashboardName",
-                crate::schema::Kind::Text(&DashboardName),
-            ),
-            crate::schema::Member::optional(
-                "DashboardArn",
-                crate::schema::Kind::Text(&DashboardArn),
-            ),
-            crate::schema::Member::optional("LastModified", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "Size",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
+            Member::optional("DashboardName", Kind::Text(&DashboardName)),
+            Member::optional("DashboardArn", Kind::Text(&DashboardArn)),
+            Member::optional("LastModified", Kind::Timestamp),
+            Member::optional("Size", Kind::Long(Range::ANY)),
         ],
     };
-    pub static DashboardName: crate::schema::Text =
-        crate::schema::Text::new("DashboardName", crate::schema::Length::ANY, None);
-    pub static DashboardNamePrefix: crate::schema::Text =
-        crate::schema::Text::new("DashboardNamePrefix", crate::schema::Length::ANY, None);
-    pub static DashboardNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&DashboardName),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static DashboardValidationMessage: crate::schema::Structure = crate::schema::Structure {
+    pub static DashboardName: Text = Text::new("DashboardName", Length::ANY, None);
+    pub static DashboardNamePrefix: Text = Text::new("DashboardNamePrefix", Length::ANY, None);
+    pub static DashboardNames: List =
+        List { element: Kind::Text(&DashboardName), element_name: "member", length: Length::ANY };
+    pub static DashboardValidationMessage: Structure = Structure {
         name: "DashboardValidationMessage",
         union: false,
         members: &[
-            crate::schema::Member::optional("DataPath", crate::schema::Kind::Text(&DataPath)),
-            crate::schema::Member::optional("Message", crate::schema::Kind::Text(&Message)),
+            Member::optional("DataPath", Kind::Text(&DataPath)),
+            Member::optional("Message", Kind::Text(&Message)),
         ],
     };
-    pub static DashboardValidationMessages: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&DashboardValidationMessage),
+    pub static DashboardValidationMessages: List = List {
+        element: Kind::Structure(&DashboardValidationMessage),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static DataPath: crate::schema::Text =
-        crate::schema::Text::new("DataPath", crate::schema::Length::ANY, None);
-    pub static Datapoint: crate::schema::Structure = crate::schema::Structure {
+    pub static DataPath: Text = Text::new("DataPath", Length::ANY, None);
+    pub static Datapoint: Structure = Structure {
         name: "Datapoint",
         union: false,
         members: &[
-            crate::schema::Member::optional("Timestamp", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "SampleCount",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Average",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Sum",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Minimum",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Maximum",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&StandardUnit)),
-            crate::schema::Member::optional(
-                "ExtendedStatistics",
-                crate::schema::Kind::Map(&DatapointValueMap),
-            ),
+            Member::optional("Timestamp", Kind::Timestamp),
+            Member::optional("SampleCount", Kind::Double(Span::ANY)),
+            Member::optional("Average", Kind::Double(Span::ANY)),
+            Member::optional("Sum", Kind::Double(Span::ANY)),
+            Member::optional("Minimum", Kind::Double(Span::ANY)),
+            Member::optional("Maximum", Kind::Double(Span::ANY)),
+            Member::optional("Unit", Kind::Text(&StandardUnit)),
+            Member::optional("ExtendedStatistics", Kind::Map(&DatapointValueMap)),
         ],
     };
-    pub static DatapointValueMap: crate::schema::Map = crate::schema::Map {
-        key: &ExtendedStatistic,
-        value: crate::schema::Kind::Double(crate::schema::Span::ANY),
-        length: crate::schema::Length::ANY,
-    };
-    pub static DatapointValues: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Double(crate::schema::Span::ANY),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static Datapoints: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Datapoint),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static DatasetArn: crate::schema::Text = crate::schema::Text::new(
+    pub static DatapointValueMap: Map =
+        Map { key: &ExtendedStatistic, value: Kind::Double(Span::ANY), length: Length::ANY };
+    pub static DatapointValues: List =
+        List { element: Kind::Double(Span::ANY), element_name: "member", length: Length::ANY };
+    pub static Datapoints: List =
+        List { element: Kind::Structure(&Datapoint), element_name: "member", length: Length::ANY };
+    pub static DatasetArn: Text = Text::new(
         "DatasetArn",
-        crate::schema::Length::new(Some(1), Some(2048)),
+        Length::new(Some(1), Some(2048)),
         Some("arn:[a-zA-Z0-9-]+:cloudwatch:[a-zA-Z0-9-]*:\\d{12}:dataset/default"),
     );
-    pub static DatasetId: crate::schema::Text = crate::schema::Text::new(
-        "DatasetId",
-        crate::schema::Length::new(Some(7), Some(7)),
-        Some("default"),
-    );
-    pub static DatasetIdentifier: crate::schema::Text = crate::schema::Text::new(
+    pub static DatasetId: Text =
+        Text::new("DatasetId", Length::new(Some(7), Some(7)), Some("default"));
+    pub static DatasetIdentifier: Text = Text::new(
         "DatasetIdentifier",
-        crate::schema::Length::new(Some(1), Some(2048)),
+        Length::new(Some(1), Some(2048)),
         Some("(default|arn:[a-zA-Z0-9-]+:cloudwatch:[a-zA-Z0-9-]*:\\d{12}:dataset/default)"),
     );
-    pub static DefinitionId: crate::schema::Text = crate::schema::Text::new(
-        "DefinitionId",
-        crate::schema::Length::new(Some(1), Some(64)),
-        Some("[a-zA-Z0-9-]{1,64}"),
-    );
-    pub static DefinitionPath: crate::schema::Text = crate::schema::Text::new(
+    pub static DefinitionId: Text =
+        Text::new("DefinitionId", Length::new(Some(1), Some(64)), Some("[a-zA-Z0-9-]{1,64}"));
+    pub static DefinitionPath: Text = Text::new(
         "DefinitionPath",
-        crate::schema::Length::new(Some(1), Some(1024)),
+        Length::new(Some(1), Some(1024)),
         Some("[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]+"),
     );
-    pub static DeleteAlarmMuteRuleInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteAlarmMuteRuleInput: Structure = Structure {
         name: "DeleteAlarmMuteRuleInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "AlarmMuteRuleName",
-            crate::schema::Kind::Text(&Name),
-        )],
+        members: &[Member::required("AlarmMuteRuleName", Kind::Text(&Name))],
     };
-    pub static DeleteAlarmsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteAlarmsInput: Structure = Structure {
         name: "DeleteAlarmsInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "AlarmNames",
-            crate::schema::Kind::List(&AlarmNames),
-        )],
+        members: &[Member::required("AlarmNames", Kind::List(&AlarmNames))],
     };
-    pub static DeleteAnomalyDetectorInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteAnomalyDetectorInput: Structure = Structure {
         name: "DeleteAnomalyDetectorInput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AnomalyDetectorId",
-                crate::schema::Kind::Text(&AnomalyDetectorId),
-            ),
-            crate::schema::Member::optional("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
-            crate::schema::Member::optional(
-                "Stat",
-                crate::schema::Kind::Text(&AnomalyDetectorMetricStat),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("AnomalyDetectorId", Kind::Text(&AnomalyDetectorId)),
+            Member::optional("Namespace", Kind::Text(&Namespace)),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
+            Member::optional("Stat", Kind::Text(&AnomalyDetectorMetricStat)),
+            Member::optional(
                 "SingleMetricAnomalyDetector",
-                crate::schema::Kind::Structure(&SingleMetricAnomalyDetector),
+                Kind::Structure(&SingleMetricAnomalyDetector),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "MetricMathAnomalyDetector",
-                crate::schema::Kind::Structure(&MetricMathAnomalyDetector),
+                Kind::Structure(&MetricMathAnomalyDetector),
             ),
         ],
     };
-    pub static DeleteAnomalyDetectorOutput: crate::schema::Structure = crate::schema::Structure {
-        name: "DeleteAnomalyDetectorOutput",
-        union: false,
-        members: &[],
-    };
-    pub static DeleteDashboardsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteAnomalyDetectorOutput: Structure =
+        Structure { name: "DeleteAnomalyDetectorOutput", union: false, members: &[] };
+    pub static DeleteDashboardsInput: Structure = Structure {
         name: "DeleteDashboardsInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "DashboardNames",
-            crate::schema::Kind::List(&DashboardNames),
-        )],
+        members: &[Member::required("DashboardNames", Kind::List(&DashboardNames))],
     };
-    pub static DeleteDashboardsOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteDashboardsOutput", union: false, members: &[] };
-    pub static DeleteInsightRulesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteDashboardsOutput: Structure =
+        Structure { name: "DeleteDashboardsOutput", union: false, members: &[] };
+    pub static DeleteInsightRulesInput: Structure = Structure {
         name: "DeleteInsightRulesInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "RuleNames",
-            crate::schema::Kind::List(&InsightRuleNames),
-        )],
+        members: &[Member::required("RuleNames", Kind::List(&InsightRuleNames))],
     };
-    pub static DeleteInsightRulesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteInsightRulesOutput: Structure = Structure {
         name: "DeleteInsightRulesOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Failures",
-            crate::schema::Kind::List(&BatchFailures),
-        )],
+        members: &[Member::optional("Failures", Kind::List(&BatchFailures))],
     };
-    pub static DeleteMetricDataQueryDefinitionInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteMetricDataQueryDefinitionInput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "Id",
-                crate::schema::Kind::Text(&DefinitionId),
-            )],
-        };
-    pub static DeleteMetricDataQueryDefinitionOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteMetricDataQueryDefinitionOutput",
-            union: false,
-            members: &[],
-        };
-    pub static DeleteMetricStreamInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteMetricDataQueryDefinitionInput: Structure = Structure {
+        name: "DeleteMetricDataQueryDefinitionInput",
+        union: false,
+        members: &[Member::required("Id", Kind::Text(&DefinitionId))],
+    };
+    pub static DeleteMetricDataQueryDefinitionOutput: Structure =
+        Structure { name: "DeleteMetricDataQueryDefinitionOutput", union: false, members: &[] };
+    pub static DeleteMetricStreamInput: Structure = Structure {
         name: "DeleteMetricStreamInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "Name",
-            crate::schema::Kind::Text(&MetricStreamName),
-        )],
+        members: &[Member::required("Name", Kind::Text(&MetricStreamName))],
     };
-    pub static DeleteMetricStreamOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteMetricStreamOutput", union: false, members: &[] };
-    pub static DeleteResourceMetricsConfigurationInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteResourceMetricsConfigurationInput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "ResourceArn",
-                crate::schema::Kind::Text(&ResourceArn),
-            )],
-        };
-    pub static DeleteResourceMetricsConfigurationOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteResourceMetricsConfigurationOutput",
-            union: false,
-            members: &[],
-        };
-    pub static DescribeAlarmContributorsInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAlarmContributorsInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required("AlarmName", crate::schema::Kind::Text(&AlarmName)),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static DescribeAlarmContributorsOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAlarmContributorsOutput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "AlarmContributors",
-                    crate::schema::Kind::List(&AlarmContributors),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static DescribeAlarmHistoryInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteMetricStreamOutput: Structure =
+        Structure { name: "DeleteMetricStreamOutput", union: false, members: &[] };
+    pub static DeleteResourceMetricsConfigurationInput: Structure = Structure {
+        name: "DeleteResourceMetricsConfigurationInput",
+        union: false,
+        members: &[Member::required("ResourceArn", Kind::Text(&ResourceArn))],
+    };
+    pub static DeleteResourceMetricsConfigurationOutput: Structure =
+        Structure { name: "DeleteResourceMetricsConfigurationOutput", union: false, members: &[] };
+    pub static DescribeAlarmContributorsInput: Structure = Structure {
+        name: "DescribeAlarmContributorsInput",
+        union: false,
+        members: &[
+            Member::required("AlarmName", Kind::Text(&AlarmName)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static DescribeAlarmContributorsOutput: Structure = Structure {
+        name: "DescribeAlarmContributorsOutput",
+        union: false,
+        members: &[
+            Member::required("AlarmContributors", Kind::List(&AlarmContributors)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static DescribeAlarmHistoryInput: Structure = Structure {
         name: "DescribeAlarmHistoryInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("AlarmName", crate::schema::Kind::Text(&AlarmName)),
-            crate::schema::Member::optional(
-                "AlarmContributorId",
-                crate::schema::Kind::Text(&ContributorId),
-            ),
-            crate::schema::Member::optional("AlarmTypes", crate::schema::Kind::List(&AlarmTypes)),
-            crate::schema::Member::optional(
-                "HistoryItemType",
-                crate::schema::Kind::Text(&HistoryItemType),
-            ),
-            crate::schema::Member::optional("StartDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("EndDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(100))),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional("ScanBy", crate::schema::Kind::Text(&ScanBy)),
+            Member::optional("AlarmName", Kind::Text(&AlarmName)),
+            Member::optional("AlarmContributorId", Kind::Text(&ContributorId)),
+            Member::optional("AlarmTypes", Kind::List(&AlarmTypes)),
+            Member::optional("HistoryItemType", Kind::Text(&HistoryItemType)),
+            Member::optional("StartDate", Kind::Timestamp),
+            Member::optional("EndDate", Kind::Timestamp),
+            Member::optional("MaxRecords", Kind::Integer(Range::new(Some(1), Some(100)))),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("ScanBy", Kind::Text(&ScanBy)),
         ],
     };
-    pub static DescribeAlarmHistoryOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAlarmHistoryOutput: Structure = Structure {
         name: "DescribeAlarmHistoryOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AlarmHistoryItems",
-                crate::schema::Kind::List(&AlarmHistoryItems),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("AlarmHistoryItems", Kind::List(&AlarmHistoryItems)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static DescribeAlarmsForMetricInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAlarmsForMetricInput: Structure = Structure {
         name: "DescribeAlarmsForMetricInput",
         union: false,
         members: &[
-            crate::schema::Member::required("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::required("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("Statistic", crate::schema::Kind::Text(&Statistic)),
-            crate::schema::Member::optional(
-                "ExtendedStatistic",
-                crate::schema::Kind::Text(&ExtendedStatistic),
-            ),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
-            crate::schema::Member::optional(
-                "Period",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&StandardUnit)),
+            Member::required("MetricName", Kind::Text(&MetricName)),
+            Member::required("Namespace", Kind::Text(&Namespace)),
+            Member::optional("Statistic", Kind::Text(&Statistic)),
+            Member::optional("ExtendedStatistic", Kind::Text(&ExtendedStatistic)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
+            Member::optional("Period", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("Unit", Kind::Text(&StandardUnit)),
         ],
     };
-    pub static DescribeAlarmsForMetricOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAlarmsForMetricOutput: Structure = Structure {
         name: "DescribeAlarmsForMetricOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "MetricAlarms",
-            crate::schema::Kind::List(&MetricAlarms),
-        )],
+        members: &[Member::optional("MetricAlarms", Kind::List(&MetricAlarms))],
     };
-    pub static DescribeAlarmsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAlarmsInput: Structure = Structure {
         name: "DescribeAlarmsInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("AlarmNames", crate::schema::Kind::List(&AlarmNames)),
-            crate::schema::Member::optional(
-                "AlarmNamePrefix",
-                crate::schema::Kind::Text(&AlarmNamePrefix),
-            ),
-            crate::schema::Member::optional("AlarmTypes", crate::schema::Kind::List(&AlarmTypes)),
-            crate::schema::Member::optional(
-                "ChildrenOfAlarmName",
-                crate::schema::Kind::Text(&AlarmName),
-            ),
-            crate::schema::Member::optional(
-                "ParentsOfAlarmName",
-                crate::schema::Kind::Text(&AlarmName),
-            ),
-            crate::schema::Member::optional("StateValue", crate::schema::Kind::Text(&StateValue)),
-            crate::schema::Member::optional(
-                "ActionPrefix",
-                crate::schema::Kind::Text(&ActionPrefix),
-            ),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(100))),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("AlarmNames", Kind::List(&AlarmNames)),
+            Member::optional("AlarmNamePrefix", Kind::Text(&AlarmNamePrefix)),
+            Member::optional("AlarmTypes", Kind::List(&AlarmTypes)),
+            Member::optional("ChildrenOfAlarmName", Kind::Text(&AlarmName)),
+            Member::optional("ParentsOfAlarmName", Kind::Text(&AlarmName)),
+            Member::optional("StateValue", Kind::Text(&StateValue)),
+            Member::optional("ActionPrefix", Kind::Text(&ActionPrefix)),
+            Member::optional("MaxRecords", Kind::Integer(Range::new(Some(1), Some(100)))),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static DescribeAlarmsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAlarmsOutput: Structure = Structure {
         name: "DescribeAlarmsOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "CompositeAlarms",
-                crate::schema::Kind::List(&CompositeAlarms),
-            ),
-            crate::schema::Member::optional(
-                "MetricAlarms",
-                crate::schema::Kind::List(&MetricAlarms),
-            ),
-            crate::schema::Member::optional("LogAlarms", crate::schema::Kind::List(&LogAlarms)),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("CompositeAlarms", Kind::List(&CompositeAlarms)),
+            Member::optional("MetricAlarms", Kind::List(&MetricAlarms)),
+            Member::optional("LogAlarms", Kind::List(&LogAlarms)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static DescribeAnomalyDetectorsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAnomalyDetectorsInput: Structure = Structure {
         name: "DescribeAnomalyDetectorsInput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AnomalyDetectorIds",
-                crate::schema::Kind::List(&AnomalyDetectorIds),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "MaxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
-            crate::schema::Member::optional(
-                "AnomalyDetectorTypes",
-                crate::schema::Kind::List(&AnomalyDetectorTypes),
-            ),
+            Member::optional("AnomalyDetectorIds", Kind::List(&AnomalyDetectorIds)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("MaxResults", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("Namespace", Kind::Text(&Namespace)),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
+            Member::optional("AnomalyDetectorTypes", Kind::List(&AnomalyDetectorTypes)),
         ],
     };
-    pub static DescribeAnomalyDetectorsOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAnomalyDetectorsOutput",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "AnomalyDetectors",
-                    crate::schema::Kind::List(&AnomalyDetectors),
-                ),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static DescribeInsightRulesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAnomalyDetectorsOutput: Structure = Structure {
+        name: "DescribeAnomalyDetectorsOutput",
+        union: false,
+        members: &[
+            Member::optional("AnomalyDetectors", Kind::List(&AnomalyDetectors)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static DescribeInsightRulesInput: Structure = Structure {
         name: "DescribeInsightRulesInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "MaxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(500))),
-            ),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("MaxResults", Kind::Integer(Range::new(Some(1), Some(500)))),
         ],
     };
-    pub static DescribeInsightRulesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeInsightRulesOutput: Structure = Structure {
         name: "DescribeInsightRulesOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "InsightRules",
-                crate::schema::Kind::List(&InsightRules),
-            ),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("InsightRules", Kind::List(&InsightRules)),
         ],
     };
-    pub static Dimension: crate::schema::Structure = crate::schema::Structure {
+    pub static Dimension: Structure = Structure {
         name: "Dimension",
         union: false,
         members: &[
-            crate::schema::Member::required("Name", crate::schema::Kind::Text(&DimensionName)),
-            crate::schema::Member::required("Value", crate::schema::Kind::Text(&DimensionValue)),
+            Member::required("Name", Kind::Text(&DimensionName)),
+            Member::required("Value", Kind::Text(&DimensionValue)),
         ],
     };
-    pub static DimensionFilter: crate::schema::Structure = crate::schema::Structure {
+    pub static DimensionFilter: Structure = Structure {
         name: "DimensionFilter",
         union: false,
         members: &[
-            crate::schema::Member::required("Name", crate::schema::Kind::Text(&DimensionName)),
-            crate::schema::Member::optional("Value", crate::schema::Kind::Text(&DimensionValue)),
+            Member::required("Name", Kind::Text(&DimensionName)),
+            Member::optional("Value", Kind::Text(&DimensionValue)),
         ],
     };
-    pub static DimensionFilters: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&DimensionFilter),
+    pub static DimensionFilters: List = List {
+        element: Kind::Structure(&DimensionFilter),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(10)),
+        length: Length::new(None, Some(10)),
     };
-    pub static DimensionName: crate::schema::Text = crate::schema::Text::new(
-        "DimensionName",
-        crate::schema::Length::new(Some(1), Some(255)),
-        None,
-    );
-    pub static DimensionValue: crate::schema::Text = crate::schema::Text::new(
-        "DimensionValue",
-        crate::schema::Length::new(Some(1), Some(1024)),
-        None,
-    );
-    pub static Dimensions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Dimension),
+    pub static DimensionName: Text =
+        Text::new("DimensionName", Length::new(Some(1), Some(255)), None);
+    pub static DimensionValue: Text =
+        Text::new("DimensionValue", Length::new(Some(1), Some(1024)), None);
+    pub static Dimensions: List = List {
+        element: Kind::Structure(&Dimension),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(30)),
+        length: Length::new(None, Some(30)),
     };
-    pub static DisableAlarmActionsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DisableAlarmActionsInput: Structure = Structure {
         name: "DisableAlarmActionsInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "AlarmNames",
-            crate::schema::Kind::List(&AlarmNames),
-        )],
+        members: &[Member::required("AlarmNames", Kind::List(&AlarmNames))],
     };
-    pub static DisableInsightRulesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DisableInsightRulesInput: Structure = Structure {
         name: "DisableInsightRulesInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "RuleNames",
-            crate::schema::Kind::List(&InsightRuleNames),
-        )],
+        members: &[Member::required("RuleNames", Kind::List(&InsightRuleNames))],
     };
-    pub static DisableInsightRulesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DisableInsightRulesOutput: Structure = Structure {
         name: "DisableInsightRulesOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Failures",
-            crate::schema::Kind::List(&BatchFailures),
-        )],
+        members: &[Member::optional("Failures", Kind::List(&BatchFailures))],
     };
-    pub static DisassociateDatasetKmsKeyInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DisassociateDatasetKmsKeyInput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "DatasetIdentifier",
-                crate::schema::Kind::Text(&DatasetIdentifier),
-            )],
-        };
-    pub static DisassociateDatasetKmsKeyOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DisassociateDatasetKmsKeyOutput",
-            union: false,
-            members: &[],
-        };
-    pub static Duration: crate::schema::Text =
-        crate::schema::Text::new("Duration", crate::schema::Length::new(Some(1), Some(50)), None);
-    pub static EnableAlarmActionsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DisassociateDatasetKmsKeyInput: Structure = Structure {
+        name: "DisassociateDatasetKmsKeyInput",
+        union: false,
+        members: &[Member::required("DatasetIdentifier", Kind::Text(&DatasetIdentifier))],
+    };
+    pub static DisassociateDatasetKmsKeyOutput: Structure =
+        Structure { name: "DisassociateDatasetKmsKeyOutput", union: false, members: &[] };
+    pub static Duration: Text = Text::new("Duration", Length::new(Some(1), Some(50)), None);
+    pub static EnableAlarmActionsInput: Structure = Structure {
         name: "EnableAlarmActionsInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "AlarmNames",
-            crate::schema::Kind::List(&AlarmNames),
-        )],
+        members: &[Member::required("AlarmNames", Kind::List(&AlarmNames))],
     };
-    pub static EnableInsightRulesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static EnableInsightRulesInput: Structure = Structure {
         name: "EnableInsightRulesInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "RuleNames",
-            crate::schema::Kind::List(&InsightRuleNames),
-        )],
+        members: &[Member::required("RuleNames", Kind::List(&InsightRuleNames))],
     };
-    pub static EnableInsightRulesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static EnableInsightRulesOutput: Structure = Structure {
         name: "EnableInsightRulesOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Failures",
-            crate::schema::Kind::List(&BatchFailures),
-        )],
+        members: &[Member::optional("Failures", Kind::List(&BatchFailures))],
     };
-    pub static Entity: crate::schema::Structure = crate::schema::Structure {
+    pub static Entity: Structure = Structure {
         name: "Entity",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "KeyAttributes",
-                crate::schema::Kind::Map(&EntityKeyAttributesMap),
-            ),
-            crate::schema::Member::optional(
-                "Attributes",
-                crate::schema::Kind::Map(&EntityAttributesMap),
-            ),
+            Member::optional("KeyAttributes", Kind::Map(&EntityKeyAttributesMap)),
+            Member::optional("Attributes", Kind::Map(&EntityAttributesMap)),
         ],
     };
-    pub static EntityAttributesMap: crate::schema::Map = crate::schema::Map {
+    pub static EntityAttributesMap: Map = Map {
         key: &EntityAttributesMapKeyString,
-        value: crate::schema::Kind::Text(&EntityAttributesMapValueString),
-        length: crate::schema::Length::new(Some(0), Some(10)),
+        value: Kind::Text(&EntityAttributesMapValueString),
+        length: Length::new(Some(0), Some(10)),
     };
-    pub static EntityAttributesMapKeyString: crate::schema::Text = crate::schema::Text::new(
-        "EntityAttributesMapKeyString",
-        crate::schema::Length::new(Some(1), Some(256)),
-        None,
-    );
-    pub static EntityAttributesMapValueString: crate::schema::Text = crate::schema::Text::new(
-        "EntityAttributesMapValueString",
-        crate::schema::Length::new(Some(1), Some(2048)),
-        None,
-    );
-    pub static EntityKeyAttributesMap: crate::schema::Map = crate::schema::Map {
+    pub static EntityAttributesMapKeyString: Text =
+        Text::new("EntityAttributesMapKeyString", Length::new(Some(1), Some(256)), None);
+    pub static EntityAttributesMapValueString: Text =
+        Text::new("EntityAttributesMapValueString", Length::new(Some(1), Some(2048)), None);
+    pub static EntityKeyAttributesMap: Map = Map {
         key: &EntityKeyAttributesMapKeyString,
-        value: crate::schema::Kind::Text(&EntityKeyAttributesMapValueString),
-        length: crate::schema::Length::new(Some(2), Some(4)),
+        value: Kind::Text(&EntityKeyAttributesMapValueString),
+        length: Length::new(Some(2), Some(4)),
     };
-    pub static EntityKeyAttributesMapKeyString: crate::schema::Text = crate::schema::Text::new(
-        "EntityKeyAttributesMapKeyString",
-        crate::schema::Length::new(Some(1), Some(32)),
-        None,
-    );
-    pub static EntityKeyAttributesMapValueString: crate::schema::Text = crate::schema::Text::new(
-        "EntityKeyAttributesMapValueString",
-        crate::schema::Length::new(Some(1), Some(2048)),
-        None,
-    );
-    pub static EntityMetricData: crate::schema::Structure = crate::schema::Structure {
+    pub static EntityKeyAttributesMapKeyString: Text =
+        Text::new("EntityKeyAttributesMapKeyString", Length::new(Some(1), Some(32)), None);
+    pub static EntityKeyAttributesMapValueString: Text =
+        Text::new("EntityKeyAttributesMapValueString", Length::new(Some(1), Some(2048)), None);
+    pub static EntityMetricData: Structure = Structure {
         name: "EntityMetricData",
         union: false,
         members: &[
-            crate::schema::Member::optional("Entity", crate::schema::Kind::Structure(&Entity)),
-            crate::schema::Member::optional("MetricData", crate::schema::Kind::List(&MetricData)),
+            Member::optional("Entity", Kind::Structure(&Entity)),
+            Member::optional("MetricData", Kind::List(&MetricData)),
         ],
     };
-    pub static EntityMetricDataList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&EntityMetricData),
+    pub static EntityMetricDataList: List = List {
+        element: Kind::Structure(&EntityMetricData),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static EvaluateLowSampleCountPercentile: crate::schema::Text = crate::schema::Text::new(
-        "EvaluateLowSampleCountPercentile",
-        crate::schema::Length::new(Some(1), Some(255)),
-        None,
-    );
-    pub static EvaluationCriteria: crate::schema::Structure = crate::schema::Structure {
+    pub static EvaluateLowSampleCountPercentile: Text =
+        Text::new("EvaluateLowSampleCountPercentile", Length::new(Some(1), Some(255)), None);
+    pub static EvaluationCriteria: Structure = Structure {
         name: "EvaluationCriteria",
         union: true,
-        members: &[crate::schema::Member::optional(
-            "PromQLCriteria",
-            crate::schema::Kind::Structure(&AlarmPromQLCriteria),
-        )],
+        members: &[Member::optional("PromQLCriteria", Kind::Structure(&AlarmPromQLCriteria))],
     };
-    pub static EvaluationState: crate::schema::Text =
-        crate::schema::Text::one_of("EvaluationState", super::EvaluationState::TEXTS);
-    pub static EvaluationWindow: crate::schema::Structure = crate::schema::Structure {
+    pub static EvaluationState: Text =
+        Text::one_of("EvaluationState", super::EvaluationState::TEXTS);
+    pub static EvaluationWindow: Structure = Structure {
         name: "EvaluationWindow",
         union: true,
         members: &[
-            crate::schema::Member::optional(
-                "WallClockWindow",
-                crate::schema::Kind::Structure(&WallClockWindow),
-            ),
-            crate::schema::Member::optional(
-                "SlidingWindow",
-                crate::schema::Kind::Structure(&SlidingWindow),
-            ),
+            Member::optional("WallClockWindow", Kind::Structure(&WallClockWindow)),
+            Member::optional("SlidingWindow", Kind::Structure(&SlidingWindow)),
         ],
     };
-    pub static ExceptionType: crate::schema::Text =
-        crate::schema::Text::new("ExceptionType", crate::schema::Length::ANY, None);
-    pub static Expression: crate::schema::Text = crate::schema::Text::new(
-        "Expression",
-        crate::schema::Length::new(Some(1), Some(256)),
-        None,
-    );
-    pub static ExtendedStatistic: crate::schema::Text =
-        crate::schema::Text::new("ExtendedStatistic", crate::schema::Length::ANY, None);
-    pub static ExtendedStatistics: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ExtendedStatistic),
+    pub static ExceptionType: Text = Text::new("ExceptionType", Length::ANY, None);
+    pub static Expression: Text = Text::new("Expression", Length::new(Some(1), Some(256)), None);
+    pub static ExtendedStatistic: Text = Text::new("ExtendedStatistic", Length::ANY, None);
+    pub static ExtendedStatistics: List = List {
+        element: Kind::Text(&ExtendedStatistic),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(10)),
+        length: Length::new(Some(1), Some(10)),
     };
-    pub static FailureCode: crate::schema::Text =
-        crate::schema::Text::new("FailureCode", crate::schema::Length::ANY, None);
-    pub static FailureDescription: crate::schema::Text =
-        crate::schema::Text::new("FailureDescription", crate::schema::Length::ANY, None);
-    pub static FailureResource: crate::schema::Text =
-        crate::schema::Text::new("FailureResource", crate::schema::Length::ANY, None);
-    pub static GetAlarmMuteRuleInput: crate::schema::Structure = crate::schema::Structure {
+    pub static FailureCode: Text = Text::new("FailureCode", Length::ANY, None);
+    pub static FailureDescription: Text = Text::new("FailureDescription", Length::ANY, None);
+    pub static FailureResource: Text = Text::new("FailureResource", Length::ANY, None);
+    pub static GetAlarmMuteRuleInput: Structure = Structure {
         name: "GetAlarmMuteRuleInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "AlarmMuteRuleName",
-            crate::schema::Kind::Text(&Name),
-        )],
+        members: &[Member::required("AlarmMuteRuleName", Kind::Text(&Name))],
     };
-    pub static GetAlarmMuteRuleOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetAlarmMuteRuleOutput: Structure = Structure {
         name: "GetAlarmMuteRuleOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Name", crate::schema::Kind::Text(&Name)),
-            crate::schema::Member::optional("AlarmMuteRuleArn", crate::schema::Kind::Text(&Arn)),
-            crate::schema::Member::optional(
-                "Description",
-                crate::schema::Kind::Text(&AlarmDescription),
-            ),
-            crate::schema::Member::optional("Rule", crate::schema::Kind::Structure(&Rule)),
-            crate::schema::Member::optional(
-                "MuteTargets",
-                crate::schema::Kind::Structure(&MuteTargets),
-            ),
-            crate::schema::Member::optional("StartDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("ExpireDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "Status",
-                crate::schema::Kind::Text(&AlarmMuteRuleStatus),
-            ),
-            crate::schema::Member::optional("LastUpdatedTimestamp", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("MuteType", crate::schema::Kind::Text(&MuteType)),
+            Member::optional("Name", Kind::Text(&Name)),
+            Member::optional("AlarmMuteRuleArn", Kind::Text(&Arn)),
+            Member::optional("Description", Kind::Text(&AlarmDescription)),
+            Member::optional("Rule", Kind::Structure(&Rule)),
+            Member::optional("MuteTargets", Kind::Structure(&MuteTargets)),
+            Member::optional("StartDate", Kind::Timestamp),
+            Member::optional("ExpireDate", Kind::Timestamp),
+            Member::optional("Status", Kind::Text(&AlarmMuteRuleStatus)),
+            Member::optional("LastUpdatedTimestamp", Kind::Timestamp),
+            Member::optional("MuteType", Kind::Text(&MuteType)),
         ],
     };
-    pub static GetDashboardInput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetDashboardInput: Structure = Structure {
         name: "GetDashboardInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "DashboardName",
-            crate::schema::Kind::Text(&DashboardName),
-        )],
+        members: &[Member::required("DashboardName", Kind::Text(&DashboardName))],
     };
-    pub static GetDashboardOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetDashboardOutput: Structure = Structure {
         name: "GetDashboardOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "DashboardArn",
-                crate::schema::Kind::Text(&DashboardArn),
-            ),
-            crate::schema::Member::optional(
-                "DashboardBody",
-                crate::schema::Kind::Text(&DashboardBody),
-            ),
-            crate::schema::Member::optional(
-                "DashboardName",
-                crate::schema::Kind::Text(&DashboardName),
-            ),
+            Member::optional("DashboardArn", Kind::Text(&DashboardArn)),
+            Member::optional("DashboardBody", Kind::Text(&DashboardBody)),
+            Member::optional("DashboardName", Kind::Text(&DashboardName)),
         ],
     };
-    pub static GetDatasetInput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetDatasetInput: Structure = Structure {
         name: "GetDatasetInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "DatasetIdentifier",
-            crate::schema::Kind::Text(&DatasetIdentifier),
-        )],
+        members: &[Member::required("DatasetIdentifier", Kind::Text(&DatasetIdentifier))],
     };
-    pub static GetDatasetOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetDatasetOutput: Structure = Structure {
         name: "GetDatasetOutput",
         union: false,
         members: &[
-            crate::schema::Member::required("DatasetId", crate::schema::Kind::Text(&DatasetId)),
-            crate::schema::Member::required("Arn", crate::schema::Kind::Text(&DatasetArn)),
-            crate::schema::Member::optional("KmsKeyArn", crate::schema::Kind::Text(&KmsKeyArn)),
+            Member::required("DatasetId", Kind::Text(&DatasetId)),
+            Member::required("Arn", Kind::Text(&DatasetArn)),
+            Member::optional("KmsKeyArn", Kind::Text(&KmsKeyArn)),
         ],
     };
-    pub static GetInsightRuleReportInput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetInsightRuleReportInput: Structure = Structure {
         name: "GetInsightRuleReportInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "RuleName",
-                crate::schema::Kind::Text(&InsightRuleName),
-            ),
-            crate::schema::Member::required("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::required("EndTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::required(
-                "Period",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional(
-                "MaxContributorCount",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Metrics",
-                crate::schema::Kind::List(&InsightRuleMetricList),
-            ),
-            crate::schema::Member::optional(
-                "OrderBy",
-                crate::schema::Kind::Text(&InsightRuleOrderBy),
-            ),
+            Member::required("RuleName", Kind::Text(&InsightRuleName)),
+            Member::required("StartTime", Kind::Timestamp),
+            Member::required("EndTime", Kind::Timestamp),
+            Member::required("Period", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("MaxContributorCount", Kind::Integer(Range::ANY)),
+            Member::optional("Metrics", Kind::List(&InsightRuleMetricList)),
+            Member::optional("OrderBy", Kind::Text(&InsightRuleOrderBy)),
         ],
     };
-    pub static GetInsightRuleReportOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetInsightRuleReportOutput: Structure = Structure {
         name: "GetInsightRuleReportOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "KeyLabels",
-                crate::schema::Kind::List(&InsightRuleContributorKeyLabels),
-            ),
-            crate::schema::Member::optional(
-                "AggregationStatistic",
-                crate::schema::Kind::Text(&InsightRuleAggregationStatistic),
-            ),
-            crate::schema::Member::optional(
-                "AggregateValue",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ApproximateUniqueCount",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Contributors",
-                crate::schema::Kind::List(&InsightRuleContributors),
-            ),
-            crate::schema::Member::optional(
-                "MetricDatapoints",
-                crate::schema::Kind::List(&InsightRuleMetricDatapoints),
-            ),
+            Member::optional("KeyLabels", Kind::List(&InsightRuleContributorKeyLabels)),
+            Member::optional("AggregationStatistic", Kind::Text(&InsightRuleAggregationStatistic)),
+            Member::optional("AggregateValue", Kind::Double(Span::ANY)),
+            Member::optional("ApproximateUniqueCount", Kind::Long(Range::ANY)),
+            Member::optional("Contributors", Kind::List(&InsightRuleContributors)),
+            Member::optional("MetricDatapoints", Kind::List(&InsightRuleMetricDatapoints)),
         ],
     };
-    pub static GetMetricDataInput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetMetricDataInput: Structure = Structure {
         name: "GetMetricDataInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "MetricDataQueries",
-                crate::schema::Kind::List(&MetricDataQueries),
-            ),
-            crate::schema::Member::required("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::required("EndTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional("ScanBy", crate::schema::Kind::Text(&ScanBy)),
-            crate::schema::Member::optional(
-                "MaxDatapoints",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "LabelOptions",
-                crate::schema::Kind::Structure(&LabelOptions),
-            ),
+            Member::required("MetricDataQueries", Kind::List(&MetricDataQueries)),
+            Member::required("StartTime", Kind::Timestamp),
+            Member::required("EndTime", Kind::Timestamp),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("ScanBy", Kind::Text(&ScanBy)),
+            Member::optional("MaxDatapoints", Kind::Integer(Range::ANY)),
+            Member::optional("LabelOptions", Kind::Structure(&LabelOptions)),
         ],
     };
-    pub static GetMetricDataLabelTimezone: crate::schema::Text =
-        crate::schema::Text::new("GetMetricDataLabelTimezone", crate::schema::Length::ANY, None);
-    pub static GetMetricDataOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetMetricDataLabelTimezone: Text =
+        Text::new("GetMetricDataLabelTimezone", Length::ANY, None);
+    pub static GetMetricDataOutput: Structure = Structure {
         name: "GetMetricDataOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "MetricDataResults",
-                crate::schema::Kind::List(&MetricDataResults),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "Messages",
-                crate::schema::Kind::List(&MetricDataResultMessages),
-            ),
+            Member::optional("MetricDataResults", Kind::List(&MetricDataResults)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("Messages", Kind::List(&MetricDataResultMessages)),
         ],
     };
-    pub static GetMetricDataQueryDefinitionInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetMetricDataQueryDefinitionInput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "Id",
-                crate::schema::Kind::Text(&DefinitionId),
-            )],
-        };
-    pub static GetMetricDataQueryDefinitionOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetMetricDataQueryDefinitionOutput",
-            union: false,
-            members: &[
-                crate::schema::Member::required("Id", crate::schema::Kind::Text(&DefinitionId)),
-                crate::schema::Member::required(
-                    "Arn",
-                    crate::schema::Kind::Text(&AmazonResourceName),
-                ),
-                crate::schema::Member::required("Path", crate::schema::Kind::Text(&DefinitionPath)),
-                crate::schema::Member::required(
-                    "Expression",
-                    crate::schema::Kind::Text(&MetricExpressionString),
-                )
-                .sensitive(),
-                crate::schema::Member::required("Type", crate::schema::Kind::Text(&QueryType)),
-                crate::schema::Member::required("CreatedAt", crate::schema::Kind::Timestamp),
-                crate::schema::Member::required("UpdatedAt", crate::schema::Kind::Timestamp),
-            ],
-        };
-    pub static GetMetricStatisticsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetMetricDataQueryDefinitionInput: Structure = Structure {
+        name: "GetMetricDataQueryDefinitionInput",
+        union: false,
+        members: &[Member::required("Id", Kind::Text(&DefinitionId))],
+    };
+    pub static GetMetricDataQueryDefinitionOutput: Structure = Structure {
+        name: "GetMetricDataQueryDefinitionOutput",
+        union: false,
+        members: &[
+            Member::required("Id", Kind::Text(&DefinitionId)),
+            Member::required("Arn", Kind::Text(&AmazonResourceName)),
+            Member::required("Path", Kind::Text(&DefinitionPath)),
+            Member::required("Expression", Kind::Text(&MetricExpressionString)).sensitive(),
+            Member::required("Type", Kind::Text(&QueryType)),
+            Member::required("CreatedAt", Kind::Timestamp),
+            Member::required("UpdatedAt", Kind::Timestamp),
+        ],
+    };
+    pub static GetMetricStatisticsInput: Structure = Structure {
         name: "GetMetricStatisticsInput",
         union: false,
         members: &[
-            crate::schema::Member::required("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::required("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
-            crate::schema::Member::required("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::required("EndTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::required(
-                "Period",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional("Statistics", crate::schema::Kind::List(&Statistics)),
-            crate::schema::Member::optional(
-                "ExtendedStatistics",
-                crate::schema::Kind::List(&ExtendedStatistics),
-            ),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&StandardUnit)),
+            Member::required("Namespace", Kind::Text(&Namespace)),
+            Member::required("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
+            Member::required("StartTime", Kind::Timestamp),
+            Member::required("EndTime", Kind::Timestamp),
+            Member::required("Period", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("Statistics", Kind::List(&Statistics)),
+            Member::optional("ExtendedStatistics", Kind::List(&ExtendedStatistics)),
+            Member::optional("Unit", Kind::Text(&StandardUnit)),
         ],
     };
-    pub static GetMetricStatisticsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetMetricStatisticsOutput: Structure = Structure {
         name: "GetMetricStatisticsOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Label", crate::schema::Kind::Text(&MetricLabel)),
-            crate::schema::Member::optional("Datapoints", crate::schema::Kind::List(&Datapoints)),
+            Member::optional("Label", Kind::Text(&MetricLabel)),
+            Member::optional("Datapoints", Kind::List(&Datapoints)),
         ],
     };
-    pub static GetMetricStreamInput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetMetricStreamInput: Structure = Structure {
         name: "GetMetricStreamInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "Name",
-            crate::schema::Kind::Text(&MetricStreamName),
-        )],
+        members: &[Member::required("Name", Kind::Text(&MetricStreamName))],
     };
-    pub static GetMetricStreamOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetMetricStreamOutput: Structure = Structure {
         name: "GetMetricStreamOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Arn", crate::schema::Kind::Text(&AmazonResourceName)),
-            crate::schema::Member::optional("Name", crate::schema::Kind::Text(&MetricStreamName)),
-            crate::schema::Member::optional(
-                "IncludeFilters",
-                crate::schema::Kind::List(&MetricStreamFilters),
-            ),
-            crate::schema::Member::optional(
-                "ExcludeFilters",
-                crate::schema::Kind::List(&MetricStreamFilters),
-            ),
-            crate::schema::Member::optional(
-                "FirehoseArn",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::optional(
-                "RoleArn",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::optional("State", crate::schema::Kind::Text(&MetricStreamState)),
-            crate::schema::Member::optional("CreationDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("LastUpdateDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "OutputFormat",
-                crate::schema::Kind::Text(&MetricStreamOutputFormat),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("Arn", Kind::Text(&AmazonResourceName)),
+            Member::optional("Name", Kind::Text(&MetricStreamName)),
+            Member::optional("IncludeFilters", Kind::List(&MetricStreamFilters)),
+            Member::optional("ExcludeFilters", Kind::List(&MetricStreamFilters)),
+            Member::optional("FirehoseArn", Kind::Text(&AmazonResourceName)),
+            Member::optional("RoleArn", Kind::Text(&AmazonResourceName)),
+            Member::optional("State", Kind::Text(&MetricStreamState)),
+            Member::optional("CreationDate", Kind::Timestamp),
+            Member::optional("LastUpdateDate", Kind::Timestamp),
+            Member::optional("OutputFormat", Kind::Text(&MetricStreamOutputFormat)),
+            Member::optional(
                 "StatisticsConfigurations",
-                crate::schema::Kind::List(&MetricStreamStatisticsConfigurations),
+                Kind::List(&MetricStreamStatisticsConfigurations),
             ),
-            crate::schema::Member::optional(
-                "IncludeLinkedAccountsMetrics",
-                crate::schema::Kind::Boolean,
-            ),
+            Member::optional("IncludeLinkedAccountsMetrics", Kind::Boolean),
         ],
     };
-    pub static GetMetricWidgetImageInput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetMetricWidgetImageInput: Structure = Structure {
         name: "GetMetricWidgetImageInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "MetricWidget",
-                crate::schema::Kind::Text(&MetricWidget),
-            ),
-            crate::schema::Member::optional(
-                "OutputFormat",
-                crate::schema::Kind::Text(&OutputFormat),
-            ),
+            Member::required("MetricWidget", Kind::Text(&MetricWidget)),
+            Member::optional("OutputFormat", Kind::Text(&OutputFormat)),
         ],
     };
-    pub static GetMetricWidgetImageOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetMetricWidgetImageOutput: Structure = Structure {
         name: "GetMetricWidgetImageOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "MetricWidgetImage",
-            crate::schema::Kind::Blob(crate::schema::Length::ANY),
-        )],
+        members: &[Member::optional("MetricWidgetImage", Kind::Blob(Length::ANY))],
     };
-    pub static GetOTelEnrichmentInput: crate::schema::Structure =
-        crate::schema::Structure { name: "GetOTelEnrichmentInput", union: false, members: &[] };
-    pub static GetOTelEnrichmentOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetOTelEnrichmentInput: Structure =
+        Structure { name: "GetOTelEnrichmentInput", union: false, members: &[] };
+    pub static GetOTelEnrichmentOutput: Structure = Structure {
         name: "GetOTelEnrichmentOutput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Status",
-                crate::schema::Kind::Text(&OTelEnrichmentStatus),
-            ),
-            crate::schema::Member::optional(
-                "IncludeFilters",
-                crate::schema::Kind::List(&OTelEnrichmentMetricSelectorList),
-            ),
-            crate::schema::Member::optional(
-                "ExcludeFilters",
-                crate::schema::Kind::List(&OTelEnrichmentMetricSelectorList),
-            ),
-            crate::schema::Member::optional("CreatedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("UpdatedAt", crate::schema::Kind::Timestamp),
+            Member::required("Status", Kind::Text(&OTelEnrichmentStatus)),
+            Member::optional("IncludeFilters", Kind::List(&OTelEnrichmentMetricSelectorList)),
+            Member::optional("ExcludeFilters", Kind::List(&OTelEnrichmentMetricSelectorList)),
+            Member::optional("CreatedAt", Kind::Timestamp),
+            Member::optional("UpdatedAt", Kind::Timestamp),
         ],
     };
-    pub static GetResourceMetricsConfigurationInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetResourceMetricsConfigurationInput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "ResourceArn",
-                crate::schema::Kind::Text(&ResourceArn),
-            )],
-        };
-    pub static GetResourceMetricsConfigurationOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetResourceMetricsConfigurationOutput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "ResourceMetricsConfiguration",
-                crate::schema::Kind::Structure(&ResourceMetricsConfiguration),
-            )],
-        };
-    pub static HistoryData: crate::schema::Text = crate::schema::Text::new(
-        "HistoryData",
-        crate::schema::Length::new(Some(1), Some(4095)),
-        None,
-    );
-    pub static HistoryItemType: crate::schema::Text =
-        crate::schema::Text::one_of("HistoryItemType", super::HistoryItemType::TEXTS);
-    pub static HistorySummary: crate::schema::Text = crate::schema::Text::new(
-        "HistorySummary",
-        crate::schema::Length::new(Some(1), Some(255)),
-        None,
-    );
-    pub static InsightRule: crate::schema::Structure = crate::schema::Structure {
+    pub static GetResourceMetricsConfigurationInput: Structure = Structure {
+        name: "GetResourceMetricsConfigurationInput",
+        union: false,
+        members: &[Member::required("ResourceArn", Kind::Text(&ResourceArn))],
+    };
+    pub static GetResourceMetricsConfigurationOutput: Structure = Structure {
+        name: "GetResourceMetricsConfigurationOutput",
+        union: false,
+        members: &[Member::required(
+            "ResourceMetricsConfiguration",
+            Kind::Structure(&ResourceMetricsConfiguration),
+        )],
+    };
+    pub static HistoryData: Text = Text::new("HistoryData", Length::new(Some(1), Some(4095)), None);
+    pub static HistoryItemType: Text =
+        Text::one_of("HistoryItemType", super::HistoryItemType::TEXTS);
+    pub static HistorySummary: Text =
+        Text::new("HistorySummary", Length::new(Some(1), Some(255)), None);
+    pub static InsightRule: Structure = Structure {
         name: "InsightRule",
         union: false,
         members: &[
-            crate::schema::Member::required("Name", crate::schema::Kind::Text(&InsightRuleName)),
-            crate::schema::Member::required("State", crate::schema::Kind::Text(&InsightRuleState)),
-            crate::schema::Member::required(
-                "Schema",
-                crate::schema::Kind::Text(&InsightRuleSchema),
-            ),
-            crate::schema::Member::required(
-                "Definition",
-                crate::schema::Kind::Text(&InsightRuleDefinition),
-            ),
-            crate::schema::Member::optional("ManagedRule", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional("ApplyOnTransformedLogs", crate::schema::Kind::Boolean),
+            Member::required("Name", Kind::Text(&InsightRuleName)),
+            Member::required("State", Kind::Text(&InsightRuleState)),
+            Member::required("Schema", Kind::Text(&InsightRuleSchema)),
+            Member::required("Definition", Kind::Text(&InsightRuleDefinition)),
+            Member::optional("ManagedRule", Kind::Boolean),
+            Member::optional("ApplyOnTransformedLogs", Kind::Boolean),
         ],
     };
-    pub static InsightRuleAggregationStatistic: crate::schema::Text = crate::schema::Text::new(
-        "InsightRuleAggregationStatistic",
-        crate::schema::Length::ANY,
-        None,
-    );
-    pub static InsightRuleContributor: crate::schema::Structure = crate::schema::Structure {
+    pub static InsightRuleAggregationStatistic: Text =
+        Text::new("InsightRuleAggregationStatistic", Length::ANY, None);
+    pub static InsightRuleContributor: Structure = Structure {
         name: "InsightRuleContributor",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Keys",
-                crate::schema::Kind::List(&InsightRuleContributorKeys),
-            ),
-            crate::schema::Member::required(
-                "ApproximateAggregateValue",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::required(
-                "Datapoints",
-                crate::schema::Kind::List(&InsightRuleContributorDatapoints),
-            ),
+            Member::required("Keys", Kind::List(&InsightRuleContributorKeys)),
+            Member::required("ApproximateAggregateValue", Kind::Double(Span::ANY)),
+            Member::required("Datapoints", Kind::List(&InsightRuleContributorDatapoints)),
         ],
     };
-    pub static InsightRuleContributorDatapoint: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InsightRuleContributorDatapoint",
-            union: false,
-            members: &[
-                crate::schema::Member::required("Timestamp", crate::schema::Kind::Timestamp),
-                crate::schema::Member::required(
-                    "ApproximateValue",
-                    crate::schema::Kind::Double(crate::schema::Span::ANY),
-                ),
-            ],
-        };
-    pub static InsightRuleContributorDatapoints: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InsightRuleContributorDatapoint),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
+    pub static InsightRuleContributorDatapoint: Structure = Structure {
+        name: "InsightRuleContributorDatapoint",
+        union: false,
+        members: &[
+            Member::required("Timestamp", Kind::Timestamp),
+            Member::required("ApproximateValue", Kind::Double(Span::ANY)),
+        ],
     };
-    pub static InsightRuleContributorKey: crate::schema::Text =
-        crate::schema::Text::new("InsightRuleContributorKey", crate::schema::Length::ANY, None);
-    pub static InsightRuleContributorKeyLabel: crate::schema::Text = crate::schema::Text::new(
-        "InsightRuleContributorKeyLabel",
-        crate::schema::Length::ANY,
-        None,
-    );
-    pub static InsightRuleContributorKeyLabels: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&InsightRuleContributorKeyLabel),
+    pub static InsightRuleContributorDatapoints: List = List {
+        element: Kind::Structure(&InsightRuleContributorDatapoint),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InsightRuleContributorKeys: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&InsightRuleContributorKey),
+    pub static InsightRuleContributorKey: Text =
+        Text::new("InsightRuleContributorKey", Length::ANY, None);
+    pub static InsightRuleContributorKeyLabel: Text =
+        Text::new("InsightRuleContributorKeyLabel", Length::ANY, None);
+    pub static InsightRuleContributorKeyLabels: List = List {
+        element: Kind::Text(&InsightRuleContributorKeyLabel),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InsightRuleContributors: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InsightRuleContributor),
+    pub static InsightRuleContributorKeys: List = List {
+        element: Kind::Text(&InsightRuleContributorKey),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InsightRuleDefinition: crate::schema::Text = crate::schema::Text::new(
+    pub static InsightRuleContributors: List = List {
+        element: Kind::Structure(&InsightRuleContributor),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static InsightRuleDefinition: Text = Text::new(
         "InsightRuleDefinition",
-        crate::schema::Length::new(Some(1), Some(8192)),
+        Length::new(Some(1), Some(8192)),
         Some("[\\x00-\\x7F]+"),
     );
-    pub static InsightRuleMetricDatapoint: crate::schema::Structure = crate::schema::Structure {
+    pub static InsightRuleMetricDatapoint: Structure = Structure {
         name: "InsightRuleMetricDatapoint",
         union: false,
         members: &[
-            crate::schema::Member::required("Timestamp", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "UniqueContributors",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "MaxContributorValue",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "SampleCount",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Average",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Sum",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Minimum",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Maximum",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
+            Member::required("Timestamp", Kind::Timestamp),
+            Member::optional("UniqueContributors", Kind::Double(Span::ANY)),
+            Member::optional("MaxContributorValue", Kind::Double(Span::ANY)),
+            Member::optional("SampleCount", Kind::Double(Span::ANY)),
+            Member::optional("Average", Kind::Double(Span::ANY)),
+            Member::optional("Sum", Kind::Double(Span::ANY)),
+            Member::optional("Minimum", Kind::Double(Span::ANY)),
+            Member::optional("Maximum", Kind::Double(Span::ANY)),
         ],
     };
-    pub static InsightRuleMetricDatapoints: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InsightRuleMetricDatapoint),
+    pub static InsightRuleMetricDatapoints: List = List {
+        element: Kind::Structure(&InsightRuleMetricDatapoint),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InsightRuleMetricList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&InsightRuleMetricName),
+    pub static InsightRuleMetricList: List = List {
+        element: Kind::Text(&InsightRuleMetricName),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InsightRuleMetricName: crate::schema::Text = crate::schema::Text::new(
-        "InsightRuleMetricName",
-        crate::schema::Length::new(Some(1), Some(32)),
-        Some("[\\x20-\\x7E]+"),
-    );
-    pub static InsightRuleName: crate::schema::Text = crate::schema::Text::new(
-        "InsightRuleName",
-        crate::schema::Length::new(Some(1), Some(128)),
-        Some("[\\x20-\\x7E]+"),
-    );
-    pub static InsightRuleNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&InsightRuleName),
+    pub static InsightRuleMetricName: Text =
+        Text::new("InsightRuleMetricName", Length::new(Some(1), Some(32)), Some("[\\x20-\\x7E]+"));
+    pub static InsightRuleName: Text =
+        Text::new("InsightRuleName", Length::new(Some(1), Some(128)), Some("[\\x20-\\x7E]+"));
+    pub static InsightRuleNames: List =
+        List { element: Kind::Text(&InsightRuleName), element_name: "member", length: Length::ANY };
+    pub static InsightRuleOrderBy: Text =
+        Text::new("InsightRuleOrderBy", Length::new(Some(1), Some(32)), Some("[\\x20-\\x7E]+"));
+    pub static InsightRuleSchema: Text = Text::new("InsightRuleSchema", Length::ANY, None);
+    pub static InsightRuleState: Text =
+        Text::new("InsightRuleState", Length::new(Some(1), Some(32)), Some("[\\x20-\\x7E]+"));
+    pub static InsightRules: List = List {
+        element: Kind::Structure(&InsightRule),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InsightRuleOrderBy: crate::schema::Text = crate::schema::Text::new(
-        "InsightRuleOrderBy",
-        crate::schema::Length::new(Some(1), Some(32)),
-        Some("[\\x20-\\x7E]+"),
-    );
-    pub static InsightRuleSchema: crate::schema::Text =
-        crate::schema::Text::new("InsightRuleSchema", crate::schema::Length::ANY, None);
-    pub static InsightRuleState: crate::schema::Text = crate::schema::Text::new(
-        "InsightRuleState",
-        crate::schema::Length::new(Some(1), Some(32)),
-        Some("[\\x20-\\x7E]+"),
-    );
-    pub static InsightRules: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InsightRule),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static KmsKeyArn: crate::schema::Text = crate::schema::Text::new(
+    pub static KmsKeyArn: Text = Text::new(
         "KmsKeyArn",
-        crate::schema::Length::new(Some(20), Some(2048)),
+        Length::new(Some(20), Some(2048)),
         Some("arn:[a-zA-Z0-9-]+:kms:[a-zA-Z0-9-]+:\\d{12}:key/[a-f0-9-]+"),
     );
-    pub static LabelOptions: crate::schema::Structure = crate::schema::Structure {
+    pub static LabelOptions: Structure = Structure {
         name: "LabelOptions",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Timezone",
-            crate::schema::Kind::Text(&GetMetricDataLabelTimezone),
-        )],
+        members: &[Member::optional("Timezone", Kind::Text(&GetMetricDataLabelTimezone))],
     };
-    pub static ListAlarmMuteRulesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListAlarmMuteRulesInput: Structure = Structure {
         name: "ListAlarmMuteRulesInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("AlarmName", crate::schema::Kind::Text(&Name)),
-            crate::schema::Member::optional(
-                "Statuses",
-                crate::schema::Kind::List(&AlarmMuteRuleStatuses),
-            ),
-            crate::schema::Member::optional(
-                "MaxRecords",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(100))),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("AlarmName", Kind::Text(&Name)),
+            Member::optional("Statuses", Kind::List(&AlarmMuteRuleStatuses)),
+            Member::optional("MaxRecords", Kind::Integer(Range::new(Some(1), Some(100)))),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static ListAlarmMuteRulesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListAlarmMuteRulesOutput: Structure = Structure {
         name: "ListAlarmMuteRulesOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AlarmMuteRuleSummaries",
-                crate::schema::Kind::List(&AlarmMuteRuleSummaries),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("AlarmMuteRuleSummaries", Kind::List(&AlarmMuteRuleSummaries)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static ListDashboardsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListDashboardsInput: Structure = Structure {
         name: "ListDashboardsInput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "DashboardNamePrefix",
-                crate::schema::Kind::Text(&DashboardNamePrefix),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("DashboardNamePrefix", Kind::Text(&DashboardNamePrefix)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static ListDashboardsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListDashboardsOutput: Structure = Structure {
         name: "ListDashboardsOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "DashboardEntries",
-                crate::schema::Kind::List(&DashboardEntries),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("DashboardEntries", Kind::List(&DashboardEntries)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static ListManagedInsightRulesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListManagedInsightRulesInput: Structure = Structure {
         name: "ListManagedInsightRulesInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ResourceARN",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "MaxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(500))),
-            ),
+            Member::required("ResourceARN", Kind::Text(&AmazonResourceName)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("MaxResults", Kind::Integer(Range::new(Some(1), Some(500)))),
         ],
     };
-    pub static ListManagedInsightRulesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListManagedInsightRulesOutput: Structure = Structure {
         name: "ListManagedInsightRulesOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "ManagedRules",
-                crate::schema::Kind::List(&ManagedRuleDescriptions),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("ManagedRules", Kind::List(&ManagedRuleDescriptions)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static ListMetricDataQueryDefinitionsInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ListMetricDataQueryDefinitionsInput",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "MaxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(100))),
-                ),
-                crate::schema::Member::optional(
-                    "NextToken",
-                    crate::schema::Kind::Text(&MetricDataQueryDefinitionNextToken),
-                ),
-            ],
-        };
-    pub static ListMetricDataQueryDefinitionsOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ListMetricDataQueryDefinitionsOutput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "Items",
-                    crate::schema::Kind::List(&MetricDataQueryDefinitionSummaries),
-                ),
-                crate::schema::Member::optional(
-                    "NextToken",
-                    crate::schema::Kind::Text(&MetricDataQueryDefinitionNextToken),
-                ),
-            ],
-        };
-    pub static ListMetricStreamsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListMetricDataQueryDefinitionsInput: Structure = Structure {
+        name: "ListMetricDataQueryDefinitionsInput",
+        union: false,
+        members: &[
+            Member::optional("MaxResults", Kind::Integer(Range::new(Some(1), Some(100)))),
+            Member::optional("NextToken", Kind::Text(&MetricDataQueryDefinitionNextToken)),
+        ],
+    };
+    pub static ListMetricDataQueryDefinitionsOutput: Structure = Structure {
+        name: "ListMetricDataQueryDefinitionsOutput",
+        union: false,
+        members: &[
+            Member::required("Items", Kind::List(&MetricDataQueryDefinitionSummaries)),
+            Member::optional("NextToken", Kind::Text(&MetricDataQueryDefinitionNextToken)),
+        ],
+    };
+    pub static ListMetricStreamsInput: Structure = Structure {
         name: "ListMetricStreamsInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "MaxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(500))),
-            ),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("MaxResults", Kind::Integer(Range::new(Some(1), Some(500)))),
         ],
     };
-    pub static ListMetricStreamsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListMetricStreamsOutput: Structure = Structure {
         name: "ListMetricStreamsOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "Entries",
-                crate::schema::Kind::List(&MetricStreamEntries),
-            ),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("Entries", Kind::List(&MetricStreamEntries)),
         ],
     };
-    pub static ListMetricsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListMetricsInput: Structure = Structure {
         name: "ListMetricsInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional(
-                "Dimensions",
-                crate::schema::Kind::List(&DimensionFilters),
-            ),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "RecentlyActive",
-                crate::schema::Kind::Text(&RecentlyActive),
-            ),
-            crate::schema::Member::optional("IncludeLinkedAccounts", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional("OwningAccount", crate::schema::Kind::Text(&AccountId)),
+            Member::optional("Namespace", Kind::Text(&Namespace)),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Dimensions", Kind::List(&DimensionFilters)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("RecentlyActive", Kind::Text(&RecentlyActive)),
+            Member::optional("IncludeLinkedAccounts", Kind::Boolean),
+            Member::optional("OwningAccount", Kind::Text(&AccountId)),
         ],
     };
-    pub static ListMetricsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListMetricsOutput: Structure = Structure {
         name: "ListMetricsOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Metrics", crate::schema::Kind::List(&Metrics)),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "OwningAccounts",
-                crate::schema::Kind::List(&OwningAccounts),
-            ),
+            Member::optional("Metrics", Kind::List(&Metrics)),
+            Member::optional("NextToken", Kind::Text(&NextToken)),
+            Member::optional("OwningAccounts", Kind::List(&OwningAccounts)),
         ],
     };
-    pub static ListTagsForResourceInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListTagsForResourceInput: Structure = Structure {
         name: "ListTagsForResourceInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "ResourceARN",
-            crate::schema::Kind::Text(&AmazonResourceName),
-        )],
+        members: &[Member::required("ResourceARN", Kind::Text(&AmazonResourceName))],
     };
-    pub static ListTagsForResourceOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static ListTagsForResourceOutput: Structure = Structure {
         name: "ListTagsForResourceOutput",
         union: false,
-        members: &[crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList))],
+        members: &[Member::optional("Tags", Kind::List(&TagList))],
     };
-    pub static LogAlarm: crate::schema::Structure = crate::schema::Structure {
+    pub static LogAlarm: Structure = Structure {
         name: "LogAlarm",
         union: false,
         members: &[
-            crate::schema::Member::optional("AlarmName", crate::schema::Kind::Text(&AlarmName)),
-            crate::schema::Member::optional("AlarmArn", crate::schema::Kind::Text(&AlarmArn)),
-            crate::schema::Member::optional(
-                "AlarmDescription",
-                crate::schema::Kind::Text(&AlarmDescription),
-            ),
-            crate::schema::Member::optional(
-                "AlarmConfigurationUpdatedTimestamp",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional("ActionsEnabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional("OKActions", crate::schema::Kind::List(&ResourceList)),
-            crate::schema::Member::optional(
-                "AlarmActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional(
-                "InsufficientDataActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional("StateValue", crate::schema::Kind::Text(&StateValue)),
-            crate::schema::Member::optional("StateReason", crate::schema::Kind::Text(&StateReason)),
-            crate::schema::Member::optional(
-                "StateReasonData",
-                crate::schema::Kind::Text(&StateReasonData),
-            ),
-            crate::schema::Member::optional(
-                "StateUpdatedTimestamp",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional(
+            Member::optional("AlarmName", Kind::Text(&AlarmName)),
+            Member::optional("AlarmArn", Kind::Text(&AlarmArn)),
+            Member::optional("AlarmDescription", Kind::Text(&AlarmDescription)),
+            Member::optional("AlarmConfigurationUpdatedTimestamp", Kind::Timestamp),
+            Member::optional("ActionsEnabled", Kind::Boolean),
+            Member::optional("OKActions", Kind::List(&ResourceList)),
+            Member::optional("AlarmActions", Kind::List(&ResourceList)),
+            Member::optional("InsufficientDataActions", Kind::List(&ResourceList)),
+            Member::optional("StateValue", Kind::Text(&StateValue)),
+            Member::optional("StateReason", Kind::Text(&StateReason)),
+            Member::optional("StateReasonData", Kind::Text(&StateReasonData)),
+            Member::optional("StateUpdatedTimestamp", Kind::Timestamp),
+            Member::optional(
                 "ScheduledQueryConfiguration",
-                crate::schema::Kind::Structure(&ScheduledQueryConfiguration),
+                Kind::Structure(&ScheduledQueryConfiguration),
             ),
-            crate::schema::Member::optional(
-                "QueryResultsToEvaluate",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional(
-                "QueryResultsToAlarm",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional(
-                "Threshold",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ComparisonOperator",
-                crate::schema::Kind::Text(&ComparisonOperator),
-            ),
-            crate::schema::Member::optional(
-                "TreatMissingData",
-                crate::schema::Kind::Text(&TreatMissingData),
-            ),
-            crate::schema::Member::optional(
-                "StateTransitionedTimestamp",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional(
-                "EvaluationState",
-                crate::schema::Kind::Text(&EvaluationState),
-            ),
-            crate::schema::Member::optional(
-                "ActionLogLineCount",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ActionLogLineRoleArn",
-                crate::schema::Kind::Text(&ActionLogLineRoleArn),
-            ),
-            crate::schema::Member::optional(
-                "WarmUpConfiguration",
-                crate::schema::Kind::Structure(&WarmUpConfiguration),
-            ),
-            crate::schema::Member::optional(
-                "ActionConfiguration",
-                crate::schema::Kind::Structure(&ActionConfiguration),
-            ),
+            Member::optional("QueryResultsToEvaluate", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("QueryResultsToAlarm", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("Threshold", Kind::Double(Span::ANY)),
+            Member::optional("ComparisonOperator", Kind::Text(&ComparisonOperator)),
+            Member::optional("TreatMissingData", Kind::Text(&TreatMissingData)),
+            Member::optional("StateTransitionedTimestamp", Kind::Timestamp),
+            Member::optional("EvaluationState", Kind::Text(&EvaluationState)),
+            Member::optional("ActionLogLineCount", Kind::Integer(Range::ANY)),
+            Member::optional("ActionLogLineRoleArn", Kind::Text(&ActionLogLineRoleArn)),
+            Member::optional("WarmUpConfiguration", Kind::Structure(&WarmUpConfiguration)),
+            Member::optional("ActionConfiguration", Kind::Structure(&ActionConfiguration)),
         ],
     };
-    pub static LogAlarms: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LogAlarm),
+    pub static LogAlarms: List =
+        List { element: Kind::Structure(&LogAlarm), element_name: "member", length: Length::ANY };
+    pub static LogGroupIdentifiers: List = List {
+        element: Kind::Text(&AmazonResourceName),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::new(Some(1), Some(50)),
     };
-    pub static LogGroupIdentifiers: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AmazonResourceName),
-        element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(50)),
-    };
-    pub static ManagedRule: crate::schema::Structure = crate::schema::Structure {
+    pub static ManagedRule: Structure = Structure {
         name: "ManagedRule",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "TemplateName",
-                crate::schema::Kind::Text(&TemplateName),
-            ),
-            crate::schema::Member::required(
-                "ResourceARN",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
+            Member::required("TemplateName", Kind::Text(&TemplateName)),
+            Member::required("ResourceARN", Kind::Text(&AmazonResourceName)),
+            Member::optional("Tags", Kind::List(&TagList)),
         ],
     };
-    pub static ManagedRuleDescription: crate::schema::Structure = crate::schema::Structure {
+    pub static ManagedRuleDescription: Structure = Structure {
         name: "ManagedRuleDescription",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "TemplateName",
-                crate::schema::Kind::Text(&TemplateName),
-            ),
-            crate::schema::Member::optional(
-                "ResourceARN",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::optional(
-                "RuleState",
-                crate::schema::Kind::Structure(&ManagedRuleState),
-            ),
+            Member::optional("TemplateName", Kind::Text(&TemplateName)),
+            Member::optional("ResourceARN", Kind::Text(&AmazonResourceName)),
+            Member::optional("RuleState", Kind::Structure(&ManagedRuleState)),
         ],
     };
-    pub static ManagedRuleDescriptions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ManagedRuleDescription),
+    pub static ManagedRuleDescriptions: List = List {
+        element: Kind::Structure(&ManagedRuleDescription),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ManagedRuleState: crate::schema::Structure = crate::schema::Structure {
+    pub static ManagedRuleState: Structure = Structure {
         name: "ManagedRuleState",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "RuleName",
-                crate::schema::Kind::Text(&InsightRuleName),
-            ),
-            crate::schema::Member::required("State", crate::schema::Kind::Text(&InsightRuleState)),
+            Member::required("RuleName", Kind::Text(&InsightRuleName)),
+            Member::required("State", Kind::Text(&InsightRuleState)),
         ],
     };
-    pub static ManagedRules: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ManagedRule),
+    pub static ManagedRules: List = List {
+        element: Kind::Structure(&ManagedRule),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Message: crate::schema::Text =
-        crate::schema::Text::new("Message", crate::schema::Length::ANY, None);
-    pub static MessageData: crate::schema::Structure = crate::schema::Structure {
+    pub static Message: Text = Text::new("Message", Length::ANY, None);
+    pub static MessageData: Structure = Structure {
         name: "MessageData",
         union: false,
         members: &[
-            crate::schema::Member::optional("Code", crate::schema::Kind::Text(&MessageDataCode)),
-            crate::schema::Member::optional("Value", crate::schema::Kind::Text(&MessageDataValue)),
+            Member::optional("Code", Kind::Text(&MessageDataCode)),
+            Member::optional("Value", Kind::Text(&MessageDataValue)),
         ],
     };
-    pub static MessageDataCode: crate::schema::Text =
-        crate::schema::Text::new("MessageDataCode", crate::schema::Length::ANY, None);
-    pub static MessageDataValue: crate::schema::Text =
-        crate::schema::Text::new("MessageDataValue", crate::schema::Length::ANY, None);
-    pub static Metric: crate::schema::Structure = crate::schema::Structure {
+    pub static MessageDataCode: Text = Text::new("MessageDataCode", Length::ANY, None);
+    pub static MessageDataValue: Text = Text::new("MessageDataValue", Length::ANY, None);
+    pub static Metric: Structure = Structure {
         name: "Metric",
         union: false,
         members: &[
-            crate::schema::Member::optional("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
+            Member::optional("Namespace", Kind::Text(&Namespace)),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
         ],
     };
-    pub static MetricAlarm: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricAlarm: Structure = Structure {
         name: "MetricAlarm",
         union: false,
         members: &[
-            crate::schema::Member::optional("AlarmName", crate::schema::Kind::Text(&AlarmName)),
-            crate::schema::Member::optional("AlarmArn", crate::schema::Kind::Text(&AlarmArn)),
-            crate::schema::Member::optional(
-                "AlarmDescription",
-                crate::schema::Kind::Text(&AlarmDescription),
-            ),
-            crate::schema::Member::optional(
-                "AlarmConfigurationUpdatedTimestamp",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional("ActionsEnabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional("OKActions", crate::schema::Kind::List(&ResourceList)),
-            crate::schema::Member::optional(
-                "AlarmActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional(
-                "InsufficientDataActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional("StateValue", crate::schema::Kind::Text(&StateValue)),
-            crate::schema::Member::optional("StateReason", crate::schema::Kind::Text(&StateReason)),
-            crate::schema::Member::optional(
-                "StateReasonData",
-                crate::schema::Kind::Text(&StateReasonData),
-            ),
-            crate::schema::Member::optional(
-                "StateUpdatedTimestamp",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("Statistic", crate::schema::Kind::Text(&Statistic)),
-            crate::schema::Member::optional(
-                "ExtendedStatistic",
-                crate::schema::Kind::Text(&ExtendedStatistic),
-            ),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
-            crate::schema::Member::optional(
-                "Period",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&StandardUnit)),
-            crate::schema::Member::optional(
-                "EvaluationPeriods",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional(
-                "DatapointsToAlarm",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional(
-                "Threshold",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ComparisonOperator",
-                crate::schema::Kind::Text(&ComparisonOperator),
-            ),
-            crate::schema::Member::optional(
-                "TreatMissingData",
-                crate::schema::Kind::Text(&TreatMissingData),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("AlarmName", Kind::Text(&AlarmName)),
+            Member::optional("AlarmArn", Kind::Text(&AlarmArn)),
+            Member::optional("AlarmDescription", Kind::Text(&AlarmDescription)),
+            Member::optional("AlarmConfigurationUpdatedTimestamp", Kind::Timestamp),
+            Member::optional("ActionsEnabled", Kind::Boolean),
+            Member::optional("OKActions", Kind::List(&ResourceList)),
+            Member::optional("AlarmActions", Kind::List(&ResourceList)),
+            Member::optional("InsufficientDataActions", Kind::List(&ResourceList)),
+            Member::optional("StateValue", Kind::Text(&StateValue)),
+            Member::optional("StateReason", Kind::Text(&StateReason)),
+            Member::optional("StateReasonData", Kind::Text(&StateReasonData)),
+            Member::optional("StateUpdatedTimestamp", Kind::Timestamp),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Namespace", Kind::Text(&Namespace)),
+            Member::optional("Statistic", Kind::Text(&Statistic)),
+            Member::optional("ExtendedStatistic", Kind::Text(&ExtendedStatistic)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
+            Member::optional("Period", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("Unit", Kind::Text(&StandardUnit)),
+            Member::optional("EvaluationPeriods", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("DatapointsToAlarm", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("Threshold", Kind::Double(Span::ANY)),
+            Member::optional("ComparisonOperator", Kind::Text(&ComparisonOperator)),
+            Member::optional("TreatMissingData", Kind::Text(&TreatMissingData)),
+            Member::optional(
                 "EvaluateLowSampleCountPercentile",
-                crate::schema::Kind::Text(&EvaluateLowSampleCountPercentile),
+                Kind::Text(&EvaluateLowSampleCountPercentile),
             ),
-            crate::schema::Member::optional(
-                "Metrics",
-                crate::schema::Kind::List(&MetricDataQueries),
-            ),
-            crate::schema::Member::optional(
-                "ThresholdMetricId",
-                crate::schema::Kind::Text(&MetricId),
-            ),
-            crate::schema::Member::optional(
-                "EvaluationState",
-                crate::schema::Kind::Text(&EvaluationState),
-            ),
-            crate::schema::Member::optional(
-                "StateTransitionedTimestamp",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional(
-                "EvaluationWindow",
-                crate::schema::Kind::Structure(&EvaluationWindow),
-            ),
-            crate::schema::Member::optional(
-                "WarmUpConfiguration",
-                crate::schema::Kind::Structure(&WarmUpConfiguration),
-            ),
-            crate::schema::Member::optional(
-                "EvaluationCriteria",
-                crate::schema::Kind::Structure(&EvaluationCriteria),
-            ),
-            crate::schema::Member::optional(
-                "EvaluationInterval",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(10), Some(3600))),
-            ),
-            crate::schema::Member::optional(
-                "ActionConfiguration",
-                crate::schema::Kind::Structure(&ActionConfiguration),
-            ),
+            Member::optional("Metrics", Kind::List(&MetricDataQueries)),
+            Member::optional("ThresholdMetricId", Kind::Text(&MetricId)),
+            Member::optional("EvaluationState", Kind::Text(&EvaluationState)),
+            Member::optional("StateTransitionedTimestamp", Kind::Timestamp),
+            Member::optional("EvaluationWindow", Kind::Structure(&EvaluationWindow)),
+            Member::optional("WarmUpConfiguration", Kind::Structure(&WarmUpConfiguration)),
+            Member::optional("EvaluationCriteria", Kind::Structure(&EvaluationCriteria)),
+            Member::optional("EvaluationInterval", Kind::Integer(Range::new(Some(10), Some(3600)))),
+            Member::optional("ActionConfiguration", Kind::Structure(&ActionConfiguration)),
         ],
     };
-    pub static MetricAlarms: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricAlarm),
+    pub static MetricAlarms: List = List {
+        element: Kind::Structure(&MetricAlarm),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricCharacteristics: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricCharacteristics: Structure = Structure {
         name: "MetricCharacteristics",
         union: false,
-        members: &[crate::schema::Member::optional("PeriodicSpikes", crate::schema::Kind::Boolean)],
+        members: &[Member::optional("PeriodicSpikes", Kind::Boolean)],
     };
-    pub static MetricData: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricDatum),
+    pub static MetricData: List = List {
+        element: Kind::Structure(&MetricDatum),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricDataQueries: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricDataQuery),
+    pub static MetricDataQueries: List = List {
+        element: Kind::Structure(&MetricDataQuery),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricDataQuery: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricDataQuery: Structure = Structure {
         name: "MetricDataQuery",
         union: false,
         members: &[
-            crate::schema::Member::required("Id", crate::schema::Kind::Text(&MetricId)),
-            crate::schema::Member::optional(
-                "MetricStat",
-                crate::schema::Kind::Structure(&MetricStat),
-            ),
-            crate::schema::Member::optional(
-                "Expression",
-                crate::schema::Kind::Text(&MetricExpression),
-            ),
-            crate::schema::Member::optional("Label", crate::schema::Kind::Text(&MetricLabel)),
-            crate::schema::Member::optional("ReturnData", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "Period",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional("AccountId", crate::schema::Kind::Text(&AccountId)),
+            Member::required("Id", Kind::Text(&MetricId)),
+            Member::optional("MetricStat", Kind::Structure(&MetricStat)),
+            Member::optional("Expression", Kind::Text(&MetricExpression)),
+            Member::optional("Label", Kind::Text(&MetricLabel)),
+            Member::optional("ReturnData", Kind::Boolean),
+            Member::optional("Period", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("AccountId", Kind::Text(&AccountId)),
         ],
     };
-    pub static MetricDataQueryDefinitionNextToken: crate::schema::Text = crate::schema::Text::new(
+    pub static MetricDataQueryDefinitionNextToken: Text = Text::new(
         "MetricDataQueryDefinitionNextToken",
-        crate::schema::Length::new(Some(1), Some(256)),
+        Length::new(Some(1), Some(256)),
         Some("[A-Za-z0-9_-]+"),
     );
-    pub static MetricDataQueryDefinitionSummaries: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricDataQueryDefinitionSummary),
+    pub static MetricDataQueryDefinitionSummaries: List = List {
+        element: Kind::Structure(&MetricDataQueryDefinitionSummary),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricDataQueryDefinitionSummary: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "MetricDataQueryDefinitionSummary",
-            union: false,
-            members: &[
-                crate::schema::Member::required("Id", crate::schema::Kind::Text(&DefinitionId)),
-                crate::schema::Member::required("Path", crate::schema::Kind::Text(&DefinitionPath)),
-                crate::schema::Member::required("Type", crate::schema::Kind::Text(&QueryType)),
-                crate::schema::Member::optional("UpdatedAt", crate::schema::Kind::Timestamp),
-            ],
-        };
-    pub static MetricDataResult: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricDataQueryDefinitionSummary: Structure = Structure {
+        name: "MetricDataQueryDefinitionSummary",
+        union: false,
+        members: &[
+            Member::required("Id", Kind::Text(&DefinitionId)),
+            Member::required("Path", Kind::Text(&DefinitionPath)),
+            Member::required("Type", Kind::Text(&QueryType)),
+            Member::optional("UpdatedAt", Kind::Timestamp),
+        ],
+    };
+    pub static MetricDataResult: Structure = Structure {
         name: "MetricDataResult",
         union: false,
         members: &[
-            crate::schema::Member::optional("Id", crate::schema::Kind::Text(&MetricId)),
-            crate::schema::Member::optional("Label", crate::schema::Kind::Text(&MetricLabel)),
-            crate::schema::Member::optional("Timestamps", crate::schema::Kind::List(&Timestamps)),
-            crate::schema::Member::optional("Values", crate::schema::Kind::List(&DatapointValues)),
-            crate::schema::Member::optional("StatusCode", crate::schema::Kind::Text(&StatusCode)),
-            crate::schema::Member::optional(
-                "Messages",
-                crate::schema::Kind::List(&MetricDataResultMessages),
-            ),
+            Member::optional("Id", Kind::Text(&MetricId)),
+            Member::optional("Label", Kind::Text(&MetricLabel)),
+            Member::optional("Timestamps", Kind::List(&Timestamps)),
+            Member::optional("Values", Kind::List(&DatapointValues)),
+            Member::optional("StatusCode", Kind::Text(&StatusCode)),
+            Member::optional("Messages", Kind::List(&MetricDataResultMessages)),
         ],
     };
-    pub static MetricDataResultMessages: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MessageData),
+    pub static MetricDataResultMessages: List = List {
+        element: Kind::Structure(&MessageData),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricDataResults: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricDataResult),
+    pub static MetricDataResults: List = List {
+        element: Kind::Structure(&MetricDataResult),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricDatum: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricDatum: Structure = Structure {
         name: "MetricDatum",
         union: false,
         members: &[
-            crate::schema::Member::required("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
-            crate::schema::Member::optional("Timestamp", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "Value",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "StatisticValues",
-                crate::schema::Kind::Structure(&StatisticSet),
-            ),
-            crate::schema::Member::optional("Values", crate::schema::Kind::List(&Values)),
-            crate::schema::Member::optional("Counts", crate::schema::Kind::List(&Counts)),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&StandardUnit)),
-            crate::schema::Member::optional(
-                "StorageResolution",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
+            Member::required("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
+            Member::optional("Timestamp", Kind::Timestamp),
+            Member::optional("Value", Kind::Double(Span::ANY)),
+            Member::optional("StatisticValues", Kind::Structure(&StatisticSet)),
+            Member::optional("Values", Kind::List(&Values)),
+            Member::optional("Counts", Kind::List(&Counts)),
+            Member::optional("Unit", Kind::Text(&StandardUnit)),
+            Member::optional("StorageResolution", Kind::Integer(Range::new(Some(1), None))),
         ],
     };
-    pub static MetricExpression: crate::schema::Text = crate::schema::Text::new(
-        "MetricExpression",
-        crate::schema::Length::new(Some(1), Some(2048)),
-        None,
-    );
-    pub static MetricExpressionString: crate::schema::Text = crate::schema::Text::new(
-        "MetricExpressionString",
-        crate::schema::Length::new(Some(1), Some(65536)),
-        None,
-    );
-    pub static MetricId: crate::schema::Text =
-        crate::schema::Text::new("MetricId", crate::schema::Length::new(Some(1), Some(255)), None);
-    pub static MetricLabel: crate::schema::Text =
-        crate::schema::Text::new("MetricLabel", crate::schema::Length::ANY, None);
-    pub static MetricMathAnomalyDetector: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricExpression: Text =
+        Text::new("MetricExpression", Length::new(Some(1), Some(2048)), None);
+    pub static MetricExpressionString: Text =
+        Text::new("MetricExpressionString", Length::new(Some(1), Some(65536)), None);
+    pub static MetricId: Text = Text::new("MetricId", Length::new(Some(1), Some(255)), None);
+    pub static MetricLabel: Text = Text::new("MetricLabel", Length::ANY, None);
+    pub static MetricMathAnomalyDetector: Structure = Structure {
         name: "MetricMathAnomalyDetector",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "MetricDataQueries",
-            crate::schema::Kind::List(&MetricDataQueries),
-        )],
+        members: &[Member::optional("MetricDataQueries", Kind::List(&MetricDataQueries))],
     };
-    pub static MetricName: crate::schema::Text = crate::schema::Text::new(
-        "MetricName",
-        crate::schema::Length::new(Some(1), Some(255)),
-        None,
-    );
-    pub static MetricNameList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&MetricName),
+    pub static MetricName: Text = Text::new("MetricName", Length::new(Some(1), Some(255)), None);
+    pub static MetricNameList: List = List {
+        element: Kind::Text(&MetricName),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(500)),
+        length: Length::new(Some(1), Some(500)),
     };
-    pub static MetricStat: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricStat: Structure = Structure {
         name: "MetricStat",
         union: false,
         members: &[
-            crate::schema::Member::required("Metric", crate::schema::Kind::Structure(&Metric)),
-            crate::schema::Member::required(
-                "Period",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::required("Stat", crate::schema::Kind::Text(&Stat)),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&StandardUnit)),
+            Member::required("Metric", Kind::Structure(&Metric)),
+            Member::required("Period", Kind::Integer(Range::new(Some(1), None))),
+            Member::required("Stat", Kind::Text(&Stat)),
+            Member::optional("Unit", Kind::Text(&StandardUnit)),
         ],
     };
-    pub static MetricStreamEntries: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricStreamEntry),
+    pub static MetricStreamEntries: List = List {
+        element: Kind::Structure(&MetricStreamEntry),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricStreamEntry: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricStreamEntry: Structure = Structure {
         name: "MetricStreamEntry",
         union: false,
         members: &[
-            crate::schema::Member::optional("Arn", crate::schema::Kind::Text(&AmazonResourceName)),
-            crate::schema::Member::optional("CreationDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("LastUpdateDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("Name", crate::schema::Kind::Text(&MetricStreamName)),
-            crate::schema::Member::optional(
-                "FirehoseArn",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::optional("State", crate::schema::Kind::Text(&MetricStreamState)),
-            crate::schema::Member::optional(
-                "OutputFormat",
-                crate::schema::Kind::Text(&MetricStreamOutputFormat),
-            ),
+            Member::optional("Arn", Kind::Text(&AmazonResourceName)),
+            Member::optional("CreationDate", Kind::Timestamp),
+            Member::optional("LastUpdateDate", Kind::Timestamp),
+            Member::optional("Name", Kind::Text(&MetricStreamName)),
+            Member::optional("FirehoseArn", Kind::Text(&AmazonResourceName)),
+            Member::optional("State", Kind::Text(&MetricStreamState)),
+            Member::optional("OutputFormat", Kind::Text(&MetricStreamOutputFormat)),
         ],
     };
-    pub static MetricStreamFilter: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricStreamFilter: Structure = Structure {
         name: "MetricStreamFilter",
         union: false,
         members: &[
-            crate::schema::Member::optional("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional(
-                "MetricNames",
-                crate::schema::Kind::List(&MetricStreamFilterMetricNames),
+            Member::optional("Namespace", Kind::Text(&Namespace)),
+            Member::optional("MetricNames", Kind::List(&MetricStreamFilterMetricNames)),
+        ],
+    };
+    pub static MetricStreamFilterMetricNames: List =
+        List { element: Kind::Text(&MetricName), element_name: "member", length: Length::ANY };
+    pub static MetricStreamFilters: List = List {
+        element: Kind::Structure(&MetricStreamFilter),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static MetricStreamName: Text =
+        Text::new("MetricStreamName", Length::new(Some(1), Some(255)), None);
+    pub static MetricStreamNames: List = List {
+        element: Kind::Text(&MetricStreamName),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static MetricStreamOutputFormat: Text =
+        Text::one_of("MetricStreamOutputFormat", super::MetricStreamOutputFormat::TEXTS);
+    pub static MetricStreamState: Text = Text::new("MetricStreamState", Length::ANY, None);
+    pub static MetricStreamStatistic: Text = Text::new("MetricStreamStatistic", Length::ANY, None);
+    pub static MetricStreamStatisticsAdditionalStatistics: List = List {
+        element: Kind::Text(&MetricStreamStatistic),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static MetricStreamStatisticsConfiguration: Structure = Structure {
+        name: "MetricStreamStatisticsConfiguration",
+        union: false,
+        members: &[
+            Member::required("IncludeMetrics", Kind::List(&MetricStreamStatisticsIncludeMetrics)),
+            Member::required(
+                "AdditionalStatistics",
+                Kind::List(&MetricStreamStatisticsAdditionalStatistics),
             ),
         ],
     };
-    pub static MetricStreamFilterMetricNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&MetricName),
+    pub static MetricStreamStatisticsConfigurations: List = List {
+        element: Kind::Structure(&MetricStreamStatisticsConfiguration),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricStreamFilters: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricStreamFilter),
+    pub static MetricStreamStatisticsIncludeMetrics: List = List {
+        element: Kind::Structure(&MetricStreamStatisticsMetric),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricStreamName: crate::schema::Text = crate::schema::Text::new(
-        "MetricStreamName",
-        crate::schema::Length::new(Some(1), Some(255)),
-        None,
-    );
-    pub static MetricStreamNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&MetricStreamName),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static MetricStreamOutputFormat: crate::schema::Text = crate::schema::Text::one_of(
-        "MetricStreamOutputFormat",
-        super::MetricStreamOutputFormat::TEXTS,
-    );
-    pub static MetricStreamState: crate::schema::Text =
-        crate::schema::Text::new("MetricStreamState", crate::schema::Length::ANY, None);
-    pub static MetricStreamStatistic: crate::schema::Text =
-        crate::schema::Text::new("MetricStreamStatistic", crate::schema::Length::ANY, None);
-    pub static MetricStreamStatisticsAdditionalStatistics: crate::schema::List =
-        crate::schema::List {
-            element: crate::schema::Kind::Text(&MetricStreamStatistic),
-            element_name: "member",
-            length: crate::schema::Length::ANY,
-        };
-    pub static MetricStreamStatisticsConfiguration: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "MetricStreamStatisticsConfiguration",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "IncludeMetrics",
-                    crate::schema::Kind::List(&MetricStreamStatisticsIncludeMetrics),
-                ),
-                crate::schema::Member::required(
-                    "AdditionalStatistics",
-                    crate::schema::Kind::List(&MetricStreamStatisticsAdditionalStatistics),
-                ),
-            ],
-        };
-    pub static MetricStreamStatisticsConfigurations: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricStreamStatisticsConfiguration),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static MetricStreamStatisticsIncludeMetrics: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&MetricStreamStatisticsMetric),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static MetricStreamStatisticsMetric: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricStreamStatisticsMetric: Structure = Structure {
         name: "MetricStreamStatisticsMetric",
         union: false,
         members: &[
-            crate::schema::Member::required("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::required("MetricName", crate::schema::Kind::Text(&MetricName)),
+            Member::required("Namespace", Kind::Text(&Namespace)),
+            Member::required("MetricName", Kind::Text(&MetricName)),
         ],
     };
-    pub static MetricWidget: crate::schema::Text =
-        crate::schema::Text::new("MetricWidget", crate::schema::Length::ANY, None);
-    pub static Metrics: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Metric),
+    pub static MetricWidget: Text = Text::new("MetricWidget", Length::ANY, None);
+    pub static Metrics: List =
+        List { element: Kind::Structure(&Metric), element_name: "member", length: Length::ANY };
+    pub static MuteTargetAlarmNameList: List = List {
+        element: Kind::Text(&Name),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::new(None, Some(100)),
     };
-    pub static MuteTargetAlarmNameList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&Name),
-        element_name: "member",
-        length: crate::schema::Length::new(None, Some(100)),
-    };
-    pub static MuteTargets: crate::schema::Structure = crate::schema::Structure {
+    pub static MuteTargets: Structure = Structure {
         name: "MuteTargets",
         union: false,
-        members: &[crate::schema::Member::required(
-            "AlarmNames",
-            crate::schema::Kind::List(&MuteTargetAlarmNameList),
-        )],
+        members: &[Member::required("AlarmNames", Kind::List(&MuteTargetAlarmNameList))],
     };
-    pub static MuteType: crate::schema::Text =
-        crate::schema::Text::new("MuteType", crate::schema::Length::ANY, None);
-    pub static Name: crate::schema::Text =
-        crate::schema::Text::new("Name", crate::schema::Length::new(Some(1), Some(255)), None);
-    pub static Namespace: crate::schema::Text = crate::schema::Text::new(
-        "Namespace",
-        crate::schema::Length::new(Some(1), Some(255)),
-        Some("[^:].*"),
-    );
-    pub static NextToken: crate::schema::Text =
-        crate::schema::Text::new("NextToken", crate::schema::Length::ANY, None);
-    pub static OTelEnrichmentMetricNameList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&MetricName),
+    pub static MuteType: Text = Text::new("MuteType", Length::ANY, None);
+    pub static Name: Text = Text::new("Name", Length::new(Some(1), Some(255)), None);
+    pub static Namespace: Text =
+        Text::new("Namespace", Length::new(Some(1), Some(255)), Some("[^:].*"));
+    pub static NextToken: Text = Text::new("NextToken", Length::ANY, None);
+    pub static OTelEnrichmentMetricNameList: List = List {
+        element: Kind::Text(&MetricName),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(100)),
+        length: Length::new(Some(0), Some(100)),
     };
-    pub static OTelEnrichmentMetricSelector: crate::schema::Structure = crate::schema::Structure {
+    pub static OTelEnrichmentMetricSelector: Structure = Structure {
         name: "OTelEnrichmentMetricSelector",
         union: false,
         members: &[
-            crate::schema::Member::required("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional(
-                "MetricNames",
-                crate::schema::Kind::List(&OTelEnrichmentMetricNameList),
-            ),
+            Member::required("Namespace", Kind::Text(&Namespace)),
+            Member::optional("MetricNames", Kind::List(&OTelEnrichmentMetricNameList)),
         ],
     };
-    pub static OTelEnrichmentMetricSelectorList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&OTelEnrichmentMetricSelector),
+    pub static OTelEnrichmentMetricSelectorList: List = List {
+        element: Kind::Structure(&OTelEnrichmentMetricSelector),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(100)),
+        length: Length::new(Some(0), Some(100)),
     };
-    pub static OTelEnrichmentStatus: crate::schema::Text =
-        crate::schema::Text::one_of("OTelEnrichmentStatus", super::OTelEnrichmentStatus::TEXTS);
-    pub static OutputFormat: crate::schema::Text =
-        crate::schema::Text::new("OutputFormat", crate::schema::Length::ANY, None);
-    pub static OwningAccounts: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AccountId),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static PartialFailure: crate::schema::Structure = crate::schema::Structure {
+    pub static OTelEnrichmentStatus: Text =
+        Text::one_of("OTelEnrichmentStatus", super::OTelEnrichmentStatus::TEXTS);
+    pub static OutputFormat: Text = Text::new("OutputFormat", Length::ANY, None);
+    pub static OwningAccounts: List =
+        List { element: Kind::Text(&AccountId), element_name: "member", length: Length::ANY };
+    pub static PartialFailure: Structure = Structure {
         name: "PartialFailure",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "FailureResource",
-                crate::schema::Kind::Text(&FailureResource),
-            ),
-            crate::schema::Member::optional(
-                "ExceptionType",
-                crate::schema::Kind::Text(&ExceptionType),
-            ),
-            crate::schema::Member::optional("FailureCode", crate::schema::Kind::Text(&FailureCode)),
-            crate::schema::Member::optional(
-                "FailureDescription",
-                crate::schema::Kind::Text(&FailureDescription),
-            ),
+            Member::optional("FailureResource", Kind::Text(&FailureResource)),
+            Member::optional("ExceptionType", Kind::Text(&ExceptionType)),
+            Member::optional("FailureCode", Kind::Text(&FailureCode)),
+            Member::optional("FailureDescription", Kind::Text(&FailureDescription)),
         ],
     };
-    pub static PutAlarmMuteRuleInput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutAlarmMuteRuleInput: Structure = Structure {
         name: "PutAlarmMuteRuleInput",
         union: false,
         members: &[
-            crate::schema::Member::required("Name", crate::schema::Kind::Text(&Name)),
-            crate::schema::Member::optional(
-                "Description",
-                crate::schema::Kind::Text(&AlarmDescription),
-            ),
-            crate::schema::Member::required("Rule", crate::schema::Kind::Structure(&Rule)),
-            crate::schema::Member::optional(
-                "MuteTargets",
-                crate::schema::Kind::Structure(&MuteTargets),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional("StartDate", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("ExpireDate", crate::schema::Kind::Timestamp),
+            Member::required("Name", Kind::Text(&Name)),
+            Member::optional("Description", Kind::Text(&AlarmDescription)),
+            Member::required("Rule", Kind::Structure(&Rule)),
+            Member::optional("MuteTargets", Kind::Structure(&MuteTargets)),
+            Member::optional("Tags", Kind::List(&TagList)),
+            Member::optional("StartDate", Kind::Timestamp),
+            Member::optional("ExpireDate", Kind::Timestamp),
         ],
     };
-    pub static PutAnomalyDetectorInput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutAnomalyDetectorInput: Structure = Structure {
         name: "PutAnomalyDetectorInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
-            crate::schema::Member::optional(
-                "Stat",
-                crate::schema::Kind::Text(&AnomalyDetectorMetricStat),
-            ),
-            crate::schema::Member::optional(
-                "Configuration",
-                crate::schema::Kind::Structure(&AnomalyDetectorConfiguration),
-            ),
-            crate::schema::Member::optional(
-                "MetricCharacteristics",
-                crate::schema::Kind::Structure(&MetricCharacteristics),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("Namespace", Kind::Text(&Namespace)),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
+            Member::optional("Stat", Kind::Text(&AnomalyDetectorMetricStat)),
+            Member::optional("Configuration", Kind::Structure(&AnomalyDetectorConfiguration)),
+            Member::optional("MetricCharacteristics", Kind::Structure(&MetricCharacteristics)),
+            Member::optional(
                 "SingleMetricAnomalyDetector",
-                crate::schema::Kind::Structure(&SingleMetricAnomalyDetector),
+                Kind::Structure(&SingleMetricAnomalyDetector),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "MetricMathAnomalyDetector",
-                crate::schema::Kind::Structure(&MetricMathAnomalyDetector),
+                Kind::Structure(&MetricMathAnomalyDetector),
             ),
         ],
     };
-    pub static PutAnomalyDetectorOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutAnomalyDetectorOutput: Structure = Structure {
         name: "PutAnomalyDetectorOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "AnomalyDetectorId",
-            crate::schema::Kind::Text(&AnomalyDetectorId),
-        )],
+        members: &[Member::optional("AnomalyDetectorId", Kind::Text(&AnomalyDetectorId))],
     };
-    pub static PutCompositeAlarmInput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutCompositeAlarmInput: Structure = Structure {
         name: "PutCompositeAlarmInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("ActionsEnabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "AlarmActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional(
-                "AlarmDescription",
-                crate::schema::Kind::Text(&AlarmDescription),
-            ),
-            crate::schema::Member::required("AlarmName", crate::schema::Kind::Text(&AlarmName)),
-            crate::schema::Member::required("AlarmRule", crate::schema::Kind::Text(&AlarmRule)),
-            crate::schema::Member::optional(
-                "InsufficientDataActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional("OKActions", crate::schema::Kind::List(&ResourceList)),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional(
-                "ActionsSuppressor",
-                crate::schema::Kind::Text(&AlarmArn),
-            ),
-            crate::schema::Member::optional(
-                "ActionsSuppressorWaitPeriod",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ActionsSuppressorExtensionPeriod",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ActionConfiguration",
-                crate::schema::Kind::Structure(&ActionConfiguration),
-            ),
+            Member::optional("ActionsEnabled", Kind::Boolean),
+            Member::optional("AlarmActions", Kind::List(&ResourceList)),
+            Member::optional("AlarmDescription", Kind::Text(&AlarmDescription)),
+            Member::required("AlarmName", Kind::Text(&AlarmName)),
+            Member::required("AlarmRule", Kind::Text(&AlarmRule)),
+            Member::optional("InsufficientDataActions", Kind::List(&ResourceList)),
+            Member::optional("OKActions", Kind::List(&ResourceList)),
+            Member::optional("Tags", Kind::List(&TagList)),
+            Member::optional("ActionsSuppressor", Kind::Text(&AlarmArn)),
+            Member::optional("ActionsSuppressorWaitPeriod", Kind::Integer(Range::ANY)),
+            Member::optional("ActionsSuppressorExtensionPeriod", Kind::Integer(Range::ANY)),
+            Member::optional("ActionConfiguration", Kind::Structure(&ActionConfiguration)),
         ],
     };
-    pub static PutDashboardInput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutDashboardInput: Structure = Structure {
         name: "PutDashboardInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "DashboardName",
-                crate::schema::Kind::Text(&DashboardName),
-            ),
-            crate::schema::Member::required(
-                "DashboardBody",
-                crate::schema::Kind::Text(&DashboardBody),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
+            Member::required("DashboardName", Kind::Text(&DashboardName)),
+            Member::required("DashboardBody", Kind::Text(&DashboardBody)),
+            Member::optional("Tags", Kind::List(&TagList)),
         ],
     };
-    pub static PutDashboardOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutDashboardOutput: Structure = Structure {
         name: "PutDashboardOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
+        members: &[Member::optional(
             "DashboardValidationMessages",
-            crate::schema::Kind::List(&DashboardValidationMessages),
+            Kind::List(&DashboardValidationMessages),
         )],
     };
-    pub static PutInsightRuleInput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutInsightRuleInput: Structure = Structure {
         name: "PutInsightRuleInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "RuleName",
-                crate::schema::Kind::Text(&InsightRuleName),
-            ),
-            crate::schema::Member::optional(
-                "RuleState",
-                crate::schema::Kind::Text(&InsightRuleState),
-            ),
-            crate::schema::Member::required(
-                "RuleDefinition",
-                crate::schema::Kind::Text(&InsightRuleDefinition),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional("ApplyOnTransformedLogs", crate::schema::Kind::Boolean),
+            Member::required("RuleName", Kind::Text(&InsightRuleName)),
+            Member::optional("RuleState", Kind::Text(&InsightRuleState)),
+            Member::required("RuleDefinition", Kind::Text(&InsightRuleDefinition)),
+            Member::optional("Tags", Kind::List(&TagList)),
+            Member::optional("ApplyOnTransformedLogs", Kind::Boolean),
         ],
     };
-    pub static PutInsightRuleOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "PutInsightRuleOutput", union: false, members: &[] };
-    pub static PutLogAlarmInput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutInsightRuleOutput: Structure =
+        Structure { name: "PutInsightRuleOutput", union: false, members: &[] };
+    pub static PutLogAlarmInput: Structure = Structure {
         name: "PutLogAlarmInput",
         union: false,
         members: &[
-            crate::schema::Member::required("AlarmName", crate::schema::Kind::Text(&AlarmName)),
-            crate::schema::Member::optional(
-                "AlarmDescription",
-                crate::schema::Kind::Text(&AlarmDescription),
-            ),
-            crate::schema::Member::required(
+            Member::required("AlarmName", Kind::Text(&AlarmName)),
+            Member::optional("AlarmDescription", Kind::Text(&AlarmDescription)),
+            Member::required(
                 "ScheduledQueryConfiguration",
-                crate::schema::Kind::Structure(&ScheduledQueryConfiguration),
+                Kind::Structure(&ScheduledQueryConfiguration),
             ),
-            crate::schema::Member::optional(
-                "ActionLogLineCount",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ActionLogLineRoleArn",
-                crate::schema::Kind::Text(&ActionLogLineRoleArn),
-            ),
-            crate::schema::Member::optional("ActionsEnabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional("OKActions", crate::schema::Kind::List(&ResourceList)),
-            crate::schema::Member::optional(
-                "AlarmActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional(
-                "InsufficientDataActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::required(
-                "QueryResultsToEvaluate",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::required(
-                "QueryResultsToAlarm",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::required(
-                "Threshold",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::required(
-                "ComparisonOperator",
-                crate::schema::Kind::Text(&ComparisonOperator),
-            ),
-            crate::schema::Member::optional(
-                "TreatMissingData",
-                crate::schema::Kind::Text(&TreatMissingData),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional(
-                "WarmUpConfiguration",
-                crate::schema::Kind::Structure(&WarmUpConfiguration),
-            ),
-            crate::schema::Member::optional(
-                "ActionConfiguration",
-                crate::schema::Kind::Structure(&ActionConfiguration),
-            ),
+            Member::optional("ActionLogLineCount", Kind::Integer(Range::ANY)),
+            Member::optional("ActionLogLineRoleArn", Kind::Text(&ActionLogLineRoleArn)),
+            Member::optional("ActionsEnabled", Kind::Boolean),
+            Member::optional("OKActions", Kind::List(&ResourceList)),
+            Member::optional("AlarmActions", Kind::List(&ResourceList)),
+            Member::optional("InsufficientDataActions", Kind::List(&ResourceList)),
+            Member::required("QueryResultsToEvaluate", Kind::Integer(Range::new(Some(1), None))),
+            Member::required("QueryResultsToAlarm", Kind::Integer(Range::new(Some(1), None))),
+            Member::required("Threshold", Kind::Double(Span::ANY)),
+            Member::required("ComparisonOperator", Kind::Text(&ComparisonOperator)),
+            Member::optional("TreatMissingData", Kind::Text(&TreatMissingData)),
+            Member::optional("Tags", Kind::List(&TagList)),
+            Member::optional("WarmUpConfiguration", Kind::Structure(&WarmUpConfiguration)),
+            Member::optional("ActionConfiguration", Kind::Structure(&ActionConfiguration)),
         ],
     };
-    pub static PutManagedInsightRulesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutManagedInsightRulesInput: Structure = Structure {
         name: "PutManagedInsightRulesInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "ManagedRules",
-            crate::schema::Kind::List(&ManagedRules),
-        )],
+        members: &[Member::required("ManagedRules", Kind::List(&ManagedRules))],
     };
-    pub static PutManagedInsightRulesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutManagedInsightRulesOutput: Structure = Structure {
         name: "PutManagedInsightRulesOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Failures",
-            crate::schema::Kind::List(&BatchFailures),
-        )],
+        members: &[Member::optional("Failures", Kind::List(&BatchFailures))],
     };
-    pub static PutMetricAlarmInput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutMetricAlarmInput: Structure = Structure {
         name: "PutMetricAlarmInput",
         union: false,
         members: &[
-            crate::schema::Member::required("AlarmName", crate::schema::Kind::Text(&AlarmName)),
-            crate::schema::Member::optional(
-                "AlarmDescription",
-                crate::schema::Kind::Text(&AlarmDescription),
-            ),
-            crate::schema::Member::optional("ActionsEnabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional("OKActions", crate::schema::Kind::List(&ResourceList)),
-            crate::schema::Member::optional(
-                "AlarmActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional(
-                "InsufficientDataActions",
-                crate::schema::Kind::List(&ResourceList),
-            ),
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("Statistic", crate::schema::Kind::Text(&Statistic)),
-            crate::schema::Member::optional(
-                "ExtendedStatistic",
-                crate::schema::Kind::Text(&ExtendedStatistic),
-            ),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
-            crate::schema::Member::optional(
-                "Period",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional("Unit", crate::schema::Kind::Text(&StandardUnit)),
-            crate::schema::Member::optional(
-                "EvaluationPeriods",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional(
-                "DatapointsToAlarm",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional(
-                "Threshold",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "ComparisonOperator",
-                crate::schema::Kind::Text(&ComparisonOperator),
-            ),
-            crate::schema::Member::optional(
-                "TreatMissingData",
-                crate::schema::Kind::Text(&TreatMissingData),
-            ),
-            crate::schema::Member::optional(
+            Member::required("AlarmName", Kind::Text(&AlarmName)),
+            Member::optional("AlarmDescription", Kind::Text(&AlarmDescription)),
+            Member::optional("ActionsEnabled", Kind::Boolean),
+            Member::optional("OKActions", Kind::List(&ResourceList)),
+            Member::optional("AlarmActions", Kind::List(&ResourceList)),
+            Member::optional("InsufficientDataActions", Kind::List(&ResourceList)),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Namespace", Kind::Text(&Namespace)),
+            Member::optional("Statistic", Kind::Text(&Statistic)),
+            Member::optional("ExtendedStatistic", Kind::Text(&ExtendedStatistic)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
+            Member::optional("Period", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("Unit", Kind::Text(&StandardUnit)),
+            Member::optional("EvaluationPeriods", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("DatapointsToAlarm", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("Threshold", Kind::Double(Span::ANY)),
+            Member::optional("ComparisonOperator", Kind::Text(&ComparisonOperator)),
+            Member::optional("TreatMissingData", Kind::Text(&TreatMissingData)),
+            Member::optional(
                 "EvaluateLowSampleCountPercentile",
-                crate::schema::Kind::Text(&EvaluateLowSampleCountPercentile),
+                Kind::Text(&EvaluateLowSampleCountPercentile),
             ),
-            crate::schema::Member::optional(
-                "Metrics",
-                crate::schema::Kind::List(&MetricDataQueries),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional(
-                "ThresholdMetricId",
-                crate::schema::Kind::Text(&MetricId),
-            ),
-            crate::schema::Member::optional(
-                "EvaluationWindow",
-                crate::schema::Kind::Structure(&EvaluationWindow),
-            ),
-            crate::schema::Member::optional(
-                "WarmUpConfiguration",
-                crate::schema::Kind::Structure(&WarmUpConfiguration),
-            ),
-            crate::schema::Member::optional(
-                "EvaluationCriteria",
-                crate::schema::Kind::Structure(&EvaluationCriteria),
-            ),
-            crate::schema::Member::optional(
-                "EvaluationInterval",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(10), Some(3600))),
-            ),
-            crate::schema::Member::optional(
-                "ActionConfiguration",
-                crate::schema::Kind::Structure(&ActionConfiguration),
-            ),
+            Member::optional("Metrics", Kind::List(&MetricDataQueries)),
+            Member::optional("Tags", Kind::List(&TagList)),
+            Member::optional("ThresholdMetricId", Kind::Text(&MetricId)),
+            Member::optional("EvaluationWindow", Kind::Structure(&EvaluationWindow)),
+            Member::optional("WarmUpConfiguration", Kind::Structure(&WarmUpConfiguration)),
+            Member::optional("EvaluationCriteria", Kind::Structure(&EvaluationCriteria)),
+            Member::optional("EvaluationInterval", Kind::Integer(Range::new(Some(10), Some(3600)))),
+            Member::optional("ActionConfiguration", Kind::Structure(&ActionConfiguration)),
         ],
     };
-    pub static PutMetricDataInput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutMetricDataInput: Structure = Structure {
         name: "PutMetricDataInput",
         union: false,
         members: &[
-            crate::schema::Member::required("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("MetricData", crate::schema::Kind::List(&MetricData)),
-            crate::schema::Member::optional(
-                "EntityMetricData",
-                crate::schema::Kind::List(&EntityMetricDataList),
-            ),
-            crate::schema::Member::optional("StrictEntityValidation", crate::schema::Kind::Boolean),
+            Member::required("Namespace", Kind::Text(&Namespace)),
+            Member::optional("MetricData", Kind::List(&MetricData)),
+            Member::optional("EntityMetricData", Kind::List(&EntityMetricDataList)),
+            Member::optional("StrictEntityValidation", Kind::Boolean),
         ],
     };
-    pub static PutMetricDataQueryDefinitionInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutMetricDataQueryDefinitionInput",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("Id", crate::schema::Kind::Text(&DefinitionId)),
-                crate::schema::Member::required("Path", crate::schema::Kind::Text(&DefinitionPath)),
-                crate::schema::Member::required(
-                    "Expression",
-                    crate::schema::Kind::Text(&MetricExpressionString),
-                )
-                .sensitive(),
-                crate::schema::Member::required("Type", crate::schema::Kind::Text(&QueryType)),
-                crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            ],
-        };
-    pub static PutMetricDataQueryDefinitionOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutMetricDataQueryDefinitionOutput",
-            union: false,
-            members: &[
-                crate::schema::Member::required("Id", crate::schema::Kind::Text(&DefinitionId)),
-                crate::schema::Member::required(
-                    "Arn",
-                    crate::schema::Kind::Text(&AmazonResourceName),
-                ),
-                crate::schema::Member::required("Path", crate::schema::Kind::Text(&DefinitionPath)),
-                crate::schema::Member::required(
-                    "Expression",
-                    crate::schema::Kind::Text(&MetricExpressionString),
-                )
-                .sensitive(),
-                crate::schema::Member::required("Type", crate::schema::Kind::Text(&QueryType)),
-                crate::schema::Member::required("CreatedAt", crate::schema::Kind::Timestamp),
-                crate::schema::Member::required("UpdatedAt", crate::schema::Kind::Timestamp),
-            ],
-        };
-    pub static PutMetricStreamInput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutMetricDataQueryDefinitionInput: Structure = Structure {
+        name: "PutMetricDataQueryDefinitionInput",
+        union: false,
+        members: &[
+            Member::optional("Id", Kind::Text(&DefinitionId)),
+            Member::required("Path", Kind::Text(&DefinitionPath)),
+            Member::required("Expression", Kind::Text(&MetricExpressionString)).sensitive(),
+            Member::required("Type", Kind::Text(&QueryType)),
+            Member::optional("Tags", Kind::List(&TagList)),
+        ],
+    };
+    pub static PutMetricDataQueryDefinitionOutput: Structure = Structure {
+        name: "PutMetricDataQueryDefinitionOutput",
+        union: false,
+        members: &[
+            Member::required("Id", Kind::Text(&DefinitionId)),
+            Member::required("Arn", Kind::Text(&AmazonResourceName)),
+            Member::required("Path", Kind::Text(&DefinitionPath)),
+            Member::required("Expression", Kind::Text(&MetricExpressionString)).sensitive(),
+            Member::required("Type", Kind::Text(&QueryType)),
+            Member::required("CreatedAt", Kind::Timestamp),
+            Member::required("UpdatedAt", Kind::Timestamp),
+        ],
+    };
+    pub static PutMetricStreamInput: Structure = Structure {
         name: "PutMetricStreamInput",
         union: false,
         members: &[
-            crate::schema::Member::required("Name", crate::schema::Kind::Text(&MetricStreamName)),
-            crate::schema::Member::optional(
-                "IncludeFilters",
-                crate::schema::Kind::List(&MetricStreamFilters),
-            ),
-            crate::schema::Member::optional(
-                "ExcludeFilters",
-                crate::schema::Kind::List(&MetricStreamFilters),
-            ),
-            crate::schema::Member::required(
-                "FirehoseArn",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::required(
-                "RoleArn",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::required(
-                "OutputFormat",
-                crate::schema::Kind::Text(&MetricStreamOutputFormat),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional(
+            Member::required("Name", Kind::Text(&MetricStreamName)),
+            Member::optional("IncludeFilters", Kind::List(&MetricStreamFilters)),
+            Member::optional("ExcludeFilters", Kind::List(&MetricStreamFilters)),
+            Member::required("FirehoseArn", Kind::Text(&AmazonResourceName)),
+            Member::required("RoleArn", Kind::Text(&AmazonResourceName)),
+            Member::required("OutputFormat", Kind::Text(&MetricStreamOutputFormat)),
+            Member::optional("Tags", Kind::List(&TagList)),
+            Member::optional(
                 "StatisticsConfigurations",
-                crate::schema::Kind::List(&MetricStreamStatisticsConfigurations),
+                Kind::List(&MetricStreamStatisticsConfigurations),
             ),
-            crate::schema::Member::optional(
-                "IncludeLinkedAccountsMetrics",
-                crate::schema::Kind::Boolean,
-            ),
+            Member::optional("IncludeLinkedAccountsMetrics", Kind::Boolean),
         ],
     };
-    pub static PutMetricStreamOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static PutMetricStreamOutput: Structure = Structure {
         name: "PutMetricStreamOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Arn",
-            crate::schema::Kind::Text(&AmazonResourceName),
-        )],
+        members: &[Member::optional("Arn", Kind::Text(&AmazonResourceName))],
     };
-    pub static Query: crate::schema::Text =
-        crate::schema::Text::new("Query", crate::schema::Length::new(Some(1), Some(10000)), None);
-    pub static QueryString: crate::schema::Text = crate::schema::Text::new(
-        "QueryString",
-        crate::schema::Length::new(Some(0), Some(10000)),
-        None,
-    );
-    pub static QueryType: crate::schema::Text =
-        crate::schema::Text::one_of("QueryType", super::QueryType::TEXTS);
-    pub static Range: crate::schema::Structure = crate::schema::Structure {
+    pub static Query: Text = Text::new("Query", Length::new(Some(1), Some(10000)), None);
+    pub static QueryString: Text =
+        Text::new("QueryString", Length::new(Some(0), Some(10000)), None);
+    pub static QueryType: Text = Text::one_of("QueryType", super::QueryType::TEXTS);
+    pub static Range: Structure = Structure {
         name: "Range",
         union: false,
         members: &[
-            crate::schema::Member::required("StartTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::required("EndTime", crate::schema::Kind::Timestamp),
+            Member::required("StartTime", Kind::Timestamp),
+            Member::required("EndTime", Kind::Timestamp),
         ],
     };
-    pub static RecentlyActive: crate::schema::Text =
-        crate::schema::Text::one_of("RecentlyActive", super::RecentlyActive::TEXTS);
-    pub static ResourceArn: crate::schema::Text = crate::schema::Text::new(
+    pub static RecentlyActive: Text = Text::one_of("RecentlyActive", super::RecentlyActive::TEXTS);
+    pub static ResourceArn: Text = Text::new(
         "ResourceArn",
-        crate::schema::Length::new(Some(20), Some(2048)),
+        Length::new(Some(20), Some(2048)),
         Some("arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\\d{12}:.+"),
     );
-    pub static ResourceList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ResourceName),
+    pub static ResourceList: List = List {
+        element: Kind::Text(&ResourceName),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(5)),
+        length: Length::new(None, Some(5)),
     };
-    pub static ResourceMetricSelection: crate::schema::Structure = crate::schema::Structure {
+    pub static ResourceMetricSelection: Structure = Structure {
         name: "ResourceMetricSelection",
         union: false,
-        members: &[crate::schema::Member::required(
-            "IncludeMetrics",
-            crate::schema::Kind::List(&MetricNameList),
-        )],
+        members: &[Member::required("IncludeMetrics", Kind::List(&MetricNameList))],
     };
-    pub static ResourceMetricSelectionList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ResourceMetricSelection),
+    pub static ResourceMetricSelectionList: List = List {
+        element: Kind::Structure(&ResourceMetricSelection),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(1)),
+        length: Length::new(Some(1), Some(1)),
     };
-    pub static ResourceMetricsConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static ResourceMetricsConfiguration: Structure = Structure {
         name: "ResourceMetricsConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::required("ResourceArn", crate::schema::Kind::Text(&ResourceArn)),
-            crate::schema::Member::required("CreatedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::required("UpdatedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "MetricSelections",
-                crate::schema::Kind::List(&ResourceMetricSelectionList),
-            ),
+            Member::required("ResourceArn", Kind::Text(&ResourceArn)),
+            Member::required("CreatedAt", Kind::Timestamp),
+            Member::required("UpdatedAt", Kind::Timestamp),
+            Member::optional("MetricSelections", Kind::List(&ResourceMetricSelectionList)),
         ],
     };
-    pub static ResourceName: crate::schema::Text = crate::schema::Text::new(
-        "ResourceName",
-        crate::schema::Length::new(Some(1), Some(1024)),
-        None,
-    );
-    pub static Rule: crate::schema::Structure = crate::schema::Structure {
+    pub static ResourceName: Text =
+        Text::new("ResourceName", Length::new(Some(1), Some(1024)), None);
+    pub static Rule: Structure = Structure {
         name: "Rule",
         union: false,
-        members: &[crate::schema::Member::required(
-            "Schedule",
-            crate::schema::Kind::Structure(&Schedule),
-        )],
+        members: &[Member::required("Schedule", Kind::Structure(&Schedule))],
     };
-    pub static ScanBy: crate::schema::Text =
-        crate::schema::Text::one_of("ScanBy", super::ScanBy::TEXTS);
-    pub static Schedule: crate::schema::Structure = crate::schema::Structure {
+    pub static ScanBy: Text = Text::one_of("ScanBy", super::ScanBy::TEXTS);
+    pub static Schedule: Structure = Structure {
         name: "Schedule",
         union: false,
         members: &[
-            crate::schema::Member::required("Expression", crate::schema::Kind::Text(&Expression)),
-            crate::schema::Member::required("Duration", crate::schema::Kind::Text(&Duration)),
-            crate::schema::Member::optional("Timezone", crate::schema::Kind::Text(&Timezone)),
+            Member::required("Expression", Kind::Text(&Expression)),
+            Member::required("Duration", Kind::Text(&Duration)),
+            Member::optional("Timezone", Kind::Text(&Timezone)),
         ],
     };
-    pub static ScheduleConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static ScheduleConfiguration: Structure = Structure {
         name: "ScheduleConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ScheduleExpression",
-                crate::schema::Kind::Text(&ScheduleExpression),
-            ),
-            crate::schema::Member::required(
-                "StartTimeOffset",
-                crate::schema::Kind::Long(crate::schema::Range::new(Some(1), Some(2592000))),
-            ),
-            crate::schema::Member::optional(
-                "EndTimeOffset",
-                crate::schema::Kind::Long(crate::schema::Range::new(Some(0), Some(2592000))),
-            ),
+            Member::required("ScheduleExpression", Kind::Text(&ScheduleExpression)),
+            Member::required("StartTimeOffset", Kind::Long(Range::new(Some(1), Some(2592000)))),
+            Member::optional("EndTimeOffset", Kind::Long(Range::new(Some(0), Some(2592000)))),
         ],
     };
-    pub static ScheduleExpression: crate::schema::Text = crate::schema::Text::new(
-        "ScheduleExpression",
-        crate::schema::Length::new(Some(1), Some(256)),
-        None,
-    );
-    pub static ScheduledQueryConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static ScheduleExpression: Text =
+        Text::new("ScheduleExpression", Length::new(Some(1), Some(256)), None);
+    pub static ScheduledQueryConfiguration: Structure = Structure {
         name: "ScheduledQueryConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::required("QueryString", crate::schema::Kind::Text(&QueryString)),
-            crate::schema::Member::optional(
-                "LogGroupIdentifiers",
-                crate::schema::Kind::List(&LogGroupIdentifiers),
-            ),
-            crate::schema::Member::optional(
-                "QueryARN",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::required(
-                "ScheduledQueryRoleARN",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::required(
-                "ScheduleConfiguration",
-                crate::schema::Kind::Structure(&ScheduleConfiguration),
-            ),
-            crate::schema::Member::required(
-                "AggregationExpression",
-                crate::schema::Kind::Text(&AggregationExpression),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
+            Member::required("QueryString", Kind::Text(&QueryString)),
+            Member::optional("LogGroupIdentifiers", Kind::List(&LogGroupIdentifiers)),
+            Member::optional("QueryARN", Kind::Text(&AmazonResourceName)),
+            Member::required("ScheduledQueryRoleARN", Kind::Text(&AmazonResourceName)),
+            Member::required("ScheduleConfiguration", Kind::Structure(&ScheduleConfiguration)),
+            Member::required("AggregationExpression", Kind::Text(&AggregationExpression)),
+            Member::optional("Tags", Kind::List(&TagList)),
         ],
     };
-    pub static SetAlarmStateInput: crate::schema::Structure = crate::schema::Structure {
+    pub static SetAlarmStateInput: Structure = Structure {
         name: "SetAlarmStateInput",
         union: false,
         members: &[
-            crate::schema::Member::required("AlarmName", crate::schema::Kind::Text(&AlarmName)),
-            crate::schema::Member::required("StateValue", crate::schema::Kind::Text(&StateValue)),
-            crate::schema::Member::required("StateReason", crate::schema::Kind::Text(&StateReason)),
-            crate::schema::Member::optional(
-                "StateReasonData",
-                crate::schema::Kind::Text(&StateReasonData),
-            ),
+            Member::required("AlarmName", Kind::Text(&AlarmName)),
+            Member::required("StateValue", Kind::Text(&StateValue)),
+            Member::required("StateReason", Kind::Text(&StateReason)),
+            Member::optional("StateReasonData", Kind::Text(&StateReasonData)),
         ],
     };
-    pub static SingleMetricAnomalyDetector: crate::schema::Structure = crate::schema::Structure {
+    pub static SingleMetricAnomalyDetector: Structure = Structure {
         name: "SingleMetricAnomalyDetector",
         union: false,
         members: &[
-            crate::schema::Member::optional("AccountId", crate::schema::Kind::Text(&AccountId)),
-            crate::schema::Member::optional("Namespace", crate::schema::Kind::Text(&Namespace)),
-            crate::schema::Member::optional("MetricName", crate::schema::Kind::Text(&MetricName)),
-            crate::schema::Member::optional("Dimensions", crate::schema::Kind::List(&Dimensions)),
-            crate::schema::Member::optional(
-                "Stat",
-                crate::schema::Kind::Text(&AnomalyDetectorMetricStat),
-            ),
+            Member::optional("AccountId", Kind::Text(&AccountId)),
+            Member::optional("Namespace", Kind::Text(&Namespace)),
+            Member::optional("MetricName", Kind::Text(&MetricName)),
+            Member::optional("Dimensions", Kind::List(&Dimensions)),
+            Member::optional("Stat", Kind::Text(&AnomalyDetectorMetricStat)),
         ],
     };
-    pub static SlidingWindow: crate::schema::Structure =
-        crate::schema::Structure { name: "SlidingWindow", union: false, members: &[] };
-    pub static StandardUnit: crate::schema::Text =
-        crate::schema::Text::one_of("StandardUnit", super::StandardUnit::TEXTS);
-    pub static StartMetricStreamsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static SlidingWindow: Structure =
+        Structure { name: "SlidingWindow", union: false, members: &[] };
+    pub static StandardUnit: Text = Text::one_of("StandardUnit", super::StandardUnit::TEXTS);
+    pub static StartMetricStreamsInput: Structure = Structure {
         name: "StartMetricStreamsInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "Names",
-            crate::schema::Kind::List(&MetricStreamNames),
-        )],
+        members: &[Member::required("Names", Kind::List(&MetricStreamNames))],
     };
-    pub static StartMetricStreamsOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "StartMetricStreamsOutput", union: false, members: &[] };
-    pub static StartOTelEnrichmentInput: crate::schema::Structure = crate::schema::Structure {
+    pub static StartMetricStreamsOutput: Structure =
+        Structure { name: "StartMetricStreamsOutput", union: false, members: &[] };
+    pub static StartOTelEnrichmentInput: Structure = Structure {
         name: "StartOTelEnrichmentInput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "IncludeFilters",
-                crate::schema::Kind::List(&OTelEnrichmentMetricSelectorList),
-            ),
-            crate::schema::Member::optional(
-                "ExcludeFilters",
-                crate::schema::Kind::List(&OTelEnrichmentMetricSelectorList),
-            ),
+            Member::optional("IncludeFilters", Kind::List(&OTelEnrichmentMetricSelectorList)),
+            Member::optional("ExcludeFilters", Kind::List(&OTelEnrichmentMetricSelectorList)),
         ],
     };
-    pub static StartOTelEnrichmentOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static StartOTelEnrichmentOutput: Structure = Structure {
         name: "StartOTelEnrichmentOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "IncludeFilters",
-                crate::schema::Kind::List(&OTelEnrichmentMetricSelectorList),
-            ),
-            crate::schema::Member::optional(
-                "ExcludeFilters",
-                crate::schema::Kind::List(&OTelEnrichmentMetricSelectorList),
-            ),
-            crate::schema::Member::optional("CreatedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("UpdatedAt", crate::schema::Kind::Timestamp),
+            Member::optional("IncludeFilters", Kind::List(&OTelEnrichmentMetricSelectorList)),
+            Member::optional("ExcludeFilters", Kind::List(&OTelEnrichmentMetricSelectorList)),
+            Member::optional("CreatedAt", Kind::Timestamp),
+            Member::optional("UpdatedAt", Kind::Timestamp),
         ],
     };
-    pub static Stat: crate::schema::Text =
-        crate::schema::Text::new("Stat", crate::schema::Length::ANY, None);
-    pub static StateReason: crate::schema::Text = crate::schema::Text::new(
-        "StateReason",
-        crate::schema::Length::new(Some(0), Some(1023)),
-        None,
-    );
-    pub static StateReasonData: crate::schema::Text = crate::schema::Text::new(
-        "StateReasonData",
-        crate::schema::Length::new(Some(0), Some(4000)),
-        None,
-    );
-    pub static StateValue: crate::schema::Text =
-        crate::schema::Text::one_of("StateValue", super::StateValue::TEXTS);
-    pub static Statistic: crate::schema::Text =
-        crate::schema::Text::one_of("Statistic", super::Statistic::TEXTS);
-    pub static StatisticSet: crate::schema::Structure = crate::schema::Structure {
+    pub static Stat: Text = Text::new("Stat", Length::ANY, None);
+    pub static StateReason: Text = Text::new("StateReason", Length::new(Some(0), Some(1023)), None);
+    pub static StateReasonData: Text =
+        Text::new("StateReasonData", Length::new(Some(0), Some(4000)), None);
+    pub static StateValue: Text = Text::one_of("StateValue", super::StateValue::TEXTS);
+    pub static Statistic: Text = Text::one_of("Statistic", super::Statistic::TEXTS);
+    pub static StatisticSet: Structure = Structure {
         name: "StatisticSet",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "SampleCount",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::required(
-                "Sum",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::required(
-                "Minimum",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::required(
-                "Maximum",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
+            Member::required("SampleCount", Kind::Double(Span::ANY)),
+            Member::required("Sum", Kind::Double(Span::ANY)),
+            Member::required("Minimum", Kind::Double(Span::ANY)),
+            Member::required("Maximum", Kind::Double(Span::ANY)),
         ],
     };
-    pub static Statistics: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&Statistic),
+    pub static Statistics: List = List {
+        element: Kind::Text(&Statistic),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(5)),
+        length: Length::new(Some(1), Some(5)),
     };
-    pub static StatusCode: crate::schema::Text =
-        crate::schema::Text::one_of("StatusCode", super::StatusCode::TEXTS);
-    pub static StopMetricStreamsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static StatusCode: Text = Text::one_of("StatusCode", super::StatusCode::TEXTS);
+    pub static StopMetricStreamsInput: Structure = Structure {
         name: "StopMetricStreamsInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "Names",
-            crate::schema::Kind::List(&MetricStreamNames),
-        )],
+        members: &[Member::required("Names", Kind::List(&MetricStreamNames))],
     };
-    pub static StopMetricStreamsOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "StopMetricStreamsOutput", union: false, members: &[] };
-    pub static StopOTelEnrichmentInput: crate::schema::Structure =
-        crate::schema::Structure { name: "StopOTelEnrichmentInput", union: false, members: &[] };
-    pub static StopOTelEnrichmentOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "StopOTelEnrichmentOutput", union: false, members: &[] };
-    pub static Tag: crate::schema::Structure = crate::schema::Structure {
+    pub static StopMetricStreamsOutput: Structure =
+        Structure { name: "StopMetricStreamsOutput", union: false, members: &[] };
+    pub static StopOTelEnrichmentInput: Structure =
+        Structure { name: "StopOTelEnrichmentInput", union: false, members: &[] };
+    pub static StopOTelEnrichmentOutput: Structure =
+        Structure { name: "StopOTelEnrichmentOutput", union: false, members: &[] };
+    pub static Tag: Structure = Structure {
         name: "Tag",
         union: false,
         members: &[
-            crate::schema::Member::required("Key", crate::schema::Kind::Text(&TagKey)),
-            crate::schema::Member::required("Value", crate::schema::Kind::Text(&TagValue)),
+            Member::required("Key", Kind::Text(&TagKey)),
+            Member::required("Value", Kind::Text(&TagValue)),
         ],
     };
-    pub static TagKey: crate::schema::Text =
-        crate::schema::Text::new("TagKey", crate::schema::Length::new(Some(1), Some(128)), None);
-    pub static TagKeyList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TagKey),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static TagList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Tag),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static TagResourceInput: crate::schema::Structure = crate::schema::Structure {
+    pub static TagKey: Text = Text::new("TagKey", Length::new(Some(1), Some(128)), None);
+    pub static TagKeyList: List =
+        List { element: Kind::Text(&TagKey), element_name: "member", length: Length::ANY };
+    pub static TagList: List =
+        List { element: Kind::Structure(&Tag), element_name: "member", length: Length::ANY };
+    pub static TagResourceInput: Structure = Structure {
         name: "TagResourceInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ResourceARN",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::required("Tags", crate::schema::Kind::List(&TagList)),
+            Member::required("ResourceARN", Kind::Text(&AmazonResourceName)),
+            Member::required("Tags", Kind::List(&TagList)),
         ],
     };
-    pub static TagResourceOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "TagResourceOutput", union: false, members: &[] };
-    pub static TagValue: crate::schema::Text =
-        crate::schema::Text::new("TagValue", crate::schema::Length::new(Some(0), Some(256)), None);
-    pub static TemplateName: crate::schema::Text = crate::schema::Text::new(
+    pub static TagResourceOutput: Structure =
+        Structure { name: "TagResourceOutput", union: false, members: &[] };
+    pub static TagValue: Text = Text::new("TagValue", Length::new(Some(0), Some(256)), None);
+    pub static TemplateName: Text = Text::new(
         "TemplateName",
-        crate::schema::Length::new(Some(1), Some(128)),
+        Length::new(Some(1), Some(128)),
         Some("[0-9A-Za-z][\\-\\.\\_0-9A-Za-z]{0,126}[0-9A-Za-z]"),
     );
-    pub static Timestamps: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Timestamp,
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static Timezone: crate::schema::Text =
-        crate::schema::Text::new("Timezone", crate::schema::Length::new(Some(1), Some(50)), None);
-    pub static TreatMissingData: crate::schema::Text = crate::schema::Text::new(
-        "TreatMissingData",
-        crate::schema::Length::new(Some(1), Some(255)),
-        None,
-    );
-    pub static UntagResourceInput: crate::schema::Structure = crate::schema::Structure {
+    pub static Timestamps: List =
+        List { element: Kind::Timestamp, element_name: "member", length: Length::ANY };
+    pub static Timezone: Text = Text::new("Timezone", Length::new(Some(1), Some(50)), None);
+    pub static TreatMissingData: Text =
+        Text::new("TreatMissingData", Length::new(Some(1), Some(255)), None);
+    pub static UntagResourceInput: Structure = Structure {
         name: "UntagResourceInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ResourceARN",
-                crate::schema::Kind::Text(&AmazonResourceName),
-            ),
-            crate::schema::Member::required("TagKeys", crate::schema::Kind::List(&TagKeyList)),
+            Member::required("ResourceARN", Kind::Text(&AmazonResourceName)),
+            Member::required("TagKeys", Kind::List(&TagKeyList)),
         ],
     };
-    pub static UntagResourceOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "UntagResourceOutput", union: false, members: &[] };
-    pub static UpdateOTelEnrichmentInput: crate::schema::Structure = crate::schema::Structure {
+    pub static UntagResourceOutput: Structure =
+        Structure { name: "UntagResourceOutput", union: false, members: &[] };
+    pub static UpdateOTelEnrichmentInput: Structure = Structure {
         name: "UpdateOTelEnrichmentInput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "IncludeFilters",
-                crate::schema::Kind::List(&OTelEnrichmentMetricSelectorList),
-            ),
-            crate::schema::Member::optional(
-                "ExcludeFilters",
-                crate::schema::Kind::List(&OTelEnrichmentMetricSelectorList),
-            ),
+            Member::optional("IncludeFilters", Kind::List(&OTelEnrichmentMetricSelectorList)),
+            Member::optional("ExcludeFilters", Kind::List(&OTelEnrichmentMetricSelectorList)),
         ],
     };
-    pub static UpdateOTelEnrichmentOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static UpdateOTelEnrichmentOutput: Structure = Structure {
         name: "UpdateOTelEnrichmentOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "IncludeFilters",
-                crate::schema::Kind::List(&OTelEnrichmentMetricSelectorList),
-            ),
-            crate::schema::Member::optional(
-                "ExcludeFilters",
-                crate::schema::Kind::List(&OTelEnrichmentMetricSelectorList),
-            ),
-            crate::schema::Member::optional("CreatedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("UpdatedAt", crate::schema::Kind::Timestamp),
+            Member::optional("IncludeFilters", Kind::List(&OTelEnrichmentMetricSelectorList)),
+            Member::optional("ExcludeFilters", Kind::List(&OTelEnrichmentMetricSelectorList)),
+            Member::optional("CreatedAt", Kind::Timestamp),
+            Member::optional("UpdatedAt", Kind::Timestamp),
         ],
     };
-    pub static UpdateResourceMetricsConfigurationInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "UpdateResourceMetricsConfigurationInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ResourceArn",
-                    crate::schema::Kind::Text(&ResourceArn),
-                ),
-                crate::schema::Member::optional(
-                    "MetricSelections",
-                    crate::schema::Kind::List(&ResourceMetricSelectionList),
-                ),
-            ],
-        };
-    pub static UpdateResourceMetricsConfigurationOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "UpdateResourceMetricsConfigurationOutput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "ResourceMetricsConfiguration",
-                crate::schema::Kind::Structure(&ResourceMetricsConfiguration),
-            )],
-        };
-    pub static Values: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Double(crate::schema::Span::ANY),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static WallClockWindow: crate::schema::Structure = crate::schema::Structure {
-        name: "WallClockWindow",
+    pub static UpdateResourceMetricsConfigurationInput: Structure = Structure {
+        name: "UpdateResourceMetricsConfigurationInput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Timezone",
-            crate::schema::Kind::Text(&Timezone),
+        members: &[
+            Member::required("ResourceArn", Kind::Text(&ResourceArn)),
+            Member::optional("MetricSelections", Kind::List(&ResourceMetricSelectionList)),
+        ],
+    };
+    pub static UpdateResourceMetricsConfigurationOutput: Structure = Structure {
+        name: "UpdateResourceMetricsConfigurationOutput",
+        union: false,
+        members: &[Member::required(
+            "ResourceMetricsConfiguration",
+            Kind::Structure(&ResourceMetricsConfiguration),
         )],
     };
-    pub static WarmUpConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static Values: List =
+        List { element: Kind::Double(Span::ANY), element_name: "member", length: Length::ANY };
+    pub static WallClockWindow: Structure = Structure {
+        name: "WallClockWindow",
+        union: false,
+        members: &[Member::optional("Timezone", Kind::Text(&Timezone))],
+    };
+    pub static WarmUpConfiguration: Structure = Structure {
         name: "WarmUpConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::required(
+            Member::required(
                 "WarmUpPeriodDurationInMinutes",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(2880))),
+                Kind::Integer(Range::new(Some(1), Some(2880))),
             ),
-            crate::schema::Member::optional(
-                "OnlyStartEvaluatingAfterWarmUpPeriodEnds",
-                crate::schema::Kind::Boolean,
-            ),
+            Member::optional("OnlyStartEvaluatingAfterWarmUpPeriodEnds", Kind::Boolean),
         ],
     };
-    pub static DeleteAlarmMuteRuleResponse: crate::schema::Structure = crate::schema::Structure {
-        name: "DeleteAlarmMuteRuleResponse",
-        union: false,
-        members: &[],
+    pub static DeleteAlarmMuteRuleResponse: Structure =
+        Structure { name: "DeleteAlarmMuteRuleResponse", union: false, members: &[] };
+    pub static DeleteAlarmsResponse: Structure =
+        Structure { name: "DeleteAlarmsResponse", union: false, members: &[] };
+    pub static DisableAlarmActionsResponse: Structure =
+        Structure { name: "DisableAlarmActionsResponse", union: false, members: &[] };
+    pub static EnableAlarmActionsResponse: Structure =
+        Structure { name: "EnableAlarmActionsResponse", union: false, members: &[] };
+    pub static PutAlarmMuteRuleResponse: Structure =
+        Structure { name: "PutAlarmMuteRuleResponse", union: false, members: &[] };
+    pub static PutCompositeAlarmResponse: Structure =
+        Structure { name: "PutCompositeAlarmResponse", union: false, members: &[] };
+    pub static PutLogAlarmResponse: Structure =
+        Structure { name: "PutLogAlarmResponse", union: false, members: &[] };
+    pub static PutMetricAlarmResponse: Structure =
+        Structure { name: "PutMetricAlarmResponse", union: false, members: &[] };
+    pub static PutMetricDataResponse: Structure =
+        Structure { name: "PutMetricDataResponse", union: false, members: &[] };
+    pub static SetAlarmStateResponse: Structure =
+        Structure { name: "SetAlarmStateResponse", union: false, members: &[] };
+}
+
+/// Calls `$with!(cloudwatch, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! cloudwatch_operations {
+    ($with:ident) => {
+        $with!(
+            cloudwatch,
+            [
+                AssociateDatasetKmsKey,
+                CreateResourceMetricsConfiguration,
+                DeleteAlarmMuteRule,
+                DeleteAlarms,
+                DeleteAnomalyDetector,
+                DeleteDashboards,
+                DeleteInsightRules,
+                DeleteMetricDataQueryDefinition,
+                DeleteMetricStream,
+                DeleteResourceMetricsConfiguration,
+                DescribeAlarmContributors,
+                DescribeAlarmHistory,
+                DescribeAlarms,
+                DescribeAlarmsForMetric,
+                DescribeAnomalyDetectors,
+                DescribeInsightRules,
+                DisableAlarmActions,
+                DisableInsightRules,
+                DisassociateDatasetKmsKey,
+                EnableAlarmActions,
+                EnableInsightRules,
+                GetAlarmMuteRule,
+                GetDashboard,
+                GetDataset,
+                GetInsightRuleReport,
+                GetMetricData,
+                GetMetricDataQueryDefinition,
+                GetMetricStatistics,
+                GetMetricStream,
+                GetMetricWidgetImage,
+                GetOTelEnrichment,
+                GetResourceMetricsConfiguration,
+                ListAlarmMuteRules,
+                ListDashboards,
+                ListManagedInsightRules,
+                ListMetricDataQueryDefinitions,
+                ListMetricStreams,
+                ListMetrics,
+                ListTagsForResource,
+                PutAlarmMuteRule,
+                PutAnomalyDetector,
+                PutCompositeAlarm,
+                PutDashboard,
+                PutInsightRule,
+                PutLogAlarm,
+                PutManagedInsightRules,
+                PutMetricAlarm,
+                PutMetricData,
+                PutMetricDataQueryDefinition,
+                PutMetricStream,
+                SetAlarmState,
+                StartMetricStreams,
+                StartOTelEnrichment,
+                StopMetricStreams,
+                StopOTelEnrichment,
+                TagResource,
+                UntagResource,
+                UpdateOTelEnrichment,
+                UpdateResourceMetricsConfiguration
+            ]
+        )
     };
-    pub static DeleteAlarmsResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteAlarmsResponse", union: false, members: &[] };
-    pub static DisableAlarmActionsResponse: crate::schema::Structure = crate::schema::Structure {
-        name: "DisableAlarmActionsResponse",
-        union: false,
-        members: &[],
-    };
-    pub static EnableAlarmActionsResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "EnableAlarmActionsResponse", union: false, members: &[] };
-    pub static PutAlarmMuteRuleResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "PutAlarmMuteRuleResponse", union: false, members: &[] };
-    pub static PutCompositeAlarmResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "PutCompositeAlarmResponse", union: false, members: &[] };
-    pub static PutLogAlarmResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "PutLogAlarmResponse", union: false, members: &[] };
-    pub static PutMetricAlarmResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "PutMetricAlarmResponse", union: false, members: &[] };
-    pub static PutMetricDataResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "PutMetricDataResponse", union: false, members: &[] };
-    pub static SetAlarmStateResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "SetAlarmStateResponse", union: false, members: &[] };
 }

@@ -328,37 +328,13 @@ pub mod error {
     pub static ALL: &[&crate::ErrorShape] = &[];
 }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AccountAttribute {
     pub attribute_name: Option<String>,
     pub attribute_values: Option<Vec<AccountAttributeValue>>,
 }
 
-impl crate::Value for AccountAttribute {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AccountAttribute)?;
-        while let Some((member, kind)) = input.member(&schema::AccountAttribute)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { attribute_name: v0, attribute_values: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AccountAttribute);
-        members.optional(0, &self.attribute_name);
-        members.optional(1, &self.attribute_values);
-        members.close();
-    }
-}
-
-shape!(AccountAttribute, schema::AccountAttribute);
+structure!(AccountAttribute, schema::AccountAttribute, [attribute_name, attribute_values]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AccountAttributeName {
@@ -372,33 +348,12 @@ texts!(
     [SupportedPlatforms = "supported-platforms", DefaultVpc = "default-vpc",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AccountAttributeValue {
     pub attribute_value: Option<String>,
 }
 
-impl crate::Value for AccountAttributeValue {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::AccountAttributeValue)?;
-        while let Some((member, kind)) = input.member(&schema::AccountAttributeValue)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { attribute_value: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AccountAttributeValue);
-        members.optional(0, &self.attribute_value);
-        members.close();
-    }
-}
-
-shape!(AccountAttributeValue, schema::AccountAttributeValue);
+structure!(AccountAttributeValue, schema::AccountAttributeValue, [attribute_value]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AmdSevSnpSpecification {
@@ -433,65 +388,28 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AttachmentEnaSrdSpecification {
     pub ena_srd_enabled: Option<bool>,
     pub ena_srd_udp_specification: Option<AttachmentEnaSrdUdpSpecification>,
 }
 
-impl crate::Value for AttachmentEnaSrdSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AttachmentEnaSrdSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::AttachmentEnaSrdSpecification)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ena_srd_enabled: v0, ena_srd_udp_specification: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AttachmentEnaSrdSpecification);
-        members.optional(0, &self.ena_srd_enabled);
-        members.optional(1, &self.ena_srd_udp_specification);
-        members.close();
-    }
-}
+structure!(
+    AttachmentEnaSrdSpecification,
+    schema::AttachmentEnaSrdSpecification,
+    [ena_srd_enabled, ena_srd_udp_specification]
+);
 
-shape!(AttachmentEnaSrdSpecification, schema::AttachmentEnaSrdSpecification);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AttachmentEnaSrdUdpSpecification {
     pub ena_srd_udp_enabled: Option<bool>,
 }
 
-impl crate::Value for AttachmentEnaSrdUdpSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::AttachmentEnaSrdUdpSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::AttachmentEnaSrdUdpSpecification)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ena_srd_udp_enabled: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AttachmentEnaSrdUdpSpecification);
-        members.optional(0, &self.ena_srd_udp_enabled);
-        members.close();
-    }
-}
-
-shape!(AttachmentEnaSrdUdpSpecification, schema::AttachmentEnaSrdUdpSpecification);
+structure!(
+    AttachmentEnaSrdUdpSpecification,
+    schema::AttachmentEnaSrdUdpSpecification,
+    [ena_srd_udp_enabled]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AttachmentStatus {
@@ -512,7 +430,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AuthorizeSecurityGroupEgressRequest {
     pub tag_specifications: Option<Vec<TagSpecification>>,
     pub dry_run: Option<bool>,
@@ -526,105 +444,36 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     pub ip_permissions: Option<Vec<IpPermission>>,
 }
 
-impl crate::Value for AuthorizeSecurityGroupEgressRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::AuthorizeSecurityGroupEgressRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::AuthorizeSecurityGroupEgressRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v2),) = (v2,) else { return Ok(None) };
-        Ok(Some(Self {
-            tag_specifications: v0,
-            dry_run: v1,
-            group_id: v2,
-            source_security_group_name: v3,
-            source_security_group_owner_id: v4,
-            ip_protocol: v5,
-            from_port: v6,
-            to_port: v7,
-            cidr_ip: v8,
-            ip_permissions: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AuthorizeSecurityGroupEgressRequest);
-        members.optional(0, &self.tag_specifications);
-        members.optional(1, &self.dry_run);
-        members.required(2, &self.group_id);
-        members.optional(3, &self.source_security_group_name);
-        members.optional(4, &self.source_security_group_owner_id);
-        members.optional(5, &self.ip_protocol);
-        members.optional(6, &self.from_port);
-        members.optional(7, &self.to_port);
-        members.optional(8, &self.cidr_ip);
-        members.optional(9, &self.ip_permissions);
-        members.close();
-    }
-}
+structure!(
+    AuthorizeSecurityGroupEgressRequest,
+    schema::AuthorizeSecurityGroupEgressRequest,
+    [
+        tag_specifications,
+        dry_run,
+        group_id,
+        source_security_group_name,
+        source_security_group_owner_id,
+        ip_protocol,
+        from_port,
+        to_port,
+        cidr_ip,
+        ip_permissions
+    ]
+);
 
-shape!(AuthorizeSecurityGroupEgressRequest, schema::AuthorizeSecurityGroupEgressRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AuthorizeSecurityGroupEgressResult {
     pub r#return: Option<bool>,
     pub security_group_rules: Option<Vec<SecurityGroupRule>>,
 }
 
-impl crate::Value for AuthorizeSecurityGroupEgressResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AuthorizeSecurityGroupEgressResult)?;
-        while let Some((member, kind)) =
-            input.member(&schema::AuthorizeSecurityGroupEgressResult)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { r#return: v0, security_group_rules: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AuthorizeSecurityGroupEgressResult);
-        members.optional(0, &self.r#return);
-        members.optional(1, &self.security_group_rules);
-        members.close();
-    }
-}
+structure!(
+    AuthorizeSecurityGroupEgressResult,
+    schema::AuthorizeSecurityGroupEgressResult,
+    [r#return, security_group_rules]
+);
 
-shape!(AuthorizeSecurityGroupEgressResult, schema::AuthorizeSecurityGroupEgressResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AuthorizeSecurityGroupIngressRequest {
     pub cidr_ip: Option<String>,
     pub from_port: Option<i32>,
@@ -639,108 +488,37 @@ pub struct AuthorizeSecurityGroupIngressRequest {
     pub dry_run: Option<bool>,
 }
 
-impl crate::Value for AuthorizeSecurityGroupIngressRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::AuthorizeSecurityGroupIngressRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::AuthorizeSecurityGroupIngressRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            cidr_ip: v0,
-            from_port: v1,
-            group_id: v2,
-            group_name: v3,
-            ip_permissions: v4,
-            ip_protocol: v5,
-            source_security_group_name: v6,
-            source_security_group_owner_id: v7,
-            to_port: v8,
-            tag_specifications: v9,
-            dry_run: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AuthorizeSecurityGroupIngressRequest);
-        members.optional(0, &self.cidr_ip);
-        members.optional(1, &self.from_port);
-        members.optional(2, &self.group_id);
-        members.optional(3, &self.group_name);
-        members.optional(4, &self.ip_permissions);
-        members.optional(5, &self.ip_protocol);
-        members.optional(6, &self.source_security_group_name);
-        members.optional(7, &self.source_security_group_owner_id);
-        members.optional(8, &self.to_port);
-        members.optional(9, &self.tag_specifications);
-        members.optional(10, &self.dry_run);
-        members.close();
-    }
-}
+structure!(
+    AuthorizeSecurityGroupIngressRequest,
+    schema::AuthorizeSecurityGroupIngressRequest,
+    [
+        cidr_ip,
+        from_port,
+        group_id,
+        group_name,
+        ip_permissions,
+        ip_protocol,
+        source_security_group_name,
+        source_security_group_owner_id,
+        to_port,
+        tag_specifications,
+        dry_run
+    ]
+);
 
-shape!(AuthorizeSecurityGroupIngressRequest, schema::AuthorizeSecurityGroupIngressRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AuthorizeSecurityGroupIngressResult {
     pub r#return: Option<bool>,
     pub security_group_rules: Option<Vec<SecurityGroupRule>>,
 }
 
-impl crate::Value for AuthorizeSecurityGroupIngressResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AuthorizeSecurityGroupIngressResult)?;
-        while let Some((member, kind)) =
-            input.member(&schema::AuthorizeSecurityGroupIngressResult)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { r#return: v0, security_group_rules: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AuthorizeSecurityGroupIngressResult);
-        members.optional(0, &self.r#return);
-        members.optional(1, &self.security_group_rules);
-        members.close();
-    }
-}
+structure!(
+    AuthorizeSecurityGroupIngressResult,
+    schema::AuthorizeSecurityGroupIngressResult,
+    [r#return, security_group_rules]
+);
 
-shape!(AuthorizeSecurityGroupIngressResult, schema::AuthorizeSecurityGroupIngressResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AvailabilityZone {
     pub opt_in_status: Option<AvailabilityZoneOptInStatus>,
     pub messages: Option<Vec<AvailabilityZoneMessage>>,
@@ -758,138 +536,40 @@ pub struct AvailabilityZone {
     pub state: Option<AvailabilityZoneState>,
 }
 
-impl crate::Value for AvailabilityZone {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        input.open(&schema::AvailabilityZone)?;
-        while let Some((member, kind)) = input.member(&schema::AvailabilityZone)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                _ => v13 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            opt_in_status: v0,
-            messages: v1,
-            region_name: v2,
-            zone_name: v3,
-            zone_id: v4,
-            group_name: v5,
-            network_border_group: v6,
-            zone_type: v7,
-            parent_zone_name: v8,
-            parent_zone_id: v9,
-            group_long_name: v10,
-            geography: v11,
-            sub_geography: v12,
-            state: v13,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AvailabilityZone);
-        members.optional(0, &self.opt_in_status);
-        members.optional(1, &self.messages);
-        members.optional(2, &self.region_name);
-        members.optional(3, &self.zone_name);
-        members.optional(4, &self.zone_id);
-        members.optional(5, &self.group_name);
-        members.optional(6, &self.network_border_group);
-        members.optional(7, &self.zone_type);
-        members.optional(8, &self.parent_zone_name);
-        members.optional(9, &self.parent_zone_id);
-        members.optional(10, &self.group_long_name);
-        members.optional(11, &self.geography);
-        members.optional(12, &self.sub_geography);
-        members.optional(13, &self.state);
-        members.close();
-    }
-}
+structure!(
+    AvailabilityZone,
+    schema::AvailabilityZone,
+    [
+        opt_in_status,
+        messages,
+        region_name,
+        zone_name,
+        zone_id,
+        group_name,
+        network_border_group,
+        zone_type,
+        parent_zone_name,
+        parent_zone_id,
+        group_long_name,
+        geography,
+        sub_geography,
+        state
+    ]
+);
 
-shape!(AvailabilityZone, schema::AvailabilityZone);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AvailabilityZoneGeography {
     pub name: Option<String>,
 }
 
-impl crate::Value for AvailabilityZoneGeography {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::AvailabilityZoneGeography)?;
-        while let Some((member, kind)) = input.member(&schema::AvailabilityZoneGeography)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AvailabilityZoneGeography);
-        members.optional(0, &self.name);
-        members.close();
-    }
-}
+structure!(AvailabilityZoneGeography, schema::AvailabilityZoneGeography, [name]);
 
-shape!(AvailabilityZoneGeography, schema::AvailabilityZoneGeography);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AvailabilityZoneMessage {
     pub message: Option<String>,
 }
 
-impl crate::Value for AvailabilityZoneMessage {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::AvailabilityZoneMessage)?;
-        while let Some((member, kind)) = input.member(&schema::AvailabilityZoneMessage)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { message: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AvailabilityZoneMessage);
-        members.optional(0, &self.message);
-        members.close();
-    }
-}
-
-shape!(AvailabilityZoneMessage, schema::AvailabilityZoneMessage);
+structure!(AvailabilityZoneMessage, schema::AvailabilityZoneMessage, [message]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AvailabilityZoneOptInStatus {
@@ -925,33 +605,12 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AvailabilityZoneSubGeography {
     pub name: Option<String>,
 }
 
-impl crate::Value for AvailabilityZoneSubGeography {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::AvailabilityZoneSubGeography)?;
-        while let Some((member, kind)) = input.member(&schema::AvailabilityZoneSubGeography)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AvailabilityZoneSubGeography);
-        members.optional(0, &self.name);
-        members.close();
-    }
-}
-
-shape!(AvailabilityZoneSubGeography, schema::AvailabilityZoneSubGeography);
+structure!(AvailabilityZoneSubGeography, schema::AvailabilityZoneSubGeography, [name]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BlockPublicAccessMode {
@@ -966,33 +625,12 @@ texts!(
     [Off = "off", BlockBidirectional = "block-bidirectional", BlockIngress = "block-ingress",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BlockPublicAccessStates {
     pub internet_gateway_block_mode: Option<BlockPublicAccessMode>,
 }
 
-impl crate::Value for BlockPublicAccessStates {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::BlockPublicAccessStates)?;
-        while let Some((member, kind)) = input.member(&schema::BlockPublicAccessStates)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { internet_gateway_block_mode: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BlockPublicAccessStates);
-        members.optional(0, &self.internet_gateway_block_mode);
-        members.close();
-    }
-}
-
-shape!(BlockPublicAccessStates, schema::BlockPublicAccessStates);
+structure!(BlockPublicAccessStates, schema::BlockPublicAccessStates, [internet_gateway_block_mode]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BootModeValues {
@@ -1020,149 +658,57 @@ texts!(
     [CapacityReservationsOnly = "capacity-reservations-only", Open = "open", None = "none",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CapacityReservationSpecificationResponse {
     pub capacity_reservation_preference: Option<CapacityReservationPreference>,
     pub capacity_reservation_target: Option<CapacityReservationTargetResponse>,
 }
 
-impl crate::Value for CapacityReservationSpecificationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CapacityReservationSpecificationResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::CapacityReservationSpecificationResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { capacity_reservation_preference: v0, capacity_reservation_target: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::CapacityReservationSpecificationResponse);
-        members.optional(0, &self.capacity_reservation_preference);
-        members.optional(1, &self.capacity_reservation_target);
-        members.close();
-    }
-}
+structure!(
+    CapacityReservationSpecificationResponse,
+    schema::CapacityReservationSpecificationResponse,
+    [capacity_reservation_preference, capacity_reservation_target]
+);
 
-shape!(CapacityReservationSpecificationResponse, schema::CapacityReservationSpecificationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CapacityReservationTargetResponse {
     pub capacity_reservation_id: Option<String>,
     pub capacity_reservation_resource_group_arn: Option<String>,
 }
 
-impl crate::Value for CapacityReservationTargetResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CapacityReservationTargetResponse)?;
-        while let Some((member, kind)) = input.member(&schema::CapacityReservationTargetResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { capacity_reservation_id: v0, capacity_reservation_resource_group_arn: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CapacityReservationTargetResponse);
-        members.optional(0, &self.capacity_reservation_id);
-        members.optional(1, &self.capacity_reservation_resource_group_arn);
-        members.close();
-    }
-}
+structure!(
+    CapacityReservationTargetResponse,
+    schema::CapacityReservationTargetResponse,
+    [capacity_reservation_id, capacity_reservation_resource_group_arn]
+);
 
-shape!(CapacityReservationTargetResponse, schema::CapacityReservationTargetResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ConnectionTrackingConfiguration {
     pub tcp_established_timeout: Option<i32>,
     pub udp_stream_timeout: Option<i32>,
     pub udp_timeout: Option<i32>,
 }
 
-impl crate::Value for ConnectionTrackingConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ConnectionTrackingConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::ConnectionTrackingConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { tcp_established_timeout: v0, udp_stream_timeout: v1, udp_timeout: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ConnectionTrackingConfiguration);
-        members.optional(0, &self.tcp_established_timeout);
-        members.optional(1, &self.udp_stream_timeout);
-        members.optional(2, &self.udp_timeout);
-        members.close();
-    }
-}
+structure!(
+    ConnectionTrackingConfiguration,
+    schema::ConnectionTrackingConfiguration,
+    [tcp_established_timeout, udp_stream_timeout, udp_timeout]
+);
 
-shape!(ConnectionTrackingConfiguration, schema::ConnectionTrackingConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ConnectionTrackingSpecificationResponse {
     pub tcp_established_timeout: Option<i32>,
     pub udp_stream_timeout: Option<i32>,
     pub udp_timeout: Option<i32>,
 }
 
-impl crate::Value for ConnectionTrackingSpecificationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ConnectionTrackingSpecificationResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::ConnectionTrackingSpecificationResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { tcp_established_timeout: v0, udp_stream_timeout: v1, udp_timeout: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::ConnectionTrackingSpecificationResponse);
-        members.optional(0, &self.tcp_established_timeout);
-        members.optional(1, &self.udp_stream_timeout);
-        members.optional(2, &self.udp_timeout);
-        members.close();
-    }
-}
+structure!(
+    ConnectionTrackingSpecificationResponse,
+    schema::ConnectionTrackingSpecificationResponse,
+    [tcp_established_timeout, udp_stream_timeout, udp_timeout]
+);
 
-shape!(ConnectionTrackingSpecificationResponse, schema::ConnectionTrackingSpecificationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CpuOptions {
     pub core_count: Option<i32>,
     pub threads_per_core: Option<i32>,
@@ -1170,44 +716,13 @@ pub struct CpuOptions {
     pub nested_virtualization: Option<NestedVirtualizationSpecification>,
 }
 
-impl crate::Value for CpuOptions {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::CpuOptions)?;
-        while let Some((member, kind)) = input.member(&schema::CpuOptions)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            core_count: v0,
-            threads_per_core: v1,
-            amd_sev_snp: v2,
-            nested_virtualization: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CpuOptions);
-        members.optional(0, &self.core_count);
-        members.optional(1, &self.threads_per_core);
-        members.optional(2, &self.amd_sev_snp);
-        members.optional(3, &self.nested_virtualization);
-        members.close();
-    }
-}
+structure!(
+    CpuOptions,
+    schema::CpuOptions,
+    [core_count, threads_per_core, amd_sev_snp, nested_virtualization]
+);
 
-shape!(CpuOptions, schema::CpuOptions);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateSecurityGroupRequest {
     pub description: String,
     pub group_name: String,
@@ -1216,85 +731,26 @@ pub struct CreateSecurityGroupRequest {
     pub dry_run: Option<bool>,
 }
 
-impl crate::Value for CreateSecurityGroupRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::CreateSecurityGroupRequest)?;
-        while let Some((member, kind)) = input.member(&schema::CreateSecurityGroupRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            description: v0,
-            group_name: v1,
-            vpc_id: v2,
-            tag_specifications: v3,
-            dry_run: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateSecurityGroupRequest);
-        members.required(0, &self.description);
-        members.required(1, &self.group_name);
-        members.optional(2, &self.vpc_id);
-        members.optional(3, &self.tag_specifications);
-        members.optional(4, &self.dry_run);
-        members.close();
-    }
-}
+structure!(
+    CreateSecurityGroupRequest,
+    schema::CreateSecurityGroupRequest,
+    [description, group_name, vpc_id, tag_specifications, dry_run]
+);
 
-shape!(CreateSecurityGroupRequest, schema::CreateSecurityGroupRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateSecurityGroupResult {
     pub group_id: Option<String>,
     pub tags: Option<Vec<Tag>>,
     pub security_group_arn: Option<String>,
 }
 
-impl crate::Value for CreateSecurityGroupResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::CreateSecurityGroupResult)?;
-        while let Some((member, kind)) = input.member(&schema::CreateSecurityGroupResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { group_id: v0, tags: v1, security_group_arn: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateSecurityGroupResult);
-        members.optional(0, &self.group_id);
-        members.optional(1, &self.tags);
-        members.optional(2, &self.security_group_arn);
-        members.close();
-    }
-}
+structure!(
+    CreateSecurityGroupResult,
+    schema::CreateSecurityGroupResult,
+    [group_id, tags, security_group_arn]
+);
 
-shape!(CreateSecurityGroupResult, schema::CreateSecurityGroupResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateSubnetRequest {
     pub tag_specifications: Option<Vec<TagSpecification>>,
     pub availability_zone: Option<String>,
@@ -1311,146 +767,43 @@ pub struct CreateSubnetRequest {
     pub dry_run: Option<bool>,
 }
 
-impl crate::Value for CreateSubnetRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        input.open(&schema::CreateSubnetRequest)?;
-        while let Some((member, kind)) = input.member(&schema::CreateSubnetRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                _ => v12 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v6),) = (v6,) else { return Ok(None) };
-        Ok(Some(Self {
-            tag_specifications: v0,
-            availability_zone: v1,
-            availability_zone_id: v2,
-            cidr_block: v3,
-            ipv6_cidr_block: v4,
-            outpost_arn: v5,
-            vpc_id: v6,
-            ipv6_native: v7,
-            ipv4_ipam_pool_id: v8,
-            ipv4_netmask_length: v9,
-            ipv6_ipam_pool_id: v10,
-            ipv6_netmask_length: v11,
-            dry_run: v12,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateSubnetRequest);
-        members.optional(0, &self.tag_specifications);
-        members.optional(1, &self.availability_zone);
-        members.optional(2, &self.availability_zone_id);
-        members.optional(3, &self.cidr_block);
-        members.optional(4, &self.ipv6_cidr_block);
-        members.optional(5, &self.outpost_arn);
-        members.required(6, &self.vpc_id);
-        members.optional(7, &self.ipv6_native);
-        members.optional(8, &self.ipv4_ipam_pool_id);
-        members.optional(9, &self.ipv4_netmask_length);
-        members.optional(10, &self.ipv6_ipam_pool_id);
-        members.optional(11, &self.ipv6_netmask_length);
-        members.optional(12, &self.dry_run);
-        members.close();
-    }
-}
+structure!(
+    CreateSubnetRequest,
+    schema::CreateSubnetRequest,
+    [
+        tag_specifications,
+        availability_zone,
+        availability_zone_id,
+        cidr_block,
+        ipv6_cidr_block,
+        outpost_arn,
+        vpc_id,
+        ipv6_native,
+        ipv4_ipam_pool_id,
+        ipv4_netmask_length,
+        ipv6_ipam_pool_id,
+        ipv6_netmask_length,
+        dry_run
+    ]
+);
 
-shape!(CreateSubnetRequest, schema::CreateSubnetRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateSubnetResult {
     pub subnet: Option<Subnet>,
 }
 
-impl crate::Value for CreateSubnetResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CreateSubnetResult)?;
-        while let Some((member, kind)) = input.member(&schema::CreateSubnetResult)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { subnet: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateSubnetResult);
-        members.optional(0, &self.subnet);
-        members.close();
-    }
-}
+structure!(CreateSubnetResult, schema::CreateSubnetResult, [subnet]);
 
-shape!(CreateSubnetResult, schema::CreateSubnetResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateTagsRequest {
     pub dry_run: Option<bool>,
     pub resources: Vec<String>,
     pub tags: Vec<Tag>,
 }
 
-impl crate::Value for CreateTagsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::CreateTagsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::CreateTagsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self { dry_run: v0, resources: v1, tags: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateTagsRequest);
-        members.optional(0, &self.dry_run);
-        members.required(1, &self.resources);
-        members.required(2, &self.tags);
-        members.close();
-    }
-}
+structure!(CreateTagsRequest, schema::CreateTagsRequest, [dry_run, resources, tags]);
 
-shape!(CreateTagsRequest, schema::CreateTagsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateVpcRequest {
     pub cidr_block: Option<String>,
     pub ipv6_pool: Option<String>,
@@ -1467,302 +820,94 @@ pub struct CreateVpcRequest {
     pub amazon_provided_ipv6_cidr_block: Option<bool>,
 }
 
-impl crate::Value for CreateVpcRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        input.open(&schema::CreateVpcRequest)?;
-        while let Some((member, kind)) = input.member(&schema::CreateVpcRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                _ => v12 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            cidr_block: v0,
-            ipv6_pool: v1,
-            ipv6_cidr_block: v2,
-            ipv4_ipam_pool_id: v3,
-            ipv4_netmask_length: v4,
-            ipv6_ipam_pool_id: v5,
-            ipv6_netmask_length: v6,
-            ipv6_cidr_block_network_border_group: v7,
-            vpc_encryption_control: v8,
-            tag_specifications: v9,
-            dry_run: v10,
-            instance_tenancy: v11,
-            amazon_provided_ipv6_cidr_block: v12,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateVpcRequest);
-        members.optional(0, &self.cidr_block);
-        members.optional(1, &self.ipv6_pool);
-        members.optional(2, &self.ipv6_cidr_block);
-        members.optional(3, &self.ipv4_ipam_pool_id);
-        members.optional(4, &self.ipv4_netmask_length);
-        members.optional(5, &self.ipv6_ipam_pool_id);
-        members.optional(6, &self.ipv6_netmask_length);
-        members.optional(7, &self.ipv6_cidr_block_network_border_group);
-        members.optional(8, &self.vpc_encryption_control);
-        members.optional(9, &self.tag_specifications);
-        members.optional(10, &self.dry_run);
-        members.optional(11, &self.instance_tenancy);
-        members.optional(12, &self.amazon_provided_ipv6_cidr_block);
-        members.close();
-    }
-}
+structure!(
+    CreateVpcRequest,
+    schema::CreateVpcRequest,
+    [
+        cidr_block,
+        ipv6_pool,
+        ipv6_cidr_block,
+        ipv4_ipam_pool_id,
+        ipv4_netmask_length,
+        ipv6_ipam_pool_id,
+        ipv6_netmask_length,
+        ipv6_cidr_block_network_border_group,
+        vpc_encryption_control,
+        tag_specifications,
+        dry_run,
+        instance_tenancy,
+        amazon_provided_ipv6_cidr_block
+    ]
+);
 
-shape!(CreateVpcRequest, schema::CreateVpcRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateVpcResult {
     pub vpc: Option<Vpc>,
 }
 
-impl crate::Value for CreateVpcResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CreateVpcResult)?;
-        while let Some((member, kind)) = input.member(&schema::CreateVpcResult)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { vpc: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateVpcResult);
-        members.optional(0, &self.vpc);
-        members.close();
-    }
-}
+structure!(CreateVpcResult, schema::CreateVpcResult, [vpc]);
 
-shape!(CreateVpcResult, schema::CreateVpcResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteSecurityGroupRequest {
     pub group_id: Option<String>,
     pub group_name: Option<String>,
     pub dry_run: Option<bool>,
 }
 
-impl crate::Value for DeleteSecurityGroupRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DeleteSecurityGroupRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteSecurityGroupRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { group_id: v0, group_name: v1, dry_run: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteSecurityGroupRequest);
-        members.optional(0, &self.group_id);
-        members.optional(1, &self.group_name);
-        members.optional(2, &self.dry_run);
-        members.close();
-    }
-}
+structure!(
+    DeleteSecurityGroupRequest,
+    schema::DeleteSecurityGroupRequest,
+    [group_id, group_name, dry_run]
+);
 
-shape!(DeleteSecurityGroupRequest, schema::DeleteSecurityGroupRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteSecurityGroupResult {
     pub r#return: Option<bool>,
     pub group_id: Option<String>,
 }
 
-impl crate::Value for DeleteSecurityGroupResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteSecurityGroupResult)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteSecurityGroupResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { r#return: v0, group_id: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteSecurityGroupResult);
-        members.optional(0, &self.r#return);
-        members.optional(1, &self.group_id);
-        members.close();
-    }
-}
+structure!(DeleteSecurityGroupResult, schema::DeleteSecurityGroupResult, [r#return, group_id]);
 
-shape!(DeleteSecurityGroupResult, schema::DeleteSecurityGroupResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteSubnetRequest {
     pub subnet_id: String,
     pub dry_run: Option<bool>,
 }
 
-impl crate::Value for DeleteSubnetRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteSubnetRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteSubnetRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { subnet_id: v0, dry_run: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteSubnetRequest);
-        members.required(0, &self.subnet_id);
-        members.optional(1, &self.dry_run);
-        members.close();
-    }
-}
+structure!(DeleteSubnetRequest, schema::DeleteSubnetRequest, [subnet_id, dry_run]);
 
-shape!(DeleteSubnetRequest, schema::DeleteSubnetRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteVpcRequest {
     pub vpc_id: String,
     pub dry_run: Option<bool>,
 }
 
-impl crate::Value for DeleteVpcRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteVpcRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteVpcRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { vpc_id: v0, dry_run: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteVpcRequest);
-        members.required(0, &self.vpc_id);
-        members.optional(1, &self.dry_run);
-        members.close();
-    }
-}
+structure!(DeleteVpcRequest, schema::DeleteVpcRequest, [vpc_id, dry_run]);
 
-shape!(DeleteVpcRequest, schema::DeleteVpcRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAccountAttributesRequest {
     pub dry_run: Option<bool>,
     pub attribute_names: Option<Vec<AccountAttributeName>>,
 }
 
-impl crate::Value for DescribeAccountAttributesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeAccountAttributesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAccountAttributesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { dry_run: v0, attribute_names: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAccountAttributesRequest);
-        members.optional(0, &self.dry_run);
-        members.optional(1, &self.attribute_names);
-        members.close();
-    }
-}
+structure!(
+    DescribeAccountAttributesRequest,
+    schema::DescribeAccountAttributesRequest,
+    [dry_run, attribute_names]
+);
 
-shape!(DescribeAccountAttributesRequest, schema::DescribeAccountAttributesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAccountAttributesResult {
     pub account_attributes: Option<Vec<AccountAttribute>>,
 }
 
-impl crate::Value for DescribeAccountAttributesResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeAccountAttributesResult)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAccountAttributesResult)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { account_attributes: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAccountAttributesResult);
-        members.optional(0, &self.account_attributes);
-        members.close();
-    }
-}
+structure!(
+    DescribeAccountAttributesResult,
+    schema::DescribeAccountAttributesResult,
+    [account_attributes]
+);
 
-shape!(DescribeAccountAttributesResult, schema::DescribeAccountAttributesResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAvailabilityZonesRequest {
     pub zone_names: Option<Vec<String>>,
     pub zone_ids: Option<Vec<String>>,
@@ -1771,76 +916,24 @@ pub struct DescribeAvailabilityZonesRequest {
     pub filters: Option<Vec<Filter>>,
 }
 
-impl crate::Value for DescribeAvailabilityZonesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::DescribeAvailabilityZonesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAvailabilityZonesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            zone_names: v0,
-            zone_ids: v1,
-            all_availability_zones: v2,
-            dry_run: v3,
-            filters: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAvailabilityZonesRequest);
-        members.optional(0, &self.zone_names);
-        members.optional(1, &self.zone_ids);
-        members.optional(2, &self.all_availability_zones);
-        members.optional(3, &self.dry_run);
-        members.optional(4, &self.filters);
-        members.close();
-    }
-}
+structure!(
+    DescribeAvailabilityZonesRequest,
+    schema::DescribeAvailabilityZonesRequest,
+    [zone_names, zone_ids, all_availability_zones, dry_run, filters]
+);
 
-shape!(DescribeAvailabilityZonesRequest, schema::DescribeAvailabilityZonesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAvailabilityZonesResult {
     pub availability_zones: Option<Vec<AvailabilityZone>>,
 }
 
-impl crate::Value for DescribeAvailabilityZonesResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeAvailabilityZonesResult)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAvailabilityZonesResult)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { availability_zones: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAvailabilityZonesResult);
-        members.optional(0, &self.availability_zones);
-        members.close();
-    }
-}
+structure!(
+    DescribeAvailabilityZonesResult,
+    schema::DescribeAvailabilityZonesResult,
+    [availability_zones]
+);
 
-shape!(DescribeAvailabilityZonesResult, schema::DescribeAvailabilityZonesResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeInstancesRequest {
     pub instance_ids: Option<Vec<String>>,
     pub include_managed_resources: Option<bool>,
@@ -1850,84 +943,21 @@ pub struct DescribeInstancesRequest {
     pub max_results: Option<i32>,
 }
 
-impl crate::Value for DescribeInstancesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::DescribeInstancesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeInstancesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            instance_ids: v0,
-            include_managed_resources: v1,
-            dry_run: v2,
-            filters: v3,
-            next_token: v4,
-            max_results: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeInstancesRequest);
-        members.optional(0, &self.instance_ids);
-        members.optional(1, &self.include_managed_resources);
-        members.optional(2, &self.dry_run);
-        members.optional(3, &self.filters);
-        members.optional(4, &self.next_token);
-        members.optional(5, &self.max_results);
-        members.close();
-    }
-}
+structure!(
+    DescribeInstancesRequest,
+    schema::DescribeInstancesRequest,
+    [instance_ids, include_managed_resources, dry_run, filters, next_token, max_results]
+);
 
-shape!(DescribeInstancesRequest, schema::DescribeInstancesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeInstancesResult {
     pub next_token: Option<String>,
     pub reservations: Option<Vec<Reservation>>,
 }
 
-impl crate::Value for DescribeInstancesResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeInstancesResult)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeInstancesResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { next_token: v0, reservations: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeInstancesResult);
-        members.optional(0, &self.next_token);
-        members.optional(1, &self.reservations);
-        members.close();
-    }
-}
+structure!(DescribeInstancesResult, schema::DescribeInstancesResult, [next_token, reservations]);
 
-shape!(DescribeInstancesResult, schema::DescribeInstancesResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeNetworkInterfacesRequest {
     pub next_token: Option<String>,
     pub max_results: Option<i32>,
@@ -1937,84 +967,25 @@ pub struct DescribeNetworkInterfacesRequest {
     pub filters: Option<Vec<Filter>>,
 }
 
-impl crate::Value for DescribeNetworkInterfacesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::DescribeNetworkInterfacesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeNetworkInterfacesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            next_token: v0,
-            max_results: v1,
-            include_managed_resources: v2,
-            dry_run: v3,
-            network_interface_ids: v4,
-            filters: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeNetworkInterfacesRequest);
-        members.optional(0, &self.next_token);
-        members.optional(1, &self.max_results);
-        members.optional(2, &self.include_managed_resources);
-        members.optional(3, &self.dry_run);
-        members.optional(4, &self.network_interface_ids);
-        members.optional(5, &self.filters);
-        members.close();
-    }
-}
+structure!(
+    DescribeNetworkInterfacesRequest,
+    schema::DescribeNetworkInterfacesRequest,
+    [next_token, max_results, include_managed_resources, dry_run, network_interface_ids, filters]
+);
 
-shape!(DescribeNetworkInterfacesRequest, schema::DescribeNetworkInterfacesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeNetworkInterfacesResult {
     pub network_interfaces: Option<Vec<NetworkInterface>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeNetworkInterfacesResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeNetworkInterfacesResult)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeNetworkInterfacesResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { network_interfaces: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeNetworkInterfacesResult);
-        members.optional(0, &self.network_interfaces);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeNetworkInterfacesResult,
+    schema::DescribeNetworkInterfacesResult,
+    [network_interfaces, next_token]
+);
 
-shape!(DescribeNetworkInterfacesResult, schema::DescribeNetworkInterfacesResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeRegionsRequest {
     pub region_names: Option<Vec<String>>,
     pub all_regions: Option<bool>,
@@ -2022,67 +993,20 @@ pub struct DescribeRegionsRequest {
     pub filters: Option<Vec<Filter>>,
 }
 
-impl crate::Value for DescribeRegionsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeRegionsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeRegionsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { region_names: v0, all_regions: v1, dry_run: v2, filters: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeRegionsRequest);
-        members.optional(0, &self.region_names);
-        members.optional(1, &self.all_regions);
-        members.optional(2, &self.dry_run);
-        members.optional(3, &self.filters);
-        members.close();
-    }
-}
+structure!(
+    DescribeRegionsRequest,
+    schema::DescribeRegionsRequest,
+    [region_names, all_regions, dry_run, filters]
+);
 
-shape!(DescribeRegionsRequest, schema::DescribeRegionsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeRegionsResult {
     pub regions: Option<Vec<Region>>,
 }
 
-impl crate::Value for DescribeRegionsResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeRegionsResult)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeRegionsResult)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { regions: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeRegionsResult);
-        members.optional(0, &self.regions);
-        members.close();
-    }
-}
+structure!(DescribeRegionsResult, schema::DescribeRegionsResult, [regions]);
 
-shape!(DescribeRegionsResult, schema::DescribeRegionsResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeSecurityGroupRulesRequest {
     pub filters: Option<Vec<Filter>>,
     pub security_group_rule_ids: Option<Vec<String>>,
@@ -2091,80 +1015,25 @@ pub struct DescribeSecurityGroupRulesRequest {
     pub max_results: Option<i32>,
 }
 
-impl crate::Value for DescribeSecurityGroupRulesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::DescribeSecurityGroupRulesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeSecurityGroupRulesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            filters: v0,
-            security_group_rule_ids: v1,
-            dry_run: v2,
-            next_token: v3,
-            max_results: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeSecurityGroupRulesRequest);
-        members.optional(0, &self.filters);
-        members.optional(1, &self.security_group_rule_ids);
-        members.optional(2, &self.dry_run);
-        members.optional(3, &self.next_token);
-        members.optional(4, &self.max_results);
-        members.close();
-    }
-}
+structure!(
+    DescribeSecurityGroupRulesRequest,
+    schema::DescribeSecurityGroupRulesRequest,
+    [filters, security_group_rule_ids, dry_run, next_token, max_results]
+);
 
-shape!(DescribeSecurityGroupRulesRequest, schema::DescribeSecurityGroupRulesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeSecurityGroupRulesResult {
     pub security_group_rules: Option<Vec<SecurityGroupRule>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeSecurityGroupRulesResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeSecurityGroupRulesResult)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeSecurityGroupRulesResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { security_group_rules: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeSecurityGroupRulesResult);
-        members.optional(0, &self.security_group_rules);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeSecurityGroupRulesResult,
+    schema::DescribeSecurityGroupRulesResult,
+    [security_group_rules, next_token]
+);
 
-shape!(DescribeSecurityGroupRulesResult, schema::DescribeSecurityGroupRulesResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeSecurityGroupsRequest {
     pub group_ids: Option<Vec<String>>,
     pub group_names: Option<Vec<String>>,
@@ -2174,84 +1043,25 @@ pub struct DescribeSecurityGroupsRequest {
     pub filters: Option<Vec<Filter>>,
 }
 
-impl crate::Value for DescribeSecurityGroupsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::DescribeSecurityGroupsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeSecurityGroupsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            group_ids: v0,
-            group_names: v1,
-            next_token: v2,
-            max_results: v3,
-            dry_run: v4,
-            filters: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeSecurityGroupsRequest);
-        members.optional(0, &self.group_ids);
-        members.optional(1, &self.group_names);
-        members.optional(2, &self.next_token);
-        members.optional(3, &self.max_results);
-        members.optional(4, &self.dry_run);
-        members.optional(5, &self.filters);
-        members.close();
-    }
-}
+structure!(
+    DescribeSecurityGroupsRequest,
+    schema::DescribeSecurityGroupsRequest,
+    [group_ids, group_names, next_token, max_results, dry_run, filters]
+);
 
-shape!(DescribeSecurityGroupsRequest, schema::DescribeSecurityGroupsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeSecurityGroupsResult {
     pub next_token: Option<String>,
     pub security_groups: Option<Vec<SecurityGroup>>,
 }
 
-impl crate::Value for DescribeSecurityGroupsResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeSecurityGroupsResult)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeSecurityGroupsResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { next_token: v0, security_groups: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeSecurityGroupsResult);
-        members.optional(0, &self.next_token);
-        members.optional(1, &self.security_groups);
-        members.close();
-    }
-}
+structure!(
+    DescribeSecurityGroupsResult,
+    schema::DescribeSecurityGroupsResult,
+    [next_token, security_groups]
+);
 
-shape!(DescribeSecurityGroupsResult, schema::DescribeSecurityGroupsResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeSubnetsRequest {
     pub filters: Option<Vec<Filter>>,
     pub subnet_ids: Option<Vec<String>>,
@@ -2260,74 +1070,21 @@ pub struct DescribeSubnetsRequest {
     pub dry_run: Option<bool>,
 }
 
-impl crate::Value for DescribeSubnetsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::DescribeSubnetsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeSubnetsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { filters: v0, subnet_ids: v1, next_token: v2, max_results: v3, dry_run: v4 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeSubnetsRequest);
-        members.optional(0, &self.filters);
-        members.optional(1, &self.subnet_ids);
-        members.optional(2, &self.next_token);
-        members.optional(3, &self.max_results);
-        members.optional(4, &self.dry_run);
-        members.close();
-    }
-}
+structure!(
+    DescribeSubnetsRequest,
+    schema::DescribeSubnetsRequest,
+    [filters, subnet_ids, next_token, max_results, dry_run]
+);
 
-shape!(DescribeSubnetsRequest, schema::DescribeSubnetsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeSubnetsResult {
     pub next_token: Option<String>,
     pub subnets: Option<Vec<Subnet>>,
 }
 
-impl crate::Value for DescribeSubnetsResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeSubnetsResult)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeSubnetsResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { next_token: v0, subnets: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeSubnetsResult);
-        members.optional(0, &self.next_token);
-        members.optional(1, &self.subnets);
-        members.close();
-    }
-}
+structure!(DescribeSubnetsResult, schema::DescribeSubnetsResult, [next_token, subnets]);
 
-shape!(DescribeSubnetsResult, schema::DescribeSubnetsResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTagsRequest {
     pub dry_run: Option<bool>,
     pub filters: Option<Vec<Filter>>,
@@ -2335,71 +1092,21 @@ pub struct DescribeTagsRequest {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeTagsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeTagsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTagsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { dry_run: v0, filters: v1, max_results: v2, next_token: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTagsRequest);
-        members.optional(0, &self.dry_run);
-        members.optional(1, &self.filters);
-        members.optional(2, &self.max_results);
-        members.optional(3, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeTagsRequest,
+    schema::DescribeTagsRequest,
+    [dry_run, filters, max_results, next_token]
+);
 
-shape!(DescribeTagsRequest, schema::DescribeTagsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTagsResult {
     pub next_token: Option<String>,
     pub tags: Option<Vec<TagDescription>>,
 }
 
-impl crate::Value for DescribeTagsResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeTagsResult)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTagsResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { next_token: v0, tags: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTagsResult);
-        members.optional(0, &self.next_token);
-        members.optional(1, &self.tags);
-        members.close();
-    }
-}
+structure!(DescribeTagsResult, schema::DescribeTagsResult, [next_token, tags]);
 
-shape!(DescribeTagsResult, schema::DescribeTagsResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeVpcsRequest {
     pub filters: Option<Vec<Filter>>,
     pub vpc_ids: Option<Vec<String>>,
@@ -2408,72 +1115,19 @@ pub struct DescribeVpcsRequest {
     pub dry_run: Option<bool>,
 }
 
-impl crate::Value for DescribeVpcsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::DescribeVpcsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeVpcsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { filters: v0, vpc_ids: v1, next_token: v2, max_results: v3, dry_run: v4 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeVpcsRequest);
-        members.optional(0, &self.filters);
-        members.optional(1, &self.vpc_ids);
-        members.optional(2, &self.next_token);
-        members.optional(3, &self.max_results);
-        members.optional(4, &self.dry_run);
-        members.close();
-    }
-}
+structure!(
+    DescribeVpcsRequest,
+    schema::DescribeVpcsRequest,
+    [filters, vpc_ids, next_token, max_results, dry_run]
+);
 
-shape!(DescribeVpcsRequest, schema::DescribeVpcsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeVpcsResult {
     pub next_token: Option<String>,
     pub vpcs: Option<Vec<Vpc>>,
 }
 
-impl crate::Value for DescribeVpcsResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeVpcsResult)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeVpcsResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { next_token: v0, vpcs: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeVpcsResult);
-        members.optional(0, &self.next_token);
-        members.optional(1, &self.vpcs);
-        members.close();
-    }
-}
-
-shape!(DescribeVpcsResult, schema::DescribeVpcsResult);
+structure!(DescribeVpcsResult, schema::DescribeVpcsResult, [next_token, vpcs]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeviceType {
@@ -2483,7 +1137,7 @@ pub enum DeviceType {
 
 texts!(DeviceType, schema::DeviceType, [Ebs = "ebs", InstanceStore = "instance-store",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EbsInstanceBlockDevice {
     pub attach_time: Option<crate::Timestamp>,
     pub delete_on_termination: Option<bool>,
@@ -2495,60 +1149,22 @@ pub struct EbsInstanceBlockDevice {
     pub ebs_card_index: Option<i32>,
 }
 
-impl crate::Value for EbsInstanceBlockDevice {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::EbsInstanceBlockDevice)?;
-        while let Some((member, kind)) = input.member(&schema::EbsInstanceBlockDevice)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            attach_time: v0,
-            delete_on_termination: v1,
-            status: v2,
-            volume_id: v3,
-            associated_resource: v4,
-            volume_owner_id: v5,
-            operator: v6,
-            ebs_card_index: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EbsInstanceBlockDevice);
-        members.optional(0, &self.attach_time);
-        members.optional(1, &self.delete_on_termination);
-        members.optional(2, &self.status);
-        members.optional(3, &self.volume_id);
-        members.optional(4, &self.associated_resource);
-        members.optional(5, &self.volume_owner_id);
-        members.optional(6, &self.operator);
-        members.optional(7, &self.ebs_card_index);
-        members.close();
-    }
-}
+structure!(
+    EbsInstanceBlockDevice,
+    schema::EbsInstanceBlockDevice,
+    [
+        attach_time,
+        delete_on_termination,
+        status,
+        volume_id,
+        associated_resource,
+        volume_owner_id,
+        operator,
+        ebs_card_index
+    ]
+);
 
-shape!(EbsInstanceBlockDevice, schema::EbsInstanceBlockDevice);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ElasticGpuAssociation {
     pub elastic_gpu_id: Option<String>,
     pub elastic_gpu_association_id: Option<String>,
@@ -2556,44 +1172,18 @@ pub struct ElasticGpuAssociation {
     pub elastic_gpu_association_time: Option<String>,
 }
 
-impl crate::Value for ElasticGpuAssociation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::ElasticGpuAssociation)?;
-        while let Some((member, kind)) = input.member(&schema::ElasticGpuAssociation)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            elastic_gpu_id: v0,
-            elastic_gpu_association_id: v1,
-            elastic_gpu_association_state: v2,
-            elastic_gpu_association_time: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ElasticGpuAssociation);
-        members.optional(0, &self.elastic_gpu_id);
-        members.optional(1, &self.elastic_gpu_association_id);
-        members.optional(2, &self.elastic_gpu_association_state);
-        members.optional(3, &self.elastic_gpu_association_time);
-        members.close();
-    }
-}
+structure!(
+    ElasticGpuAssociation,
+    schema::ElasticGpuAssociation,
+    [
+        elastic_gpu_id,
+        elastic_gpu_association_id,
+        elastic_gpu_association_state,
+        elastic_gpu_association_time
+    ]
+);
 
-shape!(ElasticGpuAssociation, schema::ElasticGpuAssociation);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ElasticInferenceAcceleratorAssociation {
     pub elastic_inference_accelerator_arn: Option<String>,
     pub elastic_inference_accelerator_association_id: Option<String>,
@@ -2601,164 +1191,46 @@ pub struct ElasticInferenceAcceleratorAssociation {
     pub elastic_inference_accelerator_association_time: Option<crate::Timestamp>,
 }
 
-impl crate::Value for ElasticInferenceAcceleratorAssociation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::ElasticInferenceAcceleratorAssociation)?;
-        while let Some((member, kind)) =
-            input.member(&schema::ElasticInferenceAcceleratorAssociation)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            elastic_inference_accelerator_arn: v0,
-            elastic_inference_accelerator_association_id: v1,
-            elastic_inference_accelerator_association_state: v2,
-            elastic_inference_accelerator_association_time: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ElasticInferenceAcceleratorAssociation);
-        members.optional(0, &self.elastic_inference_accelerator_arn);
-        members.optional(1, &self.elastic_inference_accelerator_association_id);
-        members.optional(2, &self.elastic_inference_accelerator_association_state);
-        members.optional(3, &self.elastic_inference_accelerator_association_time);
-        members.close();
-    }
-}
+structure!(
+    ElasticInferenceAcceleratorAssociation,
+    schema::ElasticInferenceAcceleratorAssociation,
+    [
+        elastic_inference_accelerator_arn,
+        elastic_inference_accelerator_association_id,
+        elastic_inference_accelerator_association_state,
+        elastic_inference_accelerator_association_time
+    ]
+);
 
-shape!(ElasticInferenceAcceleratorAssociation, schema::ElasticInferenceAcceleratorAssociation);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnclaveOptions {
     pub enabled: Option<bool>,
 }
 
-impl crate::Value for EnclaveOptions {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::EnclaveOptions)?;
-        while let Some((member, kind)) = input.member(&schema::EnclaveOptions)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { enabled: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EnclaveOptions);
-        members.optional(0, &self.enabled);
-        members.close();
-    }
-}
+structure!(EnclaveOptions, schema::EnclaveOptions, [enabled]);
 
-shape!(EnclaveOptions, schema::EnclaveOptions);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Filter {
     pub name: Option<String>,
     pub values: Option<Vec<String>>,
 }
 
-impl crate::Value for Filter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Filter)?;
-        while let Some((member, kind)) = input.member(&schema::Filter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0, values: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Filter);
-        members.optional(0, &self.name);
-        members.optional(1, &self.values);
-        members.close();
-    }
-}
+structure!(Filter, schema::Filter, [name, values]);
 
-shape!(Filter, schema::Filter);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GroupIdentifier {
     pub group_id: Option<String>,
     pub group_name: Option<String>,
 }
 
-impl crate::Value for GroupIdentifier {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GroupIdentifier)?;
-        while let Some((member, kind)) = input.member(&schema::GroupIdentifier)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { group_id: v0, group_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GroupIdentifier);
-        members.optional(0, &self.group_id);
-        members.optional(1, &self.group_name);
-        members.close();
-    }
-}
+structure!(GroupIdentifier, schema::GroupIdentifier, [group_id, group_name]);
 
-shape!(GroupIdentifier, schema::GroupIdentifier);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct HibernationOptions {
     pub configured: Option<bool>,
 }
 
-impl crate::Value for HibernationOptions {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::HibernationOptions)?;
-        while let Some((member, kind)) = input.member(&schema::HibernationOptions)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { configured: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::HibernationOptions);
-        members.optional(0, &self.configured);
-        members.close();
-    }
-}
-
-shape!(HibernationOptions, schema::HibernationOptions);
+structure!(HibernationOptions, schema::HibernationOptions, [configured]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HostnameType {
@@ -2784,39 +1256,15 @@ pub enum HypervisorType {
 
 texts!(HypervisorType, schema::HypervisorType, [Ovm = "ovm", Xen = "xen",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct IamInstanceProfile {
     pub arn: Option<String>,
     pub id: Option<String>,
 }
 
-impl crate::Value for IamInstanceProfile {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::IamInstanceProfile)?;
-        while let Some((member, kind)) = input.member(&schema::IamInstanceProfile)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { arn: v0, id: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::IamInstanceProfile);
-        members.optional(0, &self.arn);
-        members.optional(1, &self.id);
-        members.close();
-    }
-}
+structure!(IamInstanceProfile, schema::IamInstanceProfile, [arn, id]);
 
-shape!(IamInstanceProfile, schema::IamInstanceProfile);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Instance {
     pub architecture: Option<ArchitectureValues>,
     pub block_device_mappings: Option<Vec<InstanceBlockDeviceMapping>>,
@@ -2882,335 +1330,96 @@ pub struct Instance {
     pub public_ip_address: Option<String>,
 }
 
-impl crate::Value for Instance {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        let mut v20 = None;
-        let mut v21 = None;
-        let mut v22 = None;
-        let mut v23 = None;
-        let mut v24 = None;
-        let mut v25 = None;
-        let mut v26 = None;
-        let mut v27 = None;
-        let mut v28 = None;
-        let mut v29 = None;
-        let mut v30 = None;
-        let mut v31 = None;
-        let mut v32 = None;
-        let mut v33 = None;
-        let mut v34 = None;
-        let mut v35 = None;
-        let mut v36 = None;
-        let mut v37 = None;
-        let mut v38 = None;
-        let mut v39 = None;
-        let mut v40 = None;
-        let mut v41 = None;
-        let mut v42 = None;
-        let mut v43 = None;
-        let mut v44 = None;
-        let mut v45 = None;
-        let mut v46 = None;
-        let mut v47 = None;
-        let mut v48 = None;
-        let mut v49 = None;
-        let mut v50 = None;
-        let mut v51 = None;
-        let mut v52 = None;
-        let mut v53 = None;
-        let mut v54 = None;
-        let mut v55 = None;
-        let mut v56 = None;
-        let mut v57 = None;
-        let mut v58 = None;
-        let mut v59 = None;
-        let mut v60 = None;
-        input.open(&schema::Instance)?;
-        while let Some((member, kind)) = input.member(&schema::Instance)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                19 => v19 = crate::Value::read(input, kind)?,
-                20 => v20 = crate::Value::read(input, kind)?,
-                21 => v21 = crate::Value::read(input, kind)?,
-                22 => v22 = crate::Value::read(input, kind)?,
-                23 => v23 = crate::Value::read(input, kind)?,
-                24 => v24 = crate::Value::read(input, kind)?,
-                25 => v25 = crate::Value::read(input, kind)?,
-                26 => v26 = crate::Value::read(input, kind)?,
-                27 => v27 = crate::Value::read(input, kind)?,
-                28 => v28 = crate::Value::read(input, kind)?,
-                29 => v29 = crate::Value::read(input, kind)?,
-                30 => v30 = crate::Value::read(input, kind)?,
-                31 => v31 = crate::Value::read(input, kind)?,
-                32 => v32 = crate::Value::read(input, kind)?,
-                33 => v33 = crate::Value::read(input, kind)?,
-                34 => v34 = crate::Value::read(input, kind)?,
-                35 => v35 = crate::Value::read(input, kind)?,
-                36 => v36 = crate::Value::read(input, kind)?,
-                37 => v37 = crate::Value::read(input, kind)?,
-                38 => v38 = crate::Value::read(input, kind)?,
-                39 => v39 = crate::Value::read(input, kind)?,
-                40 => v40 = crate::Value::read(input, kind)?,
-                41 => v41 = crate::Value::read(input, kind)?,
-                42 => v42 = crate::Value::read(input, kind)?,
-                43 => v43 = crate::Value::read(input, kind)?,
-                44 => v44 = crate::Value::read(input, kind)?,
-                45 => v45 = crate::Value::read(input, kind)?,
-                46 => v46 = crate::Value::read(input, kind)?,
-                47 => v47 = crate::Value::read(input, kind)?,
-                48 => v48 = crate::Value::read(input, kind)?,
-                49 => v49 = crate::Value::read(input, kind)?,
-                50 => v50 = crate::Value::read(input, kind)?,
-                51 => v51 = crate::Value::read(input, kind)?,
-                52 => v52 = crate::Value::read(input, kind)?,
-                53 => v53 = crate::Value::read(input, kind)?,
-                54 => v54 = crate::Value::read(input, kind)?,
-                55 => v55 = crate::Value::read(input, kind)?,
-                56 => v56 = crate::Value::read(input, kind)?,
-                57 => v57 = crate::Value::read(input, kind)?,
-                58 => v58 = crate::Value::read(input, kind)?,
-                59 => v59 = crate::Value::read(input, kind)?,
-                _ => v60 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            architecture: v0,
-            block_device_mappings: v1,
-            client_token: v2,
-            ebs_optimized: v3,
-            ena_support: v4,
-            hypervisor: v5,
-            iam_instance_profile: v6,
-            instance_lifecycle: v7,
-            elastic_gpu_associations: v8,
-            elastic_inference_accelerator_associations: v9,
-            network_interfaces: v10,
-            outpost_arn: v11,
-            root_device_name: v12,
-            root_device_type: v13,
-            security_groups: v14,
-            source_dest_check: v15,
-            spot_instance_request_id: v16,
-            sriov_net_support: v17,
-            state_reason: v18,
-            tags: v19,
-            virtualization_type: v20,
-            cpu_options: v21,
-            capacity_block_id: v22,
-            capacity_reservation_id: v23,
-            capacity_reservation_specification: v24,
-            hibernation_options: v25,
-            licenses: v26,
-            metadata_options: v27,
-            enclave_options: v28,
-            boot_mode: v29,
-            platform_details: v30,
-            usage_operation: v31,
-            usage_operation_update_time: v32,
-            private_dns_name_options: v33,
-            ipv6_address: v34,
-            tpm_support: v35,
-            maintenance_options: v36,
-            current_instance_boot_mode: v37,
-            network_performance_options: v38,
-            operator: v39,
-            secondary_interfaces: v40,
-            instance_id: v41,
-            image_id: v42,
-            state: v43,
-            private_dns_name: v44,
-            public_dns_name: v45,
-            state_transition_reason: v46,
-            key_name: v47,
-            ami_launch_index: v48,
-            product_codes: v49,
-            instance_type: v50,
-            launch_time: v51,
-            placement: v52,
-            kernel_id: v53,
-            ramdisk_id: v54,
-            platform: v55,
-            monitoring: v56,
-            subnet_id: v57,
-            vpc_id: v58,
-            private_ip_address: v59,
-            public_ip_address: v60,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Instance);
-        members.optional(0, &self.architecture);
-        members.optional(1, &self.block_device_mappings);
-        members.optional(2, &self.client_token);
-        members.optional(3, &self.ebs_optimized);
-        members.optional(4, &self.ena_support);
-        members.optional(5, &self.hypervisor);
-        members.optional(6, &self.iam_instance_profile);
-        members.optional(7, &self.instance_lifecycle);
-        members.optional(8, &self.elastic_gpu_associations);
-        members.optional(9, &self.elastic_inference_accelerator_associations);
-        members.optional(10, &self.network_interfaces);
-        members.optional(11, &self.outpost_arn);
-        members.optional(12, &self.root_device_name);
-        members.optional(13, &self.root_device_type);
-        members.optional(14, &self.security_groups);
-        members.optional(15, &self.source_dest_check);
-        members.optional(16, &self.spot_instance_request_id);
-        members.optional(17, &self.sriov_net_support);
-        members.optional(18, &self.state_reason);
-        members.optional(19, &self.tags);
-        members.optional(20, &self.virtualization_type);
-        members.optional(21, &self.cpu_options);
-        members.optional(22, &self.capacity_block_id);
-        members.optional(23, &self.capacity_reservation_id);
-        members.optional(24, &self.capacity_reservation_specification);
-        members.optional(25, &self.hibernation_options);
-        members.optional(26, &self.licenses);
-        members.optional(27, &self.metadata_options);
-        members.optional(28, &self.enclave_options);
-        members.optional(29, &self.boot_mode);
-        members.optional(30, &self.platform_details);
-        members.optional(31, &self.usage_operation);
-        members.optional(32, &self.usage_operation_update_time);
-        members.optional(33, &self.private_dns_name_options);
-        members.optional(34, &self.ipv6_address);
-        members.optional(35, &self.tpm_support);
-        members.optional(36, &self.maintenance_options);
-        members.optional(37, &self.current_instance_boot_mode);
-        members.optional(38, &self.network_performance_options);
-        members.optional(39, &self.operator);
-        members.optional(40, &self.secondary_interfaces);
-        members.optional(41, &self.instance_id);
-        members.optional(42, &self.image_id);
-        members.optional(43, &self.state);
-        members.optional(44, &self.private_dns_name);
-        members.optional(45, &self.public_dns_name);
-        members.optional(46, &self.state_transition_reason);
-        members.optional(47, &self.key_name);
-        members.optional(48, &self.ami_launch_index);
-        members.optional(49, &self.product_codes);
-        members.optional(50, &self.instance_type);
-        members.optional(51, &self.launch_time);
-        members.optional(52, &self.placement);
-        members.optional(53, &self.kernel_id);
-        members.optional(54, &self.ramdisk_id);
-        members.optional(55, &self.platform);
-        members.optional(56, &self.monitoring);
-        members.optional(57, &self.subnet_id);
-        members.optional(58, &self.vpc_id);
-        members.optional(59, &self.private_ip_address);
-        members.optional(60, &self.public_ip_address);
-        members.close();
-    }
-}
+structure!(
+    Instance,
+    schema::Instance,
+    [
+        architecture,
+        block_device_mappings,
+        client_token,
+        ebs_optimized,
+        ena_support,
+        hypervisor,
+        iam_instance_profile,
+        instance_lifecycle,
+        elastic_gpu_associations,
+        elastic_inference_accelerator_associations,
+        network_interfaces,
+        outpost_arn,
+        root_device_name,
+        root_device_type,
+        security_groups,
+        source_dest_check,
+        spot_instance_request_id,
+        sriov_net_support,
+        state_reason,
+        tags,
+        virtualization_type,
+        cpu_options,
+        capacity_block_id,
+        capacity_reservation_id,
+        capacity_reservation_specification,
+        hibernation_options,
+        licenses,
+        metadata_options,
+        enclave_options,
+        boot_mode,
+        platform_details,
+        usage_operation,
+        usage_operation_update_time,
+        private_dns_name_options,
+        ipv6_address,
+        tpm_support,
+        maintenance_options,
+        current_instance_boot_mode,
+        network_performance_options,
+        operator,
+        secondary_interfaces,
+        instance_id,
+        image_id,
+        state,
+        private_dns_name,
+        public_dns_name,
+        state_transition_reason,
+        key_name,
+        ami_launch_index,
+        product_codes,
+        instance_type,
+        launch_time,
+        placement,
+        kernel_id,
+        ramdisk_id,
+        platform,
+        monitoring,
+        subnet_id,
+        vpc_id,
+        private_ip_address,
+        public_ip_address
+    ]
+);
 
-shape!(Instance, schema::Instance);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceAttachmentEnaSrdSpecification {
     pub ena_srd_enabled: Option<bool>,
     pub ena_srd_udp_specification: Option<InstanceAttachmentEnaSrdUdpSpecification>,
 }
 
-impl crate::Value for InstanceAttachmentEnaSrdSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InstanceAttachmentEnaSrdSpecification)?;
-        while let Some((member, kind)) =
-            input.member(&schema::InstanceAttachmentEnaSrdSpecification)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ena_srd_enabled: v0, ena_srd_udp_specification: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceAttachmentEnaSrdSpecification);
-        members.optional(0, &self.ena_srd_enabled);
-        members.optional(1, &self.ena_srd_udp_specification);
-        members.close();
-    }
-}
+structure!(
+    InstanceAttachmentEnaSrdSpecification,
+    schema::InstanceAttachmentEnaSrdSpecification,
+    [ena_srd_enabled, ena_srd_udp_specification]
+);
 
-shape!(InstanceAttachmentEnaSrdSpecification, schema::InstanceAttachmentEnaSrdSpecification);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceAttachmentEnaSrdUdpSpecification {
     pub ena_srd_udp_enabled: Option<bool>,
 }
 
-impl crate::Value for InstanceAttachmentEnaSrdUdpSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::InstanceAttachmentEnaSrdUdpSpecification)?;
-        while let Some((member, kind)) =
-            input.member(&schema::InstanceAttachmentEnaSrdUdpSpecification)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ena_srd_udp_enabled: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::InstanceAttachmentEnaSrdUdpSpecification);
-        members.optional(0, &self.ena_srd_udp_enabled);
-        members.close();
-    }
-}
-
-shape!(InstanceAttachmentEnaSrdUdpSpecification, schema::InstanceAttachmentEnaSrdUdpSpecification);
+structure!(
+    InstanceAttachmentEnaSrdUdpSpecification,
+    schema::InstanceAttachmentEnaSrdUdpSpecification,
+    [ena_srd_udp_enabled]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InstanceAutoRecoveryState {
@@ -3237,37 +1446,13 @@ texts!(
     [Default = "default", Vpc1 = "vpc-1", Ebs1 = "ebs-1",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceBlockDeviceMapping {
     pub device_name: Option<String>,
     pub ebs: Option<EbsInstanceBlockDevice>,
 }
 
-impl crate::Value for InstanceBlockDeviceMapping {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InstanceBlockDeviceMapping)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceBlockDeviceMapping)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { device_name: v0, ebs: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceBlockDeviceMapping);
-        members.optional(0, &self.device_name);
-        members.optional(1, &self.ebs);
-        members.close();
-    }
-}
-
-shape!(InstanceBlockDeviceMapping, schema::InstanceBlockDeviceMapping);
+structure!(InstanceBlockDeviceMapping, schema::InstanceBlockDeviceMapping, [device_name, ebs]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InstanceBootModeValues {
@@ -3281,93 +1466,27 @@ texts!(
     [LegacyBios = "legacy-bios", Uefi = "uefi",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceIpv4Prefix {
     pub ipv4_prefix: Option<String>,
 }
 
-impl crate::Value for InstanceIpv4Prefix {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::InstanceIpv4Prefix)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceIpv4Prefix)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ipv4_prefix: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceIpv4Prefix);
-        members.optional(0, &self.ipv4_prefix);
-        members.close();
-    }
-}
+structure!(InstanceIpv4Prefix, schema::InstanceIpv4Prefix, [ipv4_prefix]);
 
-shape!(InstanceIpv4Prefix, schema::InstanceIpv4Prefix);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceIpv6Address {
     pub ipv6_address: Option<String>,
     pub is_primary_ipv6: Option<bool>,
 }
 
-impl crate::Value for InstanceIpv6Address {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InstanceIpv6Address)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceIpv6Address)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ipv6_address: v0, is_primary_ipv6: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceIpv6Address);
-        members.optional(0, &self.ipv6_address);
-        members.optional(1, &self.is_primary_ipv6);
-        members.close();
-    }
-}
+structure!(InstanceIpv6Address, schema::InstanceIpv6Address, [ipv6_address, is_primary_ipv6]);
 
-shape!(InstanceIpv6Address, schema::InstanceIpv6Address);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceIpv6Prefix {
     pub ipv6_prefix: Option<String>,
 }
 
-impl crate::Value for InstanceIpv6Prefix {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::InstanceIpv6Prefix)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceIpv6Prefix)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ipv6_prefix: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceIpv6Prefix);
-        members.optional(0, &self.ipv6_prefix);
-        members.close();
-    }
-}
-
-shape!(InstanceIpv6Prefix, schema::InstanceIpv6Prefix);
+structure!(InstanceIpv6Prefix, schema::InstanceIpv6Prefix, [ipv6_prefix]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InstanceLifecycleType {
@@ -3388,37 +1507,17 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceMaintenanceOptions {
     pub auto_recovery: Option<InstanceAutoRecoveryState>,
     pub reboot_migration: Option<InstanceRebootMigrationState>,
 }
 
-impl crate::Value for InstanceMaintenanceOptions {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InstanceMaintenanceOptions)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceMaintenanceOptions)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { auto_recovery: v0, reboot_migration: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceMaintenanceOptions);
-        members.optional(0, &self.auto_recovery);
-        members.optional(1, &self.reboot_migration);
-        members.close();
-    }
-}
-
-shape!(InstanceMaintenanceOptions, schema::InstanceMaintenanceOptions);
+structure!(
+    InstanceMaintenanceOptions,
+    schema::InstanceMaintenanceOptions,
+    [auto_recovery, reboot_migration]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InstanceMetadataEndpointState {
@@ -3432,7 +1531,7 @@ texts!(
     [Disabled = "disabled", Enabled = "enabled",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceMetadataOptionsResponse {
     pub state: Option<InstanceMetadataOptionsState>,
     pub http_tokens: Option<HttpTokensState>,
@@ -3442,50 +1541,18 @@ pub struct InstanceMetadataOptionsResponse {
     pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
 }
 
-impl crate::Value for InstanceMetadataOptionsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::InstanceMetadataOptionsResponse)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceMetadataOptionsResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            state: v0,
-            http_tokens: v1,
-            http_put_response_hop_limit: v2,
-            http_endpoint: v3,
-            http_protocol_ipv6: v4,
-            instance_metadata_tags: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceMetadataOptionsResponse);
-        members.optional(0, &self.state);
-        members.optional(1, &self.http_tokens);
-        members.optional(2, &self.http_put_response_hop_limit);
-        members.optional(3, &self.http_endpoint);
-        members.optional(4, &self.http_protocol_ipv6);
-        members.optional(5, &self.instance_metadata_tags);
-        members.close();
-    }
-}
-
-shape!(InstanceMetadataOptionsResponse, schema::InstanceMetadataOptionsResponse);
+structure!(
+    InstanceMetadataOptionsResponse,
+    schema::InstanceMetadataOptionsResponse,
+    [
+        state,
+        http_tokens,
+        http_put_response_hop_limit,
+        http_endpoint,
+        http_protocol_ipv6,
+        instance_metadata_tags
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InstanceMetadataOptionsState {
@@ -3523,7 +1590,7 @@ texts!(
     [Disabled = "disabled", Enabled = "enabled",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceNetworkInterface {
     pub association: Option<InstanceNetworkInterfaceAssociation>,
     pub attachment: Option<InstanceNetworkInterfaceAttachment>,
@@ -3547,108 +1614,34 @@ pub struct InstanceNetworkInterface {
     pub operator: Option<OperatorResponse>,
 }
 
-impl crate::Value for InstanceNetworkInterface {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        input.open(&schema::InstanceNetworkInterface)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceNetworkInterface)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                _ => v19 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            association: v0,
-            attachment: v1,
-            description: v2,
-            groups: v3,
-            ipv6_addresses: v4,
-            mac_address: v5,
-            network_interface_id: v6,
-            owner_id: v7,
-            private_dns_name: v8,
-            private_ip_address: v9,
-            private_ip_addresses: v10,
-            source_dest_check: v11,
-            status: v12,
-            subnet_id: v13,
-            vpc_id: v14,
-            interface_type: v15,
-            ipv4_prefixes: v16,
-            ipv6_prefixes: v17,
-            connection_tracking_configuration: v18,
-            operator: v19,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceNetworkInterface);
-        members.optional(0, &self.association);
-        members.optional(1, &self.attachment);
-        members.optional(2, &self.description);
-        members.optional(3, &self.groups);
-        members.optional(4, &self.ipv6_addresses);
-        members.optional(5, &self.mac_address);
-        members.optional(6, &self.network_interface_id);
-        members.optional(7, &self.owner_id);
-        members.optional(8, &self.private_dns_name);
-        members.optional(9, &self.private_ip_address);
-        members.optional(10, &self.private_ip_addresses);
-        members.optional(11, &self.source_dest_check);
-        members.optional(12, &self.status);
-        members.optional(13, &self.subnet_id);
-        members.optional(14, &self.vpc_id);
-        members.optional(15, &self.interface_type);
-        members.optional(16, &self.ipv4_prefixes);
-        members.optional(17, &self.ipv6_prefixes);
-        members.optional(18, &self.connection_tracking_configuration);
-        members.optional(19, &self.operator);
-        members.close();
-    }
-}
+structure!(
+    InstanceNetworkInterface,
+    schema::InstanceNetworkInterface,
+    [
+        association,
+        attachment,
+        description,
+        groups,
+        ipv6_addresses,
+        mac_address,
+        network_interface_id,
+        owner_id,
+        private_dns_name,
+        private_ip_address,
+        private_ip_addresses,
+        source_dest_check,
+        status,
+        subnet_id,
+        vpc_id,
+        interface_type,
+        ipv4_prefixes,
+        ipv6_prefixes,
+        connection_tracking_configuration,
+        operator
+    ]
+);
 
-shape!(InstanceNetworkInterface, schema::InstanceNetworkInterface);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceNetworkInterfaceAssociation {
     pub carrier_ip: Option<String>,
     pub customer_owned_ip: Option<String>,
@@ -3657,50 +1650,13 @@ pub struct InstanceNetworkInterfaceAssociation {
     pub public_ip: Option<String>,
 }
 
-impl crate::Value for InstanceNetworkInterfaceAssociation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::InstanceNetworkInterfaceAssociation)?;
-        while let Some((member, kind)) =
-            input.member(&schema::InstanceNetworkInterfaceAssociation)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            carrier_ip: v0,
-            customer_owned_ip: v1,
-            ip_owner_id: v2,
-            public_dns_name: v3,
-            public_ip: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceNetworkInterfaceAssociation);
-        members.optional(0, &self.carrier_ip);
-        members.optional(1, &self.customer_owned_ip);
-        members.optional(2, &self.ip_owner_id);
-        members.optional(3, &self.public_dns_name);
-        members.optional(4, &self.public_ip);
-        members.close();
-    }
-}
+structure!(
+    InstanceNetworkInterfaceAssociation,
+    schema::InstanceNetworkInterfaceAssociation,
+    [carrier_ip, customer_owned_ip, ip_owner_id, public_dns_name, public_ip]
+);
 
-shape!(InstanceNetworkInterfaceAssociation, schema::InstanceNetworkInterfaceAssociation);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceNetworkInterfaceAttachment {
     pub attach_time: Option<crate::Timestamp>,
     pub attachment_id: Option<String>,
@@ -3712,90 +1668,33 @@ pub struct InstanceNetworkInterfaceAttachment {
     pub ena_queue_count: Option<i32>,
 }
 
-impl crate::Value for InstanceNetworkInterfaceAttachment {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::InstanceNetworkInterfaceAttachment)?;
-        while let Some((member, kind)) =
-            input.member(&schema::InstanceNetworkInterfaceAttachment)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            attach_time: v0,
-            attachment_id: v1,
-            delete_on_termination: v2,
-            device_index: v3,
-            status: v4,
-            network_card_index: v5,
-            ena_srd_specification: v6,
-            ena_queue_count: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceNetworkInterfaceAttachment);
-        members.optional(0, &self.attach_time);
-        members.optional(1, &self.attachment_id);
-        members.optional(2, &self.delete_on_termination);
-        members.optional(3, &self.device_index);
-        members.optional(4, &self.status);
-        members.optional(5, &self.network_card_index);
-        members.optional(6, &self.ena_srd_specification);
-        members.optional(7, &self.ena_queue_count);
-        members.close();
-    }
-}
+structure!(
+    InstanceNetworkInterfaceAttachment,
+    schema::InstanceNetworkInterfaceAttachment,
+    [
+        attach_time,
+        attachment_id,
+        delete_on_termination,
+        device_index,
+        status,
+        network_card_index,
+        ena_srd_specification,
+        ena_queue_count
+    ]
+);
 
-shape!(InstanceNetworkInterfaceAttachment, schema::InstanceNetworkInterfaceAttachment);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceNetworkPerformanceOptions {
     pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
 }
 
-impl crate::Value for InstanceNetworkPerformanceOptions {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::InstanceNetworkPerformanceOptions)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceNetworkPerformanceOptions)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { bandwidth_weighting: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceNetworkPerformanceOptions);
-        members.optional(0, &self.bandwidth_weighting);
-        members.close();
-    }
-}
+structure!(
+    InstanceNetworkPerformanceOptions,
+    schema::InstanceNetworkPerformanceOptions,
+    [bandwidth_weighting]
+);
 
-shape!(InstanceNetworkPerformanceOptions, schema::InstanceNetworkPerformanceOptions);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstancePrivateIpAddress {
     pub association: Option<InstanceNetworkInterfaceAssociation>,
     pub primary: Option<bool>,
@@ -3803,42 +1702,11 @@ pub struct InstancePrivateIpAddress {
     pub private_ip_address: Option<String>,
 }
 
-impl crate::Value for InstancePrivateIpAddress {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::InstancePrivateIpAddress)?;
-        while let Some((member, kind)) = input.member(&schema::InstancePrivateIpAddress)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            association: v0,
-            primary: v1,
-            private_dns_name: v2,
-            private_ip_address: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstancePrivateIpAddress);
-        members.optional(0, &self.association);
-        members.optional(1, &self.primary);
-        members.optional(2, &self.private_dns_name);
-        members.optional(3, &self.private_ip_address);
-        members.close();
-    }
-}
-
-shape!(InstancePrivateIpAddress, schema::InstancePrivateIpAddress);
+structure!(
+    InstancePrivateIpAddress,
+    schema::InstancePrivateIpAddress,
+    [association, primary, private_dns_name, private_ip_address]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InstanceRebootMigrationState {
@@ -3852,7 +1720,7 @@ texts!(
     [Disabled = "disabled", Default = "default",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceSecondaryInterface {
     pub attachment: Option<InstanceSecondaryInterfaceAttachment>,
     pub mac_address: Option<String>,
@@ -3866,68 +1734,24 @@ pub struct InstanceSecondaryInterface {
     pub interface_type: Option<SecondaryInterfaceType>,
 }
 
-impl crate::Value for InstanceSecondaryInterface {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::InstanceSecondaryInterface)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceSecondaryInterface)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            attachment: v0,
-            mac_address: v1,
-            secondary_interface_id: v2,
-            owner_id: v3,
-            private_ip_addresses: v4,
-            source_dest_check: v5,
-            status: v6,
-            secondary_subnet_id: v7,
-            secondary_network_id: v8,
-            interface_type: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceSecondaryInterface);
-        members.optional(0, &self.attachment);
-        members.optional(1, &self.mac_address);
-        members.optional(2, &self.secondary_interface_id);
-        members.optional(3, &self.owner_id);
-        members.optional(4, &self.private_ip_addresses);
-        members.optional(5, &self.source_dest_check);
-        members.optional(6, &self.status);
-        members.optional(7, &self.secondary_subnet_id);
-        members.optional(8, &self.secondary_network_id);
-        members.optional(9, &self.interface_type);
-        members.close();
-    }
-}
+structure!(
+    InstanceSecondaryInterface,
+    schema::InstanceSecondaryInterface,
+    [
+        attachment,
+        mac_address,
+        secondary_interface_id,
+        owner_id,
+        private_ip_addresses,
+        source_dest_check,
+        status,
+        secondary_subnet_id,
+        secondary_network_id,
+        interface_type
+    ]
+);
 
-shape!(InstanceSecondaryInterface, schema::InstanceSecondaryInterface);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceSecondaryInterfaceAttachment {
     pub attach_time: Option<crate::Timestamp>,
     pub attachment_id: Option<String>,
@@ -3937,118 +1761,30 @@ pub struct InstanceSecondaryInterfaceAttachment {
     pub network_card_index: Option<i32>,
 }
 
-impl crate::Value for InstanceSecondaryInterfaceAttachment {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::InstanceSecondaryInterfaceAttachment)?;
-        while let Some((member, kind)) =
-            input.member(&schema::InstanceSecondaryInterfaceAttachment)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            attach_time: v0,
-            attachment_id: v1,
-            delete_on_termination: v2,
-            device_index: v3,
-            status: v4,
-            network_card_index: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceSecondaryInterfaceAttachment);
-        members.optional(0, &self.attach_time);
-        members.optional(1, &self.attachment_id);
-        members.optional(2, &self.delete_on_termination);
-        members.optional(3, &self.device_index);
-        members.optional(4, &self.status);
-        members.optional(5, &self.network_card_index);
-        members.close();
-    }
-}
+structure!(
+    InstanceSecondaryInterfaceAttachment,
+    schema::InstanceSecondaryInterfaceAttachment,
+    [attach_time, attachment_id, delete_on_termination, device_index, status, network_card_index]
+);
 
-shape!(InstanceSecondaryInterfaceAttachment, schema::InstanceSecondaryInterfaceAttachment);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceSecondaryInterfacePrivateIpAddress {
     pub private_ip_address: Option<String>,
 }
 
-impl crate::Value for InstanceSecondaryInterfacePrivateIpAddress {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::InstanceSecondaryInterfacePrivateIpAddress)?;
-        while let Some((member, kind)) =
-            input.member(&schema::InstanceSecondaryInterfacePrivateIpAddress)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { private_ip_address: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::InstanceSecondaryInterfacePrivateIpAddress);
-        members.optional(0, &self.private_ip_address);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     InstanceSecondaryInterfacePrivateIpAddress,
-    schema::InstanceSecondaryInterfacePrivateIpAddress
+    schema::InstanceSecondaryInterfacePrivateIpAddress,
+    [private_ip_address]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InstanceState {
     pub code: Option<i32>,
     pub name: Option<InstanceStateName>,
 }
 
-impl crate::Value for InstanceState {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InstanceState)?;
-        while let Some((member, kind)) = input.member(&schema::InstanceState)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { code: v0, name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InstanceState);
-        members.optional(0, &self.code);
-        members.optional(1, &self.name);
-        members.close();
-    }
-}
-
-shape!(InstanceState, schema::InstanceState);
+structure!(InstanceState, schema::InstanceState, [code, name]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InstanceStateName {
@@ -6958,7 +4694,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct IpPermission {
     pub ip_protocol: Option<String>,
     pub from_port: Option<i32>,
@@ -6969,86 +4705,19 @@ pub struct IpPermission {
     pub prefix_list_ids: Option<Vec<PrefixListId>>,
 }
 
-impl crate::Value for IpPermission {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::IpPermission)?;
-        while let Some((member, kind)) = input.member(&schema::IpPermission)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            ip_protocol: v0,
-            from_port: v1,
-            to_port: v2,
-            user_id_group_pairs: v3,
-            ip_ranges: v4,
-            ipv6_ranges: v5,
-            prefix_list_ids: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::IpPermission);
-        members.optional(0, &self.ip_protocol);
-        members.optional(1, &self.from_port);
-        members.optional(2, &self.to_port);
-        members.optional(3, &self.user_id_group_pairs);
-        members.optional(4, &self.ip_ranges);
-        members.optional(5, &self.ipv6_ranges);
-        members.optional(6, &self.prefix_list_ids);
-        members.close();
-    }
-}
+structure!(
+    IpPermission,
+    schema::IpPermission,
+    [ip_protocol, from_port, to_port, user_id_group_pairs, ip_ranges, ipv6_ranges, prefix_list_ids]
+);
 
-shape!(IpPermission, schema::IpPermission);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct IpRange {
     pub description: Option<String>,
     pub cidr_ip: Option<String>,
 }
 
-impl crate::Value for IpRange {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::IpRange)?;
-        while let Some((member, kind)) = input.member(&schema::IpRange)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { description: v0, cidr_ip: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::IpRange);
-        members.optional(0, &self.description);
-        members.optional(1, &self.cidr_ip);
-        members.close();
-    }
-}
-
-shape!(IpRange, schema::IpRange);
+structure!(IpRange, schema::IpRange, [description, cidr_ip]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IpSource {
@@ -7059,33 +4728,12 @@ pub enum IpSource {
 
 texts!(IpSource, schema::IpSource, [Amazon = "amazon", Byoip = "byoip", None = "none",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Ipv4PrefixSpecification {
     pub ipv4_prefix: Option<String>,
 }
 
-impl crate::Value for Ipv4PrefixSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::Ipv4PrefixSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::Ipv4PrefixSpecification)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ipv4_prefix: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Ipv4PrefixSpecification);
-        members.optional(0, &self.ipv4_prefix);
-        members.close();
-    }
-}
-
-shape!(Ipv4PrefixSpecification, schema::Ipv4PrefixSpecification);
+structure!(Ipv4PrefixSpecification, schema::Ipv4PrefixSpecification, [ipv4_prefix]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ipv6AddressAttribute {
@@ -7099,125 +4747,35 @@ texts!(
     [Public = "public", Private = "private",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Ipv6PrefixSpecification {
     pub ipv6_prefix: Option<String>,
 }
 
-impl crate::Value for Ipv6PrefixSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::Ipv6PrefixSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::Ipv6PrefixSpecification)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ipv6_prefix: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Ipv6PrefixSpecification);
-        members.optional(0, &self.ipv6_prefix);
-        members.close();
-    }
-}
+structure!(Ipv6PrefixSpecification, schema::Ipv6PrefixSpecification, [ipv6_prefix]);
 
-shape!(Ipv6PrefixSpecification, schema::Ipv6PrefixSpecification);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Ipv6Range {
     pub description: Option<String>,
     pub cidr_ipv6: Option<String>,
 }
 
-impl crate::Value for Ipv6Range {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Ipv6Range)?;
-        while let Some((member, kind)) = input.member(&schema::Ipv6Range)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { description: v0, cidr_ipv6: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Ipv6Range);
-        members.optional(0, &self.description);
-        members.optional(1, &self.cidr_ipv6);
-        members.close();
-    }
-}
+structure!(Ipv6Range, schema::Ipv6Range, [description, cidr_ipv6]);
 
-shape!(Ipv6Range, schema::Ipv6Range);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LicenseConfiguration {
     pub license_configuration_arn: Option<String>,
 }
 
-impl crate::Value for LicenseConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::LicenseConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::LicenseConfiguration)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { license_configuration_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LicenseConfiguration);
-        members.optional(0, &self.license_configuration_arn);
-        members.close();
-    }
-}
+structure!(LicenseConfiguration, schema::LicenseConfiguration, [license_configuration_arn]);
 
-shape!(LicenseConfiguration, schema::LicenseConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Monitoring {
     pub metric_category_ids: Option<Vec<String>>,
     pub state: Option<MonitoringState>,
 }
 
-impl crate::Value for Monitoring {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Monitoring)?;
-        while let Some((member, kind)) = input.member(&schema::Monitoring)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { metric_category_ids: v0, state: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Monitoring);
-        members.optional(0, &self.metric_category_ids);
-        members.optional(1, &self.state);
-        members.close();
-    }
-}
-
-shape!(Monitoring, schema::Monitoring);
+structure!(Monitoring, schema::Monitoring, [metric_category_ids, state]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MonitoringState {
@@ -7245,7 +4803,7 @@ texts!(
     [Enabled = "enabled", Disabled = "disabled",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct NetworkInterface {
     pub association: Option<NetworkInterfaceAssociation>,
     pub attachment: Option<NetworkInterfaceAttachment>,
@@ -7281,156 +4839,46 @@ pub struct NetworkInterface {
     pub availability_zone_id: Option<String>,
 }
 
-impl crate::Value for NetworkInterface {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        let mut v20 = None;
-        let mut v21 = None;
-        let mut v22 = None;
-        let mut v23 = None;
-        let mut v24 = None;
-        let mut v25 = None;
-        let mut v26 = None;
-        let mut v27 = None;
-        let mut v28 = None;
-        let mut v29 = None;
-        let mut v30 = None;
-        let mut v31 = None;
-        input.open(&schema::NetworkInterface)?;
-        while let Some((member, kind)) = input.member(&schema::NetworkInterface)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                19 => v19 = crate::Value::read(input, kind)?,
-                20 => v20 = crate::Value::read(input, kind)?,
-                21 => v21 = crate::Value::read(input, kind)?,
-                22 => v22 = crate::Value::read(input, kind)?,
-                23 => v23 = crate::Value::read(input, kind)?,
-                24 => v24 = crate::Value::read(input, kind)?,
-                25 => v25 = crate::Value::read(input, kind)?,
-                26 => v26 = crate::Value::read(input, kind)?,
-                27 => v27 = crate::Value::read(input, kind)?,
-                28 => v28 = crate::Value::read(input, kind)?,
-                29 => v29 = crate::Value::read(input, kind)?,
-                30 => v30 = crate::Value::read(input, kind)?,
-                _ => v31 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            association: v0,
-            attachment: v1,
-            availability_zone: v2,
-            connection_tracking_configuration: v3,
-            description: v4,
-            groups: v5,
-            interface_type: v6,
-            ipv6_addresses: v7,
-            mac_address: v8,
-            network_interface_id: v9,
-            outpost_arn: v10,
-            owner_id: v11,
-            private_dns_name: v12,
-            public_dns_name: v13,
-            public_ip_dns_name_options: v14,
-            private_ip_address: v15,
-            private_ip_addresses: v16,
-            ipv4_prefixes: v17,
-            ipv6_prefixes: v18,
-            requester_id: v19,
-            requester_managed: v20,
-            source_dest_check: v21,
-            status: v22,
-            subnet_id: v23,
-            tag_set: v24,
-            vpc_id: v25,
-            deny_all_igw_traffic: v26,
-            ipv6_native: v27,
-            ipv6_address: v28,
-            operator: v29,
-            associated_subnets: v30,
-            availability_zone_id: v31,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::NetworkInterface);
-        members.optional(0, &self.association);
-        members.optional(1, &self.attachment);
-        members.optional(2, &self.availability_zone);
-        members.optional(3, &self.connection_tracking_configuration);
-        members.optional(4, &self.description);
-        members.optional(5, &self.groups);
-        members.optional(6, &self.interface_type);
-        members.optional(7, &self.ipv6_addresses);
-        members.optional(8, &self.mac_address);
-        members.optional(9, &self.network_interface_id);
-        members.optional(10, &self.outpost_arn);
-        members.optional(11, &self.owner_id);
-        members.optional(12, &self.private_dns_name);
-        members.optional(13, &self.public_dns_name);
-        members.optional(14, &self.public_ip_dns_name_options);
-        members.optional(15, &self.private_ip_address);
-        members.optional(16, &self.private_ip_addresses);
-        members.optional(17, &self.ipv4_prefixes);
-        members.optional(18, &self.ipv6_prefixes);
-        members.optional(19, &self.requester_id);
-        members.optional(20, &self.requester_managed);
-        members.optional(21, &self.source_dest_check);
-        members.optional(22, &self.status);
-        members.optional(23, &self.subnet_id);
-        members.optional(24, &self.tag_set);
-        members.optional(25, &self.vpc_id);
-        members.optional(26, &self.deny_all_igw_traffic);
-        members.optional(27, &self.ipv6_native);
-        members.optional(28, &self.ipv6_address);
-        members.optional(29, &self.operator);
-        members.optional(30, &self.associated_subnets);
-        members.optional(31, &self.availability_zone_id);
-        members.close();
-    }
-}
+structure!(
+    NetworkInterface,
+    schema::NetworkInterface,
+    [
+        association,
+        attachment,
+        availability_zone,
+        connection_tracking_configuration,
+        description,
+        groups,
+        interface_type,
+        ipv6_addresses,
+        mac_address,
+        network_interface_id,
+        outpost_arn,
+        owner_id,
+        private_dns_name,
+        public_dns_name,
+        public_ip_dns_name_options,
+        private_ip_address,
+        private_ip_addresses,
+        ipv4_prefixes,
+        ipv6_prefixes,
+        requester_id,
+        requester_managed,
+        source_dest_check,
+        status,
+        subnet_id,
+        tag_set,
+        vpc_id,
+        deny_all_igw_traffic,
+        ipv6_native,
+        ipv6_address,
+        operator,
+        associated_subnets,
+        availability_zone_id
+    ]
+);
 
-shape!(NetworkInterface, schema::NetworkInterface);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct NetworkInterfaceAssociation {
     pub allocation_id: Option<String>,
     pub association_id: Option<String>,
@@ -7441,56 +4889,21 @@ pub struct NetworkInterfaceAssociation {
     pub carrier_ip: Option<String>,
 }
 
-impl crate::Value for NetworkInterfaceAssociation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::NetworkInterfaceAssociation)?;
-        while let Some((member, kind)) = input.member(&schema::NetworkInterfaceAssociation)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            allocation_id: v0,
-            association_id: v1,
-            ip_owner_id: v2,
-            public_dns_name: v3,
-            public_ip: v4,
-            customer_owned_ip: v5,
-            carrier_ip: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::NetworkInterfaceAssociation);
-        members.optional(0, &self.allocation_id);
-        members.optional(1, &self.association_id);
-        members.optional(2, &self.ip_owner_id);
-        members.optional(3, &self.public_dns_name);
-        members.optional(4, &self.public_ip);
-        members.optional(5, &self.customer_owned_ip);
-        members.optional(6, &self.carrier_ip);
-        members.close();
-    }
-}
+structure!(
+    NetworkInterfaceAssociation,
+    schema::NetworkInterfaceAssociation,
+    [
+        allocation_id,
+        association_id,
+        ip_owner_id,
+        public_dns_name,
+        public_ip,
+        customer_owned_ip,
+        carrier_ip
+    ]
+);
 
-shape!(NetworkInterfaceAssociation, schema::NetworkInterfaceAssociation);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct NetworkInterfaceAttachment {
     pub attach_time: Option<crate::Timestamp>,
     pub attachment_id: Option<String>,
@@ -7504,104 +4917,37 @@ pub struct NetworkInterfaceAttachment {
     pub ena_queue_count: Option<i32>,
 }
 
-impl crate::Value for NetworkInterfaceAttachment {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::NetworkInterfaceAttachment)?;
-        while let Some((member, kind)) = input.member(&schema::NetworkInterfaceAttachment)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            attach_time: v0,
-            attachment_id: v1,
-            delete_on_termination: v2,
-            device_index: v3,
-            network_card_index: v4,
-            instance_id: v5,
-            instance_owner_id: v6,
-            status: v7,
-            ena_srd_specification: v8,
-            ena_queue_count: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::NetworkInterfaceAttachment);
-        members.optional(0, &self.attach_time);
-        members.optional(1, &self.attachment_id);
-        members.optional(2, &self.delete_on_termination);
-        members.optional(3, &self.device_index);
-        members.optional(4, &self.network_card_index);
-        members.optional(5, &self.instance_id);
-        members.optional(6, &self.instance_owner_id);
-        members.optional(7, &self.status);
-        members.optional(8, &self.ena_srd_specification);
-        members.optional(9, &self.ena_queue_count);
-        members.close();
-    }
-}
+structure!(
+    NetworkInterfaceAttachment,
+    schema::NetworkInterfaceAttachment,
+    [
+        attach_time,
+        attachment_id,
+        delete_on_termination,
+        device_index,
+        network_card_index,
+        instance_id,
+        instance_owner_id,
+        status,
+        ena_srd_specification,
+        ena_queue_count
+    ]
+);
 
-shape!(NetworkInterfaceAttachment, schema::NetworkInterfaceAttachment);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct NetworkInterfaceIpv6Address {
     pub ipv6_address: Option<String>,
     pub public_ipv6_dns_name: Option<String>,
     pub is_primary_ipv6: Option<bool>,
 }
 
-impl crate::Value for NetworkInterfaceIpv6Address {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::NetworkInterfaceIpv6Address)?;
-        while let Some((member, kind)) = input.member(&schema::NetworkInterfaceIpv6Address)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ipv6_address: v0, public_ipv6_dns_name: v1, is_primary_ipv6: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::NetworkInterfaceIpv6Address);
-        members.optional(0, &self.ipv6_address);
-        members.optional(1, &self.public_ipv6_dns_name);
-        members.optional(2, &self.is_primary_ipv6);
-        members.close();
-    }
-}
+structure!(
+    NetworkInterfaceIpv6Address,
+    schema::NetworkInterfaceIpv6Address,
+    [ipv6_address, public_ipv6_dns_name, is_primary_ipv6]
+);
 
-shape!(NetworkInterfaceIpv6Address, schema::NetworkInterfaceIpv6Address);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct NetworkInterfacePrivateIpAddress {
     pub association: Option<NetworkInterfaceAssociation>,
     pub primary: Option<bool>,
@@ -7609,42 +4955,11 @@ pub struct NetworkInterfacePrivateIpAddress {
     pub private_ip_address: Option<String>,
 }
 
-impl crate::Value for NetworkInterfacePrivateIpAddress {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::NetworkInterfacePrivateIpAddress)?;
-        while let Some((member, kind)) = input.member(&schema::NetworkInterfacePrivateIpAddress)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            association: v0,
-            primary: v1,
-            private_dns_name: v2,
-            private_ip_address: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::NetworkInterfacePrivateIpAddress);
-        members.optional(0, &self.association);
-        members.optional(1, &self.primary);
-        members.optional(2, &self.private_dns_name);
-        members.optional(3, &self.private_ip_address);
-        members.close();
-    }
-}
-
-shape!(NetworkInterfacePrivateIpAddress, schema::NetworkInterfacePrivateIpAddress);
+structure!(
+    NetworkInterfacePrivateIpAddress,
+    schema::NetworkInterfacePrivateIpAddress,
+    [association, primary, private_dns_name, private_ip_address]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NetworkInterfaceStatus {
@@ -7714,43 +5029,16 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct OperatorResponse {
     pub managed: Option<bool>,
     pub principal: Option<String>,
     pub hidden_by_default: Option<bool>,
 }
 
-impl crate::Value for OperatorResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::OperatorResponse)?;
-        while let Some((member, kind)) = input.member(&schema::OperatorResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { managed: v0, principal: v1, hidden_by_default: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::OperatorResponse);
-        members.optional(0, &self.managed);
-        members.optional(1, &self.principal);
-        members.optional(2, &self.hidden_by_default);
-        members.close();
-    }
-}
+structure!(OperatorResponse, schema::OperatorResponse, [managed, principal, hidden_by_default]);
 
-shape!(OperatorResponse, schema::OperatorResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Placement {
     pub availability_zone_id: Option<String>,
     pub affinity: Option<String>,
@@ -7764,66 +5052,22 @@ pub struct Placement {
     pub availability_zone: Option<String>,
 }
 
-impl crate::Value for Placement {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::Placement)?;
-        while let Some((member, kind)) = input.member(&schema::Placement)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            availability_zone_id: v0,
-            affinity: v1,
-            group_name: v2,
-            partition_number: v3,
-            host_id: v4,
-            tenancy: v5,
-            spread_domain: v6,
-            host_resource_group_arn: v7,
-            group_id: v8,
-            availability_zone: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Placement);
-        members.optional(0, &self.availability_zone_id);
-        members.optional(1, &self.affinity);
-        members.optional(2, &self.group_name);
-        members.optional(3, &self.partition_number);
-        members.optional(4, &self.host_id);
-        members.optional(5, &self.tenancy);
-        members.optional(6, &self.spread_domain);
-        members.optional(7, &self.host_resource_group_arn);
-        members.optional(8, &self.group_id);
-        members.optional(9, &self.availability_zone);
-        members.close();
-    }
-}
-
-shape!(Placement, schema::Placement);
+structure!(
+    Placement,
+    schema::Placement,
+    [
+        availability_zone_id,
+        affinity,
+        group_name,
+        partition_number,
+        host_id,
+        tenancy,
+        spread_domain,
+        host_resource_group_arn,
+        group_id,
+        availability_zone
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PlatformValues {
@@ -7832,149 +5076,47 @@ pub enum PlatformValues {
 
 texts!(PlatformValues, schema::PlatformValues, [Windows = "Windows",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PrefixListId {
     pub description: Option<String>,
     pub prefix_list_id: Option<String>,
 }
 
-impl crate::Value for PrefixListId {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PrefixListId)?;
-        while let Some((member, kind)) = input.member(&schema::PrefixListId)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { description: v0, prefix_list_id: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PrefixListId);
-        members.optional(0, &self.description);
-        members.optional(1, &self.prefix_list_id);
-        members.close();
-    }
-}
+structure!(PrefixListId, schema::PrefixListId, [description, prefix_list_id]);
 
-shape!(PrefixListId, schema::PrefixListId);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PrivateDnsNameOptionsOnLaunch {
     pub hostname_type: Option<HostnameType>,
     pub enable_resource_name_dns_a_record: Option<bool>,
     pub enable_resource_name_dns_aaaa_record: Option<bool>,
 }
 
-impl crate::Value for PrivateDnsNameOptionsOnLaunch {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::PrivateDnsNameOptionsOnLaunch)?;
-        while let Some((member, kind)) = input.member(&schema::PrivateDnsNameOptionsOnLaunch)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            hostname_type: v0,
-            enable_resource_name_dns_a_record: v1,
-            enable_resource_name_dns_aaaa_record: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PrivateDnsNameOptionsOnLaunch);
-        members.optional(0, &self.hostname_type);
-        members.optional(1, &self.enable_resource_name_dns_a_record);
-        members.optional(2, &self.enable_resource_name_dns_aaaa_record);
-        members.close();
-    }
-}
+structure!(
+    PrivateDnsNameOptionsOnLaunch,
+    schema::PrivateDnsNameOptionsOnLaunch,
+    [hostname_type, enable_resource_name_dns_a_record, enable_resource_name_dns_aaaa_record]
+);
 
-shape!(PrivateDnsNameOptionsOnLaunch, schema::PrivateDnsNameOptionsOnLaunch);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PrivateDnsNameOptionsResponse {
     pub hostname_type: Option<HostnameType>,
     pub enable_resource_name_dns_a_record: Option<bool>,
     pub enable_resource_name_dns_aaaa_record: Option<bool>,
 }
 
-impl crate::Value for PrivateDnsNameOptionsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::PrivateDnsNameOptionsResponse)?;
-        while let Some((member, kind)) = input.member(&schema::PrivateDnsNameOptionsResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            hostname_type: v0,
-            enable_resource_name_dns_a_record: v1,
-            enable_resource_name_dns_aaaa_record: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PrivateDnsNameOptionsResponse);
-        members.optional(0, &self.hostname_type);
-        members.optional(1, &self.enable_resource_name_dns_a_record);
-        members.optional(2, &self.enable_resource_name_dns_aaaa_record);
-        members.close();
-    }
-}
+structure!(
+    PrivateDnsNameOptionsResponse,
+    schema::PrivateDnsNameOptionsResponse,
+    [hostname_type, enable_resource_name_dns_a_record, enable_resource_name_dns_aaaa_record]
+);
 
-shape!(PrivateDnsNameOptionsResponse, schema::PrivateDnsNameOptionsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ProductCode {
     pub product_code_id: Option<String>,
     pub product_code_type: Option<ProductCodeValues>,
 }
 
-impl crate::Value for ProductCode {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ProductCode)?;
-        while let Some((member, kind)) = input.member(&schema::ProductCode)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { product_code_id: v0, product_code_type: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ProductCode);
-        members.optional(0, &self.product_code_id);
-        members.optional(1, &self.product_code_type);
-        members.close();
-    }
-}
-
-shape!(ProductCode, schema::ProductCode);
+structure!(ProductCode, schema::ProductCode, [product_code_id, product_code_type]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProductCodeValues {
@@ -7988,7 +5130,7 @@ texts!(
     [Devpay = "devpay", Marketplace = "marketplace",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PublicIpDnsNameOptions {
     pub dns_hostname_type: Option<String>,
     pub public_ipv4_dns_name: Option<String>,
@@ -7996,44 +5138,13 @@ pub struct PublicIpDnsNameOptions {
     pub public_dual_stack_dns_name: Option<String>,
 }
 
-impl crate::Value for PublicIpDnsNameOptions {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::PublicIpDnsNameOptions)?;
-        while let Some((member, kind)) = input.member(&schema::PublicIpDnsNameOptions)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            dns_hostname_type: v0,
-            public_ipv4_dns_name: v1,
-            public_ipv6_dns_name: v2,
-            public_dual_stack_dns_name: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PublicIpDnsNameOptions);
-        members.optional(0, &self.dns_hostname_type);
-        members.optional(1, &self.public_ipv4_dns_name);
-        members.optional(2, &self.public_ipv6_dns_name);
-        members.optional(3, &self.public_dual_stack_dns_name);
-        members.close();
-    }
-}
+structure!(
+    PublicIpDnsNameOptions,
+    schema::PublicIpDnsNameOptions,
+    [dns_hostname_type, public_ipv4_dns_name, public_ipv6_dns_name, public_dual_stack_dns_name]
+);
 
-shape!(PublicIpDnsNameOptions, schema::PublicIpDnsNameOptions);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ReferencedSecurityGroup {
     pub group_id: Option<String>,
     pub peering_status: Option<String>,
@@ -8042,48 +5153,13 @@ pub struct ReferencedSecurityGroup {
     pub vpc_peering_connection_id: Option<String>,
 }
 
-impl crate::Value for ReferencedSecurityGroup {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::ReferencedSecurityGroup)?;
-        while let Some((member, kind)) = input.member(&schema::ReferencedSecurityGroup)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            group_id: v0,
-            peering_status: v1,
-            user_id: v2,
-            vpc_id: v3,
-            vpc_peering_connection_id: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ReferencedSecurityGroup);
-        members.optional(0, &self.group_id);
-        members.optional(1, &self.peering_status);
-        members.optional(2, &self.user_id);
-        members.optional(3, &self.vpc_id);
-        members.optional(4, &self.vpc_peering_connection_id);
-        members.close();
-    }
-}
+structure!(
+    ReferencedSecurityGroup,
+    schema::ReferencedSecurityGroup,
+    [group_id, peering_status, user_id, vpc_id, vpc_peering_connection_id]
+);
 
-shape!(ReferencedSecurityGroup, schema::ReferencedSecurityGroup);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Region {
     pub opt_in_status: Option<String>,
     pub geography: Option<Vec<RegionGeography>>,
@@ -8091,67 +5167,16 @@ pub struct Region {
     pub endpoint: Option<String>,
 }
 
-impl crate::Value for Region {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::Region)?;
-        while let Some((member, kind)) = input.member(&schema::Region)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { opt_in_status: v0, geography: v1, region_name: v2, endpoint: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Region);
-        members.optional(0, &self.opt_in_status);
-        members.optional(1, &self.geography);
-        members.optional(2, &self.region_name);
-        members.optional(3, &self.endpoint);
-        members.close();
-    }
-}
+structure!(Region, schema::Region, [opt_in_status, geography, region_name, endpoint]);
 
-shape!(Region, schema::Region);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RegionGeography {
     pub name: Option<String>,
 }
 
-impl crate::Value for RegionGeography {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::RegionGeography)?;
-        while let Some((member, kind)) = input.member(&schema::RegionGeography)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RegionGeography);
-        members.optional(0, &self.name);
-        members.close();
-    }
-}
+structure!(RegionGeography, schema::RegionGeography, [name]);
 
-shape!(RegionGeography, schema::RegionGeography);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Reservation {
     pub reservation_id: Option<String>,
     pub owner_id: Option<String>,
@@ -8160,46 +5185,11 @@ pub struct Reservation {
     pub instances: Option<Vec<Instance>>,
 }
 
-impl crate::Value for Reservation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::Reservation)?;
-        while let Some((member, kind)) = input.member(&schema::Reservation)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            reservation_id: v0,
-            owner_id: v1,
-            requester_id: v2,
-            groups: v3,
-            instances: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Reservation);
-        members.optional(0, &self.reservation_id);
-        members.optional(1, &self.owner_id);
-        members.optional(2, &self.requester_id);
-        members.optional(3, &self.groups);
-        members.optional(4, &self.instances);
-        members.close();
-    }
-}
-
-shape!(Reservation, schema::Reservation);
+structure!(
+    Reservation,
+    schema::Reservation,
+    [reservation_id, owner_id, requester_id, groups, instances]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ResourceType {
@@ -8441,7 +5431,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RevokeSecurityGroupEgressRequest {
     pub security_group_rule_ids: Option<Vec<String>>,
     pub dry_run: Option<bool>,
@@ -8455,109 +5445,37 @@ pub struct RevokeSecurityGroupEgressRequest {
     pub ip_permissions: Option<Vec<IpPermission>>,
 }
 
-impl crate::Value for RevokeSecurityGroupEgressRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::RevokeSecurityGroupEgressRequest)?;
-        while let Some((member, kind)) = input.member(&schema::RevokeSecurityGroupEgressRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v2),) = (v2,) else { return Ok(None) };
-        Ok(Some(Self {
-            security_group_rule_ids: v0,
-            dry_run: v1,
-            group_id: v2,
-            source_security_group_name: v3,
-            source_security_group_owner_id: v4,
-            ip_protocol: v5,
-            from_port: v6,
-            to_port: v7,
-            cidr_ip: v8,
-            ip_permissions: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RevokeSecurityGroupEgressRequest);
-        members.optional(0, &self.security_group_rule_ids);
-        members.optional(1, &self.dry_run);
-        members.required(2, &self.group_id);
-        members.optional(3, &self.source_security_group_name);
-        members.optional(4, &self.source_security_group_owner_id);
-        members.optional(5, &self.ip_protocol);
-        members.optional(6, &self.from_port);
-        members.optional(7, &self.to_port);
-        members.optional(8, &self.cidr_ip);
-        members.optional(9, &self.ip_permissions);
-        members.close();
-    }
-}
+structure!(
+    RevokeSecurityGroupEgressRequest,
+    schema::RevokeSecurityGroupEgressRequest,
+    [
+        security_group_rule_ids,
+        dry_run,
+        group_id,
+        source_security_group_name,
+        source_security_group_owner_id,
+        ip_protocol,
+        from_port,
+        to_port,
+        cidr_ip,
+        ip_permissions
+    ]
+);
 
-shape!(RevokeSecurityGroupEgressRequest, schema::RevokeSecurityGroupEgressRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RevokeSecurityGroupEgressResult {
     pub r#return: Option<bool>,
     pub unknown_ip_permissions: Option<Vec<IpPermission>>,
     pub revoked_security_group_rules: Option<Vec<RevokedSecurityGroupRule>>,
 }
 
-impl crate::Value for RevokeSecurityGroupEgressResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::RevokeSecurityGroupEgressResult)?;
-        while let Some((member, kind)) = input.member(&schema::RevokeSecurityGroupEgressResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            r#return: v0,
-            unknown_ip_permissions: v1,
-            revoked_security_group_rules: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RevokeSecurityGroupEgressResult);
-        members.optional(0, &self.r#return);
-        members.optional(1, &self.unknown_ip_permissions);
-        members.optional(2, &self.revoked_security_group_rules);
-        members.close();
-    }
-}
+structure!(
+    RevokeSecurityGroupEgressResult,
+    schema::RevokeSecurityGroupEgressResult,
+    [r#return, unknown_ip_permissions, revoked_security_group_rules]
+);
 
-shape!(RevokeSecurityGroupEgressResult, schema::RevokeSecurityGroupEgressResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RevokeSecurityGroupIngressRequest {
     pub cidr_ip: Option<String>,
     pub from_port: Option<i32>,
@@ -8572,112 +5490,38 @@ pub struct RevokeSecurityGroupIngressRequest {
     pub dry_run: Option<bool>,
 }
 
-impl crate::Value for RevokeSecurityGroupIngressRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::RevokeSecurityGroupIngressRequest)?;
-        while let Some((member, kind)) = input.member(&schema::RevokeSecurityGroupIngressRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            cidr_ip: v0,
-            from_port: v1,
-            group_id: v2,
-            group_name: v3,
-            ip_permissions: v4,
-            ip_protocol: v5,
-            source_security_group_name: v6,
-            source_security_group_owner_id: v7,
-            to_port: v8,
-            security_group_rule_ids: v9,
-            dry_run: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RevokeSecurityGroupIngressRequest);
-        members.optional(0, &self.cidr_ip);
-        members.optional(1, &self.from_port);
-        members.optional(2, &self.group_id);
-        members.optional(3, &self.group_name);
-        members.optional(4, &self.ip_permissions);
-        members.optional(5, &self.ip_protocol);
-        members.optional(6, &self.source_security_group_name);
-        members.optional(7, &self.source_security_group_owner_id);
-        members.optional(8, &self.to_port);
-        members.optional(9, &self.security_group_rule_ids);
-        members.optional(10, &self.dry_run);
-        members.close();
-    }
-}
+structure!(
+    RevokeSecurityGroupIngressRequest,
+    schema::RevokeSecurityGroupIngressRequest,
+    [
+        cidr_ip,
+        from_port,
+        group_id,
+        group_name,
+        ip_permissions,
+        ip_protocol,
+        source_security_group_name,
+        source_security_group_owner_id,
+        to_port,
+        security_group_rule_ids,
+        dry_run
+    ]
+);
 
-shape!(RevokeSecurityGroupIngressRequest, schema::RevokeSecurityGroupIngressRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RevokeSecurityGroupIngressResult {
     pub r#return: Option<bool>,
     pub unknown_ip_permissions: Option<Vec<IpPermission>>,
     pub revoked_security_group_rules: Option<Vec<RevokedSecurityGroupRule>>,
 }
 
-impl crate::Value for RevokeSecurityGroupIngressResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::RevokeSecurityGroupIngressResult)?;
-        while let Some((member, kind)) = input.member(&schema::RevokeSecurityGroupIngressResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            r#return: v0,
-            unknown_ip_permissions: v1,
-            revoked_security_group_rules: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RevokeSecurityGroupIngressResult);
-        members.optional(0, &self.r#return);
-        members.optional(1, &self.unknown_ip_permissions);
-        members.optional(2, &self.revoked_security_group_rules);
-        members.close();
-    }
-}
+structure!(
+    RevokeSecurityGroupIngressResult,
+    schema::RevokeSecurityGroupIngressResult,
+    [r#return, unknown_ip_permissions, revoked_security_group_rules]
+);
 
-shape!(RevokeSecurityGroupIngressResult, schema::RevokeSecurityGroupIngressResult);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RevokedSecurityGroupRule {
     pub security_group_rule_id: Option<String>,
     pub group_id: Option<String>,
@@ -8692,70 +5536,23 @@ pub struct RevokedSecurityGroupRule {
     pub description: Option<String>,
 }
 
-impl crate::Value for RevokedSecurityGroupRule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::RevokedSecurityGroupRule)?;
-        while let Some((member, kind)) = input.member(&schema::RevokedSecurityGroupRule)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            security_group_rule_id: v0,
-            group_id: v1,
-            is_egress: v2,
-            ip_protocol: v3,
-            from_port: v4,
-            to_port: v5,
-            cidr_ipv4: v6,
-            cidr_ipv6: v7,
-            prefix_list_id: v8,
-            referenced_group_id: v9,
-            description: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RevokedSecurityGroupRule);
-        members.optional(0, &self.security_group_rule_id);
-        members.optional(1, &self.group_id);
-        members.optional(2, &self.is_egress);
-        members.optional(3, &self.ip_protocol);
-        members.optional(4, &self.from_port);
-        members.optional(5, &self.to_port);
-        members.optional(6, &self.cidr_ipv4);
-        members.optional(7, &self.cidr_ipv6);
-        members.optional(8, &self.prefix_list_id);
-        members.optional(9, &self.referenced_group_id);
-        members.optional(10, &self.description);
-        members.close();
-    }
-}
-
-shape!(RevokedSecurityGroupRule, schema::RevokedSecurityGroupRule);
+structure!(
+    RevokedSecurityGroupRule,
+    schema::RevokedSecurityGroupRule,
+    [
+        security_group_rule_id,
+        group_id,
+        is_egress,
+        ip_protocol,
+        from_port,
+        to_port,
+        cidr_ipv4,
+        cidr_ipv6,
+        prefix_list_id,
+        referenced_group_id,
+        description
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SecondaryInterfaceStatus {
@@ -8776,7 +5573,7 @@ pub enum SecondaryInterfaceType {
 
 texts!(SecondaryInterfaceType, schema::SecondaryInterfaceType, [Secondary = "secondary",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SecurityGroup {
     pub group_id: Option<String>,
     pub ip_permissions_egress: Option<Vec<IpPermission>>,
@@ -8789,64 +5586,23 @@ pub struct SecurityGroup {
     pub ip_permissions: Option<Vec<IpPermission>>,
 }
 
-impl crate::Value for SecurityGroup {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::SecurityGroup)?;
-        while let Some((member, kind)) = input.member(&schema::SecurityGroup)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            group_id: v0,
-            ip_permissions_egress: v1,
-            tags: v2,
-            vpc_id: v3,
-            security_group_arn: v4,
-            owner_id: v5,
-            group_name: v6,
-            description: v7,
-            ip_permissions: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SecurityGroup);
-        members.optional(0, &self.group_id);
-        members.optional(1, &self.ip_permissions_egress);
-        members.optional(2, &self.tags);
-        members.optional(3, &self.vpc_id);
-        members.optional(4, &self.security_group_arn);
-        members.optional(5, &self.owner_id);
-        members.optional(6, &self.group_name);
-        members.optional(7, &self.description);
-        members.optional(8, &self.ip_permissions);
-        members.close();
-    }
-}
+structure!(
+    SecurityGroup,
+    schema::SecurityGroup,
+    [
+        group_id,
+        ip_permissions_egress,
+        tags,
+        vpc_id,
+        security_group_arn,
+        owner_id,
+        group_name,
+        description,
+        ip_permissions
+    ]
+);
 
-shape!(SecurityGroup, schema::SecurityGroup);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SecurityGroupRule {
     pub security_group_rule_id: Option<String>,
     pub group_id: Option<String>,
@@ -8864,116 +5620,36 @@ pub struct SecurityGroupRule {
     pub security_group_rule_arn: Option<String>,
 }
 
-impl crate::Value for SecurityGroupRule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        input.open(&schema::SecurityGroupRule)?;
-        while let Some((member, kind)) = input.member(&schema::SecurityGroupRule)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                _ => v13 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            security_group_rule_id: v0,
-            group_id: v1,
-            group_owner_id: v2,
-            is_egress: v3,
-            ip_protocol: v4,
-            from_port: v5,
-            to_port: v6,
-            cidr_ipv4: v7,
-            cidr_ipv6: v8,
-            prefix_list_id: v9,
-            referenced_group_info: v10,
-            description: v11,
-            tags: v12,
-            security_group_rule_arn: v13,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SecurityGroupRule);
-        members.optional(0, &self.security_group_rule_id);
-        members.optional(1, &self.group_id);
-        members.optional(2, &self.group_owner_id);
-        members.optional(3, &self.is_egress);
-        members.optional(4, &self.ip_protocol);
-        members.optional(5, &self.from_port);
-        members.optional(6, &self.to_port);
-        members.optional(7, &self.cidr_ipv4);
-        members.optional(8, &self.cidr_ipv6);
-        members.optional(9, &self.prefix_list_id);
-        members.optional(10, &self.referenced_group_info);
-        members.optional(11, &self.description);
-        members.optional(12, &self.tags);
-        members.optional(13, &self.security_group_rule_arn);
-        members.close();
-    }
-}
+structure!(
+    SecurityGroupRule,
+    schema::SecurityGroupRule,
+    [
+        security_group_rule_id,
+        group_id,
+        group_owner_id,
+        is_egress,
+        ip_protocol,
+        from_port,
+        to_port,
+        cidr_ipv4,
+        cidr_ipv6,
+        prefix_list_id,
+        referenced_group_info,
+        description,
+        tags,
+        security_group_rule_arn
+    ]
+);
 
-shape!(SecurityGroupRule, schema::SecurityGroupRule);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StateReason {
     pub code: Option<String>,
     pub message: Option<String>,
 }
 
-impl crate::Value for StateReason {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::StateReason)?;
-        while let Some((member, kind)) = input.member(&schema::StateReason)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { code: v0, message: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StateReason);
-        members.optional(0, &self.code);
-        members.optional(1, &self.message);
-        members.close();
-    }
-}
+structure!(StateReason, schema::StateReason, [code, message]);
 
-shape!(StateReason, schema::StateReason);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Subnet {
     pub availability_zone_id: Option<String>,
     pub enable_lni_at_device_index: Option<i32>,
@@ -9000,150 +5676,43 @@ pub struct Subnet {
     pub map_public_ip_on_launch: Option<bool>,
 }
 
-impl crate::Value for Subnet {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        let mut v19 = None;
-        let mut v20 = None;
-        let mut v21 = None;
-        let mut v22 = None;
-        input.open(&schema::Subnet)?;
-        while let Some((member, kind)) = input.member(&schema::Subnet)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                18 => v18 = crate::Value::read(input, kind)?,
-                19 => v19 = crate::Value::read(input, kind)?,
-                20 => v20 = crate::Value::read(input, kind)?,
-                21 => v21 = crate::Value::read(input, kind)?,
-                _ => v22 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            availability_zone_id: v0,
-            enable_lni_at_device_index: v1,
-            map_customer_owned_ip_on_launch: v2,
-            customer_owned_ipv4_pool: v3,
-            owner_id: v4,
-            assign_ipv6_address_on_creation: v5,
-            ipv6_cidr_block_association_set: v6,
-            tags: v7,
-            subnet_arn: v8,
-            outpost_arn: v9,
-            enable_dns64: v10,
-            ipv6_native: v11,
-            private_dns_name_options_on_launch: v12,
-            block_public_access_states: v13,
-            r#type: v14,
-            subnet_id: v15,
-            state: v16,
-            vpc_id: v17,
-            cidr_block: v18,
-            available_ip_address_count: v19,
-            availability_zone: v20,
-            default_for_az: v21,
-            map_public_ip_on_launch: v22,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Subnet);
-        members.optional(0, &self.availability_zone_id);
-        members.optional(1, &self.enable_lni_at_device_index);
-        members.optional(2, &self.map_customer_owned_ip_on_launch);
-        members.optional(3, &self.customer_owned_ipv4_pool);
-        members.optional(4, &self.owner_id);
-        members.optional(5, &self.assign_ipv6_address_on_creation);
-        members.optional(6, &self.ipv6_cidr_block_association_set);
-        members.optional(7, &self.tags);
-        members.optional(8, &self.subnet_arn);
-        members.optional(9, &self.outpost_arn);
-        members.optional(10, &self.enable_dns64);
-        members.optional(11, &self.ipv6_native);
-        members.optional(12, &self.private_dns_name_options_on_launch);
-        members.optional(13, &self.block_public_access_states);
-        members.optional(14, &self.r#type);
-        members.optional(15, &self.subnet_id);
-        members.optional(16, &self.state);
-        members.optional(17, &self.vpc_id);
-        members.optional(18, &self.cidr_block);
-        members.optional(19, &self.available_ip_address_count);
-        members.optional(20, &self.availability_zone);
-        members.optional(21, &self.default_for_az);
-        members.optional(22, &self.map_public_ip_on_launch);
-        members.close();
-    }
-}
+structure!(
+    Subnet,
+    schema::Subnet,
+    [
+        availability_zone_id,
+        enable_lni_at_device_index,
+        map_customer_owned_ip_on_launch,
+        customer_owned_ipv4_pool,
+        owner_id,
+        assign_ipv6_address_on_creation,
+        ipv6_cidr_block_association_set,
+        tags,
+        subnet_arn,
+        outpost_arn,
+        enable_dns64,
+        ipv6_native,
+        private_dns_name_options_on_launch,
+        block_public_access_states,
+        r#type,
+        subnet_id,
+        state,
+        vpc_id,
+        cidr_block,
+        available_ip_address_count,
+        availability_zone,
+        default_for_az,
+        map_public_ip_on_launch
+    ]
+);
 
-shape!(Subnet, schema::Subnet);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SubnetCidrBlockState {
     pub state: Option<SubnetCidrBlockStateCode>,
     pub status_message: Option<String>,
 }
 
-impl crate::Value for SubnetCidrBlockState {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::SubnetCidrBlockState)?;
-        while let Some((member, kind)) = input.member(&schema::SubnetCidrBlockState)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { state: v0, status_message: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SubnetCidrBlockState);
-        members.optional(0, &self.state);
-        members.optional(1, &self.status_message);
-        members.close();
-    }
-}
-
-shape!(SubnetCidrBlockState, schema::SubnetCidrBlockState);
+structure!(SubnetCidrBlockState, schema::SubnetCidrBlockState, [state, status_message]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SubnetCidrBlockStateCode {
@@ -9168,7 +5737,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SubnetIpv6CidrBlockAssociation {
     pub association_id: Option<String>,
     pub ipv6_cidr_block: Option<String>,
@@ -9177,46 +5746,11 @@ pub struct SubnetIpv6CidrBlockAssociation {
     pub ip_source: Option<IpSource>,
 }
 
-impl crate::Value for SubnetIpv6CidrBlockAssociation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::SubnetIpv6CidrBlockAssociation)?;
-        while let Some((member, kind)) = input.member(&schema::SubnetIpv6CidrBlockAssociation)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            association_id: v0,
-            ipv6_cidr_block: v1,
-            ipv6_cidr_block_state: v2,
-            ipv6_address_attribute: v3,
-            ip_source: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SubnetIpv6CidrBlockAssociation);
-        members.optional(0, &self.association_id);
-        members.optional(1, &self.ipv6_cidr_block);
-        members.optional(2, &self.ipv6_cidr_block_state);
-        members.optional(3, &self.ipv6_address_attribute);
-        members.optional(4, &self.ip_source);
-        members.close();
-    }
-}
-
-shape!(SubnetIpv6CidrBlockAssociation, schema::SubnetIpv6CidrBlockAssociation);
+structure!(
+    SubnetIpv6CidrBlockAssociation,
+    schema::SubnetIpv6CidrBlockAssociation,
+    [association_id, ipv6_cidr_block, ipv6_cidr_block_state, ipv6_address_attribute, ip_source]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SubnetState {
@@ -9239,39 +5773,15 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Tag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-impl crate::Value for Tag {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Tag)?;
-        while let Some((member, kind)) = input.member(&schema::Tag)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { key: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Tag);
-        members.optional(0, &self.key);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
+structure!(Tag, schema::Tag, [key, value]);
 
-shape!(Tag, schema::Tag);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagDescription {
     pub key: Option<String>,
     pub resource_id: Option<String>,
@@ -9279,69 +5789,15 @@ pub struct TagDescription {
     pub value: Option<String>,
 }
 
-impl crate::Value for TagDescription {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::TagDescription)?;
-        while let Some((member, kind)) = input.member(&schema::TagDescription)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { key: v0, resource_id: v1, resource_type: v2, value: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TagDescription);
-        members.optional(0, &self.key);
-        members.optional(1, &self.resource_id);
-        members.optional(2, &self.resource_type);
-        members.optional(3, &self.value);
-        members.close();
-    }
-}
+structure!(TagDescription, schema::TagDescription, [key, resource_id, resource_type, value]);
 
-shape!(TagDescription, schema::TagDescription);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagSpecification {
     pub resource_type: Option<ResourceType>,
     pub tags: Option<Vec<Tag>>,
 }
 
-impl crate::Value for TagSpecification {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TagSpecification)?;
-        while let Some((member, kind)) = input.member(&schema::TagSpecification)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { resource_type: v0, tags: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TagSpecification);
-        members.optional(0, &self.resource_type);
-        members.optional(1, &self.tags);
-        members.close();
-    }
-}
-
-shape!(TagSpecification, schema::TagSpecification);
+structure!(TagSpecification, schema::TagSpecification, [resource_type, tags]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tenancy {
@@ -9352,7 +5808,7 @@ pub enum Tenancy {
 
 texts!(Tenancy, schema::Tenancy, [Default = "default", Dedicated = "dedicated", Host = "host",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UserIdGroupPair {
     pub description: Option<String>,
     pub user_id: Option<String>,
@@ -9363,54 +5819,11 @@ pub struct UserIdGroupPair {
     pub peering_status: Option<String>,
 }
 
-impl crate::Value for UserIdGroupPair {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::UserIdGroupPair)?;
-        while let Some((member, kind)) = input.member(&schema::UserIdGroupPair)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            description: v0,
-            user_id: v1,
-            group_name: v2,
-            group_id: v3,
-            vpc_id: v4,
-            vpc_peering_connection_id: v5,
-            peering_status: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UserIdGroupPair);
-        members.optional(0, &self.description);
-        members.optional(1, &self.user_id);
-        members.optional(2, &self.group_name);
-        members.optional(3, &self.group_id);
-        members.optional(4, &self.vpc_id);
-        members.optional(5, &self.vpc_peering_connection_id);
-        members.optional(6, &self.peering_status);
-        members.close();
-    }
-}
-
-shape!(UserIdGroupPair, schema::UserIdGroupPair);
+structure!(
+    UserIdGroupPair,
+    schema::UserIdGroupPair,
+    [description, user_id, group_name, group_id, vpc_id, vpc_peering_connection_id, peering_status]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VirtualizationType {
@@ -9420,7 +5833,7 @@ pub enum VirtualizationType {
 
 texts!(VirtualizationType, schema::VirtualizationType, [Hvm = "hvm", Paravirtual = "paravirtual",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Vpc {
     pub owner_id: Option<String>,
     pub instance_tenancy: Option<Tenancy>,
@@ -9436,142 +5849,45 @@ pub struct Vpc {
     pub dhcp_options_id: Option<String>,
 }
 
-impl crate::Value for Vpc {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        input.open(&schema::Vpc)?;
-        while let Some((member, kind)) = input.member(&schema::Vpc)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                _ => v11 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            owner_id: v0,
-            instance_tenancy: v1,
-            ipv6_cidr_block_association_set: v2,
-            cidr_block_association_set: v3,
-            is_default: v4,
-            encryption_control: v5,
-            tags: v6,
-            block_public_access_states: v7,
-            vpc_id: v8,
-            state: v9,
-            cidr_block: v10,
-            dhcp_options_id: v11,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Vpc);
-        members.optional(0, &self.owner_id);
-        members.optional(1, &self.instance_tenancy);
-        members.optional(2, &self.ipv6_cidr_block_association_set);
-        members.optional(3, &self.cidr_block_association_set);
-        members.optional(4, &self.is_default);
-        members.optional(5, &self.encryption_control);
-        members.optional(6, &self.tags);
-        members.optional(7, &self.block_public_access_states);
-        members.optional(8, &self.vpc_id);
-        members.optional(9, &self.state);
-        members.optional(10, &self.cidr_block);
-        members.optional(11, &self.dhcp_options_id);
-        members.close();
-    }
-}
+structure!(
+    Vpc,
+    schema::Vpc,
+    [
+        owner_id,
+        instance_tenancy,
+        ipv6_cidr_block_association_set,
+        cidr_block_association_set,
+        is_default,
+        encryption_control,
+        tags,
+        block_public_access_states,
+        vpc_id,
+        state,
+        cidr_block,
+        dhcp_options_id
+    ]
+);
 
-shape!(Vpc, schema::Vpc);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct VpcCidrBlockAssociation {
     pub association_id: Option<String>,
     pub cidr_block: Option<String>,
     pub cidr_block_state: Option<VpcCidrBlockState>,
 }
 
-impl crate::Value for VpcCidrBlockAssociation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::VpcCidrBlockAssociation)?;
-        while let Some((member, kind)) = input.member(&schema::VpcCidrBlockAssociation)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { association_id: v0, cidr_block: v1, cidr_block_state: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::VpcCidrBlockAssociation);
-        members.optional(0, &self.association_id);
-        members.optional(1, &self.cidr_block);
-        members.optional(2, &self.cidr_block_state);
-        members.close();
-    }
-}
+structure!(
+    VpcCidrBlockAssociation,
+    schema::VpcCidrBlockAssociation,
+    [association_id, cidr_block, cidr_block_state]
+);
 
-shape!(VpcCidrBlockAssociation, schema::VpcCidrBlockAssociation);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct VpcCidrBlockState {
     pub state: Option<VpcCidrBlockStateCode>,
     pub status_message: Option<String>,
 }
 
-impl crate::Value for VpcCidrBlockState {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::VpcCidrBlockState)?;
-        while let Some((member, kind)) = input.member(&schema::VpcCidrBlockState)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { state: v0, status_message: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::VpcCidrBlockState);
-        members.optional(0, &self.state);
-        members.optional(1, &self.status_message);
-        members.close();
-    }
-}
-
-shape!(VpcCidrBlockState, schema::VpcCidrBlockState);
+structure!(VpcCidrBlockState, schema::VpcCidrBlockState, [state, status_message]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VpcCidrBlockStateCode {
@@ -9596,7 +5912,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct VpcEncryptionControl {
     pub vpc_id: Option<String>,
     pub vpc_encryption_control_id: Option<String>,
@@ -9607,56 +5923,13 @@ pub struct VpcEncryptionControl {
     pub tags: Option<Vec<Tag>>,
 }
 
-impl crate::Value for VpcEncryptionControl {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::VpcEncryptionControl)?;
-        while let Some((member, kind)) = input.member(&schema::VpcEncryptionControl)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            vpc_id: v0,
-            vpc_encryption_control_id: v1,
-            mode: v2,
-            state: v3,
-            state_message: v4,
-            resource_exclusions: v5,
-            tags: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::VpcEncryptionControl);
-        members.optional(0, &self.vpc_id);
-        members.optional(1, &self.vpc_encryption_control_id);
-        members.optional(2, &self.mode);
-        members.optional(3, &self.state);
-        members.optional(4, &self.state_message);
-        members.optional(5, &self.resource_exclusions);
-        members.optional(6, &self.tags);
-        members.close();
-    }
-}
+structure!(
+    VpcEncryptionControl,
+    schema::VpcEncryptionControl,
+    [vpc_id, vpc_encryption_control_id, mode, state, state_message, resource_exclusions, tags]
+);
 
-shape!(VpcEncryptionControl, schema::VpcEncryptionControl);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct VpcEncryptionControlConfiguration {
     pub mode: VpcEncryptionControlMode,
     pub internet_gateway_exclusion: Option<VpcEncryptionControlExclusionStateInput>,
@@ -9671,103 +5944,20 @@ pub struct VpcEncryptionControlConfiguration {
     pub api_gateway_v2_exclusion: Option<VpcEncryptionControlExclusionStateInput>,
 }
 
-impl crate::Value for VpcEncryptionControlConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::VpcEncryptionControlConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::VpcEncryptionControlConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            mode: v0,
-            internet_gateway_exclusion: v1,
-            egress_only_internet_gateway_exclusion: v2,
-            nat_gateway_exclusion: v3,
-            virtual_private_gateway_exclusion: v4,
-            vpc_peering_exclusion: v5,
-            lambda_exclusion: v6,
-            vpc_lattice_exclusion: v7,
-            elastic_file_system_exclusion: v8,
-            global_accelerator_exclusion: v9,
-            api_gateway_v2_exclusion: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::VpcEncryptionControlConfiguration);
-        members.required(0, &self.mode);
-        members.optional(1, &self.internet_gateway_exclusion);
-        members.optional(2, &self.egress_only_internet_gateway_exclusion);
-        members.optional(3, &self.nat_gateway_exclusion);
-        members.optional(4, &self.virtual_private_gateway_exclusion);
-        members.optional(5, &self.vpc_peering_exclusion);
-        members.optional(6, &self.lambda_exclusion);
-        members.optional(7, &self.vpc_lattice_exclusion);
-        members.optional(8, &self.elastic_file_system_exclusion);
-        members.optional(9, &self.global_accelerator_exclusion);
-        members.optional(10, &self.api_gateway_v2_exclusion);
-        members.close();
-    }
-}
+bare_structure!(VpcEncryptionControlConfiguration, schema::VpcEncryptionControlConfiguration, [mode, internet_gateway_exclusion, egress_only_internet_gateway_exclusion, nat_gateway_exclusion, virtual_private_gateway_exclusion, vpc_peering_exclusion, lambda_exclusion, vpc_lattice_exclusion, elastic_file_system_exclusion, global_accelerator_exclusion, api_gateway_v2_exclusion], required [mode],
+        optional [internet_gateway_exclusion, egress_only_internet_gateway_exclusion, nat_gateway_exclusion, virtual_private_gateway_exclusion, vpc_peering_exclusion, lambda_exclusion, vpc_lattice_exclusion, elastic_file_system_exclusion, global_accelerator_exclusion, api_gateway_v2_exclusion]);
 
-shape!(VpcEncryptionControlConfiguration, schema::VpcEncryptionControlConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct VpcEncryptionControlExclusion {
     pub state: Option<VpcEncryptionControlExclusionState>,
     pub state_message: Option<String>,
 }
 
-impl crate::Value for VpcEncryptionControlExclusion {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::VpcEncryptionControlExclusion)?;
-        while let Some((member, kind)) = input.member(&schema::VpcEncryptionControlExclusion)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { state: v0, state_message: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::VpcEncryptionControlExclusion);
-        members.optional(0, &self.state);
-        members.optional(1, &self.state_message);
-        members.close();
-    }
-}
-
-shape!(VpcEncryptionControlExclusion, schema::VpcEncryptionControlExclusion);
+structure!(
+    VpcEncryptionControlExclusion,
+    schema::VpcEncryptionControlExclusion,
+    [state, state_message]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VpcEncryptionControlExclusionState {
@@ -9795,7 +5985,7 @@ texts!(
     [Enable = "enable", Disable = "disable",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct VpcEncryptionControlExclusions {
     pub internet_gateway: Option<VpcEncryptionControlExclusion>,
     pub egress_only_internet_gateway: Option<VpcEncryptionControlExclusion>,
@@ -9809,66 +5999,22 @@ pub struct VpcEncryptionControlExclusions {
     pub api_gateway_v2: Option<VpcEncryptionControlExclusion>,
 }
 
-impl crate::Value for VpcEncryptionControlExclusions {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::VpcEncryptionControlExclusions)?;
-        while let Some((member, kind)) = input.member(&schema::VpcEncryptionControlExclusions)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            internet_gateway: v0,
-            egress_only_internet_gateway: v1,
-            nat_gateway: v2,
-            virtual_private_gateway: v3,
-            vpc_peering: v4,
-            lambda: v5,
-            vpc_lattice: v6,
-            elastic_file_system: v7,
-            global_accelerator: v8,
-            api_gateway_v2: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::VpcEncryptionControlExclusions);
-        members.optional(0, &self.internet_gateway);
-        members.optional(1, &self.egress_only_internet_gateway);
-        members.optional(2, &self.nat_gateway);
-        members.optional(3, &self.virtual_private_gateway);
-        members.optional(4, &self.vpc_peering);
-        members.optional(5, &self.lambda);
-        members.optional(6, &self.vpc_lattice);
-        members.optional(7, &self.elastic_file_system);
-        members.optional(8, &self.global_accelerator);
-        members.optional(9, &self.api_gateway_v2);
-        members.close();
-    }
-}
-
-shape!(VpcEncryptionControlExclusions, schema::VpcEncryptionControlExclusions);
+structure!(
+    VpcEncryptionControlExclusions,
+    schema::VpcEncryptionControlExclusions,
+    [
+        internet_gateway,
+        egress_only_internet_gateway,
+        nat_gateway,
+        virtual_private_gateway,
+        vpc_peering,
+        lambda,
+        vpc_lattice,
+        elastic_file_system,
+        global_accelerator,
+        api_gateway_v2
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VpcEncryptionControlMode {
@@ -9911,7 +6057,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct VpcIpv6CidrBlockAssociation {
     pub association_id: Option<String>,
     pub ipv6_cidr_block: Option<String>,
@@ -9922,54 +6068,19 @@ pub struct VpcIpv6CidrBlockAssociation {
     pub ip_source: Option<IpSource>,
 }
 
-impl crate::Value for VpcIpv6CidrBlockAssociation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::VpcIpv6CidrBlockAssociation)?;
-        while let Some((member, kind)) = input.member(&schema::VpcIpv6CidrBlockAssociation)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            association_id: v0,
-            ipv6_cidr_block: v1,
-            ipv6_cidr_block_state: v2,
-            network_border_group: v3,
-            ipv6_pool: v4,
-            ipv6_address_attribute: v5,
-            ip_source: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::VpcIpv6CidrBlockAssociation);
-        members.optional(0, &self.association_id);
-        members.optional(1, &self.ipv6_cidr_block);
-        members.optional(2, &self.ipv6_cidr_block_state);
-        members.optional(3, &self.network_border_group);
-        members.optional(4, &self.ipv6_pool);
-        members.optional(5, &self.ipv6_address_attribute);
-        members.optional(6, &self.ip_source);
-        members.close();
-    }
-}
-
-shape!(VpcIpv6CidrBlockAssociation, schema::VpcIpv6CidrBlockAssociation);
+structure!(
+    VpcIpv6CidrBlockAssociation,
+    schema::VpcIpv6CidrBlockAssociation,
+    [
+        association_id,
+        ipv6_cidr_block,
+        ipv6_cidr_block_state,
+        network_border_group,
+        ipv6_pool,
+        ipv6_address_attribute,
+        ip_source
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VpcState {
@@ -9984,3363 +6095,2155 @@ texts!(
     [Pending = "pending", Available = "available", Deleting = "deleting",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateTagsResponse {}
 
-impl crate::Value for CreateTagsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::CreateTagsResponse)?;
-        while input.member(&schema::CreateTagsResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::CreateTagsResponse);
-        members.close();
-    }
-}
+structure!(CreateTagsResponse, schema::CreateTagsResponse, []);
 
-shape!(CreateTagsResponse, schema::CreateTagsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteSubnetResponse {}
 
-impl crate::Value for DeleteSubnetResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteSubnetResponse)?;
-        while input.member(&schema::DeleteSubnetResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteSubnetResponse);
-        members.close();
-    }
-}
+structure!(DeleteSubnetResponse, schema::DeleteSubnetResponse, []);
 
-shape!(DeleteSubnetResponse, schema::DeleteSubnetResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteVpcResponse {}
 
-impl crate::Value for DeleteVpcResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteVpcResponse)?;
-        while input.member(&schema::DeleteVpcResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteVpcResponse);
-        members.close();
-    }
-}
-
-shape!(DeleteVpcResponse, schema::DeleteVpcResponse);
+structure!(DeleteVpcResponse, schema::DeleteVpcResponse, []);
 
 /// What the codecs know of each shape, under the shape's name.
-#[allow(non_upper_case_globals)]
+#[allow(non_upper_case_globals, unused_imports)]
 pub mod schema {
-    pub static AccountAttribute: crate::schema::Structure = crate::schema::Structure {
+    use crate::schema::{Kind, Length, List, Map, Member, Range, Span, Structure, Text};
+    pub static AccountAttribute: Structure = Structure {
         name: "AccountAttribute",
         union: false,
         members: &[
-            crate::schema::Member::optional("AttributeName", crate::schema::Kind::Text(&String))
+            Member::optional("AttributeName", Kind::Text(&String))
                 .named("attributeName", "AttributeName"),
-            crate::schema::Member::optional(
-                "AttributeValues",
-                crate::schema::Kind::List(&AccountAttributeValueList),
-            )
-            .named("attributeValueSet", "AttributeValueSet"),
+            Member::optional("AttributeValues", Kind::List(&AccountAttributeValueList))
+                .named("attributeValueSet", "AttributeValueSet"),
         ],
     };
-    pub static AccountAttributeList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AccountAttribute),
+    pub static AccountAttributeList: List = List {
+        element: Kind::Structure(&AccountAttribute),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AccountAttributeName: crate::schema::Text =
-        crate::schema::Text::one_of("AccountAttributeName", super::AccountAttributeName::TEXTS);
-    pub static AccountAttributeNameStringList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AccountAttributeName),
+    pub static AccountAttributeName: Text =
+        Text::one_of("AccountAttributeName", super::AccountAttributeName::TEXTS);
+    pub static AccountAttributeNameStringList: List = List {
+        element: Kind::Text(&AccountAttributeName),
         element_name: "attributeName",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AccountAttributeValue: crate::schema::Structure = crate::schema::Structure {
+    pub static AccountAttributeValue: Structure = Structure {
         name: "AccountAttributeValue",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "AttributeValue",
-            crate::schema::Kind::Text(&String),
-        )
-        .named("attributeValue", "AttributeValue")],
+        members: &[Member::optional("AttributeValue", Kind::Text(&String))
+            .named("attributeValue", "AttributeValue")],
     };
-    pub static AccountAttributeValueList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AccountAttributeValue),
+    pub static AccountAttributeValueList: List = List {
+        element: Kind::Structure(&AccountAttributeValue),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AmdSevSnpSpecification: crate::schema::Text =
-        crate::schema::Text::one_of("AmdSevSnpSpecification", super::AmdSevSnpSpecification::TEXTS);
-    pub static ArchitectureValues: crate::schema::Text =
-        crate::schema::Text::one_of("ArchitectureValues", super::ArchitectureValues::TEXTS);
-    pub static AssociatedSubnetList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&SubnetId),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static AttachmentEnaSrdSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static AmdSevSnpSpecification: Text =
+        Text::one_of("AmdSevSnpSpecification", super::AmdSevSnpSpecification::TEXTS);
+    pub static ArchitectureValues: Text =
+        Text::one_of("ArchitectureValues", super::ArchitectureValues::TEXTS);
+    pub static AssociatedSubnetList: List =
+        List { element: Kind::Text(&SubnetId), element_name: "item", length: Length::ANY };
+    pub static AttachmentEnaSrdSpecification: Structure = Structure {
         name: "AttachmentEnaSrdSpecification",
         union: false,
         members: &[
-            crate::schema::Member::optional("EnaSrdEnabled", crate::schema::Kind::Boolean)
+            Member::optional("EnaSrdEnabled", Kind::Boolean)
                 .named("enaSrdEnabled", "EnaSrdEnabled"),
-            crate::schema::Member::optional(
+            Member::optional(
                 "EnaSrdUdpSpecification",
-                crate::schema::Kind::Structure(&AttachmentEnaSrdUdpSpecification),
+                Kind::Structure(&AttachmentEnaSrdUdpSpecification),
             )
             .named("enaSrdUdpSpecification", "EnaSrdUdpSpecification"),
         ],
     };
-    pub static AttachmentEnaSrdUdpSpecification: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AttachmentEnaSrdUdpSpecification",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "EnaSrdUdpEnabled",
-                crate::schema::Kind::Boolean,
-            )
+    pub static AttachmentEnaSrdUdpSpecification: Structure = Structure {
+        name: "AttachmentEnaSrdUdpSpecification",
+        union: false,
+        members: &[Member::optional("EnaSrdUdpEnabled", Kind::Boolean)
             .named("enaSrdUdpEnabled", "EnaSrdUdpEnabled")],
-        };
-    pub static AttachmentStatus: crate::schema::Text =
-        crate::schema::Text::one_of("AttachmentStatus", super::AttachmentStatus::TEXTS);
-    pub static AuthorizeSecurityGroupEgressRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AuthorizeSecurityGroupEgressRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "TagSpecifications",
-                    crate::schema::Kind::List(&TagSpecificationList),
-                )
+    };
+    pub static AttachmentStatus: Text =
+        Text::one_of("AttachmentStatus", super::AttachmentStatus::TEXTS);
+    pub static AuthorizeSecurityGroupEgressRequest: Structure = Structure {
+        name: "AuthorizeSecurityGroupEgressRequest",
+        union: false,
+        members: &[
+            Member::optional("TagSpecifications", Kind::List(&TagSpecificationList))
                 .named("TagSpecification", "TagSpecification"),
-                crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                    .named("dryRun", "DryRun"),
-                crate::schema::Member::required(
-                    "GroupId",
-                    crate::schema::Kind::Text(&SecurityGroupId),
-                )
-                .named("groupId", "GroupId"),
-                crate::schema::Member::optional(
-                    "SourceSecurityGroupName",
-                    crate::schema::Kind::Text(&String),
-                )
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::required("GroupId", Kind::Text(&SecurityGroupId)).named("groupId", "GroupId"),
+            Member::optional("SourceSecurityGroupName", Kind::Text(&String))
                 .named("sourceSecurityGroupName", "SourceSecurityGroupName"),
-                crate::schema::Member::optional(
-                    "SourceSecurityGroupOwnerId",
-                    crate::schema::Kind::Text(&String),
-                )
+            Member::optional("SourceSecurityGroupOwnerId", Kind::Text(&String))
                 .named("sourceSecurityGroupOwnerId", "SourceSecurityGroupOwnerId"),
-                crate::schema::Member::optional("IpProtocol", crate::schema::Kind::Text(&String))
-                    .named("ipProtocol", "IpProtocol"),
-                crate::schema::Member::optional(
-                    "FromPort",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
-                .named("fromPort", "FromPort"),
-                crate::schema::Member::optional(
-                    "ToPort",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
-                .named("toPort", "ToPort"),
-                crate::schema::Member::optional("CidrIp", crate::schema::Kind::Text(&String))
-                    .named("cidrIp", "CidrIp"),
-                crate::schema::Member::optional(
-                    "IpPermissions",
-                    crate::schema::Kind::List(&IpPermissionList),
-                )
+            Member::optional("IpProtocol", Kind::Text(&String)).named("ipProtocol", "IpProtocol"),
+            Member::optional("FromPort", Kind::Integer(Range::ANY)).named("fromPort", "FromPort"),
+            Member::optional("ToPort", Kind::Integer(Range::ANY)).named("toPort", "ToPort"),
+            Member::optional("CidrIp", Kind::Text(&String)).named("cidrIp", "CidrIp"),
+            Member::optional("IpPermissions", Kind::List(&IpPermissionList))
                 .named("ipPermissions", "IpPermissions"),
-            ],
-        };
-    pub static AuthorizeSecurityGroupEgressResult: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AuthorizeSecurityGroupEgressResult",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("Return", crate::schema::Kind::Boolean)
-                    .named("return", "Return"),
-                crate::schema::Member::optional(
-                    "SecurityGroupRules",
-                    crate::schema::Kind::List(&SecurityGroupRuleList),
-                )
+        ],
+    };
+    pub static AuthorizeSecurityGroupEgressResult: Structure = Structure {
+        name: "AuthorizeSecurityGroupEgressResult",
+        union: false,
+        members: &[
+            Member::optional("Return", Kind::Boolean).named("return", "Return"),
+            Member::optional("SecurityGroupRules", Kind::List(&SecurityGroupRuleList))
                 .named("securityGroupRuleSet", "SecurityGroupRuleSet"),
-            ],
-        };
-    pub static AuthorizeSecurityGroupIngressRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AuthorizeSecurityGroupIngressRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("CidrIp", crate::schema::Kind::Text(&String)),
-                crate::schema::Member::optional(
-                    "FromPort",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "GroupId",
-                    crate::schema::Kind::Text(&SecurityGroupId),
-                ),
-                crate::schema::Member::optional(
-                    "GroupName",
-                    crate::schema::Kind::Text(&SecurityGroupName),
-                ),
-                crate::schema::Member::optional(
-                    "IpPermissions",
-                    crate::schema::Kind::List(&IpPermissionList),
-                ),
-                crate::schema::Member::optional("IpProtocol", crate::schema::Kind::Text(&String)),
-                crate::schema::Member::optional(
-                    "SourceSecurityGroupName",
-                    crate::schema::Kind::Text(&String),
-                ),
-                crate::schema::Member::optional(
-                    "SourceSecurityGroupOwnerId",
-                    crate::schema::Kind::Text(&String),
-                ),
-                crate::schema::Member::optional(
-                    "ToPort",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "TagSpecifications",
-                    crate::schema::Kind::List(&TagSpecificationList),
-                )
+        ],
+    };
+    pub static AuthorizeSecurityGroupIngressRequest: Structure = Structure {
+        name: "AuthorizeSecurityGroupIngressRequest",
+        union: false,
+        members: &[
+            Member::optional("CidrIp", Kind::Text(&String)),
+            Member::optional("FromPort", Kind::Integer(Range::ANY)),
+            Member::optional("GroupId", Kind::Text(&SecurityGroupId)),
+            Member::optional("GroupName", Kind::Text(&SecurityGroupName)),
+            Member::optional("IpPermissions", Kind::List(&IpPermissionList)),
+            Member::optional("IpProtocol", Kind::Text(&String)),
+            Member::optional("SourceSecurityGroupName", Kind::Text(&String)),
+            Member::optional("SourceSecurityGroupOwnerId", Kind::Text(&String)),
+            Member::optional("ToPort", Kind::Integer(Range::ANY)),
+            Member::optional("TagSpecifications", Kind::List(&TagSpecificationList))
                 .named("TagSpecification", "TagSpecification"),
-                crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                    .named("dryRun", "DryRun"),
-            ],
-        };
-    pub static AuthorizeSecurityGroupIngressResult: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AuthorizeSecurityGroupIngressResult",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("Return", crate::schema::Kind::Boolean)
-                    .named("return", "Return"),
-                crate::schema::Member::optional(
-                    "SecurityGroupRules",
-                    crate::schema::Kind::List(&SecurityGroupRuleList),
-                )
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+        ],
+    };
+    pub static AuthorizeSecurityGroupIngressResult: Structure = Structure {
+        name: "AuthorizeSecurityGroupIngressResult",
+        union: false,
+        members: &[
+            Member::optional("Return", Kind::Boolean).named("return", "Return"),
+            Member::optional("SecurityGroupRules", Kind::List(&SecurityGroupRuleList))
                 .named("securityGroupRuleSet", "SecurityGroupRuleSet"),
-            ],
-        };
-    pub static AvailabilityZone: crate::schema::Structure = crate::schema::Structure {
+        ],
+    };
+    pub static AvailabilityZone: Structure = Structure {
         name: "AvailabilityZone",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "OptInStatus",
-                crate::schema::Kind::Text(&AvailabilityZoneOptInStatus),
-            )
-            .named("optInStatus", "OptInStatus"),
-            crate::schema::Member::optional(
-                "Messages",
-                crate::schema::Kind::List(&AvailabilityZoneMessageList),
-            )
-            .named("messageSet", "MessageSet"),
-            crate::schema::Member::optional("RegionName", crate::schema::Kind::Text(&String))
-                .named("regionName", "RegionName"),
-            crate::schema::Member::optional("ZoneName", crate::schema::Kind::Text(&String))
-                .named("zoneName", "ZoneName"),
-            crate::schema::Member::optional("ZoneId", crate::schema::Kind::Text(&String))
-                .named("zoneId", "ZoneId"),
-            crate::schema::Member::optional("GroupName", crate::schema::Kind::Text(&String))
-                .named("groupName", "GroupName"),
-            crate::schema::Member::optional(
-                "NetworkBorderGroup",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("networkBorderGroup", "NetworkBorderGroup"),
-            crate::schema::Member::optional("ZoneType", crate::schema::Kind::Text(&String))
-                .named("zoneType", "ZoneType"),
-            crate::schema::Member::optional("ParentZoneName", crate::schema::Kind::Text(&String))
+            Member::optional("OptInStatus", Kind::Text(&AvailabilityZoneOptInStatus))
+                .named("optInStatus", "OptInStatus"),
+            Member::optional("Messages", Kind::List(&AvailabilityZoneMessageList))
+                .named("messageSet", "MessageSet"),
+            Member::optional("RegionName", Kind::Text(&String)).named("regionName", "RegionName"),
+            Member::optional("ZoneName", Kind::Text(&String)).named("zoneName", "ZoneName"),
+            Member::optional("ZoneId", Kind::Text(&String)).named("zoneId", "ZoneId"),
+            Member::optional("GroupName", Kind::Text(&String)).named("groupName", "GroupName"),
+            Member::optional("NetworkBorderGroup", Kind::Text(&String))
+                .named("networkBorderGroup", "NetworkBorderGroup"),
+            Member::optional("ZoneType", Kind::Text(&String)).named("zoneType", "ZoneType"),
+            Member::optional("ParentZoneName", Kind::Text(&String))
                 .named("parentZoneName", "ParentZoneName"),
-            crate::schema::Member::optional("ParentZoneId", crate::schema::Kind::Text(&String))
+            Member::optional("ParentZoneId", Kind::Text(&String))
                 .named("parentZoneId", "ParentZoneId"),
-            crate::schema::Member::optional("GroupLongName", crate::schema::Kind::Text(&String))
+            Member::optional("GroupLongName", Kind::Text(&String))
                 .named("groupLongName", "GroupLongName"),
-            crate::schema::Member::optional(
-                "Geography",
-                crate::schema::Kind::List(&AvailabilityZoneGeographyList),
-            )
-            .named("geographySet", "GeographySet"),
-            crate::schema::Member::optional(
-                "SubGeography",
-                crate::schema::Kind::List(&AvailabilityZoneSubGeographyList),
-            )
-            .named("subGeographySet", "SubGeographySet"),
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Text(&AvailabilityZoneState),
-            )
-            .named("zoneState", "ZoneState"),
+            Member::optional("Geography", Kind::List(&AvailabilityZoneGeographyList))
+                .named("geographySet", "GeographySet"),
+            Member::optional("SubGeography", Kind::List(&AvailabilityZoneSubGeographyList))
+                .named("subGeographySet", "SubGeographySet"),
+            Member::optional("State", Kind::Text(&AvailabilityZoneState))
+                .named("zoneState", "ZoneState"),
         ],
     };
-    pub static AvailabilityZoneGeography: crate::schema::Structure = crate::schema::Structure {
+    pub static AvailabilityZoneGeography: Structure = Structure {
         name: "AvailabilityZoneGeography",
         union: false,
-        members: &[crate::schema::Member::optional("Name", crate::schema::Kind::Text(&String))
-            .named("name", "Name")],
+        members: &[Member::optional("Name", Kind::Text(&String)).named("name", "Name")],
     };
-    pub static AvailabilityZoneGeographyList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AvailabilityZoneGeography),
+    pub static AvailabilityZoneGeographyList: List = List {
+        element: Kind::Structure(&AvailabilityZoneGeography),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AvailabilityZoneId: crate::schema::Text =
-        crate::schema::Text::new("AvailabilityZoneId", crate::schema::Length::ANY, None);
-    pub static AvailabilityZoneList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AvailabilityZone),
+    pub static AvailabilityZoneId: Text = Text::new("AvailabilityZoneId", Length::ANY, None);
+    pub static AvailabilityZoneList: List = List {
+        element: Kind::Structure(&AvailabilityZone),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AvailabilityZoneMessage: crate::schema::Structure = crate::schema::Structure {
+    pub static AvailabilityZoneMessage: Structure = Structure {
         name: "AvailabilityZoneMessage",
         union: false,
-        members: &[crate::schema::Member::optional("Message", crate::schema::Kind::Text(&String))
-            .named("message", "Message")],
+        members: &[Member::optional("Message", Kind::Text(&String)).named("message", "Message")],
     };
-    pub static AvailabilityZoneMessageList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AvailabilityZoneMessage),
+    pub static AvailabilityZoneMessageList: List = List {
+        element: Kind::Structure(&AvailabilityZoneMessage),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AvailabilityZoneOptInStatus: crate::schema::Text = crate::schema::Text::one_of(
-        "AvailabilityZoneOptInStatus",
-        super::AvailabilityZoneOptInStatus::TEXTS,
-    );
-    pub static AvailabilityZoneState: crate::schema::Text =
-        crate::schema::Text::one_of("AvailabilityZoneState", super::AvailabilityZoneState::TEXTS);
-    pub static AvailabilityZoneSubGeography: crate::schema::Structure = crate::schema::Structure {
+    pub static AvailabilityZoneOptInStatus: Text =
+        Text::one_of("AvailabilityZoneOptInStatus", super::AvailabilityZoneOptInStatus::TEXTS);
+    pub static AvailabilityZoneState: Text =
+        Text::one_of("AvailabilityZoneState", super::AvailabilityZoneState::TEXTS);
+    pub static AvailabilityZoneSubGeography: Structure = Structure {
         name: "AvailabilityZoneSubGeography",
         union: false,
-        members: &[crate::schema::Member::optional("Name", crate::schema::Kind::Text(&String))
-            .named("name", "Name")],
+        members: &[Member::optional("Name", Kind::Text(&String)).named("name", "Name")],
     };
-    pub static AvailabilityZoneSubGeographyList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AvailabilityZoneSubGeography),
+    pub static AvailabilityZoneSubGeographyList: List = List {
+        element: Kind::Structure(&AvailabilityZoneSubGeography),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static BlockPublicAccessMode: crate::schema::Text =
-        crate::schema::Text::one_of("BlockPublicAccessMode", super::BlockPublicAccessMode::TEXTS);
-    pub static BlockPublicAccessStates: crate::schema::Structure = crate::schema::Structure {
+    pub static BlockPublicAccessMode: Text =
+        Text::one_of("BlockPublicAccessMode", super::BlockPublicAccessMode::TEXTS);
+    pub static BlockPublicAccessStates: Structure = Structure {
         name: "BlockPublicAccessStates",
         union: false,
-        members: &[crate::schema::Member::optional(
+        members: &[Member::optional(
             "InternetGatewayBlockMode",
-            crate::schema::Kind::Text(&BlockPublicAccessMode),
+            Kind::Text(&BlockPublicAccessMode),
         )
         .named("internetGatewayBlockMode", "InternetGatewayBlockMode")],
     };
-    pub static BootModeValues: crate::schema::Text =
-        crate::schema::Text::one_of("BootModeValues", super::BootModeValues::TEXTS);
-    pub static CapacityReservationPreference: crate::schema::Text = crate::schema::Text::one_of(
-        "CapacityReservationPreference",
-        super::CapacityReservationPreference::TEXTS,
-    );
-    pub static CapacityReservationSpecificationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CapacityReservationSpecificationResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "CapacityReservationPreference",
-                    crate::schema::Kind::Text(&CapacityReservationPreference),
-                )
-                .named("capacityReservationPreference", "CapacityReservationPreference"),
-                crate::schema::Member::optional(
-                    "CapacityReservationTarget",
-                    crate::schema::Kind::Structure(&CapacityReservationTargetResponse),
-                )
-                .named("capacityReservationTarget", "CapacityReservationTarget"),
-            ],
-        };
-    pub static CapacityReservationTargetResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CapacityReservationTargetResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "CapacityReservationId",
-                    crate::schema::Kind::Text(&String),
-                )
+    pub static BootModeValues: Text = Text::one_of("BootModeValues", super::BootModeValues::TEXTS);
+    pub static CapacityReservationPreference: Text =
+        Text::one_of("CapacityReservationPreference", super::CapacityReservationPreference::TEXTS);
+    pub static CapacityReservationSpecificationResponse: Structure = Structure {
+        name: "CapacityReservationSpecificationResponse",
+        union: false,
+        members: &[
+            Member::optional(
+                "CapacityReservationPreference",
+                Kind::Text(&CapacityReservationPreference),
+            )
+            .named("capacityReservationPreference", "CapacityReservationPreference"),
+            Member::optional(
+                "CapacityReservationTarget",
+                Kind::Structure(&CapacityReservationTargetResponse),
+            )
+            .named("capacityReservationTarget", "CapacityReservationTarget"),
+        ],
+    };
+    pub static CapacityReservationTargetResponse: Structure = Structure {
+        name: "CapacityReservationTargetResponse",
+        union: false,
+        members: &[
+            Member::optional("CapacityReservationId", Kind::Text(&String))
                 .named("capacityReservationId", "CapacityReservationId"),
-                crate::schema::Member::optional(
-                    "CapacityReservationResourceGroupArn",
-                    crate::schema::Kind::Text(&String),
-                )
-                .named(
-                    "capacityReservationResourceGroupArn",
-                    "CapacityReservationResourceGroupArn",
-                ),
-            ],
-        };
-    pub static CoipPoolId: crate::schema::Text =
-        crate::schema::Text::new("CoipPoolId", crate::schema::Length::ANY, None);
-    pub static ConnectionTrackingConfiguration: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ConnectionTrackingConfiguration",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "TcpEstablishedTimeout",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
+            Member::optional("CapacityReservationResourceGroupArn", Kind::Text(&String)).named(
+                "capacityReservationResourceGroupArn",
+                "CapacityReservationResourceGroupArn",
+            ),
+        ],
+    };
+    pub static CoipPoolId: Text = Text::new("CoipPoolId", Length::ANY, None);
+    pub static ConnectionTrackingConfiguration: Structure = Structure {
+        name: "ConnectionTrackingConfiguration",
+        union: false,
+        members: &[
+            Member::optional("TcpEstablishedTimeout", Kind::Integer(Range::ANY))
                 .named("tcpEstablishedTimeout", "TcpEstablishedTimeout"),
-                crate::schema::Member::optional(
-                    "UdpStreamTimeout",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
+            Member::optional("UdpStreamTimeout", Kind::Integer(Range::ANY))
                 .named("udpStreamTimeout", "UdpStreamTimeout"),
-                crate::schema::Member::optional(
-                    "UdpTimeout",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
+            Member::optional("UdpTimeout", Kind::Integer(Range::ANY))
                 .named("udpTimeout", "UdpTimeout"),
-            ],
-        };
-    pub static ConnectionTrackingSpecificationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ConnectionTrackingSpecificationResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "TcpEstablishedTimeout",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
+        ],
+    };
+    pub static ConnectionTrackingSpecificationResponse: Structure = Structure {
+        name: "ConnectionTrackingSpecificationResponse",
+        union: false,
+        members: &[
+            Member::optional("TcpEstablishedTimeout", Kind::Integer(Range::ANY))
                 .named("tcpEstablishedTimeout", "TcpEstablishedTimeout"),
-                crate::schema::Member::optional(
-                    "UdpStreamTimeout",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
+            Member::optional("UdpStreamTimeout", Kind::Integer(Range::ANY))
                 .named("udpStreamTimeout", "UdpStreamTimeout"),
-                crate::schema::Member::optional(
-                    "UdpTimeout",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
+            Member::optional("UdpTimeout", Kind::Integer(Range::ANY))
                 .named("udpTimeout", "UdpTimeout"),
-            ],
-        };
-    pub static CpuOptions: crate::schema::Structure = crate::schema::Structure {
+        ],
+    };
+    pub static CpuOptions: Structure = Structure {
         name: "CpuOptions",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "CoreCount",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("coreCount", "CoreCount"),
-            crate::schema::Member::optional(
-                "ThreadsPerCore",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("threadsPerCore", "ThreadsPerCore"),
-            crate::schema::Member::optional(
-                "AmdSevSnp",
-                crate::schema::Kind::Text(&AmdSevSnpSpecification),
-            )
-            .named("amdSevSnp", "AmdSevSnp"),
-            crate::schema::Member::optional(
+            Member::optional("CoreCount", Kind::Integer(Range::ANY))
+                .named("coreCount", "CoreCount"),
+            Member::optional("ThreadsPerCore", Kind::Integer(Range::ANY))
+                .named("threadsPerCore", "ThreadsPerCore"),
+            Member::optional("AmdSevSnp", Kind::Text(&AmdSevSnpSpecification))
+                .named("amdSevSnp", "AmdSevSnp"),
+            Member::optional(
                 "NestedVirtualization",
-                crate::schema::Kind::Text(&NestedVirtualizationSpecification),
+                Kind::Text(&NestedVirtualizationSpecification),
             )
             .named("nestedVirtualization", "NestedVirtualization"),
         ],
     };
-    pub static CreateSecurityGroupRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateSecurityGroupRequest: Structure = Structure {
         name: "CreateSecurityGroupRequest",
         union: false,
         members: &[
-            crate::schema::Member::required("Description", crate::schema::Kind::Text(&String))
+            Member::required("Description", Kind::Text(&String))
                 .named("GroupDescription", "GroupDescription"),
-            crate::schema::Member::required("GroupName", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&VpcId)),
-            crate::schema::Member::optional(
-                "TagSpecifications",
-                crate::schema::Kind::List(&TagSpecificationList),
-            )
-            .named("TagSpecification", "TagSpecification"),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
+            Member::required("GroupName", Kind::Text(&String)),
+            Member::optional("VpcId", Kind::Text(&VpcId)),
+            Member::optional("TagSpecifications", Kind::List(&TagSpecificationList))
+                .named("TagSpecification", "TagSpecification"),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
         ],
     };
-    pub static CreateSecurityGroupResult: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateSecurityGroupResult: Structure = Structure {
         name: "CreateSecurityGroupResult",
         union: false,
         members: &[
-            crate::schema::Member::optional("GroupId", crate::schema::Kind::Text(&String))
-                .named("groupId", "GroupId"),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList))
-                .named("tagSet", "TagSet"),
-            crate::schema::Member::optional("SecurityGroupArn", crate::schema::Kind::Text(&String))
+            Member::optional("GroupId", Kind::Text(&String)).named("groupId", "GroupId"),
+            Member::optional("Tags", Kind::List(&TagList)).named("tagSet", "TagSet"),
+            Member::optional("SecurityGroupArn", Kind::Text(&String))
                 .named("securityGroupArn", "SecurityGroupArn"),
         ],
     };
-    pub static CreateSubnetRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateSubnetRequest: Structure = Structure {
         name: "CreateSubnetRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "TagSpecifications",
-                crate::schema::Kind::List(&TagSpecificationList),
-            )
-            .named("TagSpecification", "TagSpecification"),
-            crate::schema::Member::optional("AvailabilityZone", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional(
-                "AvailabilityZoneId",
-                crate::schema::Kind::Text(&String),
-            ),
-            crate::schema::Member::optional("CidrBlock", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional("Ipv6CidrBlock", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional("OutpostArn", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::required("VpcId", crate::schema::Kind::Text(&VpcId)),
-            crate::schema::Member::optional("Ipv6Native", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "Ipv4IpamPoolId",
-                crate::schema::Kind::Text(&IpamPoolId),
-            ),
-            crate::schema::Member::optional(
-                "Ipv4NetmaskLength",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Ipv6IpamPoolId",
-                crate::schema::Kind::Text(&IpamPoolId),
-            ),
-            crate::schema::Member::optional(
-                "Ipv6NetmaskLength",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
+            Member::optional("TagSpecifications", Kind::List(&TagSpecificationList))
+                .named("TagSpecification", "TagSpecification"),
+            Member::optional("AvailabilityZone", Kind::Text(&String)),
+            Member::optional("AvailabilityZoneId", Kind::Text(&String)),
+            Member::optional("CidrBlock", Kind::Text(&String)),
+            Member::optional("Ipv6CidrBlock", Kind::Text(&String)),
+            Member::optional("OutpostArn", Kind::Text(&String)),
+            Member::required("VpcId", Kind::Text(&VpcId)),
+            Member::optional("Ipv6Native", Kind::Boolean),
+            Member::optional("Ipv4IpamPoolId", Kind::Text(&IpamPoolId)),
+            Member::optional("Ipv4NetmaskLength", Kind::Integer(Range::ANY)),
+            Member::optional("Ipv6IpamPoolId", Kind::Text(&IpamPoolId)),
+            Member::optional("Ipv6NetmaskLength", Kind::Integer(Range::ANY)),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
         ],
     };
-    pub static CreateSubnetResult: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateSubnetResult: Structure = Structure {
         name: "CreateSubnetResult",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Subnet",
-            crate::schema::Kind::Structure(&Subnet),
-        )
-        .named("subnet", "Subnet")],
+        members: &[Member::optional("Subnet", Kind::Structure(&Subnet)).named("subnet", "Subnet")],
     };
-    pub static CreateTagsRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateTagsRequest: Structure = Structure {
         name: "CreateTagsRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
-            crate::schema::Member::required(
-                "Resources",
-                crate::schema::Kind::List(&ResourceIdList),
-            )
-            .named("ResourceId", "ResourceId"),
-            crate::schema::Member::required("Tags", crate::schema::Kind::List(&TagList))
-                .named("Tag", "Tag"),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::required("Resources", Kind::List(&ResourceIdList))
+                .named("ResourceId", "ResourceId"),
+            Member::required("Tags", Kind::List(&TagList)).named("Tag", "Tag"),
         ],
     };
-    pub static CreateVpcRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateVpcRequest: Structure = Structure {
         name: "CreateVpcRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("CidrBlock", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional("Ipv6Pool", crate::schema::Kind::Text(&Ipv6PoolEc2Id)),
-            crate::schema::Member::optional("Ipv6CidrBlock", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional(
-                "Ipv4IpamPoolId",
-                crate::schema::Kind::Text(&IpamPoolId),
-            ),
-            crate::schema::Member::optional(
-                "Ipv4NetmaskLength",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Ipv6IpamPoolId",
-                crate::schema::Kind::Text(&IpamPoolId),
-            ),
-            crate::schema::Member::optional(
-                "Ipv6NetmaskLength",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "Ipv6CidrBlockNetworkBorderGroup",
-                crate::schema::Kind::Text(&String),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("CidrBlock", Kind::Text(&String)),
+            Member::optional("Ipv6Pool", Kind::Text(&Ipv6PoolEc2Id)),
+            Member::optional("Ipv6CidrBlock", Kind::Text(&String)),
+            Member::optional("Ipv4IpamPoolId", Kind::Text(&IpamPoolId)),
+            Member::optional("Ipv4NetmaskLength", Kind::Integer(Range::ANY)),
+            Member::optional("Ipv6IpamPoolId", Kind::Text(&IpamPoolId)),
+            Member::optional("Ipv6NetmaskLength", Kind::Integer(Range::ANY)),
+            Member::optional("Ipv6CidrBlockNetworkBorderGroup", Kind::Text(&String)),
+            Member::optional(
                 "VpcEncryptionControl",
-                crate::schema::Kind::Structure(&VpcEncryptionControlConfiguration),
+                Kind::Structure(&VpcEncryptionControlConfiguration),
             ),
-            crate::schema::Member::optional(
-                "TagSpecifications",
-                crate::schema::Kind::List(&TagSpecificationList),
-            )
-            .named("TagSpecification", "TagSpecification"),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
-            crate::schema::Member::optional("InstanceTenancy", crate::schema::Kind::Text(&Tenancy))
+            Member::optional("TagSpecifications", Kind::List(&TagSpecificationList))
+                .named("TagSpecification", "TagSpecification"),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::optional("InstanceTenancy", Kind::Text(&Tenancy))
                 .named("instanceTenancy", "InstanceTenancy"),
-            crate::schema::Member::optional(
-                "AmazonProvidedIpv6CidrBlock",
-                crate::schema::Kind::Boolean,
-            )
-            .named("amazonProvidedIpv6CidrBlock", "AmazonProvidedIpv6CidrBlock"),
+            Member::optional("AmazonProvidedIpv6CidrBlock", Kind::Boolean)
+                .named("amazonProvidedIpv6CidrBlock", "AmazonProvidedIpv6CidrBlock"),
         ],
     };
-    pub static CreateVpcResult: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateVpcResult: Structure = Structure {
         name: "CreateVpcResult",
         union: false,
-        members: &[crate::schema::Member::optional("Vpc", crate::schema::Kind::Structure(&Vpc))
-            .named("vpc", "Vpc")],
+        members: &[Member::optional("Vpc", Kind::Structure(&Vpc)).named("vpc", "Vpc")],
     };
-    pub static DeleteSecurityGroupRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteSecurityGroupRequest: Structure = Structure {
         name: "DeleteSecurityGroupRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("GroupId", crate::schema::Kind::Text(&SecurityGroupId)),
-            crate::schema::Member::optional(
-                "GroupName",
-                crate::schema::Kind::Text(&SecurityGroupName),
-            ),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
+            Member::optional("GroupId", Kind::Text(&SecurityGroupId)),
+            Member::optional("GroupName", Kind::Text(&SecurityGroupName)),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
         ],
     };
-    pub static DeleteSecurityGroupResult: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteSecurityGroupResult: Structure = Structure {
         name: "DeleteSecurityGroupResult",
         union: false,
         members: &[
-            crate::schema::Member::optional("Return", crate::schema::Kind::Boolean)
-                .named("return", "Return"),
-            crate::schema::Member::optional("GroupId", crate::schema::Kind::Text(&SecurityGroupId))
-                .named("groupId", "GroupId"),
+            Member::optional("Return", Kind::Boolean).named("return", "Return"),
+            Member::optional("GroupId", Kind::Text(&SecurityGroupId)).named("groupId", "GroupId"),
         ],
     };
-    pub static DeleteSubnetRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteSubnetRequest: Structure = Structure {
         name: "DeleteSubnetRequest",
         union: false,
         members: &[
-            crate::schema::Member::required("SubnetId", crate::schema::Kind::Text(&SubnetId)),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
+            Member::required("SubnetId", Kind::Text(&SubnetId)),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
         ],
     };
-    pub static DeleteVpcRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteVpcRequest: Structure = Structure {
         name: "DeleteVpcRequest",
         union: false,
         members: &[
-            crate::schema::Member::required("VpcId", crate::schema::Kind::Text(&VpcId)),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
+            Member::required("VpcId", Kind::Text(&VpcId)),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
         ],
     };
-    pub static DescribeAccountAttributesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAccountAttributesRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                    .named("dryRun", "DryRun"),
-                crate::schema::Member::optional(
-                    "AttributeNames",
-                    crate::schema::Kind::List(&AccountAttributeNameStringList),
-                )
+    pub static DescribeAccountAttributesRequest: Structure = Structure {
+        name: "DescribeAccountAttributesRequest",
+        union: false,
+        members: &[
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::optional("AttributeNames", Kind::List(&AccountAttributeNameStringList))
                 .named("attributeName", "AttributeName"),
-            ],
-        };
-    pub static DescribeAccountAttributesResult: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAccountAttributesResult",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "AccountAttributes",
-                crate::schema::Kind::List(&AccountAttributeList),
-            )
+        ],
+    };
+    pub static DescribeAccountAttributesResult: Structure = Structure {
+        name: "DescribeAccountAttributesResult",
+        union: false,
+        members: &[Member::optional("AccountAttributes", Kind::List(&AccountAttributeList))
             .named("accountAttributeSet", "AccountAttributeSet")],
-        };
-    pub static DescribeAvailabilityZonesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAvailabilityZonesRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ZoneNames",
-                    crate::schema::Kind::List(&ZoneNameStringList),
-                )
+    };
+    pub static DescribeAvailabilityZonesRequest: Structure = Structure {
+        name: "DescribeAvailabilityZonesRequest",
+        union: false,
+        members: &[
+            Member::optional("ZoneNames", Kind::List(&ZoneNameStringList))
                 .named("ZoneName", "ZoneName"),
-                crate::schema::Member::optional(
-                    "ZoneIds",
-                    crate::schema::Kind::List(&ZoneIdStringList),
-                )
-                .named("ZoneId", "ZoneId"),
-                crate::schema::Member::optional(
-                    "AllAvailabilityZones",
-                    crate::schema::Kind::Boolean,
-                ),
-                crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                    .named("dryRun", "DryRun"),
-                crate::schema::Member::optional("Filters", crate::schema::Kind::List(&FilterList))
-                    .named("Filter", "Filter"),
-            ],
-        };
-    pub static DescribeAvailabilityZonesResult: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeAvailabilityZonesResult",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "AvailabilityZones",
-                crate::schema::Kind::List(&AvailabilityZoneList),
-            )
+            Member::optional("ZoneIds", Kind::List(&ZoneIdStringList)).named("ZoneId", "ZoneId"),
+            Member::optional("AllAvailabilityZones", Kind::Boolean),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::optional("Filters", Kind::List(&FilterList)).named("Filter", "Filter"),
+        ],
+    };
+    pub static DescribeAvailabilityZonesResult: Structure = Structure {
+        name: "DescribeAvailabilityZonesResult",
+        union: false,
+        members: &[Member::optional("AvailabilityZones", Kind::List(&AvailabilityZoneList))
             .named("availabilityZoneInfo", "AvailabilityZoneInfo")],
-        };
-    pub static DescribeInstancesRequest: crate::schema::Structure = crate::schema::Structure {
+    };
+    pub static DescribeInstancesRequest: Structure = Structure {
         name: "DescribeInstancesRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "InstanceIds",
-                crate::schema::Kind::List(&InstanceIdStringList),
-            )
-            .named("InstanceId", "InstanceId"),
-            crate::schema::Member::optional(
-                "IncludeManagedResources",
-                crate::schema::Kind::Boolean,
-            ),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
-            crate::schema::Member::optional("Filters", crate::schema::Kind::List(&FilterList))
-                .named("Filter", "Filter"),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String))
-                .named("nextToken", "NextToken"),
-            crate::schema::Member::optional(
-                "MaxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("maxResults", "MaxResults"),
+            Member::optional("InstanceIds", Kind::List(&InstanceIdStringList))
+                .named("InstanceId", "InstanceId"),
+            Member::optional("IncludeManagedResources", Kind::Boolean),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::optional("Filters", Kind::List(&FilterList)).named("Filter", "Filter"),
+            Member::optional("NextToken", Kind::Text(&String)).named("nextToken", "NextToken"),
+            Member::optional("MaxResults", Kind::Integer(Range::ANY))
+                .named("maxResults", "MaxResults"),
         ],
     };
-    pub static DescribeInstancesResult: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeInstancesResult: Structure = Structure {
         name: "DescribeInstancesResult",
         union: false,
         members: &[
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String))
-                .named("nextToken", "NextToken"),
-            crate::schema::Member::optional(
-                "Reservations",
-                crate::schema::Kind::List(&ReservationList),
-            )
-            .named("reservationSet", "ReservationSet"),
+            Member::optional("NextToken", Kind::Text(&String)).named("nextToken", "NextToken"),
+            Member::optional("Reservations", Kind::List(&ReservationList))
+                .named("reservationSet", "ReservationSet"),
         ],
     };
-    pub static DescribeNetworkInterfacesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeNetworkInterfacesRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String)),
-                crate::schema::Member::optional(
-                    "MaxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(5), Some(1000))),
-                ),
-                crate::schema::Member::optional(
-                    "IncludeManagedResources",
-                    crate::schema::Kind::Boolean,
-                ),
-                crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                    .named("dryRun", "DryRun"),
-                crate::schema::Member::optional(
-                    "NetworkInterfaceIds",
-                    crate::schema::Kind::List(&NetworkInterfaceIdList),
-                )
+    pub static DescribeNetworkInterfacesRequest: Structure = Structure {
+        name: "DescribeNetworkInterfacesRequest",
+        union: false,
+        members: &[
+            Member::optional("NextToken", Kind::Text(&String)),
+            Member::optional("MaxResults", Kind::Integer(Range::new(Some(5), Some(1000)))),
+            Member::optional("IncludeManagedResources", Kind::Boolean),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::optional("NetworkInterfaceIds", Kind::List(&NetworkInterfaceIdList))
                 .named("NetworkInterfaceId", "NetworkInterfaceId"),
-                crate::schema::Member::optional("Filters", crate::schema::Kind::List(&FilterList))
-                    .named("filter", "Filter"),
-            ],
-        };
-    pub static DescribeNetworkInterfacesResult: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeNetworkInterfacesResult",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "NetworkInterfaces",
-                    crate::schema::Kind::List(&NetworkInterfaceList),
-                )
+            Member::optional("Filters", Kind::List(&FilterList)).named("filter", "Filter"),
+        ],
+    };
+    pub static DescribeNetworkInterfacesResult: Structure = Structure {
+        name: "DescribeNetworkInterfacesResult",
+        union: false,
+        members: &[
+            Member::optional("NetworkInterfaces", Kind::List(&NetworkInterfaceList))
                 .named("networkInterfaceSet", "NetworkInterfaceSet"),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String))
-                    .named("nextToken", "NextToken"),
-            ],
-        };
-    pub static DescribeRegionsRequest: crate::schema::Structure = crate::schema::Structure {
+            Member::optional("NextToken", Kind::Text(&String)).named("nextToken", "NextToken"),
+        ],
+    };
+    pub static DescribeRegionsRequest: Structure = Structure {
         name: "DescribeRegionsRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "RegionNames",
-                crate::schema::Kind::List(&RegionNameStringList),
-            )
-            .named("RegionName", "RegionName"),
-            crate::schema::Member::optional("AllRegions", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
-            crate::schema::Member::optional("Filters", crate::schema::Kind::List(&FilterList))
-                .named("Filter", "Filter"),
+            Member::optional("RegionNames", Kind::List(&RegionNameStringList))
+                .named("RegionName", "RegionName"),
+            Member::optional("AllRegions", Kind::Boolean),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::optional("Filters", Kind::List(&FilterList)).named("Filter", "Filter"),
         ],
     };
-    pub static DescribeRegionsResult: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeRegionsResult: Structure = Structure {
         name: "DescribeRegionsResult",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Regions",
-            crate::schema::Kind::List(&RegionList),
-        )
-        .named("regionInfo", "RegionInfo")],
+        members: &[
+            Member::optional("Regions", Kind::List(&RegionList)).named("regionInfo", "RegionInfo")
+        ],
     };
-    pub static DescribeSecurityGroupRulesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeSecurityGroupRulesRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("Filters", crate::schema::Kind::List(&FilterList))
-                    .named("Filter", "Filter"),
-                crate::schema::Member::optional(
-                    "SecurityGroupRuleIds",
-                    crate::schema::Kind::List(&SecurityGroupRuleIdList),
-                )
+    pub static DescribeSecurityGroupRulesRequest: Structure = Structure {
+        name: "DescribeSecurityGroupRulesRequest",
+        union: false,
+        members: &[
+            Member::optional("Filters", Kind::List(&FilterList)).named("Filter", "Filter"),
+            Member::optional("SecurityGroupRuleIds", Kind::List(&SecurityGroupRuleIdList))
                 .named("SecurityGroupRuleId", "SecurityGroupRuleId"),
-                crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String)),
-                crate::schema::Member::optional(
-                    "MaxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(5), Some(1000))),
-                ),
-            ],
-        };
-    pub static DescribeSecurityGroupRulesResult: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeSecurityGroupRulesResult",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "SecurityGroupRules",
-                    crate::schema::Kind::List(&SecurityGroupRuleList),
-                )
+            Member::optional("DryRun", Kind::Boolean),
+            Member::optional("NextToken", Kind::Text(&String)),
+            Member::optional("MaxResults", Kind::Integer(Range::new(Some(5), Some(1000)))),
+        ],
+    };
+    pub static DescribeSecurityGroupRulesResult: Structure = Structure {
+        name: "DescribeSecurityGroupRulesResult",
+        union: false,
+        members: &[
+            Member::optional("SecurityGroupRules", Kind::List(&SecurityGroupRuleList))
                 .named("securityGroupRuleSet", "SecurityGroupRuleSet"),
-                crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String))
-                    .named("nextToken", "NextToken"),
-            ],
-        };
-    pub static DescribeSecurityGroupsRequest: crate::schema::Structure = crate::schema::Structure {
+            Member::optional("NextToken", Kind::Text(&String)).named("nextToken", "NextToken"),
+        ],
+    };
+    pub static DescribeSecurityGroupsRequest: Structure = Structure {
         name: "DescribeSecurityGroupsRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "GroupIds",
-                crate::schema::Kind::List(&GroupIdStringList),
-            )
-            .named("GroupId", "GroupId"),
-            crate::schema::Member::optional(
-                "GroupNames",
-                crate::schema::Kind::List(&GroupNameStringList),
-            )
-            .named("GroupName", "GroupName"),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional(
-                "MaxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(5), Some(1000))),
-            ),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
-            crate::schema::Member::optional("Filters", crate::schema::Kind::List(&FilterList))
-                .named("Filter", "Filter"),
+            Member::optional("GroupIds", Kind::List(&GroupIdStringList))
+                .named("GroupId", "GroupId"),
+            Member::optional("GroupNames", Kind::List(&GroupNameStringList))
+                .named("GroupName", "GroupName"),
+            Member::optional("NextToken", Kind::Text(&String)),
+            Member::optional("MaxResults", Kind::Integer(Range::new(Some(5), Some(1000)))),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::optional("Filters", Kind::List(&FilterList)).named("Filter", "Filter"),
         ],
     };
-    pub static DescribeSecurityGroupsResult: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeSecurityGroupsResult: Structure = Structure {
         name: "DescribeSecurityGroupsResult",
         union: false,
         members: &[
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String))
-                .named("nextToken", "NextToken"),
-            crate::schema::Member::optional(
-                "SecurityGroups",
-                crate::schema::Kind::List(&SecurityGroupList),
-            )
-            .named("securityGroupInfo", "SecurityGroupInfo"),
+            Member::optional("NextToken", Kind::Text(&String)).named("nextToken", "NextToken"),
+            Member::optional("SecurityGroups", Kind::List(&SecurityGroupList))
+                .named("securityGroupInfo", "SecurityGroupInfo"),
         ],
     };
-    pub static DescribeSubnetsRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeSubnetsRequest: Structure = Structure {
         name: "DescribeSubnetsRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("Filters", crate::schema::Kind::List(&FilterList))
-                .named("Filter", "Filter"),
-            crate::schema::Member::optional(
-                "SubnetIds",
-                crate::schema::Kind::List(&SubnetIdStringList),
-            )
-            .named("SubnetId", "SubnetId"),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional(
-                "MaxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(5), Some(1000))),
-            ),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
+            Member::optional("Filters", Kind::List(&FilterList)).named("Filter", "Filter"),
+            Member::optional("SubnetIds", Kind::List(&SubnetIdStringList))
+                .named("SubnetId", "SubnetId"),
+            Member::optional("NextToken", Kind::Text(&String)),
+            Member::optional("MaxResults", Kind::Integer(Range::new(Some(5), Some(1000)))),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
         ],
     };
-    pub static DescribeSubnetsResult: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeSubnetsResult: Structure = Structure {
         name: "DescribeSubnetsResult",
         union: false,
         members: &[
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String))
-                .named("nextToken", "NextToken"),
-            crate::schema::Member::optional("Subnets", crate::schema::Kind::List(&SubnetList))
-                .named("subnetSet", "SubnetSet"),
+            Member::optional("NextToken", Kind::Text(&String)).named("nextToken", "NextToken"),
+            Member::optional("Subnets", Kind::List(&SubnetList)).named("subnetSet", "SubnetSet"),
         ],
     };
-    pub static DescribeTagsRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTagsRequest: Structure = Structure {
         name: "DescribeTagsRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
-            crate::schema::Member::optional("Filters", crate::schema::Kind::List(&FilterList))
-                .named("Filter", "Filter"),
-            crate::schema::Member::optional(
-                "MaxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("maxResults", "MaxResults"),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String))
-                .named("nextToken", "NextToken"),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::optional("Filters", Kind::List(&FilterList)).named("Filter", "Filter"),
+            Member::optional("MaxResults", Kind::Integer(Range::ANY))
+                .named("maxResults", "MaxResults"),
+            Member::optional("NextToken", Kind::Text(&String)).named("nextToken", "NextToken"),
         ],
     };
-    pub static DescribeTagsResult: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTagsResult: Structure = Structure {
         name: "DescribeTagsResult",
         union: false,
         members: &[
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String))
-                .named("nextToken", "NextToken"),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagDescriptionList))
-                .named("tagSet", "TagSet"),
+            Member::optional("NextToken", Kind::Text(&String)).named("nextToken", "NextToken"),
+            Member::optional("Tags", Kind::List(&TagDescriptionList)).named("tagSet", "TagSet"),
         ],
     };
-    pub static DescribeVpcsRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeVpcsRequest: Structure = Structure {
         name: "DescribeVpcsRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("Filters", crate::schema::Kind::List(&FilterList))
-                .named("Filter", "Filter"),
-            crate::schema::Member::optional("VpcIds", crate::schema::Kind::List(&VpcIdStringList))
-                .named("VpcId", "VpcId"),
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional(
-                "MaxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(5), Some(1000))),
-            ),
-            crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                .named("dryRun", "DryRun"),
+            Member::optional("Filters", Kind::List(&FilterList)).named("Filter", "Filter"),
+            Member::optional("VpcIds", Kind::List(&VpcIdStringList)).named("VpcId", "VpcId"),
+            Member::optional("NextToken", Kind::Text(&String)),
+            Member::optional("MaxResults", Kind::Integer(Range::new(Some(5), Some(1000)))),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
         ],
     };
-    pub static DescribeVpcsResult: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeVpcsResult: Structure = Structure {
         name: "DescribeVpcsResult",
         union: false,
         members: &[
-            crate::schema::Member::optional("NextToken", crate::schema::Kind::Text(&String))
-                .named("nextToken", "NextToken"),
-            crate::schema::Member::optional("Vpcs", crate::schema::Kind::List(&VpcList))
-                .named("vpcSet", "VpcSet"),
+            Member::optional("NextToken", Kind::Text(&String)).named("nextToken", "NextToken"),
+            Member::optional("Vpcs", Kind::List(&VpcList)).named("vpcSet", "VpcSet"),
         ],
     };
-    pub static DeviceType: crate::schema::Text =
-        crate::schema::Text::one_of("DeviceType", super::DeviceType::TEXTS);
-    pub static EbsInstanceBlockDevice: crate::schema::Structure = crate::schema::Structure {
+    pub static DeviceType: Text = Text::one_of("DeviceType", super::DeviceType::TEXTS);
+    pub static EbsInstanceBlockDevice: Structure = Structure {
         name: "EbsInstanceBlockDevice",
         union: false,
         members: &[
-            crate::schema::Member::optional("AttachTime", crate::schema::Kind::Timestamp)
-                .named("attachTime", "AttachTime"),
-            crate::schema::Member::optional("DeleteOnTermination", crate::schema::Kind::Boolean)
+            Member::optional("AttachTime", Kind::Timestamp).named("attachTime", "AttachTime"),
+            Member::optional("DeleteOnTermination", Kind::Boolean)
                 .named("deleteOnTermination", "DeleteOnTermination"),
-            crate::schema::Member::optional("Status", crate::schema::Kind::Text(&AttachmentStatus))
-                .named("status", "Status"),
-            crate::schema::Member::optional("VolumeId", crate::schema::Kind::Text(&String))
-                .named("volumeId", "VolumeId"),
-            crate::schema::Member::optional(
-                "AssociatedResource",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("associatedResource", "AssociatedResource"),
-            crate::schema::Member::optional("VolumeOwnerId", crate::schema::Kind::Text(&String))
+            Member::optional("Status", Kind::Text(&AttachmentStatus)).named("status", "Status"),
+            Member::optional("VolumeId", Kind::Text(&String)).named("volumeId", "VolumeId"),
+            Member::optional("AssociatedResource", Kind::Text(&String))
+                .named("associatedResource", "AssociatedResource"),
+            Member::optional("VolumeOwnerId", Kind::Text(&String))
                 .named("volumeOwnerId", "VolumeOwnerId"),
-            crate::schema::Member::optional(
-                "Operator",
-                crate::schema::Kind::Structure(&OperatorResponse),
-            )
-            .named("operator", "Operator"),
-            crate::schema::Member::optional(
-                "EbsCardIndex",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("ebsCardIndex", "EbsCardIndex"),
+            Member::optional("Operator", Kind::Structure(&OperatorResponse))
+                .named("operator", "Operator"),
+            Member::optional("EbsCardIndex", Kind::Integer(Range::ANY))
+                .named("ebsCardIndex", "EbsCardIndex"),
         ],
     };
-    pub static ElasticGpuAssociation: crate::schema::Structure = crate::schema::Structure {
+    pub static ElasticGpuAssociation: Structure = Structure {
         name: "ElasticGpuAssociation",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "ElasticGpuId",
-                crate::schema::Kind::Text(&ElasticGpuId),
-            )
-            .named("elasticGpuId", "ElasticGpuId"),
-            crate::schema::Member::optional(
-                "ElasticGpuAssociationId",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("elasticGpuAssociationId", "ElasticGpuAssociationId"),
-            crate::schema::Member::optional(
-                "ElasticGpuAssociationState",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("elasticGpuAssociationState", "ElasticGpuAssociationState"),
-            crate::schema::Member::optional(
-                "ElasticGpuAssociationTime",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("elasticGpuAssociationTime", "ElasticGpuAssociationTime"),
+            Member::optional("ElasticGpuId", Kind::Text(&ElasticGpuId))
+                .named("elasticGpuId", "ElasticGpuId"),
+            Member::optional("ElasticGpuAssociationId", Kind::Text(&String))
+                .named("elasticGpuAssociationId", "ElasticGpuAssociationId"),
+            Member::optional("ElasticGpuAssociationState", Kind::Text(&String))
+                .named("elasticGpuAssociationState", "ElasticGpuAssociationState"),
+            Member::optional("ElasticGpuAssociationTime", Kind::Text(&String))
+                .named("elasticGpuAssociationTime", "ElasticGpuAssociationTime"),
         ],
     };
-    pub static ElasticGpuAssociationList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ElasticGpuAssociation),
+    pub static ElasticGpuAssociationList: List = List {
+        element: Kind::Structure(&ElasticGpuAssociation),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ElasticGpuId: crate::schema::Text =
-        crate::schema::Text::new("ElasticGpuId", crate::schema::Length::ANY, None);
-    pub static ElasticInferenceAcceleratorAssociation: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ElasticInferenceAcceleratorAssociation",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ElasticInferenceAcceleratorArn",
-                    crate::schema::Kind::Text(&String),
-                )
+    pub static ElasticGpuId: Text = Text::new("ElasticGpuId", Length::ANY, None);
+    pub static ElasticInferenceAcceleratorAssociation: Structure = Structure {
+        name: "ElasticInferenceAcceleratorAssociation",
+        union: false,
+        members: &[
+            Member::optional("ElasticInferenceAcceleratorArn", Kind::Text(&String))
                 .named("elasticInferenceAcceleratorArn", "ElasticInferenceAcceleratorArn"),
-                crate::schema::Member::optional(
-                    "ElasticInferenceAcceleratorAssociationId",
-                    crate::schema::Kind::Text(&String),
-                )
+            Member::optional("ElasticInferenceAcceleratorAssociationId", Kind::Text(&String))
                 .named(
                     "elasticInferenceAcceleratorAssociationId",
                     "ElasticInferenceAcceleratorAssociationId",
                 ),
-                crate::schema::Member::optional(
-                    "ElasticInferenceAcceleratorAssociationState",
-                    crate::schema::Kind::Text(&String),
-                )
+            Member::optional("ElasticInferenceAcceleratorAssociationState", Kind::Text(&String))
                 .named(
                     "elasticInferenceAcceleratorAssociationState",
                     "ElasticInferenceAcceleratorAssociationState",
                 ),
-                crate::schema::Member::optional(
-                    "ElasticInferenceAcceleratorAssociationTime",
-                    crate::schema::Kind::Timestamp,
-                )
-                .named(
-                    "elasticInferenceAcceleratorAssociationTime",
-                    "ElasticInferenceAcceleratorAssociationTime",
-                ),
-            ],
-        };
-    pub static ElasticInferenceAcceleratorAssociationList: crate::schema::List =
-        crate::schema::List {
-            element: crate::schema::Kind::Structure(&ElasticInferenceAcceleratorAssociation),
-            element_name: "item",
-            length: crate::schema::Length::ANY,
-        };
-    pub static EnclaveOptions: crate::schema::Structure = crate::schema::Structure {
+            Member::optional("ElasticInferenceAcceleratorAssociationTime", Kind::Timestamp).named(
+                "elasticInferenceAcceleratorAssociationTime",
+                "ElasticInferenceAcceleratorAssociationTime",
+            ),
+        ],
+    };
+    pub static ElasticInferenceAcceleratorAssociationList: List = List {
+        element: Kind::Structure(&ElasticInferenceAcceleratorAssociation),
+        element_name: "item",
+        length: Length::ANY,
+    };
+    pub static EnclaveOptions: Structure = Structure {
         name: "EnclaveOptions",
         union: false,
-        members: &[crate::schema::Member::optional("Enabled", crate::schema::Kind::Boolean)
-            .named("enabled", "Enabled")],
+        members: &[Member::optional("Enabled", Kind::Boolean).named("enabled", "Enabled")],
     };
-    pub static Filter: crate::schema::Structure = crate::schema::Structure {
+    pub static Filter: Structure = Structure {
         name: "Filter",
         union: false,
         members: &[
-            crate::schema::Member::optional("Name", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional("Values", crate::schema::Kind::List(&ValueStringList))
-                .named("Value", "Value"),
+            Member::optional("Name", Kind::Text(&String)),
+            Member::optional("Values", Kind::List(&ValueStringList)).named("Value", "Value"),
         ],
     };
-    pub static FilterList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Filter),
-        element_name: "Filter",
-        length: crate::schema::Length::ANY,
-    };
-    pub static GroupIdStringList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&SecurityGroupId),
+    pub static FilterList: List =
+        List { element: Kind::Structure(&Filter), element_name: "Filter", length: Length::ANY };
+    pub static GroupIdStringList: List = List {
+        element: Kind::Text(&SecurityGroupId),
         element_name: "groupId",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static GroupIdentifier: crate::schema::Structure = crate::schema::Structure {
+    pub static GroupIdentifier: Structure = Structure {
         name: "GroupIdentifier",
         union: false,
         members: &[
-            crate::schema::Member::optional("GroupId", crate::schema::Kind::Text(&String))
-                .named("groupId", "GroupId"),
-            crate::schema::Member::optional("GroupName", crate::schema::Kind::Text(&String))
-                .named("groupName", "GroupName"),
+            Member::optional("GroupId", Kind::Text(&String)).named("groupId", "GroupId"),
+            Member::optional("GroupName", Kind::Text(&String)).named("groupName", "GroupName"),
         ],
     };
-    pub static GroupIdentifierList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&GroupIdentifier),
+    pub static GroupIdentifierList: List = List {
+        element: Kind::Structure(&GroupIdentifier),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static GroupNameStringList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&SecurityGroupName),
+    pub static GroupNameStringList: List = List {
+        element: Kind::Text(&SecurityGroupName),
         element_name: "GroupName",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static HibernationOptions: crate::schema::Structure = crate::schema::Structure {
+    pub static HibernationOptions: Structure = Structure {
         name: "HibernationOptions",
         union: false,
-        members: &[crate::schema::Member::optional("Configured", crate::schema::Kind::Boolean)
-            .named("configured", "Configured")],
+        members: &[Member::optional("Configured", Kind::Boolean).named("configured", "Configured")],
     };
-    pub static HostnameType: crate::schema::Text =
-        crate::schema::Text::one_of("HostnameType", super::HostnameType::TEXTS);
-    pub static HttpTokensState: crate::schema::Text =
-        crate::schema::Text::one_of("HttpTokensState", super::HttpTokensState::TEXTS);
-    pub static HypervisorType: crate::schema::Text =
-        crate::schema::Text::one_of("HypervisorType", super::HypervisorType::TEXTS);
-    pub static IamInstanceProfile: crate::schema::Structure = crate::schema::Structure {
+    pub static HostnameType: Text = Text::one_of("HostnameType", super::HostnameType::TEXTS);
+    pub static HttpTokensState: Text =
+        Text::one_of("HttpTokensState", super::HttpTokensState::TEXTS);
+    pub static HypervisorType: Text = Text::one_of("HypervisorType", super::HypervisorType::TEXTS);
+    pub static IamInstanceProfile: Structure = Structure {
         name: "IamInstanceProfile",
         union: false,
         members: &[
-            crate::schema::Member::optional("Arn", crate::schema::Kind::Text(&String))
-                .named("arn", "Arn"),
-            crate::schema::Member::optional("Id", crate::schema::Kind::Text(&String))
-                .named("id", "Id"),
+            Member::optional("Arn", Kind::Text(&String)).named("arn", "Arn"),
+            Member::optional("Id", Kind::Text(&String)).named("id", "Id"),
         ],
     };
-    pub static Instance: crate::schema::Structure = crate::schema::Structure {
+    pub static Instance: Structure = Structure {
         name: "Instance",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Architecture",
-                crate::schema::Kind::Text(&ArchitectureValues),
-            )
-            .named("architecture", "Architecture"),
-            crate::schema::Member::optional(
-                "BlockDeviceMappings",
-                crate::schema::Kind::List(&InstanceBlockDeviceMappingList),
-            )
-            .named("blockDeviceMapping", "BlockDeviceMapping"),
-            crate::schema::Member::optional("ClientToken", crate::schema::Kind::Text(&String))
+            Member::optional("Architecture", Kind::Text(&ArchitectureValues))
+                .named("architecture", "Architecture"),
+            Member::optional("BlockDeviceMappings", Kind::List(&InstanceBlockDeviceMappingList))
+                .named("blockDeviceMapping", "BlockDeviceMapping"),
+            Member::optional("ClientToken", Kind::Text(&String))
                 .named("clientToken", "ClientToken"),
-            crate::schema::Member::optional("EbsOptimized", crate::schema::Kind::Boolean)
-                .named("ebsOptimized", "EbsOptimized"),
-            crate::schema::Member::optional("EnaSupport", crate::schema::Kind::Boolean)
-                .named("enaSupport", "EnaSupport"),
-            crate::schema::Member::optional(
-                "Hypervisor",
-                crate::schema::Kind::Text(&HypervisorType),
-            )
-            .named("hypervisor", "Hypervisor"),
-            crate::schema::Member::optional(
-                "IamInstanceProfile",
-                crate::schema::Kind::Structure(&IamInstanceProfile),
-            )
-            .named("iamInstanceProfile", "IamInstanceProfile"),
-            crate::schema::Member::optional(
-                "InstanceLifecycle",
-                crate::schema::Kind::Text(&InstanceLifecycleType),
-            )
-            .named("instanceLifecycle", "InstanceLifecycle"),
-            crate::schema::Member::optional(
-                "ElasticGpuAssociations",
-                crate::schema::Kind::List(&ElasticGpuAssociationList),
-            )
-            .named("elasticGpuAssociationSet", "ElasticGpuAssociationSet"),
-            crate::schema::Member::optional(
+            Member::optional("EbsOptimized", Kind::Boolean).named("ebsOptimized", "EbsOptimized"),
+            Member::optional("EnaSupport", Kind::Boolean).named("enaSupport", "EnaSupport"),
+            Member::optional("Hypervisor", Kind::Text(&HypervisorType))
+                .named("hypervisor", "Hypervisor"),
+            Member::optional("IamInstanceProfile", Kind::Structure(&IamInstanceProfile))
+                .named("iamInstanceProfile", "IamInstanceProfile"),
+            Member::optional("InstanceLifecycle", Kind::Text(&InstanceLifecycleType))
+                .named("instanceLifecycle", "InstanceLifecycle"),
+            Member::optional("ElasticGpuAssociations", Kind::List(&ElasticGpuAssociationList))
+                .named("elasticGpuAssociationSet", "ElasticGpuAssociationSet"),
+            Member::optional(
                 "ElasticInferenceAcceleratorAssociations",
-                crate::schema::Kind::List(&ElasticInferenceAcceleratorAssociationList),
+                Kind::List(&ElasticInferenceAcceleratorAssociationList),
             )
             .named(
                 "elasticInferenceAcceleratorAssociationSet",
                 "ElasticInferenceAcceleratorAssociationSet",
             ),
-            crate::schema::Member::optional(
-                "NetworkInterfaces",
-                crate::schema::Kind::List(&InstanceNetworkInterfaceList),
-            )
-            .named("networkInterfaceSet", "NetworkInterfaceSet"),
-            crate::schema::Member::optional("OutpostArn", crate::schema::Kind::Text(&String))
-                .named("outpostArn", "OutpostArn"),
-            crate::schema::Member::optional("RootDeviceName", crate::schema::Kind::Text(&String))
+            Member::optional("NetworkInterfaces", Kind::List(&InstanceNetworkInterfaceList))
+                .named("networkInterfaceSet", "NetworkInterfaceSet"),
+            Member::optional("OutpostArn", Kind::Text(&String)).named("outpostArn", "OutpostArn"),
+            Member::optional("RootDeviceName", Kind::Text(&String))
                 .named("rootDeviceName", "RootDeviceName"),
-            crate::schema::Member::optional(
-                "RootDeviceType",
-                crate::schema::Kind::Text(&DeviceType),
-            )
-            .named("rootDeviceType", "RootDeviceType"),
-            crate::schema::Member::optional(
-                "SecurityGroups",
-                crate::schema::Kind::List(&GroupIdentifierList),
-            )
-            .named("groupSet", "GroupSet"),
-            crate::schema::Member::optional("SourceDestCheck", crate::schema::Kind::Boolean)
+            Member::optional("RootDeviceType", Kind::Text(&DeviceType))
+                .named("rootDeviceType", "RootDeviceType"),
+            Member::optional("SecurityGroups", Kind::List(&GroupIdentifierList))
+                .named("groupSet", "GroupSet"),
+            Member::optional("SourceDestCheck", Kind::Boolean)
                 .named("sourceDestCheck", "SourceDestCheck"),
-            crate::schema::Member::optional(
-                "SpotInstanceRequestId",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("spotInstanceRequestId", "SpotInstanceRequestId"),
-            crate::schema::Member::optional("SriovNetSupport", crate::schema::Kind::Text(&String))
+            Member::optional("SpotInstanceRequestId", Kind::Text(&String))
+                .named("spotInstanceRequestId", "SpotInstanceRequestId"),
+            Member::optional("SriovNetSupport", Kind::Text(&String))
                 .named("sriovNetSupport", "SriovNetSupport"),
-            crate::schema::Member::optional(
-                "StateReason",
-                crate::schema::Kind::Structure(&StateReason),
-            )
-            .named("stateReason", "StateReason"),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList))
-                .named("tagSet", "TagSet"),
-            crate::schema::Member::optional(
-                "VirtualizationType",
-                crate::schema::Kind::Text(&VirtualizationType),
-            )
-            .named("virtualizationType", "VirtualizationType"),
-            crate::schema::Member::optional(
-                "CpuOptions",
-                crate::schema::Kind::Structure(&CpuOptions),
-            )
-            .named("cpuOptions", "CpuOptions"),
-            crate::schema::Member::optional("CapacityBlockId", crate::schema::Kind::Text(&String))
+            Member::optional("StateReason", Kind::Structure(&StateReason))
+                .named("stateReason", "StateReason"),
+            Member::optional("Tags", Kind::List(&TagList)).named("tagSet", "TagSet"),
+            Member::optional("VirtualizationType", Kind::Text(&VirtualizationType))
+                .named("virtualizationType", "VirtualizationType"),
+            Member::optional("CpuOptions", Kind::Structure(&CpuOptions))
+                .named("cpuOptions", "CpuOptions"),
+            Member::optional("CapacityBlockId", Kind::Text(&String))
                 .named("capacityBlockId", "CapacityBlockId"),
-            crate::schema::Member::optional(
-                "CapacityReservationId",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("capacityReservationId", "CapacityReservationId"),
-            crate::schema::Member::optional(
+            Member::optional("CapacityReservationId", Kind::Text(&String))
+                .named("capacityReservationId", "CapacityReservationId"),
+            Member::optional(
                 "CapacityReservationSpecification",
-                crate::schema::Kind::Structure(&CapacityReservationSpecificationResponse),
+                Kind::Structure(&CapacityReservationSpecificationResponse),
             )
             .named("capacityReservationSpecification", "CapacityReservationSpecification"),
-            crate::schema::Member::optional(
-                "HibernationOptions",
-                crate::schema::Kind::Structure(&HibernationOptions),
-            )
-            .named("hibernationOptions", "HibernationOptions"),
-            crate::schema::Member::optional("Licenses", crate::schema::Kind::List(&LicenseList))
+            Member::optional("HibernationOptions", Kind::Structure(&HibernationOptions))
+                .named("hibernationOptions", "HibernationOptions"),
+            Member::optional("Licenses", Kind::List(&LicenseList))
                 .named("licenseSet", "LicenseSet"),
-            crate::schema::Member::optional(
-                "MetadataOptions",
-                crate::schema::Kind::Structure(&InstanceMetadataOptionsResponse),
-            )
-            .named("metadataOptions", "MetadataOptions"),
-            crate::schema::Member::optional(
-                "EnclaveOptions",
-                crate::schema::Kind::Structure(&EnclaveOptions),
-            )
-            .named("enclaveOptions", "EnclaveOptions"),
-            crate::schema::Member::optional("BootMode", crate::schema::Kind::Text(&BootModeValues))
-                .named("bootMode", "BootMode"),
-            crate::schema::Member::optional("PlatformDetails", crate::schema::Kind::Text(&String))
+            Member::optional("MetadataOptions", Kind::Structure(&InstanceMetadataOptionsResponse))
+                .named("metadataOptions", "MetadataOptions"),
+            Member::optional("EnclaveOptions", Kind::Structure(&EnclaveOptions))
+                .named("enclaveOptions", "EnclaveOptions"),
+            Member::optional("BootMode", Kind::Text(&BootModeValues)).named("bootMode", "BootMode"),
+            Member::optional("PlatformDetails", Kind::Text(&String))
                 .named("platformDetails", "PlatformDetails"),
-            crate::schema::Member::optional("UsageOperation", crate::schema::Kind::Text(&String))
+            Member::optional("UsageOperation", Kind::Text(&String))
                 .named("usageOperation", "UsageOperation"),
-            crate::schema::Member::optional(
-                "UsageOperationUpdateTime",
-                crate::schema::Kind::Timestamp,
-            )
-            .named("usageOperationUpdateTime", "UsageOperationUpdateTime"),
-            crate::schema::Member::optional(
+            Member::optional("UsageOperationUpdateTime", Kind::Timestamp)
+                .named("usageOperationUpdateTime", "UsageOperationUpdateTime"),
+            Member::optional(
                 "PrivateDnsNameOptions",
-                crate::schema::Kind::Structure(&PrivateDnsNameOptionsResponse),
+                Kind::Structure(&PrivateDnsNameOptionsResponse),
             )
             .named("privateDnsNameOptions", "PrivateDnsNameOptions"),
-            crate::schema::Member::optional("Ipv6Address", crate::schema::Kind::Text(&String))
+            Member::optional("Ipv6Address", Kind::Text(&String))
                 .named("ipv6Address", "Ipv6Address"),
-            crate::schema::Member::optional("TpmSupport", crate::schema::Kind::Text(&String))
-                .named("tpmSupport", "TpmSupport"),
-            crate::schema::Member::optional(
-                "MaintenanceOptions",
-                crate::schema::Kind::Structure(&InstanceMaintenanceOptions),
-            )
-            .named("maintenanceOptions", "MaintenanceOptions"),
-            crate::schema::Member::optional(
-                "CurrentInstanceBootMode",
-                crate::schema::Kind::Text(&InstanceBootModeValues),
-            )
-            .named("currentInstanceBootMode", "CurrentInstanceBootMode"),
-            crate::schema::Member::optional(
+            Member::optional("TpmSupport", Kind::Text(&String)).named("tpmSupport", "TpmSupport"),
+            Member::optional("MaintenanceOptions", Kind::Structure(&InstanceMaintenanceOptions))
+                .named("maintenanceOptions", "MaintenanceOptions"),
+            Member::optional("CurrentInstanceBootMode", Kind::Text(&InstanceBootModeValues))
+                .named("currentInstanceBootMode", "CurrentInstanceBootMode"),
+            Member::optional(
                 "NetworkPerformanceOptions",
-                crate::schema::Kind::Structure(&InstanceNetworkPerformanceOptions),
+                Kind::Structure(&InstanceNetworkPerformanceOptions),
             )
             .named("networkPerformanceOptions", "NetworkPerformanceOptions"),
-            crate::schema::Member::optional(
-                "Operator",
-                crate::schema::Kind::Structure(&OperatorResponse),
-            )
-            .named("operator", "Operator"),
-            crate::schema::Member::optional(
-                "SecondaryInterfaces",
-                crate::schema::Kind::List(&InstanceSecondaryInterfaceList),
-            )
-            .named("secondaryInterfaceSet", "SecondaryInterfaceSet"),
-            crate::schema::Member::optional("InstanceId", crate::schema::Kind::Text(&String))
-                .named("instanceId", "InstanceId"),
-            crate::schema::Member::optional("ImageId", crate::schema::Kind::Text(&String))
-                .named("imageId", "ImageId"),
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Structure(&InstanceState),
-            )
-            .named("instanceState", "InstanceState"),
-            crate::schema::Member::optional("PrivateDnsName", crate::schema::Kind::Text(&String))
+            Member::optional("Operator", Kind::Structure(&OperatorResponse))
+                .named("operator", "Operator"),
+            Member::optional("SecondaryInterfaces", Kind::List(&InstanceSecondaryInterfaceList))
+                .named("secondaryInterfaceSet", "SecondaryInterfaceSet"),
+            Member::optional("InstanceId", Kind::Text(&String)).named("instanceId", "InstanceId"),
+            Member::optional("ImageId", Kind::Text(&String)).named("imageId", "ImageId"),
+            Member::optional("State", Kind::Structure(&InstanceState))
+                .named("instanceState", "InstanceState"),
+            Member::optional("PrivateDnsName", Kind::Text(&String))
                 .named("privateDnsName", "PrivateDnsName"),
-            crate::schema::Member::optional("PublicDnsName", crate::schema::Kind::Text(&String))
-                .named("dnsName", "DnsName"),
-            crate::schema::Member::optional(
-                "StateTransitionReason",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("reason", "Reason"),
-            crate::schema::Member::optional("KeyName", crate::schema::Kind::Text(&String))
-                .named("keyName", "KeyName"),
-            crate::schema::Member::optional(
-                "AmiLaunchIndex",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("amiLaunchIndex", "AmiLaunchIndex"),
-            crate::schema::Member::optional(
-                "ProductCodes",
-                crate::schema::Kind::List(&ProductCodeList),
-            )
-            .named("productCodes", "ProductCodes"),
-            crate::schema::Member::optional(
-                "InstanceType",
-                crate::schema::Kind::Text(&InstanceType),
-            )
-            .named("instanceType", "InstanceType"),
-            crate::schema::Member::optional("LaunchTime", crate::schema::Kind::Timestamp)
-                .named("launchTime", "LaunchTime"),
-            crate::schema::Member::optional(
-                "Placement",
-                crate::schema::Kind::Structure(&Placement),
-            )
-            .named("placement", "Placement"),
-            crate::schema::Member::optional("KernelId", crate::schema::Kind::Text(&String))
-                .named("kernelId", "KernelId"),
-            crate::schema::Member::optional("RamdiskId", crate::schema::Kind::Text(&String))
-                .named("ramdiskId", "RamdiskId"),
-            crate::schema::Member::optional("Platform", crate::schema::Kind::Text(&PlatformValues))
-                .named("platform", "Platform"),
-            crate::schema::Member::optional(
-                "Monitoring",
-                crate::schema::Kind::Structure(&Monitoring),
-            )
-            .named("monitoring", "Monitoring"),
-            crate::schema::Member::optional("SubnetId", crate::schema::Kind::Text(&String))
-                .named("subnetId", "SubnetId"),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&String))
-                .named("vpcId", "VpcId"),
-            crate::schema::Member::optional("PrivateIpAddress", crate::schema::Kind::Text(&String))
+            Member::optional("PublicDnsName", Kind::Text(&String)).named("dnsName", "DnsName"),
+            Member::optional("StateTransitionReason", Kind::Text(&String))
+                .named("reason", "Reason"),
+            Member::optional("KeyName", Kind::Text(&String)).named("keyName", "KeyName"),
+            Member::optional("AmiLaunchIndex", Kind::Integer(Range::ANY))
+                .named("amiLaunchIndex", "AmiLaunchIndex"),
+            Member::optional("ProductCodes", Kind::List(&ProductCodeList))
+                .named("productCodes", "ProductCodes"),
+            Member::optional("InstanceType", Kind::Text(&InstanceType))
+                .named("instanceType", "InstanceType"),
+            Member::optional("LaunchTime", Kind::Timestamp).named("launchTime", "LaunchTime"),
+            Member::optional("Placement", Kind::Structure(&Placement))
+                .named("placement", "Placement"),
+            Member::optional("KernelId", Kind::Text(&String)).named("kernelId", "KernelId"),
+            Member::optional("RamdiskId", Kind::Text(&String)).named("ramdiskId", "RamdiskId"),
+            Member::optional("Platform", Kind::Text(&PlatformValues)).named("platform", "Platform"),
+            Member::optional("Monitoring", Kind::Structure(&Monitoring))
+                .named("monitoring", "Monitoring"),
+            Member::optional("SubnetId", Kind::Text(&String)).named("subnetId", "SubnetId"),
+            Member::optional("VpcId", Kind::Text(&String)).named("vpcId", "VpcId"),
+            Member::optional("PrivateIpAddress", Kind::Text(&String))
                 .named("privateIpAddress", "PrivateIpAddress"),
-            crate::schema::Member::optional("PublicIpAddress", crate::schema::Kind::Text(&String))
+            Member::optional("PublicIpAddress", Kind::Text(&String))
                 .named("ipAddress", "IpAddress"),
         ],
     };
-    pub static InstanceAttachmentEnaSrdSpecification: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceAttachmentEnaSrdSpecification",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("EnaSrdEnabled", crate::schema::Kind::Boolean)
-                    .named("enaSrdEnabled", "EnaSrdEnabled"),
-                crate::schema::Member::optional(
-                    "EnaSrdUdpSpecification",
-                    crate::schema::Kind::Structure(&InstanceAttachmentEnaSrdUdpSpecification),
-                )
-                .named("enaSrdUdpSpecification", "EnaSrdUdpSpecification"),
-            ],
-        };
-    pub static InstanceAttachmentEnaSrdUdpSpecification: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceAttachmentEnaSrdUdpSpecification",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "EnaSrdUdpEnabled",
-                crate::schema::Kind::Boolean,
+    pub static InstanceAttachmentEnaSrdSpecification: Structure = Structure {
+        name: "InstanceAttachmentEnaSrdSpecification",
+        union: false,
+        members: &[
+            Member::optional("EnaSrdEnabled", Kind::Boolean)
+                .named("enaSrdEnabled", "EnaSrdEnabled"),
+            Member::optional(
+                "EnaSrdUdpSpecification",
+                Kind::Structure(&InstanceAttachmentEnaSrdUdpSpecification),
             )
+            .named("enaSrdUdpSpecification", "EnaSrdUdpSpecification"),
+        ],
+    };
+    pub static InstanceAttachmentEnaSrdUdpSpecification: Structure = Structure {
+        name: "InstanceAttachmentEnaSrdUdpSpecification",
+        union: false,
+        members: &[Member::optional("EnaSrdUdpEnabled", Kind::Boolean)
             .named("enaSrdUdpEnabled", "EnaSrdUdpEnabled")],
-        };
-    pub static InstanceAutoRecoveryState: crate::schema::Text = crate::schema::Text::one_of(
-        "InstanceAutoRecoveryState",
-        super::InstanceAutoRecoveryState::TEXTS,
-    );
-    pub static InstanceBandwidthWeighting: crate::schema::Text = crate::schema::Text::one_of(
-        "InstanceBandwidthWeighting",
-        super::InstanceBandwidthWeighting::TEXTS,
-    );
-    pub static InstanceBlockDeviceMapping: crate::schema::Structure = crate::schema::Structure {
+    };
+    pub static InstanceAutoRecoveryState: Text =
+        Text::one_of("InstanceAutoRecoveryState", super::InstanceAutoRecoveryState::TEXTS);
+    pub static InstanceBandwidthWeighting: Text =
+        Text::one_of("InstanceBandwidthWeighting", super::InstanceBandwidthWeighting::TEXTS);
+    pub static InstanceBlockDeviceMapping: Structure = Structure {
         name: "InstanceBlockDeviceMapping",
         union: false,
         members: &[
-            crate::schema::Member::optional("DeviceName", crate::schema::Kind::Text(&String))
-                .named("deviceName", "DeviceName"),
-            crate::schema::Member::optional(
-                "Ebs",
-                crate::schema::Kind::Structure(&EbsInstanceBlockDevice),
-            )
-            .named("ebs", "Ebs"),
+            Member::optional("DeviceName", Kind::Text(&String)).named("deviceName", "DeviceName"),
+            Member::optional("Ebs", Kind::Structure(&EbsInstanceBlockDevice)).named("ebs", "Ebs"),
         ],
     };
-    pub static InstanceBlockDeviceMappingList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InstanceBlockDeviceMapping),
+    pub static InstanceBlockDeviceMappingList: List = List {
+        element: Kind::Structure(&InstanceBlockDeviceMapping),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InstanceBootModeValues: crate::schema::Text =
-        crate::schema::Text::one_of("InstanceBootModeValues", super::InstanceBootModeValues::TEXTS);
-    pub static InstanceId: crate::schema::Text =
-        crate::schema::Text::new("InstanceId", crate::schema::Length::ANY, None);
-    pub static InstanceIdStringList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&InstanceId),
-        element_name: "InstanceId",
-        length: crate::schema::Length::ANY,
-    };
-    pub static InstanceIpv4Prefix: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceBootModeValues: Text =
+        Text::one_of("InstanceBootModeValues", super::InstanceBootModeValues::TEXTS);
+    pub static InstanceId: Text = Text::new("InstanceId", Length::ANY, None);
+    pub static InstanceIdStringList: List =
+        List { element: Kind::Text(&InstanceId), element_name: "InstanceId", length: Length::ANY };
+    pub static InstanceIpv4Prefix: Structure = Structure {
         name: "InstanceIpv4Prefix",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Ipv4Prefix",
-            crate::schema::Kind::Text(&String),
-        )
-        .named("ipv4Prefix", "Ipv4Prefix")],
+        members: &[
+            Member::optional("Ipv4Prefix", Kind::Text(&String)).named("ipv4Prefix", "Ipv4Prefix")
+        ],
     };
-    pub static InstanceIpv4PrefixList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InstanceIpv4Prefix),
+    pub static InstanceIpv4PrefixList: List = List {
+        element: Kind::Structure(&InstanceIpv4Prefix),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InstanceIpv6Address: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceIpv6Address: Structure = Structure {
         name: "InstanceIpv6Address",
         union: false,
         members: &[
-            crate::schema::Member::optional("Ipv6Address", crate::schema::Kind::Text(&String))
+            Member::optional("Ipv6Address", Kind::Text(&String))
                 .named("ipv6Address", "Ipv6Address"),
-            crate::schema::Member::optional("IsPrimaryIpv6", crate::schema::Kind::Boolean)
+            Member::optional("IsPrimaryIpv6", Kind::Boolean)
                 .named("isPrimaryIpv6", "IsPrimaryIpv6"),
         ],
     };
-    pub static InstanceIpv6AddressList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InstanceIpv6Address),
+    pub static InstanceIpv6AddressList: List = List {
+        element: Kind::Structure(&InstanceIpv6Address),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InstanceIpv6Prefix: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceIpv6Prefix: Structure = Structure {
         name: "InstanceIpv6Prefix",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Ipv6Prefix",
-            crate::schema::Kind::Text(&String),
-        )
-        .named("ipv6Prefix", "Ipv6Prefix")],
+        members: &[
+            Member::optional("Ipv6Prefix", Kind::Text(&String)).named("ipv6Prefix", "Ipv6Prefix")
+        ],
     };
-    pub static InstanceIpv6PrefixList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InstanceIpv6Prefix),
+    pub static InstanceIpv6PrefixList: List = List {
+        element: Kind::Structure(&InstanceIpv6Prefix),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InstanceLifecycleType: crate::schema::Text =
-        crate::schema::Text::one_of("InstanceLifecycleType", super::InstanceLifecycleType::TEXTS);
-    pub static InstanceList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Instance),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static InstanceMaintenanceOptions: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceLifecycleType: Text =
+        Text::one_of("InstanceLifecycleType", super::InstanceLifecycleType::TEXTS);
+    pub static InstanceList: List =
+        List { element: Kind::Structure(&Instance), element_name: "item", length: Length::ANY };
+    pub static InstanceMaintenanceOptions: Structure = Structure {
         name: "InstanceMaintenanceOptions",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AutoRecovery",
-                crate::schema::Kind::Text(&InstanceAutoRecoveryState),
-            )
-            .named("autoRecovery", "AutoRecovery"),
-            crate::schema::Member::optional(
-                "RebootMigration",
-                crate::schema::Kind::Text(&InstanceRebootMigrationState),
-            )
-            .named("rebootMigration", "RebootMigration"),
+            Member::optional("AutoRecovery", Kind::Text(&InstanceAutoRecoveryState))
+                .named("autoRecovery", "AutoRecovery"),
+            Member::optional("RebootMigration", Kind::Text(&InstanceRebootMigrationState))
+                .named("rebootMigration", "RebootMigration"),
         ],
     };
-    pub static InstanceMetadataEndpointState: crate::schema::Text = crate::schema::Text::one_of(
-        "InstanceMetadataEndpointState",
-        super::InstanceMetadataEndpointState::TEXTS,
-    );
-    pub static InstanceMetadataOptionsResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceMetadataOptionsResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "State",
-                    crate::schema::Kind::Text(&InstanceMetadataOptionsState),
-                )
+    pub static InstanceMetadataEndpointState: Text =
+        Text::one_of("InstanceMetadataEndpointState", super::InstanceMetadataEndpointState::TEXTS);
+    pub static InstanceMetadataOptionsResponse: Structure = Structure {
+        name: "InstanceMetadataOptionsResponse",
+        union: false,
+        members: &[
+            Member::optional("State", Kind::Text(&InstanceMetadataOptionsState))
                 .named("state", "State"),
-                crate::schema::Member::optional(
-                    "HttpTokens",
-                    crate::schema::Kind::Text(&HttpTokensState),
-                )
+            Member::optional("HttpTokens", Kind::Text(&HttpTokensState))
                 .named("httpTokens", "HttpTokens"),
-                crate::schema::Member::optional(
-                    "HttpPutResponseHopLimit",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
+            Member::optional("HttpPutResponseHopLimit", Kind::Integer(Range::ANY))
                 .named("httpPutResponseHopLimit", "HttpPutResponseHopLimit"),
-                crate::schema::Member::optional(
-                    "HttpEndpoint",
-                    crate::schema::Kind::Text(&InstanceMetadataEndpointState),
-                )
+            Member::optional("HttpEndpoint", Kind::Text(&InstanceMetadataEndpointState))
                 .named("httpEndpoint", "HttpEndpoint"),
-                crate::schema::Member::optional(
-                    "HttpProtocolIpv6",
-                    crate::schema::Kind::Text(&InstanceMetadataProtocolState),
-                )
+            Member::optional("HttpProtocolIpv6", Kind::Text(&InstanceMetadataProtocolState))
                 .named("httpProtocolIpv6", "HttpProtocolIpv6"),
-                crate::schema::Member::optional(
-                    "InstanceMetadataTags",
-                    crate::schema::Kind::Text(&InstanceMetadataTagsState),
-                )
+            Member::optional("InstanceMetadataTags", Kind::Text(&InstanceMetadataTagsState))
                 .named("instanceMetadataTags", "InstanceMetadataTags"),
-            ],
-        };
-    pub static InstanceMetadataOptionsState: crate::schema::Text = crate::schema::Text::one_of(
-        "InstanceMetadataOptionsState",
-        super::InstanceMetadataOptionsState::TEXTS,
-    );
-    pub static InstanceMetadataProtocolState: crate::schema::Text = crate::schema::Text::one_of(
-        "InstanceMetadataProtocolState",
-        super::InstanceMetadataProtocolState::TEXTS,
-    );
-    pub static InstanceMetadataTagsState: crate::schema::Text = crate::schema::Text::one_of(
-        "InstanceMetadataTagsState",
-        super::InstanceMetadataTagsState::TEXTS,
-    );
-    pub static InstanceNetworkInterface: crate::schema::Structure = crate::schema::Structure {
+        ],
+    };
+    pub static InstanceMetadataOptionsState: Text =
+        Text::one_of("InstanceMetadataOptionsState", super::InstanceMetadataOptionsState::TEXTS);
+    pub static InstanceMetadataProtocolState: Text =
+        Text::one_of("InstanceMetadataProtocolState", super::InstanceMetadataProtocolState::TEXTS);
+    pub static InstanceMetadataTagsState: Text =
+        Text::one_of("InstanceMetadataTagsState", super::InstanceMetadataTagsState::TEXTS);
+    pub static InstanceNetworkInterface: Structure = Structure {
         name: "InstanceNetworkInterface",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Association",
-                crate::schema::Kind::Structure(&InstanceNetworkInterfaceAssociation),
-            )
-            .named("association", "Association"),
-            crate::schema::Member::optional(
-                "Attachment",
-                crate::schema::Kind::Structure(&InstanceNetworkInterfaceAttachment),
-            )
-            .named("attachment", "Attachment"),
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&String))
+            Member::optional("Association", Kind::Structure(&InstanceNetworkInterfaceAssociation))
+                .named("association", "Association"),
+            Member::optional("Attachment", Kind::Structure(&InstanceNetworkInterfaceAttachment))
+                .named("attachment", "Attachment"),
+            Member::optional("Description", Kind::Text(&String))
                 .named("description", "Description"),
-            crate::schema::Member::optional(
-                "Groups",
-                crate::schema::Kind::List(&GroupIdentifierList),
-            )
-            .named("groupSet", "GroupSet"),
-            crate::schema::Member::optional(
-                "Ipv6Addresses",
-                crate::schema::Kind::List(&InstanceIpv6AddressList),
-            )
-            .named("ipv6AddressesSet", "Ipv6AddressesSet"),
-            crate::schema::Member::optional("MacAddress", crate::schema::Kind::Text(&String))
-                .named("macAddress", "MacAddress"),
-            crate::schema::Member::optional(
-                "NetworkInterfaceId",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("networkInterfaceId", "NetworkInterfaceId"),
-            crate::schema::Member::optional("OwnerId", crate::schema::Kind::Text(&String))
-                .named("ownerId", "OwnerId"),
-            crate::schema::Member::optional("PrivateDnsName", crate::schema::Kind::Text(&String))
+            Member::optional("Groups", Kind::List(&GroupIdentifierList))
+                .named("groupSet", "GroupSet"),
+            Member::optional("Ipv6Addresses", Kind::List(&InstanceIpv6AddressList))
+                .named("ipv6AddressesSet", "Ipv6AddressesSet"),
+            Member::optional("MacAddress", Kind::Text(&String)).named("macAddress", "MacAddress"),
+            Member::optional("NetworkInterfaceId", Kind::Text(&String))
+                .named("networkInterfaceId", "NetworkInterfaceId"),
+            Member::optional("OwnerId", Kind::Text(&String)).named("ownerId", "OwnerId"),
+            Member::optional("PrivateDnsName", Kind::Text(&String))
                 .named("privateDnsName", "PrivateDnsName"),
-            crate::schema::Member::optional("PrivateIpAddress", crate::schema::Kind::Text(&String))
+            Member::optional("PrivateIpAddress", Kind::Text(&String))
                 .named("privateIpAddress", "PrivateIpAddress"),
-            crate::schema::Member::optional(
-                "PrivateIpAddresses",
-                crate::schema::Kind::List(&InstancePrivateIpAddressList),
-            )
-            .named("privateIpAddressesSet", "PrivateIpAddressesSet"),
-            crate::schema::Member::optional("SourceDestCheck", crate::schema::Kind::Boolean)
+            Member::optional("PrivateIpAddresses", Kind::List(&InstancePrivateIpAddressList))
+                .named("privateIpAddressesSet", "PrivateIpAddressesSet"),
+            Member::optional("SourceDestCheck", Kind::Boolean)
                 .named("sourceDestCheck", "SourceDestCheck"),
-            crate::schema::Member::optional(
-                "Status",
-                crate::schema::Kind::Text(&NetworkInterfaceStatus),
-            )
-            .named("status", "Status"),
-            crate::schema::Member::optional("SubnetId", crate::schema::Kind::Text(&String))
-                .named("subnetId", "SubnetId"),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&String))
-                .named("vpcId", "VpcId"),
-            crate::schema::Member::optional("InterfaceType", crate::schema::Kind::Text(&String))
+            Member::optional("Status", Kind::Text(&NetworkInterfaceStatus))
+                .named("status", "Status"),
+            Member::optional("SubnetId", Kind::Text(&String)).named("subnetId", "SubnetId"),
+            Member::optional("VpcId", Kind::Text(&String)).named("vpcId", "VpcId"),
+            Member::optional("InterfaceType", Kind::Text(&String))
                 .named("interfaceType", "InterfaceType"),
-            crate::schema::Member::optional(
-                "Ipv4Prefixes",
-                crate::schema::Kind::List(&InstanceIpv4PrefixList),
-            )
-            .named("ipv4PrefixSet", "Ipv4PrefixSet"),
-            crate::schema::Member::optional(
-                "Ipv6Prefixes",
-                crate::schema::Kind::List(&InstanceIpv6PrefixList),
-            )
-            .named("ipv6PrefixSet", "Ipv6PrefixSet"),
-            crate::schema::Member::optional(
+            Member::optional("Ipv4Prefixes", Kind::List(&InstanceIpv4PrefixList))
+                .named("ipv4PrefixSet", "Ipv4PrefixSet"),
+            Member::optional("Ipv6Prefixes", Kind::List(&InstanceIpv6PrefixList))
+                .named("ipv6PrefixSet", "Ipv6PrefixSet"),
+            Member::optional(
                 "ConnectionTrackingConfiguration",
-                crate::schema::Kind::Structure(&ConnectionTrackingSpecificationResponse),
+                Kind::Structure(&ConnectionTrackingSpecificationResponse),
             )
             .named("connectionTrackingConfiguration", "ConnectionTrackingConfiguration"),
-            crate::schema::Member::optional(
-                "Operator",
-                crate::schema::Kind::Structure(&OperatorResponse),
-            )
-            .named("operator", "Operator"),
+            Member::optional("Operator", Kind::Structure(&OperatorResponse))
+                .named("operator", "Operator"),
         ],
     };
-    pub static InstanceNetworkInterfaceAssociation: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceNetworkInterfaceAssociation",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("CarrierIp", crate::schema::Kind::Text(&String))
-                    .named("carrierIp", "CarrierIp"),
-                crate::schema::Member::optional(
-                    "CustomerOwnedIp",
-                    crate::schema::Kind::Text(&String),
-                )
+    pub static InstanceNetworkInterfaceAssociation: Structure = Structure {
+        name: "InstanceNetworkInterfaceAssociation",
+        union: false,
+        members: &[
+            Member::optional("CarrierIp", Kind::Text(&String)).named("carrierIp", "CarrierIp"),
+            Member::optional("CustomerOwnedIp", Kind::Text(&String))
                 .named("customerOwnedIp", "CustomerOwnedIp"),
-                crate::schema::Member::optional("IpOwnerId", crate::schema::Kind::Text(&String))
-                    .named("ipOwnerId", "IpOwnerId"),
-                crate::schema::Member::optional(
-                    "PublicDnsName",
-                    crate::schema::Kind::Text(&String),
-                )
+            Member::optional("IpOwnerId", Kind::Text(&String)).named("ipOwnerId", "IpOwnerId"),
+            Member::optional("PublicDnsName", Kind::Text(&String))
                 .named("publicDnsName", "PublicDnsName"),
-                crate::schema::Member::optional("PublicIp", crate::schema::Kind::Text(&String))
-                    .named("publicIp", "PublicIp"),
-            ],
-        };
-    pub static InstanceNetworkInterfaceAttachment: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceNetworkInterfaceAttachment",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("AttachTime", crate::schema::Kind::Timestamp)
-                    .named("attachTime", "AttachTime"),
-                crate::schema::Member::optional("AttachmentId", crate::schema::Kind::Text(&String))
-                    .named("attachmentId", "AttachmentId"),
-                crate::schema::Member::optional(
-                    "DeleteOnTermination",
-                    crate::schema::Kind::Boolean,
-                )
-                .named("deleteOnTermination", "DeleteOnTermination"),
-                crate::schema::Member::optional(
-                    "DeviceIndex",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
-                .named("deviceIndex", "DeviceIndex"),
-                crate::schema::Member::optional(
-                    "Status",
-                    crate::schema::Kind::Text(&AttachmentStatus),
-                )
-                .named("status", "Status"),
-                crate::schema::Member::optional(
-                    "NetworkCardIndex",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
-                .named("networkCardIndex", "NetworkCardIndex"),
-                crate::schema::Member::optional(
-                    "EnaSrdSpecification",
-                    crate::schema::Kind::Structure(&InstanceAttachmentEnaSrdSpecification),
-                )
-                .named("enaSrdSpecification", "EnaSrdSpecification"),
-                crate::schema::Member::optional(
-                    "EnaQueueCount",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
-                .named("enaQueueCount", "EnaQueueCount"),
-            ],
-        };
-    pub static InstanceNetworkInterfaceList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InstanceNetworkInterface),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
+            Member::optional("PublicIp", Kind::Text(&String)).named("publicIp", "PublicIp"),
+        ],
     };
-    pub static InstanceNetworkPerformanceOptions: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceNetworkPerformanceOptions",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "BandwidthWeighting",
-                crate::schema::Kind::Text(&InstanceBandwidthWeighting),
+    pub static InstanceNetworkInterfaceAttachment: Structure = Structure {
+        name: "InstanceNetworkInterfaceAttachment",
+        union: false,
+        members: &[
+            Member::optional("AttachTime", Kind::Timestamp).named("attachTime", "AttachTime"),
+            Member::optional("AttachmentId", Kind::Text(&String))
+                .named("attachmentId", "AttachmentId"),
+            Member::optional("DeleteOnTermination", Kind::Boolean)
+                .named("deleteOnTermination", "DeleteOnTermination"),
+            Member::optional("DeviceIndex", Kind::Integer(Range::ANY))
+                .named("deviceIndex", "DeviceIndex"),
+            Member::optional("Status", Kind::Text(&AttachmentStatus)).named("status", "Status"),
+            Member::optional("NetworkCardIndex", Kind::Integer(Range::ANY))
+                .named("networkCardIndex", "NetworkCardIndex"),
+            Member::optional(
+                "EnaSrdSpecification",
+                Kind::Structure(&InstanceAttachmentEnaSrdSpecification),
             )
+            .named("enaSrdSpecification", "EnaSrdSpecification"),
+            Member::optional("EnaQueueCount", Kind::Integer(Range::ANY))
+                .named("enaQueueCount", "EnaQueueCount"),
+        ],
+    };
+    pub static InstanceNetworkInterfaceList: List = List {
+        element: Kind::Structure(&InstanceNetworkInterface),
+        element_name: "item",
+        length: Length::ANY,
+    };
+    pub static InstanceNetworkPerformanceOptions: Structure = Structure {
+        name: "InstanceNetworkPerformanceOptions",
+        union: false,
+        members: &[Member::optional("BandwidthWeighting", Kind::Text(&InstanceBandwidthWeighting))
             .named("bandwidthWeighting", "BandwidthWeighting")],
-        };
-    pub static InstancePrivateIpAddress: crate::schema::Structure = crate::schema::Structure {
+    };
+    pub static InstancePrivateIpAddress: Structure = Structure {
         name: "InstancePrivateIpAddress",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Association",
-                crate::schema::Kind::Structure(&InstanceNetworkInterfaceAssociation),
-            )
-            .named("association", "Association"),
-            crate::schema::Member::optional("Primary", crate::schema::Kind::Boolean)
-                .named("primary", "Primary"),
-            crate::schema::Member::optional("PrivateDnsName", crate::schema::Kind::Text(&String))
+            Member::optional("Association", Kind::Structure(&InstanceNetworkInterfaceAssociation))
+                .named("association", "Association"),
+            Member::optional("Primary", Kind::Boolean).named("primary", "Primary"),
+            Member::optional("PrivateDnsName", Kind::Text(&String))
                 .named("privateDnsName", "PrivateDnsName"),
-            crate::schema::Member::optional("PrivateIpAddress", crate::schema::Kind::Text(&String))
+            Member::optional("PrivateIpAddress", Kind::Text(&String))
                 .named("privateIpAddress", "PrivateIpAddress"),
         ],
     };
-    pub static InstancePrivateIpAddressList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InstancePrivateIpAddress),
+    pub static InstancePrivateIpAddressList: List = List {
+        element: Kind::Structure(&InstancePrivateIpAddress),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static InstanceRebootMigrationState: crate::schema::Text = crate::schema::Text::one_of(
-        "InstanceRebootMigrationState",
-        super::InstanceRebootMigrationState::TEXTS,
-    );
-    pub static InstanceSecondaryInterface: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceRebootMigrationState: Text =
+        Text::one_of("InstanceRebootMigrationState", super::InstanceRebootMigrationState::TEXTS);
+    pub static InstanceSecondaryInterface: Structure = Structure {
         name: "InstanceSecondaryInterface",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Attachment",
-                crate::schema::Kind::Structure(&InstanceSecondaryInterfaceAttachment),
-            )
-            .named("attachment", "Attachment"),
-            crate::schema::Member::optional("MacAddress", crate::schema::Kind::Text(&String))
-                .named("macAddress", "MacAddress"),
-            crate::schema::Member::optional(
-                "SecondaryInterfaceId",
-                crate::schema::Kind::Text(&SecondaryInterfaceId),
-            )
-            .named("secondaryInterfaceId", "SecondaryInterfaceId"),
-            crate::schema::Member::optional("OwnerId", crate::schema::Kind::Text(&String))
-                .named("ownerId", "OwnerId"),
-            crate::schema::Member::optional(
+            Member::optional("Attachment", Kind::Structure(&InstanceSecondaryInterfaceAttachment))
+                .named("attachment", "Attachment"),
+            Member::optional("MacAddress", Kind::Text(&String)).named("macAddress", "MacAddress"),
+            Member::optional("SecondaryInterfaceId", Kind::Text(&SecondaryInterfaceId))
+                .named("secondaryInterfaceId", "SecondaryInterfaceId"),
+            Member::optional("OwnerId", Kind::Text(&String)).named("ownerId", "OwnerId"),
+            Member::optional(
                 "PrivateIpAddresses",
-                crate::schema::Kind::List(&InstanceSecondaryInterfacePrivateIpAddressList),
+                Kind::List(&InstanceSecondaryInterfacePrivateIpAddressList),
             )
             .named("privateIpAddressSet", "PrivateIpAddressSet"),
-            crate::schema::Member::optional("SourceDestCheck", crate::schema::Kind::Boolean)
+            Member::optional("SourceDestCheck", Kind::Boolean)
                 .named("sourceDestCheck", "SourceDestCheck"),
-            crate::schema::Member::optional(
-                "Status",
-                crate::schema::Kind::Text(&SecondaryInterfaceStatus),
-            )
-            .named("status", "Status"),
-            crate::schema::Member::optional(
-                "SecondarySubnetId",
-                crate::schema::Kind::Text(&SecondarySubnetId),
-            )
-            .named("secondarySubnetId", "SecondarySubnetId"),
-            crate::schema::Member::optional(
-                "SecondaryNetworkId",
-                crate::schema::Kind::Text(&SecondaryNetworkId),
-            )
-            .named("secondaryNetworkId", "SecondaryNetworkId"),
-            crate::schema::Member::optional(
-                "InterfaceType",
-                crate::schema::Kind::Text(&SecondaryInterfaceType),
-            )
-            .named("interfaceType", "InterfaceType"),
+            Member::optional("Status", Kind::Text(&SecondaryInterfaceStatus))
+                .named("status", "Status"),
+            Member::optional("SecondarySubnetId", Kind::Text(&SecondarySubnetId))
+                .named("secondarySubnetId", "SecondarySubnetId"),
+            Member::optional("SecondaryNetworkId", Kind::Text(&SecondaryNetworkId))
+                .named("secondaryNetworkId", "SecondaryNetworkId"),
+            Member::optional("InterfaceType", Kind::Text(&SecondaryInterfaceType))
+                .named("interfaceType", "InterfaceType"),
         ],
     };
-    pub static InstanceSecondaryInterfaceAttachment: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceSecondaryInterfaceAttachment",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("AttachTime", crate::schema::Kind::Timestamp)
-                    .named("attachTime", "AttachTime"),
-                crate::schema::Member::optional("AttachmentId", crate::schema::Kind::Text(&String))
-                    .named("attachmentId", "AttachmentId"),
-                crate::schema::Member::optional(
-                    "DeleteOnTermination",
-                    crate::schema::Kind::Boolean,
-                )
+    pub static InstanceSecondaryInterfaceAttachment: Structure = Structure {
+        name: "InstanceSecondaryInterfaceAttachment",
+        union: false,
+        members: &[
+            Member::optional("AttachTime", Kind::Timestamp).named("attachTime", "AttachTime"),
+            Member::optional("AttachmentId", Kind::Text(&String))
+                .named("attachmentId", "AttachmentId"),
+            Member::optional("DeleteOnTermination", Kind::Boolean)
                 .named("deleteOnTermination", "DeleteOnTermination"),
-                crate::schema::Member::optional(
-                    "DeviceIndex",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
+            Member::optional("DeviceIndex", Kind::Integer(Range::ANY))
                 .named("deviceIndex", "DeviceIndex"),
-                crate::schema::Member::optional(
-                    "Status",
-                    crate::schema::Kind::Text(&AttachmentStatus),
-                )
-                .named("status", "Status"),
-                crate::schema::Member::optional(
-                    "NetworkCardIndex",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
+            Member::optional("Status", Kind::Text(&AttachmentStatus)).named("status", "Status"),
+            Member::optional("NetworkCardIndex", Kind::Integer(Range::ANY))
                 .named("networkCardIndex", "NetworkCardIndex"),
-            ],
-        };
-    pub static InstanceSecondaryInterfaceList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&InstanceSecondaryInterface),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
+        ],
     };
-    pub static InstanceSecondaryInterfacePrivateIpAddress: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "InstanceSecondaryInterfacePrivateIpAddress",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "PrivateIpAddress",
-                crate::schema::Kind::Text(&String),
-            )
+    pub static InstanceSecondaryInterfaceList: List = List {
+        element: Kind::Structure(&InstanceSecondaryInterface),
+        element_name: "item",
+        length: Length::ANY,
+    };
+    pub static InstanceSecondaryInterfacePrivateIpAddress: Structure = Structure {
+        name: "InstanceSecondaryInterfacePrivateIpAddress",
+        union: false,
+        members: &[Member::optional("PrivateIpAddress", Kind::Text(&String))
             .named("privateIpAddress", "PrivateIpAddress")],
-        };
-    pub static InstanceSecondaryInterfacePrivateIpAddressList: crate::schema::List =
-        crate::schema::List {
-            element: crate::schema::Kind::Structure(&InstanceSecondaryInterfacePrivateIpAddress),
-            element_name: "item",
-            length: crate::schema::Length::ANY,
-        };
-    pub static InstanceState: crate::schema::Structure = crate::schema::Structure {
+    };
+    pub static InstanceSecondaryInterfacePrivateIpAddressList: List = List {
+        element: Kind::Structure(&InstanceSecondaryInterfacePrivateIpAddress),
+        element_name: "item",
+        length: Length::ANY,
+    };
+    pub static InstanceState: Structure = Structure {
         name: "InstanceState",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Code",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("code", "Code"),
-            crate::schema::Member::optional("Name", crate::schema::Kind::Text(&InstanceStateName))
-                .named("name", "Name"),
+            Member::optional("Code", Kind::Integer(Range::ANY)).named("code", "Code"),
+            Member::optional("Name", Kind::Text(&InstanceStateName)).named("name", "Name"),
         ],
     };
-    pub static InstanceStateName: crate::schema::Text =
-        crate::schema::Text::one_of("InstanceStateName", super::InstanceStateName::TEXTS);
-    pub static InstanceType: crate::schema::Text =
-        crate::schema::Text::one_of("InstanceType", super::InstanceType::TEXTS);
-    pub static IpPermission: crate::schema::Structure = crate::schema::Structure {
+    pub static InstanceStateName: Text =
+        Text::one_of("InstanceStateName", super::InstanceStateName::TEXTS);
+    pub static InstanceType: Text = Text::one_of("InstanceType", super::InstanceType::TEXTS);
+    pub static IpPermission: Structure = Structure {
         name: "IpPermission",
         union: false,
         members: &[
-            crate::schema::Member::optional("IpProtocol", crate::schema::Kind::Text(&String))
-                .named("ipProtocol", "IpProtocol"),
-            crate::schema::Member::optional(
-                "FromPort",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("fromPort", "FromPort"),
-            crate::schema::Member::optional(
-                "ToPort",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("toPort", "ToPort"),
-            crate::schema::Member::optional(
-                "UserIdGroupPairs",
-                crate::schema::Kind::List(&UserIdGroupPairList),
-            )
-            .named("groups", "Groups"),
-            crate::schema::Member::optional("IpRanges", crate::schema::Kind::List(&IpRangeList))
-                .named("ipRanges", "IpRanges"),
-            crate::schema::Member::optional(
-                "Ipv6Ranges",
-                crate::schema::Kind::List(&Ipv6RangeList),
-            )
-            .named("ipv6Ranges", "Ipv6Ranges"),
-            crate::schema::Member::optional(
-                "PrefixListIds",
-                crate::schema::Kind::List(&PrefixListIdList),
-            )
-            .named("prefixListIds", "PrefixListIds"),
+            Member::optional("IpProtocol", Kind::Text(&String)).named("ipProtocol", "IpProtocol"),
+            Member::optional("FromPort", Kind::Integer(Range::ANY)).named("fromPort", "FromPort"),
+            Member::optional("ToPort", Kind::Integer(Range::ANY)).named("toPort", "ToPort"),
+            Member::optional("UserIdGroupPairs", Kind::List(&UserIdGroupPairList))
+                .named("groups", "Groups"),
+            Member::optional("IpRanges", Kind::List(&IpRangeList)).named("ipRanges", "IpRanges"),
+            Member::optional("Ipv6Ranges", Kind::List(&Ipv6RangeList))
+                .named("ipv6Ranges", "Ipv6Ranges"),
+            Member::optional("PrefixListIds", Kind::List(&PrefixListIdList))
+                .named("prefixListIds", "PrefixListIds"),
         ],
     };
-    pub static IpPermissionList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&IpPermission),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static IpRange: crate::schema::Structure = crate::schema::Structure {
+    pub static IpPermissionList: List =
+        List { element: Kind::Structure(&IpPermission), element_name: "item", length: Length::ANY };
+    pub static IpRange: Structure = Structure {
         name: "IpRange",
         union: false,
         members: &[
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&String))
+            Member::optional("Description", Kind::Text(&String))
                 .named("description", "Description"),
-            crate::schema::Member::optional("CidrIp", crate::schema::Kind::Text(&String))
-                .named("cidrIp", "CidrIp"),
+            Member::optional("CidrIp", Kind::Text(&String)).named("cidrIp", "CidrIp"),
         ],
     };
-    pub static IpRangeList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&IpRange),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static IpSource: crate::schema::Text =
-        crate::schema::Text::one_of("IpSource", super::IpSource::TEXTS);
-    pub static IpamPoolId: crate::schema::Text =
-        crate::schema::Text::new("IpamPoolId", crate::schema::Length::ANY, None);
-    pub static Ipv4PrefixSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static IpRangeList: List =
+        List { element: Kind::Structure(&IpRange), element_name: "item", length: Length::ANY };
+    pub static IpSource: Text = Text::one_of("IpSource", super::IpSource::TEXTS);
+    pub static IpamPoolId: Text = Text::new("IpamPoolId", Length::ANY, None);
+    pub static Ipv4PrefixSpecification: Structure = Structure {
         name: "Ipv4PrefixSpecification",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Ipv4Prefix",
-            crate::schema::Kind::Text(&String),
-        )
-        .named("ipv4Prefix", "Ipv4Prefix")],
+        members: &[
+            Member::optional("Ipv4Prefix", Kind::Text(&String)).named("ipv4Prefix", "Ipv4Prefix")
+        ],
     };
-    pub static Ipv4PrefixesList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Ipv4PrefixSpecification),
+    pub static Ipv4PrefixesList: List = List {
+        element: Kind::Structure(&Ipv4PrefixSpecification),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Ipv6AddressAttribute: crate::schema::Text =
-        crate::schema::Text::one_of("Ipv6AddressAttribute", super::Ipv6AddressAttribute::TEXTS);
-    pub static Ipv6PoolEc2Id: crate::schema::Text =
-        crate::schema::Text::new("Ipv6PoolEc2Id", crate::schema::Length::ANY, None);
-    pub static Ipv6PrefixSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static Ipv6AddressAttribute: Text =
+        Text::one_of("Ipv6AddressAttribute", super::Ipv6AddressAttribute::TEXTS);
+    pub static Ipv6PoolEc2Id: Text = Text::new("Ipv6PoolEc2Id", Length::ANY, None);
+    pub static Ipv6PrefixSpecification: Structure = Structure {
         name: "Ipv6PrefixSpecification",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Ipv6Prefix",
-            crate::schema::Kind::Text(&String),
-        )
-        .named("ipv6Prefix", "Ipv6Prefix")],
+        members: &[
+            Member::optional("Ipv6Prefix", Kind::Text(&String)).named("ipv6Prefix", "Ipv6Prefix")
+        ],
     };
-    pub static Ipv6PrefixesList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Ipv6PrefixSpecification),
+    pub static Ipv6PrefixesList: List = List {
+        element: Kind::Structure(&Ipv6PrefixSpecification),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Ipv6Range: crate::schema::Structure = crate::schema::Structure {
+    pub static Ipv6Range: Structure = Structure {
         name: "Ipv6Range",
         union: false,
         members: &[
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&String))
+            Member::optional("Description", Kind::Text(&String))
                 .named("description", "Description"),
-            crate::schema::Member::optional("CidrIpv6", crate::schema::Kind::Text(&String))
-                .named("cidrIpv6", "CidrIpv6"),
+            Member::optional("CidrIpv6", Kind::Text(&String)).named("cidrIpv6", "CidrIpv6"),
         ],
     };
-    pub static Ipv6RangeList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Ipv6Range),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static LicenseConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static Ipv6RangeList: List =
+        List { element: Kind::Structure(&Ipv6Range), element_name: "item", length: Length::ANY };
+    pub static LicenseConfiguration: Structure = Structure {
         name: "LicenseConfiguration",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "LicenseConfigurationArn",
-            crate::schema::Kind::Text(&String),
-        )
-        .named("licenseConfigurationArn", "LicenseConfigurationArn")],
+        members: &[Member::optional("LicenseConfigurationArn", Kind::Text(&String))
+            .named("licenseConfigurationArn", "LicenseConfigurationArn")],
     };
-    pub static LicenseList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LicenseConfiguration),
+    pub static LicenseList: List = List {
+        element: Kind::Structure(&LicenseConfiguration),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static MetricCategoryId: crate::schema::Text =
-        crate::schema::Text::new("MetricCategoryId", crate::schema::Length::ANY, None);
-    pub static MetricCategoryIdList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&MetricCategoryId),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static Monitoring: crate::schema::Structure = crate::schema::Structure {
+    pub static MetricCategoryId: Text = Text::new("MetricCategoryId", Length::ANY, None);
+    pub static MetricCategoryIdList: List =
+        List { element: Kind::Text(&MetricCategoryId), element_name: "item", length: Length::ANY };
+    pub static Monitoring: Structure = Structure {
         name: "Monitoring",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "MetricCategoryIds",
-                crate::schema::Kind::List(&MetricCategoryIdList),
-            )
-            .named("metricCategoryIdSet", "MetricCategoryIdSet"),
-            crate::schema::Member::optional("State", crate::schema::Kind::Text(&MonitoringState))
-                .named("state", "State"),
+            Member::optional("MetricCategoryIds", Kind::List(&MetricCategoryIdList))
+                .named("metricCategoryIdSet", "MetricCategoryIdSet"),
+            Member::optional("State", Kind::Text(&MonitoringState)).named("state", "State"),
         ],
     };
-    pub static MonitoringState: crate::schema::Text =
-        crate::schema::Text::one_of("MonitoringState", super::MonitoringState::TEXTS);
-    pub static NestedVirtualizationSpecification: crate::schema::Text = crate::schema::Text::one_of(
+    pub static MonitoringState: Text =
+        Text::one_of("MonitoringState", super::MonitoringState::TEXTS);
+    pub static NestedVirtualizationSpecification: Text = Text::one_of(
         "NestedVirtualizationSpecification",
         super::NestedVirtualizationSpecification::TEXTS,
     );
-    pub static NetworkInterface: crate::schema::Structure = crate::schema::Structure {
+    pub static NetworkInterface: Structure = Structure {
         name: "NetworkInterface",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Association",
-                crate::schema::Kind::Structure(&NetworkInterfaceAssociation),
-            )
-            .named("association", "Association"),
-            crate::schema::Member::optional(
-                "Attachment",
-                crate::schema::Kind::Structure(&NetworkInterfaceAttachment),
-            )
-            .named("attachment", "Attachment"),
-            crate::schema::Member::optional("AvailabilityZone", crate::schema::Kind::Text(&String))
+            Member::optional("Association", Kind::Structure(&NetworkInterfaceAssociation))
+                .named("association", "Association"),
+            Member::optional("Attachment", Kind::Structure(&NetworkInterfaceAttachment))
+                .named("attachment", "Attachment"),
+            Member::optional("AvailabilityZone", Kind::Text(&String))
                 .named("availabilityZone", "AvailabilityZone"),
-            crate::schema::Member::optional(
+            Member::optional(
                 "ConnectionTrackingConfiguration",
-                crate::schema::Kind::Structure(&ConnectionTrackingConfiguration),
+                Kind::Structure(&ConnectionTrackingConfiguration),
             )
             .named("connectionTrackingConfiguration", "ConnectionTrackingConfiguration"),
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&String))
+            Member::optional("Description", Kind::Text(&String))
                 .named("description", "Description"),
-            crate::schema::Member::optional(
-                "Groups",
-                crate::schema::Kind::List(&GroupIdentifierList),
-            )
-            .named("groupSet", "GroupSet"),
-            crate::schema::Member::optional(
-                "InterfaceType",
-                crate::schema::Kind::Text(&NetworkInterfaceType),
-            )
-            .named("interfaceType", "InterfaceType"),
-            crate::schema::Member::optional(
-                "Ipv6Addresses",
-                crate::schema::Kind::List(&NetworkInterfaceIpv6AddressesList),
-            )
-            .named("ipv6AddressesSet", "Ipv6AddressesSet"),
-            crate::schema::Member::optional("MacAddress", crate::schema::Kind::Text(&String))
-                .named("macAddress", "MacAddress"),
-            crate::schema::Member::optional(
-                "NetworkInterfaceId",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("networkInterfaceId", "NetworkInterfaceId"),
-            crate::schema::Member::optional("OutpostArn", crate::schema::Kind::Text(&String))
-                .named("outpostArn", "OutpostArn"),
-            crate::schema::Member::optional("OwnerId", crate::schema::Kind::Text(&String))
-                .named("ownerId", "OwnerId"),
-            crate::schema::Member::optional("PrivateDnsName", crate::schema::Kind::Text(&String))
+            Member::optional("Groups", Kind::List(&GroupIdentifierList))
+                .named("groupSet", "GroupSet"),
+            Member::optional("InterfaceType", Kind::Text(&NetworkInterfaceType))
+                .named("interfaceType", "InterfaceType"),
+            Member::optional("Ipv6Addresses", Kind::List(&NetworkInterfaceIpv6AddressesList))
+                .named("ipv6AddressesSet", "Ipv6AddressesSet"),
+            Member::optional("MacAddress", Kind::Text(&String)).named("macAddress", "MacAddress"),
+            Member::optional("NetworkInterfaceId", Kind::Text(&String))
+                .named("networkInterfaceId", "NetworkInterfaceId"),
+            Member::optional("OutpostArn", Kind::Text(&String)).named("outpostArn", "OutpostArn"),
+            Member::optional("OwnerId", Kind::Text(&String)).named("ownerId", "OwnerId"),
+            Member::optional("PrivateDnsName", Kind::Text(&String))
                 .named("privateDnsName", "PrivateDnsName"),
-            crate::schema::Member::optional("PublicDnsName", crate::schema::Kind::Text(&String))
+            Member::optional("PublicDnsName", Kind::Text(&String))
                 .named("publicDnsName", "PublicDnsName"),
-            crate::schema::Member::optional(
-                "PublicIpDnsNameOptions",
-                crate::schema::Kind::Structure(&PublicIpDnsNameOptions),
-            )
-            .named("publicIpDnsNameOptions", "PublicIpDnsNameOptions"),
-            crate::schema::Member::optional("PrivateIpAddress", crate::schema::Kind::Text(&String))
+            Member::optional("PublicIpDnsNameOptions", Kind::Structure(&PublicIpDnsNameOptions))
+                .named("publicIpDnsNameOptions", "PublicIpDnsNameOptions"),
+            Member::optional("PrivateIpAddress", Kind::Text(&String))
                 .named("privateIpAddress", "PrivateIpAddress"),
-            crate::schema::Member::optional(
+            Member::optional(
                 "PrivateIpAddresses",
-                crate::schema::Kind::List(&NetworkInterfacePrivateIpAddressList),
+                Kind::List(&NetworkInterfacePrivateIpAddressList),
             )
             .named("privateIpAddressesSet", "PrivateIpAddressesSet"),
-            crate::schema::Member::optional(
-                "Ipv4Prefixes",
-                crate::schema::Kind::List(&Ipv4PrefixesList),
-            )
-            .named("ipv4PrefixSet", "Ipv4PrefixSet"),
-            crate::schema::Member::optional(
-                "Ipv6Prefixes",
-                crate::schema::Kind::List(&Ipv6PrefixesList),
-            )
-            .named("ipv6PrefixSet", "Ipv6PrefixSet"),
-            crate::schema::Member::optional("RequesterId", crate::schema::Kind::Text(&String))
+            Member::optional("Ipv4Prefixes", Kind::List(&Ipv4PrefixesList))
+                .named("ipv4PrefixSet", "Ipv4PrefixSet"),
+            Member::optional("Ipv6Prefixes", Kind::List(&Ipv6PrefixesList))
+                .named("ipv6PrefixSet", "Ipv6PrefixSet"),
+            Member::optional("RequesterId", Kind::Text(&String))
                 .named("requesterId", "RequesterId"),
-            crate::schema::Member::optional("RequesterManaged", crate::schema::Kind::Boolean)
+            Member::optional("RequesterManaged", Kind::Boolean)
                 .named("requesterManaged", "RequesterManaged"),
-            crate::schema::Member::optional("SourceDestCheck", crate::schema::Kind::Boolean)
+            Member::optional("SourceDestCheck", Kind::Boolean)
                 .named("sourceDestCheck", "SourceDestCheck"),
-            crate::schema::Member::optional(
-                "Status",
-                crate::schema::Kind::Text(&NetworkInterfaceStatus),
-            )
-            .named("status", "Status"),
-            crate::schema::Member::optional("SubnetId", crate::schema::Kind::Text(&String))
-                .named("subnetId", "SubnetId"),
-            crate::schema::Member::optional("TagSet", crate::schema::Kind::List(&TagList))
-                .named("tagSet", "TagSet"),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&String))
-                .named("vpcId", "VpcId"),
-            crate::schema::Member::optional("DenyAllIgwTraffic", crate::schema::Kind::Boolean)
+            Member::optional("Status", Kind::Text(&NetworkInterfaceStatus))
+                .named("status", "Status"),
+            Member::optional("SubnetId", Kind::Text(&String)).named("subnetId", "SubnetId"),
+            Member::optional("TagSet", Kind::List(&TagList)).named("tagSet", "TagSet"),
+            Member::optional("VpcId", Kind::Text(&String)).named("vpcId", "VpcId"),
+            Member::optional("DenyAllIgwTraffic", Kind::Boolean)
                 .named("denyAllIgwTraffic", "DenyAllIgwTraffic"),
-            crate::schema::Member::optional("Ipv6Native", crate::schema::Kind::Boolean)
-                .named("ipv6Native", "Ipv6Native"),
-            crate::schema::Member::optional("Ipv6Address", crate::schema::Kind::Text(&String))
+            Member::optional("Ipv6Native", Kind::Boolean).named("ipv6Native", "Ipv6Native"),
+            Member::optional("Ipv6Address", Kind::Text(&String))
                 .named("ipv6Address", "Ipv6Address"),
-            crate::schema::Member::optional(
-                "Operator",
-                crate::schema::Kind::Structure(&OperatorResponse),
-            )
-            .named("operator", "Operator"),
-            crate::schema::Member::optional(
-                "AssociatedSubnets",
-                crate::schema::Kind::List(&AssociatedSubnetList),
-            )
-            .named("associatedSubnetSet", "AssociatedSubnetSet"),
-            crate::schema::Member::optional(
-                "AvailabilityZoneId",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("availabilityZoneId", "AvailabilityZoneId"),
+            Member::optional("Operator", Kind::Structure(&OperatorResponse))
+                .named("operator", "Operator"),
+            Member::optional("AssociatedSubnets", Kind::List(&AssociatedSubnetList))
+                .named("associatedSubnetSet", "AssociatedSubnetSet"),
+            Member::optional("AvailabilityZoneId", Kind::Text(&String))
+                .named("availabilityZoneId", "AvailabilityZoneId"),
         ],
     };
-    pub static NetworkInterfaceAssociation: crate::schema::Structure = crate::schema::Structure {
+    pub static NetworkInterfaceAssociation: Structure = Structure {
         name: "NetworkInterfaceAssociation",
         union: false,
         members: &[
-            crate::schema::Member::optional("AllocationId", crate::schema::Kind::Text(&String))
+            Member::optional("AllocationId", Kind::Text(&String))
                 .named("allocationId", "AllocationId"),
-            crate::schema::Member::optional("AssociationId", crate::schema::Kind::Text(&String))
+            Member::optional("AssociationId", Kind::Text(&String))
                 .named("associationId", "AssociationId"),
-            crate::schema::Member::optional("IpOwnerId", crate::schema::Kind::Text(&String))
-                .named("ipOwnerId", "IpOwnerId"),
-            crate::schema::Member::optional("PublicDnsName", crate::schema::Kind::Text(&String))
+            Member::optional("IpOwnerId", Kind::Text(&String)).named("ipOwnerId", "IpOwnerId"),
+            Member::optional("PublicDnsName", Kind::Text(&String))
                 .named("publicDnsName", "PublicDnsName"),
-            crate::schema::Member::optional("PublicIp", crate::schema::Kind::Text(&String))
-                .named("publicIp", "PublicIp"),
-            crate::schema::Member::optional("CustomerOwnedIp", crate::schema::Kind::Text(&String))
+            Member::optional("PublicIp", Kind::Text(&String)).named("publicIp", "PublicIp"),
+            Member::optional("CustomerOwnedIp", Kind::Text(&String))
                 .named("customerOwnedIp", "CustomerOwnedIp"),
-            crate::schema::Member::optional("CarrierIp", crate::schema::Kind::Text(&String))
-                .named("carrierIp", "CarrierIp"),
+            Member::optional("CarrierIp", Kind::Text(&String)).named("carrierIp", "CarrierIp"),
         ],
     };
-    pub static NetworkInterfaceAttachment: crate::schema::Structure = crate::schema::Structure {
+    pub static NetworkInterfaceAttachment: Structure = Structure {
         name: "NetworkInterfaceAttachment",
         union: false,
         members: &[
-            crate::schema::Member::optional("AttachTime", crate::schema::Kind::Timestamp)
-                .named("attachTime", "AttachTime"),
-            crate::schema::Member::optional("AttachmentId", crate::schema::Kind::Text(&String))
+            Member::optional("AttachTime", Kind::Timestamp).named("attachTime", "AttachTime"),
+            Member::optional("AttachmentId", Kind::Text(&String))
                 .named("attachmentId", "AttachmentId"),
-            crate::schema::Member::optional("DeleteOnTermination", crate::schema::Kind::Boolean)
+            Member::optional("DeleteOnTermination", Kind::Boolean)
                 .named("deleteOnTermination", "DeleteOnTermination"),
-            crate::schema::Member::optional(
-                "DeviceIndex",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("deviceIndex", "DeviceIndex"),
-            crate::schema::Member::optional(
-                "NetworkCardIndex",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("networkCardIndex", "NetworkCardIndex"),
-            crate::schema::Member::optional("InstanceId", crate::schema::Kind::Text(&String))
-                .named("instanceId", "InstanceId"),
-            crate::schema::Member::optional("InstanceOwnerId", crate::schema::Kind::Text(&String))
+            Member::optional("DeviceIndex", Kind::Integer(Range::ANY))
+                .named("deviceIndex", "DeviceIndex"),
+            Member::optional("NetworkCardIndex", Kind::Integer(Range::ANY))
+                .named("networkCardIndex", "NetworkCardIndex"),
+            Member::optional("InstanceId", Kind::Text(&String)).named("instanceId", "InstanceId"),
+            Member::optional("InstanceOwnerId", Kind::Text(&String))
                 .named("instanceOwnerId", "InstanceOwnerId"),
-            crate::schema::Member::optional("Status", crate::schema::Kind::Text(&AttachmentStatus))
-                .named("status", "Status"),
-            crate::schema::Member::optional(
+            Member::optional("Status", Kind::Text(&AttachmentStatus)).named("status", "Status"),
+            Member::optional(
                 "EnaSrdSpecification",
-                crate::schema::Kind::Structure(&AttachmentEnaSrdSpecification),
+                Kind::Structure(&AttachmentEnaSrdSpecification),
             )
             .named("enaSrdSpecification", "EnaSrdSpecification"),
-            crate::schema::Member::optional(
-                "EnaQueueCount",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("enaQueueCount", "EnaQueueCount"),
+            Member::optional("EnaQueueCount", Kind::Integer(Range::ANY))
+                .named("enaQueueCount", "EnaQueueCount"),
         ],
     };
-    pub static NetworkInterfaceId: crate::schema::Text =
-        crate::schema::Text::new("NetworkInterfaceId", crate::schema::Length::ANY, None);
-    pub static NetworkInterfaceIdList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&NetworkInterfaceId),
+    pub static NetworkInterfaceId: Text = Text::new("NetworkInterfaceId", Length::ANY, None);
+    pub static NetworkInterfaceIdList: List = List {
+        element: Kind::Text(&NetworkInterfaceId),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static NetworkInterfaceIpv6Address: crate::schema::Structure = crate::schema::Structure {
+    pub static NetworkInterfaceIpv6Address: Structure = Structure {
         name: "NetworkInterfaceIpv6Address",
         union: false,
         members: &[
-            crate::schema::Member::optional("Ipv6Address", crate::schema::Kind::Text(&String))
+            Member::optional("Ipv6Address", Kind::Text(&String))
                 .named("ipv6Address", "Ipv6Address"),
-            crate::schema::Member::optional(
-                "PublicIpv6DnsName",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("publicIpv6DnsName", "PublicIpv6DnsName"),
-            crate::schema::Member::optional("IsPrimaryIpv6", crate::schema::Kind::Boolean)
+            Member::optional("PublicIpv6DnsName", Kind::Text(&String))
+                .named("publicIpv6DnsName", "PublicIpv6DnsName"),
+            Member::optional("IsPrimaryIpv6", Kind::Boolean)
                 .named("isPrimaryIpv6", "IsPrimaryIpv6"),
         ],
     };
-    pub static NetworkInterfaceIpv6AddressesList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&NetworkInterfaceIpv6Address),
+    pub static NetworkInterfaceIpv6AddressesList: List = List {
+        element: Kind::Structure(&NetworkInterfaceIpv6Address),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static NetworkInterfaceList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&NetworkInterface),
+    pub static NetworkInterfaceList: List = List {
+        element: Kind::Structure(&NetworkInterface),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static NetworkInterfacePrivateIpAddress: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "NetworkInterfacePrivateIpAddress",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "Association",
-                    crate::schema::Kind::Structure(&NetworkInterfaceAssociation),
-                )
+    pub static NetworkInterfacePrivateIpAddress: Structure = Structure {
+        name: "NetworkInterfacePrivateIpAddress",
+        union: false,
+        members: &[
+            Member::optional("Association", Kind::Structure(&NetworkInterfaceAssociation))
                 .named("association", "Association"),
-                crate::schema::Member::optional("Primary", crate::schema::Kind::Boolean)
-                    .named("primary", "Primary"),
-                crate::schema::Member::optional(
-                    "PrivateDnsName",
-                    crate::schema::Kind::Text(&String),
-                )
+            Member::optional("Primary", Kind::Boolean).named("primary", "Primary"),
+            Member::optional("PrivateDnsName", Kind::Text(&String))
                 .named("privateDnsName", "PrivateDnsName"),
-                crate::schema::Member::optional(
-                    "PrivateIpAddress",
-                    crate::schema::Kind::Text(&String),
-                )
+            Member::optional("PrivateIpAddress", Kind::Text(&String))
                 .named("privateIpAddress", "PrivateIpAddress"),
-            ],
-        };
-    pub static NetworkInterfacePrivateIpAddressList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&NetworkInterfacePrivateIpAddress),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
+        ],
     };
-    pub static NetworkInterfaceStatus: crate::schema::Text =
-        crate::schema::Text::one_of("NetworkInterfaceStatus", super::NetworkInterfaceStatus::TEXTS);
-    pub static NetworkInterfaceType: crate::schema::Text =
-        crate::schema::Text::one_of("NetworkInterfaceType", super::NetworkInterfaceType::TEXTS);
-    pub static OperatorResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static NetworkInterfacePrivateIpAddressList: List = List {
+        element: Kind::Structure(&NetworkInterfacePrivateIpAddress),
+        element_name: "item",
+        length: Length::ANY,
+    };
+    pub static NetworkInterfaceStatus: Text =
+        Text::one_of("NetworkInterfaceStatus", super::NetworkInterfaceStatus::TEXTS);
+    pub static NetworkInterfaceType: Text =
+        Text::one_of("NetworkInterfaceType", super::NetworkInterfaceType::TEXTS);
+    pub static OperatorResponse: Structure = Structure {
         name: "OperatorResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("Managed", crate::schema::Kind::Boolean)
-                .named("managed", "Managed"),
-            crate::schema::Member::optional("Principal", crate::schema::Kind::Text(&String))
-                .named("principal", "Principal"),
-            crate::schema::Member::optional("HiddenByDefault", crate::schema::Kind::Boolean)
+            Member::optional("Managed", Kind::Boolean).named("managed", "Managed"),
+            Member::optional("Principal", Kind::Text(&String)).named("principal", "Principal"),
+            Member::optional("HiddenByDefault", Kind::Boolean)
                 .named("hiddenByDefault", "HiddenByDefault"),
         ],
     };
-    pub static Placement: crate::schema::Structure = crate::schema::Structure {
+    pub static Placement: Structure = Structure {
         name: "Placement",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AvailabilityZoneId",
-                crate::schema::Kind::Text(&AvailabilityZoneId),
-            )
-            .named("availabilityZoneId", "AvailabilityZoneId"),
-            crate::schema::Member::optional("Affinity", crate::schema::Kind::Text(&String))
-                .named("affinity", "Affinity"),
-            crate::schema::Member::optional(
-                "GroupName",
-                crate::schema::Kind::Text(&PlacementGroupName),
-            )
-            .named("groupName", "GroupName"),
-            crate::schema::Member::optional(
-                "PartitionNumber",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("partitionNumber", "PartitionNumber"),
-            crate::schema::Member::optional("HostId", crate::schema::Kind::Text(&String))
-                .named("hostId", "HostId"),
-            crate::schema::Member::optional("Tenancy", crate::schema::Kind::Text(&Tenancy))
-                .named("tenancy", "Tenancy"),
-            crate::schema::Member::optional("SpreadDomain", crate::schema::Kind::Text(&String))
+            Member::optional("AvailabilityZoneId", Kind::Text(&AvailabilityZoneId))
+                .named("availabilityZoneId", "AvailabilityZoneId"),
+            Member::optional("Affinity", Kind::Text(&String)).named("affinity", "Affinity"),
+            Member::optional("GroupName", Kind::Text(&PlacementGroupName))
+                .named("groupName", "GroupName"),
+            Member::optional("PartitionNumber", Kind::Integer(Range::ANY))
+                .named("partitionNumber", "PartitionNumber"),
+            Member::optional("HostId", Kind::Text(&String)).named("hostId", "HostId"),
+            Member::optional("Tenancy", Kind::Text(&Tenancy)).named("tenancy", "Tenancy"),
+            Member::optional("SpreadDomain", Kind::Text(&String))
                 .named("spreadDomain", "SpreadDomain"),
-            crate::schema::Member::optional(
-                "HostResourceGroupArn",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("hostResourceGroupArn", "HostResourceGroupArn"),
-            crate::schema::Member::optional(
-                "GroupId",
-                crate::schema::Kind::Text(&PlacementGroupId),
-            )
-            .named("groupId", "GroupId"),
-            crate::schema::Member::optional("AvailabilityZone", crate::schema::Kind::Text(&String))
+            Member::optional("HostResourceGroupArn", Kind::Text(&String))
+                .named("hostResourceGroupArn", "HostResourceGroupArn"),
+            Member::optional("GroupId", Kind::Text(&PlacementGroupId)).named("groupId", "GroupId"),
+            Member::optional("AvailabilityZone", Kind::Text(&String))
                 .named("availabilityZone", "AvailabilityZone"),
         ],
     };
-    pub static PlacementGroupId: crate::schema::Text =
-        crate::schema::Text::new("PlacementGroupId", crate::schema::Length::ANY, None);
-    pub static PlacementGroupName: crate::schema::Text =
-        crate::schema::Text::new("PlacementGroupName", crate::schema::Length::ANY, None);
-    pub static PlatformValues: crate::schema::Text =
-        crate::schema::Text::one_of("PlatformValues", super::PlatformValues::TEXTS);
-    pub static PrefixListId: crate::schema::Structure = crate::schema::Structure {
+    pub static PlacementGroupId: Text = Text::new("PlacementGroupId", Length::ANY, None);
+    pub static PlacementGroupName: Text = Text::new("PlacementGroupName", Length::ANY, None);
+    pub static PlatformValues: Text = Text::one_of("PlatformValues", super::PlatformValues::TEXTS);
+    pub static PrefixListId: Structure = Structure {
         name: "PrefixListId",
         union: false,
         members: &[
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&String))
+            Member::optional("Description", Kind::Text(&String))
                 .named("description", "Description"),
-            crate::schema::Member::optional("PrefixListId", crate::schema::Kind::Text(&String))
+            Member::optional("PrefixListId", Kind::Text(&String))
                 .named("prefixListId", "PrefixListId"),
         ],
     };
-    pub static PrefixListIdList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&PrefixListId),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static PrefixListResourceId: crate::schema::Text =
-        crate::schema::Text::new("PrefixListResourceId", crate::schema::Length::ANY, None);
-    pub static PrivateDnsNameOptionsOnLaunch: crate::schema::Structure = crate::schema::Structure {
+    pub static PrefixListIdList: List =
+        List { element: Kind::Structure(&PrefixListId), element_name: "item", length: Length::ANY };
+    pub static PrefixListResourceId: Text = Text::new("PrefixListResourceId", Length::ANY, None);
+    pub static PrivateDnsNameOptionsOnLaunch: Structure = Structure {
         name: "PrivateDnsNameOptionsOnLaunch",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "HostnameType",
-                crate::schema::Kind::Text(&HostnameType),
-            )
-            .named("hostnameType", "HostnameType"),
-            crate::schema::Member::optional(
-                "EnableResourceNameDnsARecord",
-                crate::schema::Kind::Boolean,
-            )
-            .named("enableResourceNameDnsARecord", "EnableResourceNameDnsARecord"),
-            crate::schema::Member::optional(
-                "EnableResourceNameDnsAAAARecord",
-                crate::schema::Kind::Boolean,
-            )
-            .named("enableResourceNameDnsAAAARecord", "EnableResourceNameDnsAAAARecord"),
+            Member::optional("HostnameType", Kind::Text(&HostnameType))
+                .named("hostnameType", "HostnameType"),
+            Member::optional("EnableResourceNameDnsARecord", Kind::Boolean)
+                .named("enableResourceNameDnsARecord", "EnableResourceNameDnsARecord"),
+            Member::optional("EnableResourceNameDnsAAAARecord", Kind::Boolean)
+                .named("enableResourceNameDnsAAAARecord", "EnableResourceNameDnsAAAARecord"),
         ],
     };
-    pub static PrivateDnsNameOptionsResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static PrivateDnsNameOptionsResponse: Structure = Structure {
         name: "PrivateDnsNameOptionsResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "HostnameType",
-                crate::schema::Kind::Text(&HostnameType),
-            )
-            .named("hostnameType", "HostnameType"),
-            crate::schema::Member::optional(
-                "EnableResourceNameDnsARecord",
-                crate::schema::Kind::Boolean,
-            )
-            .named("enableResourceNameDnsARecord", "EnableResourceNameDnsARecord"),
-            crate::schema::Member::optional(
-                "EnableResourceNameDnsAAAARecord",
-                crate::schema::Kind::Boolean,
-            )
-            .named("enableResourceNameDnsAAAARecord", "EnableResourceNameDnsAAAARecord"),
+            Member::optional("HostnameType", Kind::Text(&HostnameType))
+                .named("hostnameType", "HostnameType"),
+            Member::optional("EnableResourceNameDnsARecord", Kind::Boolean)
+                .named("enableResourceNameDnsARecord", "EnableResourceNameDnsARecord"),
+            Member::optional("EnableResourceNameDnsAAAARecord", Kind::Boolean)
+                .named("enableResourceNameDnsAAAARecord", "EnableResourceNameDnsAAAARecord"),
         ],
     };
-    pub static ProductCode: crate::schema::Structure = crate::schema::Structure {
+    pub static ProductCode: Structure = Structure {
         name: "ProductCode",
         union: false,
         members: &[
-            crate::schema::Member::optional("ProductCodeId", crate::schema::Kind::Text(&String))
+            Member::optional("ProductCodeId", Kind::Text(&String))
                 .named("productCode", "ProductCode"),
-            crate::schema::Member::optional(
-                "ProductCodeType",
-                crate::schema::Kind::Text(&ProductCodeValues),
-            )
-            .named("type", "Type"),
+            Member::optional("ProductCodeType", Kind::Text(&ProductCodeValues))
+                .named("type", "Type"),
         ],
     };
-    pub static ProductCodeList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ProductCode),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static ProductCodeValues: crate::schema::Text =
-        crate::schema::Text::one_of("ProductCodeValues", super::ProductCodeValues::TEXTS);
-    pub static PublicIpDnsNameOptions: crate::schema::Structure = crate::schema::Structure {
+    pub static ProductCodeList: List =
+        List { element: Kind::Structure(&ProductCode), element_name: "item", length: Length::ANY };
+    pub static ProductCodeValues: Text =
+        Text::one_of("ProductCodeValues", super::ProductCodeValues::TEXTS);
+    pub static PublicIpDnsNameOptions: Structure = Structure {
         name: "PublicIpDnsNameOptions",
         union: false,
         members: &[
-            crate::schema::Member::optional("DnsHostnameType", crate::schema::Kind::Text(&String))
+            Member::optional("DnsHostnameType", Kind::Text(&String))
                 .named("dnsHostnameType", "DnsHostnameType"),
-            crate::schema::Member::optional(
-                "PublicIpv4DnsName",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("publicIpv4DnsName", "PublicIpv4DnsName"),
-            crate::schema::Member::optional(
-                "PublicIpv6DnsName",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("publicIpv6DnsName", "PublicIpv6DnsName"),
-            crate::schema::Member::optional(
-                "PublicDualStackDnsName",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("publicDualStackDnsName", "PublicDualStackDnsName"),
+            Member::optional("PublicIpv4DnsName", Kind::Text(&String))
+                .named("publicIpv4DnsName", "PublicIpv4DnsName"),
+            Member::optional("PublicIpv6DnsName", Kind::Text(&String))
+                .named("publicIpv6DnsName", "PublicIpv6DnsName"),
+            Member::optional("PublicDualStackDnsName", Kind::Text(&String))
+                .named("publicDualStackDnsName", "PublicDualStackDnsName"),
         ],
     };
-    pub static ReferencedSecurityGroup: crate::schema::Structure = crate::schema::Structure {
+    pub static ReferencedSecurityGroup: Structure = Structure {
         name: "ReferencedSecurityGroup",
         union: false,
         members: &[
-            crate::schema::Member::optional("GroupId", crate::schema::Kind::Text(&String))
-                .named("groupId", "GroupId"),
-            crate::schema::Member::optional("PeeringStatus", crate::schema::Kind::Text(&String))
+            Member::optional("GroupId", Kind::Text(&String)).named("groupId", "GroupId"),
+            Member::optional("PeeringStatus", Kind::Text(&String))
                 .named("peeringStatus", "PeeringStatus"),
-            crate::schema::Member::optional("UserId", crate::schema::Kind::Text(&String))
-                .named("userId", "UserId"),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&String))
-                .named("vpcId", "VpcId"),
-            crate::schema::Member::optional(
-                "VpcPeeringConnectionId",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("vpcPeeringConnectionId", "VpcPeeringConnectionId"),
+            Member::optional("UserId", Kind::Text(&String)).named("userId", "UserId"),
+            Member::optional("VpcId", Kind::Text(&String)).named("vpcId", "VpcId"),
+            Member::optional("VpcPeeringConnectionId", Kind::Text(&String))
+                .named("vpcPeeringConnectionId", "VpcPeeringConnectionId"),
         ],
     };
-    pub static Region: crate::schema::Structure = crate::schema::Structure {
+    pub static Region: Structure = Structure {
         name: "Region",
         union: false,
         members: &[
-            crate::schema::Member::optional("OptInStatus", crate::schema::Kind::Text(&String))
+            Member::optional("OptInStatus", Kind::Text(&String))
                 .named("optInStatus", "OptInStatus"),
-            crate::schema::Member::optional(
-                "Geography",
-                crate::schema::Kind::List(&RegionGeographyList),
-            )
-            .named("geographySet", "GeographySet"),
-            crate::schema::Member::optional("RegionName", crate::schema::Kind::Text(&String))
-                .named("regionName", "RegionName"),
-            crate::schema::Member::optional("Endpoint", crate::schema::Kind::Text(&String))
+            Member::optional("Geography", Kind::List(&RegionGeographyList))
+                .named("geographySet", "GeographySet"),
+            Member::optional("RegionName", Kind::Text(&String)).named("regionName", "RegionName"),
+            Member::optional("Endpoint", Kind::Text(&String))
                 .named("regionEndpoint", "RegionEndpoint"),
         ],
     };
-    pub static RegionGeography: crate::schema::Structure = crate::schema::Structure {
+    pub static RegionGeography: Structure = Structure {
         name: "RegionGeography",
         union: false,
-        members: &[crate::schema::Member::optional("Name", crate::schema::Kind::Text(&String))
-            .named("name", "Name")],
+        members: &[Member::optional("Name", Kind::Text(&String)).named("name", "Name")],
     };
-    pub static RegionGeographyList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RegionGeography),
+    pub static RegionGeographyList: List = List {
+        element: Kind::Structure(&RegionGeography),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static RegionList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Region),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static RegionNameStringList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&String),
-        element_name: "RegionName",
-        length: crate::schema::Length::ANY,
-    };
-    pub static Reservation: crate::schema::Structure = crate::schema::Structure {
+    pub static RegionList: List =
+        List { element: Kind::Structure(&Region), element_name: "item", length: Length::ANY };
+    pub static RegionNameStringList: List =
+        List { element: Kind::Text(&String), element_name: "RegionName", length: Length::ANY };
+    pub static Reservation: Structure = Structure {
         name: "Reservation",
         union: false,
         members: &[
-            crate::schema::Member::optional("ReservationId", crate::schema::Kind::Text(&String))
+            Member::optional("ReservationId", Kind::Text(&String))
                 .named("reservationId", "ReservationId"),
-            crate::schema::Member::optional("OwnerId", crate::schema::Kind::Text(&String))
-                .named("ownerId", "OwnerId"),
-            crate::schema::Member::optional("RequesterId", crate::schema::Kind::Text(&String))
+            Member::optional("OwnerId", Kind::Text(&String)).named("ownerId", "OwnerId"),
+            Member::optional("RequesterId", Kind::Text(&String))
                 .named("requesterId", "RequesterId"),
-            crate::schema::Member::optional(
-                "Groups",
-                crate::schema::Kind::List(&GroupIdentifierList),
-            )
-            .named("groupSet", "GroupSet"),
-            crate::schema::Member::optional("Instances", crate::schema::Kind::List(&InstanceList))
+            Member::optional("Groups", Kind::List(&GroupIdentifierList))
+                .named("groupSet", "GroupSet"),
+            Member::optional("Instances", Kind::List(&InstanceList))
                 .named("instancesSet", "InstancesSet"),
         ],
     };
-    pub static ReservationList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Reservation),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static ResourceIdList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TaggableResourceId),
+    pub static ReservationList: List =
+        List { element: Kind::Structure(&Reservation), element_name: "item", length: Length::ANY };
+    pub static ResourceIdList: List = List {
+        element: Kind::Text(&TaggableResourceId),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ResourceType: crate::schema::Text =
-        crate::schema::Text::one_of("ResourceType", super::ResourceType::TEXTS);
-    pub static RevokeSecurityGroupEgressRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RevokeSecurityGroupEgressRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "SecurityGroupRuleIds",
-                    crate::schema::Kind::List(&SecurityGroupRuleIdList),
-                )
+    pub static ResourceType: Text = Text::one_of("ResourceType", super::ResourceType::TEXTS);
+    pub static RevokeSecurityGroupEgressRequest: Structure = Structure {
+        name: "RevokeSecurityGroupEgressRequest",
+        union: false,
+        members: &[
+            Member::optional("SecurityGroupRuleIds", Kind::List(&SecurityGroupRuleIdList))
                 .named("SecurityGroupRuleId", "SecurityGroupRuleId"),
-                crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                    .named("dryRun", "DryRun"),
-                crate::schema::Member::required(
-                    "GroupId",
-                    crate::schema::Kind::Text(&SecurityGroupId),
-                )
-                .named("groupId", "GroupId"),
-                crate::schema::Member::optional(
-                    "SourceSecurityGroupName",
-                    crate::schema::Kind::Text(&String),
-                )
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::required("GroupId", Kind::Text(&SecurityGroupId)).named("groupId", "GroupId"),
+            Member::optional("SourceSecurityGroupName", Kind::Text(&String))
                 .named("sourceSecurityGroupName", "SourceSecurityGroupName"),
-                crate::schema::Member::optional(
-                    "SourceSecurityGroupOwnerId",
-                    crate::schema::Kind::Text(&String),
-                )
+            Member::optional("SourceSecurityGroupOwnerId", Kind::Text(&String))
                 .named("sourceSecurityGroupOwnerId", "SourceSecurityGroupOwnerId"),
-                crate::schema::Member::optional("IpProtocol", crate::schema::Kind::Text(&String))
-                    .named("ipProtocol", "IpProtocol"),
-                crate::schema::Member::optional(
-                    "FromPort",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
-                .named("fromPort", "FromPort"),
-                crate::schema::Member::optional(
-                    "ToPort",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                )
-                .named("toPort", "ToPort"),
-                crate::schema::Member::optional("CidrIp", crate::schema::Kind::Text(&String))
-                    .named("cidrIp", "CidrIp"),
-                crate::schema::Member::optional(
-                    "IpPermissions",
-                    crate::schema::Kind::List(&IpPermissionList),
-                )
+            Member::optional("IpProtocol", Kind::Text(&String)).named("ipProtocol", "IpProtocol"),
+            Member::optional("FromPort", Kind::Integer(Range::ANY)).named("fromPort", "FromPort"),
+            Member::optional("ToPort", Kind::Integer(Range::ANY)).named("toPort", "ToPort"),
+            Member::optional("CidrIp", Kind::Text(&String)).named("cidrIp", "CidrIp"),
+            Member::optional("IpPermissions", Kind::List(&IpPermissionList))
                 .named("ipPermissions", "IpPermissions"),
-            ],
-        };
-    pub static RevokeSecurityGroupEgressResult: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RevokeSecurityGroupEgressResult",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("Return", crate::schema::Kind::Boolean)
-                    .named("return", "Return"),
-                crate::schema::Member::optional(
-                    "UnknownIpPermissions",
-                    crate::schema::Kind::List(&IpPermissionList),
-                )
+        ],
+    };
+    pub static RevokeSecurityGroupEgressResult: Structure = Structure {
+        name: "RevokeSecurityGroupEgressResult",
+        union: false,
+        members: &[
+            Member::optional("Return", Kind::Boolean).named("return", "Return"),
+            Member::optional("UnknownIpPermissions", Kind::List(&IpPermissionList))
                 .named("unknownIpPermissionSet", "UnknownIpPermissionSet"),
-                crate::schema::Member::optional(
-                    "RevokedSecurityGroupRules",
-                    crate::schema::Kind::List(&RevokedSecurityGroupRuleList),
-                )
-                .named("revokedSecurityGroupRuleSet", "RevokedSecurityGroupRuleSet"),
-            ],
-        };
-    pub static RevokeSecurityGroupIngressRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RevokeSecurityGroupIngressRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("CidrIp", crate::schema::Kind::Text(&String)),
-                crate::schema::Member::optional(
-                    "FromPort",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "GroupId",
-                    crate::schema::Kind::Text(&SecurityGroupId),
-                ),
-                crate::schema::Member::optional(
-                    "GroupName",
-                    crate::schema::Kind::Text(&SecurityGroupName),
-                ),
-                crate::schema::Member::optional(
-                    "IpPermissions",
-                    crate::schema::Kind::List(&IpPermissionList),
-                ),
-                crate::schema::Member::optional("IpProtocol", crate::schema::Kind::Text(&String)),
-                crate::schema::Member::optional(
-                    "SourceSecurityGroupName",
-                    crate::schema::Kind::Text(&String),
-                ),
-                crate::schema::Member::optional(
-                    "SourceSecurityGroupOwnerId",
-                    crate::schema::Kind::Text(&String),
-                ),
-                crate::schema::Member::optional(
-                    "ToPort",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "SecurityGroupRuleIds",
-                    crate::schema::Kind::List(&SecurityGroupRuleIdList),
-                )
+            Member::optional(
+                "RevokedSecurityGroupRules",
+                Kind::List(&RevokedSecurityGroupRuleList),
+            )
+            .named("revokedSecurityGroupRuleSet", "RevokedSecurityGroupRuleSet"),
+        ],
+    };
+    pub static RevokeSecurityGroupIngressRequest: Structure = Structure {
+        name: "RevokeSecurityGroupIngressRequest",
+        union: false,
+        members: &[
+            Member::optional("CidrIp", Kind::Text(&String)),
+            Member::optional("FromPort", Kind::Integer(Range::ANY)),
+            Member::optional("GroupId", Kind::Text(&SecurityGroupId)),
+            Member::optional("GroupName", Kind::Text(&SecurityGroupName)),
+            Member::optional("IpPermissions", Kind::List(&IpPermissionList)),
+            Member::optional("IpProtocol", Kind::Text(&String)),
+            Member::optional("SourceSecurityGroupName", Kind::Text(&String)),
+            Member::optional("SourceSecurityGroupOwnerId", Kind::Text(&String)),
+            Member::optional("ToPort", Kind::Integer(Range::ANY)),
+            Member::optional("SecurityGroupRuleIds", Kind::List(&SecurityGroupRuleIdList))
                 .named("SecurityGroupRuleId", "SecurityGroupRuleId"),
-                crate::schema::Member::optional("DryRun", crate::schema::Kind::Boolean)
-                    .named("dryRun", "DryRun"),
-            ],
-        };
-    pub static RevokeSecurityGroupIngressResult: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RevokeSecurityGroupIngressResult",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("Return", crate::schema::Kind::Boolean)
-                    .named("return", "Return"),
-                crate::schema::Member::optional(
-                    "UnknownIpPermissions",
-                    crate::schema::Kind::List(&IpPermissionList),
-                )
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+        ],
+    };
+    pub static RevokeSecurityGroupIngressResult: Structure = Structure {
+        name: "RevokeSecurityGroupIngressResult",
+        union: false,
+        members: &[
+            Member::optional("Return", Kind::Boolean).named("return", "Return"),
+            Member::optional("UnknownIpPermissions", Kind::List(&IpPermissionList))
                 .named("unknownIpPermissionSet", "UnknownIpPermissionSet"),
-                crate::schema::Member::optional(
-                    "RevokedSecurityGroupRules",
-                    crate::schema::Kind::List(&RevokedSecurityGroupRuleList),
-                )
-                .named("revokedSecurityGroupRuleSet", "RevokedSecurityGroupRuleSet"),
-            ],
-        };
-    pub static RevokedSecurityGroupRule: crate::schema::Structure = crate::schema::Structure {
+            Member::optional(
+                "RevokedSecurityGroupRules",
+                Kind::List(&RevokedSecurityGroupRuleList),
+            )
+            .named("revokedSecurityGroupRuleSet", "RevokedSecurityGroupRuleSet"),
+        ],
+    };
+    pub static RevokedSecurityGroupRule: Structure = Structure {
         name: "RevokedSecurityGroupRule",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "SecurityGroupRuleId",
-                crate::schema::Kind::Text(&SecurityGroupRuleId),
-            )
-            .named("securityGroupRuleId", "SecurityGroupRuleId"),
-            crate::schema::Member::optional("GroupId", crate::schema::Kind::Text(&SecurityGroupId))
-                .named("groupId", "GroupId"),
-            crate::schema::Member::optional("IsEgress", crate::schema::Kind::Boolean)
-                .named("isEgress", "IsEgress"),
-            crate::schema::Member::optional("IpProtocol", crate::schema::Kind::Text(&String))
-                .named("ipProtocol", "IpProtocol"),
-            crate::schema::Member::optional(
-                "FromPort",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("fromPort", "FromPort"),
-            crate::schema::Member::optional(
-                "ToPort",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("toPort", "ToPort"),
-            crate::schema::Member::optional("CidrIpv4", crate::schema::Kind::Text(&String))
-                .named("cidrIpv4", "CidrIpv4"),
-            crate::schema::Member::optional("CidrIpv6", crate::schema::Kind::Text(&String))
-                .named("cidrIpv6", "CidrIpv6"),
-            crate::schema::Member::optional(
-                "PrefixListId",
-                crate::schema::Kind::Text(&PrefixListResourceId),
-            )
-            .named("prefixListId", "PrefixListId"),
-            crate::schema::Member::optional(
-                "ReferencedGroupId",
-                crate::schema::Kind::Text(&SecurityGroupId),
-            )
-            .named("referencedGroupId", "ReferencedGroupId"),
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&String))
+            Member::optional("SecurityGroupRuleId", Kind::Text(&SecurityGroupRuleId))
+                .named("securityGroupRuleId", "SecurityGroupRuleId"),
+            Member::optional("GroupId", Kind::Text(&SecurityGroupId)).named("groupId", "GroupId"),
+            Member::optional("IsEgress", Kind::Boolean).named("isEgress", "IsEgress"),
+            Member::optional("IpProtocol", Kind::Text(&String)).named("ipProtocol", "IpProtocol"),
+            Member::optional("FromPort", Kind::Integer(Range::ANY)).named("fromPort", "FromPort"),
+            Member::optional("ToPort", Kind::Integer(Range::ANY)).named("toPort", "ToPort"),
+            Member::optional("CidrIpv4", Kind::Text(&String)).named("cidrIpv4", "CidrIpv4"),
+            Member::optional("CidrIpv6", Kind::Text(&String)).named("cidrIpv6", "CidrIpv6"),
+            Member::optional("PrefixListId", Kind::Text(&PrefixListResourceId))
+                .named("prefixListId", "PrefixListId"),
+            Member::optional("ReferencedGroupId", Kind::Text(&SecurityGroupId))
+                .named("referencedGroupId", "ReferencedGroupId"),
+            Member::optional("Description", Kind::Text(&String))
                 .named("description", "Description"),
         ],
     };
-    pub static RevokedSecurityGroupRuleList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RevokedSecurityGroupRule),
+    pub static RevokedSecurityGroupRuleList: List = List {
+        element: Kind::Structure(&RevokedSecurityGroupRule),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static SecondaryInterfaceId: crate::schema::Text =
-        crate::schema::Text::new("SecondaryInterfaceId", crate::schema::Length::ANY, None);
-    pub static SecondaryInterfaceStatus: crate::schema::Text = crate::schema::Text::one_of(
-        "SecondaryInterfaceStatus",
-        super::SecondaryInterfaceStatus::TEXTS,
-    );
-    pub static SecondaryInterfaceType: crate::schema::Text =
-        crate::schema::Text::one_of("SecondaryInterfaceType", super::SecondaryInterfaceType::TEXTS);
-    pub static SecondaryNetworkId: crate::schema::Text =
-        crate::schema::Text::new("SecondaryNetworkId", crate::schema::Length::ANY, None);
-    pub static SecondarySubnetId: crate::schema::Text =
-        crate::schema::Text::new("SecondarySubnetId", crate::schema::Length::ANY, None);
-    pub static SecurityGroup: crate::schema::Structure = crate::schema::Structure {
+    pub static SecondaryInterfaceId: Text = Text::new("SecondaryInterfaceId", Length::ANY, None);
+    pub static SecondaryInterfaceStatus: Text =
+        Text::one_of("SecondaryInterfaceStatus", super::SecondaryInterfaceStatus::TEXTS);
+    pub static SecondaryInterfaceType: Text =
+        Text::one_of("SecondaryInterfaceType", super::SecondaryInterfaceType::TEXTS);
+    pub static SecondaryNetworkId: Text = Text::new("SecondaryNetworkId", Length::ANY, None);
+    pub static SecondarySubnetId: Text = Text::new("SecondarySubnetId", Length::ANY, None);
+    pub static SecurityGroup: Structure = Structure {
         name: "SecurityGroup",
         union: false,
         members: &[
-            crate::schema::Member::optional("GroupId", crate::schema::Kind::Text(&String))
-                .named("groupId", "GroupId"),
-            crate::schema::Member::optional(
-                "IpPermissionsEgress",
-                crate::schema::Kind::List(&IpPermissionList),
-            )
-            .named("ipPermissionsEgress", "IpPermissionsEgress"),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList))
-                .named("tagSet", "TagSet"),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&String))
-                .named("vpcId", "VpcId"),
-            crate::schema::Member::optional("SecurityGroupArn", crate::schema::Kind::Text(&String))
+            Member::optional("GroupId", Kind::Text(&String)).named("groupId", "GroupId"),
+            Member::optional("IpPermissionsEgress", Kind::List(&IpPermissionList))
+                .named("ipPermissionsEgress", "IpPermissionsEgress"),
+            Member::optional("Tags", Kind::List(&TagList)).named("tagSet", "TagSet"),
+            Member::optional("VpcId", Kind::Text(&String)).named("vpcId", "VpcId"),
+            Member::optional("SecurityGroupArn", Kind::Text(&String))
                 .named("securityGroupArn", "SecurityGroupArn"),
-            crate::schema::Member::optional("OwnerId", crate::schema::Kind::Text(&String))
-                .named("ownerId", "OwnerId"),
-            crate::schema::Member::optional("GroupName", crate::schema::Kind::Text(&String))
-                .named("groupName", "GroupName"),
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&String))
+            Member::optional("OwnerId", Kind::Text(&String)).named("ownerId", "OwnerId"),
+            Member::optional("GroupName", Kind::Text(&String)).named("groupName", "GroupName"),
+            Member::optional("Description", Kind::Text(&String))
                 .named("groupDescription", "GroupDescription"),
-            crate::schema::Member::optional(
-                "IpPermissions",
-                crate::schema::Kind::List(&IpPermissionList),
-            )
-            .named("ipPermissions", "IpPermissions"),
+            Member::optional("IpPermissions", Kind::List(&IpPermissionList))
+                .named("ipPermissions", "IpPermissions"),
         ],
     };
-    pub static SecurityGroupId: crate::schema::Text =
-        crate::schema::Text::new("SecurityGroupId", crate::schema::Length::ANY, None);
-    pub static SecurityGroupList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&SecurityGroup),
+    pub static SecurityGroupId: Text = Text::new("SecurityGroupId", Length::ANY, None);
+    pub static SecurityGroupList: List = List {
+        element: Kind::Structure(&SecurityGroup),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static SecurityGroupName: crate::schema::Text =
-        crate::schema::Text::new("SecurityGroupName", crate::schema::Length::ANY, None);
-    pub static SecurityGroupRule: crate::schema::Structure = crate::schema::Structure {
+    pub static SecurityGroupName: Text = Text::new("SecurityGroupName", Length::ANY, None);
+    pub static SecurityGroupRule: Structure = Structure {
         name: "SecurityGroupRule",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "SecurityGroupRuleId",
-                crate::schema::Kind::Text(&SecurityGroupRuleId),
-            )
-            .named("securityGroupRuleId", "SecurityGroupRuleId"),
-            crate::schema::Member::optional("GroupId", crate::schema::Kind::Text(&SecurityGroupId))
-                .named("groupId", "GroupId"),
-            crate::schema::Member::optional("GroupOwnerId", crate::schema::Kind::Text(&String))
+            Member::optional("SecurityGroupRuleId", Kind::Text(&SecurityGroupRuleId))
+                .named("securityGroupRuleId", "SecurityGroupRuleId"),
+            Member::optional("GroupId", Kind::Text(&SecurityGroupId)).named("groupId", "GroupId"),
+            Member::optional("GroupOwnerId", Kind::Text(&String))
                 .named("groupOwnerId", "GroupOwnerId"),
-            crate::schema::Member::optional("IsEgress", crate::schema::Kind::Boolean)
-                .named("isEgress", "IsEgress"),
-            crate::schema::Member::optional("IpProtocol", crate::schema::Kind::Text(&String))
-                .named("ipProtocol", "IpProtocol"),
-            crate::schema::Member::optional(
-                "FromPort",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("fromPort", "FromPort"),
-            crate::schema::Member::optional(
-                "ToPort",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("toPort", "ToPort"),
-            crate::schema::Member::optional("CidrIpv4", crate::schema::Kind::Text(&String))
-                .named("cidrIpv4", "CidrIpv4"),
-            crate::schema::Member::optional("CidrIpv6", crate::schema::Kind::Text(&String))
-                .named("cidrIpv6", "CidrIpv6"),
-            crate::schema::Member::optional(
-                "PrefixListId",
-                crate::schema::Kind::Text(&PrefixListResourceId),
-            )
-            .named("prefixListId", "PrefixListId"),
-            crate::schema::Member::optional(
-                "ReferencedGroupInfo",
-                crate::schema::Kind::Structure(&ReferencedSecurityGroup),
-            )
-            .named("referencedGroupInfo", "ReferencedGroupInfo"),
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&String))
+            Member::optional("IsEgress", Kind::Boolean).named("isEgress", "IsEgress"),
+            Member::optional("IpProtocol", Kind::Text(&String)).named("ipProtocol", "IpProtocol"),
+            Member::optional("FromPort", Kind::Integer(Range::ANY)).named("fromPort", "FromPort"),
+            Member::optional("ToPort", Kind::Integer(Range::ANY)).named("toPort", "ToPort"),
+            Member::optional("CidrIpv4", Kind::Text(&String)).named("cidrIpv4", "CidrIpv4"),
+            Member::optional("CidrIpv6", Kind::Text(&String)).named("cidrIpv6", "CidrIpv6"),
+            Member::optional("PrefixListId", Kind::Text(&PrefixListResourceId))
+                .named("prefixListId", "PrefixListId"),
+            Member::optional("ReferencedGroupInfo", Kind::Structure(&ReferencedSecurityGroup))
+                .named("referencedGroupInfo", "ReferencedGroupInfo"),
+            Member::optional("Description", Kind::Text(&String))
                 .named("description", "Description"),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList))
-                .named("tagSet", "TagSet"),
-            crate::schema::Member::optional(
-                "SecurityGroupRuleArn",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("securityGroupRuleArn", "SecurityGroupRuleArn"),
+            Member::optional("Tags", Kind::List(&TagList)).named("tagSet", "TagSet"),
+            Member::optional("SecurityGroupRuleArn", Kind::Text(&String))
+                .named("securityGroupRuleArn", "SecurityGroupRuleArn"),
         ],
     };
-    pub static SecurityGroupRuleId: crate::schema::Text =
-        crate::schema::Text::new("SecurityGroupRuleId", crate::schema::Length::ANY, None);
-    pub static SecurityGroupRuleIdList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&String),
+    pub static SecurityGroupRuleId: Text = Text::new("SecurityGroupRuleId", Length::ANY, None);
+    pub static SecurityGroupRuleIdList: List =
+        List { element: Kind::Text(&String), element_name: "item", length: Length::ANY };
+    pub static SecurityGroupRuleList: List = List {
+        element: Kind::Structure(&SecurityGroupRule),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static SecurityGroupRuleList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&SecurityGroupRule),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static StateReason: crate::schema::Structure = crate::schema::Structure {
+    pub static StateReason: Structure = Structure {
         name: "StateReason",
         union: false,
         members: &[
-            crate::schema::Member::optional("Code", crate::schema::Kind::Text(&String))
-                .named("code", "Code"),
-            crate::schema::Member::optional("Message", crate::schema::Kind::Text(&String))
-                .named("message", "Message"),
+            Member::optional("Code", Kind::Text(&String)).named("code", "Code"),
+            Member::optional("Message", Kind::Text(&String)).named("message", "Message"),
         ],
     };
-    pub static String: crate::schema::Text =
-        crate::schema::Text::new("String", crate::schema::Length::ANY, None);
-    pub static Subnet: crate::schema::Structure = crate::schema::Structure {
+    pub static String: Text = Text::new("String", Length::ANY, None);
+    pub static Subnet: Structure = Structure {
         name: "Subnet",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AvailabilityZoneId",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("availabilityZoneId", "AvailabilityZoneId"),
-            crate::schema::Member::optional(
-                "EnableLniAtDeviceIndex",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("enableLniAtDeviceIndex", "EnableLniAtDeviceIndex"),
-            crate::schema::Member::optional(
-                "MapCustomerOwnedIpOnLaunch",
-                crate::schema::Kind::Boolean,
-            )
-            .named("mapCustomerOwnedIpOnLaunch", "MapCustomerOwnedIpOnLaunch"),
-            crate::schema::Member::optional(
-                "CustomerOwnedIpv4Pool",
-                crate::schema::Kind::Text(&CoipPoolId),
-            )
-            .named("customerOwnedIpv4Pool", "CustomerOwnedIpv4Pool"),
-            crate::schema::Member::optional("OwnerId", crate::schema::Kind::Text(&String))
-                .named("ownerId", "OwnerId"),
-            crate::schema::Member::optional(
-                "AssignIpv6AddressOnCreation",
-                crate::schema::Kind::Boolean,
-            )
-            .named("assignIpv6AddressOnCreation", "AssignIpv6AddressOnCreation"),
-            crate::schema::Member::optional(
+            Member::optional("AvailabilityZoneId", Kind::Text(&String))
+                .named("availabilityZoneId", "AvailabilityZoneId"),
+            Member::optional("EnableLniAtDeviceIndex", Kind::Integer(Range::ANY))
+                .named("enableLniAtDeviceIndex", "EnableLniAtDeviceIndex"),
+            Member::optional("MapCustomerOwnedIpOnLaunch", Kind::Boolean)
+                .named("mapCustomerOwnedIpOnLaunch", "MapCustomerOwnedIpOnLaunch"),
+            Member::optional("CustomerOwnedIpv4Pool", Kind::Text(&CoipPoolId))
+                .named("customerOwnedIpv4Pool", "CustomerOwnedIpv4Pool"),
+            Member::optional("OwnerId", Kind::Text(&String)).named("ownerId", "OwnerId"),
+            Member::optional("AssignIpv6AddressOnCreation", Kind::Boolean)
+                .named("assignIpv6AddressOnCreation", "AssignIpv6AddressOnCreation"),
+            Member::optional(
                 "Ipv6CidrBlockAssociationSet",
-                crate::schema::Kind::List(&SubnetIpv6CidrBlockAssociationSet),
+                Kind::List(&SubnetIpv6CidrBlockAssociationSet),
             )
             .named("ipv6CidrBlockAssociationSet", "Ipv6CidrBlockAssociationSet"),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList))
-                .named("tagSet", "TagSet"),
-            crate::schema::Member::optional("SubnetArn", crate::schema::Kind::Text(&String))
-                .named("subnetArn", "SubnetArn"),
-            crate::schema::Member::optional("OutpostArn", crate::schema::Kind::Text(&String))
-                .named("outpostArn", "OutpostArn"),
-            crate::schema::Member::optional("EnableDns64", crate::schema::Kind::Boolean)
-                .named("enableDns64", "EnableDns64"),
-            crate::schema::Member::optional("Ipv6Native", crate::schema::Kind::Boolean)
-                .named("ipv6Native", "Ipv6Native"),
-            crate::schema::Member::optional(
+            Member::optional("Tags", Kind::List(&TagList)).named("tagSet", "TagSet"),
+            Member::optional("SubnetArn", Kind::Text(&String)).named("subnetArn", "SubnetArn"),
+            Member::optional("OutpostArn", Kind::Text(&String)).named("outpostArn", "OutpostArn"),
+            Member::optional("EnableDns64", Kind::Boolean).named("enableDns64", "EnableDns64"),
+            Member::optional("Ipv6Native", Kind::Boolean).named("ipv6Native", "Ipv6Native"),
+            Member::optional(
                 "PrivateDnsNameOptionsOnLaunch",
-                crate::schema::Kind::Structure(&PrivateDnsNameOptionsOnLaunch),
+                Kind::Structure(&PrivateDnsNameOptionsOnLaunch),
             )
             .named("privateDnsNameOptionsOnLaunch", "PrivateDnsNameOptionsOnLaunch"),
-            crate::schema::Member::optional(
-                "BlockPublicAccessStates",
-                crate::schema::Kind::Structure(&BlockPublicAccessStates),
-            )
-            .named("blockPublicAccessStates", "BlockPublicAccessStates"),
-            crate::schema::Member::optional("Type", crate::schema::Kind::Text(&String))
-                .named("type", "Type"),
-            crate::schema::Member::optional("SubnetId", crate::schema::Kind::Text(&String))
-                .named("subnetId", "SubnetId"),
-            crate::schema::Member::optional("State", crate::schema::Kind::Text(&SubnetState))
-                .named("state", "State"),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&String))
-                .named("vpcId", "VpcId"),
-            crate::schema::Member::optional("CidrBlock", crate::schema::Kind::Text(&String))
-                .named("cidrBlock", "CidrBlock"),
-            crate::schema::Member::optional(
-                "AvailableIpAddressCount",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            )
-            .named("availableIpAddressCount", "AvailableIpAddressCount"),
-            crate::schema::Member::optional("AvailabilityZone", crate::schema::Kind::Text(&String))
+            Member::optional("BlockPublicAccessStates", Kind::Structure(&BlockPublicAccessStates))
+                .named("blockPublicAccessStates", "BlockPublicAccessStates"),
+            Member::optional("Type", Kind::Text(&String)).named("type", "Type"),
+            Member::optional("SubnetId", Kind::Text(&String)).named("subnetId", "SubnetId"),
+            Member::optional("State", Kind::Text(&SubnetState)).named("state", "State"),
+            Member::optional("VpcId", Kind::Text(&String)).named("vpcId", "VpcId"),
+            Member::optional("CidrBlock", Kind::Text(&String)).named("cidrBlock", "CidrBlock"),
+            Member::optional("AvailableIpAddressCount", Kind::Integer(Range::ANY))
+                .named("availableIpAddressCount", "AvailableIpAddressCount"),
+            Member::optional("AvailabilityZone", Kind::Text(&String))
                 .named("availabilityZone", "AvailabilityZone"),
-            crate::schema::Member::optional("DefaultForAz", crate::schema::Kind::Boolean)
-                .named("defaultForAz", "DefaultForAz"),
-            crate::schema::Member::optional("MapPublicIpOnLaunch", crate::schema::Kind::Boolean)
+            Member::optional("DefaultForAz", Kind::Boolean).named("defaultForAz", "DefaultForAz"),
+            Member::optional("MapPublicIpOnLaunch", Kind::Boolean)
                 .named("mapPublicIpOnLaunch", "MapPublicIpOnLaunch"),
         ],
     };
-    pub static SubnetCidrAssociationId: crate::schema::Text =
-        crate::schema::Text::new("SubnetCidrAssociationId", crate::schema::Length::ANY, None);
-    pub static SubnetCidrBlockState: crate::schema::Structure = crate::schema::Structure {
+    pub static SubnetCidrAssociationId: Text =
+        Text::new("SubnetCidrAssociationId", Length::ANY, None);
+    pub static SubnetCidrBlockState: Structure = Structure {
         name: "SubnetCidrBlockState",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Text(&SubnetCidrBlockStateCode),
-            )
-            .named("state", "State"),
-            crate::schema::Member::optional("StatusMessage", crate::schema::Kind::Text(&String))
+            Member::optional("State", Kind::Text(&SubnetCidrBlockStateCode))
+                .named("state", "State"),
+            Member::optional("StatusMessage", Kind::Text(&String))
                 .named("statusMessage", "StatusMessage"),
         ],
     };
-    pub static SubnetCidrBlockStateCode: crate::schema::Text = crate::schema::Text::one_of(
-        "SubnetCidrBlockStateCode",
-        super::SubnetCidrBlockStateCode::TEXTS,
-    );
-    pub static SubnetId: crate::schema::Text =
-        crate::schema::Text::new("SubnetId", crate::schema::Length::ANY, None);
-    pub static SubnetIdStringList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&SubnetId),
-        element_name: "SubnetId",
-        length: crate::schema::Length::ANY,
-    };
-    pub static SubnetIpv6CidrBlockAssociation: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "SubnetIpv6CidrBlockAssociation",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "AssociationId",
-                    crate::schema::Kind::Text(&SubnetCidrAssociationId),
-                )
+    pub static SubnetCidrBlockStateCode: Text =
+        Text::one_of("SubnetCidrBlockStateCode", super::SubnetCidrBlockStateCode::TEXTS);
+    pub static SubnetId: Text = Text::new("SubnetId", Length::ANY, None);
+    pub static SubnetIdStringList: List =
+        List { element: Kind::Text(&SubnetId), element_name: "SubnetId", length: Length::ANY };
+    pub static SubnetIpv6CidrBlockAssociation: Structure = Structure {
+        name: "SubnetIpv6CidrBlockAssociation",
+        union: false,
+        members: &[
+            Member::optional("AssociationId", Kind::Text(&SubnetCidrAssociationId))
                 .named("associationId", "AssociationId"),
-                crate::schema::Member::optional(
-                    "Ipv6CidrBlock",
-                    crate::schema::Kind::Text(&String),
-                )
+            Member::optional("Ipv6CidrBlock", Kind::Text(&String))
                 .named("ipv6CidrBlock", "Ipv6CidrBlock"),
-                crate::schema::Member::optional(
-                    "Ipv6CidrBlockState",
-                    crate::schema::Kind::Structure(&SubnetCidrBlockState),
-                )
+            Member::optional("Ipv6CidrBlockState", Kind::Structure(&SubnetCidrBlockState))
                 .named("ipv6CidrBlockState", "Ipv6CidrBlockState"),
-                crate::schema::Member::optional(
-                    "Ipv6AddressAttribute",
-                    crate::schema::Kind::Text(&Ipv6AddressAttribute),
-                )
+            Member::optional("Ipv6AddressAttribute", Kind::Text(&Ipv6AddressAttribute))
                 .named("ipv6AddressAttribute", "Ipv6AddressAttribute"),
-                crate::schema::Member::optional("IpSource", crate::schema::Kind::Text(&IpSource))
-                    .named("ipSource", "IpSource"),
-            ],
-        };
-    pub static SubnetIpv6CidrBlockAssociationSet: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&SubnetIpv6CidrBlockAssociation),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
+            Member::optional("IpSource", Kind::Text(&IpSource)).named("ipSource", "IpSource"),
+        ],
     };
-    pub static SubnetList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Subnet),
+    pub static SubnetIpv6CidrBlockAssociationSet: List = List {
+        element: Kind::Structure(&SubnetIpv6CidrBlockAssociation),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static SubnetState: crate::schema::Text =
-        crate::schema::Text::one_of("SubnetState", super::SubnetState::TEXTS);
-    pub static Tag: crate::schema::Structure = crate::schema::Structure {
+    pub static SubnetList: List =
+        List { element: Kind::Structure(&Subnet), element_name: "item", length: Length::ANY };
+    pub static SubnetState: Text = Text::one_of("SubnetState", super::SubnetState::TEXTS);
+    pub static Tag: Structure = Structure {
         name: "Tag",
         union: false,
         members: &[
-            crate::schema::Member::optional("Key", crate::schema::Kind::Text(&String))
-                .named("key", "Key"),
-            crate::schema::Member::optional("Value", crate::schema::Kind::Text(&String))
-                .named("value", "Value"),
+            Member::optional("Key", Kind::Text(&String)).named("key", "Key"),
+            Member::optional("Value", Kind::Text(&String)).named("value", "Value"),
         ],
     };
-    pub static TagDescription: crate::schema::Structure = crate::schema::Structure {
+    pub static TagDescription: Structure = Structure {
         name: "TagDescription",
         union: false,
         members: &[
-            crate::schema::Member::optional("Key", crate::schema::Kind::Text(&String))
-                .named("key", "Key"),
-            crate::schema::Member::optional("ResourceId", crate::schema::Kind::Text(&String))
-                .named("resourceId", "ResourceId"),
-            crate::schema::Member::optional(
-                "ResourceType",
-                crate::schema::Kind::Text(&ResourceType),
-            )
-            .named("resourceType", "ResourceType"),
-            crate::schema::Member::optional("Value", crate::schema::Kind::Text(&String))
-                .named("value", "Value"),
+            Member::optional("Key", Kind::Text(&String)).named("key", "Key"),
+            Member::optional("ResourceId", Kind::Text(&String)).named("resourceId", "ResourceId"),
+            Member::optional("ResourceType", Kind::Text(&ResourceType))
+                .named("resourceType", "ResourceType"),
+            Member::optional("Value", Kind::Text(&String)).named("value", "Value"),
         ],
     };
-    pub static TagDescriptionList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TagDescription),
+    pub static TagDescriptionList: List = List {
+        element: Kind::Structure(&TagDescription),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TagList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Tag),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static TagSpecification: crate::schema::Structure = crate::schema::Structure {
+    pub static TagList: List =
+        List { element: Kind::Structure(&Tag), element_name: "item", length: Length::ANY };
+    pub static TagSpecification: Structure = Structure {
         name: "TagSpecification",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "ResourceType",
-                crate::schema::Kind::Text(&ResourceType),
-            )
-            .named("resourceType", "ResourceType"),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList))
-                .named("Tag", "Tag"),
+            Member::optional("ResourceType", Kind::Text(&ResourceType))
+                .named("resourceType", "ResourceType"),
+            Member::optional("Tags", Kind::List(&TagList)).named("Tag", "Tag"),
         ],
     };
-    pub static TagSpecificationList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TagSpecification),
+    pub static TagSpecificationList: List = List {
+        element: Kind::Structure(&TagSpecification),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TaggableResourceId: crate::schema::Text =
-        crate::schema::Text::new("TaggableResourceId", crate::schema::Length::ANY, None);
-    pub static Tenancy: crate::schema::Text =
-        crate::schema::Text::one_of("Tenancy", super::Tenancy::TEXTS);
-    pub static UserIdGroupPair: crate::schema::Structure = crate::schema::Structure {
+    pub static TaggableResourceId: Text = Text::new("TaggableResourceId", Length::ANY, None);
+    pub static Tenancy: Text = Text::one_of("Tenancy", super::Tenancy::TEXTS);
+    pub static UserIdGroupPair: Structure = Structure {
         name: "UserIdGroupPair",
         union: false,
         members: &[
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&String))
+            Member::optional("Description", Kind::Text(&String))
                 .named("description", "Description"),
-            crate::schema::Member::optional("UserId", crate::schema::Kind::Text(&String))
-                .named("userId", "UserId"),
-            crate::schema::Member::optional("GroupName", crate::schema::Kind::Text(&String))
-                .named("groupName", "GroupName"),
-            crate::schema::Member::optional("GroupId", crate::schema::Kind::Text(&String))
-                .named("groupId", "GroupId"),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&String))
-                .named("vpcId", "VpcId"),
-            crate::schema::Member::optional(
-                "VpcPeeringConnectionId",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("vpcPeeringConnectionId", "VpcPeeringConnectionId"),
-            crate::schema::Member::optional("PeeringStatus", crate::schema::Kind::Text(&String))
+            Member::optional("UserId", Kind::Text(&String)).named("userId", "UserId"),
+            Member::optional("GroupName", Kind::Text(&String)).named("groupName", "GroupName"),
+            Member::optional("GroupId", Kind::Text(&String)).named("groupId", "GroupId"),
+            Member::optional("VpcId", Kind::Text(&String)).named("vpcId", "VpcId"),
+            Member::optional("VpcPeeringConnectionId", Kind::Text(&String))
+                .named("vpcPeeringConnectionId", "VpcPeeringConnectionId"),
+            Member::optional("PeeringStatus", Kind::Text(&String))
                 .named("peeringStatus", "PeeringStatus"),
         ],
     };
-    pub static UserIdGroupPairList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&UserIdGroupPair),
+    pub static UserIdGroupPairList: List = List {
+        element: Kind::Structure(&UserIdGroupPair),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ValueStringList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&String),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
-    };
-    pub static VirtualizationType: crate::schema::Text =
-        crate::schema::Text::one_of("VirtualizationType", super::VirtualizationType::TEXTS);
-    pub static Vpc: crate::schema::Structure = crate::schema::Structure {
+    pub static ValueStringList: List =
+        List { element: Kind::Text(&String), element_name: "item", length: Length::ANY };
+    pub static VirtualizationType: Text =
+        Text::one_of("VirtualizationType", super::VirtualizationType::TEXTS);
+    pub static Vpc: Structure = Structure {
         name: "Vpc",
         union: false,
         members: &[
-            crate::schema::Member::optional("OwnerId", crate::schema::Kind::Text(&String))
-                .named("ownerId", "OwnerId"),
-            crate::schema::Member::optional("InstanceTenancy", crate::schema::Kind::Text(&Tenancy))
+            Member::optional("OwnerId", Kind::Text(&String)).named("ownerId", "OwnerId"),
+            Member::optional("InstanceTenancy", Kind::Text(&Tenancy))
                 .named("instanceTenancy", "InstanceTenancy"),
-            crate::schema::Member::optional(
+            Member::optional(
                 "Ipv6CidrBlockAssociationSet",
-                crate::schema::Kind::List(&VpcIpv6CidrBlockAssociationSet),
+                Kind::List(&VpcIpv6CidrBlockAssociationSet),
             )
             .named("ipv6CidrBlockAssociationSet", "Ipv6CidrBlockAssociationSet"),
-            crate::schema::Member::optional(
-                "CidrBlockAssociationSet",
-                crate::schema::Kind::List(&VpcCidrBlockAssociationSet),
-            )
-            .named("cidrBlockAssociationSet", "CidrBlockAssociationSet"),
-            crate::schema::Member::optional("IsDefault", crate::schema::Kind::Boolean)
-                .named("isDefault", "IsDefault"),
-            crate::schema::Member::optional(
-                "EncryptionControl",
-                crate::schema::Kind::Structure(&VpcEncryptionControl),
-            )
-            .named("encryptionControl", "EncryptionControl"),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList))
-                .named("tagSet", "TagSet"),
-            crate::schema::Member::optional(
-                "BlockPublicAccessStates",
-                crate::schema::Kind::Structure(&BlockPublicAccessStates),
-            )
-            .named("blockPublicAccessStates", "BlockPublicAccessStates"),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&String))
-                .named("vpcId", "VpcId"),
-            crate::schema::Member::optional("State", crate::schema::Kind::Text(&VpcState))
-                .named("state", "State"),
-            crate::schema::Member::optional("CidrBlock", crate::schema::Kind::Text(&String))
-                .named("cidrBlock", "CidrBlock"),
-            crate::schema::Member::optional("DhcpOptionsId", crate::schema::Kind::Text(&String))
+            Member::optional("CidrBlockAssociationSet", Kind::List(&VpcCidrBlockAssociationSet))
+                .named("cidrBlockAssociationSet", "CidrBlockAssociationSet"),
+            Member::optional("IsDefault", Kind::Boolean).named("isDefault", "IsDefault"),
+            Member::optional("EncryptionControl", Kind::Structure(&VpcEncryptionControl))
+                .named("encryptionControl", "EncryptionControl"),
+            Member::optional("Tags", Kind::List(&TagList)).named("tagSet", "TagSet"),
+            Member::optional("BlockPublicAccessStates", Kind::Structure(&BlockPublicAccessStates))
+                .named("blockPublicAccessStates", "BlockPublicAccessStates"),
+            Member::optional("VpcId", Kind::Text(&String)).named("vpcId", "VpcId"),
+            Member::optional("State", Kind::Text(&VpcState)).named("state", "State"),
+            Member::optional("CidrBlock", Kind::Text(&String)).named("cidrBlock", "CidrBlock"),
+            Member::optional("DhcpOptionsId", Kind::Text(&String))
                 .named("dhcpOptionsId", "DhcpOptionsId"),
         ],
     };
-    pub static VpcCidrBlockAssociation: crate::schema::Structure = crate::schema::Structure {
+    pub static VpcCidrBlockAssociation: Structure = Structure {
         name: "VpcCidrBlockAssociation",
         union: false,
         members: &[
-            crate::schema::Member::optional("AssociationId", crate::schema::Kind::Text(&String))
+            Member::optional("AssociationId", Kind::Text(&String))
                 .named("associationId", "AssociationId"),
-            crate::schema::Member::optional("CidrBlock", crate::schema::Kind::Text(&String))
-                .named("cidrBlock", "CidrBlock"),
-            crate::schema::Member::optional(
-                "CidrBlockState",
-                crate::schema::Kind::Structure(&VpcCidrBlockState),
-            )
-            .named("cidrBlockState", "CidrBlockState"),
+            Member::optional("CidrBlock", Kind::Text(&String)).named("cidrBlock", "CidrBlock"),
+            Member::optional("CidrBlockState", Kind::Structure(&VpcCidrBlockState))
+                .named("cidrBlockState", "CidrBlockState"),
         ],
     };
-    pub static VpcCidrBlockAssociationSet: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&VpcCidrBlockAssociation),
+    pub static VpcCidrBlockAssociationSet: List = List {
+        element: Kind::Structure(&VpcCidrBlockAssociation),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static VpcCidrBlockState: crate::schema::Structure = crate::schema::Structure {
+    pub static VpcCidrBlockState: Structure = Structure {
         name: "VpcCidrBlockState",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Text(&VpcCidrBlockStateCode),
-            )
-            .named("state", "State"),
-            crate::schema::Member::optional("StatusMessage", crate::schema::Kind::Text(&String))
+            Member::optional("State", Kind::Text(&VpcCidrBlockStateCode)).named("state", "State"),
+            Member::optional("StatusMessage", Kind::Text(&String))
                 .named("statusMessage", "StatusMessage"),
         ],
     };
-    pub static VpcCidrBlockStateCode: crate::schema::Text =
-        crate::schema::Text::one_of("VpcCidrBlockStateCode", super::VpcCidrBlockStateCode::TEXTS);
-    pub static VpcEncryptionControl: crate::schema::Structure = crate::schema::Structure {
+    pub static VpcCidrBlockStateCode: Text =
+        Text::one_of("VpcCidrBlockStateCode", super::VpcCidrBlockStateCode::TEXTS);
+    pub static VpcEncryptionControl: Structure = Structure {
         name: "VpcEncryptionControl",
         union: false,
         members: &[
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&VpcId))
-                .named("vpcId", "VpcId"),
-            crate::schema::Member::optional(
-                "VpcEncryptionControlId",
-                crate::schema::Kind::Text(&VpcEncryptionControlId),
-            )
-            .named("vpcEncryptionControlId", "VpcEncryptionControlId"),
-            crate::schema::Member::optional(
-                "Mode",
-                crate::schema::Kind::Text(&VpcEncryptionControlMode),
-            )
-            .named("mode", "Mode"),
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Text(&VpcEncryptionControlState),
-            )
-            .named("state", "State"),
-            crate::schema::Member::optional("StateMessage", crate::schema::Kind::Text(&String))
+            Member::optional("VpcId", Kind::Text(&VpcId)).named("vpcId", "VpcId"),
+            Member::optional("VpcEncryptionControlId", Kind::Text(&VpcEncryptionControlId))
+                .named("vpcEncryptionControlId", "VpcEncryptionControlId"),
+            Member::optional("Mode", Kind::Text(&VpcEncryptionControlMode)).named("mode", "Mode"),
+            Member::optional("State", Kind::Text(&VpcEncryptionControlState))
+                .named("state", "State"),
+            Member::optional("StateMessage", Kind::Text(&String))
                 .named("stateMessage", "StateMessage"),
-            crate::schema::Member::optional(
+            Member::optional(
                 "ResourceExclusions",
-                crate::schema::Kind::Structure(&VpcEncryptionControlExclusions),
+                Kind::Structure(&VpcEncryptionControlExclusions),
             )
             .named("resourceExclusions", "ResourceExclusions"),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList))
-                .named("tagSet", "TagSet"),
+            Member::optional("Tags", Kind::List(&TagList)).named("tagSet", "TagSet"),
         ],
     };
-    pub static VpcEncryptionControlConfiguration: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "VpcEncryptionControlConfiguration",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "Mode",
-                    crate::schema::Kind::Text(&VpcEncryptionControlMode),
-                ),
-                crate::schema::Member::optional(
-                    "InternetGatewayExclusion",
-                    crate::schema::Kind::Text(&VpcEncryptionControlExclusionStateInput),
-                ),
-                crate::schema::Member::optional(
-                    "EgressOnlyInternetGatewayExclusion",
-                    crate::schema::Kind::Text(&VpcEncryptionControlExclusionStateInput),
-                ),
-                crate::schema::Member::optional(
-                    "NatGatewayExclusion",
-                    crate::schema::Kind::Text(&VpcEncryptionControlExclusionStateInput),
-                ),
-                crate::schema::Member::optional(
-                    "VirtualPrivateGatewayExclusion",
-                    crate::schema::Kind::Text(&VpcEncryptionControlExclusionStateInput),
-                ),
-                crate::schema::Member::optional(
-                    "VpcPeeringExclusion",
-                    crate::schema::Kind::Text(&VpcEncryptionControlExclusionStateInput),
-                ),
-                crate::schema::Member::optional(
-                    "LambdaExclusion",
-                    crate::schema::Kind::Text(&VpcEncryptionControlExclusionStateInput),
-                ),
-                crate::schema::Member::optional(
-                    "VpcLatticeExclusion",
-                    crate::schema::Kind::Text(&VpcEncryptionControlExclusionStateInput),
-                ),
-                crate::schema::Member::optional(
-                    "ElasticFileSystemExclusion",
-                    crate::schema::Kind::Text(&VpcEncryptionControlExclusionStateInput),
-                ),
-                crate::schema::Member::optional(
-                    "GlobalAcceleratorExclusion",
-                    crate::schema::Kind::Text(&VpcEncryptionControlExclusionStateInput),
-                ),
-                crate::schema::Member::optional(
-                    "ApiGatewayV2Exclusion",
-                    crate::schema::Kind::Text(&VpcEncryptionControlExclusionStateInput),
-                ),
-            ],
-        };
-    pub static VpcEncryptionControlExclusion: crate::schema::Structure = crate::schema::Structure {
+    pub static VpcEncryptionControlConfiguration: Structure = Structure {
+        name: "VpcEncryptionControlConfiguration",
+        union: false,
+        members: &[
+            Member::required("Mode", Kind::Text(&VpcEncryptionControlMode)),
+            Member::optional(
+                "InternetGatewayExclusion",
+                Kind::Text(&VpcEncryptionControlExclusionStateInput),
+            ),
+            Member::optional(
+                "EgressOnlyInternetGatewayExclusion",
+                Kind::Text(&VpcEncryptionControlExclusionStateInput),
+            ),
+            Member::optional(
+                "NatGatewayExclusion",
+                Kind::Text(&VpcEncryptionControlExclusionStateInput),
+            ),
+            Member::optional(
+                "VirtualPrivateGatewayExclusion",
+                Kind::Text(&VpcEncryptionControlExclusionStateInput),
+            ),
+            Member::optional(
+                "VpcPeeringExclusion",
+                Kind::Text(&VpcEncryptionControlExclusionStateInput),
+            ),
+            Member::optional(
+                "LambdaExclusion",
+                Kind::Text(&VpcEncryptionControlExclusionStateInput),
+            ),
+            Member::optional(
+                "VpcLatticeExclusion",
+                Kind::Text(&VpcEncryptionControlExclusionStateInput),
+            ),
+            Member::optional(
+                "ElasticFileSystemExclusion",
+                Kind::Text(&VpcEncryptionControlExclusionStateInput),
+            ),
+            Member::optional(
+                "GlobalAcceleratorExclusion",
+                Kind::Text(&VpcEncryptionControlExclusionStateInput),
+            ),
+            Member::optional(
+                "ApiGatewayV2Exclusion",
+                Kind::Text(&VpcEncryptionControlExclusionStateInput),
+            ),
+        ],
+    };
+    pub static VpcEncryptionControlExclusion: Structure = Structure {
         name: "VpcEncryptionControlExclusion",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Text(&VpcEncryptionControlExclusionState),
-            )
-            .named("state", "State"),
-            crate::schema::Member::optional("StateMessage", crate::schema::Kind::Text(&String))
+            Member::optional("State", Kind::Text(&VpcEncryptionControlExclusionState))
+                .named("state", "State"),
+            Member::optional("StateMessage", Kind::Text(&String))
                 .named("stateMessage", "StateMessage"),
         ],
     };
-    pub static VpcEncryptionControlExclusionState: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "VpcEncryptionControlExclusionState",
-            super::VpcEncryptionControlExclusionState::TEXTS,
-        );
-    pub static VpcEncryptionControlExclusionStateInput: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "VpcEncryptionControlExclusionStateInput",
-            super::VpcEncryptionControlExclusionStateInput::TEXTS,
-        );
-    pub static VpcEncryptionControlExclusions: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "VpcEncryptionControlExclusions",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "InternetGateway",
-                    crate::schema::Kind::Structure(&VpcEncryptionControlExclusion),
-                )
+    pub static VpcEncryptionControlExclusionState: Text = Text::one_of(
+        "VpcEncryptionControlExclusionState",
+        super::VpcEncryptionControlExclusionState::TEXTS,
+    );
+    pub static VpcEncryptionControlExclusionStateInput: Text = Text::one_of(
+        "VpcEncryptionControlExclusionStateInput",
+        super::VpcEncryptionControlExclusionStateInput::TEXTS,
+    );
+    pub static VpcEncryptionControlExclusions: Structure = Structure {
+        name: "VpcEncryptionControlExclusions",
+        union: false,
+        members: &[
+            Member::optional("InternetGateway", Kind::Structure(&VpcEncryptionControlExclusion))
                 .named("internetGateway", "InternetGateway"),
-                crate::schema::Member::optional(
-                    "EgressOnlyInternetGateway",
-                    crate::schema::Kind::Structure(&VpcEncryptionControlExclusion),
-                )
-                .named("egressOnlyInternetGateway", "EgressOnlyInternetGateway"),
-                crate::schema::Member::optional(
-                    "NatGateway",
-                    crate::schema::Kind::Structure(&VpcEncryptionControlExclusion),
-                )
+            Member::optional(
+                "EgressOnlyInternetGateway",
+                Kind::Structure(&VpcEncryptionControlExclusion),
+            )
+            .named("egressOnlyInternetGateway", "EgressOnlyInternetGateway"),
+            Member::optional("NatGateway", Kind::Structure(&VpcEncryptionControlExclusion))
                 .named("natGateway", "NatGateway"),
-                crate::schema::Member::optional(
-                    "VirtualPrivateGateway",
-                    crate::schema::Kind::Structure(&VpcEncryptionControlExclusion),
-                )
-                .named("virtualPrivateGateway", "VirtualPrivateGateway"),
-                crate::schema::Member::optional(
-                    "VpcPeering",
-                    crate::schema::Kind::Structure(&VpcEncryptionControlExclusion),
-                )
+            Member::optional(
+                "VirtualPrivateGateway",
+                Kind::Structure(&VpcEncryptionControlExclusion),
+            )
+            .named("virtualPrivateGateway", "VirtualPrivateGateway"),
+            Member::optional("VpcPeering", Kind::Structure(&VpcEncryptionControlExclusion))
                 .named("vpcPeering", "VpcPeering"),
-                crate::schema::Member::optional(
-                    "Lambda",
-                    crate::schema::Kind::Structure(&VpcEncryptionControlExclusion),
-                )
+            Member::optional("Lambda", Kind::Structure(&VpcEncryptionControlExclusion))
                 .named("lambda", "Lambda"),
-                crate::schema::Member::optional(
-                    "VpcLattice",
-                    crate::schema::Kind::Structure(&VpcEncryptionControlExclusion),
-                )
+            Member::optional("VpcLattice", Kind::Structure(&VpcEncryptionControlExclusion))
                 .named("vpcLattice", "VpcLattice"),
-                crate::schema::Member::optional(
-                    "ElasticFileSystem",
-                    crate::schema::Kind::Structure(&VpcEncryptionControlExclusion),
-                )
+            Member::optional("ElasticFileSystem", Kind::Structure(&VpcEncryptionControlExclusion))
                 .named("elasticFileSystem", "ElasticFileSystem"),
-                crate::schema::Member::optional(
-                    "GlobalAccelerator",
-                    crate::schema::Kind::Structure(&VpcEncryptionControlExclusion),
-                )
+            Member::optional("GlobalAccelerator", Kind::Structure(&VpcEncryptionControlExclusion))
                 .named("globalAccelerator", "GlobalAccelerator"),
-                crate::schema::Member::optional(
-                    "ApiGatewayV2",
-                    crate::schema::Kind::Structure(&VpcEncryptionControlExclusion),
-                )
+            Member::optional("ApiGatewayV2", Kind::Structure(&VpcEncryptionControlExclusion))
                 .named("apiGatewayV2", "ApiGatewayV2"),
-            ],
-        };
-    pub static VpcEncryptionControlId: crate::schema::Text =
-        crate::schema::Text::new("VpcEncryptionControlId", crate::schema::Length::ANY, None);
-    pub static VpcEncryptionControlMode: crate::schema::Text = crate::schema::Text::one_of(
-        "VpcEncryptionControlMode",
-        super::VpcEncryptionControlMode::TEXTS,
-    );
-    pub static VpcEncryptionControlState: crate::schema::Text = crate::schema::Text::one_of(
-        "VpcEncryptionControlState",
-        super::VpcEncryptionControlState::TEXTS,
-    );
-    pub static VpcId: crate::schema::Text =
-        crate::schema::Text::new("VpcId", crate::schema::Length::ANY, None);
-    pub static VpcIdStringList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&VpcId),
-        element_name: "VpcId",
-        length: crate::schema::Length::ANY,
+        ],
     };
-    pub static VpcIpv6CidrBlockAssociation: crate::schema::Structure = crate::schema::Structure {
+    pub static VpcEncryptionControlId: Text =
+        Text::new("VpcEncryptionControlId", Length::ANY, None);
+    pub static VpcEncryptionControlMode: Text =
+        Text::one_of("VpcEncryptionControlMode", super::VpcEncryptionControlMode::TEXTS);
+    pub static VpcEncryptionControlState: Text =
+        Text::one_of("VpcEncryptionControlState", super::VpcEncryptionControlState::TEXTS);
+    pub static VpcId: Text = Text::new("VpcId", Length::ANY, None);
+    pub static VpcIdStringList: List =
+        List { element: Kind::Text(&VpcId), element_name: "VpcId", length: Length::ANY };
+    pub static VpcIpv6CidrBlockAssociation: Structure = Structure {
         name: "VpcIpv6CidrBlockAssociation",
         union: false,
         members: &[
-            crate::schema::Member::optional("AssociationId", crate::schema::Kind::Text(&String))
+            Member::optional("AssociationId", Kind::Text(&String))
                 .named("associationId", "AssociationId"),
-            crate::schema::Member::optional("Ipv6CidrBlock", crate::schema::Kind::Text(&String))
+            Member::optional("Ipv6CidrBlock", Kind::Text(&String))
                 .named("ipv6CidrBlock", "Ipv6CidrBlock"),
-            crate::schema::Member::optional(
-                "Ipv6CidrBlockState",
-                crate::schema::Kind::Structure(&VpcCidrBlockState),
-            )
-            .named("ipv6CidrBlockState", "Ipv6CidrBlockState"),
-            crate::schema::Member::optional(
-                "NetworkBorderGroup",
-                crate::schema::Kind::Text(&String),
-            )
-            .named("networkBorderGroup", "NetworkBorderGroup"),
-            crate::schema::Member::optional("Ipv6Pool", crate::schema::Kind::Text(&String))
-                .named("ipv6Pool", "Ipv6Pool"),
-            crate::schema::Member::optional(
-                "Ipv6AddressAttribute",
-                crate::schema::Kind::Text(&Ipv6AddressAttribute),
-            )
-            .named("ipv6AddressAttribute", "Ipv6AddressAttribute"),
-            crate::schema::Member::optional("IpSource", crate::schema::Kind::Text(&IpSource))
-                .named("ipSource", "IpSource"),
+            Member::optional("Ipv6CidrBlockState", Kind::Structure(&VpcCidrBlockState))
+                .named("ipv6CidrBlockState", "Ipv6CidrBlockState"),
+            Member::optional("NetworkBorderGroup", Kind::Text(&String))
+                .named("networkBorderGroup", "NetworkBorderGroup"),
+            Member::optional("Ipv6Pool", Kind::Text(&String)).named("ipv6Pool", "Ipv6Pool"),
+            Member::optional("Ipv6AddressAttribute", Kind::Text(&Ipv6AddressAttribute))
+                .named("ipv6AddressAttribute", "Ipv6AddressAttribute"),
+            Member::optional("IpSource", Kind::Text(&IpSource)).named("ipSource", "IpSource"),
         ],
     };
-    pub static VpcIpv6CidrBlockAssociationSet: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&VpcIpv6CidrBlockAssociation),
+    pub static VpcIpv6CidrBlockAssociationSet: List = List {
+        element: Kind::Structure(&VpcIpv6CidrBlockAssociation),
         element_name: "item",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static VpcList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Vpc),
-        element_name: "item",
-        length: crate::schema::Length::ANY,
+    pub static VpcList: List =
+        List { element: Kind::Structure(&Vpc), element_name: "item", length: Length::ANY };
+    pub static VpcState: Text = Text::one_of("VpcState", super::VpcState::TEXTS);
+    pub static ZoneIdStringList: List =
+        List { element: Kind::Text(&String), element_name: "ZoneId", length: Length::ANY };
+    pub static ZoneNameStringList: List =
+        List { element: Kind::Text(&String), element_name: "ZoneName", length: Length::ANY };
+    pub static CreateTagsResponse: Structure =
+        Structure { name: "CreateTagsResponse", union: false, members: &[] };
+    pub static DeleteSubnetResponse: Structure =
+        Structure { name: "DeleteSubnetResponse", union: false, members: &[] };
+    pub static DeleteVpcResponse: Structure =
+        Structure { name: "DeleteVpcResponse", union: false, members: &[] };
+}
+
+/// Calls `$with!(ec2, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! ec2_operations {
+    ($with:ident) => {
+        $with!(
+            ec2,
+            [
+                AuthorizeSecurityGroupEgress,
+                AuthorizeSecurityGroupIngress,
+                CreateSecurityGroup,
+                CreateSubnet,
+                CreateTags,
+                CreateVpc,
+                DeleteSecurityGroup,
+                DeleteSubnet,
+                DeleteVpc,
+                DescribeAccountAttributes,
+                DescribeAvailabilityZones,
+                DescribeInstances,
+                DescribeNetworkInterfaces,
+                DescribeRegions,
+                DescribeSecurityGroupRules,
+                DescribeSecurityGroups,
+                DescribeSubnets,
+                DescribeTags,
+                DescribeVpcs,
+                RevokeSecurityGroupEgress,
+                RevokeSecurityGroupIngress
+            ]
+        )
     };
-    pub static VpcState: crate::schema::Text =
-        crate::schema::Text::one_of("VpcState", super::VpcState::TEXTS);
-    pub static ZoneIdStringList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&String),
-        element_name: "ZoneId",
-        length: crate::schema::Length::ANY,
-    };
-    pub static ZoneNameStringList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&String),
-        element_name: "ZoneName",
-        length: crate::schema::Length::ANY,
-    };
-    pub static CreateTagsResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "CreateTagsResponse", union: false, members: &[] };
-    pub static DeleteSubnetResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteSubnetResponse", union: false, members: &[] };
-    pub static DeleteVpcResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteVpcResponse", union: false, members: &[] };
 }

@@ -1566,76 +1566,28 @@ texts!(
     [Active = "ACTIVE", Archived = "ARCHIVED", Activating = "ACTIVATING", Any = "ANY",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Attribute {
     pub key: String,
     pub value: Option<String>,
 }
 
-impl crate::Value for Attribute {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Attribute)?;
-        while let Some((member, kind)) = input.member(&schema::Attribute)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { key: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Attribute);
-        members.required(0, &self.key);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
+structure!(Attribute, schema::Attribute, [key, value]);
 
-shape!(Attribute, schema::Attribute);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AuthorizationData {
     pub authorization_token: Option<String>,
     pub expires_at: Option<crate::Timestamp>,
     pub proxy_endpoint: Option<String>,
 }
 
-impl crate::Value for AuthorizationData {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::AuthorizationData)?;
-        while let Some((member, kind)) = input.member(&schema::AuthorizationData)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { authorization_token: v0, expires_at: v1, proxy_endpoint: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AuthorizationData);
-        members.optional(0, &self.authorization_token);
-        members.optional(1, &self.expires_at);
-        members.optional(2, &self.proxy_endpoint);
-        members.close();
-    }
-}
+structure!(
+    AuthorizationData,
+    schema::AuthorizationData,
+    [authorization_token, expires_at, proxy_endpoint]
+);
 
-shape!(AuthorizationData, schema::AuthorizationData);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AwsEcrContainerImageDetails {
     pub architecture: Option<String>,
     pub author: Option<String>,
@@ -1649,210 +1601,70 @@ pub struct AwsEcrContainerImageDetails {
     pub repository_name: Option<String>,
 }
 
-impl crate::Value for AwsEcrContainerImageDetails {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::AwsEcrContainerImageDetails)?;
-        while let Some((member, kind)) = input.member(&schema::AwsEcrContainerImageDetails)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            architecture: v0,
-            author: v1,
-            image_hash: v2,
-            image_tags: v3,
-            platform: v4,
-            pushed_at: v5,
-            last_in_use_at: v6,
-            in_use_count: v7,
-            registry: v8,
-            repository_name: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AwsEcrContainerImageDetails);
-        members.optional(0, &self.architecture);
-        members.optional(1, &self.author);
-        members.optional(2, &self.image_hash);
-        members.optional(3, &self.image_tags);
-        members.optional(4, &self.platform);
-        members.optional(5, &self.pushed_at);
-        members.optional(6, &self.last_in_use_at);
-        members.optional(7, &self.in_use_count);
-        members.optional(8, &self.registry);
-        members.optional(9, &self.repository_name);
-        members.close();
-    }
-}
+structure!(
+    AwsEcrContainerImageDetails,
+    schema::AwsEcrContainerImageDetails,
+    [
+        architecture,
+        author,
+        image_hash,
+        image_tags,
+        platform,
+        pushed_at,
+        last_in_use_at,
+        in_use_count,
+        registry,
+        repository_name
+    ]
+);
 
-shape!(AwsEcrContainerImageDetails, schema::AwsEcrContainerImageDetails);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchCheckLayerAvailabilityRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
     pub layer_digests: Vec<String>,
 }
 
-impl crate::Value for BatchCheckLayerAvailabilityRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::BatchCheckLayerAvailabilityRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::BatchCheckLayerAvailabilityRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1, layer_digests: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BatchCheckLayerAvailabilityRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.layer_digests);
-        members.close();
-    }
-}
+structure!(
+    BatchCheckLayerAvailabilityRequest,
+    schema::BatchCheckLayerAvailabilityRequest,
+    [registry_id, repository_name, layer_digests]
+);
 
-shape!(BatchCheckLayerAvailabilityRequest, schema::BatchCheckLayerAvailabilityRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchCheckLayerAvailabilityResponse {
     pub layers: Option<Vec<Layer>>,
     pub failures: Option<Vec<LayerFailure>>,
 }
 
-impl crate::Value for BatchCheckLayerAvailabilityResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::BatchCheckLayerAvailabilityResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::BatchCheckLayerAvailabilityResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { layers: v0, failures: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BatchCheckLayerAvailabilityResponse);
-        members.optional(0, &self.layers);
-        members.optional(1, &self.failures);
-        members.close();
-    }
-}
+structure!(
+    BatchCheckLayerAvailabilityResponse,
+    schema::BatchCheckLayerAvailabilityResponse,
+    [layers, failures]
+);
 
-shape!(BatchCheckLayerAvailabilityResponse, schema::BatchCheckLayerAvailabilityResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchDeleteImageRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
     pub image_ids: Vec<ImageIdentifier>,
 }
 
-impl crate::Value for BatchDeleteImageRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::BatchDeleteImageRequest)?;
-        while let Some((member, kind)) = input.member(&schema::BatchDeleteImageRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1, image_ids: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BatchDeleteImageRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.image_ids);
-        members.close();
-    }
-}
+structure!(
+    BatchDeleteImageRequest,
+    schema::BatchDeleteImageRequest,
+    [registry_id, repository_name, image_ids]
+);
 
-shape!(BatchDeleteImageRequest, schema::BatchDeleteImageRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchDeleteImageResponse {
     pub image_ids: Option<Vec<ImageIdentifier>>,
     pub failures: Option<Vec<ImageFailure>>,
 }
 
-impl crate::Value for BatchDeleteImageResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::BatchDeleteImageResponse)?;
-        while let Some((member, kind)) = input.member(&schema::BatchDeleteImageResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { image_ids: v0, failures: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BatchDeleteImageResponse);
-        members.optional(0, &self.image_ids);
-        members.optional(1, &self.failures);
-        members.close();
-    }
-}
+structure!(BatchDeleteImageResponse, schema::BatchDeleteImageResponse, [image_ids, failures]);
 
-shape!(BatchDeleteImageResponse, schema::BatchDeleteImageResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchGetImageRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -1860,150 +1672,44 @@ pub struct BatchGetImageRequest {
     pub accepted_media_types: Option<Vec<String>>,
 }
 
-impl crate::Value for BatchGetImageRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::BatchGetImageRequest)?;
-        while let Some((member, kind)) = input.member(&schema::BatchGetImageRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_ids: v2,
-            accepted_media_types: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BatchGetImageRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.image_ids);
-        members.optional(3, &self.accepted_media_types);
-        members.close();
-    }
-}
+structure!(
+    BatchGetImageRequest,
+    schema::BatchGetImageRequest,
+    [registry_id, repository_name, image_ids, accepted_media_types]
+);
 
-shape!(BatchGetImageRequest, schema::BatchGetImageRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchGetImageResponse {
     pub images: Option<Vec<Image>>,
     pub failures: Option<Vec<ImageFailure>>,
 }
 
-impl crate::Value for BatchGetImageResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::BatchGetImageResponse)?;
-        while let Some((member, kind)) = input.member(&schema::BatchGetImageResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { images: v0, failures: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::BatchGetImageResponse);
-        members.optional(0, &self.images);
-        members.optional(1, &self.failures);
-        members.close();
-    }
-}
+structure!(BatchGetImageResponse, schema::BatchGetImageResponse, [images, failures]);
 
-shape!(BatchGetImageResponse, schema::BatchGetImageResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchGetRepositoryScanningConfigurationRequest {
     pub repository_names: Vec<String>,
 }
 
-impl crate::Value for BatchGetRepositoryScanningConfigurationRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::BatchGetRepositoryScanningConfigurationRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::BatchGetRepositoryScanningConfigurationRequest)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { repository_names: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::BatchGetRepositoryScanningConfigurationRequest);
-        members.required(0, &self.repository_names);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     BatchGetRepositoryScanningConfigurationRequest,
-    schema::BatchGetRepositoryScanningConfigurationRequest
+    schema::BatchGetRepositoryScanningConfigurationRequest,
+    [repository_names]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct BatchGetRepositoryScanningConfigurationResponse {
     pub scanning_configurations: Option<Vec<RepositoryScanningConfiguration>>,
     pub failures: Option<Vec<RepositoryScanningConfigurationFailure>>,
 }
 
-impl crate::Value for BatchGetRepositoryScanningConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::BatchGetRepositoryScanningConfigurationResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::BatchGetRepositoryScanningConfigurationResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scanning_configurations: v0, failures: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::BatchGetRepositoryScanningConfigurationResponse);
-        members.optional(0, &self.scanning_configurations);
-        members.optional(1, &self.failures);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     BatchGetRepositoryScanningConfigurationResponse,
-    schema::BatchGetRepositoryScanningConfigurationResponse
+    schema::BatchGetRepositoryScanningConfigurationResponse,
+    [scanning_configurations, failures]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CompleteLayerUploadRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -2011,40 +1717,13 @@ pub struct CompleteLayerUploadRequest {
     pub layer_digests: Vec<String>,
 }
 
-impl crate::Value for CompleteLayerUploadRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::CompleteLayerUploadRequest)?;
-        while let Some((member, kind)) = input.member(&schema::CompleteLayerUploadRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2), Some(v3)) = (v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1, upload_id: v2, layer_digests: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CompleteLayerUploadRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.upload_id);
-        members.required(3, &self.layer_digests);
-        members.close();
-    }
-}
+structure!(
+    CompleteLayerUploadRequest,
+    schema::CompleteLayerUploadRequest,
+    [registry_id, repository_name, upload_id, layer_digests]
+);
 
-shape!(CompleteLayerUploadRequest, schema::CompleteLayerUploadRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CompleteLayerUploadResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -2052,39 +1731,13 @@ pub struct CompleteLayerUploadResponse {
     pub layer_digest: Option<String>,
 }
 
-impl crate::Value for CompleteLayerUploadResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::CompleteLayerUploadResponse)?;
-        while let Some((member, kind)) = input.member(&schema::CompleteLayerUploadResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_name: v1, upload_id: v2, layer_digest: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CompleteLayerUploadResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.upload_id);
-        members.optional(3, &self.layer_digest);
-        members.close();
-    }
-}
+structure!(
+    CompleteLayerUploadResponse,
+    schema::CompleteLayerUploadResponse,
+    [registry_id, repository_name, upload_id, layer_digest]
+);
 
-shape!(CompleteLayerUploadResponse, schema::CompleteLayerUploadResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreatePullThroughCacheRuleRequest {
     pub ecr_repository_prefix: String,
     pub upstream_registry_url: String,
@@ -2095,57 +1748,21 @@ pub struct CreatePullThroughCacheRuleRequest {
     pub upstream_repository_prefix: Option<String>,
 }
 
-impl crate::Value for CreatePullThroughCacheRuleRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::CreatePullThroughCacheRuleRequest)?;
-        while let Some((member, kind)) = input.member(&schema::CreatePullThroughCacheRuleRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            ecr_repository_prefix: v0,
-            upstream_registry_url: v1,
-            registry_id: v2,
-            upstream_registry: v3,
-            credential_arn: v4,
-            custom_role_arn: v5,
-            upstream_repository_prefix: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreatePullThroughCacheRuleRequest);
-        members.required(0, &self.ecr_repository_prefix);
-        members.required(1, &self.upstream_registry_url);
-        members.optional(2, &self.registry_id);
-        members.optional(3, &self.upstream_registry);
-        members.optional(4, &self.credential_arn);
-        members.optional(5, &self.custom_role_arn);
-        members.optional(6, &self.upstream_repository_prefix);
-        members.close();
-    }
-}
+structure!(
+    CreatePullThroughCacheRuleRequest,
+    schema::CreatePullThroughCacheRuleRequest,
+    [
+        ecr_repository_prefix,
+        upstream_registry_url,
+        registry_id,
+        upstream_registry,
+        credential_arn,
+        custom_role_arn,
+        upstream_repository_prefix
+    ]
+);
 
-shape!(CreatePullThroughCacheRuleRequest, schema::CreatePullThroughCacheRuleRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreatePullThroughCacheRuleResponse {
     pub ecr_repository_prefix: Option<String>,
     pub upstream_registry_url: Option<String>,
@@ -2157,62 +1774,22 @@ pub struct CreatePullThroughCacheRuleResponse {
     pub upstream_repository_prefix: Option<String>,
 }
 
-impl crate::Value for CreatePullThroughCacheRuleResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::CreatePullThroughCacheRuleResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::CreatePullThroughCacheRuleResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            ecr_repository_prefix: v0,
-            upstream_registry_url: v1,
-            created_at: v2,
-            registry_id: v3,
-            upstream_registry: v4,
-            credential_arn: v5,
-            custom_role_arn: v6,
-            upstream_repository_prefix: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreatePullThroughCacheRuleResponse);
-        members.optional(0, &self.ecr_repository_prefix);
-        members.optional(1, &self.upstream_registry_url);
-        members.optional(2, &self.created_at);
-        members.optional(3, &self.registry_id);
-        members.optional(4, &self.upstream_registry);
-        members.optional(5, &self.credential_arn);
-        members.optional(6, &self.custom_role_arn);
-        members.optional(7, &self.upstream_repository_prefix);
-        members.close();
-    }
-}
+structure!(
+    CreatePullThroughCacheRuleResponse,
+    schema::CreatePullThroughCacheRuleResponse,
+    [
+        ecr_repository_prefix,
+        upstream_registry_url,
+        created_at,
+        registry_id,
+        upstream_registry,
+        credential_arn,
+        custom_role_arn,
+        upstream_repository_prefix
+    ]
+);
 
-shape!(CreatePullThroughCacheRuleResponse, schema::CreatePullThroughCacheRuleResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateRepositoryCreationTemplateRequest {
     pub prefix: String,
     pub description: Option<String>,
@@ -2226,107 +1803,36 @@ pub struct CreateRepositoryCreationTemplateRequest {
     pub custom_role_arn: Option<String>,
 }
 
-impl crate::Value for CreateRepositoryCreationTemplateRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::CreateRepositoryCreationTemplateRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::CreateRepositoryCreationTemplateRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v8)) = (v0, v8) else { return Ok(None) };
-        Ok(Some(Self {
-            prefix: v0,
-            description: v1,
-            encryption_configuration: v2,
-            resource_tags: v3,
-            image_tag_mutability: v4,
-            image_tag_mutability_exclusion_filters: v5,
-            repository_policy: v6,
-            lifecycle_policy: v7,
-            applied_for: v8,
-            custom_role_arn: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::CreateRepositoryCreationTemplateRequest);
-        members.required(0, &self.prefix);
-        members.optional(1, &self.description);
-        members.optional(2, &self.encryption_configuration);
-        members.optional(3, &self.resource_tags);
-        members.optional(4, &self.image_tag_mutability);
-        members.optional(5, &self.image_tag_mutability_exclusion_filters);
-        members.optional(6, &self.repository_policy);
-        members.optional(7, &self.lifecycle_policy);
-        members.required(8, &self.applied_for);
-        members.optional(9, &self.custom_role_arn);
-        members.close();
-    }
-}
+structure!(
+    CreateRepositoryCreationTemplateRequest,
+    schema::CreateRepositoryCreationTemplateRequest,
+    [
+        prefix,
+        description,
+        encryption_configuration,
+        resource_tags,
+        image_tag_mutability,
+        image_tag_mutability_exclusion_filters,
+        repository_policy,
+        lifecycle_policy,
+        applied_for,
+        custom_role_arn
+    ]
+);
 
-shape!(CreateRepositoryCreationTemplateRequest, schema::CreateRepositoryCreationTemplateRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateRepositoryCreationTemplateResponse {
     pub registry_id: Option<String>,
     pub repository_creation_template: Option<RepositoryCreationTemplate>,
 }
 
-impl crate::Value for CreateRepositoryCreationTemplateResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CreateRepositoryCreationTemplateResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::CreateRepositoryCreationTemplateResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_creation_template: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::CreateRepositoryCreationTemplateResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_creation_template);
-        members.close();
-    }
-}
+structure!(
+    CreateRepositoryCreationTemplateResponse,
+    schema::CreateRepositoryCreationTemplateResponse,
+    [registry_id, repository_creation_template]
+);
 
-shape!(CreateRepositoryCreationTemplateResponse, schema::CreateRepositoryCreationTemplateResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateRepositoryRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -2337,85 +1843,28 @@ pub struct CreateRepositoryRequest {
     pub encryption_configuration: Option<EncryptionConfiguration>,
 }
 
-impl crate::Value for CreateRepositoryRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::CreateRepositoryRequest)?;
-        while let Some((member, kind)) = input.member(&schema::CreateRepositoryRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            tags: v2,
-            image_tag_mutability: v3,
-            image_tag_mutability_exclusion_filters: v4,
-            image_scanning_configuration: v5,
-            encryption_configuration: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateRepositoryRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.optional(2, &self.tags);
-        members.optional(3, &self.image_tag_mutability);
-        members.optional(4, &self.image_tag_mutability_exclusion_filters);
-        members.optional(5, &self.image_scanning_configuration);
-        members.optional(6, &self.encryption_configuration);
-        members.close();
-    }
-}
+structure!(
+    CreateRepositoryRequest,
+    schema::CreateRepositoryRequest,
+    [
+        registry_id,
+        repository_name,
+        tags,
+        image_tag_mutability,
+        image_tag_mutability_exclusion_filters,
+        image_scanning_configuration,
+        encryption_configuration
+    ]
+);
 
-shape!(CreateRepositoryRequest, schema::CreateRepositoryRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateRepositoryResponse {
     pub repository: Option<Repository>,
 }
 
-impl crate::Value for CreateRepositoryResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CreateRepositoryResponse)?;
-        while let Some((member, kind)) = input.member(&schema::CreateRepositoryResponse)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { repository: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateRepositoryResponse);
-        members.optional(0, &self.repository);
-        members.close();
-    }
-}
+structure!(CreateRepositoryResponse, schema::CreateRepositoryResponse, [repository]);
 
-shape!(CreateRepositoryResponse, schema::CreateRepositoryResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CvssScore {
     pub base_score: Option<f64>,
     pub scoring_vector: Option<String>,
@@ -2423,71 +1872,17 @@ pub struct CvssScore {
     pub version: Option<String>,
 }
 
-impl crate::Value for CvssScore {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::CvssScore)?;
-        while let Some((member, kind)) = input.member(&schema::CvssScore)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { base_score: v0, scoring_vector: v1, source: v2, version: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CvssScore);
-        members.optional(0, &self.base_score);
-        members.optional(1, &self.scoring_vector);
-        members.optional(2, &self.source);
-        members.optional(3, &self.version);
-        members.close();
-    }
-}
+structure!(CvssScore, schema::CvssScore, [base_score, scoring_vector, source, version]);
 
-shape!(CvssScore, schema::CvssScore);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CvssScoreAdjustment {
     pub metric: Option<String>,
     pub reason: Option<String>,
 }
 
-impl crate::Value for CvssScoreAdjustment {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CvssScoreAdjustment)?;
-        while let Some((member, kind)) = input.member(&schema::CvssScoreAdjustment)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { metric: v0, reason: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CvssScoreAdjustment);
-        members.optional(0, &self.metric);
-        members.optional(1, &self.reason);
-        members.close();
-    }
-}
+structure!(CvssScoreAdjustment, schema::CvssScoreAdjustment, [metric, reason]);
 
-shape!(CvssScoreAdjustment, schema::CvssScoreAdjustment);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CvssScoreDetails {
     pub adjustments: Option<Vec<CvssScoreAdjustment>>,
     pub score: Option<f64>,
@@ -2496,81 +1891,25 @@ pub struct CvssScoreDetails {
     pub version: Option<String>,
 }
 
-impl crate::Value for CvssScoreDetails {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::CvssScoreDetails)?;
-        while let Some((member, kind)) = input.member(&schema::CvssScoreDetails)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            adjustments: v0,
-            score: v1,
-            score_source: v2,
-            scoring_vector: v3,
-            version: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CvssScoreDetails);
-        members.optional(0, &self.adjustments);
-        members.optional(1, &self.score);
-        members.optional(2, &self.score_source);
-        members.optional(3, &self.scoring_vector);
-        members.optional(4, &self.version);
-        members.close();
-    }
-}
+structure!(
+    CvssScoreDetails,
+    schema::CvssScoreDetails,
+    [adjustments, score, score_source, scoring_vector, version]
+);
 
-shape!(CvssScoreDetails, schema::CvssScoreDetails);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteLifecyclePolicyRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
 }
 
-impl crate::Value for DeleteLifecyclePolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteLifecyclePolicyRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteLifecyclePolicyRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteLifecyclePolicyRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.close();
-    }
-}
+structure!(
+    DeleteLifecyclePolicyRequest,
+    schema::DeleteLifecyclePolicyRequest,
+    [registry_id, repository_name]
+);
 
-shape!(DeleteLifecyclePolicyRequest, schema::DeleteLifecyclePolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteLifecyclePolicyResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -2578,77 +1917,25 @@ pub struct DeleteLifecyclePolicyResponse {
     pub last_evaluated_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for DeleteLifecyclePolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DeleteLifecyclePolicyResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteLifecyclePolicyResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            lifecycle_policy_text: v2,
-            last_evaluated_at: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteLifecyclePolicyResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.lifecycle_policy_text);
-        members.optional(3, &self.last_evaluated_at);
-        members.close();
-    }
-}
+structure!(
+    DeleteLifecyclePolicyResponse,
+    schema::DeleteLifecyclePolicyResponse,
+    [registry_id, repository_name, lifecycle_policy_text, last_evaluated_at]
+);
 
-shape!(DeleteLifecyclePolicyResponse, schema::DeleteLifecyclePolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeletePullThroughCacheRuleRequest {
     pub ecr_repository_prefix: String,
     pub registry_id: Option<String>,
 }
 
-impl crate::Value for DeletePullThroughCacheRuleRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeletePullThroughCacheRuleRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DeletePullThroughCacheRuleRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { ecr_repository_prefix: v0, registry_id: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeletePullThroughCacheRuleRequest);
-        members.required(0, &self.ecr_repository_prefix);
-        members.optional(1, &self.registry_id);
-        members.close();
-    }
-}
+structure!(
+    DeletePullThroughCacheRuleRequest,
+    schema::DeletePullThroughCacheRuleRequest,
+    [ecr_repository_prefix, registry_id]
+);
 
-shape!(DeletePullThroughCacheRuleRequest, schema::DeletePullThroughCacheRuleRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeletePullThroughCacheRuleResponse {
     pub ecr_repository_prefix: Option<String>,
     pub upstream_registry_url: Option<String>,
@@ -2659,537 +1946,178 @@ pub struct DeletePullThroughCacheRuleResponse {
     pub upstream_repository_prefix: Option<String>,
 }
 
-impl crate::Value for DeletePullThroughCacheRuleResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::DeletePullThroughCacheRuleResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DeletePullThroughCacheRuleResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            ecr_repository_prefix: v0,
-            upstream_registry_url: v1,
-            created_at: v2,
-            registry_id: v3,
-            credential_arn: v4,
-            custom_role_arn: v5,
-            upstream_repository_prefix: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeletePullThroughCacheRuleResponse);
-        members.optional(0, &self.ecr_repository_prefix);
-        members.optional(1, &self.upstream_registry_url);
-        members.optional(2, &self.created_at);
-        members.optional(3, &self.registry_id);
-        members.optional(4, &self.credential_arn);
-        members.optional(5, &self.custom_role_arn);
-        members.optional(6, &self.upstream_repository_prefix);
-        members.close();
-    }
-}
+structure!(
+    DeletePullThroughCacheRuleResponse,
+    schema::DeletePullThroughCacheRuleResponse,
+    [
+        ecr_repository_prefix,
+        upstream_registry_url,
+        created_at,
+        registry_id,
+        credential_arn,
+        custom_role_arn,
+        upstream_repository_prefix
+    ]
+);
 
-shape!(DeletePullThroughCacheRuleResponse, schema::DeletePullThroughCacheRuleResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteRegistryPolicyRequest {}
 
-impl crate::Value for DeleteRegistryPolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteRegistryPolicyRequest)?;
-        while input.member(&schema::DeleteRegistryPolicyRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteRegistryPolicyRequest);
-        members.close();
-    }
-}
+structure!(DeleteRegistryPolicyRequest, schema::DeleteRegistryPolicyRequest, []);
 
-shape!(DeleteRegistryPolicyRequest, schema::DeleteRegistryPolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteRegistryPolicyResponse {
     pub registry_id: Option<String>,
     pub policy_text: Option<String>,
 }
 
-impl crate::Value for DeleteRegistryPolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteRegistryPolicyResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteRegistryPolicyResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, policy_text: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteRegistryPolicyResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.policy_text);
-        members.close();
-    }
-}
+structure!(
+    DeleteRegistryPolicyResponse,
+    schema::DeleteRegistryPolicyResponse,
+    [registry_id, policy_text]
+);
 
-shape!(DeleteRegistryPolicyResponse, schema::DeleteRegistryPolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteReplication {
     pub enabled: bool,
 }
 
-impl crate::Value for DeleteReplication {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteReplication)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteReplication)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { enabled: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteReplication);
-        members.required(0, &self.enabled);
-        members.close();
-    }
-}
+structure!(DeleteReplication, schema::DeleteReplication, [enabled]);
 
-shape!(DeleteReplication, schema::DeleteReplication);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteRepositoryCreationTemplateRequest {
     pub prefix: String,
 }
 
-impl crate::Value for DeleteRepositoryCreationTemplateRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteRepositoryCreationTemplateRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DeleteRepositoryCreationTemplateRequest)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { prefix: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DeleteRepositoryCreationTemplateRequest);
-        members.required(0, &self.prefix);
-        members.close();
-    }
-}
+structure!(
+    DeleteRepositoryCreationTemplateRequest,
+    schema::DeleteRepositoryCreationTemplateRequest,
+    [prefix]
+);
 
-shape!(DeleteRepositoryCreationTemplateRequest, schema::DeleteRepositoryCreationTemplateRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteRepositoryCreationTemplateResponse {
     pub registry_id: Option<String>,
     pub repository_creation_template: Option<RepositoryCreationTemplate>,
 }
 
-impl crate::Value for DeleteRepositoryCreationTemplateResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteRepositoryCreationTemplateResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DeleteRepositoryCreationTemplateResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_creation_template: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DeleteRepositoryCreationTemplateResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_creation_template);
-        members.close();
-    }
-}
+structure!(
+    DeleteRepositoryCreationTemplateResponse,
+    schema::DeleteRepositoryCreationTemplateResponse,
+    [registry_id, repository_creation_template]
+);
 
-shape!(DeleteRepositoryCreationTemplateResponse, schema::DeleteRepositoryCreationTemplateResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteRepositoryPolicyRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
 }
 
-impl crate::Value for DeleteRepositoryPolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteRepositoryPolicyRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteRepositoryPolicyRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteRepositoryPolicyRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.close();
-    }
-}
+structure!(
+    DeleteRepositoryPolicyRequest,
+    schema::DeleteRepositoryPolicyRequest,
+    [registry_id, repository_name]
+);
 
-shape!(DeleteRepositoryPolicyRequest, schema::DeleteRepositoryPolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteRepositoryPolicyResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
     pub policy_text: Option<String>,
 }
 
-impl crate::Value for DeleteRepositoryPolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DeleteRepositoryPolicyResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteRepositoryPolicyResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_name: v1, policy_text: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteRepositoryPolicyResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.policy_text);
-        members.close();
-    }
-}
+structure!(
+    DeleteRepositoryPolicyResponse,
+    schema::DeleteRepositoryPolicyResponse,
+    [registry_id, repository_name, policy_text]
+);
 
-shape!(DeleteRepositoryPolicyResponse, schema::DeleteRepositoryPolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteRepositoryRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
     pub force: Option<bool>,
 }
 
-impl crate::Value for DeleteRepositoryRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DeleteRepositoryRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteRepositoryRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1, force: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteRepositoryRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.optional(2, &self.force);
-        members.close();
-    }
-}
+structure!(
+    DeleteRepositoryRequest,
+    schema::DeleteRepositoryRequest,
+    [registry_id, repository_name, force]
+);
 
-shape!(DeleteRepositoryRequest, schema::DeleteRepositoryRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteRepositoryResponse {
     pub repository: Option<Repository>,
 }
 
-impl crate::Value for DeleteRepositoryResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteRepositoryResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteRepositoryResponse)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { repository: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteRepositoryResponse);
-        members.optional(0, &self.repository);
-        members.close();
-    }
-}
+structure!(DeleteRepositoryResponse, schema::DeleteRepositoryResponse, [repository]);
 
-shape!(DeleteRepositoryResponse, schema::DeleteRepositoryResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteSigningConfigurationRequest {}
 
-impl crate::Value for DeleteSigningConfigurationRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteSigningConfigurationRequest)?;
-        while input.member(&schema::DeleteSigningConfigurationRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteSigningConfigurationRequest);
-        members.close();
-    }
-}
+structure!(DeleteSigningConfigurationRequest, schema::DeleteSigningConfigurationRequest, []);
 
-shape!(DeleteSigningConfigurationRequest, schema::DeleteSigningConfigurationRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteSigningConfigurationResponse {
     pub registry_id: Option<String>,
     pub signing_configuration: Option<SigningConfiguration>,
 }
 
-impl crate::Value for DeleteSigningConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteSigningConfigurationResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DeleteSigningConfigurationResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, signing_configuration: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteSigningConfigurationResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.signing_configuration);
-        members.close();
-    }
-}
+structure!(
+    DeleteSigningConfigurationResponse,
+    schema::DeleteSigningConfigurationResponse,
+    [registry_id, signing_configuration]
+);
 
-shape!(DeleteSigningConfigurationResponse, schema::DeleteSigningConfigurationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeregisterPullTimeUpdateExclusionRequest {
     pub principal_arn: String,
 }
 
-impl crate::Value for DeregisterPullTimeUpdateExclusionRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeregisterPullTimeUpdateExclusionRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DeregisterPullTimeUpdateExclusionRequest)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { principal_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DeregisterPullTimeUpdateExclusionRequest);
-        members.required(0, &self.principal_arn);
-        members.close();
-    }
-}
+structure!(
+    DeregisterPullTimeUpdateExclusionRequest,
+    schema::DeregisterPullTimeUpdateExclusionRequest,
+    [principal_arn]
+);
 
-shape!(DeregisterPullTimeUpdateExclusionRequest, schema::DeregisterPullTimeUpdateExclusionRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeregisterPullTimeUpdateExclusionResponse {
     pub principal_arn: Option<String>,
 }
 
-impl crate::Value for DeregisterPullTimeUpdateExclusionResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeregisterPullTimeUpdateExclusionResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DeregisterPullTimeUpdateExclusionResponse)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { principal_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DeregisterPullTimeUpdateExclusionResponse);
-        members.optional(0, &self.principal_arn);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     DeregisterPullTimeUpdateExclusionResponse,
-    schema::DeregisterPullTimeUpdateExclusionResponse
+    schema::DeregisterPullTimeUpdateExclusionResponse,
+    [principal_arn]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeImageReplicationStatusRequest {
     pub repository_name: String,
     pub image_id: ImageIdentifier,
     pub registry_id: Option<String>,
 }
 
-impl crate::Value for DescribeImageReplicationStatusRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeImageReplicationStatusRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeImageReplicationStatusRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { repository_name: v0, image_id: v1, registry_id: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeImageReplicationStatusRequest);
-        members.required(0, &self.repository_name);
-        members.required(1, &self.image_id);
-        members.optional(2, &self.registry_id);
-        members.close();
-    }
-}
+structure!(
+    DescribeImageReplicationStatusRequest,
+    schema::DescribeImageReplicationStatusRequest,
+    [repository_name, image_id, registry_id]
+);
 
-shape!(DescribeImageReplicationStatusRequest, schema::DescribeImageReplicationStatusRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeImageReplicationStatusResponse {
     pub repository_name: Option<String>,
     pub image_id: Option<ImageIdentifier>,
     pub replication_statuses: Option<Vec<ImageReplicationStatus>>,
 }
 
-impl crate::Value for DescribeImageReplicationStatusResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeImageReplicationStatusResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeImageReplicationStatusResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { repository_name: v0, image_id: v1, replication_statuses: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeImageReplicationStatusResponse);
-        members.optional(0, &self.repository_name);
-        members.optional(1, &self.image_id);
-        members.optional(2, &self.replication_statuses);
-        members.close();
-    }
-}
+structure!(
+    DescribeImageReplicationStatusResponse,
+    schema::DescribeImageReplicationStatusResponse,
+    [repository_name, image_id, replication_statuses]
+);
 
-shape!(DescribeImageReplicationStatusResponse, schema::DescribeImageReplicationStatusResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeImageScanFindingsRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -3198,49 +2126,13 @@ pub struct DescribeImageScanFindingsRequest {
     pub max_results: Option<i32>,
 }
 
-impl crate::Value for DescribeImageScanFindingsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::DescribeImageScanFindingsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeImageScanFindingsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_id: v2,
-            next_token: v3,
-            max_results: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeImageScanFindingsRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.image_id);
-        members.optional(3, &self.next_token);
-        members.optional(4, &self.max_results);
-        members.close();
-    }
-}
+structure!(
+    DescribeImageScanFindingsRequest,
+    schema::DescribeImageScanFindingsRequest,
+    [registry_id, repository_name, image_id, next_token, max_results]
+);
 
-shape!(DescribeImageScanFindingsRequest, schema::DescribeImageScanFindingsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeImageScanFindingsResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -3250,89 +2142,26 @@ pub struct DescribeImageScanFindingsResponse {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeImageScanFindingsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::DescribeImageScanFindingsResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeImageScanFindingsResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_id: v2,
-            image_scan_status: v3,
-            image_scan_findings: v4,
-            next_token: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeImageScanFindingsResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.image_id);
-        members.optional(3, &self.image_scan_status);
-        members.optional(4, &self.image_scan_findings);
-        members.optional(5, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeImageScanFindingsResponse,
+    schema::DescribeImageScanFindingsResponse,
+    [registry_id, repository_name, image_id, image_scan_status, image_scan_findings, next_token]
+);
 
-shape!(DescribeImageScanFindingsResponse, schema::DescribeImageScanFindingsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeImageSigningStatusRequest {
     pub repository_name: String,
     pub image_id: ImageIdentifier,
     pub registry_id: Option<String>,
 }
 
-impl crate::Value for DescribeImageSigningStatusRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeImageSigningStatusRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeImageSigningStatusRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { repository_name: v0, image_id: v1, registry_id: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeImageSigningStatusRequest);
-        members.required(0, &self.repository_name);
-        members.required(1, &self.image_id);
-        members.optional(2, &self.registry_id);
-        members.close();
-    }
-}
+structure!(
+    DescribeImageSigningStatusRequest,
+    schema::DescribeImageSigningStatusRequest,
+    [repository_name, image_id, registry_id]
+);
 
-shape!(DescribeImageSigningStatusRequest, schema::DescribeImageSigningStatusRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeImageSigningStatusResponse {
     pub repository_name: Option<String>,
     pub image_id: Option<ImageIdentifier>,
@@ -3340,73 +2169,21 @@ pub struct DescribeImageSigningStatusResponse {
     pub signing_statuses: Option<Vec<ImageSigningStatus>>,
 }
 
-impl crate::Value for DescribeImageSigningStatusResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeImageSigningStatusResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeImageSigningStatusResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { repository_name: v0, image_id: v1, registry_id: v2, signing_statuses: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeImageSigningStatusResponse);
-        members.optional(0, &self.repository_name);
-        members.optional(1, &self.image_id);
-        members.optional(2, &self.registry_id);
-        members.optional(3, &self.signing_statuses);
-        members.close();
-    }
-}
+structure!(
+    DescribeImageSigningStatusResponse,
+    schema::DescribeImageSigningStatusResponse,
+    [repository_name, image_id, registry_id, signing_statuses]
+);
 
-shape!(DescribeImageSigningStatusResponse, schema::DescribeImageSigningStatusResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeImagesFilter {
     pub tag_status: Option<TagStatus>,
     pub image_status: Option<ImageStatusFilter>,
 }
 
-impl crate::Value for DescribeImagesFilter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeImagesFilter)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeImagesFilter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { tag_status: v0, image_status: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeImagesFilter);
-        members.optional(0, &self.tag_status);
-        members.optional(1, &self.image_status);
-        members.close();
-    }
-}
+structure!(DescribeImagesFilter, schema::DescribeImagesFilter, [tag_status, image_status]);
 
-shape!(DescribeImagesFilter, schema::DescribeImagesFilter);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeImagesRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -3416,85 +2193,21 @@ pub struct DescribeImagesRequest {
     pub filter: Option<DescribeImagesFilter>,
 }
 
-impl crate::Value for DescribeImagesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::DescribeImagesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeImagesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_ids: v2,
-            next_token: v3,
-            max_results: v4,
-            filter: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeImagesRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.optional(2, &self.image_ids);
-        members.optional(3, &self.next_token);
-        members.optional(4, &self.max_results);
-        members.optional(5, &self.filter);
-        members.close();
-    }
-}
+structure!(
+    DescribeImagesRequest,
+    schema::DescribeImagesRequest,
+    [registry_id, repository_name, image_ids, next_token, max_results, filter]
+);
 
-shape!(DescribeImagesRequest, schema::DescribeImagesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeImagesResponse {
     pub image_details: Option<Vec<ImageDetail>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeImagesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeImagesResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeImagesResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { image_details: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeImagesResponse);
-        members.optional(0, &self.image_details);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(DescribeImagesResponse, schema::DescribeImagesResponse, [image_details, next_token]);
 
-shape!(DescribeImagesResponse, schema::DescribeImagesResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribePullThroughCacheRulesRequest {
     pub registry_id: Option<String>,
     pub ecr_repository_prefixes: Option<Vec<String>>,
@@ -3502,132 +2215,42 @@ pub struct DescribePullThroughCacheRulesRequest {
     pub max_results: Option<i32>,
 }
 
-impl crate::Value for DescribePullThroughCacheRulesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribePullThroughCacheRulesRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribePullThroughCacheRulesRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            ecr_repository_prefixes: v1,
-            next_token: v2,
-            max_results: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribePullThroughCacheRulesRequest);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.ecr_repository_prefixes);
-        members.optional(2, &self.next_token);
-        members.optional(3, &self.max_results);
-        members.close();
-    }
-}
+structure!(
+    DescribePullThroughCacheRulesRequest,
+    schema::DescribePullThroughCacheRulesRequest,
+    [registry_id, ecr_repository_prefixes, next_token, max_results]
+);
 
-shape!(DescribePullThroughCacheRulesRequest, schema::DescribePullThroughCacheRulesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribePullThroughCacheRulesResponse {
     pub pull_through_cache_rules: Option<Vec<PullThroughCacheRule>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribePullThroughCacheRulesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribePullThroughCacheRulesResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribePullThroughCacheRulesResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { pull_through_cache_rules: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribePullThroughCacheRulesResponse);
-        members.optional(0, &self.pull_through_cache_rules);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribePullThroughCacheRulesResponse,
+    schema::DescribePullThroughCacheRulesResponse,
+    [pull_through_cache_rules, next_token]
+);
 
-shape!(DescribePullThroughCacheRulesResponse, schema::DescribePullThroughCacheRulesResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeRegistryRequest {}
 
-impl crate::Value for DescribeRegistryRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DescribeRegistryRequest)?;
-        while input.member(&schema::DescribeRegistryRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DescribeRegistryRequest);
-        members.close();
-    }
-}
+structure!(DescribeRegistryRequest, schema::DescribeRegistryRequest, []);
 
-shape!(DescribeRegistryRequest, schema::DescribeRegistryRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeRegistryResponse {
     pub registry_id: Option<String>,
     pub replication_configuration: Option<ReplicationConfiguration>,
 }
 
-impl crate::Value for DescribeRegistryResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeRegistryResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeRegistryResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, replication_configuration: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeRegistryResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.replication_configuration);
-        members.close();
-    }
-}
+structure!(
+    DescribeRegistryResponse,
+    schema::DescribeRegistryResponse,
+    [registry_id, replication_configuration]
+);
 
-shape!(DescribeRegistryResponse, schema::DescribeRegistryResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeReplicationBackfillResultsRequest {
     pub registry_id: Option<String>,
     pub replication_backfill_id: String,
@@ -3636,55 +2259,13 @@ pub struct DescribeReplicationBackfillResultsRequest {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeReplicationBackfillResultsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::DescribeReplicationBackfillResultsRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeReplicationBackfillResultsRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            replication_backfill_id: v1,
-            result_status_filter: v2,
-            max_results: v3,
-            next_token: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DescribeReplicationBackfillResultsRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.replication_backfill_id);
-        members.optional(2, &self.result_status_filter);
-        members.optional(3, &self.max_results);
-        members.optional(4, &self.next_token);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     DescribeReplicationBackfillResultsRequest,
-    schema::DescribeReplicationBackfillResultsRequest
+    schema::DescribeReplicationBackfillResultsRequest,
+    [registry_id, replication_backfill_id, result_status_filter, max_results, next_token]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeReplicationBackfillResultsResponse {
     pub registry_id: Option<String>,
     pub replication_backfill_id: Option<String>,
@@ -3698,74 +2279,24 @@ pub struct DescribeReplicationBackfillResultsResponse {
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeReplicationBackfillResultsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::DescribeReplicationBackfillResultsResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeReplicationBackfillResultsResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            replication_backfill_id: v1,
-            destination: v2,
-            status: v3,
-            failure_code: v4,
-            progress: v5,
-            results: v6,
-            started_at: v7,
-            ended_at: v8,
-            next_token: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DescribeReplicationBackfillResultsResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.replication_backfill_id);
-        members.optional(2, &self.destination);
-        members.optional(3, &self.status);
-        members.optional(4, &self.failure_code);
-        members.optional(5, &self.progress);
-        members.optional(6, &self.results);
-        members.optional(7, &self.started_at);
-        members.optional(8, &self.ended_at);
-        members.optional(9, &self.next_token);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     DescribeReplicationBackfillResultsResponse,
-    schema::DescribeReplicationBackfillResultsResponse
+    schema::DescribeReplicationBackfillResultsResponse,
+    [
+        registry_id,
+        replication_backfill_id,
+        destination,
+        status,
+        failure_code,
+        progress,
+        results,
+        started_at,
+        ended_at,
+        next_token
+    ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeRepositoriesRequest {
     pub registry_id: Option<String>,
     pub repository_names: Option<Vec<String>>,
@@ -3773,224 +2304,76 @@ pub struct DescribeRepositoriesRequest {
     pub max_results: Option<i32>,
 }
 
-impl crate::Value for DescribeRepositoriesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeRepositoriesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeRepositoriesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_names: v1, next_token: v2, max_results: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeRepositoriesRequest);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_names);
-        members.optional(2, &self.next_token);
-        members.optional(3, &self.max_results);
-        members.close();
-    }
-}
+structure!(
+    DescribeRepositoriesRequest,
+    schema::DescribeRepositoriesRequest,
+    [registry_id, repository_names, next_token, max_results]
+);
 
-shape!(DescribeRepositoriesRequest, schema::DescribeRepositoriesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeRepositoriesResponse {
     pub repositories: Option<Vec<Repository>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeRepositoriesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeRepositoriesResponse)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeRepositoriesResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { repositories: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeRepositoriesResponse);
-        members.optional(0, &self.repositories);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    DescribeRepositoriesResponse,
+    schema::DescribeRepositoriesResponse,
+    [repositories, next_token]
+);
 
-shape!(DescribeRepositoriesResponse, schema::DescribeRepositoriesResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeRepositoryCreationTemplatesRequest {
     pub prefixes: Option<Vec<String>>,
     pub next_token: Option<String>,
     pub max_results: Option<i32>,
 }
 
-impl crate::Value for DescribeRepositoryCreationTemplatesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeRepositoryCreationTemplatesRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeRepositoryCreationTemplatesRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { prefixes: v0, next_token: v1, max_results: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DescribeRepositoryCreationTemplatesRequest);
-        members.optional(0, &self.prefixes);
-        members.optional(1, &self.next_token);
-        members.optional(2, &self.max_results);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     DescribeRepositoryCreationTemplatesRequest,
-    schema::DescribeRepositoryCreationTemplatesRequest
+    schema::DescribeRepositoryCreationTemplatesRequest,
+    [prefixes, next_token, max_results]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeRepositoryCreationTemplatesResponse {
     pub registry_id: Option<String>,
     pub repository_creation_templates: Option<Vec<RepositoryCreationTemplate>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for DescribeRepositoryCreationTemplatesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeRepositoryCreationTemplatesResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeRepositoryCreationTemplatesResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_creation_templates: v1, next_token: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::DescribeRepositoryCreationTemplatesResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_creation_templates);
-        members.optional(2, &self.next_token);
-        members.close();
-    }
-}
-
-shape!(
+structure!(
     DescribeRepositoryCreationTemplatesResponse,
-    schema::DescribeRepositoryCreationTemplatesResponse
+    schema::DescribeRepositoryCreationTemplatesResponse,
+    [registry_id, repository_creation_templates, next_token]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EncryptionConfiguration {
     pub encryption_type: EncryptionType,
     pub kms_key: Option<String>,
 }
 
-impl crate::Value for EncryptionConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::EncryptionConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::EncryptionConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { encryption_type: v0, kms_key: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EncryptionConfiguration);
-        members.required(0, &self.encryption_type);
-        members.optional(1, &self.kms_key);
-        members.close();
-    }
-}
+bare_structure!(
+    EncryptionConfiguration,
+    schema::EncryptionConfiguration,
+    [encryption_type, kms_key],
+    required[encryption_type],
+    optional[kms_key]
+);
 
-shape!(EncryptionConfiguration, schema::EncryptionConfiguration);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EncryptionConfigurationForRepositoryCreationTemplate {
     pub encryption_type: EncryptionType,
     pub kms_key: Option<String>,
 }
 
-impl crate::Value for EncryptionConfigurationForRepositoryCreationTemplate {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::EncryptionConfigurationForRepositoryCreationTemplate)?;
-        while let Some((member, kind)) =
-            input.member(&schema::EncryptionConfigurationForRepositoryCreationTemplate)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { encryption_type: v0, kms_key: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::EncryptionConfigurationForRepositoryCreationTemplate);
-        members.required(0, &self.encryption_type);
-        members.optional(1, &self.kms_key);
-        members.close();
-    }
-}
-
-shape!(
+bare_structure!(
     EncryptionConfigurationForRepositoryCreationTemplate,
-    schema::EncryptionConfigurationForRepositoryCreationTemplate
+    schema::EncryptionConfigurationForRepositoryCreationTemplate,
+    [encryption_type, kms_key],
+    required[encryption_type],
+    optional[kms_key]
 );
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4006,7 +2389,7 @@ texts!(
     [Aes256 = "AES256", Kms = "KMS", KmsDsse = "KMS_DSSE",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct EnhancedImageScanFinding {
     pub aws_account_id: Option<String>,
     pub description: Option<String>,
@@ -4027,94 +2410,29 @@ pub struct EnhancedImageScanFinding {
     pub exploit_available: Option<String>,
 }
 
-impl crate::Value for EnhancedImageScanFinding {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        input.open(&schema::EnhancedImageScanFinding)?;
-        while let Some((member, kind)) = input.member(&schema::EnhancedImageScanFinding)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                _ => v16 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            aws_account_id: v0,
-            description: v1,
-            finding_arn: v2,
-            first_observed_at: v3,
-            last_observed_at: v4,
-            package_vulnerability_details: v5,
-            remediation: v6,
-            resources: v7,
-            score: v8,
-            score_details: v9,
-            severity: v10,
-            status: v11,
-            title: v12,
-            r#type: v13,
-            updated_at: v14,
-            fix_available: v15,
-            exploit_available: v16,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::EnhancedImageScanFinding);
-        members.optional(0, &self.aws_account_id);
-        members.optional(1, &self.description);
-        members.optional(2, &self.finding_arn);
-        members.optional(3, &self.first_observed_at);
-        members.optional(4, &self.last_observed_at);
-        members.optional(5, &self.package_vulnerability_details);
-        members.optional(6, &self.remediation);
-        members.optional(7, &self.resources);
-        members.optional(8, &self.score);
-        members.optional(9, &self.score_details);
-        members.optional(10, &self.severity);
-        members.optional(11, &self.status);
-        members.optional(12, &self.title);
-        members.optional(13, &self.r#type);
-        members.optional(14, &self.updated_at);
-        members.optional(15, &self.fix_available);
-        members.optional(16, &self.exploit_available);
-        members.close();
-    }
-}
-
-shape!(EnhancedImageScanFinding, schema::EnhancedImageScanFinding);
+structure!(
+    EnhancedImageScanFinding,
+    schema::EnhancedImageScanFinding,
+    [
+        aws_account_id,
+        description,
+        finding_arn,
+        first_observed_at,
+        last_observed_at,
+        package_vulnerability_details,
+        remediation,
+        resources,
+        score,
+        score_details,
+        severity,
+        status,
+        title,
+        r#type,
+        updated_at,
+        fix_available,
+        exploit_available
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindingSeverity {
@@ -4139,193 +2457,65 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetAccountSettingRequest {
     pub name: String,
 }
 
-impl crate::Value for GetAccountSettingRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetAccountSettingRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetAccountSettingRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { name: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetAccountSettingRequest);
-        members.required(0, &self.name);
-        members.close();
-    }
-}
+structure!(GetAccountSettingRequest, schema::GetAccountSettingRequest, [name]);
 
-shape!(GetAccountSettingRequest, schema::GetAccountSettingRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetAccountSettingResponse {
     pub name: Option<String>,
     pub value: Option<String>,
 }
 
-impl crate::Value for GetAccountSettingResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetAccountSettingResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetAccountSettingResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetAccountSettingResponse);
-        members.optional(0, &self.name);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
+structure!(GetAccountSettingResponse, schema::GetAccountSettingResponse, [name, value]);
 
-shape!(GetAccountSettingResponse, schema::GetAccountSettingResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetAuthorizationTokenRequest {
     pub registry_ids: Option<Vec<String>>,
 }
 
-impl crate::Value for GetAuthorizationTokenRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetAuthorizationTokenRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetAuthorizationTokenRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_ids: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetAuthorizationTokenRequest);
-        members.optional(0, &self.registry_ids);
-        members.close();
-    }
-}
+structure!(GetAuthorizationTokenRequest, schema::GetAuthorizationTokenRequest, [registry_ids]);
 
-shape!(GetAuthorizationTokenRequest, schema::GetAuthorizationTokenRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetAuthorizationTokenResponse {
     pub authorization_data: Option<Vec<AuthorizationData>>,
 }
 
-impl crate::Value for GetAuthorizationTokenResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetAuthorizationTokenResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetAuthorizationTokenResponse)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { authorization_data: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetAuthorizationTokenResponse);
-        members.optional(0, &self.authorization_data);
-        members.close();
-    }
-}
+structure!(
+    GetAuthorizationTokenResponse,
+    schema::GetAuthorizationTokenResponse,
+    [authorization_data]
+);
 
-shape!(GetAuthorizationTokenResponse, schema::GetAuthorizationTokenResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetDownloadUrlForLayerRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
     pub layer_digest: String,
 }
 
-impl crate::Value for GetDownloadUrlForLayerRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::GetDownloadUrlForLayerRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetDownloadUrlForLayerRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1, layer_digest: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetDownloadUrlForLayerRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.layer_digest);
-        members.close();
-    }
-}
+structure!(
+    GetDownloadUrlForLayerRequest,
+    schema::GetDownloadUrlForLayerRequest,
+    [registry_id, repository_name, layer_digest]
+);
 
-shape!(GetDownloadUrlForLayerRequest, schema::GetDownloadUrlForLayerRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetDownloadUrlForLayerResponse {
     pub download_url: Option<String>,
     pub layer_digest: Option<String>,
 }
 
-impl crate::Value for GetDownloadUrlForLayerResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetDownloadUrlForLayerResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetDownloadUrlForLayerResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { download_url: v0, layer_digest: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetDownloadUrlForLayerResponse);
-        members.optional(0, &self.download_url);
-        members.optional(1, &self.layer_digest);
-        members.close();
-    }
-}
+structure!(
+    GetDownloadUrlForLayerResponse,
+    schema::GetDownloadUrlForLayerResponse,
+    [download_url, layer_digest]
+);
 
-shape!(GetDownloadUrlForLayerResponse, schema::GetDownloadUrlForLayerResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetLifecyclePolicyPreviewRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -4335,53 +2525,13 @@ pub struct GetLifecyclePolicyPreviewRequest {
     pub filter: Option<LifecyclePolicyPreviewFilter>,
 }
 
-impl crate::Value for GetLifecyclePolicyPreviewRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::GetLifecyclePolicyPreviewRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetLifecyclePolicyPreviewRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_ids: v2,
-            next_token: v3,
-            max_results: v4,
-            filter: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetLifecyclePolicyPreviewRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.optional(2, &self.image_ids);
-        members.optional(3, &self.next_token);
-        members.optional(4, &self.max_results);
-        members.optional(5, &self.filter);
-        members.close();
-    }
-}
+structure!(
+    GetLifecyclePolicyPreviewRequest,
+    schema::GetLifecyclePolicyPreviewRequest,
+    [registry_id, repository_name, image_ids, next_token, max_results, filter]
+);
 
-shape!(GetLifecyclePolicyPreviewRequest, schema::GetLifecyclePolicyPreviewRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetLifecyclePolicyPreviewResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -4392,89 +2542,33 @@ pub struct GetLifecyclePolicyPreviewResponse {
     pub summary: Option<LifecyclePolicyPreviewSummary>,
 }
 
-impl crate::Value for GetLifecyclePolicyPreviewResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::GetLifecyclePolicyPreviewResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetLifecyclePolicyPreviewResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            lifecycle_policy_text: v2,
-            status: v3,
-            next_token: v4,
-            preview_results: v5,
-            summary: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetLifecyclePolicyPreviewResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.lifecycle_policy_text);
-        members.optional(3, &self.status);
-        members.optional(4, &self.next_token);
-        members.optional(5, &self.preview_results);
-        members.optional(6, &self.summary);
-        members.close();
-    }
-}
+structure!(
+    GetLifecyclePolicyPreviewResponse,
+    schema::GetLifecyclePolicyPreviewResponse,
+    [
+        registry_id,
+        repository_name,
+        lifecycle_policy_text,
+        status,
+        next_token,
+        preview_results,
+        summary
+    ]
+);
 
-shape!(GetLifecyclePolicyPreviewResponse, schema::GetLifecyclePolicyPreviewResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetLifecyclePolicyRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
 }
 
-impl crate::Value for GetLifecyclePolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetLifecyclePolicyRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetLifecyclePolicyRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetLifecyclePolicyRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.close();
-    }
-}
+structure!(
+    GetLifecyclePolicyRequest,
+    schema::GetLifecyclePolicyRequest,
+    [registry_id, repository_name]
+);
 
-shape!(GetLifecyclePolicyRequest, schema::GetLifecyclePolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetLifecyclePolicyResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -4482,272 +2576,93 @@ pub struct GetLifecyclePolicyResponse {
     pub last_evaluated_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for GetLifecyclePolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::GetLifecyclePolicyResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetLifecyclePolicyResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            lifecycle_policy_text: v2,
-            last_evaluated_at: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetLifecyclePolicyResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.lifecycle_policy_text);
-        members.optional(3, &self.last_evaluated_at);
-        members.close();
-    }
-}
+structure!(
+    GetLifecyclePolicyResponse,
+    schema::GetLifecyclePolicyResponse,
+    [registry_id, repository_name, lifecycle_policy_text, last_evaluated_at]
+);
 
-shape!(GetLifecyclePolicyResponse, schema::GetLifecyclePolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetRegistryPolicyRequest {}
 
-impl crate::Value for GetRegistryPolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::GetRegistryPolicyRequest)?;
-        while input.member(&schema::GetRegistryPolicyRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::GetRegistryPolicyRequest);
-        members.close();
-    }
-}
+structure!(GetRegistryPolicyRequest, schema::GetRegistryPolicyRequest, []);
 
-shape!(GetRegistryPolicyRequest, schema::GetRegistryPolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetRegistryPolicyResponse {
     pub registry_id: Option<String>,
     pub policy_text: Option<String>,
 }
 
-impl crate::Value for GetRegistryPolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetRegistryPolicyResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetRegistryPolicyResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, policy_text: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetRegistryPolicyResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.policy_text);
-        members.close();
-    }
-}
+structure!(
+    GetRegistryPolicyResponse,
+    schema::GetRegistryPolicyResponse,
+    [registry_id, policy_text]
+);
 
-shape!(GetRegistryPolicyResponse, schema::GetRegistryPolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetRegistryScanningConfigurationRequest {}
 
-impl crate::Value for GetRegistryScanningConfigurationRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::GetRegistryScanningConfigurationRequest)?;
-        while input.member(&schema::GetRegistryScanningConfigurationRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::GetRegistryScanningConfigurationRequest);
-        members.close();
-    }
-}
+structure!(
+    GetRegistryScanningConfigurationRequest,
+    schema::GetRegistryScanningConfigurationRequest,
+    []
+);
 
-shape!(GetRegistryScanningConfigurationRequest, schema::GetRegistryScanningConfigurationRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetRegistryScanningConfigurationResponse {
     pub registry_id: Option<String>,
     pub scanning_configuration: Option<RegistryScanningConfiguration>,
 }
 
-impl crate::Value for GetRegistryScanningConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetRegistryScanningConfigurationResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetRegistryScanningConfigurationResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, scanning_configuration: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::GetRegistryScanningConfigurationResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.scanning_configuration);
-        members.close();
-    }
-}
+structure!(
+    GetRegistryScanningConfigurationResponse,
+    schema::GetRegistryScanningConfigurationResponse,
+    [registry_id, scanning_configuration]
+);
 
-shape!(GetRegistryScanningConfigurationResponse, schema::GetRegistryScanningConfigurationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetRepositoryPolicyRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
 }
 
-impl crate::Value for GetRepositoryPolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetRepositoryPolicyRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetRepositoryPolicyRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetRepositoryPolicyRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.close();
-    }
-}
+structure!(
+    GetRepositoryPolicyRequest,
+    schema::GetRepositoryPolicyRequest,
+    [registry_id, repository_name]
+);
 
-shape!(GetRepositoryPolicyRequest, schema::GetRepositoryPolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetRepositoryPolicyResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
     pub policy_text: Option<String>,
 }
 
-impl crate::Value for GetRepositoryPolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::GetRepositoryPolicyResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetRepositoryPolicyResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_name: v1, policy_text: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetRepositoryPolicyResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.policy_text);
-        members.close();
-    }
-}
+structure!(
+    GetRepositoryPolicyResponse,
+    schema::GetRepositoryPolicyResponse,
+    [registry_id, repository_name, policy_text]
+);
 
-shape!(GetRepositoryPolicyResponse, schema::GetRepositoryPolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetSigningConfigurationRequest {}
 
-impl crate::Value for GetSigningConfigurationRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::GetSigningConfigurationRequest)?;
-        while input.member(&schema::GetSigningConfigurationRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::GetSigningConfigurationRequest);
-        members.close();
-    }
-}
+structure!(GetSigningConfigurationRequest, schema::GetSigningConfigurationRequest, []);
 
-shape!(GetSigningConfigurationRequest, schema::GetSigningConfigurationRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetSigningConfigurationResponse {
     pub registry_id: Option<String>,
     pub signing_configuration: Option<SigningConfiguration>,
 }
 
-impl crate::Value for GetSigningConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetSigningConfigurationResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetSigningConfigurationResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, signing_configuration: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetSigningConfigurationResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.signing_configuration);
-        members.close();
-    }
-}
+structure!(
+    GetSigningConfigurationResponse,
+    schema::GetSigningConfigurationResponse,
+    [registry_id, signing_configuration]
+);
 
-shape!(GetSigningConfigurationResponse, schema::GetSigningConfigurationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Image {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -4756,46 +2671,11 @@ pub struct Image {
     pub image_manifest_media_type: Option<String>,
 }
 
-impl crate::Value for Image {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::Image)?;
-        while let Some((member, kind)) = input.member(&schema::Image)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_id: v2,
-            image_manifest: v3,
-            image_manifest_media_type: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Image);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.image_id);
-        members.optional(3, &self.image_manifest);
-        members.optional(4, &self.image_manifest_media_type);
-        members.close();
-    }
-}
-
-shape!(Image, schema::Image);
+structure!(
+    Image,
+    schema::Image,
+    [registry_id, repository_name, image_id, image_manifest, image_manifest_media_type]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ImageActionType {
@@ -4805,7 +2685,7 @@ pub enum ImageActionType {
 
 texts!(ImageActionType, schema::ImageActionType, [Expire = "EXPIRE", Transition = "TRANSITION",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageDetail {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -4824,122 +2704,36 @@ pub struct ImageDetail {
     pub last_activated_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for ImageDetail {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        input.open(&schema::ImageDetail)?;
-        while let Some((member, kind)) = input.member(&schema::ImageDetail)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                _ => v14 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_digest: v2,
-            image_tags: v3,
-            image_size_in_bytes: v4,
-            image_pushed_at: v5,
-            image_scan_status: v6,
-            image_scan_findings_summary: v7,
-            image_manifest_media_type: v8,
-            artifact_media_type: v9,
-            last_recorded_pull_time: v10,
-            subject_manifest_digest: v11,
-            image_status: v12,
-            last_archived_at: v13,
-            last_activated_at: v14,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageDetail);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.image_digest);
-        members.optional(3, &self.image_tags);
-        members.optional(4, &self.image_size_in_bytes);
-        members.optional(5, &self.image_pushed_at);
-        members.optional(6, &self.image_scan_status);
-        members.optional(7, &self.image_scan_findings_summary);
-        members.optional(8, &self.image_manifest_media_type);
-        members.optional(9, &self.artifact_media_type);
-        members.optional(10, &self.last_recorded_pull_time);
-        members.optional(11, &self.subject_manifest_digest);
-        members.optional(12, &self.image_status);
-        members.optional(13, &self.last_archived_at);
-        members.optional(14, &self.last_activated_at);
-        members.close();
-    }
-}
+structure!(
+    ImageDetail,
+    schema::ImageDetail,
+    [
+        registry_id,
+        repository_name,
+        image_digest,
+        image_tags,
+        image_size_in_bytes,
+        image_pushed_at,
+        image_scan_status,
+        image_scan_findings_summary,
+        image_manifest_media_type,
+        artifact_media_type,
+        last_recorded_pull_time,
+        subject_manifest_digest,
+        image_status,
+        last_archived_at,
+        last_activated_at
+    ]
+);
 
-shape!(ImageDetail, schema::ImageDetail);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageFailure {
     pub image_id: Option<ImageIdentifier>,
     pub failure_code: Option<ImageFailureCode>,
     pub failure_reason: Option<String>,
 }
 
-impl crate::Value for ImageFailure {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ImageFailure)?;
-        while let Some((member, kind)) = input.member(&schema::ImageFailure)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { image_id: v0, failure_code: v1, failure_reason: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageFailure);
-        members.optional(0, &self.image_id);
-        members.optional(1, &self.failure_code);
-        members.optional(2, &self.failure_reason);
-        members.close();
-    }
-}
-
-shape!(ImageFailure, schema::ImageFailure);
+structure!(ImageFailure, schema::ImageFailure, [image_id, failure_code, failure_reason]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ImageFailureCode {
@@ -4974,39 +2768,15 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageIdentifier {
     pub image_digest: Option<String>,
     pub image_tag: Option<String>,
 }
 
-impl crate::Value for ImageIdentifier {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ImageIdentifier)?;
-        while let Some((member, kind)) = input.member(&schema::ImageIdentifier)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { image_digest: v0, image_tag: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageIdentifier);
-        members.optional(0, &self.image_digest);
-        members.optional(1, &self.image_tag);
-        members.close();
-    }
-}
+structure!(ImageIdentifier, schema::ImageIdentifier, [image_digest, image_tag]);
 
-shape!(ImageIdentifier, schema::ImageIdentifier);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageReferrer {
     pub digest: String,
     pub media_type: String,
@@ -5016,53 +2786,13 @@ pub struct ImageReferrer {
     pub artifact_status: Option<ArtifactStatus>,
 }
 
-impl crate::Value for ImageReferrer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::ImageReferrer)?;
-        while let Some((member, kind)) = input.member(&schema::ImageReferrer)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v3)) = (v0, v1, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            digest: v0,
-            media_type: v1,
-            artifact_type: v2,
-            size: v3,
-            annotations: v4,
-            artifact_status: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageReferrer);
-        members.required(0, &self.digest);
-        members.required(1, &self.media_type);
-        members.optional(2, &self.artifact_type);
-        members.required(3, &self.size);
-        members.optional(4, &self.annotations);
-        members.optional(5, &self.artifact_status);
-        members.close();
-    }
-}
+structure!(
+    ImageReferrer,
+    schema::ImageReferrer,
+    [digest, media_type, artifact_type, size, annotations, artifact_status]
+);
 
-shape!(ImageReferrer, schema::ImageReferrer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageReplicationStatus {
     pub region: Option<String>,
     pub registry_id: Option<String>,
@@ -5070,39 +2800,13 @@ pub struct ImageReplicationStatus {
     pub failure_code: Option<String>,
 }
 
-impl crate::Value for ImageReplicationStatus {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::ImageReplicationStatus)?;
-        while let Some((member, kind)) = input.member(&schema::ImageReplicationStatus)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { region: v0, registry_id: v1, status: v2, failure_code: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageReplicationStatus);
-        members.optional(0, &self.region);
-        members.optional(1, &self.registry_id);
-        members.optional(2, &self.status);
-        members.optional(3, &self.failure_code);
-        members.close();
-    }
-}
+structure!(
+    ImageReplicationStatus,
+    schema::ImageReplicationStatus,
+    [region, registry_id, status, failure_code]
+);
 
-shape!(ImageReplicationStatus, schema::ImageReplicationStatus);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageScanFinding {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -5111,42 +2815,13 @@ pub struct ImageScanFinding {
     pub attributes: Option<Vec<Attribute>>,
 }
 
-impl crate::Value for ImageScanFinding {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::ImageScanFinding)?;
-        while let Some((member, kind)) = input.member(&schema::ImageScanFinding)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0, description: v1, uri: v2, severity: v3, attributes: v4 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageScanFinding);
-        members.optional(0, &self.name);
-        members.optional(1, &self.description);
-        members.optional(2, &self.uri);
-        members.optional(3, &self.severity);
-        members.optional(4, &self.attributes);
-        members.close();
-    }
-}
+structure!(
+    ImageScanFinding,
+    schema::ImageScanFinding,
+    [name, description, uri, severity, attributes]
+);
 
-shape!(ImageScanFinding, schema::ImageScanFinding);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageScanFindings {
     pub image_scan_completed_at: Option<crate::Timestamp>,
     pub vulnerability_source_updated_at: Option<crate::Timestamp>,
@@ -5155,148 +2830,47 @@ pub struct ImageScanFindings {
     pub enhanced_findings: Option<Vec<EnhancedImageScanFinding>>,
 }
 
-impl crate::Value for ImageScanFindings {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::ImageScanFindings)?;
-        while let Some((member, kind)) = input.member(&schema::ImageScanFindings)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            image_scan_completed_at: v0,
-            vulnerability_source_updated_at: v1,
-            finding_severity_counts: v2,
-            findings: v3,
-            enhanced_findings: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageScanFindings);
-        members.optional(0, &self.image_scan_completed_at);
-        members.optional(1, &self.vulnerability_source_updated_at);
-        members.optional(2, &self.finding_severity_counts);
-        members.optional(3, &self.findings);
-        members.optional(4, &self.enhanced_findings);
-        members.close();
-    }
-}
+structure!(
+    ImageScanFindings,
+    schema::ImageScanFindings,
+    [
+        image_scan_completed_at,
+        vulnerability_source_updated_at,
+        finding_severity_counts,
+        findings,
+        enhanced_findings
+    ]
+);
 
-shape!(ImageScanFindings, schema::ImageScanFindings);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageScanFindingsSummary {
     pub image_scan_completed_at: Option<crate::Timestamp>,
     pub vulnerability_source_updated_at: Option<crate::Timestamp>,
     pub finding_severity_counts: Option<std::collections::BTreeMap<String, i32>>,
 }
 
-impl crate::Value for ImageScanFindingsSummary {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ImageScanFindingsSummary)?;
-        while let Some((member, kind)) = input.member(&schema::ImageScanFindingsSummary)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            image_scan_completed_at: v0,
-            vulnerability_source_updated_at: v1,
-            finding_severity_counts: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageScanFindingsSummary);
-        members.optional(0, &self.image_scan_completed_at);
-        members.optional(1, &self.vulnerability_source_updated_at);
-        members.optional(2, &self.finding_severity_counts);
-        members.close();
-    }
-}
+structure!(
+    ImageScanFindingsSummary,
+    schema::ImageScanFindingsSummary,
+    [image_scan_completed_at, vulnerability_source_updated_at, finding_severity_counts]
+);
 
-shape!(ImageScanFindingsSummary, schema::ImageScanFindingsSummary);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageScanStatus {
     pub status: Option<ScanStatus>,
     pub description: Option<String>,
 }
 
-impl crate::Value for ImageScanStatus {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ImageScanStatus)?;
-        while let Some((member, kind)) = input.member(&schema::ImageScanStatus)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { status: v0, description: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageScanStatus);
-        members.optional(0, &self.status);
-        members.optional(1, &self.description);
-        members.close();
-    }
-}
+structure!(ImageScanStatus, schema::ImageScanStatus, [status, description]);
 
-shape!(ImageScanStatus, schema::ImageScanStatus);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageScanningConfiguration {
     pub scan_on_push: Option<bool>,
 }
 
-impl crate::Value for ImageScanningConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ImageScanningConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::ImageScanningConfiguration)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scan_on_push: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageScanningConfiguration);
-        members.optional(0, &self.scan_on_push);
-        members.close();
-    }
-}
+structure!(ImageScanningConfiguration, schema::ImageScanningConfiguration, [scan_on_push]);
 
-shape!(ImageScanningConfiguration, schema::ImageScanningConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ImageSigningStatus {
     pub signing_profile_arn: Option<String>,
     pub failure_code: Option<String>,
@@ -5304,37 +2878,11 @@ pub struct ImageSigningStatus {
     pub status: Option<SigningStatus>,
 }
 
-impl crate::Value for ImageSigningStatus {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::ImageSigningStatus)?;
-        while let Some((member, kind)) = input.member(&schema::ImageSigningStatus)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { signing_profile_arn: v0, failure_code: v1, failure_reason: v2, status: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageSigningStatus);
-        members.optional(0, &self.signing_profile_arn);
-        members.optional(1, &self.failure_code);
-        members.optional(2, &self.failure_reason);
-        members.optional(3, &self.status);
-        members.close();
-    }
-}
-
-shape!(ImageSigningStatus, schema::ImageSigningStatus);
+structure!(
+    ImageSigningStatus,
+    schema::ImageSigningStatus,
+    [signing_profile_arn, failure_code, failure_reason, status]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ImageStatus {
@@ -5382,38 +2930,14 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ImageTagMutabilityExclusionFilter {
     pub filter_type: ImageTagMutabilityExclusionFilterType,
     pub filter: String,
 }
 
-impl crate::Value for ImageTagMutabilityExclusionFilter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ImageTagMutabilityExclusionFilter)?;
-        while let Some((member, kind)) = input.member(&schema::ImageTagMutabilityExclusionFilter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { filter_type: v0, filter: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ImageTagMutabilityExclusionFilter);
-        members.required(0, &self.filter_type);
-        members.required(1, &self.filter);
-        members.close();
-    }
-}
-
-shape!(ImageTagMutabilityExclusionFilter, schema::ImageTagMutabilityExclusionFilter);
+bare_structure!(ImageTagMutabilityExclusionFilter, schema::ImageTagMutabilityExclusionFilter, [filter_type, filter], required [filter_type, filter],
+        optional []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ImageTagMutabilityExclusionFilterType {
@@ -5426,72 +2950,31 @@ texts!(
     [Wildcard = "WILDCARD",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InitiateLayerUploadRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
 }
 
-impl crate::Value for InitiateLayerUploadRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InitiateLayerUploadRequest)?;
-        while let Some((member, kind)) = input.member(&schema::InitiateLayerUploadRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InitiateLayerUploadRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.close();
-    }
-}
+structure!(
+    InitiateLayerUploadRequest,
+    schema::InitiateLayerUploadRequest,
+    [registry_id, repository_name]
+);
 
-shape!(InitiateLayerUploadRequest, schema::InitiateLayerUploadRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct InitiateLayerUploadResponse {
     pub upload_id: Option<String>,
     pub part_size: Option<i64>,
 }
 
-impl crate::Value for InitiateLayerUploadResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::InitiateLayerUploadResponse)?;
-        while let Some((member, kind)) = input.member(&schema::InitiateLayerUploadResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { upload_id: v0, part_size: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::InitiateLayerUploadResponse);
-        members.optional(0, &self.upload_id);
-        members.optional(1, &self.part_size);
-        members.close();
-    }
-}
+structure!(
+    InitiateLayerUploadResponse,
+    schema::InitiateLayerUploadResponse,
+    [upload_id, part_size]
+);
 
-shape!(InitiateLayerUploadResponse, schema::InitiateLayerUploadResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Layer {
     pub layer_digest: Option<String>,
     pub layer_availability: Option<LayerAvailability>,
@@ -5499,37 +2982,7 @@ pub struct Layer {
     pub media_type: Option<String>,
 }
 
-impl crate::Value for Layer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::Layer)?;
-        while let Some((member, kind)) = input.member(&schema::Layer)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { layer_digest: v0, layer_availability: v1, layer_size: v2, media_type: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Layer);
-        members.optional(0, &self.layer_digest);
-        members.optional(1, &self.layer_availability);
-        members.optional(2, &self.layer_size);
-        members.optional(3, &self.media_type);
-        members.close();
-    }
-}
-
-shape!(Layer, schema::Layer);
+structure!(Layer, schema::Layer, [layer_digest, layer_availability, layer_size, media_type]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LayerAvailability {
@@ -5544,41 +2997,14 @@ texts!(
     [Available = "AVAILABLE", Unavailable = "UNAVAILABLE", Archived = "ARCHIVED",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LayerFailure {
     pub layer_digest: Option<String>,
     pub failure_code: Option<LayerFailureCode>,
     pub failure_reason: Option<String>,
 }
 
-impl crate::Value for LayerFailure {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::LayerFailure)?;
-        while let Some((member, kind)) = input.member(&schema::LayerFailure)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { layer_digest: v0, failure_code: v1, failure_reason: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LayerFailure);
-        members.optional(0, &self.layer_digest);
-        members.optional(1, &self.failure_code);
-        members.optional(2, &self.failure_reason);
-        members.close();
-    }
-}
-
-shape!(LayerFailure, schema::LayerFailure);
+structure!(LayerFailure, schema::LayerFailure, [layer_digest, failure_code, failure_reason]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LayerFailureCode {
@@ -5592,35 +3018,14 @@ texts!(
     [InvalidLayerDigest = "InvalidLayerDigest", MissingLayerDigest = "MissingLayerDigest",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LifecyclePolicyPreviewFilter {
     pub tag_status: Option<TagStatus>,
 }
 
-impl crate::Value for LifecyclePolicyPreviewFilter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::LifecyclePolicyPreviewFilter)?;
-        while let Some((member, kind)) = input.member(&schema::LifecyclePolicyPreviewFilter)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { tag_status: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LifecyclePolicyPreviewFilter);
-        members.optional(0, &self.tag_status);
-        members.close();
-    }
-}
+structure!(LifecyclePolicyPreviewFilter, schema::LifecyclePolicyPreviewFilter, [tag_status]);
 
-shape!(LifecyclePolicyPreviewFilter, schema::LifecyclePolicyPreviewFilter);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LifecyclePolicyPreviewResult {
     pub image_tags: Option<Vec<String>>,
     pub image_digest: Option<String>,
@@ -5630,50 +3035,11 @@ pub struct LifecyclePolicyPreviewResult {
     pub storage_class: Option<LifecyclePolicyStorageClass>,
 }
 
-impl crate::Value for LifecyclePolicyPreviewResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::LifecyclePolicyPreviewResult)?;
-        while let Some((member, kind)) = input.member(&schema::LifecyclePolicyPreviewResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            image_tags: v0,
-            image_digest: v1,
-            image_pushed_at: v2,
-            action: v3,
-            applied_rule_priority: v4,
-            storage_class: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LifecyclePolicyPreviewResult);
-        members.optional(0, &self.image_tags);
-        members.optional(1, &self.image_digest);
-        members.optional(2, &self.image_pushed_at);
-        members.optional(3, &self.action);
-        members.optional(4, &self.applied_rule_priority);
-        members.optional(5, &self.storage_class);
-        members.close();
-    }
-}
-
-shape!(LifecyclePolicyPreviewResult, schema::LifecyclePolicyPreviewResult);
+structure!(
+    LifecyclePolicyPreviewResult,
+    schema::LifecyclePolicyPreviewResult,
+    [image_tags, image_digest, image_pushed_at, action, applied_rule_priority, storage_class]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LifecyclePolicyPreviewStatus {
@@ -5689,69 +3055,29 @@ texts!(
     [InProgress = "IN_PROGRESS", Complete = "COMPLETE", Expired = "EXPIRED", Failed = "FAILED",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LifecyclePolicyPreviewSummary {
     pub expiring_image_total_count: Option<i32>,
     pub transitioning_image_total_counts: Option<Vec<TransitioningImageTotalCount>>,
 }
 
-impl crate::Value for LifecyclePolicyPreviewSummary {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::LifecyclePolicyPreviewSummary)?;
-        while let Some((member, kind)) = input.member(&schema::LifecyclePolicyPreviewSummary)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { expiring_image_total_count: v0, transitioning_image_total_counts: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LifecyclePolicyPreviewSummary);
-        members.optional(0, &self.expiring_image_total_count);
-        members.optional(1, &self.transitioning_image_total_counts);
-        members.close();
-    }
-}
+structure!(
+    LifecyclePolicyPreviewSummary,
+    schema::LifecyclePolicyPreviewSummary,
+    [expiring_image_total_count, transitioning_image_total_counts]
+);
 
-shape!(LifecyclePolicyPreviewSummary, schema::LifecyclePolicyPreviewSummary);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LifecyclePolicyRuleAction {
     pub r#type: Option<ImageActionType>,
     pub target_storage_class: Option<LifecyclePolicyTargetStorageClass>,
 }
 
-impl crate::Value for LifecyclePolicyRuleAction {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::LifecyclePolicyRuleAction)?;
-        while let Some((member, kind)) = input.member(&schema::LifecyclePolicyRuleAction)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { r#type: v0, target_storage_class: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LifecyclePolicyRuleAction);
-        members.optional(0, &self.r#type);
-        members.optional(1, &self.target_storage_class);
-        members.close();
-    }
-}
-
-shape!(LifecyclePolicyRuleAction, schema::LifecyclePolicyRuleAction);
+structure!(
+    LifecyclePolicyRuleAction,
+    schema::LifecyclePolicyRuleAction,
+    [r#type, target_storage_class]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LifecyclePolicyStorageClass {
@@ -5776,39 +3102,19 @@ texts!(
     [Archive = "ARCHIVE",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListImageReferrersFilter {
     pub artifact_types: Option<Vec<String>>,
     pub artifact_status: Option<ArtifactStatusFilter>,
 }
 
-impl crate::Value for ListImageReferrersFilter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListImageReferrersFilter)?;
-        while let Some((member, kind)) = input.member(&schema::ListImageReferrersFilter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { artifact_types: v0, artifact_status: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListImageReferrersFilter);
-        members.optional(0, &self.artifact_types);
-        members.optional(1, &self.artifact_status);
-        members.close();
-    }
-}
+structure!(
+    ListImageReferrersFilter,
+    schema::ListImageReferrersFilter,
+    [artifact_types, artifact_status]
+);
 
-shape!(ListImageReferrersFilter, schema::ListImageReferrersFilter);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListImageReferrersRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -5818,117 +3124,29 @@ pub struct ListImageReferrersRequest {
     pub max_results: Option<i32>,
 }
 
-impl crate::Value for ListImageReferrersRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::ListImageReferrersRequest)?;
-        while let Some((member, kind)) = input.member(&schema::ListImageReferrersRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            subject_id: v2,
-            filter: v3,
-            next_token: v4,
-            max_results: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListImageReferrersRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.subject_id);
-        members.optional(3, &self.filter);
-        members.optional(4, &self.next_token);
-        members.optional(5, &self.max_results);
-        members.close();
-    }
-}
+structure!(
+    ListImageReferrersRequest,
+    schema::ListImageReferrersRequest,
+    [registry_id, repository_name, subject_id, filter, next_token, max_results]
+);
 
-shape!(ListImageReferrersRequest, schema::ListImageReferrersRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListImageReferrersResponse {
     pub referrers: Option<Vec<ImageReferrer>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListImageReferrersResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListImageReferrersResponse)?;
-        while let Some((member, kind)) = input.member(&schema::ListImageReferrersResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { referrers: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListImageReferrersResponse);
-        members.optional(0, &self.referrers);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(ListImageReferrersResponse, schema::ListImageReferrersResponse, [referrers, next_token]);
 
-shape!(ListImageReferrersResponse, schema::ListImageReferrersResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListImagesFilter {
     pub tag_status: Option<TagStatus>,
     pub image_status: Option<ImageStatusFilter>,
 }
 
-impl crate::Value for ListImagesFilter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListImagesFilter)?;
-        while let Some((member, kind)) = input.member(&schema::ListImagesFilter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { tag_status: v0, image_status: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListImagesFilter);
-        members.optional(0, &self.tag_status);
-        members.optional(1, &self.image_status);
-        members.close();
-    }
-}
+structure!(ListImagesFilter, schema::ListImagesFilter, [tag_status, image_status]);
 
-shape!(ListImagesFilter, schema::ListImagesFilter);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListImagesRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -5937,278 +3155,85 @@ pub struct ListImagesRequest {
     pub filter: Option<ListImagesFilter>,
 }
 
-impl crate::Value for ListImagesRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::ListImagesRequest)?;
-        while let Some((member, kind)) = input.member(&schema::ListImagesRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            next_token: v2,
-            max_results: v3,
-            filter: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListImagesRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.optional(2, &self.next_token);
-        members.optional(3, &self.max_results);
-        members.optional(4, &self.filter);
-        members.close();
-    }
-}
+structure!(
+    ListImagesRequest,
+    schema::ListImagesRequest,
+    [registry_id, repository_name, next_token, max_results, filter]
+);
 
-shape!(ListImagesRequest, schema::ListImagesRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListImagesResponse {
     pub image_ids: Option<Vec<ImageIdentifier>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListImagesResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListImagesResponse)?;
-        while let Some((member, kind)) = input.member(&schema::ListImagesResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { image_ids: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListImagesResponse);
-        members.optional(0, &self.image_ids);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(ListImagesResponse, schema::ListImagesResponse, [image_ids, next_token]);
 
-shape!(ListImagesResponse, schema::ListImagesResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListPullTimeUpdateExclusionsRequest {
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListPullTimeUpdateExclusionsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListPullTimeUpdateExclusionsRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::ListPullTimeUpdateExclusionsRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { max_results: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListPullTimeUpdateExclusionsRequest);
-        members.optional(0, &self.max_results);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    ListPullTimeUpdateExclusionsRequest,
+    schema::ListPullTimeUpdateExclusionsRequest,
+    [max_results, next_token]
+);
 
-shape!(ListPullTimeUpdateExclusionsRequest, schema::ListPullTimeUpdateExclusionsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListPullTimeUpdateExclusionsResponse {
     pub pull_time_update_exclusions: Option<Vec<String>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListPullTimeUpdateExclusionsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListPullTimeUpdateExclusionsResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::ListPullTimeUpdateExclusionsResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { pull_time_update_exclusions: v0, next_token: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListPullTimeUpdateExclusionsResponse);
-        members.optional(0, &self.pull_time_update_exclusions);
-        members.optional(1, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    ListPullTimeUpdateExclusionsResponse,
+    schema::ListPullTimeUpdateExclusionsResponse,
+    [pull_time_update_exclusions, next_token]
+);
 
-shape!(ListPullTimeUpdateExclusionsResponse, schema::ListPullTimeUpdateExclusionsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListReplicationBackfillsRequest {
     pub registry_id: Option<String>,
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListReplicationBackfillsRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ListReplicationBackfillsRequest)?;
-        while let Some((member, kind)) = input.member(&schema::ListReplicationBackfillsRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, max_results: v1, next_token: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListReplicationBackfillsRequest);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.max_results);
-        members.optional(2, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    ListReplicationBackfillsRequest,
+    schema::ListReplicationBackfillsRequest,
+    [registry_id, max_results, next_token]
+);
 
-shape!(ListReplicationBackfillsRequest, schema::ListReplicationBackfillsRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListReplicationBackfillsResponse {
     pub registry_id: Option<String>,
     pub backfills: Option<Vec<ReplicationBackfillSummary>>,
     pub next_token: Option<String>,
 }
 
-impl crate::Value for ListReplicationBackfillsResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ListReplicationBackfillsResponse)?;
-        while let Some((member, kind)) = input.member(&schema::ListReplicationBackfillsResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, backfills: v1, next_token: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListReplicationBackfillsResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.backfills);
-        members.optional(2, &self.next_token);
-        members.close();
-    }
-}
+structure!(
+    ListReplicationBackfillsResponse,
+    schema::ListReplicationBackfillsResponse,
+    [registry_id, backfills, next_token]
+);
 
-shape!(ListReplicationBackfillsResponse, schema::ListReplicationBackfillsResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListTagsForResourceRequest {
     pub resource_arn: String,
 }
 
-impl crate::Value for ListTagsForResourceRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ListTagsForResourceRequest)?;
-        while let Some((member, kind)) = input.member(&schema::ListTagsForResourceRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListTagsForResourceRequest);
-        members.required(0, &self.resource_arn);
-        members.close();
-    }
-}
+structure!(ListTagsForResourceRequest, schema::ListTagsForResourceRequest, [resource_arn]);
 
-shape!(ListTagsForResourceRequest, schema::ListTagsForResourceRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListTagsForResourceResponse {
     pub tags: Option<Vec<Tag>>,
 }
 
-impl crate::Value for ListTagsForResourceResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ListTagsForResourceResponse)?;
-        while let Some((member, kind)) = input.member(&schema::ListTagsForResourceResponse)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { tags: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListTagsForResourceResponse);
-        members.optional(0, &self.tags);
-        members.close();
-    }
-}
+structure!(ListTagsForResourceResponse, schema::ListTagsForResourceResponse, [tags]);
 
-shape!(ListTagsForResourceResponse, schema::ListTagsForResourceResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PackageVulnerabilityDetails {
     pub cvss: Option<Vec<CvssScore>>,
     pub reference_urls: Option<Vec<String>>,
@@ -6222,68 +3247,24 @@ pub struct PackageVulnerabilityDetails {
     pub vulnerable_packages: Option<Vec<VulnerablePackage>>,
 }
 
-impl crate::Value for PackageVulnerabilityDetails {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::PackageVulnerabilityDetails)?;
-        while let Some((member, kind)) = input.member(&schema::PackageVulnerabilityDetails)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            cvss: v0,
-            reference_urls: v1,
-            related_vulnerabilities: v2,
-            source: v3,
-            source_url: v4,
-            vendor_created_at: v5,
-            vendor_severity: v6,
-            vendor_updated_at: v7,
-            vulnerability_id: v8,
-            vulnerable_packages: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PackageVulnerabilityDetails);
-        members.optional(0, &self.cvss);
-        members.optional(1, &self.reference_urls);
-        members.optional(2, &self.related_vulnerabilities);
-        members.optional(3, &self.source);
-        members.optional(4, &self.source_url);
-        members.optional(5, &self.vendor_created_at);
-        members.optional(6, &self.vendor_severity);
-        members.optional(7, &self.vendor_updated_at);
-        members.optional(8, &self.vulnerability_id);
-        members.optional(9, &self.vulnerable_packages);
-        members.close();
-    }
-}
+structure!(
+    PackageVulnerabilityDetails,
+    schema::PackageVulnerabilityDetails,
+    [
+        cvss,
+        reference_urls,
+        related_vulnerabilities,
+        source,
+        source_url,
+        vendor_created_at,
+        vendor_severity,
+        vendor_updated_at,
+        vulnerability_id,
+        vulnerable_packages
+    ]
+);
 
-shape!(PackageVulnerabilityDetails, schema::PackageVulnerabilityDetails);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PullThroughCacheRule {
     pub ecr_repository_prefix: Option<String>,
     pub upstream_registry_url: Option<String>,
@@ -6296,129 +3277,39 @@ pub struct PullThroughCacheRule {
     pub updated_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for PullThroughCacheRule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::PullThroughCacheRule)?;
-        while let Some((member, kind)) = input.member(&schema::PullThroughCacheRule)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            ecr_repository_prefix: v0,
-            upstream_registry_url: v1,
-            created_at: v2,
-            registry_id: v3,
-            credential_arn: v4,
-            custom_role_arn: v5,
-            upstream_repository_prefix: v6,
-            upstream_registry: v7,
-            updated_at: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PullThroughCacheRule);
-        members.optional(0, &self.ecr_repository_prefix);
-        members.optional(1, &self.upstream_registry_url);
-        members.optional(2, &self.created_at);
-        members.optional(3, &self.registry_id);
-        members.optional(4, &self.credential_arn);
-        members.optional(5, &self.custom_role_arn);
-        members.optional(6, &self.upstream_repository_prefix);
-        members.optional(7, &self.upstream_registry);
-        members.optional(8, &self.updated_at);
-        members.close();
-    }
-}
+structure!(
+    PullThroughCacheRule,
+    schema::PullThroughCacheRule,
+    [
+        ecr_repository_prefix,
+        upstream_registry_url,
+        created_at,
+        registry_id,
+        credential_arn,
+        custom_role_arn,
+        upstream_repository_prefix,
+        upstream_registry,
+        updated_at
+    ]
+);
 
-shape!(PullThroughCacheRule, schema::PullThroughCacheRule);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutAccountSettingRequest {
     pub name: String,
     pub value: String,
 }
 
-impl crate::Value for PutAccountSettingRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PutAccountSettingRequest)?;
-        while let Some((member, kind)) = input.member(&schema::PutAccountSettingRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { name: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutAccountSettingRequest);
-        members.required(0, &self.name);
-        members.required(1, &self.value);
-        members.close();
-    }
-}
+structure!(PutAccountSettingRequest, schema::PutAccountSettingRequest, [name, value]);
 
-shape!(PutAccountSettingRequest, schema::PutAccountSettingRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutAccountSettingResponse {
     pub name: Option<String>,
     pub value: Option<String>,
 }
 
-impl crate::Value for PutAccountSettingResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PutAccountSettingResponse)?;
-        while let Some((member, kind)) = input.member(&schema::PutAccountSettingResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutAccountSettingResponse);
-        members.optional(0, &self.name);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
+structure!(PutAccountSettingResponse, schema::PutAccountSettingResponse, [name, value]);
 
-shape!(PutAccountSettingResponse, schema::PutAccountSettingResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutImageRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -6428,158 +3319,53 @@ pub struct PutImageRequest {
     pub image_digest: Option<String>,
 }
 
-impl crate::Value for PutImageRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::PutImageRequest)?;
-        while let Some((member, kind)) = input.member(&schema::PutImageRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_manifest: v2,
-            image_manifest_media_type: v3,
-            image_tag: v4,
-            image_digest: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutImageRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.image_manifest);
-        members.optional(3, &self.image_manifest_media_type);
-        members.optional(4, &self.image_tag);
-        members.optional(5, &self.image_digest);
-        members.close();
-    }
-}
+structure!(
+    PutImageRequest,
+    schema::PutImageRequest,
+    [
+        registry_id,
+        repository_name,
+        image_manifest,
+        image_manifest_media_type,
+        image_tag,
+        image_digest
+    ]
+);
 
-shape!(PutImageRequest, schema::PutImageRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutImageResponse {
     pub image: Option<Image>,
 }
 
-impl crate::Value for PutImageResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutImageResponse)?;
-        while let Some((member, kind)) = input.member(&schema::PutImageResponse)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { image: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutImageResponse);
-        members.optional(0, &self.image);
-        members.close();
-    }
-}
+structure!(PutImageResponse, schema::PutImageResponse, [image]);
 
-shape!(PutImageResponse, schema::PutImageResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutImageScanningConfigurationRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
     pub image_scanning_configuration: ImageScanningConfiguration,
 }
 
-impl crate::Value for PutImageScanningConfigurationRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::PutImageScanningConfigurationRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PutImageScanningConfigurationRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1, image_scanning_configuration: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutImageScanningConfigurationRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.image_scanning_configuration);
-        members.close();
-    }
-}
+structure!(
+    PutImageScanningConfigurationRequest,
+    schema::PutImageScanningConfigurationRequest,
+    [registry_id, repository_name, image_scanning_configuration]
+);
 
-shape!(PutImageScanningConfigurationRequest, schema::PutImageScanningConfigurationRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutImageScanningConfigurationResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
     pub image_scanning_configuration: Option<ImageScanningConfiguration>,
 }
 
-impl crate::Value for PutImageScanningConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::PutImageScanningConfigurationResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PutImageScanningConfigurationResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_name: v1, image_scanning_configuration: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutImageScanningConfigurationResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.image_scanning_configuration);
-        members.close();
-    }
-}
+structure!(
+    PutImageScanningConfigurationResponse,
+    schema::PutImageScanningConfigurationResponse,
+    [registry_id, repository_name, image_scanning_configuration]
+);
 
-shape!(PutImageScanningConfigurationResponse, schema::PutImageScanningConfigurationResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PutImageTagMutabilityRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -6587,45 +3373,10 @@ pub struct PutImageTagMutabilityRequest {
     pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
 }
 
-impl crate::Value for PutImageTagMutabilityRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::PutImageTagMutabilityRequest)?;
-        while let Some((member, kind)) = input.member(&schema::PutImageTagMutabilityRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_tag_mutability: v2,
-            image_tag_mutability_exclusion_filters: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutImageTagMutabilityRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.image_tag_mutability);
-        members.optional(3, &self.image_tag_mutability_exclusion_filters);
-        members.close();
-    }
-}
+bare_structure!(PutImageTagMutabilityRequest, schema::PutImageTagMutabilityRequest, [registry_id, repository_name, image_tag_mutability, image_tag_mutability_exclusion_filters], required [repository_name, image_tag_mutability],
+        optional [registry_id, image_tag_mutability_exclusion_filters]);
 
-shape!(PutImageTagMutabilityRequest, schema::PutImageTagMutabilityRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutImageTagMutabilityResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -6633,360 +3384,123 @@ pub struct PutImageTagMutabilityResponse {
     pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
 }
 
-impl crate::Value for PutImageTagMutabilityResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::PutImageTagMutabilityResponse)?;
-        while let Some((member, kind)) = input.member(&schema::PutImageTagMutabilityResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_tag_mutability: v2,
-            image_tag_mutability_exclusion_filters: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutImageTagMutabilityResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.image_tag_mutability);
-        members.optional(3, &self.image_tag_mutability_exclusion_filters);
-        members.close();
-    }
-}
+structure!(
+    PutImageTagMutabilityResponse,
+    schema::PutImageTagMutabilityResponse,
+    [registry_id, repository_name, image_tag_mutability, image_tag_mutability_exclusion_filters]
+);
 
-shape!(PutImageTagMutabilityResponse, schema::PutImageTagMutabilityResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutLifecyclePolicyRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
     pub lifecycle_policy_text: String,
 }
 
-impl crate::Value for PutLifecyclePolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::PutLifecyclePolicyRequest)?;
-        while let Some((member, kind)) = input.member(&schema::PutLifecyclePolicyRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1, lifecycle_policy_text: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutLifecyclePolicyRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.lifecycle_policy_text);
-        members.close();
-    }
-}
+structure!(
+    PutLifecyclePolicyRequest,
+    schema::PutLifecyclePolicyRequest,
+    [registry_id, repository_name, lifecycle_policy_text]
+);
 
-shape!(PutLifecyclePolicyRequest, schema::PutLifecyclePolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutLifecyclePolicyResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
     pub lifecycle_policy_text: Option<String>,
 }
 
-impl crate::Value for PutLifecyclePolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::PutLifecyclePolicyResponse)?;
-        while let Some((member, kind)) = input.member(&schema::PutLifecyclePolicyResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_name: v1, lifecycle_policy_text: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutLifecyclePolicyResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.lifecycle_policy_text);
-        members.close();
-    }
-}
+structure!(
+    PutLifecyclePolicyResponse,
+    schema::PutLifecyclePolicyResponse,
+    [registry_id, repository_name, lifecycle_policy_text]
+);
 
-shape!(PutLifecyclePolicyResponse, schema::PutLifecyclePolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutRegistryPolicyRequest {
     pub policy_text: String,
 }
 
-impl crate::Value for PutRegistryPolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutRegistryPolicyRequest)?;
-        while let Some((member, kind)) = input.member(&schema::PutRegistryPolicyRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { policy_text: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutRegistryPolicyRequest);
-        members.required(0, &self.policy_text);
-        members.close();
-    }
-}
+structure!(PutRegistryPolicyRequest, schema::PutRegistryPolicyRequest, [policy_text]);
 
-shape!(PutRegistryPolicyRequest, schema::PutRegistryPolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutRegistryPolicyResponse {
     pub registry_id: Option<String>,
     pub policy_text: Option<String>,
 }
 
-impl crate::Value for PutRegistryPolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PutRegistryPolicyResponse)?;
-        while let Some((member, kind)) = input.member(&schema::PutRegistryPolicyResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, policy_text: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutRegistryPolicyResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.policy_text);
-        members.close();
-    }
-}
+structure!(
+    PutRegistryPolicyResponse,
+    schema::PutRegistryPolicyResponse,
+    [registry_id, policy_text]
+);
 
-shape!(PutRegistryPolicyResponse, schema::PutRegistryPolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutRegistryScanningConfigurationRequest {
     pub scan_type: Option<ScanType>,
     pub rules: Option<Vec<RegistryScanningRule>>,
 }
 
-impl crate::Value for PutRegistryScanningConfigurationRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PutRegistryScanningConfigurationRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PutRegistryScanningConfigurationRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scan_type: v0, rules: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::PutRegistryScanningConfigurationRequest);
-        members.optional(0, &self.scan_type);
-        members.optional(1, &self.rules);
-        members.close();
-    }
-}
+structure!(
+    PutRegistryScanningConfigurationRequest,
+    schema::PutRegistryScanningConfigurationRequest,
+    [scan_type, rules]
+);
 
-shape!(PutRegistryScanningConfigurationRequest, schema::PutRegistryScanningConfigurationRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutRegistryScanningConfigurationResponse {
     pub registry_scanning_configuration: Option<RegistryScanningConfiguration>,
 }
 
-impl crate::Value for PutRegistryScanningConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutRegistryScanningConfigurationResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PutRegistryScanningConfigurationResponse)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_scanning_configuration: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::PutRegistryScanningConfigurationResponse);
-        members.optional(0, &self.registry_scanning_configuration);
-        members.close();
-    }
-}
+structure!(
+    PutRegistryScanningConfigurationResponse,
+    schema::PutRegistryScanningConfigurationResponse,
+    [registry_scanning_configuration]
+);
 
-shape!(PutRegistryScanningConfigurationResponse, schema::PutRegistryScanningConfigurationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutReplicationConfigurationRequest {
     pub replication_configuration: ReplicationConfiguration,
 }
 
-impl crate::Value for PutReplicationConfigurationRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutReplicationConfigurationRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PutReplicationConfigurationRequest)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { replication_configuration: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutReplicationConfigurationRequest);
-        members.required(0, &self.replication_configuration);
-        members.close();
-    }
-}
+structure!(
+    PutReplicationConfigurationRequest,
+    schema::PutReplicationConfigurationRequest,
+    [replication_configuration]
+);
 
-shape!(PutReplicationConfigurationRequest, schema::PutReplicationConfigurationRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutReplicationConfigurationResponse {
     pub replication_configuration: Option<ReplicationConfiguration>,
 }
 
-impl crate::Value for PutReplicationConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutReplicationConfigurationResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::PutReplicationConfigurationResponse)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { replication_configuration: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutReplicationConfigurationResponse);
-        members.optional(0, &self.replication_configuration);
-        members.close();
-    }
-}
+structure!(
+    PutReplicationConfigurationResponse,
+    schema::PutReplicationConfigurationResponse,
+    [replication_configuration]
+);
 
-shape!(PutReplicationConfigurationResponse, schema::PutReplicationConfigurationResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutSigningConfigurationRequest {
     pub signing_configuration: SigningConfiguration,
 }
 
-impl crate::Value for PutSigningConfigurationRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutSigningConfigurationRequest)?;
-        while let Some((member, kind)) = input.member(&schema::PutSigningConfigurationRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { signing_configuration: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutSigningConfigurationRequest);
-        members.required(0, &self.signing_configuration);
-        members.close();
-    }
-}
+structure!(
+    PutSigningConfigurationRequest,
+    schema::PutSigningConfigurationRequest,
+    [signing_configuration]
+);
 
-shape!(PutSigningConfigurationRequest, schema::PutSigningConfigurationRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PutSigningConfigurationResponse {
     pub signing_configuration: Option<SigningConfiguration>,
 }
 
-impl crate::Value for PutSigningConfigurationResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PutSigningConfigurationResponse)?;
-        while let Some((member, kind)) = input.member(&schema::PutSigningConfigurationResponse)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { signing_configuration: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PutSigningConfigurationResponse);
-        members.optional(0, &self.signing_configuration);
-        members.close();
-    }
-}
-
-shape!(PutSigningConfigurationResponse, schema::PutSigningConfigurationResponse);
+structure!(
+    PutSigningConfigurationResponse,
+    schema::PutSigningConfigurationResponse,
+    [signing_configuration]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RCTAppliedFor {
@@ -7005,198 +3519,66 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Recommendation {
     pub url: Option<String>,
     pub text: Option<String>,
 }
 
-impl crate::Value for Recommendation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Recommendation)?;
-        while let Some((member, kind)) = input.member(&schema::Recommendation)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { url: v0, text: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Recommendation);
-        members.optional(0, &self.url);
-        members.optional(1, &self.text);
-        members.close();
-    }
-}
+structure!(Recommendation, schema::Recommendation, [url, text]);
 
-shape!(Recommendation, schema::Recommendation);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RegisterPullTimeUpdateExclusionRequest {
     pub principal_arn: String,
 }
 
-impl crate::Value for RegisterPullTimeUpdateExclusionRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::RegisterPullTimeUpdateExclusionRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::RegisterPullTimeUpdateExclusionRequest)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { principal_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RegisterPullTimeUpdateExclusionRequest);
-        members.required(0, &self.principal_arn);
-        members.close();
-    }
-}
+structure!(
+    RegisterPullTimeUpdateExclusionRequest,
+    schema::RegisterPullTimeUpdateExclusionRequest,
+    [principal_arn]
+);
 
-shape!(RegisterPullTimeUpdateExclusionRequest, schema::RegisterPullTimeUpdateExclusionRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RegisterPullTimeUpdateExclusionResponse {
     pub principal_arn: Option<String>,
     pub created_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for RegisterPullTimeUpdateExclusionResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::RegisterPullTimeUpdateExclusionResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::RegisterPullTimeUpdateExclusionResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { principal_arn: v0, created_at: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::RegisterPullTimeUpdateExclusionResponse);
-        members.optional(0, &self.principal_arn);
-        members.optional(1, &self.created_at);
-        members.close();
-    }
-}
+structure!(
+    RegisterPullTimeUpdateExclusionResponse,
+    schema::RegisterPullTimeUpdateExclusionResponse,
+    [principal_arn, created_at]
+);
 
-shape!(RegisterPullTimeUpdateExclusionResponse, schema::RegisterPullTimeUpdateExclusionResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RegistryScanningConfiguration {
     pub scan_type: Option<ScanType>,
     pub rules: Option<Vec<RegistryScanningRule>>,
 }
 
-impl crate::Value for RegistryScanningConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::RegistryScanningConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::RegistryScanningConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { scan_type: v0, rules: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RegistryScanningConfiguration);
-        members.optional(0, &self.scan_type);
-        members.optional(1, &self.rules);
-        members.close();
-    }
-}
+structure!(
+    RegistryScanningConfiguration,
+    schema::RegistryScanningConfiguration,
+    [scan_type, rules]
+);
 
-shape!(RegistryScanningConfiguration, schema::RegistryScanningConfiguration);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RegistryScanningRule {
     pub scan_frequency: ScanFrequency,
     pub repository_filters: Vec<ScanningRepositoryFilter>,
 }
 
-impl crate::Value for RegistryScanningRule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::RegistryScanningRule)?;
-        while let Some((member, kind)) = input.member(&schema::RegistryScanningRule)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { scan_frequency: v0, repository_filters: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RegistryScanningRule);
-        members.required(0, &self.scan_frequency);
-        members.required(1, &self.repository_filters);
-        members.close();
-    }
-}
+bare_structure!(RegistryScanningRule, schema::RegistryScanningRule, [scan_frequency, repository_filters], required [scan_frequency, repository_filters],
+        optional []);
 
-shape!(RegistryScanningRule, schema::RegistryScanningRule);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Remediation {
     pub recommendation: Option<Recommendation>,
 }
 
-impl crate::Value for Remediation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::Remediation)?;
-        while let Some((member, kind)) = input.member(&schema::Remediation)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { recommendation: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Remediation);
-        members.optional(0, &self.recommendation);
-        members.close();
-    }
-}
+structure!(Remediation, schema::Remediation, [recommendation]);
 
-shape!(Remediation, schema::Remediation);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ReplicationBackfillProgress {
     pub total_replication_count: i32,
     pub completed_replication_count: i32,
@@ -7204,45 +3586,13 @@ pub struct ReplicationBackfillProgress {
     pub failure_codes: Vec<String>,
 }
 
-impl crate::Value for ReplicationBackfillProgress {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::ReplicationBackfillProgress)?;
-        while let Some((member, kind)) = input.member(&schema::ReplicationBackfillProgress)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3)) = (v0, v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            total_replication_count: v0,
-            completed_replication_count: v1,
-            failed_replication_count: v2,
-            failure_codes: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ReplicationBackfillProgress);
-        members.required(0, &self.total_replication_count);
-        members.required(1, &self.completed_replication_count);
-        members.required(2, &self.failed_replication_count);
-        members.required(3, &self.failure_codes);
-        members.close();
-    }
-}
+structure!(
+    ReplicationBackfillProgress,
+    schema::ReplicationBackfillProgress,
+    [total_replication_count, completed_replication_count, failed_replication_count, failure_codes]
+);
 
-shape!(ReplicationBackfillProgress, schema::ReplicationBackfillProgress);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ReplicationBackfillResult {
     pub repository_name: String,
     pub image_id: ImageIdentifier,
@@ -7251,47 +3601,8 @@ pub struct ReplicationBackfillResult {
     pub sub_image_failure_codes: Option<Vec<String>>,
 }
 
-impl crate::Value for ReplicationBackfillResult {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::ReplicationBackfillResult)?;
-        while let Some((member, kind)) = input.member(&schema::ReplicationBackfillResult)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            repository_name: v0,
-            image_id: v1,
-            status: v2,
-            failure_code: v3,
-            sub_image_failure_codes: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ReplicationBackfillResult);
-        members.required(0, &self.repository_name);
-        members.required(1, &self.image_id);
-        members.required(2, &self.status);
-        members.optional(3, &self.failure_code);
-        members.optional(4, &self.sub_image_failure_codes);
-        members.close();
-    }
-}
-
-shape!(ReplicationBackfillResult, schema::ReplicationBackfillResult);
+bare_structure!(ReplicationBackfillResult, schema::ReplicationBackfillResult, [repository_name, image_id, status, failure_code, sub_image_failure_codes], required [repository_name, image_id, status],
+        optional [failure_code, sub_image_failure_codes]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReplicationBackfillResultStatus {
@@ -7328,7 +3639,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ReplicationBackfillSummary {
     pub replication_backfill_id: String,
     pub destination: ReplicationDestination,
@@ -7339,154 +3650,36 @@ pub struct ReplicationBackfillSummary {
     pub ended_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for ReplicationBackfillSummary {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::ReplicationBackfillSummary)?;
-        while let Some((member, kind)) = input.member(&schema::ReplicationBackfillSummary)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v5)) = (v0, v1, v2, v5) else { return Ok(None) };
-        Ok(Some(Self {
-            replication_backfill_id: v0,
-            destination: v1,
-            status: v2,
-            failure_code: v3,
-            progress: v4,
-            started_at: v5,
-            ended_at: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ReplicationBackfillSummary);
-        members.required(0, &self.replication_backfill_id);
-        members.required(1, &self.destination);
-        members.required(2, &self.status);
-        members.optional(3, &self.failure_code);
-        members.optional(4, &self.progress);
-        members.required(5, &self.started_at);
-        members.optional(6, &self.ended_at);
-        members.close();
-    }
-}
+bare_structure!(ReplicationBackfillSummary, schema::ReplicationBackfillSummary, [replication_backfill_id, destination, status, failure_code, progress, started_at, ended_at], required [replication_backfill_id, destination, status, started_at],
+        optional [failure_code, progress, ended_at]);
 
-shape!(ReplicationBackfillSummary, schema::ReplicationBackfillSummary);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ReplicationConfiguration {
     pub rules: Vec<ReplicationRule>,
 }
 
-impl crate::Value for ReplicationConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ReplicationConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::ReplicationConfiguration)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { rules: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ReplicationConfiguration);
-        members.required(0, &self.rules);
-        members.close();
-    }
-}
+structure!(ReplicationConfiguration, schema::ReplicationConfiguration, [rules]);
 
-shape!(ReplicationConfiguration, schema::ReplicationConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ReplicationDestination {
     pub region: String,
     pub registry_id: String,
 }
 
-impl crate::Value for ReplicationDestination {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ReplicationDestination)?;
-        while let Some((member, kind)) = input.member(&schema::ReplicationDestination)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { region: v0, registry_id: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ReplicationDestination);
-        members.required(0, &self.region);
-        members.required(1, &self.registry_id);
-        members.close();
-    }
-}
+structure!(ReplicationDestination, schema::ReplicationDestination, [region, registry_id]);
 
-shape!(ReplicationDestination, schema::ReplicationDestination);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ReplicationRule {
     pub destinations: Vec<ReplicationDestination>,
     pub repository_filters: Option<Vec<RepositoryFilter>>,
     pub delete_replication: Option<DeleteReplication>,
 }
 
-impl crate::Value for ReplicationRule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ReplicationRule)?;
-        while let Some((member, kind)) = input.member(&schema::ReplicationRule)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { destinations: v0, repository_filters: v1, delete_replication: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ReplicationRule);
-        members.required(0, &self.destinations);
-        members.optional(1, &self.repository_filters);
-        members.optional(2, &self.delete_replication);
-        members.close();
-    }
-}
-
-shape!(ReplicationRule, schema::ReplicationRule);
+structure!(
+    ReplicationRule,
+    schema::ReplicationRule,
+    [destinations, repository_filters, delete_replication]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReplicationStatus {
@@ -7501,7 +3694,7 @@ texts!(
     [InProgress = "IN_PROGRESS", Complete = "COMPLETE", Failed = "FAILED",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Repository {
     pub repository_arn: Option<String>,
     pub registry_id: Option<String>,
@@ -7514,64 +3707,23 @@ pub struct Repository {
     pub encryption_configuration: Option<EncryptionConfiguration>,
 }
 
-impl crate::Value for Repository {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::Repository)?;
-        while let Some((member, kind)) = input.member(&schema::Repository)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            repository_arn: v0,
-            registry_id: v1,
-            repository_name: v2,
-            repository_uri: v3,
-            created_at: v4,
-            image_tag_mutability: v5,
-            image_tag_mutability_exclusion_filters: v6,
-            image_scanning_configuration: v7,
-            encryption_configuration: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Repository);
-        members.optional(0, &self.repository_arn);
-        members.optional(1, &self.registry_id);
-        members.optional(2, &self.repository_name);
-        members.optional(3, &self.repository_uri);
-        members.optional(4, &self.created_at);
-        members.optional(5, &self.image_tag_mutability);
-        members.optional(6, &self.image_tag_mutability_exclusion_filters);
-        members.optional(7, &self.image_scanning_configuration);
-        members.optional(8, &self.encryption_configuration);
-        members.close();
-    }
-}
+structure!(
+    Repository,
+    schema::Repository,
+    [
+        repository_arn,
+        registry_id,
+        repository_name,
+        repository_uri,
+        created_at,
+        image_tag_mutability,
+        image_tag_mutability_exclusion_filters,
+        image_scanning_configuration,
+        encryption_configuration
+    ]
+);
 
-shape!(Repository, schema::Repository);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RepositoryCreationTemplate {
     pub prefix: Option<String>,
     pub description: Option<String>,
@@ -7587,107 +3739,33 @@ pub struct RepositoryCreationTemplate {
     pub updated_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for RepositoryCreationTemplate {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        input.open(&schema::RepositoryCreationTemplate)?;
-        while let Some((member, kind)) = input.member(&schema::RepositoryCreationTemplate)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                _ => v11 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            prefix: v0,
-            description: v1,
-            encryption_configuration: v2,
-            resource_tags: v3,
-            image_tag_mutability: v4,
-            image_tag_mutability_exclusion_filters: v5,
-            repository_policy: v6,
-            lifecycle_policy: v7,
-            applied_for: v8,
-            custom_role_arn: v9,
-            created_at: v10,
-            updated_at: v11,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RepositoryCreationTemplate);
-        members.optional(0, &self.prefix);
-        members.optional(1, &self.description);
-        members.optional(2, &self.encryption_configuration);
-        members.optional(3, &self.resource_tags);
-        members.optional(4, &self.image_tag_mutability);
-        members.optional(5, &self.image_tag_mutability_exclusion_filters);
-        members.optional(6, &self.repository_policy);
-        members.optional(7, &self.lifecycle_policy);
-        members.optional(8, &self.applied_for);
-        members.optional(9, &self.custom_role_arn);
-        members.optional(10, &self.created_at);
-        members.optional(11, &self.updated_at);
-        members.close();
-    }
-}
+structure!(
+    RepositoryCreationTemplate,
+    schema::RepositoryCreationTemplate,
+    [
+        prefix,
+        description,
+        encryption_configuration,
+        resource_tags,
+        image_tag_mutability,
+        image_tag_mutability_exclusion_filters,
+        repository_policy,
+        lifecycle_policy,
+        applied_for,
+        custom_role_arn,
+        created_at,
+        updated_at
+    ]
+);
 
-shape!(RepositoryCreationTemplate, schema::RepositoryCreationTemplate);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RepositoryFilter {
     pub filter: String,
     pub filter_type: RepositoryFilterType,
 }
 
-impl crate::Value for RepositoryFilter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::RepositoryFilter)?;
-        while let Some((member, kind)) = input.member(&schema::RepositoryFilter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { filter: v0, filter_type: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RepositoryFilter);
-        members.required(0, &self.filter);
-        members.required(1, &self.filter_type);
-        members.close();
-    }
-}
-
-shape!(RepositoryFilter, schema::RepositoryFilter);
+bare_structure!(RepositoryFilter, schema::RepositoryFilter, [filter, filter_type], required [filter, filter_type],
+        optional []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RepositoryFilterType {
@@ -7696,7 +3774,7 @@ pub enum RepositoryFilterType {
 
 texts!(RepositoryFilterType, schema::RepositoryFilterType, [PrefixMatch = "PREFIX_MATCH",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RepositoryScanningConfiguration {
     pub repository_arn: Option<String>,
     pub repository_name: Option<String>,
@@ -7705,86 +3783,26 @@ pub struct RepositoryScanningConfiguration {
     pub applied_scan_filters: Option<Vec<ScanningRepositoryFilter>>,
 }
 
-impl crate::Value for RepositoryScanningConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::RepositoryScanningConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::RepositoryScanningConfiguration)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            repository_arn: v0,
-            repository_name: v1,
-            scan_on_push: v2,
-            scan_frequency: v3,
-            applied_scan_filters: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RepositoryScanningConfiguration);
-        members.optional(0, &self.repository_arn);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.scan_on_push);
-        members.optional(3, &self.scan_frequency);
-        members.optional(4, &self.applied_scan_filters);
-        members.close();
-    }
-}
+structure!(
+    RepositoryScanningConfiguration,
+    schema::RepositoryScanningConfiguration,
+    [repository_arn, repository_name, scan_on_push, scan_frequency, applied_scan_filters]
+);
 
-shape!(RepositoryScanningConfiguration, schema::RepositoryScanningConfiguration);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RepositoryScanningConfigurationFailure {
     pub repository_name: Option<String>,
     pub failure_code: Option<ScanningConfigurationFailureCode>,
     pub failure_reason: Option<String>,
 }
 
-impl crate::Value for RepositoryScanningConfigurationFailure {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::RepositoryScanningConfigurationFailure)?;
-        while let Some((member, kind)) =
-            input.member(&schema::RepositoryScanningConfigurationFailure)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { repository_name: v0, failure_code: v1, failure_reason: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RepositoryScanningConfigurationFailure);
-        members.optional(0, &self.repository_name);
-        members.optional(1, &self.failure_code);
-        members.optional(2, &self.failure_reason);
-        members.close();
-    }
-}
+structure!(
+    RepositoryScanningConfigurationFailure,
+    schema::RepositoryScanningConfigurationFailure,
+    [repository_name, failure_code, failure_reason]
+);
 
-shape!(RepositoryScanningConfigurationFailure, schema::RepositoryScanningConfigurationFailure);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Resource {
     pub details: Option<ResourceDetails>,
     pub id: Option<String>,
@@ -7792,65 +3810,14 @@ pub struct Resource {
     pub r#type: Option<String>,
 }
 
-impl crate::Value for Resource {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::Resource)?;
-        while let Some((member, kind)) = input.member(&schema::Resource)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { details: v0, id: v1, tags: v2, r#type: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Resource);
-        members.optional(0, &self.details);
-        members.optional(1, &self.id);
-        members.optional(2, &self.tags);
-        members.optional(3, &self.r#type);
-        members.close();
-    }
-}
+structure!(Resource, schema::Resource, [details, id, tags, r#type]);
 
-shape!(Resource, schema::Resource);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ResourceDetails {
     pub aws_ecr_container_image: Option<AwsEcrContainerImageDetails>,
 }
 
-impl crate::Value for ResourceDetails {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ResourceDetails)?;
-        while let Some((member, kind)) = input.member(&schema::ResourceDetails)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { aws_ecr_container_image: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ResourceDetails);
-        members.optional(0, &self.aws_ecr_container_image);
-        members.close();
-    }
-}
-
-shape!(ResourceDetails, schema::ResourceDetails);
+structure!(ResourceDetails, schema::ResourceDetails, [aws_ecr_container_image]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScanFrequency {
@@ -7917,38 +3884,14 @@ texts!(
     [RepositoryNotFound = "REPOSITORY_NOT_FOUND",]
 );
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ScanningRepositoryFilter {
     pub filter: String,
     pub filter_type: ScanningRepositoryFilterType,
 }
 
-impl crate::Value for ScanningRepositoryFilter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ScanningRepositoryFilter)?;
-        while let Some((member, kind)) = input.member(&schema::ScanningRepositoryFilter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { filter: v0, filter_type: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScanningRepositoryFilter);
-        members.required(0, &self.filter);
-        members.required(1, &self.filter_type);
-        members.close();
-    }
-}
-
-shape!(ScanningRepositoryFilter, schema::ScanningRepositoryFilter);
+bare_structure!(ScanningRepositoryFilter, schema::ScanningRepositoryFilter, [filter, filter_type], required [filter, filter_type],
+        optional []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScanningRepositoryFilterType {
@@ -7961,35 +3904,14 @@ texts!(
     [Wildcard = "WILDCARD",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ScoreDetails {
     pub cvss: Option<CvssScoreDetails>,
 }
 
-impl crate::Value for ScoreDetails {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ScoreDetails)?;
-        while let Some((member, kind)) = input.member(&schema::ScoreDetails)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { cvss: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ScoreDetails);
-        members.optional(0, &self.cvss);
-        members.close();
-    }
-}
+structure!(ScoreDetails, schema::ScoreDetails, [cvss]);
 
-shape!(ScoreDetails, schema::ScoreDetails);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetRepositoryPolicyRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -7997,136 +3919,40 @@ pub struct SetRepositoryPolicyRequest {
     pub force: Option<bool>,
 }
 
-impl crate::Value for SetRepositoryPolicyRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::SetRepositoryPolicyRequest)?;
-        while let Some((member, kind)) = input.member(&schema::SetRepositoryPolicyRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1, policy_text: v2, force: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetRepositoryPolicyRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.policy_text);
-        members.optional(3, &self.force);
-        members.close();
-    }
-}
+structure!(
+    SetRepositoryPolicyRequest,
+    schema::SetRepositoryPolicyRequest,
+    [registry_id, repository_name, policy_text, force]
+);
 
-shape!(SetRepositoryPolicyRequest, schema::SetRepositoryPolicyRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetRepositoryPolicyResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
     pub policy_text: Option<String>,
 }
 
-impl crate::Value for SetRepositoryPolicyResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::SetRepositoryPolicyResponse)?;
-        while let Some((member, kind)) = input.member(&schema::SetRepositoryPolicyResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_name: v1, policy_text: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetRepositoryPolicyResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.policy_text);
-        members.close();
-    }
-}
+structure!(
+    SetRepositoryPolicyResponse,
+    schema::SetRepositoryPolicyResponse,
+    [registry_id, repository_name, policy_text]
+);
 
-shape!(SetRepositoryPolicyResponse, schema::SetRepositoryPolicyResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SigningConfiguration {
     pub rules: Vec<SigningRule>,
 }
 
-impl crate::Value for SigningConfiguration {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::SigningConfiguration)?;
-        while let Some((member, kind)) = input.member(&schema::SigningConfiguration)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { rules: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SigningConfiguration);
-        members.required(0, &self.rules);
-        members.close();
-    }
-}
+structure!(SigningConfiguration, schema::SigningConfiguration, [rules]);
 
-shape!(SigningConfiguration, schema::SigningConfiguration);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SigningRepositoryFilter {
     pub filter: String,
     pub filter_type: SigningRepositoryFilterType,
 }
 
-impl crate::Value for SigningRepositoryFilter {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::SigningRepositoryFilter)?;
-        while let Some((member, kind)) = input.member(&schema::SigningRepositoryFilter)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { filter: v0, filter_type: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SigningRepositoryFilter);
-        members.required(0, &self.filter);
-        members.required(1, &self.filter_type);
-        members.close();
-    }
-}
-
-shape!(SigningRepositoryFilter, schema::SigningRepositoryFilter);
+bare_structure!(SigningRepositoryFilter, schema::SigningRepositoryFilter, [filter, filter_type], required [filter, filter_type],
+        optional []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SigningRepositoryFilterType {
@@ -8139,38 +3965,13 @@ texts!(
     [WildcardMatch = "WILDCARD_MATCH",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SigningRule {
     pub signing_profile_arn: String,
     pub repository_filters: Option<Vec<SigningRepositoryFilter>>,
 }
 
-impl crate::Value for SigningRule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::SigningRule)?;
-        while let Some((member, kind)) = input.member(&schema::SigningRule)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { signing_profile_arn: v0, repository_filters: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SigningRule);
-        members.required(0, &self.signing_profile_arn);
-        members.optional(1, &self.repository_filters);
-        members.close();
-    }
-}
-
-shape!(SigningRule, schema::SigningRule);
+structure!(SigningRule, schema::SigningRule, [signing_profile_arn, repository_filters]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SigningStatus {
@@ -8185,44 +3986,20 @@ texts!(
     [InProgress = "IN_PROGRESS", Complete = "COMPLETE", Failed = "FAILED",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartImageScanRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
     pub image_id: ImageIdentifier,
 }
 
-impl crate::Value for StartImageScanRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::StartImageScanRequest)?;
-        while let Some((member, kind)) = input.member(&schema::StartImageScanRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2)) = (v1, v2) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1, image_id: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartImageScanRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.image_id);
-        members.close();
-    }
-}
+structure!(
+    StartImageScanRequest,
+    schema::StartImageScanRequest,
+    [registry_id, repository_name, image_id]
+);
 
-shape!(StartImageScanRequest, schema::StartImageScanRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartImageScanResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -8230,78 +4007,26 @@ pub struct StartImageScanResponse {
     pub image_scan_status: Option<ImageScanStatus>,
 }
 
-impl crate::Value for StartImageScanResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::StartImageScanResponse)?;
-        while let Some((member, kind)) = input.member(&schema::StartImageScanResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_name: v1, image_id: v2, image_scan_status: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartImageScanResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.image_id);
-        members.optional(3, &self.image_scan_status);
-        members.close();
-    }
-}
+structure!(
+    StartImageScanResponse,
+    schema::StartImageScanResponse,
+    [registry_id, repository_name, image_id, image_scan_status]
+);
 
-shape!(StartImageScanResponse, schema::StartImageScanResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartLifecyclePolicyPreviewRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
     pub lifecycle_policy_text: Option<String>,
 }
 
-impl crate::Value for StartLifecyclePolicyPreviewRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::StartLifecyclePolicyPreviewRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::StartLifecyclePolicyPreviewRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, repository_name: v1, lifecycle_policy_text: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartLifecyclePolicyPreviewRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.optional(2, &self.lifecycle_policy_text);
-        members.close();
-    }
-}
+structure!(
+    StartLifecyclePolicyPreviewRequest,
+    schema::StartLifecyclePolicyPreviewRequest,
+    [registry_id, repository_name, lifecycle_policy_text]
+);
 
-shape!(StartLifecyclePolicyPreviewRequest, schema::StartLifecyclePolicyPreviewRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartLifecyclePolicyPreviewResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -8309,79 +4034,25 @@ pub struct StartLifecyclePolicyPreviewResponse {
     pub status: Option<LifecyclePolicyPreviewStatus>,
 }
 
-impl crate::Value for StartLifecyclePolicyPreviewResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::StartLifecyclePolicyPreviewResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::StartLifecyclePolicyPreviewResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            lifecycle_policy_text: v2,
-            status: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartLifecyclePolicyPreviewResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.lifecycle_policy_text);
-        members.optional(3, &self.status);
-        members.close();
-    }
-}
+structure!(
+    StartLifecyclePolicyPreviewResponse,
+    schema::StartLifecyclePolicyPreviewResponse,
+    [registry_id, repository_name, lifecycle_policy_text, status]
+);
 
-shape!(StartLifecyclePolicyPreviewResponse, schema::StartLifecyclePolicyPreviewResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartReplicationBackfillRequest {
     pub registry_id: Option<String>,
     pub destination: ReplicationDestination,
 }
 
-impl crate::Value for StartReplicationBackfillRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::StartReplicationBackfillRequest)?;
-        while let Some((member, kind)) = input.member(&schema::StartReplicationBackfillRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, destination: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartReplicationBackfillRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.destination);
-        members.close();
-    }
-}
+structure!(
+    StartReplicationBackfillRequest,
+    schema::StartReplicationBackfillRequest,
+    [registry_id, destination]
+);
 
-shape!(StartReplicationBackfillRequest, schema::StartReplicationBackfillRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartReplicationBackfillResponse {
     pub replication_backfill_id: Option<String>,
     pub registry_id: Option<String>,
@@ -8390,81 +4061,25 @@ pub struct StartReplicationBackfillResponse {
     pub started_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for StartReplicationBackfillResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::StartReplicationBackfillResponse)?;
-        while let Some((member, kind)) = input.member(&schema::StartReplicationBackfillResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            replication_backfill_id: v0,
-            registry_id: v1,
-            destination: v2,
-            status: v3,
-            started_at: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StartReplicationBackfillResponse);
-        members.optional(0, &self.replication_backfill_id);
-        members.optional(1, &self.registry_id);
-        members.optional(2, &self.destination);
-        members.optional(3, &self.status);
-        members.optional(4, &self.started_at);
-        members.close();
-    }
-}
+structure!(
+    StartReplicationBackfillResponse,
+    schema::StartReplicationBackfillResponse,
+    [replication_backfill_id, registry_id, destination, status, started_at]
+);
 
-shape!(StartReplicationBackfillResponse, schema::StartReplicationBackfillResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StopReplicationBackfillRequest {
     pub registry_id: Option<String>,
     pub replication_backfill_id: String,
 }
 
-impl crate::Value for StopReplicationBackfillRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::StopReplicationBackfillRequest)?;
-        while let Some((member, kind)) = input.member(&schema::StopReplicationBackfillRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { registry_id: v0, replication_backfill_id: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StopReplicationBackfillRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.replication_backfill_id);
-        members.close();
-    }
-}
+structure!(
+    StopReplicationBackfillRequest,
+    schema::StopReplicationBackfillRequest,
+    [registry_id, replication_backfill_id]
+);
 
-shape!(StopReplicationBackfillRequest, schema::StopReplicationBackfillRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StopReplicationBackfillResponse {
     pub registry_id: Option<String>,
     pub replication_backfill_id: Option<String>,
@@ -8473,161 +4088,39 @@ pub struct StopReplicationBackfillResponse {
     pub started_at: Option<crate::Timestamp>,
 }
 
-impl crate::Value for StopReplicationBackfillResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::StopReplicationBackfillResponse)?;
-        while let Some((member, kind)) = input.member(&schema::StopReplicationBackfillResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            replication_backfill_id: v1,
-            destination: v2,
-            status: v3,
-            started_at: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::StopReplicationBackfillResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.replication_backfill_id);
-        members.optional(2, &self.destination);
-        members.optional(3, &self.status);
-        members.optional(4, &self.started_at);
-        members.close();
-    }
-}
+structure!(
+    StopReplicationBackfillResponse,
+    schema::StopReplicationBackfillResponse,
+    [registry_id, replication_backfill_id, destination, status, started_at]
+);
 
-shape!(StopReplicationBackfillResponse, schema::StopReplicationBackfillResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SubjectIdentifier {
     pub image_digest: String,
 }
 
-impl crate::Value for SubjectIdentifier {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::SubjectIdentifier)?;
-        while let Some((member, kind)) = input.member(&schema::SubjectIdentifier)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { image_digest: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SubjectIdentifier);
-        members.required(0, &self.image_digest);
-        members.close();
-    }
-}
+structure!(SubjectIdentifier, schema::SubjectIdentifier, [image_digest]);
 
-shape!(SubjectIdentifier, schema::SubjectIdentifier);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Tag {
     pub key: String,
     pub value: String,
 }
 
-impl crate::Value for Tag {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Tag)?;
-        while let Some((member, kind)) = input.member(&schema::Tag)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { key: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Tag);
-        members.required(0, &self.key);
-        members.required(1, &self.value);
-        members.close();
-    }
-}
+structure!(Tag, schema::Tag, [key, value]);
 
-shape!(Tag, schema::Tag);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagResourceRequest {
     pub resource_arn: String,
     pub tags: Vec<Tag>,
 }
 
-impl crate::Value for TagResourceRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TagResourceRequest)?;
-        while let Some((member, kind)) = input.member(&schema::TagResourceRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0, tags: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TagResourceRequest);
-        members.required(0, &self.resource_arn);
-        members.required(1, &self.tags);
-        members.close();
-    }
-}
+structure!(TagResourceRequest, schema::TagResourceRequest, [resource_arn, tags]);
 
-shape!(TagResourceRequest, schema::TagResourceRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagResourceResponse {}
 
-impl crate::Value for TagResourceResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::TagResourceResponse)?;
-        while input.member(&schema::TagResourceResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::TagResourceResponse);
-        members.close();
-    }
-}
-
-shape!(TagResourceResponse, schema::TagResourceResponse);
+structure!(TagResourceResponse, schema::TagResourceResponse, []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TagStatus {
@@ -8650,92 +4143,32 @@ texts!(
     [Standard = "STANDARD", Archive = "ARCHIVE",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TransitioningImageTotalCount {
     pub target_storage_class: Option<LifecyclePolicyTargetStorageClass>,
     pub image_total_count: Option<i32>,
 }
 
-impl crate::Value for TransitioningImageTotalCount {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TransitioningImageTotalCount)?;
-        while let Some((member, kind)) = input.member(&schema::TransitioningImageTotalCount)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { target_storage_class: v0, image_total_count: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TransitioningImageTotalCount);
-        members.optional(0, &self.target_storage_class);
-        members.optional(1, &self.image_total_count);
-        members.close();
-    }
-}
+structure!(
+    TransitioningImageTotalCount,
+    schema::TransitioningImageTotalCount,
+    [target_storage_class, image_total_count]
+);
 
-shape!(TransitioningImageTotalCount, schema::TransitioningImageTotalCount);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UntagResourceRequest {
     pub resource_arn: String,
     pub tag_keys: Vec<String>,
 }
 
-impl crate::Value for UntagResourceRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::UntagResourceRequest)?;
-        while let Some((member, kind)) = input.member(&schema::UntagResourceRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0, tag_keys: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UntagResourceRequest);
-        members.required(0, &self.resource_arn);
-        members.required(1, &self.tag_keys);
-        members.close();
-    }
-}
+structure!(UntagResourceRequest, schema::UntagResourceRequest, [resource_arn, tag_keys]);
 
-shape!(UntagResourceRequest, schema::UntagResourceRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UntagResourceResponse {}
 
-impl crate::Value for UntagResourceResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::UntagResourceResponse)?;
-        while input.member(&schema::UntagResourceResponse)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::UntagResourceResponse);
-        members.close();
-    }
-}
+structure!(UntagResourceResponse, schema::UntagResourceResponse, []);
 
-shape!(UntagResourceResponse, schema::UntagResourceResponse);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateImageStorageClassRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -8743,45 +4176,10 @@ pub struct UpdateImageStorageClassRequest {
     pub target_storage_class: TargetStorageClass,
 }
 
-impl crate::Value for UpdateImageStorageClassRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::UpdateImageStorageClassRequest)?;
-        while let Some((member, kind)) = input.member(&schema::UpdateImageStorageClassRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2), Some(v3)) = (v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            image_id: v2,
-            target_storage_class: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UpdateImageStorageClassRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.image_id);
-        members.required(3, &self.target_storage_class);
-        members.close();
-    }
-}
+bare_structure!(UpdateImageStorageClassRequest, schema::UpdateImageStorageClassRequest, [registry_id, repository_name, image_id, target_storage_class], required [repository_name, image_id, target_storage_class],
+        optional [registry_id]);
 
-shape!(UpdateImageStorageClassRequest, schema::UpdateImageStorageClassRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdateImageStorageClassResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -8789,39 +4187,13 @@ pub struct UpdateImageStorageClassResponse {
     pub image_status: Option<ImageStatus>,
 }
 
-impl crate::Value for UpdateImageStorageClassResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::UpdateImageStorageClassResponse)?;
-        while let Some((member, kind)) = input.member(&schema::UpdateImageStorageClassResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_name: v1, image_id: v2, image_status: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UpdateImageStorageClassResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.image_id);
-        members.optional(3, &self.image_status);
-        members.close();
-    }
-}
+structure!(
+    UpdateImageStorageClassResponse,
+    schema::UpdateImageStorageClassResponse,
+    [registry_id, repository_name, image_id, image_status]
+);
 
-shape!(UpdateImageStorageClassResponse, schema::UpdateImageStorageClassResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdatePullThroughCacheRuleRequest {
     pub registry_id: Option<String>,
     pub ecr_repository_prefix: String,
@@ -8829,45 +4201,13 @@ pub struct UpdatePullThroughCacheRuleRequest {
     pub custom_role_arn: Option<String>,
 }
 
-impl crate::Value for UpdatePullThroughCacheRuleRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::UpdatePullThroughCacheRuleRequest)?;
-        while let Some((member, kind)) = input.member(&schema::UpdatePullThroughCacheRuleRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self {
-            registry_id: v0,
-            ecr_repository_prefix: v1,
-            credential_arn: v2,
-            custom_role_arn: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UpdatePullThroughCacheRuleRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.ecr_repository_prefix);
-        members.optional(2, &self.credential_arn);
-        members.optional(3, &self.custom_role_arn);
-        members.close();
-    }
-}
+structure!(
+    UpdatePullThroughCacheRuleRequest,
+    schema::UpdatePullThroughCacheRuleRequest,
+    [registry_id, ecr_repository_prefix, credential_arn, custom_role_arn]
+);
 
-shape!(UpdatePullThroughCacheRuleRequest, schema::UpdatePullThroughCacheRuleRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdatePullThroughCacheRuleResponse {
     pub ecr_repository_prefix: Option<String>,
     pub registry_id: Option<String>,
@@ -8877,54 +4217,20 @@ pub struct UpdatePullThroughCacheRuleResponse {
     pub upstream_repository_prefix: Option<String>,
 }
 
-impl crate::Value for UpdatePullThroughCacheRuleResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::UpdatePullThroughCacheRuleResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::UpdatePullThroughCacheRuleResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            ecr_repository_prefix: v0,
-            registry_id: v1,
-            updated_at: v2,
-            credential_arn: v3,
-            custom_role_arn: v4,
-            upstream_repository_prefix: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UpdatePullThroughCacheRuleResponse);
-        members.optional(0, &self.ecr_repository_prefix);
-        members.optional(1, &self.registry_id);
-        members.optional(2, &self.updated_at);
-        members.optional(3, &self.credential_arn);
-        members.optional(4, &self.custom_role_arn);
-        members.optional(5, &self.upstream_repository_prefix);
-        members.close();
-    }
-}
+structure!(
+    UpdatePullThroughCacheRuleResponse,
+    schema::UpdatePullThroughCacheRuleResponse,
+    [
+        ecr_repository_prefix,
+        registry_id,
+        updated_at,
+        credential_arn,
+        custom_role_arn,
+        upstream_repository_prefix
+    ]
+);
 
-shape!(UpdatePullThroughCacheRuleResponse, schema::UpdatePullThroughCacheRuleResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdateRepositoryCreationTemplateRequest {
     pub prefix: String,
     pub description: Option<String>,
@@ -8938,107 +4244,36 @@ pub struct UpdateRepositoryCreationTemplateRequest {
     pub custom_role_arn: Option<String>,
 }
 
-impl crate::Value for UpdateRepositoryCreationTemplateRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::UpdateRepositoryCreationTemplateRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::UpdateRepositoryCreationTemplateRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            prefix: v0,
-            description: v1,
-            encryption_configuration: v2,
-            resource_tags: v3,
-            image_tag_mutability: v4,
-            image_tag_mutability_exclusion_filters: v5,
-            repository_policy: v6,
-            lifecycle_policy: v7,
-            applied_for: v8,
-            custom_role_arn: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::UpdateRepositoryCreationTemplateRequest);
-        members.required(0, &self.prefix);
-        members.optional(1, &self.description);
-        members.optional(2, &self.encryption_configuration);
-        members.optional(3, &self.resource_tags);
-        members.optional(4, &self.image_tag_mutability);
-        members.optional(5, &self.image_tag_mutability_exclusion_filters);
-        members.optional(6, &self.repository_policy);
-        members.optional(7, &self.lifecycle_policy);
-        members.optional(8, &self.applied_for);
-        members.optional(9, &self.custom_role_arn);
-        members.close();
-    }
-}
+structure!(
+    UpdateRepositoryCreationTemplateRequest,
+    schema::UpdateRepositoryCreationTemplateRequest,
+    [
+        prefix,
+        description,
+        encryption_configuration,
+        resource_tags,
+        image_tag_mutability,
+        image_tag_mutability_exclusion_filters,
+        repository_policy,
+        lifecycle_policy,
+        applied_for,
+        custom_role_arn
+    ]
+);
 
-shape!(UpdateRepositoryCreationTemplateRequest, schema::UpdateRepositoryCreationTemplateRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdateRepositoryCreationTemplateResponse {
     pub registry_id: Option<String>,
     pub repository_creation_template: Option<RepositoryCreationTemplate>,
 }
 
-impl crate::Value for UpdateRepositoryCreationTemplateResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::UpdateRepositoryCreationTemplateResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::UpdateRepositoryCreationTemplateResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { registry_id: v0, repository_creation_template: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::UpdateRepositoryCreationTemplateResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_creation_template);
-        members.close();
-    }
-}
+structure!(
+    UpdateRepositoryCreationTemplateResponse,
+    schema::UpdateRepositoryCreationTemplateResponse,
+    [registry_id, repository_creation_template]
+);
 
-shape!(UpdateRepositoryCreationTemplateResponse, schema::UpdateRepositoryCreationTemplateResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UploadLayerPartRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -9048,55 +4283,13 @@ pub struct UploadLayerPartRequest {
     pub layer_part_blob: Vec<u8>,
 }
 
-impl crate::Value for UploadLayerPartRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::UploadLayerPartRequest)?;
-        while let Some((member, kind)) = input.member(&schema::UploadLayerPartRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1), Some(v2), Some(v3), Some(v4), Some(v5)) = (v1, v2, v3, v4, v5) else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            upload_id: v2,
-            part_first_byte: v3,
-            part_last_byte: v4,
-            layer_part_blob: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UploadLayerPartRequest);
-        members.optional(0, &self.registry_id);
-        members.required(1, &self.repository_name);
-        members.required(2, &self.upload_id);
-        members.required(3, &self.part_first_byte);
-        members.required(4, &self.part_last_byte);
-        members.required(5, &self.layer_part_blob);
-        members.close();
-    }
-}
+structure!(
+    UploadLayerPartRequest,
+    schema::UploadLayerPartRequest,
+    [registry_id, repository_name, upload_id, part_first_byte, part_last_byte, layer_part_blob]
+);
 
-shape!(UploadLayerPartRequest, schema::UploadLayerPartRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UploadLayerPartResponse {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -9104,42 +4297,11 @@ pub struct UploadLayerPartResponse {
     pub last_byte_received: Option<i64>,
 }
 
-impl crate::Value for UploadLayerPartResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::UploadLayerPartResponse)?;
-        while let Some((member, kind)) = input.member(&schema::UploadLayerPartResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            registry_id: v0,
-            repository_name: v1,
-            upload_id: v2,
-            last_byte_received: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UploadLayerPartResponse);
-        members.optional(0, &self.registry_id);
-        members.optional(1, &self.repository_name);
-        members.optional(2, &self.upload_id);
-        members.optional(3, &self.last_byte_received);
-        members.close();
-    }
-}
-
-shape!(UploadLayerPartResponse, schema::UploadLayerPartResponse);
+structure!(
+    UploadLayerPartResponse,
+    schema::UploadLayerPartResponse,
+    [registry_id, repository_name, upload_id, last_byte_received]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UpstreamRegistry {
@@ -9170,42 +4332,19 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ValidatePullThroughCacheRuleRequest {
     pub ecr_repository_prefix: String,
     pub registry_id: Option<String>,
 }
 
-impl crate::Value for ValidatePullThroughCacheRuleRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ValidatePullThroughCacheRuleRequest)?;
-        while let Some((member, kind)) =
-            input.member(&schema::ValidatePullThroughCacheRuleRequest)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { ecr_repository_prefix: v0, registry_id: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ValidatePullThroughCacheRuleRequest);
-        members.required(0, &self.ecr_repository_prefix);
-        members.optional(1, &self.registry_id);
-        members.close();
-    }
-}
+structure!(
+    ValidatePullThroughCacheRuleRequest,
+    schema::ValidatePullThroughCacheRuleRequest,
+    [ecr_repository_prefix, registry_id]
+);
 
-shape!(ValidatePullThroughCacheRuleRequest, schema::ValidatePullThroughCacheRuleRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ValidatePullThroughCacheRuleResponse {
     pub ecr_repository_prefix: Option<String>,
     pub registry_id: Option<String>,
@@ -9217,62 +4356,22 @@ pub struct ValidatePullThroughCacheRuleResponse {
     pub failure: Option<String>,
 }
 
-impl crate::Value for ValidatePullThroughCacheRuleResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::ValidatePullThroughCacheRuleResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::ValidatePullThroughCacheRuleResponse)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            ecr_repository_prefix: v0,
-            registry_id: v1,
-            upstream_registry_url: v2,
-            credential_arn: v3,
-            custom_role_arn: v4,
-            upstream_repository_prefix: v5,
-            is_valid: v6,
-            failure: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ValidatePullThroughCacheRuleResponse);
-        members.optional(0, &self.ecr_repository_prefix);
-        members.optional(1, &self.registry_id);
-        members.optional(2, &self.upstream_registry_url);
-        members.optional(3, &self.credential_arn);
-        members.optional(4, &self.custom_role_arn);
-        members.optional(5, &self.upstream_repository_prefix);
-        members.optional(6, &self.is_valid);
-        members.optional(7, &self.failure);
-        members.close();
-    }
-}
+structure!(
+    ValidatePullThroughCacheRuleResponse,
+    schema::ValidatePullThroughCacheRuleResponse,
+    [
+        ecr_repository_prefix,
+        registry_id,
+        upstream_registry_url,
+        credential_arn,
+        custom_role_arn,
+        upstream_repository_prefix,
+        is_valid,
+        failure
+    ]
+);
 
-shape!(ValidatePullThroughCacheRuleResponse, schema::ValidatePullThroughCacheRuleResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct VulnerablePackage {
     pub arch: Option<String>,
     pub epoch: Option<i32>,
@@ -9285,3601 +4384,2317 @@ pub struct VulnerablePackage {
     pub fixed_in_version: Option<String>,
 }
 
-impl crate::Value for VulnerablePackage {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::VulnerablePackage)?;
-        while let Some((member, kind)) = input.member(&schema::VulnerablePackage)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            arch: v0,
-            epoch: v1,
-            file_path: v2,
-            name: v3,
-            package_manager: v4,
-            release: v5,
-            source_layer_hash: v6,
-            version: v7,
-            fixed_in_version: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::VulnerablePackage);
-        members.optional(0, &self.arch);
-        members.optional(1, &self.epoch);
-        members.optional(2, &self.file_path);
-        members.optional(3, &self.name);
-        members.optional(4, &self.package_manager);
-        members.optional(5, &self.release);
-        members.optional(6, &self.source_layer_hash);
-        members.optional(7, &self.version);
-        members.optional(8, &self.fixed_in_version);
-        members.close();
-    }
-}
-
-shape!(VulnerablePackage, schema::VulnerablePackage);
+structure!(
+    VulnerablePackage,
+    schema::VulnerablePackage,
+    [
+        arch,
+        epoch,
+        file_path,
+        name,
+        package_manager,
+        release,
+        source_layer_hash,
+        version,
+        fixed_in_version
+    ]
+);
 
 /// What the codecs know of each shape, under the shape's name.
-#[allow(non_upper_case_globals)]
+#[allow(non_upper_case_globals, unused_imports)]
 pub mod schema {
-    pub static AccountSettingName: crate::schema::Text = crate::schema::Text::new(
-        "AccountSettingName",
-        crate::schema::Length::new(Some(1), Some(64)),
-        None,
-    );
-    pub static AccountSettingValue: crate::schema::Text =
-        crate::schema::Text::new("AccountSettingValue", crate::schema::Length::ANY, None);
-    pub static Annotations: crate::schema::Map = crate::schema::Map {
-        key: &String,
-        value: crate::schema::Kind::Text(&String),
-        length: crate::schema::Length::ANY,
-    };
-    pub static Arch: crate::schema::Text =
-        crate::schema::Text::new("Arch", crate::schema::Length::ANY, None);
-    pub static Arn: crate::schema::Text =
-        crate::schema::Text::new("Arn", crate::schema::Length::ANY, None);
-    pub static ArtifactStatus: crate::schema::Text =
-        crate::schema::Text::one_of("ArtifactStatus", super::ArtifactStatus::TEXTS);
-    pub static ArtifactStatusFilter: crate::schema::Text =
-        crate::schema::Text::one_of("ArtifactStatusFilter", super::ArtifactStatusFilter::TEXTS);
-    pub static ArtifactType: crate::schema::Text = crate::schema::Text::new(
-        "ArtifactType",
-        crate::schema::Length::new(Some(1), Some(255)),
-        None,
-    );
-    pub static ArtifactTypeList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ArtifactType),
+    use crate::schema::{Kind, Length, List, Map, Member, Range, Span, Structure, Text};
+    pub static AccountSettingName: Text =
+        Text::new("AccountSettingName", Length::new(Some(1), Some(64)), None);
+    pub static AccountSettingValue: Text = Text::new("AccountSettingValue", Length::ANY, None);
+    pub static Annotations: Map =
+        Map { key: &String, value: Kind::Text(&String), length: Length::ANY };
+    pub static Arch: Text = Text::new("Arch", Length::ANY, None);
+    pub static Arn: Text = Text::new("Arn", Length::ANY, None);
+    pub static ArtifactStatus: Text = Text::one_of("ArtifactStatus", super::ArtifactStatus::TEXTS);
+    pub static ArtifactStatusFilter: Text =
+        Text::one_of("ArtifactStatusFilter", super::ArtifactStatusFilter::TEXTS);
+    pub static ArtifactType: Text =
+        Text::new("ArtifactType", Length::new(Some(1), Some(255)), None);
+    pub static ArtifactTypeList: List = List {
+        element: Kind::Text(&ArtifactType),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(5)),
+        length: Length::new(Some(0), Some(5)),
     };
-    pub static Attribute: crate::schema::Structure = crate::schema::Structure {
+    pub static Attribute: Structure = Structure {
         name: "Attribute",
         union: false,
         members: &[
-            crate::schema::Member::required("key", crate::schema::Kind::Text(&AttributeKey)),
-            crate::schema::Member::optional("value", crate::schema::Kind::Text(&AttributeValue)),
+            Member::required("key", Kind::Text(&AttributeKey)),
+            Member::optional("value", Kind::Text(&AttributeValue)),
         ],
     };
-    pub static AttributeKey: crate::schema::Text = crate::schema::Text::new(
-        "AttributeKey",
-        crate::schema::Length::new(Some(1), Some(128)),
-        None,
-    );
-    pub static AttributeList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Attribute),
+    pub static AttributeKey: Text =
+        Text::new("AttributeKey", Length::new(Some(1), Some(128)), None);
+    pub static AttributeList: List = List {
+        element: Kind::Structure(&Attribute),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(50)),
+        length: Length::new(Some(0), Some(50)),
     };
-    pub static AttributeValue: crate::schema::Text = crate::schema::Text::new(
-        "AttributeValue",
-        crate::schema::Length::new(Some(1), Some(256)),
-        None,
-    );
-    pub static Author: crate::schema::Text =
-        crate::schema::Text::new("Author", crate::schema::Length::ANY, None);
-    pub static AuthorizationData: crate::schema::Structure = crate::schema::Structure {
+    pub static AttributeValue: Text =
+        Text::new("AttributeValue", Length::new(Some(1), Some(256)), None);
+    pub static Author: Text = Text::new("Author", Length::ANY, None);
+    pub static AuthorizationData: Structure = Structure {
         name: "AuthorizationData",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "authorizationToken",
-                crate::schema::Kind::Text(&Base64),
-            ),
-            crate::schema::Member::optional("expiresAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "proxyEndpoint",
-                crate::schema::Kind::Text(&ProxyEndpoint),
-            ),
+            Member::optional("authorizationToken", Kind::Text(&Base64)),
+            Member::optional("expiresAt", Kind::Timestamp),
+            Member::optional("proxyEndpoint", Kind::Text(&ProxyEndpoint)),
         ],
     };
-    pub static AuthorizationDataList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AuthorizationData),
+    pub static AuthorizationDataList: List = List {
+        element: Kind::Structure(&AuthorizationData),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static AwsEcrContainerImageDetails: crate::schema::Structure = crate::schema::Structure {
+    pub static AwsEcrContainerImageDetails: Structure = Structure {
         name: "AwsEcrContainerImageDetails",
         union: false,
         members: &[
-            crate::schema::Member::optional("architecture", crate::schema::Kind::Text(&Arch)),
-            crate::schema::Member::optional("author", crate::schema::Kind::Text(&Author)),
-            crate::schema::Member::optional("imageHash", crate::schema::Kind::Text(&ImageDigest)),
-            crate::schema::Member::optional("imageTags", crate::schema::Kind::List(&ImageTagsList)),
-            crate::schema::Member::optional("platform", crate::schema::Kind::Text(&Platform)),
-            crate::schema::Member::optional("pushedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("lastInUseAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "inUseCount",
-                crate::schema::Kind::Long(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional("registry", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
+            Member::optional("architecture", Kind::Text(&Arch)),
+            Member::optional("author", Kind::Text(&Author)),
+            Member::optional("imageHash", Kind::Text(&ImageDigest)),
+            Member::optional("imageTags", Kind::List(&ImageTagsList)),
+            Member::optional("platform", Kind::Text(&Platform)),
+            Member::optional("pushedAt", Kind::Timestamp),
+            Member::optional("lastInUseAt", Kind::Timestamp),
+            Member::optional("inUseCount", Kind::Long(Range::new(Some(0), None))),
+            Member::optional("registry", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
         ],
     };
-    pub static Base64: crate::schema::Text =
-        crate::schema::Text::new("Base64", crate::schema::Length::ANY, Some("^\\S+$"));
-    pub static BatchCheckLayerAvailabilityRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "BatchCheckLayerAvailabilityRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::required(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::required(
-                    "layerDigests",
-                    crate::schema::Kind::List(&BatchedOperationLayerDigestList),
-                ),
-            ],
-        };
-    pub static BatchCheckLayerAvailabilityResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "BatchCheckLayerAvailabilityResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("layers", crate::schema::Kind::List(&LayerList)),
-                crate::schema::Member::optional(
-                    "failures",
-                    crate::schema::Kind::List(&LayerFailureList),
-                ),
-            ],
-        };
-    pub static BatchDeleteImageRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static Base64: Text = Text::new("Base64", Length::ANY, Some("^\\S+$"));
+    pub static BatchCheckLayerAvailabilityRequest: Structure = Structure {
+        name: "BatchCheckLayerAvailabilityRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("layerDigests", Kind::List(&BatchedOperationLayerDigestList)),
+        ],
+    };
+    pub static BatchCheckLayerAvailabilityResponse: Structure = Structure {
+        name: "BatchCheckLayerAvailabilityResponse",
+        union: false,
+        members: &[
+            Member::optional("layers", Kind::List(&LayerList)),
+            Member::optional("failures", Kind::List(&LayerFailureList)),
+        ],
+    };
+    pub static BatchDeleteImageRequest: Structure = Structure {
         name: "BatchDeleteImageRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required(
-                "imageIds",
-                crate::schema::Kind::List(&ImageIdentifierList),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("imageIds", Kind::List(&ImageIdentifierList)),
         ],
     };
-    pub static BatchDeleteImageResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static BatchDeleteImageResponse: Structure = Structure {
         name: "BatchDeleteImageResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "imageIds",
-                crate::schema::Kind::List(&ImageIdentifierList),
-            ),
-            crate::schema::Member::optional(
-                "failures",
-                crate::schema::Kind::List(&ImageFailureList),
-            ),
+            Member::optional("imageIds", Kind::List(&ImageIdentifierList)),
+            Member::optional("failures", Kind::List(&ImageFailureList)),
         ],
     };
-    pub static BatchGetImageRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static BatchGetImageRequest: Structure = Structure {
         name: "BatchGetImageRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required(
-                "imageIds",
-                crate::schema::Kind::List(&ImageIdentifierList),
-            ),
-            crate::schema::Member::optional(
-                "acceptedMediaTypes",
-                crate::schema::Kind::List(&MediaTypeList),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("imageIds", Kind::List(&ImageIdentifierList)),
+            Member::optional("acceptedMediaTypes", Kind::List(&MediaTypeList)),
         ],
     };
-    pub static BatchGetImageResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static BatchGetImageResponse: Structure = Structure {
         name: "BatchGetImageResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("images", crate::schema::Kind::List(&ImageList)),
-            crate::schema::Member::optional(
-                "failures",
-                crate::schema::Kind::List(&ImageFailureList),
-            ),
+            Member::optional("images", Kind::List(&ImageList)),
+            Member::optional("failures", Kind::List(&ImageFailureList)),
         ],
     };
-    pub static BatchGetRepositoryScanningConfigurationRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "BatchGetRepositoryScanningConfigurationRequest",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "repositoryNames",
-                crate::schema::Kind::List(&ScanningConfigurationRepositoryNameList),
-            )],
-        };
-    pub static BatchGetRepositoryScanningConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "BatchGetRepositoryScanningConfigurationResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "scanningConfigurations",
-                    crate::schema::Kind::List(&RepositoryScanningConfigurationList),
-                ),
-                crate::schema::Member::optional(
-                    "failures",
-                    crate::schema::Kind::List(&RepositoryScanningConfigurationFailureList),
-                ),
-            ],
-        };
-    pub static BatchedOperationLayerDigest: crate::schema::Text = crate::schema::Text::new(
-        "BatchedOperationLayerDigest",
-        crate::schema::Length::new(Some(0), Some(1000)),
-        None,
-    );
-    pub static BatchedOperationLayerDigestList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&BatchedOperationLayerDigest),
-        element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(100)),
+    pub static BatchGetRepositoryScanningConfigurationRequest: Structure = Structure {
+        name: "BatchGetRepositoryScanningConfigurationRequest",
+        union: false,
+        members: &[Member::required(
+            "repositoryNames",
+            Kind::List(&ScanningConfigurationRepositoryNameList),
+        )],
     };
-    pub static CompleteLayerUploadRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static BatchGetRepositoryScanningConfigurationResponse: Structure = Structure {
+        name: "BatchGetRepositoryScanningConfigurationResponse",
+        union: false,
+        members: &[
+            Member::optional(
+                "scanningConfigurations",
+                Kind::List(&RepositoryScanningConfigurationList),
+            ),
+            Member::optional("failures", Kind::List(&RepositoryScanningConfigurationFailureList)),
+        ],
+    };
+    pub static BatchedOperationLayerDigest: Text =
+        Text::new("BatchedOperationLayerDigest", Length::new(Some(0), Some(1000)), None);
+    pub static BatchedOperationLayerDigestList: List = List {
+        element: Kind::Text(&BatchedOperationLayerDigest),
+        element_name: "member",
+        length: Length::new(Some(1), Some(100)),
+    };
+    pub static CompleteLayerUploadRequest: Structure = Structure {
         name: "CompleteLayerUploadRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required("uploadId", crate::schema::Kind::Text(&UploadId)),
-            crate::schema::Member::required(
-                "layerDigests",
-                crate::schema::Kind::List(&LayerDigestList),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("uploadId", Kind::Text(&UploadId)),
+            Member::required("layerDigests", Kind::List(&LayerDigestList)),
         ],
     };
-    pub static CompleteLayerUploadResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static CompleteLayerUploadResponse: Structure = Structure {
         name: "CompleteLayerUploadResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional("uploadId", crate::schema::Kind::Text(&UploadId)),
-            crate::schema::Member::optional("layerDigest", crate::schema::Kind::Text(&LayerDigest)),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("uploadId", Kind::Text(&UploadId)),
+            Member::optional("layerDigest", Kind::Text(&LayerDigest)),
         ],
     };
-    pub static CreatePullThroughCacheRuleRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CreatePullThroughCacheRuleRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ecrRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-                crate::schema::Member::required(
-                    "upstreamRegistryUrl",
-                    crate::schema::Kind::Text(&Url),
-                ),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "upstreamRegistry",
-                    crate::schema::Kind::Text(&UpstreamRegistry),
-                ),
-                crate::schema::Member::optional(
-                    "credentialArn",
-                    crate::schema::Kind::Text(&CredentialArn),
-                ),
-                crate::schema::Member::optional(
-                    "customRoleArn",
-                    crate::schema::Kind::Text(&CustomRoleArn),
-                ),
-                crate::schema::Member::optional(
-                    "upstreamRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-            ],
-        };
-    pub static CreatePullThroughCacheRuleResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CreatePullThroughCacheRuleResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ecrRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-                crate::schema::Member::optional(
-                    "upstreamRegistryUrl",
-                    crate::schema::Kind::Text(&Url),
-                ),
-                crate::schema::Member::optional("createdAt", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "upstreamRegistry",
-                    crate::schema::Kind::Text(&UpstreamRegistry),
-                ),
-                crate::schema::Member::optional(
-                    "credentialArn",
-                    crate::schema::Kind::Text(&CredentialArn),
-                ),
-                crate::schema::Member::optional(
-                    "customRoleArn",
-                    crate::schema::Kind::Text(&CustomRoleArn),
-                ),
-                crate::schema::Member::optional(
-                    "upstreamRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-            ],
-        };
-    pub static CreateRepositoryCreationTemplateRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CreateRepositoryCreationTemplateRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required("prefix", crate::schema::Kind::Text(&Prefix)),
-                crate::schema::Member::optional(
-                    "description",
-                    crate::schema::Kind::Text(&RepositoryTemplateDescription),
-                ),
-                crate::schema::Member::optional(
-                    "encryptionConfiguration",
-                    crate::schema::Kind::Structure(
-                        &EncryptionConfigurationForRepositoryCreationTemplate,
-                    ),
-                ),
-                crate::schema::Member::optional(
-                    "resourceTags",
-                    crate::schema::Kind::List(&TagList),
-                ),
-                crate::schema::Member::optional(
-                    "imageTagMutability",
-                    crate::schema::Kind::Text(&ImageTagMutability),
-                ),
-                crate::schema::Member::optional(
-                    "imageTagMutabilityExclusionFilters",
-                    crate::schema::Kind::List(&ImageTagMutabilityExclusionFilters),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryPolicy",
-                    crate::schema::Kind::Text(&RepositoryPolicyText),
-                ),
-                crate::schema::Member::optional(
-                    "lifecyclePolicy",
-                    crate::schema::Kind::Text(&LifecyclePolicyTextForRepositoryCreationTemplate),
-                ),
-                crate::schema::Member::required(
-                    "appliedFor",
-                    crate::schema::Kind::List(&RCTAppliedForList),
-                ),
-                crate::schema::Member::optional(
-                    "customRoleArn",
-                    crate::schema::Kind::Text(&CustomRoleArn),
-                ),
-            ],
-        };
-    pub static CreateRepositoryCreationTemplateResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "CreateRepositoryCreationTemplateResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryCreationTemplate",
-                    crate::schema::Kind::Structure(&RepositoryCreationTemplate),
-                ),
-            ],
-        };
-    pub static CreateRepositoryRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static CreatePullThroughCacheRuleRequest: Structure = Structure {
+        name: "CreatePullThroughCacheRuleRequest",
+        union: false,
+        members: &[
+            Member::required(
+                "ecrRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+            Member::required("upstreamRegistryUrl", Kind::Text(&Url)),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("upstreamRegistry", Kind::Text(&UpstreamRegistry)),
+            Member::optional("credentialArn", Kind::Text(&CredentialArn)),
+            Member::optional("customRoleArn", Kind::Text(&CustomRoleArn)),
+            Member::optional(
+                "upstreamRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+        ],
+    };
+    pub static CreatePullThroughCacheRuleResponse: Structure = Structure {
+        name: "CreatePullThroughCacheRuleResponse",
+        union: false,
+        members: &[
+            Member::optional(
+                "ecrRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+            Member::optional("upstreamRegistryUrl", Kind::Text(&Url)),
+            Member::optional("createdAt", Kind::Timestamp),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("upstreamRegistry", Kind::Text(&UpstreamRegistry)),
+            Member::optional("credentialArn", Kind::Text(&CredentialArn)),
+            Member::optional("customRoleArn", Kind::Text(&CustomRoleArn)),
+            Member::optional(
+                "upstreamRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+        ],
+    };
+    pub static CreateRepositoryCreationTemplateRequest: Structure = Structure {
+        name: "CreateRepositoryCreationTemplateRequest",
+        union: false,
+        members: &[
+            Member::required("prefix", Kind::Text(&Prefix)),
+            Member::optional("description", Kind::Text(&RepositoryTemplateDescription)),
+            Member::optional(
+                "encryptionConfiguration",
+                Kind::Structure(&EncryptionConfigurationForRepositoryCreationTemplate),
+            ),
+            Member::optional("resourceTags", Kind::List(&TagList)),
+            Member::optional("imageTagMutability", Kind::Text(&ImageTagMutability)),
+            Member::optional(
+                "imageTagMutabilityExclusionFilters",
+                Kind::List(&ImageTagMutabilityExclusionFilters),
+            ),
+            Member::optional("repositoryPolicy", Kind::Text(&RepositoryPolicyText)),
+            Member::optional(
+                "lifecyclePolicy",
+                Kind::Text(&LifecyclePolicyTextForRepositoryCreationTemplate),
+            ),
+            Member::required("appliedFor", Kind::List(&RCTAppliedForList)),
+            Member::optional("customRoleArn", Kind::Text(&CustomRoleArn)),
+        ],
+    };
+    pub static CreateRepositoryCreationTemplateResponse: Structure = Structure {
+        name: "CreateRepositoryCreationTemplateResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional(
+                "repositoryCreationTemplate",
+                Kind::Structure(&RepositoryCreationTemplate),
+            ),
+        ],
+    };
+    pub static CreateRepositoryRequest: Structure = Structure {
         name: "CreateRepositoryRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional("tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional(
-                "imageTagMutability",
-                crate::schema::Kind::Text(&ImageTagMutability),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("tags", Kind::List(&TagList)),
+            Member::optional("imageTagMutability", Kind::Text(&ImageTagMutability)),
+            Member::optional(
                 "imageTagMutabilityExclusionFilters",
-                crate::schema::Kind::List(&ImageTagMutabilityExclusionFilters),
+                Kind::List(&ImageTagMutabilityExclusionFilters),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "imageScanningConfiguration",
-                crate::schema::Kind::Structure(&ImageScanningConfiguration),
+                Kind::Structure(&ImageScanningConfiguration),
             ),
-            crate::schema::Member::optional(
-                "encryptionConfiguration",
-                crate::schema::Kind::Structure(&EncryptionConfiguration),
-            ),
+            Member::optional("encryptionConfiguration", Kind::Structure(&EncryptionConfiguration)),
         ],
     };
-    pub static CreateRepositoryResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateRepositoryResponse: Structure = Structure {
         name: "CreateRepositoryResponse",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "repository",
-            crate::schema::Kind::Structure(&Repository),
-        )],
+        members: &[Member::optional("repository", Kind::Structure(&Repository))],
     };
-    pub static CredentialArn: crate::schema::Text = crate::schema::Text::new(
+    pub static CredentialArn: Text = Text::new(
         "CredentialArn",
-        crate::schema::Length::new(Some(50), Some(612)),
+        Length::new(Some(50), Some(612)),
         Some(
             "^arn:aws(-\\w+)*:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\\-pullthroughcache\\/[a-zA-Z0-9\\/_+=.@-]+$",
         ),
     );
-    pub static CustomRoleArn: crate::schema::Text = crate::schema::Text::new(
-        "CustomRoleArn",
-        crate::schema::Length::new(None, Some(2048)),
-        None,
-    );
-    pub static CvssScore: crate::schema::Structure = crate::schema::Structure {
+    pub static CustomRoleArn: Text =
+        Text::new("CustomRoleArn", Length::new(None, Some(2048)), None);
+    pub static CvssScore: Structure = Structure {
         name: "CvssScore",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "baseScore",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "scoringVector",
-                crate::schema::Kind::Text(&ScoringVector),
-            ),
-            crate::schema::Member::optional("source", crate::schema::Kind::Text(&Source)),
-            crate::schema::Member::optional("version", crate::schema::Kind::Text(&Version)),
+            Member::optional("baseScore", Kind::Double(Span::ANY)),
+            Member::optional("scoringVector", Kind::Text(&ScoringVector)),
+            Member::optional("source", Kind::Text(&Source)),
+            Member::optional("version", Kind::Text(&Version)),
         ],
     };
-    pub static CvssScoreAdjustment: crate::schema::Structure = crate::schema::Structure {
+    pub static CvssScoreAdjustment: Structure = Structure {
         name: "CvssScoreAdjustment",
         union: false,
         members: &[
-            crate::schema::Member::optional("metric", crate::schema::Kind::Text(&Metric)),
-            crate::schema::Member::optional("reason", crate::schema::Kind::Text(&Reason)),
+            Member::optional("metric", Kind::Text(&Metric)),
+            Member::optional("reason", Kind::Text(&Reason)),
         ],
     };
-    pub static CvssScoreAdjustmentList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&CvssScoreAdjustment),
+    pub static CvssScoreAdjustmentList: List = List {
+        element: Kind::Structure(&CvssScoreAdjustment),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static CvssScoreDetails: crate::schema::Structure = crate::schema::Structure {
+    pub static CvssScoreDetails: Structure = Structure {
         name: "CvssScoreDetails",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "adjustments",
-                crate::schema::Kind::List(&CvssScoreAdjustmentList),
-            ),
-            crate::schema::Member::optional(
-                "score",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional("scoreSource", crate::schema::Kind::Text(&Source)),
-            crate::schema::Member::optional(
-                "scoringVector",
-                crate::schema::Kind::Text(&ScoringVector),
-            ),
-            crate::schema::Member::optional("version", crate::schema::Kind::Text(&Version)),
+            Member::optional("adjustments", Kind::List(&CvssScoreAdjustmentList)),
+            Member::optional("score", Kind::Double(Span::ANY)),
+            Member::optional("scoreSource", Kind::Text(&Source)),
+            Member::optional("scoringVector", Kind::Text(&ScoringVector)),
+            Member::optional("version", Kind::Text(&Version)),
         ],
     };
-    pub static CvssScoreList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&CvssScore),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static DeleteLifecyclePolicyRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static CvssScoreList: List =
+        List { element: Kind::Structure(&CvssScore), element_name: "member", length: Length::ANY };
+    pub static DeleteLifecyclePolicyRequest: Structure = Structure {
         name: "DeleteLifecyclePolicyRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
         ],
     };
-    pub static DeleteLifecyclePolicyResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteLifecyclePolicyResponse: Structure = Structure {
         name: "DeleteLifecyclePolicyResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional(
-                "lifecyclePolicyText",
-                crate::schema::Kind::Text(&LifecyclePolicyText),
-            ),
-            crate::schema::Member::optional("lastEvaluatedAt", crate::schema::Kind::Timestamp),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("lifecyclePolicyText", Kind::Text(&LifecyclePolicyText)),
+            Member::optional("lastEvaluatedAt", Kind::Timestamp),
         ],
     };
-    pub static DeletePullThroughCacheRuleRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeletePullThroughCacheRuleRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ecrRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-            ],
-        };
-    pub static DeletePullThroughCacheRuleResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeletePullThroughCacheRuleResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ecrRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-                crate::schema::Member::optional(
-                    "upstreamRegistryUrl",
-                    crate::schema::Kind::Text(&Url),
-                ),
-                crate::schema::Member::optional("createdAt", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "credentialArn",
-                    crate::schema::Kind::Text(&CredentialArn),
-                ),
-                crate::schema::Member::optional(
-                    "customRoleArn",
-                    crate::schema::Kind::Text(&CustomRoleArn),
-                ),
-                crate::schema::Member::optional(
-                    "upstreamRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-            ],
-        };
-    pub static DeleteRegistryPolicyRequest: crate::schema::Structure = crate::schema::Structure {
-        name: "DeleteRegistryPolicyRequest",
+    pub static DeletePullThroughCacheRuleRequest: Structure = Structure {
+        name: "DeletePullThroughCacheRuleRequest",
         union: false,
-        members: &[],
+        members: &[
+            Member::required(
+                "ecrRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+        ],
     };
-    pub static DeleteRegistryPolicyResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static DeletePullThroughCacheRuleResponse: Structure = Structure {
+        name: "DeletePullThroughCacheRuleResponse",
+        union: false,
+        members: &[
+            Member::optional(
+                "ecrRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+            Member::optional("upstreamRegistryUrl", Kind::Text(&Url)),
+            Member::optional("createdAt", Kind::Timestamp),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("credentialArn", Kind::Text(&CredentialArn)),
+            Member::optional("customRoleArn", Kind::Text(&CustomRoleArn)),
+            Member::optional(
+                "upstreamRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+        ],
+    };
+    pub static DeleteRegistryPolicyRequest: Structure =
+        Structure { name: "DeleteRegistryPolicyRequest", union: false, members: &[] };
+    pub static DeleteRegistryPolicyResponse: Structure = Structure {
         name: "DeleteRegistryPolicyResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "policyText",
-                crate::schema::Kind::Text(&RegistryPolicyText),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("policyText", Kind::Text(&RegistryPolicyText)),
+        ],
+    };
+    pub static DeleteReplication: Structure = Structure {
+        name: "DeleteReplication",
+        union: false,
+        members: &[Member::required("enabled", Kind::Boolean)],
+    };
+    pub static DeleteRepositoryCreationTemplateRequest: Structure = Structure {
+        name: "DeleteRepositoryCreationTemplateRequest",
+        union: false,
+        members: &[Member::required("prefix", Kind::Text(&Prefix))],
+    };
+    pub static DeleteRepositoryCreationTemplateResponse: Structure = Structure {
+        name: "DeleteRepositoryCreationTemplateResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional(
+                "repositoryCreationTemplate",
+                Kind::Structure(&RepositoryCreationTemplate),
             ),
         ],
     };
-    pub static DeleteReplication: crate::schema::Structure = crate::schema::Structure {
-        name: "DeleteReplication",
-        union: false,
-        members: &[crate::schema::Member::required("enabled", crate::schema::Kind::Boolean)],
-    };
-    pub static DeleteRepositoryCreationTemplateRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteRepositoryCreationTemplateRequest",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "prefix",
-                crate::schema::Kind::Text(&Prefix),
-            )],
-        };
-    pub static DeleteRepositoryCreationTemplateResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteRepositoryCreationTemplateResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryCreationTemplate",
-                    crate::schema::Kind::Structure(&RepositoryCreationTemplate),
-                ),
-            ],
-        };
-    pub static DeleteRepositoryPolicyRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteRepositoryPolicyRequest: Structure = Structure {
         name: "DeleteRepositoryPolicyRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
         ],
     };
-    pub static DeleteRepositoryPolicyResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteRepositoryPolicyResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "policyText",
-                    crate::schema::Kind::Text(&RepositoryPolicyText),
-                ),
-            ],
-        };
-    pub static DeleteRepositoryRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteRepositoryPolicyResponse: Structure = Structure {
+        name: "DeleteRepositoryPolicyResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("policyText", Kind::Text(&RepositoryPolicyText)),
+        ],
+    };
+    pub static DeleteRepositoryRequest: Structure = Structure {
         name: "DeleteRepositoryRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional("force", crate::schema::Kind::Boolean),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("force", Kind::Boolean),
         ],
     };
-    pub static DeleteRepositoryResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteRepositoryResponse: Structure = Structure {
         name: "DeleteRepositoryResponse",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "repository",
-            crate::schema::Kind::Structure(&Repository),
-        )],
+        members: &[Member::optional("repository", Kind::Structure(&Repository))],
     };
-    pub static DeleteSigningConfigurationRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteSigningConfigurationRequest",
-            union: false,
-            members: &[],
-        };
-    pub static DeleteSigningConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteSigningConfigurationResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "signingConfiguration",
-                    crate::schema::Kind::Structure(&SigningConfiguration),
-                ),
-            ],
-        };
-    pub static DeregisterPullTimeUpdateExclusionRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeregisterPullTimeUpdateExclusionRequest",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "principalArn",
-                crate::schema::Kind::Text(&PrincipalArn),
-            )],
-        };
-    pub static DeregisterPullTimeUpdateExclusionResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeregisterPullTimeUpdateExclusionResponse",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "principalArn",
-                crate::schema::Kind::Text(&PrincipalArn),
-            )],
-        };
-    pub static DescribeImageReplicationStatusRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeImageReplicationStatusRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::required(
-                    "imageId",
-                    crate::schema::Kind::Structure(&ImageIdentifier),
-                ),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-            ],
-        };
-    pub static DescribeImageReplicationStatusResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeImageReplicationStatusResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "imageId",
-                    crate::schema::Kind::Structure(&ImageIdentifier),
-                ),
-                crate::schema::Member::optional(
-                    "replicationStatuses",
-                    crate::schema::Kind::List(&ImageReplicationStatusList),
-                ),
-            ],
-        };
-    pub static DescribeImageScanFindingsRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeImageScanFindingsRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::required(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::required(
-                    "imageId",
-                    crate::schema::Kind::Structure(&ImageIdentifier),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-                crate::schema::Member::optional(
-                    "maxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(1000))),
-                ),
-            ],
-        };
-    pub static DescribeImageScanFindingsResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeImageScanFindingsResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "imageId",
-                    crate::schema::Kind::Structure(&ImageIdentifier),
-                ),
-                crate::schema::Member::optional(
-                    "imageScanStatus",
-                    crate::schema::Kind::Structure(&ImageScanStatus),
-                ),
-                crate::schema::Member::optional(
-                    "imageScanFindings",
-                    crate::schema::Kind::Structure(&ImageScanFindings),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static DescribeImageSigningStatusRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeImageSigningStatusRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::required(
-                    "imageId",
-                    crate::schema::Kind::Structure(&ImageIdentifier),
-                ),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-            ],
-        };
-    pub static DescribeImageSigningStatusResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeImageSigningStatusResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "imageId",
-                    crate::schema::Kind::Structure(&ImageIdentifier),
-                ),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "signingStatuses",
-                    crate::schema::Kind::List(&ImageSigningStatusList),
-                ),
-            ],
-        };
-    pub static DescribeImagesFilter: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteSigningConfigurationRequest: Structure =
+        Structure { name: "DeleteSigningConfigurationRequest", union: false, members: &[] };
+    pub static DeleteSigningConfigurationResponse: Structure = Structure {
+        name: "DeleteSigningConfigurationResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("signingConfiguration", Kind::Structure(&SigningConfiguration)),
+        ],
+    };
+    pub static DeregisterPullTimeUpdateExclusionRequest: Structure = Structure {
+        name: "DeregisterPullTimeUpdateExclusionRequest",
+        union: false,
+        members: &[Member::required("principalArn", Kind::Text(&PrincipalArn))],
+    };
+    pub static DeregisterPullTimeUpdateExclusionResponse: Structure = Structure {
+        name: "DeregisterPullTimeUpdateExclusionResponse",
+        union: false,
+        members: &[Member::optional("principalArn", Kind::Text(&PrincipalArn))],
+    };
+    pub static DescribeImageReplicationStatusRequest: Structure = Structure {
+        name: "DescribeImageReplicationStatusRequest",
+        union: false,
+        members: &[
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+        ],
+    };
+    pub static DescribeImageReplicationStatusResponse: Structure = Structure {
+        name: "DescribeImageReplicationStatusResponse",
+        union: false,
+        members: &[
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::optional("replicationStatuses", Kind::List(&ImageReplicationStatusList)),
+        ],
+    };
+    pub static DescribeImageScanFindingsRequest: Structure = Structure {
+        name: "DescribeImageScanFindingsRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(1000)))),
+        ],
+    };
+    pub static DescribeImageScanFindingsResponse: Structure = Structure {
+        name: "DescribeImageScanFindingsResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::optional("imageScanStatus", Kind::Structure(&ImageScanStatus)),
+            Member::optional("imageScanFindings", Kind::Structure(&ImageScanFindings)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static DescribeImageSigningStatusRequest: Structure = Structure {
+        name: "DescribeImageSigningStatusRequest",
+        union: false,
+        members: &[
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+        ],
+    };
+    pub static DescribeImageSigningStatusResponse: Structure = Structure {
+        name: "DescribeImageSigningStatusResponse",
+        union: false,
+        members: &[
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("signingStatuses", Kind::List(&ImageSigningStatusList)),
+        ],
+    };
+    pub static DescribeImagesFilter: Structure = Structure {
         name: "DescribeImagesFilter",
         union: false,
         members: &[
-            crate::schema::Member::optional("tagStatus", crate::schema::Kind::Text(&TagStatus)),
-            crate::schema::Member::optional(
-                "imageStatus",
-                crate::schema::Kind::Text(&ImageStatusFilter),
-            ),
+            Member::optional("tagStatus", Kind::Text(&TagStatus)),
+            Member::optional("imageStatus", Kind::Text(&ImageStatusFilter)),
         ],
     };
-    pub static DescribeImagesRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeImagesRequest: Structure = Structure {
         name: "DescribeImagesRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional(
-                "imageIds",
-                crate::schema::Kind::List(&ImageIdentifierList),
-            ),
-            crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "maxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(1000))),
-            ),
-            crate::schema::Member::optional(
-                "filter",
-                crate::schema::Kind::Structure(&DescribeImagesFilter),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("imageIds", Kind::List(&ImageIdentifierList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(1000)))),
+            Member::optional("filter", Kind::Structure(&DescribeImagesFilter)),
         ],
     };
-    pub static DescribeImagesResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeImagesResponse: Structure = Structure {
         name: "DescribeImagesResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "imageDetails",
-                crate::schema::Kind::List(&ImageDetailList),
-            ),
-            crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("imageDetails", Kind::List(&ImageDetailList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static DescribePullThroughCacheRulesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribePullThroughCacheRulesRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "ecrRepositoryPrefixes",
-                    crate::schema::Kind::List(&PullThroughCacheRuleRepositoryPrefixList),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-                crate::schema::Member::optional(
-                    "maxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(1000))),
-                ),
-            ],
-        };
-    pub static DescribePullThroughCacheRulesResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribePullThroughCacheRulesResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "pullThroughCacheRules",
-                    crate::schema::Kind::List(&PullThroughCacheRuleList),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static DescribeRegistryRequest: crate::schema::Structure =
-        crate::schema::Structure { name: "DescribeRegistryRequest", union: false, members: &[] };
-    pub static DescribeRegistryResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribePullThroughCacheRulesRequest: Structure = Structure {
+        name: "DescribePullThroughCacheRulesRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional(
+                "ecrRepositoryPrefixes",
+                Kind::List(&PullThroughCacheRuleRepositoryPrefixList),
+            ),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(1000)))),
+        ],
+    };
+    pub static DescribePullThroughCacheRulesResponse: Structure = Structure {
+        name: "DescribePullThroughCacheRulesResponse",
+        union: false,
+        members: &[
+            Member::optional("pullThroughCacheRules", Kind::List(&PullThroughCacheRuleList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static DescribeRegistryRequest: Structure =
+        Structure { name: "DescribeRegistryRequest", union: false, members: &[] };
+    pub static DescribeRegistryResponse: Structure = Structure {
         name: "DescribeRegistryResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional(
                 "replicationConfiguration",
-                crate::schema::Kind::Structure(&ReplicationConfiguration),
+                Kind::Structure(&ReplicationConfiguration),
             ),
         ],
     };
-    pub static DescribeReplicationBackfillResultsRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeReplicationBackfillResultsRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::required(
-                    "replicationBackfillId",
-                    crate::schema::Kind::Text(&ReplicationBackfillId),
-                ),
-                crate::schema::Member::optional(
-                    "resultStatusFilter",
-                    crate::schema::Kind::Text(&ReplicationBackfillResultStatus),
-                ),
-                crate::schema::Member::optional(
-                    "maxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(1000))),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static DescribeReplicationBackfillResultsResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeReplicationBackfillResultsResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "replicationBackfillId",
-                    crate::schema::Kind::Text(&ReplicationBackfillId),
-                ),
-                crate::schema::Member::optional(
-                    "destination",
-                    crate::schema::Kind::Structure(&ReplicationDestination),
-                ),
-                crate::schema::Member::optional(
-                    "status",
-                    crate::schema::Kind::Text(&ReplicationBackfillStatus),
-                ),
-                crate::schema::Member::optional(
-                    "failureCode",
-                    crate::schema::Kind::Text(&ReplicationBackfillError),
-                ),
-                crate::schema::Member::optional(
-                    "progress",
-                    crate::schema::Kind::Structure(&ReplicationBackfillProgress),
-                ),
-                crate::schema::Member::optional(
-                    "results",
-                    crate::schema::Kind::List(&ReplicationBackfillResultList),
-                ),
-                crate::schema::Member::optional("startedAt", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional("endedAt", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static DescribeRepositoriesRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeReplicationBackfillResultsRequest: Structure = Structure {
+        name: "DescribeReplicationBackfillResultsRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("replicationBackfillId", Kind::Text(&ReplicationBackfillId)),
+            Member::optional("resultStatusFilter", Kind::Text(&ReplicationBackfillResultStatus)),
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(1000)))),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static DescribeReplicationBackfillResultsResponse: Structure = Structure {
+        name: "DescribeReplicationBackfillResultsResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("replicationBackfillId", Kind::Text(&ReplicationBackfillId)),
+            Member::optional("destination", Kind::Structure(&ReplicationDestination)),
+            Member::optional("status", Kind::Text(&ReplicationBackfillStatus)),
+            Member::optional("failureCode", Kind::Text(&ReplicationBackfillError)),
+            Member::optional("progress", Kind::Structure(&ReplicationBackfillProgress)),
+            Member::optional("results", Kind::List(&ReplicationBackfillResultList)),
+            Member::optional("startedAt", Kind::Timestamp),
+            Member::optional("endedAt", Kind::Timestamp),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static DescribeRepositoriesRequest: Structure = Structure {
         name: "DescribeRepositoriesRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryNames",
-                crate::schema::Kind::List(&RepositoryNameList),
-            ),
-            crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "maxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(1000))),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryNames", Kind::List(&RepositoryNameList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(1000)))),
         ],
     };
-    pub static DescribeRepositoriesResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeRepositoriesResponse: Structure = Structure {
         name: "DescribeRepositoriesResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "repositories",
-                crate::schema::Kind::List(&RepositoryList),
-            ),
-            crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("repositories", Kind::List(&RepositoryList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static DescribeRepositoryCreationTemplatesRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeRepositoryCreationTemplatesRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("prefixes", crate::schema::Kind::List(&PrefixList)),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-                crate::schema::Member::optional(
-                    "maxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(1000))),
-                ),
-            ],
-        };
-    pub static DescribeRepositoryCreationTemplatesResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeRepositoryCreationTemplatesResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryCreationTemplates",
-                    crate::schema::Kind::List(&RepositoryCreationTemplateList),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static EncryptionConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeRepositoryCreationTemplatesRequest: Structure = Structure {
+        name: "DescribeRepositoryCreationTemplatesRequest",
+        union: false,
+        members: &[
+            Member::optional("prefixes", Kind::List(&PrefixList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(1000)))),
+        ],
+    };
+    pub static DescribeRepositoryCreationTemplatesResponse: Structure = Structure {
+        name: "DescribeRepositoryCreationTemplatesResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional(
+                "repositoryCreationTemplates",
+                Kind::List(&RepositoryCreationTemplateList),
+            ),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static EncryptionConfiguration: Structure = Structure {
         name: "EncryptionConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "encryptionType",
-                crate::schema::Kind::Text(&EncryptionType),
-            ),
-            crate::schema::Member::optional("kmsKey", crate::schema::Kind::Text(&KmsKey)),
+            Member::required("encryptionType", Kind::Text(&EncryptionType)),
+            Member::optional("kmsKey", Kind::Text(&KmsKey)),
         ],
     };
-    pub static EncryptionConfigurationForRepositoryCreationTemplate: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "EncryptionConfigurationForRepositoryCreationTemplate",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "encryptionType",
-                    crate::schema::Kind::Text(&EncryptionType),
-                ),
-                crate::schema::Member::optional(
-                    "kmsKey",
-                    crate::schema::Kind::Text(&KmsKeyForRepositoryCreationTemplate),
-                ),
-            ],
-        };
-    pub static EncryptionType: crate::schema::Text =
-        crate::schema::Text::one_of("EncryptionType", super::EncryptionType::TEXTS);
-    pub static EnhancedImageScanFinding: crate::schema::Structure = crate::schema::Structure {
+    pub static EncryptionConfigurationForRepositoryCreationTemplate: Structure = Structure {
+        name: "EncryptionConfigurationForRepositoryCreationTemplate",
+        union: false,
+        members: &[
+            Member::required("encryptionType", Kind::Text(&EncryptionType)),
+            Member::optional("kmsKey", Kind::Text(&KmsKeyForRepositoryCreationTemplate)),
+        ],
+    };
+    pub static EncryptionType: Text = Text::one_of("EncryptionType", super::EncryptionType::TEXTS);
+    pub static EnhancedImageScanFinding: Structure = Structure {
         name: "EnhancedImageScanFinding",
         union: false,
         members: &[
-            crate::schema::Member::optional("awsAccountId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "description",
-                crate::schema::Kind::Text(&FindingDescription),
-            ),
-            crate::schema::Member::optional("findingArn", crate::schema::Kind::Text(&FindingArn)),
-            crate::schema::Member::optional("firstObservedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("lastObservedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
+            Member::optional("awsAccountId", Kind::Text(&RegistryId)),
+            Member::optional("description", Kind::Text(&FindingDescription)),
+            Member::optional("findingArn", Kind::Text(&FindingArn)),
+            Member::optional("firstObservedAt", Kind::Timestamp),
+            Member::optional("lastObservedAt", Kind::Timestamp),
+            Member::optional(
                 "packageVulnerabilityDetails",
-                crate::schema::Kind::Structure(&PackageVulnerabilityDetails),
+                Kind::Structure(&PackageVulnerabilityDetails),
             ),
-            crate::schema::Member::optional(
-                "remediation",
-                crate::schema::Kind::Structure(&Remediation),
-            ),
-            crate::schema::Member::optional("resources", crate::schema::Kind::List(&ResourceList)),
-            crate::schema::Member::optional(
-                "score",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
-            crate::schema::Member::optional(
-                "scoreDetails",
-                crate::schema::Kind::Structure(&ScoreDetails),
-            ),
-            crate::schema::Member::optional("severity", crate::schema::Kind::Text(&Severity)),
-            crate::schema::Member::optional("status", crate::schema::Kind::Text(&Status)),
-            crate::schema::Member::optional("title", crate::schema::Kind::Text(&Title)),
-            crate::schema::Member::optional("type", crate::schema::Kind::Text(&Type)),
-            crate::schema::Member::optional("updatedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "fixAvailable",
-                crate::schema::Kind::Text(&FixAvailable),
-            ),
-            crate::schema::Member::optional(
-                "exploitAvailable",
-                crate::schema::Kind::Text(&ExploitAvailable),
-            ),
+            Member::optional("remediation", Kind::Structure(&Remediation)),
+            Member::optional("resources", Kind::List(&ResourceList)),
+            Member::optional("score", Kind::Double(Span::ANY)),
+            Member::optional("scoreDetails", Kind::Structure(&ScoreDetails)),
+            Member::optional("severity", Kind::Text(&Severity)),
+            Member::optional("status", Kind::Text(&Status)),
+            Member::optional("title", Kind::Text(&Title)),
+            Member::optional("type", Kind::Text(&Type)),
+            Member::optional("updatedAt", Kind::Timestamp),
+            Member::optional("fixAvailable", Kind::Text(&FixAvailable)),
+            Member::optional("exploitAvailable", Kind::Text(&ExploitAvailable)),
         ],
     };
-    pub static EnhancedImageScanFindingList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&EnhancedImageScanFinding),
+    pub static EnhancedImageScanFindingList: List = List {
+        element: Kind::Structure(&EnhancedImageScanFinding),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ExploitAvailable: crate::schema::Text =
-        crate::schema::Text::new("ExploitAvailable", crate::schema::Length::ANY, None);
-    pub static FilePath: crate::schema::Text =
-        crate::schema::Text::new("FilePath", crate::schema::Length::ANY, None);
-    pub static FindingArn: crate::schema::Text =
-        crate::schema::Text::new("FindingArn", crate::schema::Length::ANY, None);
-    pub static FindingDescription: crate::schema::Text =
-        crate::schema::Text::new("FindingDescription", crate::schema::Length::ANY, None);
-    pub static FindingName: crate::schema::Text =
-        crate::schema::Text::new("FindingName", crate::schema::Length::ANY, None);
-    pub static FindingSeverity: crate::schema::Text =
-        crate::schema::Text::one_of("FindingSeverity", super::FindingSeverity::TEXTS);
-    pub static FindingSeverityCounts: crate::schema::Map = crate::schema::Map {
+    pub static ExploitAvailable: Text = Text::new("ExploitAvailable", Length::ANY, None);
+    pub static FilePath: Text = Text::new("FilePath", Length::ANY, None);
+    pub static FindingArn: Text = Text::new("FindingArn", Length::ANY, None);
+    pub static FindingDescription: Text = Text::new("FindingDescription", Length::ANY, None);
+    pub static FindingName: Text = Text::new("FindingName", Length::ANY, None);
+    pub static FindingSeverity: Text =
+        Text::one_of("FindingSeverity", super::FindingSeverity::TEXTS);
+    pub static FindingSeverityCounts: Map = Map {
         key: &FindingSeverity,
-        value: crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-        length: crate::schema::Length::ANY,
+        value: Kind::Integer(Range::new(Some(0), None)),
+        length: Length::ANY,
     };
-    pub static FixAvailable: crate::schema::Text =
-        crate::schema::Text::new("FixAvailable", crate::schema::Length::ANY, None);
-    pub static FixedInVersion: crate::schema::Text =
-        crate::schema::Text::new("FixedInVersion", crate::schema::Length::ANY, None);
-    pub static GetAccountSettingRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static FixAvailable: Text = Text::new("FixAvailable", Length::ANY, None);
+    pub static FixedInVersion: Text = Text::new("FixedInVersion", Length::ANY, None);
+    pub static GetAccountSettingRequest: Structure = Structure {
         name: "GetAccountSettingRequest",
         union: false,
-        members: &[crate::schema::Member::required(
-            "name",
-            crate::schema::Kind::Text(&AccountSettingName),
-        )],
+        members: &[Member::required("name", Kind::Text(&AccountSettingName))],
     };
-    pub static GetAccountSettingResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static GetAccountSettingResponse: Structure = Structure {
         name: "GetAccountSettingResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("name", crate::schema::Kind::Text(&AccountSettingName)),
-            crate::schema::Member::optional(
-                "value",
-                crate::schema::Kind::Text(&AccountSettingName),
-            ),
+            Member::optional("name", Kind::Text(&AccountSettingName)),
+            Member::optional("value", Kind::Text(&AccountSettingName)),
         ],
     };
-    pub static GetAuthorizationTokenRegistryIdList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&RegistryId),
+    pub static GetAuthorizationTokenRegistryIdList: List = List {
+        element: Kind::Text(&RegistryId),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(10)),
+        length: Length::new(Some(1), Some(10)),
     };
-    pub static GetAuthorizationTokenRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static GetAuthorizationTokenRequest: Structure = Structure {
         name: "GetAuthorizationTokenRequest",
         union: false,
-        members: &[crate::schema::Member::optional(
+        members: &[Member::optional(
             "registryIds",
-            crate::schema::Kind::List(&GetAuthorizationTokenRegistryIdList),
+            Kind::List(&GetAuthorizationTokenRegistryIdList),
         )],
     };
-    pub static GetAuthorizationTokenResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static GetAuthorizationTokenResponse: Structure = Structure {
         name: "GetAuthorizationTokenResponse",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "authorizationData",
-            crate::schema::Kind::List(&AuthorizationDataList),
-        )],
+        members: &[Member::optional("authorizationData", Kind::List(&AuthorizationDataList))],
     };
-    pub static GetDownloadUrlForLayerRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static GetDownloadUrlForLayerRequest: Structure = Structure {
         name: "GetDownloadUrlForLayerRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required("layerDigest", crate::schema::Kind::Text(&LayerDigest)),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("layerDigest", Kind::Text(&LayerDigest)),
         ],
     };
-    pub static GetDownloadUrlForLayerResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetDownloadUrlForLayerResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("downloadUrl", crate::schema::Kind::Text(&Url)),
-                crate::schema::Member::optional(
-                    "layerDigest",
-                    crate::schema::Kind::Text(&LayerDigest),
-                ),
-            ],
-        };
-    pub static GetLifecyclePolicyPreviewRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetLifecyclePolicyPreviewRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::required(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "imageIds",
-                    crate::schema::Kind::List(&ImageIdentifierList),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-                crate::schema::Member::optional(
-                    "maxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(100))),
-                ),
-                crate::schema::Member::optional(
-                    "filter",
-                    crate::schema::Kind::Structure(&LifecyclePolicyPreviewFilter),
-                ),
-            ],
-        };
-    pub static GetLifecyclePolicyPreviewResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetLifecyclePolicyPreviewResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "lifecyclePolicyText",
-                    crate::schema::Kind::Text(&LifecyclePolicyText),
-                ),
-                crate::schema::Member::optional(
-                    "status",
-                    crate::schema::Kind::Text(&LifecyclePolicyPreviewStatus),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-                crate::schema::Member::optional(
-                    "previewResults",
-                    crate::schema::Kind::List(&LifecyclePolicyPreviewResultList),
-                ),
-                crate::schema::Member::optional(
-                    "summary",
-                    crate::schema::Kind::Structure(&LifecyclePolicyPreviewSummary),
-                ),
-            ],
-        };
-    pub static GetLifecyclePolicyRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static GetDownloadUrlForLayerResponse: Structure = Structure {
+        name: "GetDownloadUrlForLayerResponse",
+        union: false,
+        members: &[
+            Member::optional("downloadUrl", Kind::Text(&Url)),
+            Member::optional("layerDigest", Kind::Text(&LayerDigest)),
+        ],
+    };
+    pub static GetLifecyclePolicyPreviewRequest: Structure = Structure {
+        name: "GetLifecyclePolicyPreviewRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("imageIds", Kind::List(&ImageIdentifierList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(100)))),
+            Member::optional("filter", Kind::Structure(&LifecyclePolicyPreviewFilter)),
+        ],
+    };
+    pub static GetLifecyclePolicyPreviewResponse: Structure = Structure {
+        name: "GetLifecyclePolicyPreviewResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("lifecyclePolicyText", Kind::Text(&LifecyclePolicyText)),
+            Member::optional("status", Kind::Text(&LifecyclePolicyPreviewStatus)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+            Member::optional("previewResults", Kind::List(&LifecyclePolicyPreviewResultList)),
+            Member::optional("summary", Kind::Structure(&LifecyclePolicyPreviewSummary)),
+        ],
+    };
+    pub static GetLifecyclePolicyRequest: Structure = Structure {
         name: "GetLifecyclePolicyRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
         ],
     };
-    pub static GetLifecyclePolicyResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static GetLifecyclePolicyResponse: Structure = Structure {
         name: "GetLifecyclePolicyResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional(
-                "lifecyclePolicyText",
-                crate::schema::Kind::Text(&LifecyclePolicyText),
-            ),
-            crate::schema::Member::optional("lastEvaluatedAt", crate::schema::Kind::Timestamp),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("lifecyclePolicyText", Kind::Text(&LifecyclePolicyText)),
+            Member::optional("lastEvaluatedAt", Kind::Timestamp),
         ],
     };
-    pub static GetRegistryPolicyRequest: crate::schema::Structure =
-        crate::schema::Structure { name: "GetRegistryPolicyRequest", union: false, members: &[] };
-    pub static GetRegistryPolicyResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static GetRegistryPolicyRequest: Structure =
+        Structure { name: "GetRegistryPolicyRequest", union: false, members: &[] };
+    pub static GetRegistryPolicyResponse: Structure = Structure {
         name: "GetRegistryPolicyResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "policyText",
-                crate::schema::Kind::Text(&RegistryPolicyText),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("policyText", Kind::Text(&RegistryPolicyText)),
+        ],
+    };
+    pub static GetRegistryScanningConfigurationRequest: Structure =
+        Structure { name: "GetRegistryScanningConfigurationRequest", union: false, members: &[] };
+    pub static GetRegistryScanningConfigurationResponse: Structure = Structure {
+        name: "GetRegistryScanningConfigurationResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional(
+                "scanningConfiguration",
+                Kind::Structure(&RegistryScanningConfiguration),
             ),
         ],
     };
-    pub static GetRegistryScanningConfigurationRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetRegistryScanningConfigurationRequest",
-            union: false,
-            members: &[],
-        };
-    pub static GetRegistryScanningConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetRegistryScanningConfigurationResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "scanningConfiguration",
-                    crate::schema::Kind::Structure(&RegistryScanningConfiguration),
-                ),
-            ],
-        };
-    pub static GetRepositoryPolicyRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static GetRepositoryPolicyRequest: Structure = Structure {
         name: "GetRepositoryPolicyRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
         ],
     };
-    pub static GetRepositoryPolicyResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static GetRepositoryPolicyResponse: Structure = Structure {
         name: "GetRepositoryPolicyResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional(
-                "policyText",
-                crate::schema::Kind::Text(&RepositoryPolicyText),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("policyText", Kind::Text(&RepositoryPolicyText)),
         ],
     };
-    pub static GetSigningConfigurationRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetSigningConfigurationRequest",
-            union: false,
-            members: &[],
-        };
-    pub static GetSigningConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetSigningConfigurationResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "signingConfiguration",
-                    crate::schema::Kind::Structure(&SigningConfiguration),
-                ),
-            ],
-        };
-    pub static Image: crate::schema::Structure = crate::schema::Structure {
+    pub static GetSigningConfigurationRequest: Structure =
+        Structure { name: "GetSigningConfigurationRequest", union: false, members: &[] };
+    pub static GetSigningConfigurationResponse: Structure = Structure {
+        name: "GetSigningConfigurationResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("signingConfiguration", Kind::Structure(&SigningConfiguration)),
+        ],
+    };
+    pub static Image: Structure = Structure {
         name: "Image",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional(
-                "imageId",
-                crate::schema::Kind::Structure(&ImageIdentifier),
-            ),
-            crate::schema::Member::optional(
-                "imageManifest",
-                crate::schema::Kind::Text(&ImageManifest),
-            ),
-            crate::schema::Member::optional(
-                "imageManifestMediaType",
-                crate::schema::Kind::Text(&MediaType),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::optional("imageManifest", Kind::Text(&ImageManifest)),
+            Member::optional("imageManifestMediaType", Kind::Text(&MediaType)),
         ],
     };
-    pub static ImageActionType: crate::schema::Text =
-        crate::schema::Text::one_of("ImageActionType", super::ImageActionType::TEXTS);
-    pub static ImageDetail: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageActionType: Text =
+        Text::one_of("ImageActionType", super::ImageActionType::TEXTS);
+    pub static ImageDetail: Structure = Structure {
         name: "ImageDetail",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional("imageDigest", crate::schema::Kind::Text(&ImageDigest)),
-            crate::schema::Member::optional("imageTags", crate::schema::Kind::List(&ImageTagList)),
-            crate::schema::Member::optional(
-                "imageSizeInBytes",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("imagePushedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "imageScanStatus",
-                crate::schema::Kind::Structure(&ImageScanStatus),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("imageDigest", Kind::Text(&ImageDigest)),
+            Member::optional("imageTags", Kind::List(&ImageTagList)),
+            Member::optional("imageSizeInBytes", Kind::Long(Range::ANY)),
+            Member::optional("imagePushedAt", Kind::Timestamp),
+            Member::optional("imageScanStatus", Kind::Structure(&ImageScanStatus)),
+            Member::optional(
                 "imageScanFindingsSummary",
-                crate::schema::Kind::Structure(&ImageScanFindingsSummary),
+                Kind::Structure(&ImageScanFindingsSummary),
             ),
-            crate::schema::Member::optional(
-                "imageManifestMediaType",
-                crate::schema::Kind::Text(&MediaType),
-            ),
-            crate::schema::Member::optional(
-                "artifactMediaType",
-                crate::schema::Kind::Text(&MediaType),
-            ),
-            crate::schema::Member::optional("lastRecordedPullTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "subjectManifestDigest",
-                crate::schema::Kind::Text(&ImageDigest),
-            ),
-            crate::schema::Member::optional("imageStatus", crate::schema::Kind::Text(&ImageStatus)),
-            crate::schema::Member::optional("lastArchivedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("lastActivatedAt", crate::schema::Kind::Timestamp),
+            Member::optional("imageManifestMediaType", Kind::Text(&MediaType)),
+            Member::optional("artifactMediaType", Kind::Text(&MediaType)),
+            Member::optional("lastRecordedPullTime", Kind::Timestamp),
+            Member::optional("subjectManifestDigest", Kind::Text(&ImageDigest)),
+            Member::optional("imageStatus", Kind::Text(&ImageStatus)),
+            Member::optional("lastArchivedAt", Kind::Timestamp),
+            Member::optional("lastActivatedAt", Kind::Timestamp),
         ],
     };
-    pub static ImageDetailList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ImageDetail),
+    pub static ImageDetailList: List = List {
+        element: Kind::Structure(&ImageDetail),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ImageDigest: crate::schema::Text =
-        crate::schema::Text::new("ImageDigest", crate::schema::Length::ANY, None);
-    pub static ImageFailure: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageDigest: Text = Text::new("ImageDigest", Length::ANY, None);
+    pub static ImageFailure: Structure = Structure {
         name: "ImageFailure",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "imageId",
-                crate::schema::Kind::Structure(&ImageIdentifier),
-            ),
-            crate::schema::Member::optional(
-                "failureCode",
-                crate::schema::Kind::Text(&ImageFailureCode),
-            ),
-            crate::schema::Member::optional(
-                "failureReason",
-                crate::schema::Kind::Text(&ImageFailureReason),
-            ),
+            Member::optional("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::optional("failureCode", Kind::Text(&ImageFailureCode)),
+            Member::optional("failureReason", Kind::Text(&ImageFailureReason)),
         ],
     };
-    pub static ImageFailureCode: crate::schema::Text =
-        crate::schema::Text::one_of("ImageFailureCode", super::ImageFailureCode::TEXTS);
-    pub static ImageFailureList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ImageFailure),
+    pub static ImageFailureCode: Text =
+        Text::one_of("ImageFailureCode", super::ImageFailureCode::TEXTS);
+    pub static ImageFailureList: List = List {
+        element: Kind::Structure(&ImageFailure),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ImageFailureReason: crate::schema::Text =
-        crate::schema::Text::new("ImageFailureReason", crate::schema::Length::ANY, None);
-    pub static ImageIdentifier: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageFailureReason: Text = Text::new("ImageFailureReason", Length::ANY, None);
+    pub static ImageIdentifier: Structure = Structure {
         name: "ImageIdentifier",
         union: false,
         members: &[
-            crate::schema::Member::optional("imageDigest", crate::schema::Kind::Text(&ImageDigest)),
-            crate::schema::Member::optional("imageTag", crate::schema::Kind::Text(&ImageTag)),
+            Member::optional("imageDigest", Kind::Text(&ImageDigest)),
+            Member::optional("imageTag", Kind::Text(&ImageTag)),
         ],
     };
-    pub static ImageIdentifierList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ImageIdentifier),
+    pub static ImageIdentifierList: List = List {
+        element: Kind::Structure(&ImageIdentifier),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(100)),
+        length: Length::new(Some(1), Some(100)),
     };
-    pub static ImageList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Image),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static ImageManifest: crate::schema::Text = crate::schema::Text::new(
-        "ImageManifest",
-        crate::schema::Length::new(Some(1), Some(4194304)),
-        None,
-    );
-    pub static ImageReferrer: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageList: List =
+        List { element: Kind::Structure(&Image), element_name: "member", length: Length::ANY };
+    pub static ImageManifest: Text =
+        Text::new("ImageManifest", Length::new(Some(1), Some(4194304)), None);
+    pub static ImageReferrer: Structure = Structure {
         name: "ImageReferrer",
         union: false,
         members: &[
-            crate::schema::Member::required("digest", crate::schema::Kind::Text(&ImageDigest)),
-            crate::schema::Member::required("mediaType", crate::schema::Kind::Text(&MediaType)),
-            crate::schema::Member::optional(
-                "artifactType",
-                crate::schema::Kind::Text(&ArtifactType),
-            ),
-            crate::schema::Member::required(
-                "size",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("annotations", crate::schema::Kind::Map(&Annotations)),
-            crate::schema::Member::optional(
-                "artifactStatus",
-                crate::schema::Kind::Text(&ArtifactStatus),
-            ),
+            Member::required("digest", Kind::Text(&ImageDigest)),
+            Member::required("mediaType", Kind::Text(&MediaType)),
+            Member::optional("artifactType", Kind::Text(&ArtifactType)),
+            Member::required("size", Kind::Long(Range::ANY)),
+            Member::optional("annotations", Kind::Map(&Annotations)),
+            Member::optional("artifactStatus", Kind::Text(&ArtifactStatus)),
         ],
     };
-    pub static ImageReferrerList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ImageReferrer),
+    pub static ImageReferrerList: List = List {
+        element: Kind::Structure(&ImageReferrer),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ImageReplicationStatus: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageReplicationStatus: Structure = Structure {
         name: "ImageReplicationStatus",
         union: false,
         members: &[
-            crate::schema::Member::optional("region", crate::schema::Kind::Text(&Region)),
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "status",
-                crate::schema::Kind::Text(&ReplicationStatus),
-            ),
-            crate::schema::Member::optional(
-                "failureCode",
-                crate::schema::Kind::Text(&ReplicationError),
-            ),
+            Member::optional("region", Kind::Text(&Region)),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("status", Kind::Text(&ReplicationStatus)),
+            Member::optional("failureCode", Kind::Text(&ReplicationError)),
         ],
     };
-    pub static ImageReplicationStatusList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ImageReplicationStatus),
+    pub static ImageReplicationStatusList: List = List {
+        element: Kind::Structure(&ImageReplicationStatus),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ImageScanFinding: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageScanFinding: Structure = Structure {
         name: "ImageScanFinding",
         union: false,
         members: &[
-            crate::schema::Member::optional("name", crate::schema::Kind::Text(&FindingName)),
-            crate::schema::Member::optional(
-                "description",
-                crate::schema::Kind::Text(&FindingDescription),
-            ),
-            crate::schema::Member::optional("uri", crate::schema::Kind::Text(&Url)),
-            crate::schema::Member::optional(
-                "severity",
-                crate::schema::Kind::Text(&FindingSeverity),
-            ),
-            crate::schema::Member::optional(
-                "attributes",
-                crate::schema::Kind::List(&AttributeList),
-            ),
+            Member::optional("name", Kind::Text(&FindingName)),
+            Member::optional("description", Kind::Text(&FindingDescription)),
+            Member::optional("uri", Kind::Text(&Url)),
+            Member::optional("severity", Kind::Text(&FindingSeverity)),
+            Member::optional("attributes", Kind::List(&AttributeList)),
         ],
     };
-    pub static ImageScanFindingList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ImageScanFinding),
+    pub static ImageScanFindingList: List = List {
+        element: Kind::Structure(&ImageScanFinding),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ImageScanFindings: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageScanFindings: Structure = Structure {
         name: "ImageScanFindings",
         union: false,
         members: &[
-            crate::schema::Member::optional("imageScanCompletedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "vulnerabilitySourceUpdatedAt",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional(
-                "findingSeverityCounts",
-                crate::schema::Kind::Map(&FindingSeverityCounts),
-            ),
-            crate::schema::Member::optional(
-                "findings",
-                crate::schema::Kind::List(&ImageScanFindingList),
-            ),
-            crate::schema::Member::optional(
-                "enhancedFindings",
-                crate::schema::Kind::List(&EnhancedImageScanFindingList),
-            ),
+            Member::optional("imageScanCompletedAt", Kind::Timestamp),
+            Member::optional("vulnerabilitySourceUpdatedAt", Kind::Timestamp),
+            Member::optional("findingSeverityCounts", Kind::Map(&FindingSeverityCounts)),
+            Member::optional("findings", Kind::List(&ImageScanFindingList)),
+            Member::optional("enhancedFindings", Kind::List(&EnhancedImageScanFindingList)),
         ],
     };
-    pub static ImageScanFindingsSummary: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageScanFindingsSummary: Structure = Structure {
         name: "ImageScanFindingsSummary",
         union: false,
         members: &[
-            crate::schema::Member::optional("imageScanCompletedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "vulnerabilitySourceUpdatedAt",
-                crate::schema::Kind::Timestamp,
-            ),
-            crate::schema::Member::optional(
-                "findingSeverityCounts",
-                crate::schema::Kind::Map(&FindingSeverityCounts),
-            ),
+            Member::optional("imageScanCompletedAt", Kind::Timestamp),
+            Member::optional("vulnerabilitySourceUpdatedAt", Kind::Timestamp),
+            Member::optional("findingSeverityCounts", Kind::Map(&FindingSeverityCounts)),
         ],
     };
-    pub static ImageScanStatus: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageScanStatus: Structure = Structure {
         name: "ImageScanStatus",
         union: false,
         members: &[
-            crate::schema::Member::optional("status", crate::schema::Kind::Text(&ScanStatus)),
-            crate::schema::Member::optional(
-                "description",
-                crate::schema::Kind::Text(&ScanStatusDescription),
-            ),
+            Member::optional("status", Kind::Text(&ScanStatus)),
+            Member::optional("description", Kind::Text(&ScanStatusDescription)),
         ],
     };
-    pub static ImageScanningConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageScanningConfiguration: Structure = Structure {
         name: "ImageScanningConfiguration",
         union: false,
-        members: &[crate::schema::Member::optional("scanOnPush", crate::schema::Kind::Boolean)],
+        members: &[Member::optional("scanOnPush", Kind::Boolean)],
     };
-    pub static ImageSigningStatus: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageSigningStatus: Structure = Structure {
         name: "ImageSigningStatus",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "signingProfileArn",
-                crate::schema::Kind::Text(&SigningProfileArn),
-            ),
-            crate::schema::Member::optional(
-                "failureCode",
-                crate::schema::Kind::Text(&SigningStatusFailureCode),
-            ),
-            crate::schema::Member::optional(
-                "failureReason",
-                crate::schema::Kind::Text(&SigningStatusFailureReason),
-            ),
-            crate::schema::Member::optional("status", crate::schema::Kind::Text(&SigningStatus)),
+            Member::optional("signingProfileArn", Kind::Text(&SigningProfileArn)),
+            Member::optional("failureCode", Kind::Text(&SigningStatusFailureCode)),
+            Member::optional("failureReason", Kind::Text(&SigningStatusFailureReason)),
+            Member::optional("status", Kind::Text(&SigningStatus)),
         ],
     };
-    pub static ImageSigningStatusList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ImageSigningStatus),
+    pub static ImageSigningStatusList: List = List {
+        element: Kind::Structure(&ImageSigningStatus),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ImageStatus: crate::schema::Text =
-        crate::schema::Text::one_of("ImageStatus", super::ImageStatus::TEXTS);
-    pub static ImageStatusFilter: crate::schema::Text =
-        crate::schema::Text::one_of("ImageStatusFilter", super::ImageStatusFilter::TEXTS);
-    pub static ImageTag: crate::schema::Text =
-        crate::schema::Text::new("ImageTag", crate::schema::Length::new(Some(1), Some(300)), None);
-    pub static ImageTagList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ImageTag),
+    pub static ImageStatus: Text = Text::one_of("ImageStatus", super::ImageStatus::TEXTS);
+    pub static ImageStatusFilter: Text =
+        Text::one_of("ImageStatusFilter", super::ImageStatusFilter::TEXTS);
+    pub static ImageTag: Text = Text::new("ImageTag", Length::new(Some(1), Some(300)), None);
+    pub static ImageTagList: List =
+        List { element: Kind::Text(&ImageTag), element_name: "member", length: Length::ANY };
+    pub static ImageTagMutability: Text =
+        Text::one_of("ImageTagMutability", super::ImageTagMutability::TEXTS);
+    pub static ImageTagMutabilityExclusionFilter: Structure = Structure {
+        name: "ImageTagMutabilityExclusionFilter",
+        union: false,
+        members: &[
+            Member::required("filterType", Kind::Text(&ImageTagMutabilityExclusionFilterType)),
+            Member::required("filter", Kind::Text(&ImageTagMutabilityExclusionFilterValue)),
+        ],
+    };
+    pub static ImageTagMutabilityExclusionFilterType: Text = Text::one_of(
+        "ImageTagMutabilityExclusionFilterType",
+        super::ImageTagMutabilityExclusionFilterType::TEXTS,
+    );
+    pub static ImageTagMutabilityExclusionFilterValue: Text = Text::new(
+        "ImageTagMutabilityExclusionFilterValue",
+        Length::new(Some(1), Some(128)),
+        Some("^[0-9a-zA-Z._*-]{1,128}$"),
+    );
+    pub static ImageTagMutabilityExclusionFilters: List = List {
+        element: Kind::Structure(&ImageTagMutabilityExclusionFilter),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::new(Some(1), Some(5)),
     };
-    pub static ImageTagMutability: crate::schema::Text =
-        crate::schema::Text::one_of("ImageTagMutability", super::ImageTagMutability::TEXTS);
-    pub static ImageTagMutabilityExclusionFilter: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ImageTagMutabilityExclusionFilter",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "filterType",
-                    crate::schema::Kind::Text(&ImageTagMutabilityExclusionFilterType),
-                ),
-                crate::schema::Member::required(
-                    "filter",
-                    crate::schema::Kind::Text(&ImageTagMutabilityExclusionFilterValue),
-                ),
-            ],
-        };
-    pub static ImageTagMutabilityExclusionFilterType: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "ImageTagMutabilityExclusionFilterType",
-            super::ImageTagMutabilityExclusionFilterType::TEXTS,
-        );
-    pub static ImageTagMutabilityExclusionFilterValue: crate::schema::Text =
-        crate::schema::Text::new(
-            "ImageTagMutabilityExclusionFilterValue",
-            crate::schema::Length::new(Some(1), Some(128)),
-            Some("^[0-9a-zA-Z._*-]{1,128}$"),
-        );
-    pub static ImageTagMutabilityExclusionFilters: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ImageTagMutabilityExclusionFilter),
-        element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(5)),
-    };
-    pub static ImageTagsList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ImageTag),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static InitiateLayerUploadRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static ImageTagsList: List =
+        List { element: Kind::Text(&ImageTag), element_name: "member", length: Length::ANY };
+    pub static InitiateLayerUploadRequest: Structure = Structure {
         name: "InitiateLayerUploadRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
         ],
     };
-    pub static InitiateLayerUploadResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static InitiateLayerUploadResponse: Structure = Structure {
         name: "InitiateLayerUploadResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("uploadId", crate::schema::Kind::Text(&UploadId)),
-            crate::schema::Member::optional(
-                "partSize",
-                crate::schema::Kind::Long(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::optional("uploadId", Kind::Text(&UploadId)),
+            Member::optional("partSize", Kind::Long(Range::new(Some(0), None))),
         ],
     };
-    pub static KmsKey: crate::schema::Text =
-        crate::schema::Text::new("KmsKey", crate::schema::Length::new(Some(1), Some(2048)), None);
-    pub static KmsKeyForRepositoryCreationTemplate: crate::schema::Text = crate::schema::Text::new(
+    pub static KmsKey: Text = Text::new("KmsKey", Length::new(Some(1), Some(2048)), None);
+    pub static KmsKeyForRepositoryCreationTemplate: Text = Text::new(
         "KmsKeyForRepositoryCreationTemplate",
-        crate::schema::Length::new(Some(0), Some(2048)),
+        Length::new(Some(0), Some(2048)),
         Some("^$|arn:aws[a-z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key\\/[a-z0-9-]+"),
     );
-    pub static Layer: crate::schema::Structure = crate::schema::Structure {
+    pub static Layer: Structure = Structure {
         name: "Layer",
         union: false,
         members: &[
-            crate::schema::Member::optional("layerDigest", crate::schema::Kind::Text(&LayerDigest)),
-            crate::schema::Member::optional(
-                "layerAvailability",
-                crate::schema::Kind::Text(&LayerAvailability),
-            ),
-            crate::schema::Member::optional(
-                "layerSize",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("mediaType", crate::schema::Kind::Text(&MediaType)),
+            Member::optional("layerDigest", Kind::Text(&LayerDigest)),
+            Member::optional("layerAvailability", Kind::Text(&LayerAvailability)),
+            Member::optional("layerSize", Kind::Long(Range::ANY)),
+            Member::optional("mediaType", Kind::Text(&MediaType)),
         ],
     };
-    pub static LayerAvailability: crate::schema::Text =
-        crate::schema::Text::one_of("LayerAvailability", super::LayerAvailability::TEXTS);
-    pub static LayerDigest: crate::schema::Text = crate::schema::Text::new(
-        "LayerDigest",
-        crate::schema::Length::ANY,
-        Some("[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+"),
-    );
-    pub static LayerDigestList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&LayerDigest),
+    pub static LayerAvailability: Text =
+        Text::one_of("LayerAvailability", super::LayerAvailability::TEXTS);
+    pub static LayerDigest: Text =
+        Text::new("LayerDigest", Length::ANY, Some("[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+"));
+    pub static LayerDigestList: List = List {
+        element: Kind::Text(&LayerDigest),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(100)),
+        length: Length::new(Some(1), Some(100)),
     };
-    pub static LayerFailure: crate::schema::Structure = crate::schema::Structure {
+    pub static LayerFailure: Structure = Structure {
         name: "LayerFailure",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "layerDigest",
-                crate::schema::Kind::Text(&BatchedOperationLayerDigest),
-            ),
-            crate::schema::Member::optional(
-                "failureCode",
-                crate::schema::Kind::Text(&LayerFailureCode),
-            ),
-            crate::schema::Member::optional(
-                "failureReason",
-                crate::schema::Kind::Text(&LayerFailureReason),
-            ),
+            Member::optional("layerDigest", Kind::Text(&BatchedOperationLayerDigest)),
+            Member::optional("failureCode", Kind::Text(&LayerFailureCode)),
+            Member::optional("failureReason", Kind::Text(&LayerFailureReason)),
         ],
     };
-    pub static LayerFailureCode: crate::schema::Text =
-        crate::schema::Text::one_of("LayerFailureCode", super::LayerFailureCode::TEXTS);
-    pub static LayerFailureList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LayerFailure),
+    pub static LayerFailureCode: Text =
+        Text::one_of("LayerFailureCode", super::LayerFailureCode::TEXTS);
+    pub static LayerFailureList: List = List {
+        element: Kind::Structure(&LayerFailure),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LayerFailureReason: crate::schema::Text =
-        crate::schema::Text::new("LayerFailureReason", crate::schema::Length::ANY, None);
-    pub static LayerList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Layer),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static LifecyclePolicyPreviewFilter: crate::schema::Structure = crate::schema::Structure {
+    pub static LayerFailureReason: Text = Text::new("LayerFailureReason", Length::ANY, None);
+    pub static LayerList: List =
+        List { element: Kind::Structure(&Layer), element_name: "member", length: Length::ANY };
+    pub static LifecyclePolicyPreviewFilter: Structure = Structure {
         name: "LifecyclePolicyPreviewFilter",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "tagStatus",
-            crate::schema::Kind::Text(&TagStatus),
-        )],
+        members: &[Member::optional("tagStatus", Kind::Text(&TagStatus))],
     };
-    pub static LifecyclePolicyPreviewResult: crate::schema::Structure = crate::schema::Structure {
+    pub static LifecyclePolicyPreviewResult: Structure = Structure {
         name: "LifecyclePolicyPreviewResult",
         union: false,
         members: &[
-            crate::schema::Member::optional("imageTags", crate::schema::Kind::List(&ImageTagList)),
-            crate::schema::Member::optional("imageDigest", crate::schema::Kind::Text(&ImageDigest)),
-            crate::schema::Member::optional("imagePushedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "action",
-                crate::schema::Kind::Structure(&LifecyclePolicyRuleAction),
-            ),
-            crate::schema::Member::optional(
-                "appliedRulePriority",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), None)),
-            ),
-            crate::schema::Member::optional(
-                "storageClass",
-                crate::schema::Kind::Text(&LifecyclePolicyStorageClass),
-            ),
+            Member::optional("imageTags", Kind::List(&ImageTagList)),
+            Member::optional("imageDigest", Kind::Text(&ImageDigest)),
+            Member::optional("imagePushedAt", Kind::Timestamp),
+            Member::optional("action", Kind::Structure(&LifecyclePolicyRuleAction)),
+            Member::optional("appliedRulePriority", Kind::Integer(Range::new(Some(1), None))),
+            Member::optional("storageClass", Kind::Text(&LifecyclePolicyStorageClass)),
         ],
     };
-    pub static LifecyclePolicyPreviewResultList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LifecyclePolicyPreviewResult),
+    pub static LifecyclePolicyPreviewResultList: List = List {
+        element: Kind::Structure(&LifecyclePolicyPreviewResult),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LifecyclePolicyPreviewStatus: crate::schema::Text = crate::schema::Text::one_of(
-        "LifecyclePolicyPreviewStatus",
-        super::LifecyclePolicyPreviewStatus::TEXTS,
-    );
-    pub static LifecyclePolicyPreviewSummary: crate::schema::Structure = crate::schema::Structure {
+    pub static LifecyclePolicyPreviewStatus: Text =
+        Text::one_of("LifecyclePolicyPreviewStatus", super::LifecyclePolicyPreviewStatus::TEXTS);
+    pub static LifecyclePolicyPreviewSummary: Structure = Structure {
         name: "LifecyclePolicyPreviewSummary",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "expiringImageTotalCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("expiringImageTotalCount", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional(
                 "transitioningImageTotalCounts",
-                crate::schema::Kind::List(&TransitioningImageTotalCounts),
+                Kind::List(&TransitioningImageTotalCounts),
             ),
         ],
     };
-    pub static LifecyclePolicyRuleAction: crate::schema::Structure = crate::schema::Structure {
+    pub static LifecyclePolicyRuleAction: Structure = Structure {
         name: "LifecyclePolicyRuleAction",
         union: false,
         members: &[
-            crate::schema::Member::optional("type", crate::schema::Kind::Text(&ImageActionType)),
-            crate::schema::Member::optional(
-                "targetStorageClass",
-                crate::schema::Kind::Text(&LifecyclePolicyTargetStorageClass),
-            ),
+            Member::optional("type", Kind::Text(&ImageActionType)),
+            Member::optional("targetStorageClass", Kind::Text(&LifecyclePolicyTargetStorageClass)),
         ],
     };
-    pub static LifecyclePolicyStorageClass: crate::schema::Text = crate::schema::Text::one_of(
-        "LifecyclePolicyStorageClass",
-        super::LifecyclePolicyStorageClass::TEXTS,
-    );
-    pub static LifecyclePolicyTargetStorageClass: crate::schema::Text = crate::schema::Text::one_of(
+    pub static LifecyclePolicyStorageClass: Text =
+        Text::one_of("LifecyclePolicyStorageClass", super::LifecyclePolicyStorageClass::TEXTS);
+    pub static LifecyclePolicyTargetStorageClass: Text = Text::one_of(
         "LifecyclePolicyTargetStorageClass",
         super::LifecyclePolicyTargetStorageClass::TEXTS,
     );
-    pub static LifecyclePolicyText: crate::schema::Text = crate::schema::Text::new(
-        "LifecyclePolicyText",
-        crate::schema::Length::new(Some(100), Some(30720)),
+    pub static LifecyclePolicyText: Text =
+        Text::new("LifecyclePolicyText", Length::new(Some(100), Some(30720)), None);
+    pub static LifecyclePolicyTextForRepositoryCreationTemplate: Text = Text::new(
+        "LifecyclePolicyTextForRepositoryCreationTemplate",
+        Length::new(Some(0), Some(30720)),
         None,
     );
-    pub static LifecyclePolicyTextForRepositoryCreationTemplate: crate::schema::Text =
-        crate::schema::Text::new(
-            "LifecyclePolicyTextForRepositoryCreationTemplate",
-            crate::schema::Length::new(Some(0), Some(30720)),
-            None,
-        );
-    pub static ListImageReferrersFilter: crate::schema::Structure = crate::schema::Structure {
+    pub static ListImageReferrersFilter: Structure = Structure {
         name: "ListImageReferrersFilter",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "artifactTypes",
-                crate::schema::Kind::List(&ArtifactTypeList),
-            ),
-            crate::schema::Member::optional(
-                "artifactStatus",
-                crate::schema::Kind::Text(&ArtifactStatusFilter),
-            ),
+            Member::optional("artifactTypes", Kind::List(&ArtifactTypeList)),
+            Member::optional("artifactStatus", Kind::Text(&ArtifactStatusFilter)),
         ],
     };
-    pub static ListImageReferrersRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static ListImageReferrersRequest: Structure = Structure {
         name: "ListImageReferrersRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required(
-                "subjectId",
-                crate::schema::Kind::Structure(&SubjectIdentifier),
-            ),
-            crate::schema::Member::optional(
-                "filter",
-                crate::schema::Kind::Structure(&ListImageReferrersFilter),
-            ),
-            crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "maxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(50))),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("subjectId", Kind::Structure(&SubjectIdentifier)),
+            Member::optional("filter", Kind::Structure(&ListImageReferrersFilter)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(50)))),
         ],
     };
-    pub static ListImageReferrersResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static ListImageReferrersResponse: Structure = Structure {
         name: "ListImageReferrersResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "referrers",
-                crate::schema::Kind::List(&ImageReferrerList),
-            ),
-            crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("referrers", Kind::List(&ImageReferrerList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static ListImagesFilter: crate::schema::Structure = crate::schema::Structure {
+    pub static ListImagesFilter: Structure = Structure {
         name: "ListImagesFilter",
         union: false,
         members: &[
-            crate::schema::Member::optional("tagStatus", crate::schema::Kind::Text(&TagStatus)),
-            crate::schema::Member::optional(
-                "imageStatus",
-                crate::schema::Kind::Text(&ImageStatusFilter),
-            ),
+            Member::optional("tagStatus", Kind::Text(&TagStatus)),
+            Member::optional("imageStatus", Kind::Text(&ImageStatusFilter)),
         ],
     };
-    pub static ListImagesRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static ListImagesRequest: Structure = Structure {
         name: "ListImagesRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            crate::schema::Member::optional(
-                "maxResults",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(1000))),
-            ),
-            crate::schema::Member::optional(
-                "filter",
-                crate::schema::Kind::Structure(&ListImagesFilter),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(1000)))),
+            Member::optional("filter", Kind::Structure(&ListImagesFilter)),
         ],
     };
-    pub static ListImagesResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static ListImagesResponse: Structure = Structure {
         name: "ListImagesResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "imageIds",
-                crate::schema::Kind::List(&ImageIdentifierList),
-            ),
-            crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
+            Member::optional("imageIds", Kind::List(&ImageIdentifierList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
         ],
     };
-    pub static ListPullTimeUpdateExclusionsRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ListPullTimeUpdateExclusionsRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "maxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(1000))),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static ListPullTimeUpdateExclusionsResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ListPullTimeUpdateExclusionsResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "pullTimeUpdateExclusions",
-                    crate::schema::Kind::List(&PullTimeUpdateExclusionList),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static ListReplicationBackfillsRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ListReplicationBackfillsRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "maxResults",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(50))),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static ListReplicationBackfillsResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ListReplicationBackfillsResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "backfills",
-                    crate::schema::Kind::List(&ReplicationBackfillSummaryList),
-                ),
-                crate::schema::Member::optional("nextToken", crate::schema::Kind::Text(&NextToken)),
-            ],
-        };
-    pub static ListTagsForResourceRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static ListPullTimeUpdateExclusionsRequest: Structure = Structure {
+        name: "ListPullTimeUpdateExclusionsRequest",
+        union: false,
+        members: &[
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(1000)))),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static ListPullTimeUpdateExclusionsResponse: Structure = Structure {
+        name: "ListPullTimeUpdateExclusionsResponse",
+        union: false,
+        members: &[
+            Member::optional("pullTimeUpdateExclusions", Kind::List(&PullTimeUpdateExclusionList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static ListReplicationBackfillsRequest: Structure = Structure {
+        name: "ListReplicationBackfillsRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("maxResults", Kind::Integer(Range::new(Some(1), Some(50)))),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static ListReplicationBackfillsResponse: Structure = Structure {
+        name: "ListReplicationBackfillsResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("backfills", Kind::List(&ReplicationBackfillSummaryList)),
+            Member::optional("nextToken", Kind::Text(&NextToken)),
+        ],
+    };
+    pub static ListTagsForResourceRequest: Structure = Structure {
         name: "ListTagsForResourceRequest",
         union: false,
-        members: &[crate::schema::Member::required("resourceArn", crate::schema::Kind::Text(&Arn))],
+        members: &[Member::required("resourceArn", Kind::Text(&Arn))],
     };
-    pub static ListTagsForResourceResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static ListTagsForResourceResponse: Structure = Structure {
         name: "ListTagsForResourceResponse",
         union: false,
-        members: &[crate::schema::Member::optional("tags", crate::schema::Kind::List(&TagList))],
+        members: &[Member::optional("tags", Kind::List(&TagList))],
     };
-    pub static MediaType: crate::schema::Text =
-        crate::schema::Text::new("MediaType", crate::schema::Length::ANY, None);
-    pub static MediaTypeList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&MediaType),
+    pub static MediaType: Text = Text::new("MediaType", Length::ANY, None);
+    pub static MediaTypeList: List = List {
+        element: Kind::Text(&MediaType),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(100)),
+        length: Length::new(Some(1), Some(100)),
     };
-    pub static Metric: crate::schema::Text =
-        crate::schema::Text::new("Metric", crate::schema::Length::ANY, None);
-    pub static NextToken: crate::schema::Text =
-        crate::schema::Text::new("NextToken", crate::schema::Length::ANY, None);
-    pub static PTCValidateFailure: crate::schema::Text =
-        crate::schema::Text::new("PTCValidateFailure", crate::schema::Length::ANY, None);
-    pub static PackageManager: crate::schema::Text =
-        crate::schema::Text::new("PackageManager", crate::schema::Length::ANY, None);
-    pub static PackageVulnerabilityDetails: crate::schema::Structure = crate::schema::Structure {
+    pub static Metric: Text = Text::new("Metric", Length::ANY, None);
+    pub static NextToken: Text = Text::new("NextToken", Length::ANY, None);
+    pub static PTCValidateFailure: Text = Text::new("PTCValidateFailure", Length::ANY, None);
+    pub static PackageManager: Text = Text::new("PackageManager", Length::ANY, None);
+    pub static PackageVulnerabilityDetails: Structure = Structure {
         name: "PackageVulnerabilityDetails",
         union: false,
         members: &[
-            crate::schema::Member::optional("cvss", crate::schema::Kind::List(&CvssScoreList)),
-            crate::schema::Member::optional(
-                "referenceUrls",
-                crate::schema::Kind::List(&ReferenceUrlsList),
-            ),
-            crate::schema::Member::optional(
-                "relatedVulnerabilities",
-                crate::schema::Kind::List(&RelatedVulnerabilitiesList),
-            ),
-            crate::schema::Member::optional("source", crate::schema::Kind::Text(&Source)),
-            crate::schema::Member::optional("sourceUrl", crate::schema::Kind::Text(&Url)),
-            crate::schema::Member::optional("vendorCreatedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("vendorSeverity", crate::schema::Kind::Text(&Severity)),
-            crate::schema::Member::optional("vendorUpdatedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "vulnerabilityId",
-                crate::schema::Kind::Text(&VulnerabilityId),
-            ),
-            crate::schema::Member::optional(
-                "vulnerablePackages",
-                crate::schema::Kind::List(&VulnerablePackagesList),
-            ),
+            Member::optional("cvss", Kind::List(&CvssScoreList)),
+            Member::optional("referenceUrls", Kind::List(&ReferenceUrlsList)),
+            Member::optional("relatedVulnerabilities", Kind::List(&RelatedVulnerabilitiesList)),
+            Member::optional("source", Kind::Text(&Source)),
+            Member::optional("sourceUrl", Kind::Text(&Url)),
+            Member::optional("vendorCreatedAt", Kind::Timestamp),
+            Member::optional("vendorSeverity", Kind::Text(&Severity)),
+            Member::optional("vendorUpdatedAt", Kind::Timestamp),
+            Member::optional("vulnerabilityId", Kind::Text(&VulnerabilityId)),
+            Member::optional("vulnerablePackages", Kind::List(&VulnerablePackagesList)),
         ],
     };
-    pub static Platform: crate::schema::Text =
-        crate::schema::Text::new("Platform", crate::schema::Length::ANY, None);
-    pub static Prefix: crate::schema::Text = crate::schema::Text::new(
+    pub static Platform: Text = Text::new("Platform", Length::ANY, None);
+    pub static Prefix: Text = Text::new(
         "Prefix",
-        crate::schema::Length::new(Some(1), Some(256)),
+        Length::new(Some(1), Some(256)),
         Some(
             "^([a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(\\/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*\\/?|ROOT)$",
         ),
     );
-    pub static PrefixList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&Prefix),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static PrincipalArn: crate::schema::Text = crate::schema::Text::new(
+    pub static PrefixList: List =
+        List { element: Kind::Text(&Prefix), element_name: "member", length: Length::ANY };
+    pub static PrincipalArn: Text = Text::new(
         "PrincipalArn",
-        crate::schema::Length::new(None, Some(200)),
+        Length::new(None, Some(200)),
         Some("^arn:aws(-[a-z]+)*:iam::[0-9]{12}:(role|user)/[\\w+=,.@-]+(/[\\w+=,.@-]+)*$"),
     );
-    pub static ProxyEndpoint: crate::schema::Text =
-        crate::schema::Text::new("ProxyEndpoint", crate::schema::Length::ANY, None);
-    pub static PullThroughCacheRule: crate::schema::Structure = crate::schema::Structure {
+    pub static ProxyEndpoint: Text = Text::new("ProxyEndpoint", Length::ANY, None);
+    pub static PullThroughCacheRule: Structure = Structure {
         name: "PullThroughCacheRule",
         union: false,
         members: &[
-            crate::schema::Member::optional(
+            Member::optional(
                 "ecrRepositoryPrefix",
-                crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
             ),
-            crate::schema::Member::optional("upstreamRegistryUrl", crate::schema::Kind::Text(&Url)),
-            crate::schema::Member::optional("createdAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "credentialArn",
-                crate::schema::Kind::Text(&CredentialArn),
-            ),
-            crate::schema::Member::optional(
-                "customRoleArn",
-                crate::schema::Kind::Text(&CustomRoleArn),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("upstreamRegistryUrl", Kind::Text(&Url)),
+            Member::optional("createdAt", Kind::Timestamp),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("credentialArn", Kind::Text(&CredentialArn)),
+            Member::optional("customRoleArn", Kind::Text(&CustomRoleArn)),
+            Member::optional(
                 "upstreamRepositoryPrefix",
-                crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
             ),
-            crate::schema::Member::optional(
-                "upstreamRegistry",
-                crate::schema::Kind::Text(&UpstreamRegistry),
-            ),
-            crate::schema::Member::optional("updatedAt", crate::schema::Kind::Timestamp),
+            Member::optional("upstreamRegistry", Kind::Text(&UpstreamRegistry)),
+            Member::optional("updatedAt", Kind::Timestamp),
         ],
     };
-    pub static PullThroughCacheRuleList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&PullThroughCacheRule),
+    pub static PullThroughCacheRuleList: List = List {
+        element: Kind::Structure(&PullThroughCacheRule),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static PullThroughCacheRuleRepositoryPrefix: crate::schema::Text = crate::schema::Text::new(
+    pub static PullThroughCacheRuleRepositoryPrefix: Text = Text::new(
         "PullThroughCacheRuleRepositoryPrefix",
-        crate::schema::Length::new(Some(2), Some(30)),
+        Length::new(Some(2), Some(30)),
         Some(
             "^([a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(\\/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*\\/?|ROOT)$",
         ),
     );
-    pub static PullThroughCacheRuleRepositoryPrefixList: crate::schema::List =
-        crate::schema::List {
-            element: crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-            element_name: "member",
-            length: crate::schema::Length::new(Some(1), Some(100)),
-        };
-    pub static PullTimeUpdateExclusionList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&PrincipalArn),
+    pub static PullThroughCacheRuleRepositoryPrefixList: List = List {
+        element: Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(100)),
+        length: Length::new(Some(1), Some(100)),
     };
-    pub static PutAccountSettingRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static PullTimeUpdateExclusionList: List = List {
+        element: Kind::Text(&PrincipalArn),
+        element_name: "member",
+        length: Length::new(Some(0), Some(100)),
+    };
+    pub static PutAccountSettingRequest: Structure = Structure {
         name: "PutAccountSettingRequest",
         union: false,
         members: &[
-            crate::schema::Member::required("name", crate::schema::Kind::Text(&AccountSettingName)),
-            crate::schema::Member::required(
-                "value",
-                crate::schema::Kind::Text(&AccountSettingValue),
-            ),
+            Member::required("name", Kind::Text(&AccountSettingName)),
+            Member::required("value", Kind::Text(&AccountSettingValue)),
         ],
     };
-    pub static PutAccountSettingResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static PutAccountSettingResponse: Structure = Structure {
         name: "PutAccountSettingResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("name", crate::schema::Kind::Text(&AccountSettingName)),
-            crate::schema::Member::optional(
-                "value",
-                crate::schema::Kind::Text(&AccountSettingValue),
-            ),
+            Member::optional("name", Kind::Text(&AccountSettingName)),
+            Member::optional("value", Kind::Text(&AccountSettingValue)),
         ],
     };
-    pub static PutImageRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static PutImageRequest: Structure = Structure {
         name: "PutImageRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required(
-                "imageManifest",
-                crate::schema::Kind::Text(&ImageManifest),
-            ),
-            crate::schema::Member::optional(
-                "imageManifestMediaType",
-                crate::schema::Kind::Text(&MediaType),
-            ),
-            crate::schema::Member::optional("imageTag", crate::schema::Kind::Text(&ImageTag)),
-            crate::schema::Member::optional("imageDigest", crate::schema::Kind::Text(&ImageDigest)),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("imageManifest", Kind::Text(&ImageManifest)),
+            Member::optional("imageManifestMediaType", Kind::Text(&MediaType)),
+            Member::optional("imageTag", Kind::Text(&ImageTag)),
+            Member::optional("imageDigest", Kind::Text(&ImageDigest)),
         ],
     };
-    pub static PutImageResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static PutImageResponse: Structure = Structure {
         name: "PutImageResponse",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "image",
-            crate::schema::Kind::Structure(&Image),
-        )],
+        members: &[Member::optional("image", Kind::Structure(&Image))],
     };
-    pub static PutImageScanningConfigurationRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutImageScanningConfigurationRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::required(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::required(
-                    "imageScanningConfiguration",
-                    crate::schema::Kind::Structure(&ImageScanningConfiguration),
-                ),
-            ],
-        };
-    pub static PutImageScanningConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutImageScanningConfigurationResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "imageScanningConfiguration",
-                    crate::schema::Kind::Structure(&ImageScanningConfiguration),
-                ),
-            ],
-        };
-    pub static PutImageTagMutabilityRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static PutImageScanningConfigurationRequest: Structure = Structure {
+        name: "PutImageScanningConfigurationRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required(
+                "imageScanningConfiguration",
+                Kind::Structure(&ImageScanningConfiguration),
+            ),
+        ],
+    };
+    pub static PutImageScanningConfigurationResponse: Structure = Structure {
+        name: "PutImageScanningConfigurationResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional(
+                "imageScanningConfiguration",
+                Kind::Structure(&ImageScanningConfiguration),
+            ),
+        ],
+    };
+    pub static PutImageTagMutabilityRequest: Structure = Structure {
         name: "PutImageTagMutabilityRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required(
-                "imageTagMutability",
-                crate::schema::Kind::Text(&ImageTagMutability),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("imageTagMutability", Kind::Text(&ImageTagMutability)),
+            Member::optional(
                 "imageTagMutabilityExclusionFilters",
-                crate::schema::Kind::List(&ImageTagMutabilityExclusionFilters),
+                Kind::List(&ImageTagMutabilityExclusionFilters),
             ),
         ],
     };
-    pub static PutImageTagMutabilityResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static PutImageTagMutabilityResponse: Structure = Structure {
         name: "PutImageTagMutabilityResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional(
-                "imageTagMutability",
-                crate::schema::Kind::Text(&ImageTagMutability),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("imageTagMutability", Kind::Text(&ImageTagMutability)),
+            Member::optional(
                 "imageTagMutabilityExclusionFilters",
-                crate::schema::Kind::List(&ImageTagMutabilityExclusionFilters),
+                Kind::List(&ImageTagMutabilityExclusionFilters),
             ),
         ],
     };
-    pub static PutLifecyclePolicyRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static PutLifecyclePolicyRequest: Structure = Structure {
         name: "PutLifecyclePolicyRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required(
-                "lifecyclePolicyText",
-                crate::schema::Kind::Text(&LifecyclePolicyText),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("lifecyclePolicyText", Kind::Text(&LifecyclePolicyText)),
         ],
     };
-    pub static PutLifecyclePolicyResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static PutLifecyclePolicyResponse: Structure = Structure {
         name: "PutLifecyclePolicyResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional(
-                "lifecyclePolicyText",
-                crate::schema::Kind::Text(&LifecyclePolicyText),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("lifecyclePolicyText", Kind::Text(&LifecyclePolicyText)),
         ],
     };
-    pub static PutRegistryPolicyRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static PutRegistryPolicyRequest: Structure = Structure {
         name: "PutRegistryPolicyRequest",
         union: false,
-        members: &[crate::schema::Member::required(
-            "policyText",
-            crate::schema::Kind::Text(&RegistryPolicyText),
-        )],
+        members: &[Member::required("policyText", Kind::Text(&RegistryPolicyText))],
     };
-    pub static PutRegistryPolicyResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static PutRegistryPolicyResponse: Structure = Structure {
         name: "PutRegistryPolicyResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "policyText",
-                crate::schema::Kind::Text(&RegistryPolicyText),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("policyText", Kind::Text(&RegistryPolicyText)),
         ],
     };
-    pub static PutRegistryScanningConfigurationRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutRegistryScanningConfigurationRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("scanType", crate::schema::Kind::Text(&ScanType)),
-                crate::schema::Member::optional(
-                    "rules",
-                    crate::schema::Kind::List(&RegistryScanningRuleList),
-                ),
-            ],
-        };
-    pub static PutRegistryScanningConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutRegistryScanningConfigurationResponse",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "registryScanningConfiguration",
-                crate::schema::Kind::Structure(&RegistryScanningConfiguration),
-            )],
-        };
-    pub static PutReplicationConfigurationRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutReplicationConfigurationRequest",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "replicationConfiguration",
-                crate::schema::Kind::Structure(&ReplicationConfiguration),
-            )],
-        };
-    pub static PutReplicationConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutReplicationConfigurationResponse",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "replicationConfiguration",
-                crate::schema::Kind::Structure(&ReplicationConfiguration),
-            )],
-        };
-    pub static PutSigningConfigurationRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutSigningConfigurationRequest",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "signingConfiguration",
-                crate::schema::Kind::Structure(&SigningConfiguration),
-            )],
-        };
-    pub static PutSigningConfigurationResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "PutSigningConfigurationResponse",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "signingConfiguration",
-                crate::schema::Kind::Structure(&SigningConfiguration),
-            )],
-        };
-    pub static RCTAppliedFor: crate::schema::Text =
-        crate::schema::Text::one_of("RCTAppliedFor", super::RCTAppliedFor::TEXTS);
-    pub static RCTAppliedForList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&RCTAppliedFor),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
+    pub static PutRegistryScanningConfigurationRequest: Structure = Structure {
+        name: "PutRegistryScanningConfigurationRequest",
+        union: false,
+        members: &[
+            Member::optional("scanType", Kind::Text(&ScanType)),
+            Member::optional("rules", Kind::List(&RegistryScanningRuleList)),
+        ],
     };
-    pub static Reason: crate::schema::Text =
-        crate::schema::Text::new("Reason", crate::schema::Length::ANY, None);
-    pub static Recommendation: crate::schema::Structure = crate::schema::Structure {
+    pub static PutRegistryScanningConfigurationResponse: Structure = Structure {
+        name: "PutRegistryScanningConfigurationResponse",
+        union: false,
+        members: &[Member::optional(
+            "registryScanningConfiguration",
+            Kind::Structure(&RegistryScanningConfiguration),
+        )],
+    };
+    pub static PutReplicationConfigurationRequest: Structure = Structure {
+        name: "PutReplicationConfigurationRequest",
+        union: false,
+        members: &[Member::required(
+            "replicationConfiguration",
+            Kind::Structure(&ReplicationConfiguration),
+        )],
+    };
+    pub static PutReplicationConfigurationResponse: Structure = Structure {
+        name: "PutReplicationConfigurationResponse",
+        union: false,
+        members: &[Member::optional(
+            "replicationConfiguration",
+            Kind::Structure(&ReplicationConfiguration),
+        )],
+    };
+    pub static PutSigningConfigurationRequest: Structure = Structure {
+        name: "PutSigningConfigurationRequest",
+        union: false,
+        members: &[Member::required(
+            "signingConfiguration",
+            Kind::Structure(&SigningConfiguration),
+        )],
+    };
+    pub static PutSigningConfigurationResponse: Structure = Structure {
+        name: "PutSigningConfigurationResponse",
+        union: false,
+        members: &[Member::optional(
+            "signingConfiguration",
+            Kind::Structure(&SigningConfiguration),
+        )],
+    };
+    pub static RCTAppliedFor: Text = Text::one_of("RCTAppliedFor", super::RCTAppliedFor::TEXTS);
+    pub static RCTAppliedForList: List =
+        List { element: Kind::Text(&RCTAppliedFor), element_name: "member", length: Length::ANY };
+    pub static Reason: Text = Text::new("Reason", Length::ANY, None);
+    pub static Recommendation: Structure = Structure {
         name: "Recommendation",
         union: false,
         members: &[
-            crate::schema::Member::optional("url", crate::schema::Kind::Text(&Url)),
-            crate::schema::Member::optional("text", crate::schema::Kind::Text(&RecommendationText)),
+            Member::optional("url", Kind::Text(&Url)),
+            Member::optional("text", Kind::Text(&RecommendationText)),
         ],
     };
-    pub static RecommendationText: crate::schema::Text =
-        crate::schema::Text::new("RecommendationText", crate::schema::Length::ANY, None);
-    pub static ReferenceUrlsList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&Url),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
+    pub static RecommendationText: Text = Text::new("RecommendationText", Length::ANY, None);
+    pub static ReferenceUrlsList: List =
+        List { element: Kind::Text(&Url), element_name: "member", length: Length::ANY };
+    pub static Region: Text =
+        Text::new("Region", Length::new(Some(2), Some(25)), Some("[0-9a-z-]{2,25}"));
+    pub static RegisterPullTimeUpdateExclusionRequest: Structure = Structure {
+        name: "RegisterPullTimeUpdateExclusionRequest",
+        union: false,
+        members: &[Member::required("principalArn", Kind::Text(&PrincipalArn))],
     };
-    pub static Region: crate::schema::Text = crate::schema::Text::new(
-        "Region",
-        crate::schema::Length::new(Some(2), Some(25)),
-        Some("[0-9a-z-]{2,25}"),
-    );
-    pub static RegisterPullTimeUpdateExclusionRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RegisterPullTimeUpdateExclusionRequest",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "principalArn",
-                crate::schema::Kind::Text(&PrincipalArn),
-            )],
-        };
-    pub static RegisterPullTimeUpdateExclusionResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RegisterPullTimeUpdateExclusionResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "principalArn",
-                    crate::schema::Kind::Text(&PrincipalArn),
-                ),
-                crate::schema::Member::optional("createdAt", crate::schema::Kind::Timestamp),
-            ],
-        };
-    pub static RegistryId: crate::schema::Text =
-        crate::schema::Text::new("RegistryId", crate::schema::Length::ANY, Some("[0-9]{12}"));
-    pub static RegistryPolicyText: crate::schema::Text = crate::schema::Text::new(
-        "RegistryPolicyText",
-        crate::schema::Length::new(Some(0), Some(10240)),
-        None,
-    );
-    pub static RegistryScanningConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static RegisterPullTimeUpdateExclusionResponse: Structure = Structure {
+        name: "RegisterPullTimeUpdateExclusionResponse",
+        union: false,
+        members: &[
+            Member::optional("principalArn", Kind::Text(&PrincipalArn)),
+            Member::optional("createdAt", Kind::Timestamp),
+        ],
+    };
+    pub static RegistryId: Text = Text::new("RegistryId", Length::ANY, Some("[0-9]{12}"));
+    pub static RegistryPolicyText: Text =
+        Text::new("RegistryPolicyText", Length::new(Some(0), Some(10240)), None);
+    pub static RegistryScanningConfiguration: Structure = Structure {
         name: "RegistryScanningConfiguration",
         union: false,
         members: &[
-            crate::schema::Member::optional("scanType", crate::schema::Kind::Text(&ScanType)),
-            crate::schema::Member::optional(
-                "rules",
-                crate::schema::Kind::List(&RegistryScanningRuleList),
-            ),
+            Member::optional("scanType", Kind::Text(&ScanType)),
+            Member::optional("rules", Kind::List(&RegistryScanningRuleList)),
         ],
     };
-    pub static RegistryScanningRule: crate::schema::Structure = crate::schema::Structure {
+    pub static RegistryScanningRule: Structure = Structure {
         name: "RegistryScanningRule",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "scanFrequency",
-                crate::schema::Kind::Text(&ScanFrequency),
-            ),
-            crate::schema::Member::required(
-                "repositoryFilters",
-                crate::schema::Kind::List(&ScanningRepositoryFilterList),
-            ),
+            Member::required("scanFrequency", Kind::Text(&ScanFrequency)),
+            Member::required("repositoryFilters", Kind::List(&ScanningRepositoryFilterList)),
         ],
     };
-    pub static RegistryScanningRuleList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RegistryScanningRule),
+    pub static RegistryScanningRuleList: List = List {
+        element: Kind::Structure(&RegistryScanningRule),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(2)),
+        length: Length::new(Some(0), Some(2)),
     };
-    pub static RelatedVulnerabilitiesList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&RelatedVulnerability),
+    pub static RelatedVulnerabilitiesList: List = List {
+        element: Kind::Text(&RelatedVulnerability),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static RelatedVulnerability: crate::schema::Text =
-        crate::schema::Text::new("RelatedVulnerability", crate::schema::Length::ANY, None);
-    pub static Release: crate::schema::Text =
-        crate::schema::Text::new("Release", crate::schema::Length::ANY, None);
-    pub static Remediation: crate::schema::Structure = crate::schema::Structure {
+    pub static RelatedVulnerability: Text = Text::new("RelatedVulnerability", Length::ANY, None);
+    pub static Release: Text = Text::new("Release", Length::ANY, None);
+    pub static Remediation: Structure = Structure {
         name: "Remediation",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "recommendation",
-            crate::schema::Kind::Structure(&Recommendation),
-        )],
+        members: &[Member::optional("recommendation", Kind::Structure(&Recommendation))],
     };
-    pub static ReplicationBackfillError: crate::schema::Text =
-        crate::schema::Text::new("ReplicationBackfillError", crate::schema::Length::ANY, None);
-    pub static ReplicationBackfillId: crate::schema::Text = crate::schema::Text::new(
+    pub static ReplicationBackfillError: Text =
+        Text::new("ReplicationBackfillError", Length::ANY, None);
+    pub static ReplicationBackfillId: Text = Text::new(
         "ReplicationBackfillId",
-        crate::schema::Length::ANY,
+        Length::ANY,
         Some("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"),
     );
-    pub static ReplicationBackfillProgress: crate::schema::Structure = crate::schema::Structure {
+    pub static ReplicationBackfillProgress: Structure = Structure {
         name: "ReplicationBackfillProgress",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "totalReplicationCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::required(
-                "completedReplicationCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::required(
-                "failedReplicationCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::required(
-                "failureCodes",
-                crate::schema::Kind::List(&ReplicationErrorList),
-            ),
+            Member::required("totalReplicationCount", Kind::Integer(Range::new(Some(0), None))),
+            Member::required("completedReplicationCount", Kind::Integer(Range::new(Some(0), None))),
+            Member::required("failedReplicationCount", Kind::Integer(Range::new(Some(0), None))),
+            Member::required("failureCodes", Kind::List(&ReplicationErrorList)),
         ],
     };
-    pub static ReplicationBackfillResult: crate::schema::Structure = crate::schema::Structure {
+    pub static ReplicationBackfillResult: Structure = Structure {
         name: "ReplicationBackfillResult",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required(
-                "imageId",
-                crate::schema::Kind::Structure(&ImageIdentifier),
-            ),
-            crate::schema::Member::required(
-                "status",
-                crate::schema::Kind::Text(&ReplicationBackfillResultStatus),
-            ),
-            crate::schema::Member::optional(
-                "failureCode",
-                crate::schema::Kind::Text(&ReplicationError),
-            ),
-            crate::schema::Member::optional(
-                "subImageFailureCodes",
-                crate::schema::Kind::List(&ReplicationErrorList),
-            ),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::required("status", Kind::Text(&ReplicationBackfillResultStatus)),
+            Member::optional("failureCode", Kind::Text(&ReplicationError)),
+            Member::optional("subImageFailureCodes", Kind::List(&ReplicationErrorList)),
         ],
     };
-    pub static ReplicationBackfillResultList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ReplicationBackfillResult),
+    pub static ReplicationBackfillResultList: List = List {
+        element: Kind::Structure(&ReplicationBackfillResult),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ReplicationBackfillResultStatus: crate::schema::Text = crate::schema::Text::one_of(
+    pub static ReplicationBackfillResultStatus: Text = Text::one_of(
         "ReplicationBackfillResultStatus",
         super::ReplicationBackfillResultStatus::TEXTS,
     );
-    pub static ReplicationBackfillStatus: crate::schema::Text = crate::schema::Text::one_of(
-        "ReplicationBackfillStatus",
-        super::ReplicationBackfillStatus::TEXTS,
-    );
-    pub static ReplicationBackfillSummary: crate::schema::Structure = crate::schema::Structure {
+    pub static ReplicationBackfillStatus: Text =
+        Text::one_of("ReplicationBackfillStatus", super::ReplicationBackfillStatus::TEXTS);
+    pub static ReplicationBackfillSummary: Structure = Structure {
         name: "ReplicationBackfillSummary",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "replicationBackfillId",
-                crate::schema::Kind::Text(&ReplicationBackfillId),
-            ),
-            crate::schema::Member::required(
-                "destination",
-                crate::schema::Kind::Structure(&ReplicationDestination),
-            ),
-            crate::schema::Member::required(
-                "status",
-                crate::schema::Kind::Text(&ReplicationBackfillStatus),
-            ),
-            crate::schema::Member::optional(
-                "failureCode",
-                crate::schema::Kind::Text(&ReplicationBackfillError),
-            ),
-            crate::schema::Member::optional(
-                "progress",
-                crate::schema::Kind::Structure(&ReplicationBackfillProgress),
-            ),
-            crate::schema::Member::required("startedAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("endedAt", crate::schema::Kind::Timestamp),
+            Member::required("replicationBackfillId", Kind::Text(&ReplicationBackfillId)),
+            Member::required("destination", Kind::Structure(&ReplicationDestination)),
+            Member::required("status", Kind::Text(&ReplicationBackfillStatus)),
+            Member::optional("failureCode", Kind::Text(&ReplicationBackfillError)),
+            Member::optional("progress", Kind::Structure(&ReplicationBackfillProgress)),
+            Member::required("startedAt", Kind::Timestamp),
+            Member::optional("endedAt", Kind::Timestamp),
         ],
     };
-    pub static ReplicationBackfillSummaryList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ReplicationBackfillSummary),
+    pub static ReplicationBackfillSummaryList: List = List {
+        element: Kind::Structure(&ReplicationBackfillSummary),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ReplicationConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static ReplicationConfiguration: Structure = Structure {
         name: "ReplicationConfiguration",
         union: false,
-        members: &[crate::schema::Member::required(
-            "rules",
-            crate::schema::Kind::List(&ReplicationRuleList),
-        )],
+        members: &[Member::required("rules", Kind::List(&ReplicationRuleList))],
     };
-    pub static ReplicationDestination: crate::schema::Structure = crate::schema::Structure {
+    pub static ReplicationDestination: Structure = Structure {
         name: "ReplicationDestination",
         union: false,
         members: &[
-            crate::schema::Member::required("region", crate::schema::Kind::Text(&Region)),
-            crate::schema::Member::required("registryId", crate::schema::Kind::Text(&RegistryId)),
+            Member::required("region", Kind::Text(&Region)),
+            Member::required("registryId", Kind::Text(&RegistryId)),
         ],
     };
-    pub static ReplicationDestinationList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ReplicationDestination),
+    pub static ReplicationDestinationList: List = List {
+        element: Kind::Structure(&ReplicationDestination),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(100)),
+        length: Length::new(Some(0), Some(100)),
     };
-    pub static ReplicationError: crate::schema::Text =
-        crate::schema::Text::new("ReplicationError", crate::schema::Length::ANY, None);
-    pub static ReplicationErrorList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ReplicationError),
+    pub static ReplicationError: Text = Text::new("ReplicationError", Length::ANY, None);
+    pub static ReplicationErrorList: List = List {
+        element: Kind::Text(&ReplicationError),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ReplicationRule: crate::schema::Structure = crate::schema::Structure {
+    pub static ReplicationRule: Structure = Structure {
         name: "ReplicationRule",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "destinations",
-                crate::schema::Kind::List(&ReplicationDestinationList),
-            ),
-            crate::schema::Member::optional(
-                "repositoryFilters",
-                crate::schema::Kind::List(&RepositoryFilterList),
-            ),
-            crate::schema::Member::optional(
-                "deleteReplication",
-                crate::schema::Kind::Structure(&DeleteReplication),
-            ),
+            Member::required("destinations", Kind::List(&ReplicationDestinationList)),
+            Member::optional("repositoryFilters", Kind::List(&RepositoryFilterList)),
+            Member::optional("deleteReplication", Kind::Structure(&DeleteReplication)),
         ],
     };
-    pub static ReplicationRuleList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ReplicationRule),
+    pub static ReplicationRuleList: List = List {
+        element: Kind::Structure(&ReplicationRule),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(25)),
+        length: Length::new(Some(0), Some(25)),
     };
-    pub static ReplicationStatus: crate::schema::Text =
-        crate::schema::Text::one_of("ReplicationStatus", super::ReplicationStatus::TEXTS);
-    pub static Repository: crate::schema::Structure = crate::schema::Structure {
+    pub static ReplicationStatus: Text =
+        Text::one_of("ReplicationStatus", super::ReplicationStatus::TEXTS);
+    pub static Repository: Structure = Structure {
         name: "Repository",
         union: false,
         members: &[
-            crate::schema::Member::optional("repositoryArn", crate::schema::Kind::Text(&Arn)),
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional("repositoryUri", crate::schema::Kind::Text(&Url)),
-            crate::schema::Member::optional("createdAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "imageTagMutability",
-                crate::schema::Kind::Text(&ImageTagMutability),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("repositoryArn", Kind::Text(&Arn)),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("repositoryUri", Kind::Text(&Url)),
+            Member::optional("createdAt", Kind::Timestamp),
+            Member::optional("imageTagMutability", Kind::Text(&ImageTagMutability)),
+            Member::optional(
                 "imageTagMutabilityExclusionFilters",
-                crate::schema::Kind::List(&ImageTagMutabilityExclusionFilters),
+                Kind::List(&ImageTagMutabilityExclusionFilters),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "imageScanningConfiguration",
-                crate::schema::Kind::Structure(&ImageScanningConfiguration),
+                Kind::Structure(&ImageScanningConfiguration),
             ),
-            crate::schema::Member::optional(
-                "encryptionConfiguration",
-                crate::schema::Kind::Structure(&EncryptionConfiguration),
-            ),
+            Member::optional("encryptionConfiguration", Kind::Structure(&EncryptionConfiguration)),
         ],
     };
-    pub static RepositoryCreationTemplate: crate::schema::Structure = crate::schema::Structure {
+    pub static RepositoryCreationTemplate: Structure = Structure {
         name: "RepositoryCreationTemplate",
         union: false,
         members: &[
-            crate::schema::Member::optional("prefix", crate::schema::Kind::Text(&Prefix)),
-            crate::schema::Member::optional(
-                "description",
-                crate::schema::Kind::Text(&RepositoryTemplateDescription),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("prefix", Kind::Text(&Prefix)),
+            Member::optional("description", Kind::Text(&RepositoryTemplateDescription)),
+            Member::optional(
                 "encryptionConfiguration",
-                crate::schema::Kind::Structure(
-                    &EncryptionConfigurationForRepositoryCreationTemplate,
-                ),
+                Kind::Structure(&EncryptionConfigurationForRepositoryCreationTemplate),
             ),
-            crate::schema::Member::optional("resourceTags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional(
-                "imageTagMutability",
-                crate::schema::Kind::Text(&ImageTagMutability),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("resourceTags", Kind::List(&TagList)),
+            Member::optional("imageTagMutability", Kind::Text(&ImageTagMutability)),
+            Member::optional(
                 "imageTagMutabilityExclusionFilters",
-                crate::schema::Kind::List(&ImageTagMutabilityExclusionFilters),
+                Kind::List(&ImageTagMutabilityExclusionFilters),
             ),
-            crate::schema::Member::optional(
-                "repositoryPolicy",
-                crate::schema::Kind::Text(&RepositoryPolicyText),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("repositoryPolicy", Kind::Text(&RepositoryPolicyText)),
+            Member::optional(
                 "lifecyclePolicy",
-                crate::schema::Kind::Text(&LifecyclePolicyTextForRepositoryCreationTemplate),
+                Kind::Text(&LifecyclePolicyTextForRepositoryCreationTemplate),
             ),
-            crate::schema::Member::optional(
-                "appliedFor",
-                crate::schema::Kind::List(&RCTAppliedForList),
-            ),
-            crate::schema::Member::optional(
-                "customRoleArn",
-                crate::schema::Kind::Text(&CustomRoleArn),
-            ),
-            crate::schema::Member::optional("createdAt", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional("updatedAt", crate::schema::Kind::Timestamp),
+            Member::optional("appliedFor", Kind::List(&RCTAppliedForList)),
+            Member::optional("customRoleArn", Kind::Text(&CustomRoleArn)),
+            Member::optional("createdAt", Kind::Timestamp),
+            Member::optional("updatedAt", Kind::Timestamp),
         ],
     };
-    pub static RepositoryCreationTemplateList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RepositoryCreationTemplate),
+    pub static RepositoryCreationTemplateList: List = List {
+        element: Kind::Structure(&RepositoryCreationTemplate),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static RepositoryFilter: crate::schema::Structure = crate::schema::Structure {
+    pub static RepositoryFilter: Structure = Structure {
         name: "RepositoryFilter",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "filter",
-                crate::schema::Kind::Text(&RepositoryFilterValue),
-            ),
-            crate::schema::Member::required(
-                "filterType",
-                crate::schema::Kind::Text(&RepositoryFilterType),
-            ),
+            Member::required("filter", Kind::Text(&RepositoryFilterValue)),
+            Member::required("filterType", Kind::Text(&RepositoryFilterType)),
         ],
     };
-    pub static RepositoryFilterList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RepositoryFilter),
+    pub static RepositoryFilterList: List = List {
+        element: Kind::Structure(&RepositoryFilter),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(100)),
+        length: Length::new(Some(1), Some(100)),
     };
-    pub static RepositoryFilterType: crate::schema::Text =
-        crate::schema::Text::one_of("RepositoryFilterType", super::RepositoryFilterType::TEXTS);
-    pub static RepositoryFilterValue: crate::schema::Text = crate::schema::Text::new(
+    pub static RepositoryFilterType: Text =
+        Text::one_of("RepositoryFilterType", super::RepositoryFilterType::TEXTS);
+    pub static RepositoryFilterValue: Text = Text::new(
         "RepositoryFilterValue",
-        crate::schema::Length::new(Some(2), Some(256)),
+        Length::new(Some(2), Some(256)),
         Some("^(?:[a-z0-9]+(?:[._-][a-z0-9]*)*/)*[a-z0-9]*(?:[._-][a-z0-9]*)*$"),
     );
-    pub static RepositoryList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Repository),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static RepositoryName: crate::schema::Text = crate::schema::Text::new(
+    pub static RepositoryList: List =
+        List { element: Kind::Structure(&Repository), element_name: "member", length: Length::ANY };
+    pub static RepositoryName: Text = Text::new(
         "RepositoryName",
-        crate::schema::Length::new(Some(2), Some(256)),
+        Length::new(Some(2), Some(256)),
         Some("[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(\\/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*"),
     );
-    pub static RepositoryNameList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&RepositoryName),
+    pub static RepositoryNameList: List = List {
+        element: Kind::Text(&RepositoryName),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(100)),
+        length: Length::new(Some(1), Some(100)),
     };
-    pub static RepositoryPolicyText: crate::schema::Text = crate::schema::Text::new(
-        "RepositoryPolicyText",
-        crate::schema::Length::new(Some(0), Some(10240)),
-        None,
-    );
-    pub static RepositoryScanningConfiguration: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RepositoryScanningConfiguration",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("repositoryArn", crate::schema::Kind::Text(&Arn)),
-                crate::schema::Member::optional(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional("scanOnPush", crate::schema::Kind::Boolean),
-                crate::schema::Member::optional(
-                    "scanFrequency",
-                    crate::schema::Kind::Text(&ScanFrequency),
-                ),
-                crate::schema::Member::optional(
-                    "appliedScanFilters",
-                    crate::schema::Kind::List(&ScanningRepositoryFilterList),
-                ),
-            ],
-        };
-    pub static RepositoryScanningConfigurationFailure: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RepositoryScanningConfigurationFailure",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "failureCode",
-                    crate::schema::Kind::Text(&ScanningConfigurationFailureCode),
-                ),
-                crate::schema::Member::optional(
-                    "failureReason",
-                    crate::schema::Kind::Text(&ScanningConfigurationFailureReason),
-                ),
-            ],
-        };
-    pub static RepositoryScanningConfigurationFailureList: crate::schema::List =
-        crate::schema::List {
-            element: crate::schema::Kind::Structure(&RepositoryScanningConfigurationFailure),
-            element_name: "member",
-            length: crate::schema::Length::ANY,
-        };
-    pub static RepositoryScanningConfigurationList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RepositoryScanningConfiguration),
+    pub static RepositoryPolicyText: Text =
+        Text::new("RepositoryPolicyText", Length::new(Some(0), Some(10240)), None);
+    pub static RepositoryScanningConfiguration: Structure = Structure {
+        name: "RepositoryScanningConfiguration",
+        union: false,
+        members: &[
+            Member::optional("repositoryArn", Kind::Text(&Arn)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("scanOnPush", Kind::Boolean),
+            Member::optional("scanFrequency", Kind::Text(&ScanFrequency)),
+            Member::optional("appliedScanFilters", Kind::List(&ScanningRepositoryFilterList)),
+        ],
+    };
+    pub static RepositoryScanningConfigurationFailure: Structure = Structure {
+        name: "RepositoryScanningConfigurationFailure",
+        union: false,
+        members: &[
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("failureCode", Kind::Text(&ScanningConfigurationFailureCode)),
+            Member::optional("failureReason", Kind::Text(&ScanningConfigurationFailureReason)),
+        ],
+    };
+    pub static RepositoryScanningConfigurationFailureList: List = List {
+        element: Kind::Structure(&RepositoryScanningConfigurationFailure),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static RepositoryTemplateDescription: crate::schema::Text = crate::schema::Text::new(
-        "RepositoryTemplateDescription",
-        crate::schema::Length::new(None, Some(256)),
-        None,
-    );
-    pub static Resource: crate::schema::Structure = crate::schema::Structure {
+    pub static RepositoryScanningConfigurationList: List = List {
+        element: Kind::Structure(&RepositoryScanningConfiguration),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static RepositoryTemplateDescription: Text =
+        Text::new("RepositoryTemplateDescription", Length::new(None, Some(256)), None);
+    pub static Resource: Structure = Structure {
         name: "Resource",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "details",
-                crate::schema::Kind::Structure(&ResourceDetails),
-            ),
-            crate::schema::Member::optional("id", crate::schema::Kind::Text(&ResourceId)),
-            crate::schema::Member::optional("tags", crate::schema::Kind::Map(&Tags)),
-            crate::schema::Member::optional("type", crate::schema::Kind::Text(&Type)),
+            Member::optional("details", Kind::Structure(&ResourceDetails)),
+            Member::optional("id", Kind::Text(&ResourceId)),
+            Member::optional("tags", Kind::Map(&Tags)),
+            Member::optional("type", Kind::Text(&Type)),
         ],
     };
-    pub static ResourceDetails: crate::schema::Structure = crate::schema::Structure {
+    pub static ResourceDetails: Structure = Structure {
         name: "ResourceDetails",
         union: false,
-        members: &[crate::schema::Member::optional(
+        members: &[Member::optional(
             "awsEcrContainerImage",
-            crate::schema::Kind::Structure(&AwsEcrContainerImageDetails),
+            Kind::Structure(&AwsEcrContainerImageDetails),
         )],
     };
-    pub static ResourceId: crate::schema::Text =
-        crate::schema::Text::new("ResourceId", crate::schema::Length::ANY, None);
-    pub static ResourceList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Resource),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static ScanFrequency: crate::schema::Text =
-        crate::schema::Text::one_of("ScanFrequency", super::ScanFrequency::TEXTS);
-    pub static ScanStatus: crate::schema::Text =
-        crate::schema::Text::one_of("ScanStatus", super::ScanStatus::TEXTS);
-    pub static ScanStatusDescription: crate::schema::Text =
-        crate::schema::Text::new("ScanStatusDescription", crate::schema::Length::ANY, None);
-    pub static ScanType: crate::schema::Text =
-        crate::schema::Text::one_of("ScanType", super::ScanType::TEXTS);
-    pub static ScanningConfigurationFailureCode: crate::schema::Text = crate::schema::Text::one_of(
+    pub static ResourceId: Text = Text::new("ResourceId", Length::ANY, None);
+    pub static ResourceList: List =
+        List { element: Kind::Structure(&Resource), element_name: "member", length: Length::ANY };
+    pub static ScanFrequency: Text = Text::one_of("ScanFrequency", super::ScanFrequency::TEXTS);
+    pub static ScanStatus: Text = Text::one_of("ScanStatus", super::ScanStatus::TEXTS);
+    pub static ScanStatusDescription: Text = Text::new("ScanStatusDescription", Length::ANY, None);
+    pub static ScanType: Text = Text::one_of("ScanType", super::ScanType::TEXTS);
+    pub static ScanningConfigurationFailureCode: Text = Text::one_of(
         "ScanningConfigurationFailureCode",
         super::ScanningConfigurationFailureCode::TEXTS,
     );
-    pub static ScanningConfigurationFailureReason: crate::schema::Text = crate::schema::Text::new(
-        "ScanningConfigurationFailureReason",
-        crate::schema::Length::ANY,
-        None,
-    );
-    pub static ScanningConfigurationRepositoryNameList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&RepositoryName),
+    pub static ScanningConfigurationFailureReason: Text =
+        Text::new("ScanningConfigurationFailureReason", Length::ANY, None);
+    pub static ScanningConfigurationRepositoryNameList: List = List {
+        element: Kind::Text(&RepositoryName),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(25)),
+        length: Length::new(Some(1), Some(25)),
     };
-    pub static ScanningRepositoryFilter: crate::schema::Structure = crate::schema::Structure {
+    pub static ScanningRepositoryFilter: Structure = Structure {
         name: "ScanningRepositoryFilter",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "filter",
-                crate::schema::Kind::Text(&ScanningRepositoryFilterValue),
-            ),
-            crate::schema::Member::required(
-                "filterType",
-                crate::schema::Kind::Text(&ScanningRepositoryFilterType),
-            ),
+            Member::required("filter", Kind::Text(&ScanningRepositoryFilterValue)),
+            Member::required("filterType", Kind::Text(&ScanningRepositoryFilterType)),
         ],
     };
-    pub static ScanningRepositoryFilterList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ScanningRepositoryFilter),
+    pub static ScanningRepositoryFilterList: List = List {
+        element: Kind::Structure(&ScanningRepositoryFilter),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(100)),
+        length: Length::new(Some(0), Some(100)),
     };
-    pub static ScanningRepositoryFilterType: crate::schema::Text = crate::schema::Text::one_of(
-        "ScanningRepositoryFilterType",
-        super::ScanningRepositoryFilterType::TEXTS,
-    );
-    pub static ScanningRepositoryFilterValue: crate::schema::Text = crate::schema::Text::new(
+    pub static ScanningRepositoryFilterType: Text =
+        Text::one_of("ScanningRepositoryFilterType", super::ScanningRepositoryFilterType::TEXTS);
+    pub static ScanningRepositoryFilterValue: Text = Text::new(
         "ScanningRepositoryFilterValue",
-        crate::schema::Length::new(Some(1), Some(255)),
+        Length::new(Some(1), Some(255)),
         Some("^[a-z0-9*](?:[._\\-/a-z0-9*]?[a-z0-9*]+)*$"),
     );
-    pub static ScoreDetails: crate::schema::Structure = crate::schema::Structure {
+    pub static ScoreDetails: Structure = Structure {
         name: "ScoreDetails",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "cvss",
-            crate::schema::Kind::Structure(&CvssScoreDetails),
-        )],
+        members: &[Member::optional("cvss", Kind::Structure(&CvssScoreDetails))],
     };
-    pub static ScoringVector: crate::schema::Text =
-        crate::schema::Text::new("ScoringVector", crate::schema::Length::ANY, None);
-    pub static SetRepositoryPolicyRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static ScoringVector: Text = Text::new("ScoringVector", Length::ANY, None);
+    pub static SetRepositoryPolicyRequest: Structure = Structure {
         name: "SetRepositoryPolicyRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required(
-                "policyText",
-                crate::schema::Kind::Text(&RepositoryPolicyText),
-            ),
-            crate::schema::Member::optional("force", crate::schema::Kind::Boolean),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("policyText", Kind::Text(&RepositoryPolicyText)),
+            Member::optional("force", Kind::Boolean),
         ],
     };
-    pub static SetRepositoryPolicyResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static SetRepositoryPolicyResponse: Structure = Structure {
         name: "SetRepositoryPolicyResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional(
-                "policyText",
-                crate::schema::Kind::Text(&RepositoryPolicyText),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("policyText", Kind::Text(&RepositoryPolicyText)),
         ],
     };
-    pub static Severity: crate::schema::Text =
-        crate::schema::Text::new("Severity", crate::schema::Length::ANY, None);
-    pub static SigningConfiguration: crate::schema::Structure = crate::schema::Structure {
+    pub static Severity: Text = Text::new("Severity", Length::ANY, None);
+    pub static SigningConfiguration: Structure = Structure {
         name: "SigningConfiguration",
         union: false,
-        members: &[crate::schema::Member::required(
-            "rules",
-            crate::schema::Kind::List(&SigningRuleList),
-        )],
+        members: &[Member::required("rules", Kind::List(&SigningRuleList))],
     };
-    pub static SigningProfileArn: crate::schema::Text = crate::schema::Text::new(
+    pub static SigningProfileArn: Text = Text::new(
         "SigningProfileArn",
-        crate::schema::Length::new(None, Some(200)),
+        Length::new(None, Some(200)),
         Some(
             "^arn:aws(-[a-z]+)*:signer:[a-z0-9-]+:[0-9]{12}:\\/signing-profiles\\/[a-zA-Z0-9_]{2,}$",
         ),
     );
-    pub static SigningRepositoryFilter: crate::schema::Structure = crate::schema::Structure {
+    pub static SigningRepositoryFilter: Structure = Structure {
         name: "SigningRepositoryFilter",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "filter",
-                crate::schema::Kind::Text(&SigningRepositoryFilterValue),
-            ),
-            crate::schema::Member::required(
-                "filterType",
-                crate::schema::Kind::Text(&SigningRepositoryFilterType),
-            ),
+            Member::required("filter", Kind::Text(&SigningRepositoryFilterValue)),
+            Member::required("filterType", Kind::Text(&SigningRepositoryFilterType)),
         ],
     };
-    pub static SigningRepositoryFilterList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&SigningRepositoryFilter),
+    pub static SigningRepositoryFilterList: List = List {
+        element: Kind::Structure(&SigningRepositoryFilter),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(100)),
+        length: Length::new(Some(1), Some(100)),
     };
-    pub static SigningRepositoryFilterType: crate::schema::Text = crate::schema::Text::one_of(
-        "SigningRepositoryFilterType",
-        super::SigningRepositoryFilterType::TEXTS,
-    );
-    pub static SigningRepositoryFilterValue: crate::schema::Text = crate::schema::Text::new(
+    pub static SigningRepositoryFilterType: Text =
+        Text::one_of("SigningRepositoryFilterType", super::SigningRepositoryFilterType::TEXTS);
+    pub static SigningRepositoryFilterValue: Text = Text::new(
         "SigningRepositoryFilterValue",
-        crate::schema::Length::new(Some(1), Some(256)),
+        Length::new(Some(1), Some(256)),
         Some("^(?:[a-z0-9*]+(?:[._-][a-z0-9*]+)*/)*[a-z0-9*]+(?:[._-][a-z0-9*]+)*$"),
     );
-    pub static SigningRule: crate::schema::Structure = crate::schema::Structure {
+    pub static SigningRule: Structure = Structure {
         name: "SigningRule",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "signingProfileArn",
-                crate::schema::Kind::Text(&SigningProfileArn),
-            ),
-            crate::schema::Member::optional(
-                "repositoryFilters",
-                crate::schema::Kind::List(&SigningRepositoryFilterList),
-            ),
+            Member::required("signingProfileArn", Kind::Text(&SigningProfileArn)),
+            Member::optional("repositoryFilters", Kind::List(&SigningRepositoryFilterList)),
         ],
     };
-    pub static SigningRuleList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&SigningRule),
+    pub static SigningRuleList: List = List {
+        element: Kind::Structure(&SigningRule),
         element_name: "member",
-        length: crate::schema::Length::new(Some(0), Some(10)),
+        length: Length::new(Some(0), Some(10)),
     };
-    pub static SigningStatus: crate::schema::Text =
-        crate::schema::Text::one_of("SigningStatus", super::SigningStatus::TEXTS);
-    pub static SigningStatusFailureCode: crate::schema::Text =
-        crate::schema::Text::new("SigningStatusFailureCode", crate::schema::Length::ANY, None);
-    pub static SigningStatusFailureReason: crate::schema::Text =
-        crate::schema::Text::new("SigningStatusFailureReason", crate::schema::Length::ANY, None);
-    pub static Source: crate::schema::Text =
-        crate::schema::Text::new("Source", crate::schema::Length::ANY, None);
-    pub static SourceLayerHash: crate::schema::Text =
-        crate::schema::Text::new("SourceLayerHash", crate::schema::Length::ANY, None);
-    pub static StartImageScanRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static SigningStatus: Text = Text::one_of("SigningStatus", super::SigningStatus::TEXTS);
+    pub static SigningStatusFailureCode: Text =
+        Text::new("SigningStatusFailureCode", Length::ANY, None);
+    pub static SigningStatusFailureReason: Text =
+        Text::new("SigningStatusFailureReason", Length::ANY, None);
+    pub static Source: Text = Text::new("Source", Length::ANY, None);
+    pub static SourceLayerHash: Text = Text::new("SourceLayerHash", Length::ANY, None);
+    pub static StartImageScanRequest: Structure = Structure {
         name: "StartImageScanRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required(
-                "imageId",
-                crate::schema::Kind::Structure(&ImageIdentifier),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("imageId", Kind::Structure(&ImageIdentifier)),
         ],
     };
-    pub static StartImageScanResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static StartImageScanResponse: Structure = Structure {
         name: "StartImageScanResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional(
-                "imageId",
-                crate::schema::Kind::Structure(&ImageIdentifier),
-            ),
-            crate::schema::Member::optional(
-                "imageScanStatus",
-                crate::schema::Kind::Structure(&ImageScanStatus),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::optional("imageScanStatus", Kind::Structure(&ImageScanStatus)),
         ],
     };
-    pub static StartLifecyclePolicyPreviewRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "StartLifecyclePolicyPreviewRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::required(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "lifecyclePolicyText",
-                    crate::schema::Kind::Text(&LifecyclePolicyText),
-                ),
-            ],
-        };
-    pub static StartLifecyclePolicyPreviewResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "StartLifecyclePolicyPreviewResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "lifecyclePolicyText",
-                    crate::schema::Kind::Text(&LifecyclePolicyText),
-                ),
-                crate::schema::Member::optional(
-                    "status",
-                    crate::schema::Kind::Text(&LifecyclePolicyPreviewStatus),
-                ),
-            ],
-        };
-    pub static StartReplicationBackfillRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "StartReplicationBackfillRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::required(
-                    "destination",
-                    crate::schema::Kind::Structure(&ReplicationDestination),
-                ),
-            ],
-        };
-    pub static StartReplicationBackfillResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "StartReplicationBackfillResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "replicationBackfillId",
-                    crate::schema::Kind::Text(&ReplicationBackfillId),
-                ),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "destination",
-                    crate::schema::Kind::Structure(&ReplicationDestination),
-                ),
-                crate::schema::Member::optional(
-                    "status",
-                    crate::schema::Kind::Text(&ReplicationBackfillStatus),
-                ),
-                crate::schema::Member::optional("startedAt", crate::schema::Kind::Timestamp),
-            ],
-        };
-    pub static Status: crate::schema::Text =
-        crate::schema::Text::new("Status", crate::schema::Length::ANY, None);
-    pub static StopReplicationBackfillRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "StopReplicationBackfillRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::required(
-                    "replicationBackfillId",
-                    crate::schema::Kind::Text(&ReplicationBackfillId),
-                ),
-            ],
-        };
-    pub static StopReplicationBackfillResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "StopReplicationBackfillResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "replicationBackfillId",
-                    crate::schema::Kind::Text(&ReplicationBackfillId),
-                ),
-                crate::schema::Member::optional(
-                    "destination",
-                    crate::schema::Kind::Structure(&ReplicationDestination),
-                ),
-                crate::schema::Member::optional(
-                    "status",
-                    crate::schema::Kind::Text(&ReplicationBackfillStatus),
-                ),
-                crate::schema::Member::optional("startedAt", crate::schema::Kind::Timestamp),
-            ],
-        };
-    pub static String: crate::schema::Text =
-        crate::schema::Text::new("String", crate::schema::Length::ANY, None);
-    pub static SubjectIdentifier: crate::schema::Structure = crate::schema::Structure {
+    pub static StartLifecyclePolicyPreviewRequest: Structure = Structure {
+        name: "StartLifecyclePolicyPreviewRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("lifecyclePolicyText", Kind::Text(&LifecyclePolicyText)),
+        ],
+    };
+    pub static StartLifecyclePolicyPreviewResponse: Structure = Structure {
+        name: "StartLifecyclePolicyPreviewResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("lifecyclePolicyText", Kind::Text(&LifecyclePolicyText)),
+            Member::optional("status", Kind::Text(&LifecyclePolicyPreviewStatus)),
+        ],
+    };
+    pub static StartReplicationBackfillRequest: Structure = Structure {
+        name: "StartReplicationBackfillRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("destination", Kind::Structure(&ReplicationDestination)),
+        ],
+    };
+    pub static StartReplicationBackfillResponse: Structure = Structure {
+        name: "StartReplicationBackfillResponse",
+        union: false,
+        members: &[
+            Member::optional("replicationBackfillId", Kind::Text(&ReplicationBackfillId)),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("destination", Kind::Structure(&ReplicationDestination)),
+            Member::optional("status", Kind::Text(&ReplicationBackfillStatus)),
+            Member::optional("startedAt", Kind::Timestamp),
+        ],
+    };
+    pub static Status: Text = Text::new("Status", Length::ANY, None);
+    pub static StopReplicationBackfillRequest: Structure = Structure {
+        name: "StopReplicationBackfillRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("replicationBackfillId", Kind::Text(&ReplicationBackfillId)),
+        ],
+    };
+    pub static StopReplicationBackfillResponse: Structure = Structure {
+        name: "StopReplicationBackfillResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("replicationBackfillId", Kind::Text(&ReplicationBackfillId)),
+            Member::optional("destination", Kind::Structure(&ReplicationDestination)),
+            Member::optional("status", Kind::Text(&ReplicationBackfillStatus)),
+            Member::optional("startedAt", Kind::Timestamp),
+        ],
+    };
+    pub static String: Text = Text::new("String", Length::ANY, None);
+    pub static SubjectIdentifier: Structure = Structure {
         name: "SubjectIdentifier",
         union: false,
-        members: &[crate::schema::Member::required(
-            "imageDigest",
-            crate::schema::Kind::Text(&ImageDigest),
-        )],
+        members: &[Member::required("imageDigest", Kind::Text(&ImageDigest))],
     };
-    pub static Tag: crate::schema::Structure = crate::schema::Structure {
+    pub static Tag: Structure = Structure {
         name: "Tag",
         union: false,
         members: &[
-            crate::schema::Member::required("Key", crate::schema::Kind::Text(&TagKey)),
-            crate::schema::Member::required("Value", crate::schema::Kind::Text(&TagValue)),
+            Member::required("Key", Kind::Text(&TagKey)),
+            Member::required("Value", Kind::Text(&TagValue)),
         ],
     };
-    pub static TagKey: crate::schema::Text =
-        crate::schema::Text::new("TagKey", crate::schema::Length::ANY, None);
-    pub static TagKeyList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TagKey),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static TagList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Tag),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static TagResourceRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static TagKey: Text = Text::new("TagKey", Length::ANY, None);
+    pub static TagKeyList: List =
+        List { element: Kind::Text(&TagKey), element_name: "member", length: Length::ANY };
+    pub static TagList: List =
+        List { element: Kind::Structure(&Tag), element_name: "member", length: Length::ANY };
+    pub static TagResourceRequest: Structure = Structure {
         name: "TagResourceRequest",
         union: false,
         members: &[
-            crate::schema::Member::required("resourceArn", crate::schema::Kind::Text(&Arn)),
-            crate::schema::Member::required("tags", crate::schema::Kind::List(&TagList)),
+            Member::required("resourceArn", Kind::Text(&Arn)),
+            Member::required("tags", Kind::List(&TagList)),
         ],
     };
-    pub static TagResourceResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "TagResourceResponse", union: false, members: &[] };
-    pub static TagStatus: crate::schema::Text =
-        crate::schema::Text::one_of("TagStatus", super::TagStatus::TEXTS);
-    pub static TagValue: crate::schema::Text =
-        crate::schema::Text::new("TagValue", crate::schema::Length::ANY, None);
-    pub static Tags: crate::schema::Map = crate::schema::Map {
-        key: &TagKey,
-        value: crate::schema::Kind::Text(&TagValue),
-        length: crate::schema::Length::ANY,
-    };
-    pub static TargetStorageClass: crate::schema::Text =
-        crate::schema::Text::one_of("TargetStorageClass", super::TargetStorageClass::TEXTS);
-    pub static Title: crate::schema::Text =
-        crate::schema::Text::new("Title", crate::schema::Length::ANY, None);
-    pub static TransitioningImageTotalCount: crate::schema::Structure = crate::schema::Structure {
+    pub static TagResourceResponse: Structure =
+        Structure { name: "TagResourceResponse", union: false, members: &[] };
+    pub static TagStatus: Text = Text::one_of("TagStatus", super::TagStatus::TEXTS);
+    pub static TagValue: Text = Text::new("TagValue", Length::ANY, None);
+    pub static Tags: Map = Map { key: &TagKey, value: Kind::Text(&TagValue), length: Length::ANY };
+    pub static TargetStorageClass: Text =
+        Text::one_of("TargetStorageClass", super::TargetStorageClass::TEXTS);
+    pub static Title: Text = Text::new("Title", Length::ANY, None);
+    pub static TransitioningImageTotalCount: Structure = Structure {
         name: "TransitioningImageTotalCount",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "targetStorageClass",
-                crate::schema::Kind::Text(&LifecyclePolicyTargetStorageClass),
-            ),
-            crate::schema::Member::optional(
-                "imageTotalCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::optional("targetStorageClass", Kind::Text(&LifecyclePolicyTargetStorageClass)),
+            Member::optional("imageTotalCount", Kind::Integer(Range::new(Some(0), None))),
         ],
     };
-    pub static TransitioningImageTotalCounts: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TransitioningImageTotalCount),
+    pub static TransitioningImageTotalCounts: List = List {
+        element: Kind::Structure(&TransitioningImageTotalCount),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Type: crate::schema::Text =
-        crate::schema::Text::new("Type", crate::schema::Length::ANY, None);
-    pub static UntagResourceRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static Type: Text = Text::new("Type", Length::ANY, None);
+    pub static UntagResourceRequest: Structure = Structure {
         name: "UntagResourceRequest",
         union: false,
         members: &[
-            crate::schema::Member::required("resourceArn", crate::schema::Kind::Text(&Arn)),
-            crate::schema::Member::required("tagKeys", crate::schema::Kind::List(&TagKeyList)),
+            Member::required("resourceArn", Kind::Text(&Arn)),
+            Member::required("tagKeys", Kind::List(&TagKeyList)),
         ],
     };
-    pub static UntagResourceResponse: crate::schema::Structure =
-        crate::schema::Structure { name: "UntagResourceResponse", union: false, members: &[] };
-    pub static UpdateImageStorageClassRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "UpdateImageStorageClassRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::required(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::required(
-                    "imageId",
-                    crate::schema::Kind::Structure(&ImageIdentifier),
-                ),
-                crate::schema::Member::required(
-                    "targetStorageClass",
-                    crate::schema::Kind::Text(&TargetStorageClass),
-                ),
-            ],
-        };
-    pub static UpdateImageStorageClassResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "UpdateImageStorageClassResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryName",
-                    crate::schema::Kind::Text(&RepositoryName),
-                ),
-                crate::schema::Member::optional(
-                    "imageId",
-                    crate::schema::Kind::Structure(&ImageIdentifier),
-                ),
-                crate::schema::Member::optional(
-                    "imageStatus",
-                    crate::schema::Kind::Text(&ImageStatus),
-                ),
-            ],
-        };
-    pub static UpdatePullThroughCacheRuleRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "UpdatePullThroughCacheRuleRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::required(
-                    "ecrRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-                crate::schema::Member::optional(
-                    "credentialArn",
-                    crate::schema::Kind::Text(&CredentialArn),
-                ),
-                crate::schema::Member::optional(
-                    "customRoleArn",
-                    crate::schema::Kind::Text(&CustomRoleArn),
-                ),
-            ],
-        };
-    pub static UpdatePullThroughCacheRuleResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "UpdatePullThroughCacheRuleResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ecrRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional("updatedAt", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional(
-                    "credentialArn",
-                    crate::schema::Kind::Text(&CredentialArn),
-                ),
-                crate::schema::Member::optional(
-                    "customRoleArn",
-                    crate::schema::Kind::Text(&CustomRoleArn),
-                ),
-                crate::schema::Member::optional(
-                    "upstreamRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-            ],
-        };
-    pub static UpdateRepositoryCreationTemplateRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "UpdateRepositoryCreationTemplateRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required("prefix", crate::schema::Kind::Text(&Prefix)),
-                crate::schema::Member::optional(
-                    "description",
-                    crate::schema::Kind::Text(&RepositoryTemplateDescription),
-                ),
-                crate::schema::Member::optional(
-                    "encryptionConfiguration",
-                    crate::schema::Kind::Structure(
-                        &EncryptionConfigurationForRepositoryCreationTemplate,
-                    ),
-                ),
-                crate::schema::Member::optional(
-                    "resourceTags",
-                    crate::schema::Kind::List(&TagList),
-                ),
-                crate::schema::Member::optional(
-                    "imageTagMutability",
-                    crate::schema::Kind::Text(&ImageTagMutability),
-                ),
-                crate::schema::Member::optional(
-                    "imageTagMutabilityExclusionFilters",
-                    crate::schema::Kind::List(&ImageTagMutabilityExclusionFilters),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryPolicy",
-                    crate::schema::Kind::Text(&RepositoryPolicyText),
-                ),
-                crate::schema::Member::optional(
-                    "lifecyclePolicy",
-                    crate::schema::Kind::Text(&LifecyclePolicyTextForRepositoryCreationTemplate),
-                ),
-                crate::schema::Member::optional(
-                    "appliedFor",
-                    crate::schema::Kind::List(&RCTAppliedForList),
-                ),
-                crate::schema::Member::optional(
-                    "customRoleArn",
-                    crate::schema::Kind::Text(&CustomRoleArn),
-                ),
-            ],
-        };
-    pub static UpdateRepositoryCreationTemplateResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "UpdateRepositoryCreationTemplateResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "repositoryCreationTemplate",
-                    crate::schema::Kind::Structure(&RepositoryCreationTemplate),
-                ),
-            ],
-        };
-    pub static UploadId: crate::schema::Text = crate::schema::Text::new(
+    pub static UntagResourceResponse: Structure =
+        Structure { name: "UntagResourceResponse", union: false, members: &[] };
+    pub static UpdateImageStorageClassRequest: Structure = Structure {
+        name: "UpdateImageStorageClassRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::required("targetStorageClass", Kind::Text(&TargetStorageClass)),
+        ],
+    };
+    pub static UpdateImageStorageClassResponse: Structure = Structure {
+        name: "UpdateImageStorageClassResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("imageId", Kind::Structure(&ImageIdentifier)),
+            Member::optional("imageStatus", Kind::Text(&ImageStatus)),
+        ],
+    };
+    pub static UpdatePullThroughCacheRuleRequest: Structure = Structure {
+        name: "UpdatePullThroughCacheRuleRequest",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required(
+                "ecrRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+            Member::optional("credentialArn", Kind::Text(&CredentialArn)),
+            Member::optional("customRoleArn", Kind::Text(&CustomRoleArn)),
+        ],
+    };
+    pub static UpdatePullThroughCacheRuleResponse: Structure = Structure {
+        name: "UpdatePullThroughCacheRuleResponse",
+        union: false,
+        members: &[
+            Member::optional(
+                "ecrRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("updatedAt", Kind::Timestamp),
+            Member::optional("credentialArn", Kind::Text(&CredentialArn)),
+            Member::optional("customRoleArn", Kind::Text(&CustomRoleArn)),
+            Member::optional(
+                "upstreamRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+        ],
+    };
+    pub static UpdateRepositoryCreationTemplateRequest: Structure = Structure {
+        name: "UpdateRepositoryCreationTemplateRequest",
+        union: false,
+        members: &[
+            Member::required("prefix", Kind::Text(&Prefix)),
+            Member::optional("description", Kind::Text(&RepositoryTemplateDescription)),
+            Member::optional(
+                "encryptionConfiguration",
+                Kind::Structure(&EncryptionConfigurationForRepositoryCreationTemplate),
+            ),
+            Member::optional("resourceTags", Kind::List(&TagList)),
+            Member::optional("imageTagMutability", Kind::Text(&ImageTagMutability)),
+            Member::optional(
+                "imageTagMutabilityExclusionFilters",
+                Kind::List(&ImageTagMutabilityExclusionFilters),
+            ),
+            Member::optional("repositoryPolicy", Kind::Text(&RepositoryPolicyText)),
+            Member::optional(
+                "lifecyclePolicy",
+                Kind::Text(&LifecyclePolicyTextForRepositoryCreationTemplate),
+            ),
+            Member::optional("appliedFor", Kind::List(&RCTAppliedForList)),
+            Member::optional("customRoleArn", Kind::Text(&CustomRoleArn)),
+        ],
+    };
+    pub static UpdateRepositoryCreationTemplateResponse: Structure = Structure {
+        name: "UpdateRepositoryCreationTemplateResponse",
+        union: false,
+        members: &[
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional(
+                "repositoryCreationTemplate",
+                Kind::Structure(&RepositoryCreationTemplate),
+            ),
+        ],
+    };
+    pub static UploadId: Text = Text::new(
         "UploadId",
-        crate::schema::Length::ANY,
+        Length::ANY,
         Some("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"),
     );
-    pub static UploadLayerPartRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static UploadLayerPartRequest: Structure = Structure {
         name: "UploadLayerPartRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::required(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::required("uploadId", crate::schema::Kind::Text(&UploadId)),
-            crate::schema::Member::required(
-                "partFirstByte",
-                crate::schema::Kind::Long(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::required(
-                "partLastByte",
-                crate::schema::Kind::Long(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::required(
-                "layerPartBlob",
-                crate::schema::Kind::Blob(crate::schema::Length::new(Some(0), Some(20971520))),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::required("repositoryName", Kind::Text(&RepositoryName)),
+            Member::required("uploadId", Kind::Text(&UploadId)),
+            Member::required("partFirstByte", Kind::Long(Range::new(Some(0), None))),
+            Member::required("partLastByte", Kind::Long(Range::new(Some(0), None))),
+            Member::required("layerPartBlob", Kind::Blob(Length::new(Some(0), Some(20971520)))),
         ],
     };
-    pub static UploadLayerPartResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static UploadLayerPartResponse: Structure = Structure {
         name: "UploadLayerPartResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("registryId", crate::schema::Kind::Text(&RegistryId)),
-            crate::schema::Member::optional(
-                "repositoryName",
-                crate::schema::Kind::Text(&RepositoryName),
-            ),
-            crate::schema::Member::optional("uploadId", crate::schema::Kind::Text(&UploadId)),
-            crate::schema::Member::optional(
-                "lastByteReceived",
-                crate::schema::Kind::Long(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("repositoryName", Kind::Text(&RepositoryName)),
+            Member::optional("uploadId", Kind::Text(&UploadId)),
+            Member::optional("lastByteReceived", Kind::Long(Range::new(Some(0), None))),
         ],
     };
-    pub static UpstreamRegistry: crate::schema::Text =
-        crate::schema::Text::one_of("UpstreamRegistry", super::UpstreamRegistry::TEXTS);
-    pub static Url: crate::schema::Text =
-        crate::schema::Text::new("Url", crate::schema::Length::ANY, None);
-    pub static ValidatePullThroughCacheRuleRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ValidatePullThroughCacheRuleRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ecrRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-            ],
-        };
-    pub static ValidatePullThroughCacheRuleResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ValidatePullThroughCacheRuleResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "ecrRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-                crate::schema::Member::optional(
-                    "registryId",
-                    crate::schema::Kind::Text(&RegistryId),
-                ),
-                crate::schema::Member::optional(
-                    "upstreamRegistryUrl",
-                    crate::schema::Kind::Text(&Url),
-                ),
-                crate::schema::Member::optional(
-                    "credentialArn",
-                    crate::schema::Kind::Text(&CredentialArn),
-                ),
-                crate::schema::Member::optional(
-                    "customRoleArn",
-                    crate::schema::Kind::Text(&CustomRoleArn),
-                ),
-                crate::schema::Member::optional(
-                    "upstreamRepositoryPrefix",
-                    crate::schema::Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
-                ),
-                crate::schema::Member::optional("isValid", crate::schema::Kind::Boolean),
-                crate::schema::Member::optional(
-                    "failure",
-                    crate::schema::Kind::Text(&PTCValidateFailure),
-                ),
-            ],
-        };
-    pub static Version: crate::schema::Text =
-        crate::schema::Text::new("Version", crate::schema::Length::ANY, None);
-    pub static VulnerabilityId: crate::schema::Text =
-        crate::schema::Text::new("VulnerabilityId", crate::schema::Length::ANY, None);
-    pub static VulnerablePackage: crate::schema::Structure = crate::schema::Structure {
+    pub static UpstreamRegistry: Text =
+        Text::one_of("UpstreamRegistry", super::UpstreamRegistry::TEXTS);
+    pub static Url: Text = Text::new("Url", Length::ANY, None);
+    pub static ValidatePullThroughCacheRuleRequest: Structure = Structure {
+        name: "ValidatePullThroughCacheRuleRequest",
+        union: false,
+        members: &[
+            Member::required(
+                "ecrRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+        ],
+    };
+    pub static ValidatePullThroughCacheRuleResponse: Structure = Structure {
+        name: "ValidatePullThroughCacheRuleResponse",
+        union: false,
+        members: &[
+            Member::optional(
+                "ecrRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+            Member::optional("registryId", Kind::Text(&RegistryId)),
+            Member::optional("upstreamRegistryUrl", Kind::Text(&Url)),
+            Member::optional("credentialArn", Kind::Text(&CredentialArn)),
+            Member::optional("customRoleArn", Kind::Text(&CustomRoleArn)),
+            Member::optional(
+                "upstreamRepositoryPrefix",
+                Kind::Text(&PullThroughCacheRuleRepositoryPrefix),
+            ),
+            Member::optional("isValid", Kind::Boolean),
+            Member::optional("failure", Kind::Text(&PTCValidateFailure)),
+        ],
+    };
+    pub static Version: Text = Text::new("Version", Length::ANY, None);
+    pub static VulnerabilityId: Text = Text::new("VulnerabilityId", Length::ANY, None);
+    pub static VulnerablePackage: Structure = Structure {
         name: "VulnerablePackage",
         union: false,
         members: &[
-            crate::schema::Member::optional("arch", crate::schema::Kind::Text(&Arch)),
-            crate::schema::Member::optional(
-                "epoch",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional("filePath", crate::schema::Kind::Text(&FilePath)),
-            crate::schema::Member::optional(
-                "name",
-                crate::schema::Kind::Text(&VulnerablePackageName),
-            ),
-            crate::schema::Member::optional(
-                "packageManager",
-                crate::schema::Kind::Text(&PackageManager),
-            ),
-            crate::schema::Member::optional("release", crate::schema::Kind::Text(&Release)),
-            crate::schema::Member::optional(
-                "sourceLayerHash",
-                crate::schema::Kind::Text(&SourceLayerHash),
-            ),
-            crate::schema::Member::optional("version", crate::schema::Kind::Text(&Version)),
-            crate::schema::Member::optional(
-                "fixedInVersion",
-                crate::schema::Kind::Text(&FixedInVersion),
-            ),
+            Member::optional("arch", Kind::Text(&Arch)),
+            Member::optional("epoch", Kind::Integer(Range::ANY)),
+            Member::optional("filePath", Kind::Text(&FilePath)),
+            Member::optional("name", Kind::Text(&VulnerablePackageName)),
+            Member::optional("packageManager", Kind::Text(&PackageManager)),
+            Member::optional("release", Kind::Text(&Release)),
+            Member::optional("sourceLayerHash", Kind::Text(&SourceLayerHash)),
+            Member::optional("version", Kind::Text(&Version)),
+            Member::optional("fixedInVersion", Kind::Text(&FixedInVersion)),
         ],
     };
-    pub static VulnerablePackageName: crate::schema::Text =
-        crate::schema::Text::new("VulnerablePackageName", crate::schema::Length::ANY, None);
-    pub static VulnerablePackagesList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&VulnerablePackage),
+    pub static VulnerablePackageName: Text = Text::new("VulnerablePackageName", Length::ANY, None);
+    pub static VulnerablePackagesList: List = List {
+        element: Kind::Structure(&VulnerablePackage),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
+    };
+}
+
+/// Calls `$with!(ecr, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! ecr_operations {
+    ($with:ident) => {
+        $with!(
+            ecr,
+            [
+                BatchCheckLayerAvailability,
+                BatchDeleteImage,
+                BatchGetImage,
+                BatchGetRepositoryScanningConfiguration,
+                CompleteLayerUpload,
+                CreatePullThroughCacheRule,
+                CreateRepository,
+                CreateRepositoryCreationTemplate,
+                DeleteLifecyclePolicy,
+                DeletePullThroughCacheRule,
+                DeleteRegistryPolicy,
+                DeleteRepository,
+                DeleteRepositoryCreationTemplate,
+                DeleteRepositoryPolicy,
+                DeleteSigningConfiguration,
+                DeregisterPullTimeUpdateExclusion,
+                DescribeImageReplicationStatus,
+                DescribeImageScanFindings,
+                DescribeImageSigningStatus,
+                DescribeImages,
+                DescribePullThroughCacheRules,
+                DescribeRegistry,
+                DescribeReplicationBackfillResults,
+                DescribeRepositories,
+                DescribeRepositoryCreationTemplates,
+                GetAccountSetting,
+                GetAuthorizationToken,
+                GetDownloadUrlForLayer,
+                GetLifecyclePolicy,
+                GetLifecyclePolicyPreview,
+                GetRegistryPolicy,
+                GetRegistryScanningConfiguration,
+                GetRepositoryPolicy,
+                GetSigningConfiguration,
+                InitiateLayerUpload,
+                ListImageReferrers,
+                ListImages,
+                ListPullTimeUpdateExclusions,
+                ListReplicationBackfills,
+                ListTagsForResource,
+                PutAccountSetting,
+                PutImage,
+                PutImageScanningConfiguration,
+                PutImageTagMutability,
+                PutLifecyclePolicy,
+                PutRegistryPolicy,
+                PutRegistryScanningConfiguration,
+                PutReplicationConfiguration,
+                PutSigningConfiguration,
+                RegisterPullTimeUpdateExclusion,
+                SetRepositoryPolicy,
+                StartImageScan,
+                StartLifecyclePolicyPreview,
+                StartReplicationBackfill,
+                StopReplicationBackfill,
+                TagResource,
+                UntagResource,
+                UpdateImageStorageClass,
+                UpdatePullThroughCacheRule,
+                UpdateRepositoryCreationTemplate,
+                UploadLayerPart,
+                ValidatePullThroughCacheRule
+            ]
+        )
     };
 }

@@ -1246,7 +1246,7 @@ pub mod error {
     ];
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Action {
     pub r#type: ActionTypeEnum,
     pub target_group_arn: Option<String>,
@@ -1259,63 +1259,8 @@ pub struct Action {
     pub jwt_validation_config: Option<JwtValidationActionConfig>,
 }
 
-impl crate::Value for Action {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::Action)?;
-        while let Some((member, kind)) = input.member(&schema::Action)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            r#type: v0,
-            target_group_arn: v1,
-            authenticate_oidc_config: v2,
-            authenticate_cognito_config: v3,
-            order: v4,
-            redirect_config: v5,
-            fixed_response_config: v6,
-            forward_config: v7,
-            jwt_validation_config: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Action);
-        members.required(0, &self.r#type);
-        members.optional(1, &self.target_group_arn);
-        members.optional(2, &self.authenticate_oidc_config);
-        members.optional(3, &self.authenticate_cognito_config);
-        members.optional(4, &self.order);
-        members.optional(5, &self.redirect_config);
-        members.optional(6, &self.fixed_response_config);
-        members.optional(7, &self.forward_config);
-        members.optional(8, &self.jwt_validation_config);
-        members.close();
-    }
-}
-
-shape!(Action, schema::Action);
+bare_structure!(Action, schema::Action, [r#type, target_group_arn, authenticate_oidc_config, authenticate_cognito_config, order, redirect_config, fixed_response_config, forward_config, jwt_validation_config], required [r#type],
+        optional [target_group_arn, authenticate_oidc_config, authenticate_cognito_config, order, redirect_config, fixed_response_config, forward_config, jwt_validation_config]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ActionTypeEnum {
@@ -1340,216 +1285,69 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AddListenerCertificatesInput {
     pub listener_arn: String,
     pub certificates: Vec<Certificate>,
 }
 
-impl crate::Value for AddListenerCertificatesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AddListenerCertificatesInput)?;
-        while let Some((member, kind)) = input.member(&schema::AddListenerCertificatesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { listener_arn: v0, certificates: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AddListenerCertificatesInput);
-        members.required(0, &self.listener_arn);
-        members.required(1, &self.certificates);
-        members.close();
-    }
-}
+structure!(
+    AddListenerCertificatesInput,
+    schema::AddListenerCertificatesInput,
+    [listener_arn, certificates]
+);
 
-shape!(AddListenerCertificatesInput, schema::AddListenerCertificatesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AddListenerCertificatesOutput {
     pub certificates: Option<Vec<Certificate>>,
 }
 
-impl crate::Value for AddListenerCertificatesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::AddListenerCertificatesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::AddListenerCertificatesOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { certificates: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AddListenerCertificatesOutput);
-        members.optional(0, &self.certificates);
-        members.close();
-    }
-}
+structure!(AddListenerCertificatesOutput, schema::AddListenerCertificatesOutput, [certificates]);
 
-shape!(AddListenerCertificatesOutput, schema::AddListenerCertificatesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AddTagsInput {
     pub resource_arns: Vec<String>,
     pub tags: Vec<Tag>,
 }
 
-impl crate::Value for AddTagsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AddTagsInput)?;
-        while let Some((member, kind)) = input.member(&schema::AddTagsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { resource_arns: v0, tags: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AddTagsInput);
-        members.required(0, &self.resource_arns);
-        members.required(1, &self.tags);
-        members.close();
-    }
-}
+structure!(AddTagsInput, schema::AddTagsInput, [resource_arns, tags]);
 
-shape!(AddTagsInput, schema::AddTagsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AddTagsOutput {}
 
-impl crate::Value for AddTagsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::AddTagsOutput)?;
-        while input.member(&schema::AddTagsOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::AddTagsOutput);
-        members.close();
-    }
-}
+structure!(AddTagsOutput, schema::AddTagsOutput, []);
 
-shape!(AddTagsOutput, schema::AddTagsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AddTrustStoreRevocationsInput {
     pub trust_store_arn: String,
     pub revocation_contents: Option<Vec<RevocationContent>>,
 }
 
-impl crate::Value for AddTrustStoreRevocationsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AddTrustStoreRevocationsInput)?;
-        while let Some((member, kind)) = input.member(&schema::AddTrustStoreRevocationsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { trust_store_arn: v0, revocation_contents: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AddTrustStoreRevocationsInput);
-        members.required(0, &self.trust_store_arn);
-        members.optional(1, &self.revocation_contents);
-        members.close();
-    }
-}
+structure!(
+    AddTrustStoreRevocationsInput,
+    schema::AddTrustStoreRevocationsInput,
+    [trust_store_arn, revocation_contents]
+);
 
-shape!(AddTrustStoreRevocationsInput, schema::AddTrustStoreRevocationsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AddTrustStoreRevocationsOutput {
     pub trust_store_revocations: Option<Vec<TrustStoreRevocation>>,
 }
 
-impl crate::Value for AddTrustStoreRevocationsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::AddTrustStoreRevocationsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::AddTrustStoreRevocationsOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { trust_store_revocations: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AddTrustStoreRevocationsOutput);
-        members.optional(0, &self.trust_store_revocations);
-        members.close();
-    }
-}
+structure!(
+    AddTrustStoreRevocationsOutput,
+    schema::AddTrustStoreRevocationsOutput,
+    [trust_store_revocations]
+);
 
-shape!(AddTrustStoreRevocationsOutput, schema::AddTrustStoreRevocationsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AdministrativeOverride {
     pub state: Option<TargetAdministrativeOverrideStateEnum>,
     pub reason: Option<TargetAdministrativeOverrideReasonEnum>,
     pub description: Option<String>,
 }
 
-impl crate::Value for AdministrativeOverride {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::AdministrativeOverride)?;
-        while let Some((member, kind)) = input.member(&schema::AdministrativeOverride)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { state: v0, reason: v1, description: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AdministrativeOverride);
-        members.optional(0, &self.state);
-        members.optional(1, &self.reason);
-        members.optional(2, &self.description);
-        members.close();
-    }
-}
-
-shape!(AdministrativeOverride, schema::AdministrativeOverride);
+structure!(AdministrativeOverride, schema::AdministrativeOverride, [state, reason, description]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AdvertiseTrustStoreCaNamesEnum {
@@ -1563,37 +1361,13 @@ texts!(
     [On = "on", Off = "off",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AnomalyDetection {
     pub result: Option<AnomalyResultEnum>,
     pub mitigation_in_effect: Option<MitigationInEffectEnum>,
 }
 
-impl crate::Value for AnomalyDetection {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AnomalyDetection)?;
-        while let Some((member, kind)) = input.member(&schema::AnomalyDetection)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { result: v0, mitigation_in_effect: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AnomalyDetection);
-        members.optional(0, &self.result);
-        members.optional(1, &self.mitigation_in_effect);
-        members.close();
-    }
-}
-
-shape!(AnomalyDetection, schema::AnomalyDetection);
+structure!(AnomalyDetection, schema::AnomalyDetection, [result, mitigation_in_effect]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AnomalyResultEnum {
@@ -1616,7 +1390,7 @@ texts!(
     [Deny = "deny", Allow = "allow", Authenticate = "authenticate",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AuthenticateCognitoActionConfig {
     pub user_pool_arn: String,
     pub user_pool_client_id: String,
@@ -1628,59 +1402,20 @@ pub struct AuthenticateCognitoActionConfig {
     pub on_unauthenticated_request: Option<AuthenticateCognitoActionConditionalBehaviorEnum>,
 }
 
-impl crate::Value for AuthenticateCognitoActionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::AuthenticateCognitoActionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::AuthenticateCognitoActionConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            user_pool_arn: v0,
-            user_pool_client_id: v1,
-            user_pool_domain: v2,
-            session_cookie_name: v3,
-            scope: v4,
-            session_timeout: v5,
-            authentication_request_extra_params: v6,
-            on_unauthenticated_request: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AuthenticateCognitoActionConfig);
-        members.required(0, &self.user_pool_arn);
-        members.required(1, &self.user_pool_client_id);
-        members.required(2, &self.user_pool_domain);
-        members.optional(3, &self.session_cookie_name);
-        members.optional(4, &self.scope);
-        members.optional(5, &self.session_timeout);
-        members.optional(6, &self.authentication_request_extra_params);
-        members.optional(7, &self.on_unauthenticated_request);
-        members.close();
-    }
-}
-
-shape!(AuthenticateCognitoActionConfig, schema::AuthenticateCognitoActionConfig);
+structure!(
+    AuthenticateCognitoActionConfig,
+    schema::AuthenticateCognitoActionConfig,
+    [
+        user_pool_arn,
+        user_pool_client_id,
+        user_pool_domain,
+        session_cookie_name,
+        scope,
+        session_timeout,
+        authentication_request_extra_params,
+        on_unauthenticated_request
+    ]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AuthenticateOidcActionConditionalBehaviorEnum {
@@ -1695,7 +1430,7 @@ texts!(
     [Deny = "deny", Allow = "allow", Authenticate = "authenticate",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AuthenticateOidcActionConfig {
     pub issuer: String,
     pub authorization_endpoint: String,
@@ -1711,79 +1446,26 @@ pub struct AuthenticateOidcActionConfig {
     pub use_existing_client_secret: Option<bool>,
 }
 
-impl crate::Value for AuthenticateOidcActionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        input.open(&schema::AuthenticateOidcActionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::AuthenticateOidcActionConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                _ => v11 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3), Some(v4)) = (v0, v1, v2, v3, v4) else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            issuer: v0,
-            authorization_endpoint: v1,
-            token_endpoint: v2,
-            user_info_endpoint: v3,
-            client_id: v4,
-            client_secret: v5,
-            session_cookie_name: v6,
-            scope: v7,
-            session_timeout: v8,
-            authentication_request_extra_params: v9,
-            on_unauthenticated_request: v10,
-            use_existing_client_secret: v11,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AuthenticateOidcActionConfig);
-        members.required(0, &self.issuer);
-        members.required(1, &self.authorization_endpoint);
-        members.required(2, &self.token_endpoint);
-        members.required(3, &self.user_info_endpoint);
-        members.required(4, &self.client_id);
-        members.optional(5, &self.client_secret);
-        members.optional(6, &self.session_cookie_name);
-        members.optional(7, &self.scope);
-        members.optional(8, &self.session_timeout);
-        members.optional(9, &self.authentication_request_extra_params);
-        members.optional(10, &self.on_unauthenticated_request);
-        members.optional(11, &self.use_existing_client_secret);
-        members.close();
-    }
-}
+structure!(
+    AuthenticateOidcActionConfig,
+    schema::AuthenticateOidcActionConfig,
+    [
+        issuer,
+        authorization_endpoint,
+        token_endpoint,
+        user_info_endpoint,
+        client_id,
+        client_secret,
+        session_cookie_name,
+        scope,
+        session_timeout,
+        authentication_request_extra_params,
+        on_unauthenticated_request,
+        use_existing_client_secret
+    ]
+);
 
-shape!(AuthenticateOidcActionConfig, schema::AuthenticateOidcActionConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AvailabilityZone {
     pub zone_name: Option<String>,
     pub subnet_id: Option<String>,
@@ -1792,46 +1474,11 @@ pub struct AvailabilityZone {
     pub source_nat_ipv6_prefixes: Option<Vec<String>>,
 }
 
-impl crate::Value for AvailabilityZone {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::AvailabilityZone)?;
-        while let Some((member, kind)) = input.member(&schema::AvailabilityZone)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            zone_name: v0,
-            subnet_id: v1,
-            outpost_id: v2,
-            load_balancer_addresses: v3,
-            source_nat_ipv6_prefixes: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AvailabilityZone);
-        members.optional(0, &self.zone_name);
-        members.optional(1, &self.subnet_id);
-        members.optional(2, &self.outpost_id);
-        members.optional(3, &self.load_balancer_addresses);
-        members.optional(4, &self.source_nat_ipv6_prefixes);
-        members.close();
-    }
-}
-
-shape!(AvailabilityZone, schema::AvailabilityZone);
+structure!(
+    AvailabilityZone,
+    schema::AvailabilityZone,
+    [zone_name, subnet_id, outpost_id, load_balancer_addresses, source_nat_ipv6_prefixes]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CapacityReservationStateEnum {
@@ -1852,103 +1499,31 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CapacityReservationStatus {
     pub code: Option<CapacityReservationStateEnum>,
     pub reason: Option<String>,
 }
 
-impl crate::Value for CapacityReservationStatus {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::CapacityReservationStatus)?;
-        while let Some((member, kind)) = input.member(&schema::CapacityReservationStatus)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { code: v0, reason: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CapacityReservationStatus);
-        members.optional(0, &self.code);
-        members.optional(1, &self.reason);
-        members.close();
-    }
-}
+structure!(CapacityReservationStatus, schema::CapacityReservationStatus, [code, reason]);
 
-shape!(CapacityReservationStatus, schema::CapacityReservationStatus);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Certificate {
     pub certificate_arn: Option<String>,
     pub is_default: Option<bool>,
 }
 
-impl crate::Value for Certificate {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Certificate)?;
-        while let Some((member, kind)) = input.member(&schema::Certificate)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { certificate_arn: v0, is_default: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Certificate);
-        members.optional(0, &self.certificate_arn);
-        members.optional(1, &self.is_default);
-        members.close();
-    }
-}
+structure!(Certificate, schema::Certificate, [certificate_arn, is_default]);
 
-shape!(Certificate, schema::Certificate);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Cipher {
     pub name: Option<String>,
     pub priority: Option<i32>,
 }
 
-impl crate::Value for Cipher {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Cipher)?;
-        while let Some((member, kind)) = input.member(&schema::Cipher)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0, priority: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Cipher);
-        members.optional(0, &self.name);
-        members.optional(1, &self.priority);
-        members.close();
-    }
-}
+structure!(Cipher, schema::Cipher, [name, priority]);
 
-shape!(Cipher, schema::Cipher);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateListenerInput {
     pub load_balancer_arn: String,
     pub protocol: Option<ProtocolEnum>,
@@ -1961,93 +1536,30 @@ pub struct CreateListenerInput {
     pub mutual_authentication: Option<MutualAuthenticationAttributes>,
 }
 
-impl crate::Value for CreateListenerInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::CreateListenerInput)?;
-        while let Some((member, kind)) = input.member(&schema::CreateListenerInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v5)) = (v0, v5) else { return Ok(None) };
-        Ok(Some(Self {
-            load_balancer_arn: v0,
-            protocol: v1,
-            port: v2,
-            ssl_policy: v3,
-            certificates: v4,
-            default_actions: v5,
-            alpn_policy: v6,
-            tags: v7,
-            mutual_authentication: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateListenerInput);
-        members.required(0, &self.load_balancer_arn);
-        members.optional(1, &self.protocol);
-        members.optional(2, &self.port);
-        members.optional(3, &self.ssl_policy);
-        members.optional(4, &self.certificates);
-        members.required(5, &self.default_actions);
-        members.optional(6, &self.alpn_policy);
-        members.optional(7, &self.tags);
-        members.optional(8, &self.mutual_authentication);
-        members.close();
-    }
-}
+structure!(
+    CreateListenerInput,
+    schema::CreateListenerInput,
+    [
+        load_balancer_arn,
+        protocol,
+        port,
+        ssl_policy,
+        certificates,
+        default_actions,
+        alpn_policy,
+        tags,
+        mutual_authentication
+    ]
+);
 
-shape!(CreateListenerInput, schema::CreateListenerInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateListenerOutput {
     pub listeners: Option<Vec<Listener>>,
 }
 
-impl crate::Value for CreateListenerOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CreateListenerOutput)?;
-        while let Some((member, kind)) = input.member(&schema::CreateListenerOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { listeners: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateListenerOutput);
-        members.optional(0, &self.listeners);
-        members.close();
-    }
-}
+structure!(CreateListenerOutput, schema::CreateListenerOutput, [listeners]);
 
-shape!(CreateListenerOutput, schema::CreateListenerOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateLoadBalancerInput {
     pub name: String,
     pub subnets: Option<Vec<String>>,
@@ -2062,101 +1574,32 @@ pub struct CreateLoadBalancerInput {
     pub ipam_pools: Option<IpamPools>,
 }
 
-impl crate::Value for CreateLoadBalancerInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::CreateLoadBalancerInput)?;
-        while let Some((member, kind)) = input.member(&schema::CreateLoadBalancerInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            name: v0,
-            subnets: v1,
-            subnet_mappings: v2,
-            security_groups: v3,
-            scheme: v4,
-            tags: v5,
-            r#type: v6,
-            ip_address_type: v7,
-            customer_owned_ipv4_pool: v8,
-            enable_prefix_for_ipv6_source_nat: v9,
-            ipam_pools: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateLoadBalancerInput);
-        members.required(0, &self.name);
-        members.optional(1, &self.subnets);
-        members.optional(2, &self.subnet_mappings);
-        members.optional(3, &self.security_groups);
-        members.optional(4, &self.scheme);
-        members.optional(5, &self.tags);
-        members.optional(6, &self.r#type);
-        members.optional(7, &self.ip_address_type);
-        members.optional(8, &self.customer_owned_ipv4_pool);
-        members.optional(9, &self.enable_prefix_for_ipv6_source_nat);
-        members.optional(10, &self.ipam_pools);
-        members.close();
-    }
-}
+structure!(
+    CreateLoadBalancerInput,
+    schema::CreateLoadBalancerInput,
+    [
+        name,
+        subnets,
+        subnet_mappings,
+        security_groups,
+        scheme,
+        tags,
+        r#type,
+        ip_address_type,
+        customer_owned_ipv4_pool,
+        enable_prefix_for_ipv6_source_nat,
+        ipam_pools
+    ]
+);
 
-shape!(CreateLoadBalancerInput, schema::CreateLoadBalancerInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateLoadBalancerOutput {
     pub load_balancers: Option<Vec<LoadBalancer>>,
 }
 
-impl crate::Value for CreateLoadBalancerOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CreateLoadBalancerOutput)?;
-        while let Some((member, kind)) = input.member(&schema::CreateLoadBalancerOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { load_balancers: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateLoadBalancerOutput);
-        members.optional(0, &self.load_balancers);
-        members.close();
-    }
-}
+structure!(CreateLoadBalancerOutput, schema::CreateLoadBalancerOutput, [load_balancers]);
 
-shape!(CreateLoadBalancerOutput, schema::CreateLoadBalancerOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateRuleInput {
     pub listener_arn: String,
     pub conditions: Vec<RuleCondition>,
@@ -2166,81 +1609,20 @@ pub struct CreateRuleInput {
     pub transforms: Option<Vec<RuleTransform>>,
 }
 
-impl crate::Value for CreateRuleInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::CreateRuleInput)?;
-        while let Some((member, kind)) = input.member(&schema::CreateRuleInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3)) = (v0, v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            listener_arn: v0,
-            conditions: v1,
-            priority: v2,
-            actions: v3,
-            tags: v4,
-            transforms: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateRuleInput);
-        members.required(0, &self.listener_arn);
-        members.required(1, &self.conditions);
-        members.required(2, &self.priority);
-        members.required(3, &self.actions);
-        members.optional(4, &self.tags);
-        members.optional(5, &self.transforms);
-        members.close();
-    }
-}
+structure!(
+    CreateRuleInput,
+    schema::CreateRuleInput,
+    [listener_arn, conditions, priority, actions, tags, transforms]
+);
 
-shape!(CreateRuleInput, schema::CreateRuleInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateRuleOutput {
     pub rules: Option<Vec<Rule>>,
 }
 
-impl crate::Value for CreateRuleOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CreateRuleOutput)?;
-        while let Some((member, kind)) = input.member(&schema::CreateRuleOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { rules: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateRuleOutput);
-        members.optional(0, &self.rules);
-        members.close();
-    }
-}
+structure!(CreateRuleOutput, schema::CreateRuleOutput, [rules]);
 
-shape!(CreateRuleOutput, schema::CreateRuleOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateTargetGroupInput {
     pub name: String,
     pub protocol: Option<ProtocolEnum>,
@@ -2262,129 +1644,39 @@ pub struct CreateTargetGroupInput {
     pub target_control_port: Option<i32>,
 }
 
-impl crate::Value for CreateTargetGroupInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        input.open(&schema::CreateTargetGroupInput)?;
-        while let Some((member, kind)) = input.member(&schema::CreateTargetGroupInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                _ => v17 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            name: v0,
-            protocol: v1,
-            protocol_version: v2,
-            port: v3,
-            vpc_id: v4,
-            health_check_protocol: v5,
-            health_check_port: v6,
-            health_check_enabled: v7,
-            health_check_path: v8,
-            health_check_interval_seconds: v9,
-            health_check_timeout_seconds: v10,
-            healthy_threshold_count: v11,
-            unhealthy_threshold_count: v12,
-            matcher: v13,
-            target_type: v14,
-            tags: v15,
-            ip_address_type: v16,
-            target_control_port: v17,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateTargetGroupInput);
-        members.required(0, &self.name);
-        members.optional(1, &self.protocol);
-        members.optional(2, &self.protocol_version);
-        members.optional(3, &self.port);
-        members.optional(4, &self.vpc_id);
-        members.optional(5, &self.health_check_protocol);
-        members.optional(6, &self.health_check_port);
-        members.optional(7, &self.health_check_enabled);
-        members.optional(8, &self.health_check_path);
-        members.optional(9, &self.health_check_interval_seconds);
-        members.optional(10, &self.health_check_timeout_seconds);
-        members.optional(11, &self.healthy_threshold_count);
-        members.optional(12, &self.unhealthy_threshold_count);
-        members.optional(13, &self.matcher);
-        members.optional(14, &self.target_type);
-        members.optional(15, &self.tags);
-        members.optional(16, &self.ip_address_type);
-        members.optional(17, &self.target_control_port);
-        members.close();
-    }
-}
+structure!(
+    CreateTargetGroupInput,
+    schema::CreateTargetGroupInput,
+    [
+        name,
+        protocol,
+        protocol_version,
+        port,
+        vpc_id,
+        health_check_protocol,
+        health_check_port,
+        health_check_enabled,
+        health_check_path,
+        health_check_interval_seconds,
+        health_check_timeout_seconds,
+        healthy_threshold_count,
+        unhealthy_threshold_count,
+        matcher,
+        target_type,
+        tags,
+        ip_address_type,
+        target_control_port
+    ]
+);
 
-shape!(CreateTargetGroupInput, schema::CreateTargetGroupInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateTargetGroupOutput {
     pub target_groups: Option<Vec<TargetGroup>>,
 }
 
-impl crate::Value for CreateTargetGroupOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CreateTargetGroupOutput)?;
-        while let Some((member, kind)) = input.member(&schema::CreateTargetGroupOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { target_groups: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateTargetGroupOutput);
-        members.optional(0, &self.target_groups);
-        members.close();
-    }
-}
+structure!(CreateTargetGroupOutput, schema::CreateTargetGroupOutput, [target_groups]);
 
-shape!(CreateTargetGroupOutput, schema::CreateTargetGroupOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateTrustStoreInput {
     pub name: String,
     pub ca_certificates_bundle_s3_bucket: String,
@@ -2393,523 +1685,147 @@ pub struct CreateTrustStoreInput {
     pub tags: Option<Vec<Tag>>,
 }
 
-impl crate::Value for CreateTrustStoreInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::CreateTrustStoreInput)?;
-        while let Some((member, kind)) = input.member(&schema::CreateTrustStoreInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            name: v0,
-            ca_certificates_bundle_s3_bucket: v1,
-            ca_certificates_bundle_s3_key: v2,
-            ca_certificates_bundle_s3_object_version: v3,
-            tags: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateTrustStoreInput);
-        members.required(0, &self.name);
-        members.required(1, &self.ca_certificates_bundle_s3_bucket);
-        members.required(2, &self.ca_certificates_bundle_s3_key);
-        members.optional(3, &self.ca_certificates_bundle_s3_object_version);
-        members.optional(4, &self.tags);
-        members.close();
-    }
-}
+structure!(
+    CreateTrustStoreInput,
+    schema::CreateTrustStoreInput,
+    [
+        name,
+        ca_certificates_bundle_s3_bucket,
+        ca_certificates_bundle_s3_key,
+        ca_certificates_bundle_s3_object_version,
+        tags
+    ]
+);
 
-shape!(CreateTrustStoreInput, schema::CreateTrustStoreInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CreateTrustStoreOutput {
     pub trust_stores: Option<Vec<TrustStore>>,
 }
 
-impl crate::Value for CreateTrustStoreOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::CreateTrustStoreOutput)?;
-        while let Some((member, kind)) = input.member(&schema::CreateTrustStoreOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { trust_stores: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::CreateTrustStoreOutput);
-        members.optional(0, &self.trust_stores);
-        members.close();
-    }
-}
+structure!(CreateTrustStoreOutput, schema::CreateTrustStoreOutput, [trust_stores]);
 
-shape!(CreateTrustStoreOutput, schema::CreateTrustStoreOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteListenerInput {
     pub listener_arn: String,
 }
 
-impl crate::Value for DeleteListenerInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteListenerInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteListenerInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { listener_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteListenerInput);
-        members.required(0, &self.listener_arn);
-        members.close();
-    }
-}
+structure!(DeleteListenerInput, schema::DeleteListenerInput, [listener_arn]);
 
-shape!(DeleteListenerInput, schema::DeleteListenerInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteListenerOutput {}
 
-impl crate::Value for DeleteListenerOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteListenerOutput)?;
-        while input.member(&schema::DeleteListenerOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteListenerOutput);
-        members.close();
-    }
-}
+structure!(DeleteListenerOutput, schema::DeleteListenerOutput, []);
 
-shape!(DeleteListenerOutput, schema::DeleteListenerOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteLoadBalancerInput {
     pub load_balancer_arn: String,
 }
 
-impl crate::Value for DeleteLoadBalancerInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteLoadBalancerInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteLoadBalancerInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { load_balancer_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteLoadBalancerInput);
-        members.required(0, &self.load_balancer_arn);
-        members.close();
-    }
-}
+structure!(DeleteLoadBalancerInput, schema::DeleteLoadBalancerInput, [load_balancer_arn]);
 
-shape!(DeleteLoadBalancerInput, schema::DeleteLoadBalancerInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteLoadBalancerOutput {}
 
-impl crate::Value for DeleteLoadBalancerOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteLoadBalancerOutput)?;
-        while input.member(&schema::DeleteLoadBalancerOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteLoadBalancerOutput);
-        members.close();
-    }
-}
+structure!(DeleteLoadBalancerOutput, schema::DeleteLoadBalancerOutput, []);
 
-shape!(DeleteLoadBalancerOutput, schema::DeleteLoadBalancerOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteRuleInput {
     pub rule_arn: String,
 }
 
-impl crate::Value for DeleteRuleInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteRuleInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteRuleInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { rule_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteRuleInput);
-        members.required(0, &self.rule_arn);
-        members.close();
-    }
-}
+structure!(DeleteRuleInput, schema::DeleteRuleInput, [rule_arn]);
 
-shape!(DeleteRuleInput, schema::DeleteRuleInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteRuleOutput {}
 
-impl crate::Value for DeleteRuleOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteRuleOutput)?;
-        while input.member(&schema::DeleteRuleOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteRuleOutput);
-        members.close();
-    }
-}
+structure!(DeleteRuleOutput, schema::DeleteRuleOutput, []);
 
-shape!(DeleteRuleOutput, schema::DeleteRuleOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteSharedTrustStoreAssociationInput {
     pub trust_store_arn: String,
     pub resource_arn: String,
 }
 
-impl crate::Value for DeleteSharedTrustStoreAssociationInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeleteSharedTrustStoreAssociationInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DeleteSharedTrustStoreAssociationInput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { trust_store_arn: v0, resource_arn: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteSharedTrustStoreAssociationInput);
-        members.required(0, &self.trust_store_arn);
-        members.required(1, &self.resource_arn);
-        members.close();
-    }
-}
+structure!(
+    DeleteSharedTrustStoreAssociationInput,
+    schema::DeleteSharedTrustStoreAssociationInput,
+    [trust_store_arn, resource_arn]
+);
 
-shape!(DeleteSharedTrustStoreAssociationInput, schema::DeleteSharedTrustStoreAssociationInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteSharedTrustStoreAssociationOutput {}
 
-impl crate::Value for DeleteSharedTrustStoreAssociationOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteSharedTrustStoreAssociationOutput)?;
-        while input.member(&schema::DeleteSharedTrustStoreAssociationOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteSharedTrustStoreAssociationOutput);
-        members.close();
-    }
-}
+structure!(
+    DeleteSharedTrustStoreAssociationOutput,
+    schema::DeleteSharedTrustStoreAssociationOutput,
+    []
+);
 
-shape!(DeleteSharedTrustStoreAssociationOutput, schema::DeleteSharedTrustStoreAssociationOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteTargetGroupInput {
     pub target_group_arn: String,
 }
 
-impl crate::Value for DeleteTargetGroupInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteTargetGroupInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteTargetGroupInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { target_group_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteTargetGroupInput);
-        members.required(0, &self.target_group_arn);
-        members.close();
-    }
-}
+structure!(DeleteTargetGroupInput, schema::DeleteTargetGroupInput, [target_group_arn]);
 
-shape!(DeleteTargetGroupInput, schema::DeleteTargetGroupInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteTargetGroupOutput {}
 
-impl crate::Value for DeleteTargetGroupOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteTargetGroupOutput)?;
-        while input.member(&schema::DeleteTargetGroupOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteTargetGroupOutput);
-        members.close();
-    }
-}
+structure!(DeleteTargetGroupOutput, schema::DeleteTargetGroupOutput, []);
 
-shape!(DeleteTargetGroupOutput, schema::DeleteTargetGroupOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteTrustStoreInput {
     pub trust_store_arn: String,
 }
 
-impl crate::Value for DeleteTrustStoreInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DeleteTrustStoreInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeleteTrustStoreInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { trust_store_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeleteTrustStoreInput);
-        members.required(0, &self.trust_store_arn);
-        members.close();
-    }
-}
+structure!(DeleteTrustStoreInput, schema::DeleteTrustStoreInput, [trust_store_arn]);
 
-shape!(DeleteTrustStoreInput, schema::DeleteTrustStoreInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeleteTrustStoreOutput {}
 
-impl crate::Value for DeleteTrustStoreOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeleteTrustStoreOutput)?;
-        while input.member(&schema::DeleteTrustStoreOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeleteTrustStoreOutput);
-        members.close();
-    }
-}
+structure!(DeleteTrustStoreOutput, schema::DeleteTrustStoreOutput, []);
 
-shape!(DeleteTrustStoreOutput, schema::DeleteTrustStoreOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeregisterTargetsInput {
     pub target_group_arn: String,
     pub targets: Vec<TargetDescription>,
 }
 
-impl crate::Value for DeregisterTargetsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DeregisterTargetsInput)?;
-        while let Some((member, kind)) = input.member(&schema::DeregisterTargetsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { target_group_arn: v0, targets: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DeregisterTargetsInput);
-        members.required(0, &self.target_group_arn);
-        members.required(1, &self.targets);
-        members.close();
-    }
-}
+structure!(DeregisterTargetsInput, schema::DeregisterTargetsInput, [target_group_arn, targets]);
 
-shape!(DeregisterTargetsInput, schema::DeregisterTargetsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DeregisterTargetsOutput {}
 
-impl crate::Value for DeregisterTargetsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::DeregisterTargetsOutput)?;
-        while input.member(&schema::DeregisterTargetsOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::DeregisterTargetsOutput);
-        members.close();
-    }
-}
+structure!(DeregisterTargetsOutput, schema::DeregisterTargetsOutput, []);
 
-shape!(DeregisterTargetsOutput, schema::DeregisterTargetsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAccountLimitsInput {
     pub marker: Option<String>,
     pub page_size: Option<i32>,
 }
 
-impl crate::Value for DescribeAccountLimitsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeAccountLimitsInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAccountLimitsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { marker: v0, page_size: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAccountLimitsInput);
-        members.optional(0, &self.marker);
-        members.optional(1, &self.page_size);
-        members.close();
-    }
-}
+structure!(DescribeAccountLimitsInput, schema::DescribeAccountLimitsInput, [marker, page_size]);
 
-shape!(DescribeAccountLimitsInput, schema::DescribeAccountLimitsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeAccountLimitsOutput {
     pub limits: Option<Vec<Limit>>,
     pub next_marker: Option<String>,
 }
 
-impl crate::Value for DescribeAccountLimitsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeAccountLimitsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeAccountLimitsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { limits: v0, next_marker: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeAccountLimitsOutput);
-        members.optional(0, &self.limits);
-        members.optional(1, &self.next_marker);
-        members.close();
-    }
-}
+structure!(DescribeAccountLimitsOutput, schema::DescribeAccountLimitsOutput, [limits, next_marker]);
 
-shape!(DescribeAccountLimitsOutput, schema::DescribeAccountLimitsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeCapacityReservationInput {
     pub load_balancer_arn: String,
 }
 
-impl crate::Value for DescribeCapacityReservationInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeCapacityReservationInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeCapacityReservationInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { load_balancer_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeCapacityReservationInput);
-        members.required(0, &self.load_balancer_arn);
-        members.close();
-    }
-}
+structure!(
+    DescribeCapacityReservationInput,
+    schema::DescribeCapacityReservationInput,
+    [load_balancer_arn]
+);
 
-shape!(DescribeCapacityReservationInput, schema::DescribeCapacityReservationInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeCapacityReservationOutput {
     pub last_modified_time: Option<crate::Timestamp>,
     pub decrease_requests_remaining: Option<i32>,
@@ -2917,172 +1833,65 @@ pub struct DescribeCapacityReservationOutput {
     pub capacity_reservation_state: Option<Vec<ZonalCapacityReservationState>>,
 }
 
-impl crate::Value for DescribeCapacityReservationOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeCapacityReservationOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeCapacityReservationOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            last_modified_time: v0,
-            decrease_requests_remaining: v1,
-            minimum_load_balancer_capacity: v2,
-            capacity_reservation_state: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeCapacityReservationOutput);
-        members.optional(0, &self.last_modified_time);
-        members.optional(1, &self.decrease_requests_remaining);
-        members.optional(2, &self.minimum_load_balancer_capacity);
-        members.optional(3, &self.capacity_reservation_state);
-        members.close();
-    }
-}
+structure!(
+    DescribeCapacityReservationOutput,
+    schema::DescribeCapacityReservationOutput,
+    [
+        last_modified_time,
+        decrease_requests_remaining,
+        minimum_load_balancer_capacity,
+        capacity_reservation_state
+    ]
+);
 
-shape!(DescribeCapacityReservationOutput, schema::DescribeCapacityReservationOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeListenerAttributesInput {
     pub listener_arn: String,
 }
 
-impl crate::Value for DescribeListenerAttributesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeListenerAttributesInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeListenerAttributesInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { listener_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeListenerAttributesInput);
-        members.required(0, &self.listener_arn);
-        members.close();
-    }
-}
+structure!(
+    DescribeListenerAttributesInput,
+    schema::DescribeListenerAttributesInput,
+    [listener_arn]
+);
 
-shape!(DescribeListenerAttributesInput, schema::DescribeListenerAttributesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeListenerAttributesOutput {
     pub attributes: Option<Vec<ListenerAttribute>>,
 }
 
-impl crate::Value for DescribeListenerAttributesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeListenerAttributesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeListenerAttributesOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { attributes: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeListenerAttributesOutput);
-        members.optional(0, &self.attributes);
-        members.close();
-    }
-}
+structure!(
+    DescribeListenerAttributesOutput,
+    schema::DescribeListenerAttributesOutput,
+    [attributes]
+);
 
-shape!(DescribeListenerAttributesOutput, schema::DescribeListenerAttributesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeListenerCertificatesInput {
     pub listener_arn: String,
     pub marker: Option<String>,
     pub page_size: Option<i32>,
 }
 
-impl crate::Value for DescribeListenerCertificatesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeListenerCertificatesInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeListenerCertificatesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { listener_arn: v0, marker: v1, page_size: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeListenerCertificatesInput);
-        members.required(0, &self.listener_arn);
-        members.optional(1, &self.marker);
-        members.optional(2, &self.page_size);
-        members.close();
-    }
-}
+structure!(
+    DescribeListenerCertificatesInput,
+    schema::DescribeListenerCertificatesInput,
+    [listener_arn, marker, page_size]
+);
 
-shape!(DescribeListenerCertificatesInput, schema::DescribeListenerCertificatesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeListenerCertificatesOutput {
     pub certificates: Option<Vec<Certificate>>,
     pub next_marker: Option<String>,
 }
 
-impl crate::Value for DescribeListenerCertificatesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeListenerCertificatesOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeListenerCertificatesOutput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { certificates: v0, next_marker: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeListenerCertificatesOutput);
-        members.optional(0, &self.certificates);
-        members.optional(1, &self.next_marker);
-        members.close();
-    }
-}
+structure!(
+    DescribeListenerCertificatesOutput,
+    schema::DescribeListenerCertificatesOutput,
+    [certificates, next_marker]
+);
 
-shape!(DescribeListenerCertificatesOutput, schema::DescribeListenerCertificatesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeListenersInput {
     pub load_balancer_arn: Option<String>,
     pub listener_arns: Option<Vec<String>>,
@@ -3090,132 +1899,43 @@ pub struct DescribeListenersInput {
     pub page_size: Option<i32>,
 }
 
-impl crate::Value for DescribeListenersInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeListenersInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeListenersInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { load_balancer_arn: v0, listener_arns: v1, marker: v2, page_size: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeListenersInput);
-        members.optional(0, &self.load_balancer_arn);
-        members.optional(1, &self.listener_arns);
-        members.optional(2, &self.marker);
-        members.optional(3, &self.page_size);
-        members.close();
-    }
-}
+structure!(
+    DescribeListenersInput,
+    schema::DescribeListenersInput,
+    [load_balancer_arn, listener_arns, marker, page_size]
+);
 
-shape!(DescribeListenersInput, schema::DescribeListenersInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeListenersOutput {
     pub listeners: Option<Vec<Listener>>,
     pub next_marker: Option<String>,
 }
 
-impl crate::Value for DescribeListenersOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeListenersOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeListenersOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { listeners: v0, next_marker: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeListenersOutput);
-        members.optional(0, &self.listeners);
-        members.optional(1, &self.next_marker);
-        members.close();
-    }
-}
+structure!(DescribeListenersOutput, schema::DescribeListenersOutput, [listeners, next_marker]);
 
-shape!(DescribeListenersOutput, schema::DescribeListenersOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLoadBalancerAttributesInput {
     pub load_balancer_arn: String,
 }
 
-impl crate::Value for DescribeLoadBalancerAttributesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeLoadBalancerAttributesInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeLoadBalancerAttributesInput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { load_balancer_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeLoadBalancerAttributesInput);
-        members.required(0, &self.load_balancer_arn);
-        members.close();
-    }
-}
+structure!(
+    DescribeLoadBalancerAttributesInput,
+    schema::DescribeLoadBalancerAttributesInput,
+    [load_balancer_arn]
+);
 
-shape!(DescribeLoadBalancerAttributesInput, schema::DescribeLoadBalancerAttributesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLoadBalancerAttributesOutput {
     pub attributes: Option<Vec<LoadBalancerAttribute>>,
 }
 
-impl crate::Value for DescribeLoadBalancerAttributesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeLoadBalancerAttributesOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeLoadBalancerAttributesOutput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { attributes: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeLoadBalancerAttributesOutput);
-        members.optional(0, &self.attributes);
-        members.close();
-    }
-}
+structure!(
+    DescribeLoadBalancerAttributesOutput,
+    schema::DescribeLoadBalancerAttributesOutput,
+    [attributes]
+);
 
-shape!(DescribeLoadBalancerAttributesOutput, schema::DescribeLoadBalancerAttributesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLoadBalancersInput {
     pub load_balancer_arns: Option<Vec<String>>,
     pub names: Option<Vec<String>>,
@@ -3223,71 +1943,25 @@ pub struct DescribeLoadBalancersInput {
     pub page_size: Option<i32>,
 }
 
-impl crate::Value for DescribeLoadBalancersInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeLoadBalancersInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeLoadBalancersInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { load_balancer_arns: v0, names: v1, marker: v2, page_size: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeLoadBalancersInput);
-        members.optional(0, &self.load_balancer_arns);
-        members.optional(1, &self.names);
-        members.optional(2, &self.marker);
-        members.optional(3, &self.page_size);
-        members.close();
-    }
-}
+structure!(
+    DescribeLoadBalancersInput,
+    schema::DescribeLoadBalancersInput,
+    [load_balancer_arns, names, marker, page_size]
+);
 
-shape!(DescribeLoadBalancersInput, schema::DescribeLoadBalancersInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeLoadBalancersOutput {
     pub load_balancers: Option<Vec<LoadBalancer>>,
     pub next_marker: Option<String>,
 }
 
-impl crate::Value for DescribeLoadBalancersOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeLoadBalancersOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeLoadBalancersOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { load_balancers: v0, next_marker: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeLoadBalancersOutput);
-        members.optional(0, &self.load_balancers);
-        members.optional(1, &self.next_marker);
-        members.close();
-    }
-}
+structure!(
+    DescribeLoadBalancersOutput,
+    schema::DescribeLoadBalancersOutput,
+    [load_balancers, next_marker]
+);
 
-shape!(DescribeLoadBalancersOutput, schema::DescribeLoadBalancersOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeRulesInput {
     pub listener_arn: Option<String>,
     pub rule_arns: Option<Vec<String>>,
@@ -3295,71 +1969,21 @@ pub struct DescribeRulesInput {
     pub page_size: Option<i32>,
 }
 
-impl crate::Value for DescribeRulesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeRulesInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeRulesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { listener_arn: v0, rule_arns: v1, marker: v2, page_size: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeRulesInput);
-        members.optional(0, &self.listener_arn);
-        members.optional(1, &self.rule_arns);
-        members.optional(2, &self.marker);
-        members.optional(3, &self.page_size);
-        members.close();
-    }
-}
+structure!(
+    DescribeRulesInput,
+    schema::DescribeRulesInput,
+    [listener_arn, rule_arns, marker, page_size]
+);
 
-shape!(DescribeRulesInput, schema::DescribeRulesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeRulesOutput {
     pub rules: Option<Vec<Rule>>,
     pub next_marker: Option<String>,
 }
 
-impl crate::Value for DescribeRulesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeRulesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeRulesOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { rules: v0, next_marker: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeRulesOutput);
-        members.optional(0, &self.rules);
-        members.optional(1, &self.next_marker);
-        members.close();
-    }
-}
+structure!(DescribeRulesOutput, schema::DescribeRulesOutput, [rules, next_marker]);
 
-shape!(DescribeRulesOutput, schema::DescribeRulesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeSSLPoliciesInput {
     pub names: Option<Vec<String>>,
     pub marker: Option<String>,
@@ -3367,189 +1991,61 @@ pub struct DescribeSSLPoliciesInput {
     pub load_balancer_type: Option<LoadBalancerTypeEnum>,
 }
 
-impl crate::Value for DescribeSSLPoliciesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeSSLPoliciesInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeSSLPoliciesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { names: v0, marker: v1, page_size: v2, load_balancer_type: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeSSLPoliciesInput);
-        members.optional(0, &self.names);
-        members.optional(1, &self.marker);
-        members.optional(2, &self.page_size);
-        members.optional(3, &self.load_balancer_type);
-        members.close();
-    }
-}
+structure!(
+    DescribeSSLPoliciesInput,
+    schema::DescribeSSLPoliciesInput,
+    [names, marker, page_size, load_balancer_type]
+);
 
-shape!(DescribeSSLPoliciesInput, schema::DescribeSSLPoliciesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeSSLPoliciesOutput {
     pub ssl_policies: Option<Vec<SslPolicy>>,
     pub next_marker: Option<String>,
 }
 
-impl crate::Value for DescribeSSLPoliciesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeSSLPoliciesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeSSLPoliciesOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ssl_policies: v0, next_marker: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeSSLPoliciesOutput);
-        members.optional(0, &self.ssl_policies);
-        members.optional(1, &self.next_marker);
-        members.close();
-    }
-}
+structure!(
+    DescribeSSLPoliciesOutput,
+    schema::DescribeSSLPoliciesOutput,
+    [ssl_policies, next_marker]
+);
 
-shape!(DescribeSSLPoliciesOutput, schema::DescribeSSLPoliciesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTagsInput {
     pub resource_arns: Vec<String>,
 }
 
-impl crate::Value for DescribeTagsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeTagsInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTagsInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_arns: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTagsInput);
-        members.required(0, &self.resource_arns);
-        members.close();
-    }
-}
+structure!(DescribeTagsInput, schema::DescribeTagsInput, [resource_arns]);
 
-shape!(DescribeTagsInput, schema::DescribeTagsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTagsOutput {
     pub tag_descriptions: Option<Vec<TagDescription>>,
 }
 
-impl crate::Value for DescribeTagsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeTagsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTagsOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { tag_descriptions: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTagsOutput);
-        members.optional(0, &self.tag_descriptions);
-        members.close();
-    }
-}
+structure!(DescribeTagsOutput, schema::DescribeTagsOutput, [tag_descriptions]);
 
-shape!(DescribeTagsOutput, schema::DescribeTagsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTargetGroupAttributesInput {
     pub target_group_arn: String,
 }
 
-impl crate::Value for DescribeTargetGroupAttributesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeTargetGroupAttributesInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeTargetGroupAttributesInput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { target_group_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTargetGroupAttributesInput);
-        members.required(0, &self.target_group_arn);
-        members.close();
-    }
-}
+structure!(
+    DescribeTargetGroupAttributesInput,
+    schema::DescribeTargetGroupAttributesInput,
+    [target_group_arn]
+);
 
-shape!(DescribeTargetGroupAttributesInput, schema::DescribeTargetGroupAttributesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTargetGroupAttributesOutput {
     pub attributes: Option<Vec<TargetGroupAttribute>>,
 }
 
-impl crate::Value for DescribeTargetGroupAttributesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeTargetGroupAttributesOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeTargetGroupAttributesOutput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { attributes: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTargetGroupAttributesOutput);
-        members.optional(0, &self.attributes);
-        members.close();
-    }
-}
+structure!(
+    DescribeTargetGroupAttributesOutput,
+    schema::DescribeTargetGroupAttributesOutput,
+    [attributes]
+);
 
-shape!(DescribeTargetGroupAttributesOutput, schema::DescribeTargetGroupAttributesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTargetGroupsInput {
     pub load_balancer_arn: Option<String>,
     pub target_group_arns: Option<Vec<String>>,
@@ -3558,115 +2054,36 @@ pub struct DescribeTargetGroupsInput {
     pub page_size: Option<i32>,
 }
 
-impl crate::Value for DescribeTargetGroupsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::DescribeTargetGroupsInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTargetGroupsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            load_balancer_arn: v0,
-            target_group_arns: v1,
-            names: v2,
-            marker: v3,
-            page_size: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTargetGroupsInput);
-        members.optional(0, &self.load_balancer_arn);
-        members.optional(1, &self.target_group_arns);
-        members.optional(2, &self.names);
-        members.optional(3, &self.marker);
-        members.optional(4, &self.page_size);
-        members.close();
-    }
-}
+structure!(
+    DescribeTargetGroupsInput,
+    schema::DescribeTargetGroupsInput,
+    [load_balancer_arn, target_group_arns, names, marker, page_size]
+);
 
-shape!(DescribeTargetGroupsInput, schema::DescribeTargetGroupsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTargetGroupsOutput {
     pub target_groups: Option<Vec<TargetGroup>>,
     pub next_marker: Option<String>,
 }
 
-impl crate::Value for DescribeTargetGroupsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeTargetGroupsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTargetGroupsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { target_groups: v0, next_marker: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTargetGroupsOutput);
-        members.optional(0, &self.target_groups);
-        members.optional(1, &self.next_marker);
-        members.close();
-    }
-}
+structure!(
+    DescribeTargetGroupsOutput,
+    schema::DescribeTargetGroupsOutput,
+    [target_groups, next_marker]
+);
 
-shape!(DescribeTargetGroupsOutput, schema::DescribeTargetGroupsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTargetHealthInput {
     pub target_group_arn: String,
     pub targets: Option<Vec<TargetDescription>>,
     pub include: Option<Vec<DescribeTargetHealthInputIncludeEnum>>,
 }
 
-impl crate::Value for DescribeTargetHealthInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeTargetHealthInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTargetHealthInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { target_group_arn: v0, targets: v1, include: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTargetHealthInput);
-        members.required(0, &self.target_group_arn);
-        members.optional(1, &self.targets);
-        members.optional(2, &self.include);
-        members.close();
-    }
-}
-
-shape!(DescribeTargetHealthInput, schema::DescribeTargetHealthInput);
+structure!(
+    DescribeTargetHealthInput,
+    schema::DescribeTargetHealthInput,
+    [target_group_arn, targets, include]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DescribeTargetHealthInputIncludeEnum {
@@ -3680,108 +2097,43 @@ texts!(
     [AnomalyDetection = "AnomalyDetection", All = "All",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTargetHealthOutput {
     pub target_health_descriptions: Option<Vec<TargetHealthDescription>>,
 }
 
-impl crate::Value for DescribeTargetHealthOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DescribeTargetHealthOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTargetHealthOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { target_health_descriptions: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTargetHealthOutput);
-        members.optional(0, &self.target_health_descriptions);
-        members.close();
-    }
-}
+structure!(
+    DescribeTargetHealthOutput,
+    schema::DescribeTargetHealthOutput,
+    [target_health_descriptions]
+);
 
-shape!(DescribeTargetHealthOutput, schema::DescribeTargetHealthOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTrustStoreAssociationsInput {
     pub trust_store_arn: String,
     pub marker: Option<String>,
     pub page_size: Option<i32>,
 }
 
-impl crate::Value for DescribeTrustStoreAssociationsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::DescribeTrustStoreAssociationsInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeTrustStoreAssociationsInput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { trust_store_arn: v0, marker: v1, page_size: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTrustStoreAssociationsInput);
-        members.required(0, &self.trust_store_arn);
-        members.optional(1, &self.marker);
-        members.optional(2, &self.page_size);
-        members.close();
-    }
-}
+structure!(
+    DescribeTrustStoreAssociationsInput,
+    schema::DescribeTrustStoreAssociationsInput,
+    [trust_store_arn, marker, page_size]
+);
 
-shape!(DescribeTrustStoreAssociationsInput, schema::DescribeTrustStoreAssociationsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTrustStoreAssociationsOutput {
     pub trust_store_associations: Option<Vec<TrustStoreAssociation>>,
     pub next_marker: Option<String>,
 }
 
-impl crate::Value for DescribeTrustStoreAssociationsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeTrustStoreAssociationsOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeTrustStoreAssociationsOutput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { trust_store_associations: v0, next_marker: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTrustStoreAssociationsOutput);
-        members.optional(0, &self.trust_store_associations);
-        members.optional(1, &self.next_marker);
-        members.close();
-    }
-}
+structure!(
+    DescribeTrustStoreAssociationsOutput,
+    schema::DescribeTrustStoreAssociationsOutput,
+    [trust_store_associations, next_marker]
+);
 
-shape!(DescribeTrustStoreAssociationsOutput, schema::DescribeTrustStoreAssociationsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTrustStoreRevocation {
     pub trust_store_arn: Option<String>,
     pub revocation_id: Option<i64>,
@@ -3789,44 +2141,13 @@ pub struct DescribeTrustStoreRevocation {
     pub number_of_revoked_entries: Option<i64>,
 }
 
-impl crate::Value for DescribeTrustStoreRevocation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeTrustStoreRevocation)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTrustStoreRevocation)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            trust_store_arn: v0,
-            revocation_id: v1,
-            revocation_type: v2,
-            number_of_revoked_entries: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTrustStoreRevocation);
-        members.optional(0, &self.trust_store_arn);
-        members.optional(1, &self.revocation_id);
-        members.optional(2, &self.revocation_type);
-        members.optional(3, &self.number_of_revoked_entries);
-        members.close();
-    }
-}
+structure!(
+    DescribeTrustStoreRevocation,
+    schema::DescribeTrustStoreRevocation,
+    [trust_store_arn, revocation_id, revocation_type, number_of_revoked_entries]
+);
 
-shape!(DescribeTrustStoreRevocation, schema::DescribeTrustStoreRevocation);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTrustStoreRevocationsInput {
     pub trust_store_arn: String,
     pub revocation_ids: Option<Vec<i64>>,
@@ -3834,76 +2155,25 @@ pub struct DescribeTrustStoreRevocationsInput {
     pub page_size: Option<i32>,
 }
 
-impl crate::Value for DescribeTrustStoreRevocationsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeTrustStoreRevocationsInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeTrustStoreRevocationsInput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { trust_store_arn: v0, revocation_ids: v1, marker: v2, page_size: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTrustStoreRevocationsInput);
-        members.required(0, &self.trust_store_arn);
-        members.optional(1, &self.revocation_ids);
-        members.optional(2, &self.marker);
-        members.optional(3, &self.page_size);
-        members.close();
-    }
-}
+structure!(
+    DescribeTrustStoreRevocationsInput,
+    schema::DescribeTrustStoreRevocationsInput,
+    [trust_store_arn, revocation_ids, marker, page_size]
+);
 
-shape!(DescribeTrustStoreRevocationsInput, schema::DescribeTrustStoreRevocationsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTrustStoreRevocationsOutput {
     pub trust_store_revocations: Option<Vec<DescribeTrustStoreRevocation>>,
     pub next_marker: Option<String>,
 }
 
-impl crate::Value for DescribeTrustStoreRevocationsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeTrustStoreRevocationsOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DescribeTrustStoreRevocationsOutput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { trust_store_revocations: v0, next_marker: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTrustStoreRevocationsOutput);
-        members.optional(0, &self.trust_store_revocations);
-        members.optional(1, &self.next_marker);
-        members.close();
-    }
-}
+structure!(
+    DescribeTrustStoreRevocationsOutput,
+    schema::DescribeTrustStoreRevocationsOutput,
+    [trust_store_revocations, next_marker]
+);
 
-shape!(DescribeTrustStoreRevocationsOutput, schema::DescribeTrustStoreRevocationsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTrustStoresInput {
     pub trust_store_arns: Option<Vec<String>>,
     pub names: Option<Vec<String>>,
@@ -3911,69 +2181,23 @@ pub struct DescribeTrustStoresInput {
     pub page_size: Option<i32>,
 }
 
-impl crate::Value for DescribeTrustStoresInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::DescribeTrustStoresInput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTrustStoresInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { trust_store_arns: v0, names: v1, marker: v2, page_size: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTrustStoresInput);
-        members.optional(0, &self.trust_store_arns);
-        members.optional(1, &self.names);
-        members.optional(2, &self.marker);
-        members.optional(3, &self.page_size);
-        members.close();
-    }
-}
+structure!(
+    DescribeTrustStoresInput,
+    schema::DescribeTrustStoresInput,
+    [trust_store_arns, names, marker, page_size]
+);
 
-shape!(DescribeTrustStoresInput, schema::DescribeTrustStoresInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DescribeTrustStoresOutput {
     pub trust_stores: Option<Vec<TrustStore>>,
     pub next_marker: Option<String>,
 }
 
-impl crate::Value for DescribeTrustStoresOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::DescribeTrustStoresOutput)?;
-        while let Some((member, kind)) = input.member(&schema::DescribeTrustStoresOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { trust_stores: v0, next_marker: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DescribeTrustStoresOutput);
-        members.optional(0, &self.trust_stores);
-        members.optional(1, &self.next_marker);
-        members.close();
-    }
-}
-
-shape!(DescribeTrustStoresOutput, schema::DescribeTrustStoresOutput);
+structure!(
+    DescribeTrustStoresOutput,
+    schema::DescribeTrustStoresOutput,
+    [trust_stores, next_marker]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EnablePrefixForIpv6SourceNatEnum {
@@ -3999,382 +2223,124 @@ texts!(
     [On = "on", Off = "off",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct FixedResponseActionConfig {
     pub message_body: Option<String>,
     pub status_code: String,
     pub content_type: Option<String>,
 }
 
-impl crate::Value for FixedResponseActionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::FixedResponseActionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::FixedResponseActionConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v1),) = (v1,) else { return Ok(None) };
-        Ok(Some(Self { message_body: v0, status_code: v1, content_type: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::FixedResponseActionConfig);
-        members.optional(0, &self.message_body);
-        members.required(1, &self.status_code);
-        members.optional(2, &self.content_type);
-        members.close();
-    }
-}
+structure!(
+    FixedResponseActionConfig,
+    schema::FixedResponseActionConfig,
+    [message_body, status_code, content_type]
+);
 
-shape!(FixedResponseActionConfig, schema::FixedResponseActionConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ForwardActionConfig {
     pub target_groups: Option<Vec<TargetGroupTuple>>,
     pub target_group_stickiness_config: Option<TargetGroupStickinessConfig>,
 }
 
-impl crate::Value for ForwardActionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ForwardActionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::ForwardActionConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { target_groups: v0, target_group_stickiness_config: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ForwardActionConfig);
-        members.optional(0, &self.target_groups);
-        members.optional(1, &self.target_group_stickiness_config);
-        members.close();
-    }
-}
+structure!(
+    ForwardActionConfig,
+    schema::ForwardActionConfig,
+    [target_groups, target_group_stickiness_config]
+);
 
-shape!(ForwardActionConfig, schema::ForwardActionConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetResourcePolicyInput {
     pub resource_arn: String,
 }
 
-impl crate::Value for GetResourcePolicyInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetResourcePolicyInput)?;
-        while let Some((member, kind)) = input.member(&schema::GetResourcePolicyInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { resource_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetResourcePolicyInput);
-        members.required(0, &self.resource_arn);
-        members.close();
-    }
-}
+structure!(GetResourcePolicyInput, schema::GetResourcePolicyInput, [resource_arn]);
 
-shape!(GetResourcePolicyInput, schema::GetResourcePolicyInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetResourcePolicyOutput {
     pub policy: Option<String>,
 }
 
-impl crate::Value for GetResourcePolicyOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetResourcePolicyOutput)?;
-        while let Some((member, kind)) = input.member(&schema::GetResourcePolicyOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { policy: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetResourcePolicyOutput);
-        members.optional(0, &self.policy);
-        members.close();
-    }
-}
+structure!(GetResourcePolicyOutput, schema::GetResourcePolicyOutput, [policy]);
 
-shape!(GetResourcePolicyOutput, schema::GetResourcePolicyOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetTrustStoreCaCertificatesBundleInput {
     pub trust_store_arn: String,
 }
 
-impl crate::Value for GetTrustStoreCaCertificatesBundleInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetTrustStoreCaCertificatesBundleInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetTrustStoreCaCertificatesBundleInput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { trust_store_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetTrustStoreCaCertificatesBundleInput);
-        members.required(0, &self.trust_store_arn);
-        members.close();
-    }
-}
+structure!(
+    GetTrustStoreCaCertificatesBundleInput,
+    schema::GetTrustStoreCaCertificatesBundleInput,
+    [trust_store_arn]
+);
 
-shape!(GetTrustStoreCaCertificatesBundleInput, schema::GetTrustStoreCaCertificatesBundleInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetTrustStoreCaCertificatesBundleOutput {
     pub location: Option<String>,
 }
 
-impl crate::Value for GetTrustStoreCaCertificatesBundleOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetTrustStoreCaCertificatesBundleOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetTrustStoreCaCertificatesBundleOutput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { location: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members =
-            crate::Members::open(to, &schema::GetTrustStoreCaCertificatesBundleOutput);
-        members.optional(0, &self.location);
-        members.close();
-    }
-}
+structure!(
+    GetTrustStoreCaCertificatesBundleOutput,
+    schema::GetTrustStoreCaCertificatesBundleOutput,
+    [location]
+);
 
-shape!(GetTrustStoreCaCertificatesBundleOutput, schema::GetTrustStoreCaCertificatesBundleOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetTrustStoreRevocationContentInput {
     pub trust_store_arn: String,
     pub revocation_id: i64,
 }
 
-impl crate::Value for GetTrustStoreRevocationContentInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetTrustStoreRevocationContentInput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetTrustStoreRevocationContentInput)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { trust_store_arn: v0, revocation_id: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetTrustStoreRevocationContentInput);
-        members.required(0, &self.trust_store_arn);
-        members.required(1, &self.revocation_id);
-        members.close();
-    }
-}
+structure!(
+    GetTrustStoreRevocationContentInput,
+    schema::GetTrustStoreRevocationContentInput,
+    [trust_store_arn, revocation_id]
+);
 
-shape!(GetTrustStoreRevocationContentInput, schema::GetTrustStoreRevocationContentInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetTrustStoreRevocationContentOutput {
     pub location: Option<String>,
 }
 
-impl crate::Value for GetTrustStoreRevocationContentOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetTrustStoreRevocationContentOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::GetTrustStoreRevocationContentOutput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { location: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetTrustStoreRevocationContentOutput);
-        members.optional(0, &self.location);
-        members.close();
-    }
-}
+structure!(
+    GetTrustStoreRevocationContentOutput,
+    schema::GetTrustStoreRevocationContentOutput,
+    [location]
+);
 
-shape!(GetTrustStoreRevocationContentOutput, schema::GetTrustStoreRevocationContentOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct HostHeaderConditionConfig {
     pub values: Option<Vec<String>>,
     pub regex_values: Option<Vec<String>>,
 }
 
-impl crate::Value for HostHeaderConditionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::HostHeaderConditionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::HostHeaderConditionConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { values: v0, regex_values: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::HostHeaderConditionConfig);
-        members.optional(0, &self.values);
-        members.optional(1, &self.regex_values);
-        members.close();
-    }
-}
+structure!(HostHeaderConditionConfig, schema::HostHeaderConditionConfig, [values, regex_values]);
 
-shape!(HostHeaderConditionConfig, schema::HostHeaderConditionConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct HostHeaderRewriteConfig {
     pub rewrites: Option<Vec<RewriteConfig>>,
 }
 
-impl crate::Value for HostHeaderRewriteConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::HostHeaderRewriteConfig)?;
-        while let Some((member, kind)) = input.member(&schema::HostHeaderRewriteConfig)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { rewrites: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::HostHeaderRewriteConfig);
-        members.optional(0, &self.rewrites);
-        members.close();
-    }
-}
+structure!(HostHeaderRewriteConfig, schema::HostHeaderRewriteConfig, [rewrites]);
 
-shape!(HostHeaderRewriteConfig, schema::HostHeaderRewriteConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct HttpHeaderConditionConfig {
     pub http_header_name: Option<String>,
     pub values: Option<Vec<String>>,
     pub regex_values: Option<Vec<String>>,
 }
 
-impl crate::Value for HttpHeaderConditionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::HttpHeaderConditionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::HttpHeaderConditionConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { http_header_name: v0, values: v1, regex_values: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::HttpHeaderConditionConfig);
-        members.optional(0, &self.http_header_name);
-        members.optional(1, &self.values);
-        members.optional(2, &self.regex_values);
-        members.close();
-    }
-}
+structure!(
+    HttpHeaderConditionConfig,
+    schema::HttpHeaderConditionConfig,
+    [http_header_name, values, regex_values]
+);
 
-shape!(HttpHeaderConditionConfig, schema::HttpHeaderConditionConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct HttpRequestMethodConditionConfig {
     pub values: Option<Vec<String>>,
 }
 
-impl crate::Value for HttpRequestMethodConditionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::HttpRequestMethodConditionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::HttpRequestMethodConditionConfig)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { values: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::HttpRequestMethodConditionConfig);
-        members.optional(0, &self.values);
-        members.close();
-    }
-}
-
-shape!(HttpRequestMethodConditionConfig, schema::HttpRequestMethodConditionConfig);
+structure!(HttpRequestMethodConditionConfig, schema::HttpRequestMethodConditionConfig, [values]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IpAddressType {
@@ -4393,72 +2359,22 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct IpamPools {
     pub ipv4_ipam_pool_id: Option<String>,
 }
 
-impl crate::Value for IpamPools {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::IpamPools)?;
-        while let Some((member, kind)) = input.member(&schema::IpamPools)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ipv4_ipam_pool_id: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::IpamPools);
-        members.optional(0, &self.ipv4_ipam_pool_id);
-        members.close();
-    }
-}
+structure!(IpamPools, schema::IpamPools, [ipv4_ipam_pool_id]);
 
-shape!(IpamPools, schema::IpamPools);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct JwtValidationActionAdditionalClaim {
     pub format: JwtValidationActionAdditionalClaimFormatEnum,
     pub name: String,
     pub values: Vec<String>,
 }
 
-impl crate::Value for JwtValidationActionAdditionalClaim {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::JwtValidationActionAdditionalClaim)?;
-        while let Some((member, kind)) =
-            input.member(&schema::JwtValidationActionAdditionalClaim)?
-        {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self { format: v0, name: v1, values: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::JwtValidationActionAdditionalClaim);
-        members.required(0, &self.format);
-        members.required(1, &self.name);
-        members.required(2, &self.values);
-        members.close();
-    }
-}
-
-shape!(JwtValidationActionAdditionalClaim, schema::JwtValidationActionAdditionalClaim);
+bare_structure!(JwtValidationActionAdditionalClaim, schema::JwtValidationActionAdditionalClaim, [format, name, values], required [format, name, values],
+        optional []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JwtValidationActionAdditionalClaimFormatEnum {
@@ -4477,76 +2393,28 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct JwtValidationActionConfig {
     pub jwks_endpoint: String,
     pub issuer: String,
     pub additional_claims: Option<Vec<JwtValidationActionAdditionalClaim>>,
 }
 
-impl crate::Value for JwtValidationActionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::JwtValidationActionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::JwtValidationActionConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { jwks_endpoint: v0, issuer: v1, additional_claims: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::JwtValidationActionConfig);
-        members.required(0, &self.jwks_endpoint);
-        members.required(1, &self.issuer);
-        members.optional(2, &self.additional_claims);
-        members.close();
-    }
-}
+structure!(
+    JwtValidationActionConfig,
+    schema::JwtValidationActionConfig,
+    [jwks_endpoint, issuer, additional_claims]
+);
 
-shape!(JwtValidationActionConfig, schema::JwtValidationActionConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Limit {
     pub name: Option<String>,
     pub max: Option<String>,
 }
 
-impl crate::Value for Limit {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Limit)?;
-        while let Some((member, kind)) = input.member(&schema::Limit)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { name: v0, max: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Limit);
-        members.optional(0, &self.name);
-        members.optional(1, &self.max);
-        members.close();
-    }
-}
+structure!(Limit, schema::Limit, [name, max]);
 
-shape!(Limit, schema::Limit);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Listener {
     pub listener_arn: Option<String>,
     pub load_balancer_arn: Option<String>,
@@ -4559,96 +2427,31 @@ pub struct Listener {
     pub mutual_authentication: Option<MutualAuthenticationAttributes>,
 }
 
-impl crate::Value for Listener {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::Listener)?;
-        while let Some((member, kind)) = input.member(&schema::Listener)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            listener_arn: v0,
-            load_balancer_arn: v1,
-            port: v2,
-            protocol: v3,
-            certificates: v4,
-            ssl_policy: v5,
-            default_actions: v6,
-            alpn_policy: v7,
-            mutual_authentication: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Listener);
-        members.optional(0, &self.listener_arn);
-        members.optional(1, &self.load_balancer_arn);
-        members.optional(2, &self.port);
-        members.optional(3, &self.protocol);
-        members.optional(4, &self.certificates);
-        members.optional(5, &self.ssl_policy);
-        members.optional(6, &self.default_actions);
-        members.optional(7, &self.alpn_policy);
-        members.optional(8, &self.mutual_authentication);
-        members.close();
-    }
-}
+structure!(
+    Listener,
+    schema::Listener,
+    [
+        listener_arn,
+        load_balancer_arn,
+        port,
+        protocol,
+        certificates,
+        ssl_policy,
+        default_actions,
+        alpn_policy,
+        mutual_authentication
+    ]
+);
 
-shape!(Listener, schema::Listener);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListenerAttribute {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-impl crate::Value for ListenerAttribute {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ListenerAttribute)?;
-        while let Some((member, kind)) = input.member(&schema::ListenerAttribute)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { key: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ListenerAttribute);
-        members.optional(0, &self.key);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
+structure!(ListenerAttribute, schema::ListenerAttribute, [key, value]);
 
-shape!(ListenerAttribute, schema::ListenerAttribute);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LoadBalancer {
     pub load_balancer_arn: Option<String>,
     pub dns_name: Option<String>,
@@ -4668,92 +2471,30 @@ pub struct LoadBalancer {
     pub ipam_pools: Option<IpamPools>,
 }
 
-impl crate::Value for LoadBalancer {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        input.open(&schema::LoadBalancer)?;
-        while let Some((member, kind)) = input.member(&schema::LoadBalancer)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                _ => v15 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            load_balancer_arn: v0,
-            dns_name: v1,
-            canonical_hosted_zone_id: v2,
-            created_time: v3,
-            load_balancer_name: v4,
-            scheme: v5,
-            vpc_id: v6,
-            state: v7,
-            r#type: v8,
-            availability_zones: v9,
-            security_groups: v10,
-            ip_address_type: v11,
-            customer_owned_ipv4_pool: v12,
-            enforce_security_group_inbound_rules_on_private_link_traffic: v13,
-            enable_prefix_for_ipv6_source_nat: v14,
-            ipam_pools: v15,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LoadBalancer);
-        members.optional(0, &self.load_balancer_arn);
-        members.optional(1, &self.dns_name);
-        members.optional(2, &self.canonical_hosted_zone_id);
-        members.optional(3, &self.created_time);
-        members.optional(4, &self.load_balancer_name);
-        members.optional(5, &self.scheme);
-        members.optional(6, &self.vpc_id);
-        members.optional(7, &self.state);
-        members.optional(8, &self.r#type);
-        members.optional(9, &self.availability_zones);
-        members.optional(10, &self.security_groups);
-        members.optional(11, &self.ip_address_type);
-        members.optional(12, &self.customer_owned_ipv4_pool);
-        members.optional(13, &self.enforce_security_group_inbound_rules_on_private_link_traffic);
-        members.optional(14, &self.enable_prefix_for_ipv6_source_nat);
-        members.optional(15, &self.ipam_pools);
-        members.close();
-    }
-}
+structure!(
+    LoadBalancer,
+    schema::LoadBalancer,
+    [
+        load_balancer_arn,
+        dns_name,
+        canonical_hosted_zone_id,
+        created_time,
+        load_balancer_name,
+        scheme,
+        vpc_id,
+        state,
+        r#type,
+        availability_zones,
+        security_groups,
+        ip_address_type,
+        customer_owned_ipv4_pool,
+        enforce_security_group_inbound_rules_on_private_link_traffic,
+        enable_prefix_for_ipv6_source_nat,
+        ipam_pools
+    ]
+);
 
-shape!(LoadBalancer, schema::LoadBalancer);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LoadBalancerAddress {
     pub ip_address: Option<String>,
     pub allocation_id: Option<String>,
@@ -4761,74 +2502,19 @@ pub struct LoadBalancerAddress {
     pub i_pv6_address: Option<String>,
 }
 
-impl crate::Value for LoadBalancerAddress {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::LoadBalancerAddress)?;
-        while let Some((member, kind)) = input.member(&schema::LoadBalancerAddress)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            ip_address: v0,
-            allocation_id: v1,
-            private_i_pv4_address: v2,
-            i_pv6_address: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LoadBalancerAddress);
-        members.optional(0, &self.ip_address);
-        members.optional(1, &self.allocation_id);
-        members.optional(2, &self.private_i_pv4_address);
-        members.optional(3, &self.i_pv6_address);
-        members.close();
-    }
-}
+structure!(
+    LoadBalancerAddress,
+    schema::LoadBalancerAddress,
+    [ip_address, allocation_id, private_i_pv4_address, i_pv6_address]
+);
 
-shape!(LoadBalancerAddress, schema::LoadBalancerAddress);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LoadBalancerAttribute {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-impl crate::Value for LoadBalancerAttribute {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::LoadBalancerAttribute)?;
-        while let Some((member, kind)) = input.member(&schema::LoadBalancerAttribute)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { key: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LoadBalancerAttribute);
-        members.optional(0, &self.key);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
-
-shape!(LoadBalancerAttribute, schema::LoadBalancerAttribute);
+structure!(LoadBalancerAttribute, schema::LoadBalancerAttribute, [key, value]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LoadBalancerSchemeEnum {
@@ -4842,37 +2528,13 @@ texts!(
     [InternetFacing = "internet-facing", Internal = "internal",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LoadBalancerState {
     pub code: Option<LoadBalancerStateEnum>,
     pub reason: Option<String>,
 }
 
-impl crate::Value for LoadBalancerState {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::LoadBalancerState)?;
-        while let Some((member, kind)) = input.member(&schema::LoadBalancerState)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { code: v0, reason: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::LoadBalancerState);
-        members.optional(0, &self.code);
-        members.optional(1, &self.reason);
-        members.close();
-    }
-}
-
-shape!(LoadBalancerState, schema::LoadBalancerState);
+structure!(LoadBalancerState, schema::LoadBalancerState, [code, reason]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LoadBalancerStateEnum {
@@ -4906,65 +2568,20 @@ texts!(
     [Application = "application", Network = "network", Gateway = "gateway",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Matcher {
     pub http_code: Option<String>,
     pub grpc_code: Option<String>,
 }
 
-impl crate::Value for Matcher {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Matcher)?;
-        while let Some((member, kind)) = input.member(&schema::Matcher)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { http_code: v0, grpc_code: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Matcher);
-        members.optional(0, &self.http_code);
-        members.optional(1, &self.grpc_code);
-        members.close();
-    }
-}
+structure!(Matcher, schema::Matcher, [http_code, grpc_code]);
 
-shape!(Matcher, schema::Matcher);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MinimumLoadBalancerCapacity {
     pub capacity_units: Option<i32>,
 }
 
-impl crate::Value for MinimumLoadBalancerCapacity {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::MinimumLoadBalancerCapacity)?;
-        while let Some((member, kind)) = input.member(&schema::MinimumLoadBalancerCapacity)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { capacity_units: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MinimumLoadBalancerCapacity);
-        members.optional(0, &self.capacity_units);
-        members.close();
-    }
-}
-
-shape!(MinimumLoadBalancerCapacity, schema::MinimumLoadBalancerCapacity);
+structure!(MinimumLoadBalancerCapacity, schema::MinimumLoadBalancerCapacity, [capacity_units]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MitigationInEffectEnum {
@@ -4974,48 +2591,20 @@ pub enum MitigationInEffectEnum {
 
 texts!(MitigationInEffectEnum, schema::MitigationInEffectEnum, [Yes = "yes", No = "no",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyCapacityReservationInput {
     pub load_balancer_arn: String,
     pub minimum_load_balancer_capacity: Option<MinimumLoadBalancerCapacity>,
     pub reset_capacity_reservation: Option<bool>,
 }
 
-impl crate::Value for ModifyCapacityReservationInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ModifyCapacityReservationInput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyCapacityReservationInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            load_balancer_arn: v0,
-            minimum_load_balancer_capacity: v1,
-            reset_capacity_reservation: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyCapacityReservationInput);
-        members.required(0, &self.load_balancer_arn);
-        members.optional(1, &self.minimum_load_balancer_capacity);
-        members.optional(2, &self.reset_capacity_reservation);
-        members.close();
-    }
-}
+structure!(
+    ModifyCapacityReservationInput,
+    schema::ModifyCapacityReservationInput,
+    [load_balancer_arn, minimum_load_balancer_capacity, reset_capacity_reservation]
+);
 
-shape!(ModifyCapacityReservationInput, schema::ModifyCapacityReservationInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyCapacityReservationOutput {
     pub last_modified_time: Option<crate::Timestamp>,
     pub decrease_requests_remaining: Option<i32>,
@@ -5023,170 +2612,57 @@ pub struct ModifyCapacityReservationOutput {
     pub capacity_reservation_state: Option<Vec<ZonalCapacityReservationState>>,
 }
 
-impl crate::Value for ModifyCapacityReservationOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::ModifyCapacityReservationOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyCapacityReservationOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            last_modified_time: v0,
-            decrease_requests_remaining: v1,
-            minimum_load_balancer_capacity: v2,
-            capacity_reservation_state: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyCapacityReservationOutput);
-        members.optional(0, &self.last_modified_time);
-        members.optional(1, &self.decrease_requests_remaining);
-        members.optional(2, &self.minimum_load_balancer_capacity);
-        members.optional(3, &self.capacity_reservation_state);
-        members.close();
-    }
-}
+structure!(
+    ModifyCapacityReservationOutput,
+    schema::ModifyCapacityReservationOutput,
+    [
+        last_modified_time,
+        decrease_requests_remaining,
+        minimum_load_balancer_capacity,
+        capacity_reservation_state
+    ]
+);
 
-shape!(ModifyCapacityReservationOutput, schema::ModifyCapacityReservationOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyIpPoolsInput {
     pub load_balancer_arn: String,
     pub ipam_pools: Option<IpamPools>,
     pub remove_ipam_pools: Option<Vec<RemoveIpamPoolEnum>>,
 }
 
-impl crate::Value for ModifyIpPoolsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ModifyIpPoolsInput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyIpPoolsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { load_balancer_arn: v0, ipam_pools: v1, remove_ipam_pools: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyIpPoolsInput);
-        members.required(0, &self.load_balancer_arn);
-        members.optional(1, &self.ipam_pools);
-        members.optional(2, &self.remove_ipam_pools);
-        members.close();
-    }
-}
+structure!(
+    ModifyIpPoolsInput,
+    schema::ModifyIpPoolsInput,
+    [load_balancer_arn, ipam_pools, remove_ipam_pools]
+);
 
-shape!(ModifyIpPoolsInput, schema::ModifyIpPoolsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyIpPoolsOutput {
     pub ipam_pools: Option<IpamPools>,
 }
 
-impl crate::Value for ModifyIpPoolsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ModifyIpPoolsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyIpPoolsOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ipam_pools: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyIpPoolsOutput);
-        members.optional(0, &self.ipam_pools);
-        members.close();
-    }
-}
+structure!(ModifyIpPoolsOutput, schema::ModifyIpPoolsOutput, [ipam_pools]);
 
-shape!(ModifyIpPoolsOutput, schema::ModifyIpPoolsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyListenerAttributesInput {
     pub listener_arn: String,
     pub attributes: Vec<ListenerAttribute>,
 }
 
-impl crate::Value for ModifyListenerAttributesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ModifyListenerAttributesInput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyListenerAttributesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { listener_arn: v0, attributes: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyListenerAttributesInput);
-        members.required(0, &self.listener_arn);
-        members.required(1, &self.attributes);
-        members.close();
-    }
-}
+structure!(
+    ModifyListenerAttributesInput,
+    schema::ModifyListenerAttributesInput,
+    [listener_arn, attributes]
+);
 
-shape!(ModifyListenerAttributesInput, schema::ModifyListenerAttributesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyListenerAttributesOutput {
     pub attributes: Option<Vec<ListenerAttribute>>,
 }
 
-impl crate::Value for ModifyListenerAttributesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ModifyListenerAttributesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyListenerAttributesOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { attributes: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyListenerAttributesOutput);
-        members.optional(0, &self.attributes);
-        members.close();
-    }
-}
+structure!(ModifyListenerAttributesOutput, schema::ModifyListenerAttributesOutput, [attributes]);
 
-shape!(ModifyListenerAttributesOutput, schema::ModifyListenerAttributesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyListenerInput {
     pub listener_arn: String,
     pub port: Option<i32>,
@@ -5198,152 +2674,52 @@ pub struct ModifyListenerInput {
     pub mutual_authentication: Option<MutualAuthenticationAttributes>,
 }
 
-impl crate::Value for ModifyListenerInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::ModifyListenerInput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyListenerInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            listener_arn: v0,
-            port: v1,
-            protocol: v2,
-            ssl_policy: v3,
-            certificates: v4,
-            default_actions: v5,
-            alpn_policy: v6,
-            mutual_authentication: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyListenerInput);
-        members.required(0, &self.listener_arn);
-        members.optional(1, &self.port);
-        members.optional(2, &self.protocol);
-        members.optional(3, &self.ssl_policy);
-        members.optional(4, &self.certificates);
-        members.optional(5, &self.default_actions);
-        members.optional(6, &self.alpn_policy);
-        members.optional(7, &self.mutual_authentication);
-        members.close();
-    }
-}
+structure!(
+    ModifyListenerInput,
+    schema::ModifyListenerInput,
+    [
+        listener_arn,
+        port,
+        protocol,
+        ssl_policy,
+        certificates,
+        default_actions,
+        alpn_policy,
+        mutual_authentication
+    ]
+);
 
-shape!(ModifyListenerInput, schema::ModifyListenerInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyListenerOutput {
     pub listeners: Option<Vec<Listener>>,
 }
 
-impl crate::Value for ModifyListenerOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ModifyListenerOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyListenerOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { listeners: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyListenerOutput);
-        members.optional(0, &self.listeners);
-        members.close();
-    }
-}
+structure!(ModifyListenerOutput, schema::ModifyListenerOutput, [listeners]);
 
-shape!(ModifyListenerOutput, schema::ModifyListenerOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyLoadBalancerAttributesInput {
     pub load_balancer_arn: String,
     pub attributes: Vec<LoadBalancerAttribute>,
 }
 
-impl crate::Value for ModifyLoadBalancerAttributesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ModifyLoadBalancerAttributesInput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyLoadBalancerAttributesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { load_balancer_arn: v0, attributes: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyLoadBalancerAttributesInput);
-        members.required(0, &self.load_balancer_arn);
-        members.required(1, &self.attributes);
-        members.close();
-    }
-}
+structure!(
+    ModifyLoadBalancerAttributesInput,
+    schema::ModifyLoadBalancerAttributesInput,
+    [load_balancer_arn, attributes]
+);
 
-shape!(ModifyLoadBalancerAttributesInput, schema::ModifyLoadBalancerAttributesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyLoadBalancerAttributesOutput {
     pub attributes: Option<Vec<LoadBalancerAttribute>>,
 }
 
-impl crate::Value for ModifyLoadBalancerAttributesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ModifyLoadBalancerAttributesOutput)?;
-        while let Some((member, kind)) =
-            input.member(&schema::ModifyLoadBalancerAttributesOutput)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { attributes: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyLoadBalancerAttributesOutput);
-        members.optional(0, &self.attributes);
-        members.close();
-    }
-}
+structure!(
+    ModifyLoadBalancerAttributesOutput,
+    schema::ModifyLoadBalancerAttributesOutput,
+    [attributes]
+);
 
-shape!(ModifyLoadBalancerAttributesOutput, schema::ModifyLoadBalancerAttributesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyRuleInput {
     pub rule_arn: String,
     pub conditions: Option<Vec<RuleCondition>>,
@@ -5352,138 +2728,43 @@ pub struct ModifyRuleInput {
     pub reset_transforms: Option<bool>,
 }
 
-impl crate::Value for ModifyRuleInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::ModifyRuleInput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyRuleInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            rule_arn: v0,
-            conditions: v1,
-            actions: v2,
-            transforms: v3,
-            reset_transforms: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyRuleInput);
-        members.required(0, &self.rule_arn);
-        members.optional(1, &self.conditions);
-        members.optional(2, &self.actions);
-        members.optional(3, &self.transforms);
-        members.optional(4, &self.reset_transforms);
-        members.close();
-    }
-}
+structure!(
+    ModifyRuleInput,
+    schema::ModifyRuleInput,
+    [rule_arn, conditions, actions, transforms, reset_transforms]
+);
 
-shape!(ModifyRuleInput, schema::ModifyRuleInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyRuleOutput {
     pub rules: Option<Vec<Rule>>,
 }
 
-impl crate::Value for ModifyRuleOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ModifyRuleOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyRuleOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { rules: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyRuleOutput);
-        members.optional(0, &self.rules);
-        members.close();
-    }
-}
+structure!(ModifyRuleOutput, schema::ModifyRuleOutput, [rules]);
 
-shape!(ModifyRuleOutput, schema::ModifyRuleOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyTargetGroupAttributesInput {
     pub target_group_arn: String,
     pub attributes: Vec<TargetGroupAttribute>,
 }
 
-impl crate::Value for ModifyTargetGroupAttributesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ModifyTargetGroupAttributesInput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyTargetGroupAttributesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { target_group_arn: v0, attributes: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyTargetGroupAttributesInput);
-        members.required(0, &self.target_group_arn);
-        members.required(1, &self.attributes);
-        members.close();
-    }
-}
+structure!(
+    ModifyTargetGroupAttributesInput,
+    schema::ModifyTargetGroupAttributesInput,
+    [target_group_arn, attributes]
+);
 
-shape!(ModifyTargetGroupAttributesInput, schema::ModifyTargetGroupAttributesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyTargetGroupAttributesOutput {
     pub attributes: Option<Vec<TargetGroupAttribute>>,
 }
 
-impl crate::Value for ModifyTargetGroupAttributesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ModifyTargetGroupAttributesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyTargetGroupAttributesOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { attributes: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyTargetGroupAttributesOutput);
-        members.optional(0, &self.attributes);
-        members.close();
-    }
-}
+structure!(
+    ModifyTargetGroupAttributesOutput,
+    schema::ModifyTargetGroupAttributesOutput,
+    [attributes]
+);
 
-shape!(ModifyTargetGroupAttributesOutput, schema::ModifyTargetGroupAttributesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyTargetGroupInput {
     pub target_group_arn: String,
     pub health_check_protocol: Option<ProtocolEnum>,
@@ -5497,97 +2778,31 @@ pub struct ModifyTargetGroupInput {
     pub matcher: Option<Matcher>,
 }
 
-impl crate::Value for ModifyTargetGroupInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        input.open(&schema::ModifyTargetGroupInput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyTargetGroupInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                _ => v9 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            target_group_arn: v0,
-            health_check_protocol: v1,
-            health_check_port: v2,
-            health_check_path: v3,
-            health_check_enabled: v4,
-            health_check_interval_seconds: v5,
-            health_check_timeout_seconds: v6,
-            healthy_threshold_count: v7,
-            unhealthy_threshold_count: v8,
-            matcher: v9,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyTargetGroupInput);
-        members.required(0, &self.target_group_arn);
-        members.optional(1, &self.health_check_protocol);
-        members.optional(2, &self.health_check_port);
-        members.optional(3, &self.health_check_path);
-        members.optional(4, &self.health_check_enabled);
-        members.optional(5, &self.health_check_interval_seconds);
-        members.optional(6, &self.health_check_timeout_seconds);
-        members.optional(7, &self.healthy_threshold_count);
-        members.optional(8, &self.unhealthy_threshold_count);
-        members.optional(9, &self.matcher);
-        members.close();
-    }
-}
+structure!(
+    ModifyTargetGroupInput,
+    schema::ModifyTargetGroupInput,
+    [
+        target_group_arn,
+        health_check_protocol,
+        health_check_port,
+        health_check_path,
+        health_check_enabled,
+        health_check_interval_seconds,
+        health_check_timeout_seconds,
+        healthy_threshold_count,
+        unhealthy_threshold_count,
+        matcher
+    ]
+);
 
-shape!(ModifyTargetGroupInput, schema::ModifyTargetGroupInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyTargetGroupOutput {
     pub target_groups: Option<Vec<TargetGroup>>,
 }
 
-impl crate::Value for ModifyTargetGroupOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ModifyTargetGroupOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyTargetGroupOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { target_groups: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyTargetGroupOutput);
-        members.optional(0, &self.target_groups);
-        members.close();
-    }
-}
+structure!(ModifyTargetGroupOutput, schema::ModifyTargetGroupOutput, [target_groups]);
 
-shape!(ModifyTargetGroupOutput, schema::ModifyTargetGroupOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyTrustStoreInput {
     pub trust_store_arn: String,
     pub ca_certificates_bundle_s3_bucket: String,
@@ -5595,73 +2810,25 @@ pub struct ModifyTrustStoreInput {
     pub ca_certificates_bundle_s3_object_version: Option<String>,
 }
 
-impl crate::Value for ModifyTrustStoreInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::ModifyTrustStoreInput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyTrustStoreInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            trust_store_arn: v0,
-            ca_certificates_bundle_s3_bucket: v1,
-            ca_certificates_bundle_s3_key: v2,
-            ca_certificates_bundle_s3_object_version: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyTrustStoreInput);
-        members.required(0, &self.trust_store_arn);
-        members.required(1, &self.ca_certificates_bundle_s3_bucket);
-        members.required(2, &self.ca_certificates_bundle_s3_key);
-        members.optional(3, &self.ca_certificates_bundle_s3_object_version);
-        members.close();
-    }
-}
+structure!(
+    ModifyTrustStoreInput,
+    schema::ModifyTrustStoreInput,
+    [
+        trust_store_arn,
+        ca_certificates_bundle_s3_bucket,
+        ca_certificates_bundle_s3_key,
+        ca_certificates_bundle_s3_object_version
+    ]
+);
 
-shape!(ModifyTrustStoreInput, schema::ModifyTrustStoreInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ModifyTrustStoreOutput {
     pub trust_stores: Option<Vec<TrustStore>>,
 }
 
-impl crate::Value for ModifyTrustStoreOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::ModifyTrustStoreOutput)?;
-        while let Some((member, kind)) = input.member(&schema::ModifyTrustStoreOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { trust_stores: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ModifyTrustStoreOutput);
-        members.optional(0, &self.trust_stores);
-        members.close();
-    }
-}
+structure!(ModifyTrustStoreOutput, schema::ModifyTrustStoreOutput, [trust_stores]);
 
-shape!(ModifyTrustStoreOutput, schema::ModifyTrustStoreOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct MutualAuthenticationAttributes {
     pub mode: Option<String>,
     pub trust_store_arn: Option<String>,
@@ -5670,78 +2837,25 @@ pub struct MutualAuthenticationAttributes {
     pub advertise_trust_store_ca_names: Option<AdvertiseTrustStoreCaNamesEnum>,
 }
 
-impl crate::Value for MutualAuthenticationAttributes {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::MutualAuthenticationAttributes)?;
-        while let Some((member, kind)) = input.member(&schema::MutualAuthenticationAttributes)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            mode: v0,
-            trust_store_arn: v1,
-            ignore_client_certificate_expiry: v2,
-            trust_store_association_status: v3,
-            advertise_trust_store_ca_names: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::MutualAuthenticationAttributes);
-        members.optional(0, &self.mode);
-        members.optional(1, &self.trust_store_arn);
-        members.optional(2, &self.ignore_client_certificate_expiry);
-        members.optional(3, &self.trust_store_association_status);
-        members.optional(4, &self.advertise_trust_store_ca_names);
-        members.close();
-    }
-}
+structure!(
+    MutualAuthenticationAttributes,
+    schema::MutualAuthenticationAttributes,
+    [
+        mode,
+        trust_store_arn,
+        ignore_client_certificate_expiry,
+        trust_store_association_status,
+        advertise_trust_store_ca_names
+    ]
+);
 
-shape!(MutualAuthenticationAttributes, schema::MutualAuthenticationAttributes);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PathPatternConditionConfig {
     pub values: Option<Vec<String>>,
     pub regex_values: Option<Vec<String>>,
 }
 
-impl crate::Value for PathPatternConditionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::PathPatternConditionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::PathPatternConditionConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { values: v0, regex_values: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PathPatternConditionConfig);
-        members.optional(0, &self.values);
-        members.optional(1, &self.regex_values);
-        members.close();
-    }
-}
-
-shape!(PathPatternConditionConfig, schema::PathPatternConditionConfig);
+structure!(PathPatternConditionConfig, schema::PathPatternConditionConfig, [values, regex_values]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProtocolEnum {
@@ -5772,67 +2886,22 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct QueryStringConditionConfig {
     pub values: Option<Vec<QueryStringKeyValuePair>>,
 }
 
-impl crate::Value for QueryStringConditionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::QueryStringConditionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::QueryStringConditionConfig)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { values: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::QueryStringConditionConfig);
-        members.optional(0, &self.values);
-        members.close();
-    }
-}
+structure!(QueryStringConditionConfig, schema::QueryStringConditionConfig, [values]);
 
-shape!(QueryStringConditionConfig, schema::QueryStringConditionConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct QueryStringKeyValuePair {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-impl crate::Value for QueryStringKeyValuePair {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::QueryStringKeyValuePair)?;
-        while let Some((member, kind)) = input.member(&schema::QueryStringKeyValuePair)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { key: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::QueryStringKeyValuePair);
-        members.optional(0, &self.key);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
+structure!(QueryStringKeyValuePair, schema::QueryStringKeyValuePair, [key, value]);
 
-shape!(QueryStringKeyValuePair, schema::QueryStringKeyValuePair);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RedirectActionConfig {
     pub protocol: Option<String>,
     pub port: Option<String>,
@@ -5842,44 +2911,8 @@ pub struct RedirectActionConfig {
     pub status_code: RedirectActionStatusCodeEnum,
 }
 
-impl crate::Value for RedirectActionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::RedirectActionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::RedirectActionConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v5),) = (v5,) else { return Ok(None) };
-        Ok(Some(Self { protocol: v0, port: v1, host: v2, path: v3, query: v4, status_code: v5 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RedirectActionConfig);
-        members.optional(0, &self.protocol);
-        members.optional(1, &self.port);
-        members.optional(2, &self.host);
-        members.optional(3, &self.path);
-        members.optional(4, &self.query);
-        members.required(5, &self.status_code);
-        members.close();
-    }
-}
-
-shape!(RedirectActionConfig, schema::RedirectActionConfig);
+bare_structure!(RedirectActionConfig, schema::RedirectActionConfig, [protocol, port, host, path, query, status_code], required [status_code],
+        optional [protocol, port, host, path, query]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RedirectActionStatusCodeEnum {
@@ -5893,58 +2926,18 @@ texts!(
     [Http301 = "HTTP_301", Http302 = "HTTP_302",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RegisterTargetsInput {
     pub target_group_arn: String,
     pub targets: Vec<TargetDescription>,
 }
 
-impl crate::Value for RegisterTargetsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::RegisterTargetsInput)?;
-        while let Some((member, kind)) = input.member(&schema::RegisterTargetsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { target_group_arn: v0, targets: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RegisterTargetsInput);
-        members.required(0, &self.target_group_arn);
-        members.required(1, &self.targets);
-        members.close();
-    }
-}
+structure!(RegisterTargetsInput, schema::RegisterTargetsInput, [target_group_arn, targets]);
 
-shape!(RegisterTargetsInput, schema::RegisterTargetsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RegisterTargetsOutput {}
 
-impl crate::Value for RegisterTargetsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::RegisterTargetsOutput)?;
-        while input.member(&schema::RegisterTargetsOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::RegisterTargetsOutput);
-        members.close();
-    }
-}
-
-shape!(RegisterTargetsOutput, schema::RegisterTargetsOutput);
+structure!(RegisterTargetsOutput, schema::RegisterTargetsOutput, []);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RemoveIpamPoolEnum {
@@ -5953,166 +2946,54 @@ pub enum RemoveIpamPoolEnum {
 
 texts!(RemoveIpamPoolEnum, schema::RemoveIpamPoolEnum, [Ipv4 = "ipv4",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RemoveListenerCertificatesInput {
     pub listener_arn: String,
     pub certificates: Vec<Certificate>,
 }
 
-impl crate::Value for RemoveListenerCertificatesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::RemoveListenerCertificatesInput)?;
-        while let Some((member, kind)) = input.member(&schema::RemoveListenerCertificatesInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { listener_arn: v0, certificates: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RemoveListenerCertificatesInput);
-        members.required(0, &self.listener_arn);
-        members.required(1, &self.certificates);
-        members.close();
-    }
-}
+structure!(
+    RemoveListenerCertificatesInput,
+    schema::RemoveListenerCertificatesInput,
+    [listener_arn, certificates]
+);
 
-shape!(RemoveListenerCertificatesInput, schema::RemoveListenerCertificatesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RemoveListenerCertificatesOutput {}
 
-impl crate::Value for RemoveListenerCertificatesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::RemoveListenerCertificatesOutput)?;
-        while input.member(&schema::RemoveListenerCertificatesOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::RemoveListenerCertificatesOutput);
-        members.close();
-    }
-}
+structure!(RemoveListenerCertificatesOutput, schema::RemoveListenerCertificatesOutput, []);
 
-shape!(RemoveListenerCertificatesOutput, schema::RemoveListenerCertificatesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RemoveTagsInput {
     pub resource_arns: Vec<String>,
     pub tag_keys: Vec<String>,
 }
 
-impl crate::Value for RemoveTagsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::RemoveTagsInput)?;
-        while let Some((member, kind)) = input.member(&schema::RemoveTagsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { resource_arns: v0, tag_keys: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RemoveTagsInput);
-        members.required(0, &self.resource_arns);
-        members.required(1, &self.tag_keys);
-        members.close();
-    }
-}
+structure!(RemoveTagsInput, schema::RemoveTagsInput, [resource_arns, tag_keys]);
 
-shape!(RemoveTagsInput, schema::RemoveTagsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RemoveTagsOutput {}
 
-impl crate::Value for RemoveTagsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::RemoveTagsOutput)?;
-        while input.member(&schema::RemoveTagsOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::RemoveTagsOutput);
-        members.close();
-    }
-}
+structure!(RemoveTagsOutput, schema::RemoveTagsOutput, []);
 
-shape!(RemoveTagsOutput, schema::RemoveTagsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RemoveTrustStoreRevocationsInput {
     pub trust_store_arn: String,
     pub revocation_ids: Vec<i64>,
 }
 
-impl crate::Value for RemoveTrustStoreRevocationsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::RemoveTrustStoreRevocationsInput)?;
-        while let Some((member, kind)) = input.member(&schema::RemoveTrustStoreRevocationsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { trust_store_arn: v0, revocation_ids: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RemoveTrustStoreRevocationsInput);
-        members.required(0, &self.trust_store_arn);
-        members.required(1, &self.revocation_ids);
-        members.close();
-    }
-}
+structure!(
+    RemoveTrustStoreRevocationsInput,
+    schema::RemoveTrustStoreRevocationsInput,
+    [trust_store_arn, revocation_ids]
+);
 
-shape!(RemoveTrustStoreRevocationsInput, schema::RemoveTrustStoreRevocationsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RemoveTrustStoreRevocationsOutput {}
 
-impl crate::Value for RemoveTrustStoreRevocationsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::RemoveTrustStoreRevocationsOutput)?;
-        while input.member(&schema::RemoveTrustStoreRevocationsOutput)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::RemoveTrustStoreRevocationsOutput);
-        members.close();
-    }
-}
+structure!(RemoveTrustStoreRevocationsOutput, schema::RemoveTrustStoreRevocationsOutput, []);
 
-shape!(RemoveTrustStoreRevocationsOutput, schema::RemoveTrustStoreRevocationsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RevocationContent {
     pub s3_bucket: Option<String>,
     pub s3_key: Option<String>,
@@ -6120,37 +3001,11 @@ pub struct RevocationContent {
     pub revocation_type: Option<RevocationType>,
 }
 
-impl crate::Value for RevocationContent {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::RevocationContent)?;
-        while let Some((member, kind)) = input.member(&schema::RevocationContent)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { s3_bucket: v0, s3_key: v1, s3_object_version: v2, revocation_type: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RevocationContent);
-        members.optional(0, &self.s3_bucket);
-        members.optional(1, &self.s3_key);
-        members.optional(2, &self.s3_object_version);
-        members.optional(3, &self.revocation_type);
-        members.close();
-    }
-}
-
-shape!(RevocationContent, schema::RevocationContent);
+structure!(
+    RevocationContent,
+    schema::RevocationContent,
+    [s3_bucket, s3_key, s3_object_version, revocation_type]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RevocationType {
@@ -6159,40 +3014,15 @@ pub enum RevocationType {
 
 texts!(RevocationType, schema::RevocationType, [Crl = "CRL",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RewriteConfig {
     pub regex: String,
     pub replace: String,
 }
 
-impl crate::Value for RewriteConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::RewriteConfig)?;
-        while let Some((member, kind)) = input.member(&schema::RewriteConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { regex: v0, replace: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RewriteConfig);
-        members.required(0, &self.regex);
-        members.required(1, &self.replace);
-        members.close();
-    }
-}
+structure!(RewriteConfig, schema::RewriteConfig, [regex, replace]);
 
-shape!(RewriteConfig, schema::RewriteConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Rule {
     pub rule_arn: Option<String>,
     pub priority: Option<String>,
@@ -6202,52 +3032,9 @@ pub struct Rule {
     pub transforms: Option<Vec<RuleTransform>>,
 }
 
-impl crate::Value for Rule {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::Rule)?;
-        while let Some((member, kind)) = input.member(&schema::Rule)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            rule_arn: v0,
-            priority: v1,
-            conditions: v2,
-            actions: v3,
-            is_default: v4,
-            transforms: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Rule);
-        members.optional(0, &self.rule_arn);
-        members.optional(1, &self.priority);
-        members.optional(2, &self.conditions);
-        members.optional(3, &self.actions);
-        members.optional(4, &self.is_default);
-        members.optional(5, &self.transforms);
-        members.close();
-    }
-}
+structure!(Rule, schema::Rule, [rule_arn, priority, conditions, actions, is_default, transforms]);
 
-shape!(Rule, schema::Rule);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RuleCondition {
     pub field: Option<String>,
     pub values: Option<Vec<String>>,
@@ -6260,251 +3047,71 @@ pub struct RuleCondition {
     pub regex_values: Option<Vec<String>>,
 }
 
-impl crate::Value for RuleCondition {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::RuleCondition)?;
-        while let Some((member, kind)) = input.member(&schema::RuleCondition)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            field: v0,
-            values: v1,
-            host_header_config: v2,
-            path_pattern_config: v3,
-            http_header_config: v4,
-            query_string_config: v5,
-            http_request_method_config: v6,
-            source_ip_config: v7,
-            regex_values: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RuleCondition);
-        members.optional(0, &self.field);
-        members.optional(1, &self.values);
-        members.optional(2, &self.host_header_config);
-        members.optional(3, &self.path_pattern_config);
-        members.optional(4, &self.http_header_config);
-        members.optional(5, &self.query_string_config);
-        members.optional(6, &self.http_request_method_config);
-        members.optional(7, &self.source_ip_config);
-        members.optional(8, &self.regex_values);
-        members.close();
-    }
-}
+structure!(
+    RuleCondition,
+    schema::RuleCondition,
+    [
+        field,
+        values,
+        host_header_config,
+        path_pattern_config,
+        http_header_config,
+        query_string_config,
+        http_request_method_config,
+        source_ip_config,
+        regex_values
+    ]
+);
 
-shape!(RuleCondition, schema::RuleCondition);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RulePriorityPair {
     pub rule_arn: Option<String>,
     pub priority: Option<i32>,
 }
 
-impl crate::Value for RulePriorityPair {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::RulePriorityPair)?;
-        while let Some((member, kind)) = input.member(&schema::RulePriorityPair)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { rule_arn: v0, priority: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RulePriorityPair);
-        members.optional(0, &self.rule_arn);
-        members.optional(1, &self.priority);
-        members.close();
-    }
-}
+structure!(RulePriorityPair, schema::RulePriorityPair, [rule_arn, priority]);
 
-shape!(RulePriorityPair, schema::RulePriorityPair);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleTransform {
     pub r#type: TransformTypeEnum,
     pub host_header_rewrite_config: Option<HostHeaderRewriteConfig>,
     pub url_rewrite_config: Option<UrlRewriteConfig>,
 }
 
-impl crate::Value for RuleTransform {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::RuleTransform)?;
-        while let Some((member, kind)) = input.member(&schema::RuleTransform)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { r#type: v0, host_header_rewrite_config: v1, url_rewrite_config: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::RuleTransform);
-        members.required(0, &self.r#type);
-        members.optional(1, &self.host_header_rewrite_config);
-        members.optional(2, &self.url_rewrite_config);
-        members.close();
-    }
-}
+bare_structure!(RuleTransform, schema::RuleTransform, [r#type, host_header_rewrite_config, url_rewrite_config], required [r#type],
+        optional [host_header_rewrite_config, url_rewrite_config]);
 
-shape!(RuleTransform, schema::RuleTransform);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SetIpAddressTypeInput {
     pub load_balancer_arn: String,
     pub ip_address_type: IpAddressType,
 }
 
-impl crate::Value for SetIpAddressTypeInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::SetIpAddressTypeInput)?;
-        while let Some((member, kind)) = input.member(&schema::SetIpAddressTypeInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { load_balancer_arn: v0, ip_address_type: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetIpAddressTypeInput);
-        members.required(0, &self.load_balancer_arn);
-        members.required(1, &self.ip_address_type);
-        members.close();
-    }
-}
+bare_structure!(SetIpAddressTypeInput, schema::SetIpAddressTypeInput, [load_balancer_arn, ip_address_type], required [load_balancer_arn, ip_address_type],
+        optional []);
 
-shape!(SetIpAddressTypeInput, schema::SetIpAddressTypeInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetIpAddressTypeOutput {
     pub ip_address_type: Option<IpAddressType>,
 }
 
-impl crate::Value for SetIpAddressTypeOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::SetIpAddressTypeOutput)?;
-        while let Some((member, kind)) = input.member(&schema::SetIpAddressTypeOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { ip_address_type: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetIpAddressTypeOutput);
-        members.optional(0, &self.ip_address_type);
-        members.close();
-    }
-}
+structure!(SetIpAddressTypeOutput, schema::SetIpAddressTypeOutput, [ip_address_type]);
 
-shape!(SetIpAddressTypeOutput, schema::SetIpAddressTypeOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetRulePrioritiesInput {
     pub rule_priorities: Vec<RulePriorityPair>,
 }
 
-impl crate::Value for SetRulePrioritiesInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::SetRulePrioritiesInput)?;
-        while let Some((member, kind)) = input.member(&schema::SetRulePrioritiesInput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { rule_priorities: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetRulePrioritiesInput);
-        members.required(0, &self.rule_priorities);
-        members.close();
-    }
-}
+structure!(SetRulePrioritiesInput, schema::SetRulePrioritiesInput, [rule_priorities]);
 
-shape!(SetRulePrioritiesInput, schema::SetRulePrioritiesInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetRulePrioritiesOutput {
     pub rules: Option<Vec<Rule>>,
 }
 
-impl crate::Value for SetRulePrioritiesOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::SetRulePrioritiesOutput)?;
-        while let Some((member, kind)) = input.member(&schema::SetRulePrioritiesOutput)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { rules: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetRulePrioritiesOutput);
-        members.optional(0, &self.rules);
-        members.close();
-    }
-}
+structure!(SetRulePrioritiesOutput, schema::SetRulePrioritiesOutput, [rules]);
 
-shape!(SetRulePrioritiesOutput, schema::SetRulePrioritiesOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetSecurityGroupsInput {
     pub load_balancer_arn: String,
     pub security_groups: Vec<String>,
@@ -6512,77 +3119,30 @@ pub struct SetSecurityGroupsInput {
         Option<EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum>,
 }
 
-impl crate::Value for SetSecurityGroupsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::SetSecurityGroupsInput)?;
-        while let Some((member, kind)) = input.member(&schema::SetSecurityGroupsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            load_balancer_arn: v0,
-            security_groups: v1,
-            enforce_security_group_inbound_rules_on_private_link_traffic: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetSecurityGroupsInput);
-        members.required(0, &self.load_balancer_arn);
-        members.required(1, &self.security_groups);
-        members.optional(2, &self.enforce_security_group_inbound_rules_on_private_link_traffic);
-        members.close();
-    }
-}
+structure!(
+    SetSecurityGroupsInput,
+    schema::SetSecurityGroupsInput,
+    [
+        load_balancer_arn,
+        security_groups,
+        enforce_security_group_inbound_rules_on_private_link_traffic
+    ]
+);
 
-shape!(SetSecurityGroupsInput, schema::SetSecurityGroupsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetSecurityGroupsOutput {
     pub security_group_ids: Option<Vec<String>>,
     pub enforce_security_group_inbound_rules_on_private_link_traffic:
         Option<EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum>,
 }
 
-impl crate::Value for SetSecurityGroupsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::SetSecurityGroupsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::SetSecurityGroupsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            security_group_ids: v0,
-            enforce_security_group_inbound_rules_on_private_link_traffic: v1,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetSecurityGroupsOutput);
-        members.optional(0, &self.security_group_ids);
-        members.optional(1, &self.enforce_security_group_inbound_rules_on_private_link_traffic);
-        members.close();
-    }
-}
+structure!(
+    SetSecurityGroupsOutput,
+    schema::SetSecurityGroupsOutput,
+    [security_group_ids, enforce_security_group_inbound_rules_on_private_link_traffic]
+);
 
-shape!(SetSecurityGroupsOutput, schema::SetSecurityGroupsOutput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetSubnetsInput {
     pub load_balancer_arn: String,
     pub subnets: Option<Vec<String>>,
@@ -6591,87 +3151,30 @@ pub struct SetSubnetsInput {
     pub enable_prefix_for_ipv6_source_nat: Option<EnablePrefixForIpv6SourceNatEnum>,
 }
 
-impl crate::Value for SetSubnetsInput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::SetSubnetsInput)?;
-        while let Some((member, kind)) = input.member(&schema::SetSubnetsInput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            load_balancer_arn: v0,
-            subnets: v1,
-            subnet_mappings: v2,
-            ip_address_type: v3,
-            enable_prefix_for_ipv6_source_nat: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetSubnetsInput);
-        members.required(0, &self.load_balancer_arn);
-        members.optional(1, &self.subnets);
-        members.optional(2, &self.subnet_mappings);
-        members.optional(3, &self.ip_address_type);
-        members.optional(4, &self.enable_prefix_for_ipv6_source_nat);
-        members.close();
-    }
-}
+structure!(
+    SetSubnetsInput,
+    schema::SetSubnetsInput,
+    [
+        load_balancer_arn,
+        subnets,
+        subnet_mappings,
+        ip_address_type,
+        enable_prefix_for_ipv6_source_nat
+    ]
+);
 
-shape!(SetSubnetsInput, schema::SetSubnetsInput);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SetSubnetsOutput {
     pub availability_zones: Option<Vec<AvailabilityZone>>,
     pub ip_address_type: Option<IpAddressType>,
     pub enable_prefix_for_ipv6_source_nat: Option<EnablePrefixForIpv6SourceNatEnum>,
 }
 
-impl crate::Value for SetSubnetsOutput {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::SetSubnetsOutput)?;
-        while let Some((member, kind)) = input.member(&schema::SetSubnetsOutput)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            availability_zones: v0,
-            ip_address_type: v1,
-            enable_prefix_for_ipv6_source_nat: v2,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SetSubnetsOutput);
-        members.optional(0, &self.availability_zones);
-        members.optional(1, &self.ip_address_type);
-        members.optional(2, &self.enable_prefix_for_ipv6_source_nat);
-        members.close();
-    }
-}
-
-shape!(SetSubnetsOutput, schema::SetSubnetsOutput);
+structure!(
+    SetSubnetsOutput,
+    schema::SetSubnetsOutput,
+    [availability_zones, ip_address_type, enable_prefix_for_ipv6_source_nat]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SourceIpAddressTypeEnum {
@@ -6681,39 +3184,15 @@ pub enum SourceIpAddressTypeEnum {
 
 texts!(SourceIpAddressTypeEnum, schema::SourceIpAddressTypeEnum, [Ipv4 = "ipv4", Ipv6 = "ipv6",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SourceIpConditionConfig {
     pub values: Option<Vec<String>>,
     pub ip_address_type: Option<SourceIpAddressTypeEnum>,
 }
 
-impl crate::Value for SourceIpConditionConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::SourceIpConditionConfig)?;
-        while let Some((member, kind)) = input.member(&schema::SourceIpConditionConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { values: v0, ip_address_type: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SourceIpConditionConfig);
-        members.optional(0, &self.values);
-        members.optional(1, &self.ip_address_type);
-        members.close();
-    }
-}
+structure!(SourceIpConditionConfig, schema::SourceIpConditionConfig, [values, ip_address_type]);
 
-shape!(SourceIpConditionConfig, schema::SourceIpConditionConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SslPolicy {
     pub ssl_protocols: Option<Vec<String>>,
     pub ciphers: Option<Vec<Cipher>>,
@@ -6721,44 +3200,13 @@ pub struct SslPolicy {
     pub supported_load_balancer_types: Option<Vec<String>>,
 }
 
-impl crate::Value for SslPolicy {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::SslPolicy)?;
-        while let Some((member, kind)) = input.member(&schema::SslPolicy)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            ssl_protocols: v0,
-            ciphers: v1,
-            name: v2,
-            supported_load_balancer_types: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SslPolicy);
-        members.optional(0, &self.ssl_protocols);
-        members.optional(1, &self.ciphers);
-        members.optional(2, &self.name);
-        members.optional(3, &self.supported_load_balancer_types);
-        members.close();
-    }
-}
+structure!(
+    SslPolicy,
+    schema::SslPolicy,
+    [ssl_protocols, ciphers, name, supported_load_balancer_types]
+);
 
-shape!(SslPolicy, schema::SslPolicy);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SubnetMapping {
     pub subnet_id: Option<String>,
     pub allocation_id: Option<String>,
@@ -6767,111 +3215,27 @@ pub struct SubnetMapping {
     pub source_nat_ipv6_prefix: Option<String>,
 }
 
-impl crate::Value for SubnetMapping {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::SubnetMapping)?;
-        while let Some((member, kind)) = input.member(&schema::SubnetMapping)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            subnet_id: v0,
-            allocation_id: v1,
-            private_i_pv4_address: v2,
-            i_pv6_address: v3,
-            source_nat_ipv6_prefix: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::SubnetMapping);
-        members.optional(0, &self.subnet_id);
-        members.optional(1, &self.allocation_id);
-        members.optional(2, &self.private_i_pv4_address);
-        members.optional(3, &self.i_pv6_address);
-        members.optional(4, &self.source_nat_ipv6_prefix);
-        members.close();
-    }
-}
+structure!(
+    SubnetMapping,
+    schema::SubnetMapping,
+    [subnet_id, allocation_id, private_i_pv4_address, i_pv6_address, source_nat_ipv6_prefix]
+);
 
-shape!(SubnetMapping, schema::SubnetMapping);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Tag {
     pub key: String,
     pub value: Option<String>,
 }
 
-impl crate::Value for Tag {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Tag)?;
-        while let Some((member, kind)) = input.member(&schema::Tag)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { key: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Tag);
-        members.required(0, &self.key);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
+structure!(Tag, schema::Tag, [key, value]);
 
-shape!(Tag, schema::Tag);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TagDescription {
     pub resource_arn: Option<String>,
     pub tags: Option<Vec<Tag>>,
 }
 
-impl crate::Value for TagDescription {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TagDescription)?;
-        while let Some((member, kind)) = input.member(&schema::TagDescription)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { resource_arn: v0, tags: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TagDescription);
-        members.optional(0, &self.resource_arn);
-        members.optional(1, &self.tags);
-        members.close();
-    }
-}
-
-shape!(TagDescription, schema::TagDescription);
+structure!(TagDescription, schema::TagDescription, [resource_arn, tags]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TargetAdministrativeOverrideReasonEnum {
@@ -6912,7 +3276,7 @@ texts!(
     ]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetDescription {
     pub id: String,
     pub port: Option<i32>,
@@ -6920,40 +3284,13 @@ pub struct TargetDescription {
     pub quic_server_id: Option<String>,
 }
 
-impl crate::Value for TargetDescription {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::TargetDescription)?;
-        while let Some((member, kind)) = input.member(&schema::TargetDescription)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { id: v0, port: v1, availability_zone: v2, quic_server_id: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetDescription);
-        members.required(0, &self.id);
-        members.optional(1, &self.port);
-        members.optional(2, &self.availability_zone);
-        members.optional(3, &self.quic_server_id);
-        members.close();
-    }
-}
+structure!(
+    TargetDescription,
+    schema::TargetDescription,
+    [id, port, availability_zone, quic_server_id]
+);
 
-shape!(TargetDescription, schema::TargetDescription);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetGroup {
     pub target_group_arn: Option<String>,
     pub target_group_name: Option<String>,
@@ -6976,134 +3313,39 @@ pub struct TargetGroup {
     pub target_control_port: Option<i32>,
 }
 
-impl crate::Value for TargetGroup {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        let mut v13 = None;
-        let mut v14 = None;
-        let mut v15 = None;
-        let mut v16 = None;
-        let mut v17 = None;
-        let mut v18 = None;
-        input.open(&schema::TargetGroup)?;
-        while let Some((member, kind)) = input.member(&schema::TargetGroup)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                12 => v12 = crate::Value::read(input, kind)?,
-                13 => v13 = crate::Value::read(input, kind)?,
-                14 => v14 = crate::Value::read(input, kind)?,
-                15 => v15 = crate::Value::read(input, kind)?,
-                16 => v16 = crate::Value::read(input, kind)?,
-                17 => v17 = crate::Value::read(input, kind)?,
-                _ => v18 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            target_group_arn: v0,
-            target_group_name: v1,
-            protocol: v2,
-            port: v3,
-            vpc_id: v4,
-            health_check_protocol: v5,
-            health_check_port: v6,
-            health_check_enabled: v7,
-            health_check_interval_seconds: v8,
-            health_check_timeout_seconds: v9,
-            healthy_threshold_count: v10,
-            unhealthy_threshold_count: v11,
-            health_check_path: v12,
-            matcher: v13,
-            load_balancer_arns: v14,
-            target_type: v15,
-            protocol_version: v16,
-            ip_address_type: v17,
-            target_control_port: v18,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetGroup);
-        members.optional(0, &self.target_group_arn);
-        members.optional(1, &self.target_group_name);
-        members.optional(2, &self.protocol);
-        members.optional(3, &self.port);
-        members.optional(4, &self.vpc_id);
-        members.optional(5, &self.health_check_protocol);
-        members.optional(6, &self.health_check_port);
-        members.optional(7, &self.health_check_enabled);
-        members.optional(8, &self.health_check_interval_seconds);
-        members.optional(9, &self.health_check_timeout_seconds);
-        members.optional(10, &self.healthy_threshold_count);
-        members.optional(11, &self.unhealthy_threshold_count);
-        members.optional(12, &self.health_check_path);
-        members.optional(13, &self.matcher);
-        members.optional(14, &self.load_balancer_arns);
-        members.optional(15, &self.target_type);
-        members.optional(16, &self.protocol_version);
-        members.optional(17, &self.ip_address_type);
-        members.optional(18, &self.target_control_port);
-        members.close();
-    }
-}
+structure!(
+    TargetGroup,
+    schema::TargetGroup,
+    [
+        target_group_arn,
+        target_group_name,
+        protocol,
+        port,
+        vpc_id,
+        health_check_protocol,
+        health_check_port,
+        health_check_enabled,
+        health_check_interval_seconds,
+        health_check_timeout_seconds,
+        healthy_threshold_count,
+        unhealthy_threshold_count,
+        health_check_path,
+        matcher,
+        load_balancer_arns,
+        target_type,
+        protocol_version,
+        ip_address_type,
+        target_control_port
+    ]
+);
 
-shape!(TargetGroup, schema::TargetGroup);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetGroupAttribute {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-impl crate::Value for TargetGroupAttribute {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TargetGroupAttribute)?;
-        while let Some((member, kind)) = input.member(&schema::TargetGroupAttribute)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { key: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetGroupAttribute);
-        members.optional(0, &self.key);
-        members.optional(1, &self.value);
-        members.close();
-    }
-}
-
-shape!(TargetGroupAttribute, schema::TargetGroupAttribute);
+structure!(TargetGroupAttribute, schema::TargetGroupAttribute, [key, value]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TargetGroupIpAddressTypeEnum {
@@ -7117,107 +3359,36 @@ texts!(
     [Ipv4 = "ipv4", Ipv6 = "ipv6",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetGroupStickinessConfig {
     pub enabled: Option<bool>,
     pub duration_seconds: Option<i32>,
 }
 
-impl crate::Value for TargetGroupStickinessConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TargetGroupStickinessConfig)?;
-        while let Some((member, kind)) = input.member(&schema::TargetGroupStickinessConfig)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { enabled: v0, duration_seconds: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetGroupStickinessConfig);
-        members.optional(0, &self.enabled);
-        members.optional(1, &self.duration_seconds);
-        members.close();
-    }
-}
+structure!(
+    TargetGroupStickinessConfig,
+    schema::TargetGroupStickinessConfig,
+    [enabled, duration_seconds]
+);
 
-shape!(TargetGroupStickinessConfig, schema::TargetGroupStickinessConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetGroupTuple {
     pub target_group_arn: Option<String>,
     pub weight: Option<i32>,
 }
 
-impl crate::Value for TargetGroupTuple {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::TargetGroupTuple)?;
-        while let Some((member, kind)) = input.member(&schema::TargetGroupTuple)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { target_group_arn: v0, weight: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetGroupTuple);
-        members.optional(0, &self.target_group_arn);
-        members.optional(1, &self.weight);
-        members.close();
-    }
-}
+structure!(TargetGroupTuple, schema::TargetGroupTuple, [target_group_arn, weight]);
 
-shape!(TargetGroupTuple, schema::TargetGroupTuple);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetHealth {
     pub state: Option<TargetHealthStateEnum>,
     pub reason: Option<TargetHealthReasonEnum>,
     pub description: Option<String>,
 }
 
-impl crate::Value for TargetHealth {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::TargetHealth)?;
-        while let Some((member, kind)) = input.member(&schema::TargetHealth)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { state: v0, reason: v1, description: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetHealth);
-        members.optional(0, &self.state);
-        members.optional(1, &self.reason);
-        members.optional(2, &self.description);
-        members.close();
-    }
-}
+structure!(TargetHealth, schema::TargetHealth, [state, reason, description]);
 
-shape!(TargetHealth, schema::TargetHealth);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TargetHealthDescription {
     pub target: Option<TargetDescription>,
     pub health_check_port: Option<String>,
@@ -7226,46 +3397,11 @@ pub struct TargetHealthDescription {
     pub administrative_override: Option<AdministrativeOverride>,
 }
 
-impl crate::Value for TargetHealthDescription {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::TargetHealthDescription)?;
-        while let Some((member, kind)) = input.member(&schema::TargetHealthDescription)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            target: v0,
-            health_check_port: v1,
-            target_health: v2,
-            anomaly_detection: v3,
-            administrative_override: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TargetHealthDescription);
-        members.optional(0, &self.target);
-        members.optional(1, &self.health_check_port);
-        members.optional(2, &self.target_health);
-        members.optional(3, &self.anomaly_detection);
-        members.optional(4, &self.administrative_override);
-        members.close();
-    }
-}
-
-shape!(TargetHealthDescription, schema::TargetHealthDescription);
+structure!(
+    TargetHealthDescription,
+    schema::TargetHealthDescription,
+    [target, health_check_port, target_health, anomaly_detection, administrative_override]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TargetHealthReasonEnum {
@@ -7353,7 +3489,7 @@ texts!(
     [HostHeaderRewrite = "host-header-rewrite", UrlRewrite = "url-rewrite",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TrustStore {
     pub name: Option<String>,
     pub trust_store_arn: Option<String>,
@@ -7362,74 +3498,18 @@ pub struct TrustStore {
     pub total_revoked_entries: Option<i64>,
 }
 
-impl crate::Value for TrustStore {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::TrustStore)?;
-        while let Some((member, kind)) = input.member(&schema::TrustStore)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            name: v0,
-            trust_store_arn: v1,
-            status: v2,
-            number_of_ca_certificates: v3,
-            total_revoked_entries: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TrustStore);
-        members.optional(0, &self.name);
-        members.optional(1, &self.trust_store_arn);
-        members.optional(2, &self.status);
-        members.optional(3, &self.number_of_ca_certificates);
-        members.optional(4, &self.total_revoked_entries);
-        members.close();
-    }
-}
+structure!(
+    TrustStore,
+    schema::TrustStore,
+    [name, trust_store_arn, status, number_of_ca_certificates, total_revoked_entries]
+);
 
-shape!(TrustStore, schema::TrustStore);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TrustStoreAssociation {
     pub resource_arn: Option<String>,
 }
 
-impl crate::Value for TrustStoreAssociation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::TrustStoreAssociation)?;
-        while let Some((member, kind)) = input.member(&schema::TrustStoreAssociation)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { resource_arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TrustStoreAssociation);
-        members.optional(0, &self.resource_arn);
-        members.close();
-    }
-}
-
-shape!(TrustStoreAssociation, schema::TrustStoreAssociation);
+structure!(TrustStoreAssociation, schema::TrustStoreAssociation, [resource_arn]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TrustStoreAssociationStatusEnum {
@@ -7443,7 +3523,7 @@ texts!(
     [Active = "active", Removed = "removed",]
 );
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct TrustStoreRevocation {
     pub trust_store_arn: Option<String>,
     pub revocation_id: Option<i64>,
@@ -7451,42 +3531,11 @@ pub struct TrustStoreRevocation {
     pub number_of_revoked_entries: Option<i64>,
 }
 
-impl crate::Value for TrustStoreRevocation {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::TrustStoreRevocation)?;
-        while let Some((member, kind)) = input.member(&schema::TrustStoreRevocation)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            trust_store_arn: v0,
-            revocation_id: v1,
-            revocation_type: v2,
-            number_of_revoked_entries: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::TrustStoreRevocation);
-        members.optional(0, &self.trust_store_arn);
-        members.optional(1, &self.revocation_id);
-        members.optional(2, &self.revocation_type);
-        members.optional(3, &self.number_of_revoked_entries);
-        members.close();
-    }
-}
-
-shape!(TrustStoreRevocation, schema::TrustStoreRevocation);
+structure!(
+    TrustStoreRevocation,
+    schema::TrustStoreRevocation,
+    [trust_store_arn, revocation_id, revocation_type, number_of_revoked_entries]
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TrustStoreStatus {
@@ -7496,2994 +3545,1902 @@ pub enum TrustStoreStatus {
 
 texts!(TrustStoreStatus, schema::TrustStoreStatus, [Active = "ACTIVE", Creating = "CREATING",]);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UrlRewriteConfig {
     pub rewrites: Option<Vec<RewriteConfig>>,
 }
 
-impl crate::Value for UrlRewriteConfig {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::UrlRewriteConfig)?;
-        while let Some((member, kind)) = input.member(&schema::UrlRewriteConfig)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { rewrites: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::UrlRewriteConfig);
-        members.optional(0, &self.rewrites);
-        members.close();
-    }
-}
+structure!(UrlRewriteConfig, schema::UrlRewriteConfig, [rewrites]);
 
-shape!(UrlRewriteConfig, schema::UrlRewriteConfig);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ZonalCapacityReservationState {
     pub state: Option<CapacityReservationStatus>,
     pub availability_zone: Option<String>,
     pub effective_capacity_units: Option<f64>,
 }
 
-impl crate::Value for ZonalCapacityReservationState {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::ZonalCapacityReservationState)?;
-        while let Some((member, kind)) = input.member(&schema::ZonalCapacityReservationState)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { state: v0, availability_zone: v1, effective_capacity_units: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ZonalCapacityReservationState);
-        members.optional(0, &self.state);
-        members.optional(1, &self.availability_zone);
-        members.optional(2, &self.effective_capacity_units);
-        members.close();
-    }
-}
-
-shape!(ZonalCapacityReservationState, schema::ZonalCapacityReservationState);
+structure!(
+    ZonalCapacityReservationState,
+    schema::ZonalCapacityReservationState,
+    [state, availability_zone, effective_capacity_units]
+);
 
 /// What the codecs know of each shape, under the shape's name.
-#[allow(non_upper_case_globals)]
+#[allow(non_upper_case_globals, unused_imports)]
 pub mod schema {
-    pub static Action: crate::schema::Structure = crate::schema::Structure {
+    use crate::schema::{Kind, Length, List, Map, Member, Range, Span, Structure, Text};
+    pub static Action: Structure = Structure {
         name: "Action",
         union: false,
         members: &[
-            crate::schema::Member::required("Type", crate::schema::Kind::Text(&ActionTypeEnum)),
-            crate::schema::Member::optional(
-                "TargetGroupArn",
-                crate::schema::Kind::Text(&TargetGroupArn),
-            ),
-            crate::schema::Member::optional(
+            Member::required("Type", Kind::Text(&ActionTypeEnum)),
+            Member::optional("TargetGroupArn", Kind::Text(&TargetGroupArn)),
+            Member::optional(
                 "AuthenticateOidcConfig",
-                crate::schema::Kind::Structure(&AuthenticateOidcActionConfig),
+                Kind::Structure(&AuthenticateOidcActionConfig),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "AuthenticateCognitoConfig",
-                crate::schema::Kind::Structure(&AuthenticateCognitoActionConfig),
+                Kind::Structure(&AuthenticateCognitoActionConfig),
             ),
-            crate::schema::Member::optional(
-                "Order",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(50000))),
-            ),
-            crate::schema::Member::optional(
-                "RedirectConfig",
-                crate::schema::Kind::Structure(&RedirectActionConfig),
-            ),
-            crate::schema::Member::optional(
-                "FixedResponseConfig",
-                crate::schema::Kind::Structure(&FixedResponseActionConfig),
-            ),
-            crate::schema::Member::optional(
-                "ForwardConfig",
-                crate::schema::Kind::Structure(&ForwardActionConfig),
-            ),
-            crate::schema::Member::optional(
-                "JwtValidationConfig",
-                crate::schema::Kind::Structure(&JwtValidationActionConfig),
-            ),
+            Member::optional("Order", Kind::Integer(Range::new(Some(1), Some(50000)))),
+            Member::optional("RedirectConfig", Kind::Structure(&RedirectActionConfig)),
+            Member::optional("FixedResponseConfig", Kind::Structure(&FixedResponseActionConfig)),
+            Member::optional("ForwardConfig", Kind::Structure(&ForwardActionConfig)),
+            Member::optional("JwtValidationConfig", Kind::Structure(&JwtValidationActionConfig)),
         ],
     };
-    pub static ActionTypeEnum: crate::schema::Text =
-        crate::schema::Text::one_of("ActionTypeEnum", super::ActionTypeEnum::TEXTS);
-    pub static Actions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Action),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static AddListenerCertificatesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ActionTypeEnum: Text = Text::one_of("ActionTypeEnum", super::ActionTypeEnum::TEXTS);
+    pub static Actions: List =
+        List { element: Kind::Structure(&Action), element_name: "member", length: Length::ANY };
+    pub static AddListenerCertificatesInput: Structure = Structure {
         name: "AddListenerCertificatesInput",
         union: false,
         members: &[
-            crate::schema::Member::required("ListenerArn", crate::schema::Kind::Text(&ListenerArn)),
-            crate::schema::Member::required(
-                "Certificates",
-                crate::schema::Kind::List(&CertificateList),
-            ),
+            Member::required("ListenerArn", Kind::Text(&ListenerArn)),
+            Member::required("Certificates", Kind::List(&CertificateList)),
         ],
     };
-    pub static AddListenerCertificatesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static AddListenerCertificatesOutput: Structure = Structure {
         name: "AddListenerCertificatesOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Certificates",
-            crate::schema::Kind::List(&CertificateList),
-        )],
+        members: &[Member::optional("Certificates", Kind::List(&CertificateList))],
     };
-    pub static AddTagsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static AddTagsInput: Structure = Structure {
         name: "AddTagsInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ResourceArns",
-                crate::schema::Kind::List(&ResourceArns),
-            ),
-            crate::schema::Member::required("Tags", crate::schema::Kind::List(&TagList)),
+            Member::required("ResourceArns", Kind::List(&ResourceArns)),
+            Member::required("Tags", Kind::List(&TagList)),
         ],
     };
-    pub static AddTagsOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "AddTagsOutput", union: false, members: &[] };
-    pub static AddTrustStoreRevocationsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static AddTagsOutput: Structure =
+        Structure { name: "AddTagsOutput", union: false, members: &[] };
+    pub static AddTrustStoreRevocationsInput: Structure = Structure {
         name: "AddTrustStoreRevocationsInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "TrustStoreArn",
-                crate::schema::Kind::Text(&TrustStoreArn),
-            ),
-            crate::schema::Member::optional(
-                "RevocationContents",
-                crate::schema::Kind::List(&RevocationContents),
-            ),
+            Member::required("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::optional("RevocationContents", Kind::List(&RevocationContents)),
         ],
     };
-    pub static AddTrustStoreRevocationsOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AddTrustStoreRevocationsOutput",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "TrustStoreRevocations",
-                crate::schema::Kind::List(&TrustStoreRevocations),
-            )],
-        };
-    pub static AdministrativeOverride: crate::schema::Structure = crate::schema::Structure {
+    pub static AddTrustStoreRevocationsOutput: Structure = Structure {
+        name: "AddTrustStoreRevocationsOutput",
+        union: false,
+        members: &[Member::optional("TrustStoreRevocations", Kind::List(&TrustStoreRevocations))],
+    };
+    pub static AdministrativeOverride: Structure = Structure {
         name: "AdministrativeOverride",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Text(&TargetAdministrativeOverrideStateEnum),
-            ),
-            crate::schema::Member::optional(
-                "Reason",
-                crate::schema::Kind::Text(&TargetAdministrativeOverrideReasonEnum),
-            ),
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&Description)),
+            Member::optional("State", Kind::Text(&TargetAdministrativeOverrideStateEnum)),
+            Member::optional("Reason", Kind::Text(&TargetAdministrativeOverrideReasonEnum)),
+            Member::optional("Description", Kind::Text(&Description)),
         ],
     };
-    pub static AdvertiseTrustStoreCaNamesEnum: crate::schema::Text = crate::schema::Text::one_of(
+    pub static AdvertiseTrustStoreCaNamesEnum: Text = Text::one_of(
         "AdvertiseTrustStoreCaNamesEnum",
         super::AdvertiseTrustStoreCaNamesEnum::TEXTS,
     );
-    pub static AllocationId: crate::schema::Text =
-        crate::schema::Text::new("AllocationId", crate::schema::Length::ANY, None);
-    pub static AlpnPolicyName: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&AlpnPolicyValue),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static AlpnPolicyValue: crate::schema::Text =
-        crate::schema::Text::new("AlpnPolicyValue", crate::schema::Length::ANY, None);
-    pub static AnomalyDetection: crate::schema::Structure = crate::schema::Structure {
+    pub static AllocationId: Text = Text::new("AllocationId", Length::ANY, None);
+    pub static AlpnPolicyName: List =
+        List { element: Kind::Text(&AlpnPolicyValue), element_name: "member", length: Length::ANY };
+    pub static AlpnPolicyValue: Text = Text::new("AlpnPolicyValue", Length::ANY, None);
+    pub static AnomalyDetection: Structure = Structure {
         name: "AnomalyDetection",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Result",
-                crate::schema::Kind::Text(&AnomalyResultEnum),
+            Member::optional("Result", Kind::Text(&AnomalyResultEnum)),
+            Member::optional("MitigationInEffect", Kind::Text(&MitigationInEffectEnum)),
+        ],
+    };
+    pub static AnomalyResultEnum: Text =
+        Text::one_of("AnomalyResultEnum", super::AnomalyResultEnum::TEXTS);
+    pub static AuthenticateCognitoActionAuthenticationRequestExtraParams: Map = Map {
+        key: &AuthenticateCognitoActionAuthenticationRequestParamName,
+        value: Kind::Text(&AuthenticateCognitoActionAuthenticationRequestParamValue),
+        length: Length::ANY,
+    };
+    pub static AuthenticateCognitoActionAuthenticationRequestParamName: Text =
+        Text::new("AuthenticateCognitoActionAuthenticationRequestParamName", Length::ANY, None);
+    pub static AuthenticateCognitoActionAuthenticationRequestParamValue: Text =
+        Text::new("AuthenticateCognitoActionAuthenticationRequestParamValue", Length::ANY, None);
+    pub static AuthenticateCognitoActionConditionalBehaviorEnum: Text = Text::one_of(
+        "AuthenticateCognitoActionConditionalBehaviorEnum",
+        super::AuthenticateCognitoActionConditionalBehaviorEnum::TEXTS,
+    );
+    pub static AuthenticateCognitoActionConfig: Structure = Structure {
+        name: "AuthenticateCognitoActionConfig",
+        union: false,
+        members: &[
+            Member::required("UserPoolArn", Kind::Text(&AuthenticateCognitoActionUserPoolArn)),
+            Member::required(
+                "UserPoolClientId",
+                Kind::Text(&AuthenticateCognitoActionUserPoolClientId),
             ),
-            crate::schema::Member::optional(
-                "MitigationInEffect",
-                crate::schema::Kind::Text(&MitigationInEffectEnum),
+            Member::required(
+                "UserPoolDomain",
+                Kind::Text(&AuthenticateCognitoActionUserPoolDomain),
+            ),
+            Member::optional(
+                "SessionCookieName",
+                Kind::Text(&AuthenticateCognitoActionSessionCookieName),
+            ),
+            Member::optional("Scope", Kind::Text(&AuthenticateCognitoActionScope)),
+            Member::optional("SessionTimeout", Kind::Long(Range::ANY)),
+            Member::optional(
+                "AuthenticationRequestExtraParams",
+                Kind::Map(&AuthenticateCognitoActionAuthenticationRequestExtraParams),
+            ),
+            Member::optional(
+                "OnUnauthenticatedRequest",
+                Kind::Text(&AuthenticateCognitoActionConditionalBehaviorEnum),
             ),
         ],
     };
-    pub static AnomalyResultEnum: crate::schema::Text =
-        crate::schema::Text::one_of("AnomalyResultEnum", super::AnomalyResultEnum::TEXTS);
-    pub static AuthenticateCognitoActionAuthenticationRequestExtraParams: crate::schema::Map =
-        crate::schema::Map {
-            key: &AuthenticateCognitoActionAuthenticationRequestParamName,
-            value: crate::schema::Kind::Text(
-                &AuthenticateCognitoActionAuthenticationRequestParamValue,
-            ),
-            length: crate::schema::Length::ANY,
-        };
-    pub static AuthenticateCognitoActionAuthenticationRequestParamName: crate::schema::Text =
-        crate::schema::Text::new(
-            "AuthenticateCognitoActionAuthenticationRequestParamName",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static AuthenticateCognitoActionAuthenticationRequestParamValue: crate::schema::Text =
-        crate::schema::Text::new(
-            "AuthenticateCognitoActionAuthenticationRequestParamValue",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static AuthenticateCognitoActionConditionalBehaviorEnum: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "AuthenticateCognitoActionConditionalBehaviorEnum",
-            super::AuthenticateCognitoActionConditionalBehaviorEnum::TEXTS,
-        );
-    pub static AuthenticateCognitoActionConfig: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AuthenticateCognitoActionConfig",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "UserPoolArn",
-                    crate::schema::Kind::Text(&AuthenticateCognitoActionUserPoolArn),
-                ),
-                crate::schema::Member::required(
-                    "UserPoolClientId",
-                    crate::schema::Kind::Text(&AuthenticateCognitoActionUserPoolClientId),
-                ),
-                crate::schema::Member::required(
-                    "UserPoolDomain",
-                    crate::schema::Kind::Text(&AuthenticateCognitoActionUserPoolDomain),
-                ),
-                crate::schema::Member::optional(
-                    "SessionCookieName",
-                    crate::schema::Kind::Text(&AuthenticateCognitoActionSessionCookieName),
-                ),
-                crate::schema::Member::optional(
-                    "Scope",
-                    crate::schema::Kind::Text(&AuthenticateCognitoActionScope),
-                ),
-                crate::schema::Member::optional(
-                    "SessionTimeout",
-                    crate::schema::Kind::Long(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "AuthenticationRequestExtraParams",
-                    crate::schema::Kind::Map(
-                        &AuthenticateCognitoActionAuthenticationRequestExtraParams,
-                    ),
-                ),
-                crate::schema::Member::optional(
-                    "OnUnauthenticatedRequest",
-                    crate::schema::Kind::Text(&AuthenticateCognitoActionConditionalBehaviorEnum),
-                ),
-            ],
-        };
-    pub static AuthenticateCognitoActionScope: crate::schema::Text = crate::schema::Text::new(
-        "AuthenticateCognitoActionScope",
-        crate::schema::Length::ANY,
-        None,
+    pub static AuthenticateCognitoActionScope: Text =
+        Text::new("AuthenticateCognitoActionScope", Length::ANY, None);
+    pub static AuthenticateCognitoActionSessionCookieName: Text =
+        Text::new("AuthenticateCognitoActionSessionCookieName", Length::ANY, None);
+    pub static AuthenticateCognitoActionUserPoolArn: Text =
+        Text::new("AuthenticateCognitoActionUserPoolArn", Length::ANY, None);
+    pub static AuthenticateCognitoActionUserPoolClientId: Text =
+        Text::new("AuthenticateCognitoActionUserPoolClientId", Length::ANY, None);
+    pub static AuthenticateCognitoActionUserPoolDomain: Text =
+        Text::new("AuthenticateCognitoActionUserPoolDomain", Length::ANY, None);
+    pub static AuthenticateOidcActionAuthenticationRequestExtraParams: Map = Map {
+        key: &AuthenticateOidcActionAuthenticationRequestParamName,
+        value: Kind::Text(&AuthenticateOidcActionAuthenticationRequestParamValue),
+        length: Length::ANY,
+    };
+    pub static AuthenticateOidcActionAuthenticationRequestParamName: Text =
+        Text::new("AuthenticateOidcActionAuthenticationRequestParamName", Length::ANY, None);
+    pub static AuthenticateOidcActionAuthenticationRequestParamValue: Text =
+        Text::new("AuthenticateOidcActionAuthenticationRequestParamValue", Length::ANY, None);
+    pub static AuthenticateOidcActionAuthorizationEndpoint: Text =
+        Text::new("AuthenticateOidcActionAuthorizationEndpoint", Length::ANY, None);
+    pub static AuthenticateOidcActionClientId: Text =
+        Text::new("AuthenticateOidcActionClientId", Length::ANY, None);
+    pub static AuthenticateOidcActionClientSecret: Text =
+        Text::new("AuthenticateOidcActionClientSecret", Length::ANY, None);
+    pub static AuthenticateOidcActionConditionalBehaviorEnum: Text = Text::one_of(
+        "AuthenticateOidcActionConditionalBehaviorEnum",
+        super::AuthenticateOidcActionConditionalBehaviorEnum::TEXTS,
     );
-    pub static AuthenticateCognitoActionSessionCookieName: crate::schema::Text =
-        crate::schema::Text::new(
-            "AuthenticateCognitoActionSessionCookieName",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static AuthenticateCognitoActionUserPoolArn: crate::schema::Text = crate::schema::Text::new(
-        "AuthenticateCognitoActionUserPoolArn",
-        crate::schema::Length::ANY,
-        None,
-    );
-    pub static AuthenticateCognitoActionUserPoolClientId: crate::schema::Text =
-        crate::schema::Text::new(
-            "AuthenticateCognitoActionUserPoolClientId",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static AuthenticateCognitoActionUserPoolDomain: crate::schema::Text =
-        crate::schema::Text::new(
-            "AuthenticateCognitoActionUserPoolDomain",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static AuthenticateOidcActionAuthenticationRequestExtraParams: crate::schema::Map =
-        crate::schema::Map {
-            key: &AuthenticateOidcActionAuthenticationRequestParamName,
-            value: crate::schema::Kind::Text(
-                &AuthenticateOidcActionAuthenticationRequestParamValue,
-            ),
-            length: crate::schema::Length::ANY,
-        };
-    pub static AuthenticateOidcActionAuthenticationRequestParamName: crate::schema::Text =
-        crate::schema::Text::new(
-            "AuthenticateOidcActionAuthenticationRequestParamName",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static AuthenticateOidcActionAuthenticationRequestParamValue: crate::schema::Text =
-        crate::schema::Text::new(
-            "AuthenticateOidcActionAuthenticationRequestParamValue",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static AuthenticateOidcActionAuthorizationEndpoint: crate::schema::Text =
-        crate::schema::Text::new(
-            "AuthenticateOidcActionAuthorizationEndpoint",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static AuthenticateOidcActionClientId: crate::schema::Text = crate::schema::Text::new(
-        "AuthenticateOidcActionClientId",
-        crate::schema::Length::ANY,
-        None,
-    );
-    pub static AuthenticateOidcActionClientSecret: crate::schema::Text = crate::schema::Text::new(
-        "AuthenticateOidcActionClientSecret",
-        crate::schema::Length::ANY,
-        None,
-    );
-    pub static AuthenticateOidcActionConditionalBehaviorEnum: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "AuthenticateOidcActionConditionalBehaviorEnum",
-            super::AuthenticateOidcActionConditionalBehaviorEnum::TEXTS,
-        );
-    pub static AuthenticateOidcActionConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static AuthenticateOidcActionConfig: Structure = Structure {
         name: "AuthenticateOidcActionConfig",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Issuer",
-                crate::schema::Kind::Text(&AuthenticateOidcActionIssuer),
-            ),
-            crate::schema::Member::required(
+            Member::required("Issuer", Kind::Text(&AuthenticateOidcActionIssuer)),
+            Member::required(
                 "AuthorizationEndpoint",
-                crate::schema::Kind::Text(&AuthenticateOidcActionAuthorizationEndpoint),
+                Kind::Text(&AuthenticateOidcActionAuthorizationEndpoint),
             ),
-            crate::schema::Member::required(
-                "TokenEndpoint",
-                crate::schema::Kind::Text(&AuthenticateOidcActionTokenEndpoint),
-            ),
-            crate::schema::Member::required(
+            Member::required("TokenEndpoint", Kind::Text(&AuthenticateOidcActionTokenEndpoint)),
+            Member::required(
                 "UserInfoEndpoint",
-                crate::schema::Kind::Text(&AuthenticateOidcActionUserInfoEndpoint),
+                Kind::Text(&AuthenticateOidcActionUserInfoEndpoint),
             ),
-            crate::schema::Member::required(
-                "ClientId",
-                crate::schema::Kind::Text(&AuthenticateOidcActionClientId),
-            ),
-            crate::schema::Member::optional(
-                "ClientSecret",
-                crate::schema::Kind::Text(&AuthenticateOidcActionClientSecret),
-            ),
-            crate::schema::Member::optional(
+            Member::required("ClientId", Kind::Text(&AuthenticateOidcActionClientId)),
+            Member::optional("ClientSecret", Kind::Text(&AuthenticateOidcActionClientSecret)),
+            Member::optional(
                 "SessionCookieName",
-                crate::schema::Kind::Text(&AuthenticateOidcActionSessionCookieName),
+                Kind::Text(&AuthenticateOidcActionSessionCookieName),
             ),
-            crate::schema::Member::optional(
-                "Scope",
-                crate::schema::Kind::Text(&AuthenticateOidcActionScope),
-            ),
-            crate::schema::Member::optional(
-                "SessionTimeout",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("Scope", Kind::Text(&AuthenticateOidcActionScope)),
+            Member::optional("SessionTimeout", Kind::Long(Range::ANY)),
+            Member::optional(
                 "AuthenticationRequestExtraParams",
-                crate::schema::Kind::Map(&AuthenticateOidcActionAuthenticationRequestExtraParams),
+                Kind::Map(&AuthenticateOidcActionAuthenticationRequestExtraParams),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "OnUnauthenticatedRequest",
-                crate::schema::Kind::Text(&AuthenticateOidcActionConditionalBehaviorEnum),
+                Kind::Text(&AuthenticateOidcActionConditionalBehaviorEnum),
             ),
-            crate::schema::Member::optional(
-                "UseExistingClientSecret",
-                crate::schema::Kind::Boolean,
-            ),
+            Member::optional("UseExistingClientSecret", Kind::Boolean),
         ],
     };
-    pub static AuthenticateOidcActionIssuer: crate::schema::Text =
-        crate::schema::Text::new("AuthenticateOidcActionIssuer", crate::schema::Length::ANY, None);
-    pub static AuthenticateOidcActionScope: crate::schema::Text =
-        crate::schema::Text::new("AuthenticateOidcActionScope", crate::schema::Length::ANY, None);
-    pub static AuthenticateOidcActionSessionCookieName: crate::schema::Text =
-        crate::schema::Text::new(
-            "AuthenticateOidcActionSessionCookieName",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static AuthenticateOidcActionTokenEndpoint: crate::schema::Text = crate::schema::Text::new(
-        "AuthenticateOidcActionTokenEndpoint",
-        crate::schema::Length::ANY,
-        None,
-    );
-    pub static AuthenticateOidcActionUserInfoEndpoint: crate::schema::Text =
-        crate::schema::Text::new(
-            "AuthenticateOidcActionUserInfoEndpoint",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static AvailabilityZone: crate::schema::Structure = crate::schema::Structure {
+    pub static AuthenticateOidcActionIssuer: Text =
+        Text::new("AuthenticateOidcActionIssuer", Length::ANY, None);
+    pub static AuthenticateOidcActionScope: Text =
+        Text::new("AuthenticateOidcActionScope", Length::ANY, None);
+    pub static AuthenticateOidcActionSessionCookieName: Text =
+        Text::new("AuthenticateOidcActionSessionCookieName", Length::ANY, None);
+    pub static AuthenticateOidcActionTokenEndpoint: Text =
+        Text::new("AuthenticateOidcActionTokenEndpoint", Length::ANY, None);
+    pub static AuthenticateOidcActionUserInfoEndpoint: Text =
+        Text::new("AuthenticateOidcActionUserInfoEndpoint", Length::ANY, None);
+    pub static AvailabilityZone: Structure = Structure {
         name: "AvailabilityZone",
         union: false,
         members: &[
-            crate::schema::Member::optional("ZoneName", crate::schema::Kind::Text(&ZoneName)),
-            crate::schema::Member::optional("SubnetId", crate::schema::Kind::Text(&SubnetId)),
-            crate::schema::Member::optional("OutpostId", crate::schema::Kind::Text(&OutpostId)),
-            crate::schema::Member::optional(
-                "LoadBalancerAddresses",
-                crate::schema::Kind::List(&LoadBalancerAddresses),
-            ),
-            crate::schema::Member::optional(
-                "SourceNatIpv6Prefixes",
-                crate::schema::Kind::List(&SourceNatIpv6Prefixes),
-            ),
+            Member::optional("ZoneName", Kind::Text(&ZoneName)),
+            Member::optional("SubnetId", Kind::Text(&SubnetId)),
+            Member::optional("OutpostId", Kind::Text(&OutpostId)),
+            Member::optional("LoadBalancerAddresses", Kind::List(&LoadBalancerAddresses)),
+            Member::optional("SourceNatIpv6Prefixes", Kind::List(&SourceNatIpv6Prefixes)),
         ],
     };
-    pub static AvailabilityZones: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&AvailabilityZone),
+    pub static AvailabilityZones: List = List {
+        element: Kind::Structure(&AvailabilityZone),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static CanonicalHostedZoneId: crate::schema::Text =
-        crate::schema::Text::new("CanonicalHostedZoneId", crate::schema::Length::ANY, None);
-    pub static CapacityReservationStateEnum: crate::schema::Text = crate::schema::Text::one_of(
-        "CapacityReservationStateEnum",
-        super::CapacityReservationStateEnum::TEXTS,
-    );
-    pub static CapacityReservationStatus: crate::schema::Structure = crate::schema::Structure {
+    pub static CanonicalHostedZoneId: Text = Text::new("CanonicalHostedZoneId", Length::ANY, None);
+    pub static CapacityReservationStateEnum: Text =
+        Text::one_of("CapacityReservationStateEnum", super::CapacityReservationStateEnum::TEXTS);
+    pub static CapacityReservationStatus: Structure = Structure {
         name: "CapacityReservationStatus",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Code",
-                crate::schema::Kind::Text(&CapacityReservationStateEnum),
-            ),
-            crate::schema::Member::optional("Reason", crate::schema::Kind::Text(&StateReason)),
+            Member::optional("Code", Kind::Text(&CapacityReservationStateEnum)),
+            Member::optional("Reason", Kind::Text(&StateReason)),
         ],
     };
-    pub static Certificate: crate::schema::Structure = crate::schema::Structure {
+    pub static Certificate: Structure = Structure {
         name: "Certificate",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "CertificateArn",
-                crate::schema::Kind::Text(&CertificateArn),
-            ),
-            crate::schema::Member::optional("IsDefault", crate::schema::Kind::Boolean),
+            Member::optional("CertificateArn", Kind::Text(&CertificateArn)),
+            Member::optional("IsDefault", Kind::Boolean),
         ],
     };
-    pub static CertificateArn: crate::schema::Text =
-        crate::schema::Text::new("CertificateArn", crate::schema::Length::ANY, None);
-    pub static CertificateList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Certificate),
+    pub static CertificateArn: Text = Text::new("CertificateArn", Length::ANY, None);
+    pub static CertificateList: List = List {
+        element: Kind::Structure(&Certificate),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Cipher: crate::schema::Structure = crate::schema::Structure {
+    pub static Cipher: Structure = Structure {
         name: "Cipher",
         union: false,
         members: &[
-            crate::schema::Member::optional("Name", crate::schema::Kind::Text(&CipherName)),
-            crate::schema::Member::optional(
-                "Priority",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("Name", Kind::Text(&CipherName)),
+            Member::optional("Priority", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static CipherName: crate::schema::Text =
-        crate::schema::Text::new("CipherName", crate::schema::Length::ANY, None);
-    pub static Ciphers: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Cipher),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static ConditionFieldName: crate::schema::Text = crate::schema::Text::new(
-        "ConditionFieldName",
-        crate::schema::Length::new(None, Some(64)),
-        None,
-    );
-    pub static CreateListenerInput: crate::schema::Structure = crate::schema::Structure {
+    pub static CipherName: Text = Text::new("CipherName", Length::ANY, None);
+    pub static Ciphers: List =
+        List { element: Kind::Structure(&Cipher), element_name: "member", length: Length::ANY };
+    pub static ConditionFieldName: Text =
+        Text::new("ConditionFieldName", Length::new(None, Some(64)), None);
+    pub static CreateListenerInput: Structure = Structure {
         name: "CreateListenerInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            ),
-            crate::schema::Member::optional("Protocol", crate::schema::Kind::Text(&ProtocolEnum)),
-            crate::schema::Member::optional(
-                "Port",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(65535))),
-            ),
-            crate::schema::Member::optional("SslPolicy", crate::schema::Kind::Text(&SslPolicyName)),
-            crate::schema::Member::optional(
-                "Certificates",
-                crate::schema::Kind::List(&CertificateList),
-            ),
-            crate::schema::Member::required("DefaultActions", crate::schema::Kind::List(&Actions)),
-            crate::schema::Member::optional(
-                "AlpnPolicy",
-                crate::schema::Kind::List(&AlpnPolicyName),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional(
+            Member::required("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::optional("Protocol", Kind::Text(&ProtocolEnum)),
+            Member::optional("Port", Kind::Integer(Range::new(Some(1), Some(65535)))),
+            Member::optional("SslPolicy", Kind::Text(&SslPolicyName)),
+            Member::optional("Certificates", Kind::List(&CertificateList)),
+            Member::required("DefaultActions", Kind::List(&Actions)),
+            Member::optional("AlpnPolicy", Kind::List(&AlpnPolicyName)),
+            Member::optional("Tags", Kind::List(&TagList)),
+            Member::optional(
                 "MutualAuthentication",
-                crate::schema::Kind::Structure(&MutualAuthenticationAttributes),
+                Kind::Structure(&MutualAuthenticationAttributes),
             ),
         ],
     };
-    pub static CreateListenerOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateListenerOutput: Structure = Structure {
         name: "CreateListenerOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Listeners",
-            crate::schema::Kind::List(&Listeners),
-        )],
+        members: &[Member::optional("Listeners", Kind::List(&Listeners))],
     };
-    pub static CreateLoadBalancerInput: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateLoadBalancerInput: Structure = Structure {
         name: "CreateLoadBalancerInput",
         union: false,
         members: &[
-            crate::schema::Member::required("Name", crate::schema::Kind::Text(&LoadBalancerName)),
-            crate::schema::Member::optional("Subnets", crate::schema::Kind::List(&Subnets)),
-            crate::schema::Member::optional(
-                "SubnetMappings",
-                crate::schema::Kind::List(&SubnetMappings),
-            ),
-            crate::schema::Member::optional(
-                "SecurityGroups",
-                crate::schema::Kind::List(&SecurityGroups),
-            ),
-            crate::schema::Member::optional(
-                "Scheme",
-                crate::schema::Kind::Text(&LoadBalancerSchemeEnum),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional(
-                "Type",
-                crate::schema::Kind::Text(&LoadBalancerTypeEnum),
-            ),
-            crate::schema::Member::optional(
-                "IpAddressType",
-                crate::schema::Kind::Text(&IpAddressType),
-            ),
-            crate::schema::Member::optional(
-                "CustomerOwnedIpv4Pool",
-                crate::schema::Kind::Text(&CustomerOwnedIpv4Pool),
-            ),
-            crate::schema::Member::optional(
+            Member::required("Name", Kind::Text(&LoadBalancerName)),
+            Member::optional("Subnets", Kind::List(&Subnets)),
+            Member::optional("SubnetMappings", Kind::List(&SubnetMappings)),
+            Member::optional("SecurityGroups", Kind::List(&SecurityGroups)),
+            Member::optional("Scheme", Kind::Text(&LoadBalancerSchemeEnum)),
+            Member::optional("Tags", Kind::List(&TagList)),
+            Member::optional("Type", Kind::Text(&LoadBalancerTypeEnum)),
+            Member::optional("IpAddressType", Kind::Text(&IpAddressType)),
+            Member::optional("CustomerOwnedIpv4Pool", Kind::Text(&CustomerOwnedIpv4Pool)),
+            Member::optional(
                 "EnablePrefixForIpv6SourceNat",
-                crate::schema::Kind::Text(&EnablePrefixForIpv6SourceNatEnum),
+                Kind::Text(&EnablePrefixForIpv6SourceNatEnum),
             ),
-            crate::schema::Member::optional(
-                "IpamPools",
-                crate::schema::Kind::Structure(&IpamPools),
-            ),
+            Member::optional("IpamPools", Kind::Structure(&IpamPools)),
         ],
     };
-    pub static CreateLoadBalancerOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateLoadBalancerOutput: Structure = Structure {
         name: "CreateLoadBalancerOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "LoadBalancers",
-            crate::schema::Kind::List(&LoadBalancers),
-        )],
+        members: &[Member::optional("LoadBalancers", Kind::List(&LoadBalancers))],
     };
-    pub static CreateRuleInput: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateRuleInput: Structure = Structure {
         name: "CreateRuleInput",
         union: false,
         members: &[
-            crate::schema::Member::required("ListenerArn", crate::schema::Kind::Text(&ListenerArn)),
-            crate::schema::Member::required(
-                "Conditions",
-                crate::schema::Kind::List(&RuleConditionList),
-            ),
-            crate::schema::Member::required(
-                "Priority",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(50000))),
-            ),
-            crate::schema::Member::required("Actions", crate::schema::Kind::List(&Actions)),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional(
-                "Transforms",
-                crate::schema::Kind::List(&RuleTransformList),
-            ),
+            Member::required("ListenerArn", Kind::Text(&ListenerArn)),
+            Member::required("Conditions", Kind::List(&RuleConditionList)),
+            Member::required("Priority", Kind::Integer(Range::new(Some(1), Some(50000)))),
+            Member::required("Actions", Kind::List(&Actions)),
+            Member::optional("Tags", Kind::List(&TagList)),
+            Member::optional("Transforms", Kind::List(&RuleTransformList)),
         ],
     };
-    pub static CreateRuleOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateRuleOutput: Structure = Structure {
         name: "CreateRuleOutput",
         union: false,
-        members: &[crate::schema::Member::optional("Rules", crate::schema::Kind::List(&Rules))],
+        members: &[Member::optional("Rules", Kind::List(&Rules))],
     };
-    pub static CreateTargetGroupInput: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateTargetGroupInput: Structure = Structure {
         name: "CreateTargetGroupInput",
         union: false,
         members: &[
-            crate::schema::Member::required("Name", crate::schema::Kind::Text(&TargetGroupName)),
-            crate::schema::Member::optional("Protocol", crate::schema::Kind::Text(&ProtocolEnum)),
-            crate::schema::Member::optional(
-                "ProtocolVersion",
-                crate::schema::Kind::Text(&ProtocolVersion),
-            ),
-            crate::schema::Member::optional(
-                "Port",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(65535))),
-            ),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&VpcId)),
-            crate::schema::Member::optional(
-                "HealthCheckProtocol",
-                crate::schema::Kind::Text(&ProtocolEnum),
-            ),
-            crate::schema::Member::optional(
-                "HealthCheckPort",
-                crate::schema::Kind::Text(&HealthCheckPort),
-            ),
-            crate::schema::Member::optional("HealthCheckEnabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional("HealthCheckPath", crate::schema::Kind::Text(&Path)),
-            crate::schema::Member::optional(
+            Member::required("Name", Kind::Text(&TargetGroupName)),
+            Member::optional("Protocol", Kind::Text(&ProtocolEnum)),
+            Member::optional("ProtocolVersion", Kind::Text(&ProtocolVersion)),
+            Member::optional("Port", Kind::Integer(Range::new(Some(1), Some(65535)))),
+            Member::optional("VpcId", Kind::Text(&VpcId)),
+            Member::optional("HealthCheckProtocol", Kind::Text(&ProtocolEnum)),
+            Member::optional("HealthCheckPort", Kind::Text(&HealthCheckPort)),
+            Member::optional("HealthCheckEnabled", Kind::Boolean),
+            Member::optional("HealthCheckPath", Kind::Text(&Path)),
+            Member::optional(
                 "HealthCheckIntervalSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(5), Some(300))),
+                Kind::Integer(Range::new(Some(5), Some(300))),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "HealthCheckTimeoutSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(2), Some(120))),
+                Kind::Integer(Range::new(Some(2), Some(120))),
             ),
-            crate::schema::Member::optional(
-                "HealthyThresholdCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(2), Some(10))),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("HealthyThresholdCount", Kind::Integer(Range::new(Some(2), Some(10)))),
+            Member::optional(
                 "UnhealthyThresholdCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(2), Some(10))),
+                Kind::Integer(Range::new(Some(2), Some(10))),
             ),
-            crate::schema::Member::optional("Matcher", crate::schema::Kind::Structure(&Matcher)),
-            crate::schema::Member::optional(
-                "TargetType",
-                crate::schema::Kind::Text(&TargetTypeEnum),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
-            crate::schema::Member::optional(
-                "IpAddressType",
-                crate::schema::Kind::Text(&TargetGroupIpAddressTypeEnum),
-            ),
-            crate::schema::Member::optional(
-                "TargetControlPort",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(65535))),
-            ),
+            Member::optional("Matcher", Kind::Structure(&Matcher)),
+            Member::optional("TargetType", Kind::Text(&TargetTypeEnum)),
+            Member::optional("Tags", Kind::List(&TagList)),
+            Member::optional("IpAddressType", Kind::Text(&TargetGroupIpAddressTypeEnum)),
+            Member::optional("TargetControlPort", Kind::Integer(Range::new(Some(1), Some(65535)))),
         ],
     };
-    pub static CreateTargetGroupOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateTargetGroupOutput: Structure = Structure {
         name: "CreateTargetGroupOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "TargetGroups",
-            crate::schema::Kind::List(&TargetGroups),
-        )],
+        members: &[Member::optional("TargetGroups", Kind::List(&TargetGroups))],
     };
-    pub static CreateTrustStoreInput: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateTrustStoreInput: Structure = Structure {
         name: "CreateTrustStoreInput",
         union: false,
         members: &[
-            crate::schema::Member::required("Name", crate::schema::Kind::Text(&TrustStoreName)),
-            crate::schema::Member::required(
-                "CaCertificatesBundleS3Bucket",
-                crate::schema::Kind::Text(&S3Bucket),
-            ),
-            crate::schema::Member::required(
-                "CaCertificatesBundleS3Key",
-                crate::schema::Kind::Text(&S3Key),
-            ),
-            crate::schema::Member::optional(
-                "CaCertificatesBundleS3ObjectVersion",
-                crate::schema::Kind::Text(&S3ObjectVersion),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
+            Member::required("Name", Kind::Text(&TrustStoreName)),
+            Member::required("CaCertificatesBundleS3Bucket", Kind::Text(&S3Bucket)),
+            Member::required("CaCertificatesBundleS3Key", Kind::Text(&S3Key)),
+            Member::optional("CaCertificatesBundleS3ObjectVersion", Kind::Text(&S3ObjectVersion)),
+            Member::optional("Tags", Kind::List(&TagList)),
         ],
     };
-    pub static CreateTrustStoreOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static CreateTrustStoreOutput: Structure = Structure {
         name: "CreateTrustStoreOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "TrustStores",
-            crate::schema::Kind::List(&TrustStores),
-        )],
+        members: &[Member::optional("TrustStores", Kind::List(&TrustStores))],
     };
-    pub static CustomerOwnedIpv4Pool: crate::schema::Text = crate::schema::Text::new(
+    pub static CustomerOwnedIpv4Pool: Text = Text::new(
         "CustomerOwnedIpv4Pool",
-        crate::schema::Length::new(None, Some(256)),
+        Length::new(None, Some(256)),
         Some("^(ipv4pool-coip-)[a-zA-Z0-9]+$"),
     );
-    pub static DNSName: crate::schema::Text =
-        crate::schema::Text::new("DNSName", crate::schema::Length::ANY, None);
-    pub static DeleteListenerInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DNSName: Text = Text::new("DNSName", Length::ANY, None);
+    pub static DeleteListenerInput: Structure = Structure {
         name: "DeleteListenerInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "ListenerArn",
-            crate::schema::Kind::Text(&ListenerArn),
-        )],
+        members: &[Member::required("ListenerArn", Kind::Text(&ListenerArn))],
     };
-    pub static DeleteListenerOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteListenerOutput", union: false, members: &[] };
-    pub static DeleteLoadBalancerInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteListenerOutput: Structure =
+        Structure { name: "DeleteListenerOutput", union: false, members: &[] };
+    pub static DeleteLoadBalancerInput: Structure = Structure {
         name: "DeleteLoadBalancerInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "LoadBalancerArn",
-            crate::schema::Kind::Text(&LoadBalancerArn),
-        )],
+        members: &[Member::required("LoadBalancerArn", Kind::Text(&LoadBalancerArn))],
     };
-    pub static DeleteLoadBalancerOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteLoadBalancerOutput", union: false, members: &[] };
-    pub static DeleteRuleInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteLoadBalancerOutput: Structure =
+        Structure { name: "DeleteLoadBalancerOutput", union: false, members: &[] };
+    pub static DeleteRuleInput: Structure = Structure {
         name: "DeleteRuleInput",
         union: false,
-        members: &[crate::schema::Member::required("RuleArn", crate::schema::Kind::Text(&RuleArn))],
+        members: &[Member::required("RuleArn", Kind::Text(&RuleArn))],
     };
-    pub static DeleteRuleOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteRuleOutput", union: false, members: &[] };
-    pub static DeleteSharedTrustStoreAssociationInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteSharedTrustStoreAssociationInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "TrustStoreArn",
-                    crate::schema::Kind::Text(&TrustStoreArn),
-                ),
-                crate::schema::Member::required(
-                    "ResourceArn",
-                    crate::schema::Kind::Text(&ResourceArn),
-                ),
-            ],
-        };
-    pub static DeleteSharedTrustStoreAssociationOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DeleteSharedTrustStoreAssociationOutput",
-            union: false,
-            members: &[],
-        };
-    pub static DeleteTargetGroupInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteRuleOutput: Structure =
+        Structure { name: "DeleteRuleOutput", union: false, members: &[] };
+    pub static DeleteSharedTrustStoreAssociationInput: Structure = Structure {
+        name: "DeleteSharedTrustStoreAssociationInput",
+        union: false,
+        members: &[
+            Member::required("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::required("ResourceArn", Kind::Text(&ResourceArn)),
+        ],
+    };
+    pub static DeleteSharedTrustStoreAssociationOutput: Structure =
+        Structure { name: "DeleteSharedTrustStoreAssociationOutput", union: false, members: &[] };
+    pub static DeleteTargetGroupInput: Structure = Structure {
         name: "DeleteTargetGroupInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "TargetGroupArn",
-            crate::schema::Kind::Text(&TargetGroupArn),
-        )],
+        members: &[Member::required("TargetGroupArn", Kind::Text(&TargetGroupArn))],
     };
-    pub static DeleteTargetGroupOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteTargetGroupOutput", union: false, members: &[] };
-    pub static DeleteTrustStoreInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteTargetGroupOutput: Structure =
+        Structure { name: "DeleteTargetGroupOutput", union: false, members: &[] };
+    pub static DeleteTrustStoreInput: Structure = Structure {
         name: "DeleteTrustStoreInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "TrustStoreArn",
-            crate::schema::Kind::Text(&TrustStoreArn),
-        )],
+        members: &[Member::required("TrustStoreArn", Kind::Text(&TrustStoreArn))],
     };
-    pub static DeleteTrustStoreOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "DeleteTrustStoreOutput", union: false, members: &[] };
-    pub static DeregisterTargetsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeleteTrustStoreOutput: Structure =
+        Structure { name: "DeleteTrustStoreOutput", union: false, members: &[] };
+    pub static DeregisterTargetsInput: Structure = Structure {
         name: "DeregisterTargetsInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "TargetGroupArn",
-                crate::schema::Kind::Text(&TargetGroupArn),
-            ),
-            crate::schema::Member::required(
-                "Targets",
-                crate::schema::Kind::List(&TargetDescriptions),
-            ),
+            Member::required("TargetGroupArn", Kind::Text(&TargetGroupArn)),
+            Member::required("Targets", Kind::List(&TargetDescriptions)),
         ],
     };
-    pub static DeregisterTargetsOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "DeregisterTargetsOutput", union: false, members: &[] };
-    pub static DescribeAccountLimitsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DeregisterTargetsOutput: Structure =
+        Structure { name: "DeregisterTargetsOutput", union: false, members: &[] };
+    pub static DescribeAccountLimitsInput: Structure = Structure {
         name: "DescribeAccountLimitsInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Marker", crate::schema::Kind::Text(&Marker)),
-            crate::schema::Member::optional(
-                "PageSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(400))),
-            ),
+            Member::optional("Marker", Kind::Text(&Marker)),
+            Member::optional("PageSize", Kind::Integer(Range::new(Some(1), Some(400)))),
         ],
     };
-    pub static DescribeAccountLimitsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeAccountLimitsOutput: Structure = Structure {
         name: "DescribeAccountLimitsOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Limits", crate::schema::Kind::List(&Limits)),
-            crate::schema::Member::optional("NextMarker", crate::schema::Kind::Text(&Marker)),
+            Member::optional("Limits", Kind::List(&Limits)),
+            Member::optional("NextMarker", Kind::Text(&Marker)),
         ],
     };
-    pub static DescribeCapacityReservationInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeCapacityReservationInput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            )],
-        };
-    pub static DescribeCapacityReservationOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeCapacityReservationOutput",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("LastModifiedTime", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional(
-                    "DecreaseRequestsRemaining",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "MinimumLoadBalancerCapacity",
-                    crate::schema::Kind::Structure(&MinimumLoadBalancerCapacity),
-                ),
-                crate::schema::Member::optional(
-                    "CapacityReservationState",
-                    crate::schema::Kind::List(&ZonalCapacityReservationStates),
-                ),
-            ],
-        };
-    pub static DescribeListenerAttributesInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeListenerAttributesInput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "ListenerArn",
-                crate::schema::Kind::Text(&ListenerArn),
-            )],
-        };
-    pub static DescribeListenerAttributesOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeListenerAttributesOutput",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "Attributes",
-                crate::schema::Kind::List(&ListenerAttributes),
-            )],
-        };
-    pub static DescribeListenerCertificatesInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeListenerCertificatesInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ListenerArn",
-                    crate::schema::Kind::Text(&ListenerArn),
-                ),
-                crate::schema::Member::optional("Marker", crate::schema::Kind::Text(&Marker)),
-                crate::schema::Member::optional(
-                    "PageSize",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(400))),
-                ),
-            ],
-        };
-    pub static DescribeListenerCertificatesOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeListenerCertificatesOutput",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "Certificates",
-                    crate::schema::Kind::List(&CertificateList),
-                ),
-                crate::schema::Member::optional("NextMarker", crate::schema::Kind::Text(&Marker)),
-            ],
-        };
-    pub static DescribeListenersInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeCapacityReservationInput: Structure = Structure {
+        name: "DescribeCapacityReservationInput",
+        union: false,
+        members: &[Member::required("LoadBalancerArn", Kind::Text(&LoadBalancerArn))],
+    };
+    pub static DescribeCapacityReservationOutput: Structure = Structure {
+        name: "DescribeCapacityReservationOutput",
+        union: false,
+        members: &[
+            Member::optional("LastModifiedTime", Kind::Timestamp),
+            Member::optional("DecreaseRequestsRemaining", Kind::Integer(Range::ANY)),
+            Member::optional(
+                "MinimumLoadBalancerCapacity",
+                Kind::Structure(&MinimumLoadBalancerCapacity),
+            ),
+            Member::optional(
+                "CapacityReservationState",
+                Kind::List(&ZonalCapacityReservationStates),
+            ),
+        ],
+    };
+    pub static DescribeListenerAttributesInput: Structure = Structure {
+        name: "DescribeListenerAttributesInput",
+        union: false,
+        members: &[Member::required("ListenerArn", Kind::Text(&ListenerArn))],
+    };
+    pub static DescribeListenerAttributesOutput: Structure = Structure {
+        name: "DescribeListenerAttributesOutput",
+        union: false,
+        members: &[Member::optional("Attributes", Kind::List(&ListenerAttributes))],
+    };
+    pub static DescribeListenerCertificatesInput: Structure = Structure {
+        name: "DescribeListenerCertificatesInput",
+        union: false,
+        members: &[
+            Member::required("ListenerArn", Kind::Text(&ListenerArn)),
+            Member::optional("Marker", Kind::Text(&Marker)),
+            Member::optional("PageSize", Kind::Integer(Range::new(Some(1), Some(400)))),
+        ],
+    };
+    pub static DescribeListenerCertificatesOutput: Structure = Structure {
+        name: "DescribeListenerCertificatesOutput",
+        union: false,
+        members: &[
+            Member::optional("Certificates", Kind::List(&CertificateList)),
+            Member::optional("NextMarker", Kind::Text(&Marker)),
+        ],
+    };
+    pub static DescribeListenersInput: Structure = Structure {
         name: "DescribeListenersInput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            ),
-            crate::schema::Member::optional(
-                "ListenerArns",
-                crate::schema::Kind::List(&ListenerArns),
-            ),
-            crate::schema::Member::optional("Marker", crate::schema::Kind::Text(&Marker)),
-            crate::schema::Member::optional(
-                "PageSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(400))),
-            ),
+            Member::optional("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::optional("ListenerArns", Kind::List(&ListenerArns)),
+            Member::optional("Marker", Kind::Text(&Marker)),
+            Member::optional("PageSize", Kind::Integer(Range::new(Some(1), Some(400)))),
         ],
     };
-    pub static DescribeListenersOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeListenersOutput: Structure = Structure {
         name: "DescribeListenersOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Listeners", crate::schema::Kind::List(&Listeners)),
-            crate::schema::Member::optional("NextMarker", crate::schema::Kind::Text(&Marker)),
+            Member::optional("Listeners", Kind::List(&Listeners)),
+            Member::optional("NextMarker", Kind::Text(&Marker)),
         ],
     };
-    pub static DescribeLoadBalancerAttributesInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeLoadBalancerAttributesInput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            )],
-        };
-    pub static DescribeLoadBalancerAttributesOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeLoadBalancerAttributesOutput",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "Attributes",
-                crate::schema::Kind::List(&LoadBalancerAttributes),
-            )],
-        };
-    pub static DescribeLoadBalancersInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeLoadBalancerAttributesInput: Structure = Structure {
+        name: "DescribeLoadBalancerAttributesInput",
+        union: false,
+        members: &[Member::required("LoadBalancerArn", Kind::Text(&LoadBalancerArn))],
+    };
+    pub static DescribeLoadBalancerAttributesOutput: Structure = Structure {
+        name: "DescribeLoadBalancerAttributesOutput",
+        union: false,
+        members: &[Member::optional("Attributes", Kind::List(&LoadBalancerAttributes))],
+    };
+    pub static DescribeLoadBalancersInput: Structure = Structure {
         name: "DescribeLoadBalancersInput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LoadBalancerArns",
-                crate::schema::Kind::List(&LoadBalancerArns),
-            ),
-            crate::schema::Member::optional("Names", crate::schema::Kind::List(&LoadBalancerNames)),
-            crate::schema::Member::optional("Marker", crate::schema::Kind::Text(&Marker)),
-            crate::schema::Member::optional(
-                "PageSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(400))),
-            ),
+            Member::optional("LoadBalancerArns", Kind::List(&LoadBalancerArns)),
+            Member::optional("Names", Kind::List(&LoadBalancerNames)),
+            Member::optional("Marker", Kind::Text(&Marker)),
+            Member::optional("PageSize", Kind::Integer(Range::new(Some(1), Some(400)))),
         ],
     };
-    pub static DescribeLoadBalancersOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeLoadBalancersOutput: Structure = Structure {
         name: "DescribeLoadBalancersOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LoadBalancers",
-                crate::schema::Kind::List(&LoadBalancers),
-            ),
-            crate::schema::Member::optional("NextMarker", crate::schema::Kind::Text(&Marker)),
+            Member::optional("LoadBalancers", Kind::List(&LoadBalancers)),
+            Member::optional("NextMarker", Kind::Text(&Marker)),
         ],
     };
-    pub static DescribeRulesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeRulesInput: Structure = Structure {
         name: "DescribeRulesInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("ListenerArn", crate::schema::Kind::Text(&ListenerArn)),
-            crate::schema::Member::optional("RuleArns", crate::schema::Kind::List(&RuleArns)),
-            crate::schema::Member::optional("Marker", crate::schema::Kind::Text(&Marker)),
-            crate::schema::Member::optional(
-                "PageSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(400))),
-            ),
+            Member::optional("ListenerArn", Kind::Text(&ListenerArn)),
+            Member::optional("RuleArns", Kind::List(&RuleArns)),
+            Member::optional("Marker", Kind::Text(&Marker)),
+            Member::optional("PageSize", Kind::Integer(Range::new(Some(1), Some(400)))),
         ],
     };
-    pub static DescribeRulesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeRulesOutput: Structure = Structure {
         name: "DescribeRulesOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Rules", crate::schema::Kind::List(&Rules)),
-            crate::schema::Member::optional("NextMarker", crate::schema::Kind::Text(&Marker)),
+            Member::optional("Rules", Kind::List(&Rules)),
+            Member::optional("NextMarker", Kind::Text(&Marker)),
         ],
     };
-    pub static DescribeSSLPoliciesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeSSLPoliciesInput: Structure = Structure {
         name: "DescribeSSLPoliciesInput",
         union: false,
         members: &[
-            crate::schema::Member::optional("Names", crate::schema::Kind::List(&SslPolicyNames)),
-            crate::schema::Member::optional("Marker", crate::schema::Kind::Text(&Marker)),
-            crate::schema::Member::optional(
-                "PageSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(400))),
-            ),
-            crate::schema::Member::optional(
-                "LoadBalancerType",
-                crate::schema::Kind::Text(&LoadBalancerTypeEnum),
-            ),
+            Member::optional("Names", Kind::List(&SslPolicyNames)),
+            Member::optional("Marker", Kind::Text(&Marker)),
+            Member::optional("PageSize", Kind::Integer(Range::new(Some(1), Some(400)))),
+            Member::optional("LoadBalancerType", Kind::Text(&LoadBalancerTypeEnum)),
         ],
     };
-    pub static DescribeSSLPoliciesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeSSLPoliciesOutput: Structure = Structure {
         name: "DescribeSSLPoliciesOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("SslPolicies", crate::schema::Kind::List(&SslPolicies)),
-            crate::schema::Member::optional("NextMarker", crate::schema::Kind::Text(&Marker)),
+            Member::optional("SslPolicies", Kind::List(&SslPolicies)),
+            Member::optional("NextMarker", Kind::Text(&Marker)),
         ],
     };
-    pub static DescribeTagsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTagsInput: Structure = Structure {
         name: "DescribeTagsInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "ResourceArns",
-            crate::schema::Kind::List(&ResourceArns),
-        )],
+        members: &[Member::required("ResourceArns", Kind::List(&ResourceArns))],
     };
-    pub static DescribeTagsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTagsOutput: Structure = Structure {
         name: "DescribeTagsOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "TagDescriptions",
-            crate::schema::Kind::List(&TagDescriptions),
-        )],
+        members: &[Member::optional("TagDescriptions", Kind::List(&TagDescriptions))],
     };
-    pub static DescribeTargetGroupAttributesInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeTargetGroupAttributesInput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "TargetGroupArn",
-                crate::schema::Kind::Text(&TargetGroupArn),
-            )],
-        };
-    pub static DescribeTargetGroupAttributesOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeTargetGroupAttributesOutput",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "Attributes",
-                crate::schema::Kind::List(&TargetGroupAttributes),
-            )],
-        };
-    pub static DescribeTargetGroupsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTargetGroupAttributesInput: Structure = Structure {
+        name: "DescribeTargetGroupAttributesInput",
+        union: false,
+        members: &[Member::required("TargetGroupArn", Kind::Text(&TargetGroupArn))],
+    };
+    pub static DescribeTargetGroupAttributesOutput: Structure = Structure {
+        name: "DescribeTargetGroupAttributesOutput",
+        union: false,
+        members: &[Member::optional("Attributes", Kind::List(&TargetGroupAttributes))],
+    };
+    pub static DescribeTargetGroupsInput: Structure = Structure {
         name: "DescribeTargetGroupsInput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            ),
-            crate::schema::Member::optional(
-                "TargetGroupArns",
-                crate::schema::Kind::List(&TargetGroupArns),
-            ),
-            crate::schema::Member::optional("Names", crate::schema::Kind::List(&TargetGroupNames)),
-            crate::schema::Member::optional("Marker", crate::schema::Kind::Text(&Marker)),
-            crate::schema::Member::optional(
-                "PageSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(400))),
-            ),
+            Member::optional("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::optional("TargetGroupArns", Kind::List(&TargetGroupArns)),
+            Member::optional("Names", Kind::List(&TargetGroupNames)),
+            Member::optional("Marker", Kind::Text(&Marker)),
+            Member::optional("PageSize", Kind::Integer(Range::new(Some(1), Some(400)))),
         ],
     };
-    pub static DescribeTargetGroupsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTargetGroupsOutput: Structure = Structure {
         name: "DescribeTargetGroupsOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "TargetGroups",
-                crate::schema::Kind::List(&TargetGroups),
-            ),
-            crate::schema::Member::optional("NextMarker", crate::schema::Kind::Text(&Marker)),
+            Member::optional("TargetGroups", Kind::List(&TargetGroups)),
+            Member::optional("NextMarker", Kind::Text(&Marker)),
         ],
     };
-    pub static DescribeTargetHealthInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTargetHealthInput: Structure = Structure {
         name: "DescribeTargetHealthInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "TargetGroupArn",
-                crate::schema::Kind::Text(&TargetGroupArn),
-            ),
-            crate::schema::Member::optional(
-                "Targets",
-                crate::schema::Kind::List(&TargetDescriptions),
-            ),
-            crate::schema::Member::optional(
-                "Include",
-                crate::schema::Kind::List(&ListOfDescribeTargetHealthIncludeOptions),
-            ),
+            Member::required("TargetGroupArn", Kind::Text(&TargetGroupArn)),
+            Member::optional("Targets", Kind::List(&TargetDescriptions)),
+            Member::optional("Include", Kind::List(&ListOfDescribeTargetHealthIncludeOptions)),
         ],
     };
-    pub static DescribeTargetHealthInputIncludeEnum: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "DescribeTargetHealthInputIncludeEnum",
-            super::DescribeTargetHealthInputIncludeEnum::TEXTS,
-        );
-    pub static DescribeTargetHealthOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTargetHealthInputIncludeEnum: Text = Text::one_of(
+        "DescribeTargetHealthInputIncludeEnum",
+        super::DescribeTargetHealthInputIncludeEnum::TEXTS,
+    );
+    pub static DescribeTargetHealthOutput: Structure = Structure {
         name: "DescribeTargetHealthOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
+        members: &[Member::optional(
             "TargetHealthDescriptions",
-            crate::schema::Kind::List(&TargetHealthDescriptions),
+            Kind::List(&TargetHealthDescriptions),
         )],
     };
-    pub static DescribeTrustStoreAssociationsInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeTrustStoreAssociationsInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "TrustStoreArn",
-                    crate::schema::Kind::Text(&TrustStoreArn),
-                ),
-                crate::schema::Member::optional("Marker", crate::schema::Kind::Text(&Marker)),
-                crate::schema::Member::optional(
-                    "PageSize",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(400))),
-                ),
-            ],
-        };
-    pub static DescribeTrustStoreAssociationsOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeTrustStoreAssociationsOutput",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "TrustStoreAssociations",
-                    crate::schema::Kind::List(&TrustStoreAssociations),
-                ),
-                crate::schema::Member::optional("NextMarker", crate::schema::Kind::Text(&Marker)),
-            ],
-        };
-    pub static DescribeTrustStoreRevocation: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTrustStoreAssociationsInput: Structure = Structure {
+        name: "DescribeTrustStoreAssociationsInput",
+        union: false,
+        members: &[
+            Member::required("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::optional("Marker", Kind::Text(&Marker)),
+            Member::optional("PageSize", Kind::Integer(Range::new(Some(1), Some(400)))),
+        ],
+    };
+    pub static DescribeTrustStoreAssociationsOutput: Structure = Structure {
+        name: "DescribeTrustStoreAssociationsOutput",
+        union: false,
+        members: &[
+            Member::optional("TrustStoreAssociations", Kind::List(&TrustStoreAssociations)),
+            Member::optional("NextMarker", Kind::Text(&Marker)),
+        ],
+    };
+    pub static DescribeTrustStoreRevocation: Structure = Structure {
         name: "DescribeTrustStoreRevocation",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "TrustStoreArn",
-                crate::schema::Kind::Text(&TrustStoreArn),
-            ),
-            crate::schema::Member::optional(
-                "RevocationId",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "RevocationType",
-                crate::schema::Kind::Text(&RevocationType),
-            ),
-            crate::schema::Member::optional(
-                "NumberOfRevokedEntries",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
+            Member::optional("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::optional("RevocationId", Kind::Long(Range::ANY)),
+            Member::optional("RevocationType", Kind::Text(&RevocationType)),
+            Member::optional("NumberOfRevokedEntries", Kind::Long(Range::ANY)),
         ],
     };
-    pub static DescribeTrustStoreRevocationResponse: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&DescribeTrustStoreRevocation),
+    pub static DescribeTrustStoreRevocationResponse: List = List {
+        element: Kind::Structure(&DescribeTrustStoreRevocation),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static DescribeTrustStoreRevocationsInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeTrustStoreRevocationsInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "TrustStoreArn",
-                    crate::schema::Kind::Text(&TrustStoreArn),
-                ),
-                crate::schema::Member::optional(
-                    "RevocationIds",
-                    crate::schema::Kind::List(&RevocationIds),
-                ),
-                crate::schema::Member::optional("Marker", crate::schema::Kind::Text(&Marker)),
-                crate::schema::Member::optional(
-                    "PageSize",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(400))),
-                ),
-            ],
-        };
-    pub static DescribeTrustStoreRevocationsOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DescribeTrustStoreRevocationsOutput",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "TrustStoreRevocations",
-                    crate::schema::Kind::List(&DescribeTrustStoreRevocationResponse),
-                ),
-                crate::schema::Member::optional("NextMarker", crate::schema::Kind::Text(&Marker)),
-            ],
-        };
-    pub static DescribeTrustStoresInput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTrustStoreRevocationsInput: Structure = Structure {
+        name: "DescribeTrustStoreRevocationsInput",
+        union: false,
+        members: &[
+            Member::required("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::optional("RevocationIds", Kind::List(&RevocationIds)),
+            Member::optional("Marker", Kind::Text(&Marker)),
+            Member::optional("PageSize", Kind::Integer(Range::new(Some(1), Some(400)))),
+        ],
+    };
+    pub static DescribeTrustStoreRevocationsOutput: Structure = Structure {
+        name: "DescribeTrustStoreRevocationsOutput",
+        union: false,
+        members: &[
+            Member::optional(
+                "TrustStoreRevocations",
+                Kind::List(&DescribeTrustStoreRevocationResponse),
+            ),
+            Member::optional("NextMarker", Kind::Text(&Marker)),
+        ],
+    };
+    pub static DescribeTrustStoresInput: Structure = Structure {
         name: "DescribeTrustStoresInput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "TrustStoreArns",
-                crate::schema::Kind::List(&TrustStoreArns),
-            ),
-            crate::schema::Member::optional("Names", crate::schema::Kind::List(&TrustStoreNames)),
-            crate::schema::Member::optional("Marker", crate::schema::Kind::Text(&Marker)),
-            crate::schema::Member::optional(
-                "PageSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(400))),
-            ),
+            Member::optional("TrustStoreArns", Kind::List(&TrustStoreArns)),
+            Member::optional("Names", Kind::List(&TrustStoreNames)),
+            Member::optional("Marker", Kind::Text(&Marker)),
+            Member::optional("PageSize", Kind::Integer(Range::new(Some(1), Some(400)))),
         ],
     };
-    pub static DescribeTrustStoresOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static DescribeTrustStoresOutput: Structure = Structure {
         name: "DescribeTrustStoresOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional("TrustStores", crate::schema::Kind::List(&TrustStores)),
-            crate::schema::Member::optional("NextMarker", crate::schema::Kind::Text(&Marker)),
+            Member::optional("TrustStores", Kind::List(&TrustStores)),
+            Member::optional("NextMarker", Kind::Text(&Marker)),
         ],
     };
-    pub static Description: crate::schema::Text =
-        crate::schema::Text::new("Description", crate::schema::Length::ANY, None);
-    pub static EnablePrefixForIpv6SourceNatEnum: crate::schema::Text = crate::schema::Text::one_of(
+    pub static Description: Text = Text::new("Description", Length::ANY, None);
+    pub static EnablePrefixForIpv6SourceNatEnum: Text = Text::one_of(
         "EnablePrefixForIpv6SourceNatEnum",
         super::EnablePrefixForIpv6SourceNatEnum::TEXTS,
     );
-    pub static EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic: crate::schema::Text =
-        crate::schema::Text::new(
-            "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum",
-            super::EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum::TEXTS,
-        );
-    pub static FixedResponseActionConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Text =
+        Text::new("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", Length::ANY, None);
+    pub static EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum: Text = Text::one_of(
+        "EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum",
+        super::EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum::TEXTS,
+    );
+    pub static FixedResponseActionConfig: Structure = Structure {
         name: "FixedResponseActionConfig",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "MessageBody",
-                crate::schema::Kind::Text(&FixedResponseActionMessage),
-            ),
-            crate::schema::Member::required(
-                "StatusCode",
-                crate::schema::Kind::Text(&FixedResponseActionStatusCode),
-            ),
-            crate::schema::Member::optional(
-                "ContentType",
-                crate::schema::Kind::Text(&FixedResponseActionContentType),
-            ),
+            Member::optional("MessageBody", Kind::Text(&FixedResponseActionMessage)),
+            Member::required("StatusCode", Kind::Text(&FixedResponseActionStatusCode)),
+            Member::optional("ContentType", Kind::Text(&FixedResponseActionContentType)),
         ],
     };
-    pub static FixedResponseActionContentType: crate::schema::Text = crate::schema::Text::new(
-        "FixedResponseActionContentType",
-        crate::schema::Length::new(Some(0), Some(32)),
-        None,
-    );
-    pub static FixedResponseActionMessage: crate::schema::Text = crate::schema::Text::new(
-        "FixedResponseActionMessage",
-        crate::schema::Length::new(Some(0), Some(1024)),
-        None,
-    );
-    pub static FixedResponseActionStatusCode: crate::schema::Text = crate::schema::Text::new(
-        "FixedResponseActionStatusCode",
-        crate::schema::Length::ANY,
-        Some("^(2|4|5)\\d\\d$"),
-    );
-    pub static ForwardActionConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static FixedResponseActionContentType: Text =
+        Text::new("FixedResponseActionContentType", Length::new(Some(0), Some(32)), None);
+    pub static FixedResponseActionMessage: Text =
+        Text::new("FixedResponseActionMessage", Length::new(Some(0), Some(1024)), None);
+    pub static FixedResponseActionStatusCode: Text =
+        Text::new("FixedResponseActionStatusCode", Length::ANY, Some("^(2|4|5)\\d\\d$"));
+    pub static ForwardActionConfig: Structure = Structure {
         name: "ForwardActionConfig",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "TargetGroups",
-                crate::schema::Kind::List(&TargetGroupList),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("TargetGroups", Kind::List(&TargetGroupList)),
+            Member::optional(
                 "TargetGroupStickinessConfig",
-                crate::schema::Kind::Structure(&TargetGroupStickinessConfig),
+                Kind::Structure(&TargetGroupStickinessConfig),
             ),
         ],
     };
-    pub static GetResourcePolicyInput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetResourcePolicyInput: Structure = Structure {
         name: "GetResourcePolicyInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "ResourceArn",
-            crate::schema::Kind::Text(&ResourceArn),
-        )],
+        members: &[Member::required("ResourceArn", Kind::Text(&ResourceArn))],
     };
-    pub static GetResourcePolicyOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static GetResourcePolicyOutput: Structure = Structure {
         name: "GetResourcePolicyOutput",
         union: false,
-        members: &[crate::schema::Member::optional("Policy", crate::schema::Kind::Text(&Policy))],
+        members: &[Member::optional("Policy", Kind::Text(&Policy))],
     };
-    pub static GetTrustStoreCaCertificatesBundleInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetTrustStoreCaCertificatesBundleInput",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "TrustStoreArn",
-                crate::schema::Kind::Text(&TrustStoreArn),
-            )],
-        };
-    pub static GetTrustStoreCaCertificatesBundleOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetTrustStoreCaCertificatesBundleOutput",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "Location",
-                crate::schema::Kind::Text(&Location),
-            )],
-        };
-    pub static GetTrustStoreRevocationContentInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetTrustStoreRevocationContentInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "TrustStoreArn",
-                    crate::schema::Kind::Text(&TrustStoreArn),
-                ),
-                crate::schema::Member::required(
-                    "RevocationId",
-                    crate::schema::Kind::Long(crate::schema::Range::ANY),
-                ),
-            ],
-        };
-    pub static GetTrustStoreRevocationContentOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetTrustStoreRevocationContentOutput",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "Location",
-                crate::schema::Kind::Text(&Location),
-            )],
-        };
-    pub static GrpcCode: crate::schema::Text =
-        crate::schema::Text::new("GrpcCode", crate::schema::Length::ANY, None);
-    pub static HealthCheckPort: crate::schema::Text =
-        crate::schema::Text::new("HealthCheckPort", crate::schema::Length::ANY, None);
-    pub static HostHeaderConditionConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static GetTrustStoreCaCertificatesBundleInput: Structure = Structure {
+        name: "GetTrustStoreCaCertificatesBundleInput",
+        union: false,
+        members: &[Member::required("TrustStoreArn", Kind::Text(&TrustStoreArn))],
+    };
+    pub static GetTrustStoreCaCertificatesBundleOutput: Structure = Structure {
+        name: "GetTrustStoreCaCertificatesBundleOutput",
+        union: false,
+        members: &[Member::optional("Location", Kind::Text(&Location))],
+    };
+    pub static GetTrustStoreRevocationContentInput: Structure = Structure {
+        name: "GetTrustStoreRevocationContentInput",
+        union: false,
+        members: &[
+            Member::required("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::required("RevocationId", Kind::Long(Range::ANY)),
+        ],
+    };
+    pub static GetTrustStoreRevocationContentOutput: Structure = Structure {
+        name: "GetTrustStoreRevocationContentOutput",
+        union: false,
+        members: &[Member::optional("Location", Kind::Text(&Location))],
+    };
+    pub static GrpcCode: Text = Text::new("GrpcCode", Length::ANY, None);
+    pub static HealthCheckPort: Text = Text::new("HealthCheckPort", Length::ANY, None);
+    pub static HostHeaderConditionConfig: Structure = Structure {
         name: "HostHeaderConditionConfig",
         union: false,
         members: &[
-            crate::schema::Member::optional("Values", crate::schema::Kind::List(&ListOfString)),
-            crate::schema::Member::optional(
-                "RegexValues",
-                crate::schema::Kind::List(&ListOfString),
-            ),
+            Member::optional("Values", Kind::List(&ListOfString)),
+            Member::optional("RegexValues", Kind::List(&ListOfString)),
         ],
     };
-    pub static HostHeaderRewriteConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static HostHeaderRewriteConfig: Structure = Structure {
         name: "HostHeaderRewriteConfig",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Rewrites",
-            crate::schema::Kind::List(&RewriteConfigList),
-        )],
+        members: &[Member::optional("Rewrites", Kind::List(&RewriteConfigList))],
     };
-    pub static HttpCode: crate::schema::Text =
-        crate::schema::Text::new("HttpCode", crate::schema::Length::ANY, None);
-    pub static HttpHeaderConditionConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static HttpCode: Text = Text::new("HttpCode", Length::ANY, None);
+    pub static HttpHeaderConditionConfig: Structure = Structure {
         name: "HttpHeaderConditionConfig",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "HttpHeaderName",
-                crate::schema::Kind::Text(&HttpHeaderConditionName),
-            ),
-            crate::schema::Member::optional("Values", crate::schema::Kind::List(&ListOfString)),
-            crate::schema::Member::optional(
-                "RegexValues",
-                crate::schema::Kind::List(&ListOfString),
-            ),
+            Member::optional("HttpHeaderName", Kind::Text(&HttpHeaderConditionName)),
+            Member::optional("Values", Kind::List(&ListOfString)),
+            Member::optional("RegexValues", Kind::List(&ListOfString)),
         ],
     };
-    pub static HttpHeaderConditionName: crate::schema::Text =
-        crate::schema::Text::new("HttpHeaderConditionName", crate::schema::Length::ANY, None);
-    pub static HttpRequestMethodConditionConfig: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "HttpRequestMethodConditionConfig",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "Values",
-                crate::schema::Kind::List(&ListOfString),
-            )],
-        };
-    pub static IPv6Address: crate::schema::Text =
-        crate::schema::Text::new("IPv6Address", crate::schema::Length::ANY, None);
-    pub static IpAddress: crate::schema::Text =
-        crate::schema::Text::new("IpAddress", crate::schema::Length::ANY, None);
-    pub static IpAddressType: crate::schema::Text =
-        crate::schema::Text::one_of("IpAddressType", super::IpAddressType::TEXTS);
-    pub static IpamPoolId: crate::schema::Text = crate::schema::Text::new(
-        "IpamPoolId",
-        crate::schema::Length::new(None, Some(1000)),
-        Some("^(ipam-pool-)[a-zA-Z0-9]+$"),
-    );
-    pub static IpamPools: crate::schema::Structure = crate::schema::Structure {
+    pub static HttpHeaderConditionName: Text =
+        Text::new("HttpHeaderConditionName", Length::ANY, None);
+    pub static HttpRequestMethodConditionConfig: Structure = Structure {
+        name: "HttpRequestMethodConditionConfig",
+        union: false,
+        members: &[Member::optional("Values", Kind::List(&ListOfString))],
+    };
+    pub static IPv6Address: Text = Text::new("IPv6Address", Length::ANY, None);
+    pub static IpAddress: Text = Text::new("IpAddress", Length::ANY, None);
+    pub static IpAddressType: Text = Text::one_of("IpAddressType", super::IpAddressType::TEXTS);
+    pub static IpamPoolId: Text =
+        Text::new("IpamPoolId", Length::new(None, Some(1000)), Some("^(ipam-pool-)[a-zA-Z0-9]+$"));
+    pub static IpamPools: Structure = Structure {
         name: "IpamPools",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Ipv4IpamPoolId",
-            crate::schema::Kind::Text(&IpamPoolId),
-        )],
+        members: &[Member::optional("Ipv4IpamPoolId", Kind::Text(&IpamPoolId))],
     };
-    pub static JwtValidationActionAdditionalClaim: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "JwtValidationActionAdditionalClaim",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "Format",
-                    crate::schema::Kind::Text(&JwtValidationActionAdditionalClaimFormatEnum),
-                ),
-                crate::schema::Member::required(
-                    "Name",
-                    crate::schema::Kind::Text(&JwtValidationActionAdditionalClaimName),
-                ),
-                crate::schema::Member::required(
-                    "Values",
-                    crate::schema::Kind::List(&JwtValidationActionAdditionalClaimValues),
-                ),
-            ],
-        };
-    pub static JwtValidationActionAdditionalClaimFormatEnum: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "JwtValidationActionAdditionalClaimFormatEnum",
-            super::JwtValidationActionAdditionalClaimFormatEnum::TEXTS,
-        );
-    pub static JwtValidationActionAdditionalClaimName: crate::schema::Text =
-        crate::schema::Text::new(
-            "JwtValidationActionAdditionalClaimName",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static JwtValidationActionAdditionalClaimValue: crate::schema::Text =
-        crate::schema::Text::new(
-            "JwtValidationActionAdditionalClaimValue",
-            crate::schema::Length::ANY,
-            None,
-        );
-    pub static JwtValidationActionAdditionalClaimValues: crate::schema::List =
-        crate::schema::List {
-            element: crate::schema::Kind::Text(&JwtValidationActionAdditionalClaimValue),
-            element_name: "member",
-            length: crate::schema::Length::ANY,
-        };
-    pub static JwtValidationActionAdditionalClaims: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&JwtValidationActionAdditionalClaim),
+    pub static JwtValidationActionAdditionalClaim: Structure = Structure {
+        name: "JwtValidationActionAdditionalClaim",
+        union: false,
+        members: &[
+            Member::required("Format", Kind::Text(&JwtValidationActionAdditionalClaimFormatEnum)),
+            Member::required("Name", Kind::Text(&JwtValidationActionAdditionalClaimName)),
+            Member::required("Values", Kind::List(&JwtValidationActionAdditionalClaimValues)),
+        ],
+    };
+    pub static JwtValidationActionAdditionalClaimFormatEnum: Text = Text::one_of(
+        "JwtValidationActionAdditionalClaimFormatEnum",
+        super::JwtValidationActionAdditionalClaimFormatEnum::TEXTS,
+    );
+    pub static JwtValidationActionAdditionalClaimName: Text =
+        Text::new("JwtValidationActionAdditionalClaimName", Length::ANY, None);
+    pub static JwtValidationActionAdditionalClaimValue: Text =
+        Text::new("JwtValidationActionAdditionalClaimValue", Length::ANY, None);
+    pub static JwtValidationActionAdditionalClaimValues: List = List {
+        element: Kind::Text(&JwtValidationActionAdditionalClaimValue),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static JwtValidationActionConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static JwtValidationActionAdditionalClaims: List = List {
+        element: Kind::Structure(&JwtValidationActionAdditionalClaim),
+        element_name: "member",
+        length: Length::ANY,
+    };
+    pub static JwtValidationActionConfig: Structure = Structure {
         name: "JwtValidationActionConfig",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "JwksEndpoint",
-                crate::schema::Kind::Text(&JwtValidationActionJwksEndpoint),
-            ),
-            crate::schema::Member::required(
-                "Issuer",
-                crate::schema::Kind::Text(&JwtValidationActionIssuer),
-            ),
-            crate::schema::Member::optional(
-                "AdditionalClaims",
-                crate::schema::Kind::List(&JwtValidationActionAdditionalClaims),
-            ),
+            Member::required("JwksEndpoint", Kind::Text(&JwtValidationActionJwksEndpoint)),
+            Member::required("Issuer", Kind::Text(&JwtValidationActionIssuer)),
+            Member::optional("AdditionalClaims", Kind::List(&JwtValidationActionAdditionalClaims)),
         ],
     };
-    pub static JwtValidationActionIssuer: crate::schema::Text =
-        crate::schema::Text::new("JwtValidationActionIssuer", crate::schema::Length::ANY, None);
-    pub static JwtValidationActionJwksEndpoint: crate::schema::Text = crate::schema::Text::new(
-        "JwtValidationActionJwksEndpoint",
-        crate::schema::Length::ANY,
-        None,
-    );
-    pub static Limit: crate::schema::Structure = crate::schema::Structure {
+    pub static JwtValidationActionIssuer: Text =
+        Text::new("JwtValidationActionIssuer", Length::ANY, None);
+    pub static JwtValidationActionJwksEndpoint: Text =
+        Text::new("JwtValidationActionJwksEndpoint", Length::ANY, None);
+    pub static Limit: Structure = Structure {
         name: "Limit",
         union: false,
         members: &[
-            crate::schema::Member::optional("Name", crate::schema::Kind::Text(&Name)),
-            crate::schema::Member::optional("Max", crate::schema::Kind::Text(&Max)),
+            Member::optional("Name", Kind::Text(&Name)),
+            Member::optional("Max", Kind::Text(&Max)),
         ],
     };
-    pub static Limits: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Limit),
+    pub static Limits: List =
+        List { element: Kind::Structure(&Limit), element_name: "member", length: Length::ANY };
+    pub static ListOfDescribeTargetHealthIncludeOptions: List = List {
+        element: Kind::Text(&DescribeTargetHealthInputIncludeEnum),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ListOfDescribeTargetHealthIncludeOptions: crate::schema::List =
-        crate::schema::List {
-            element: crate::schema::Kind::Text(&DescribeTargetHealthInputIncludeEnum),
-            element_name: "member",
-            length: crate::schema::Length::ANY,
-        };
-    pub static ListOfString: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&StringValue),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static Listener: crate::schema::Structure = crate::schema::Structure {
+    pub static ListOfString: List =
+        List { element: Kind::Text(&StringValue), element_name: "member", length: Length::ANY };
+    pub static Listener: Structure = Structure {
         name: "Listener",
         union: false,
         members: &[
-            crate::schema::Member::optional("ListenerArn", crate::schema::Kind::Text(&ListenerArn)),
-            crate::schema::Member::optional(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            ),
-            crate::schema::Member::optional(
-                "Port",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(65535))),
-            ),
-            crate::schema::Member::optional("Protocol", crate::schema::Kind::Text(&ProtocolEnum)),
-            crate::schema::Member::optional(
-                "Certificates",
-                crate::schema::Kind::List(&CertificateList),
-            ),
-            crate::schema::Member::optional("SslPolicy", crate::schema::Kind::Text(&SslPolicyName)),
-            crate::schema::Member::optional("DefaultActions", crate::schema::Kind::List(&Actions)),
-            crate::schema::Member::optional(
-                "AlpnPolicy",
-                crate::schema::Kind::List(&AlpnPolicyName),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("ListenerArn", Kind::Text(&ListenerArn)),
+            Member::optional("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::optional("Port", Kind::Integer(Range::new(Some(1), Some(65535)))),
+            Member::optional("Protocol", Kind::Text(&ProtocolEnum)),
+            Member::optional("Certificates", Kind::List(&CertificateList)),
+            Member::optional("SslPolicy", Kind::Text(&SslPolicyName)),
+            Member::optional("DefaultActions", Kind::List(&Actions)),
+            Member::optional("AlpnPolicy", Kind::List(&AlpnPolicyName)),
+            Member::optional(
                 "MutualAuthentication",
-                crate::schema::Kind::Structure(&MutualAuthenticationAttributes),
+                Kind::Structure(&MutualAuthenticationAttributes),
             ),
         ],
     };
-    pub static ListenerArn: crate::schema::Text =
-        crate::schema::Text::new("ListenerArn", crate::schema::Length::ANY, None);
-    pub static ListenerArns: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ListenerArn),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static ListenerAttribute: crate::schema::Structure = crate::schema::Structure {
+    pub static ListenerArn: Text = Text::new("ListenerArn", Length::ANY, None);
+    pub static ListenerArns: List =
+        List { element: Kind::Text(&ListenerArn), element_name: "member", length: Length::ANY };
+    pub static ListenerAttribute: Structure = Structure {
         name: "ListenerAttribute",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Key",
-                crate::schema::Kind::Text(&ListenerAttributeKey),
-            ),
-            crate::schema::Member::optional(
-                "Value",
-                crate::schema::Kind::Text(&ListenerAttributeValue),
-            ),
+            Member::optional("Key", Kind::Text(&ListenerAttributeKey)),
+            Member::optional("Value", Kind::Text(&ListenerAttributeValue)),
         ],
     };
-    pub static ListenerAttributeKey: crate::schema::Text = crate::schema::Text::new(
-        "ListenerAttributeKey",
-        crate::schema::Length::new(None, Some(256)),
-        Some("^[a-zA-Z0-9._]+$"),
-    );
-    pub static ListenerAttributeValue: crate::schema::Text =
-        crate::schema::Text::new("ListenerAttributeValue", crate::schema::Length::ANY, None);
-    pub static ListenerAttributes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ListenerAttribute),
+    pub static ListenerAttributeKey: Text =
+        Text::new("ListenerAttributeKey", Length::new(None, Some(256)), Some("^[a-zA-Z0-9._]+$"));
+    pub static ListenerAttributeValue: Text =
+        Text::new("ListenerAttributeValue", Length::ANY, None);
+    pub static ListenerAttributes: List = List {
+        element: Kind::Structure(&ListenerAttribute),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Listeners: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Listener),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static LoadBalancer: crate::schema::Structure = crate::schema::Structure {
+    pub static Listeners: List =
+        List { element: Kind::Structure(&Listener), element_name: "member", length: Length::ANY };
+    pub static LoadBalancer: Structure = Structure {
         name: "LoadBalancer",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            ),
-            crate::schema::Member::optional("DNSName", crate::schema::Kind::Text(&DNSName)),
-            crate::schema::Member::optional(
-                "CanonicalHostedZoneId",
-                crate::schema::Kind::Text(&CanonicalHostedZoneId),
-            ),
-            crate::schema::Member::optional("CreatedTime", crate::schema::Kind::Timestamp),
-            crate::schema::Member::optional(
-                "LoadBalancerName",
-                crate::schema::Kind::Text(&LoadBalancerName),
-            ),
-            crate::schema::Member::optional(
-                "Scheme",
-                crate::schema::Kind::Text(&LoadBalancerSchemeEnum),
-            ),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&VpcId)),
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Structure(&LoadBalancerState),
-            ),
-            crate::schema::Member::optional(
-                "Type",
-                crate::schema::Kind::Text(&LoadBalancerTypeEnum),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZones",
-                crate::schema::Kind::List(&AvailabilityZones),
-            ),
-            crate::schema::Member::optional(
-                "SecurityGroups",
-                crate::schema::Kind::List(&SecurityGroups),
-            ),
-            crate::schema::Member::optional(
-                "IpAddressType",
-                crate::schema::Kind::Text(&IpAddressType),
-            ),
-            crate::schema::Member::optional(
-                "CustomerOwnedIpv4Pool",
-                crate::schema::Kind::Text(&CustomerOwnedIpv4Pool),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::optional("DNSName", Kind::Text(&DNSName)),
+            Member::optional("CanonicalHostedZoneId", Kind::Text(&CanonicalHostedZoneId)),
+            Member::optional("CreatedTime", Kind::Timestamp),
+            Member::optional("LoadBalancerName", Kind::Text(&LoadBalancerName)),
+            Member::optional("Scheme", Kind::Text(&LoadBalancerSchemeEnum)),
+            Member::optional("VpcId", Kind::Text(&VpcId)),
+            Member::optional("State", Kind::Structure(&LoadBalancerState)),
+            Member::optional("Type", Kind::Text(&LoadBalancerTypeEnum)),
+            Member::optional("AvailabilityZones", Kind::List(&AvailabilityZones)),
+            Member::optional("SecurityGroups", Kind::List(&SecurityGroups)),
+            Member::optional("IpAddressType", Kind::Text(&IpAddressType)),
+            Member::optional("CustomerOwnedIpv4Pool", Kind::Text(&CustomerOwnedIpv4Pool)),
+            Member::optional(
                 "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic",
-                crate::schema::Kind::Text(&EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic),
+                Kind::Text(&EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "EnablePrefixForIpv6SourceNat",
-                crate::schema::Kind::Text(&EnablePrefixForIpv6SourceNatEnum),
+                Kind::Text(&EnablePrefixForIpv6SourceNatEnum),
             ),
-            crate::schema::Member::optional(
-                "IpamPools",
-                crate::schema::Kind::Structure(&IpamPools),
-            ),
+            Member::optional("IpamPools", Kind::Structure(&IpamPools)),
         ],
     };
-    pub static LoadBalancerAddress: crate::schema::Structure = crate::schema::Structure {
+    pub static LoadBalancerAddress: Structure = Structure {
         name: "LoadBalancerAddress",
         union: false,
         members: &[
-            crate::schema::Member::optional("IpAddress", crate::schema::Kind::Text(&IpAddress)),
-            crate::schema::Member::optional(
-                "AllocationId",
-                crate::schema::Kind::Text(&AllocationId),
-            ),
-            crate::schema::Member::optional(
-                "PrivateIPv4Address",
-                crate::schema::Kind::Text(&PrivateIPv4Address),
-            ),
-            crate::schema::Member::optional("IPv6Address", crate::schema::Kind::Text(&IPv6Address)),
+            Member::optional("IpAddress", Kind::Text(&IpAddress)),
+            Member::optional("AllocationId", Kind::Text(&AllocationId)),
+            Member::optional("PrivateIPv4Address", Kind::Text(&PrivateIPv4Address)),
+            Member::optional("IPv6Address", Kind::Text(&IPv6Address)),
         ],
     };
-    pub static LoadBalancerAddresses: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LoadBalancerAddress),
+    pub static LoadBalancerAddresses: List = List {
+        element: Kind::Structure(&LoadBalancerAddress),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LoadBalancerArn: crate::schema::Text =
-        crate::schema::Text::new("LoadBalancerArn", crate::schema::Length::ANY, None);
-    pub static LoadBalancerArns: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&LoadBalancerArn),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static LoadBalancerAttribute: crate::schema::Structure = crate::schema::Structure {
+    pub static LoadBalancerArn: Text = Text::new("LoadBalancerArn", Length::ANY, None);
+    pub static LoadBalancerArns: List =
+        List { element: Kind::Text(&LoadBalancerArn), element_name: "member", length: Length::ANY };
+    pub static LoadBalancerAttribute: Structure = Structure {
         name: "LoadBalancerAttribute",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Key",
-                crate::schema::Kind::Text(&LoadBalancerAttributeKey),
-            ),
-            crate::schema::Member::optional(
-                "Value",
-                crate::schema::Kind::Text(&LoadBalancerAttributeValue),
-            ),
+            Member::optional("Key", Kind::Text(&LoadBalancerAttributeKey)),
+            Member::optional("Value", Kind::Text(&LoadBalancerAttributeValue)),
         ],
     };
-    pub static LoadBalancerAttributeKey: crate::schema::Text = crate::schema::Text::new(
+    pub static LoadBalancerAttributeKey: Text = Text::new(
         "LoadBalancerAttributeKey",
-        crate::schema::Length::new(None, Some(256)),
+        Length::new(None, Some(256)),
         Some("^[a-zA-Z0-9._]+$"),
     );
-    pub static LoadBalancerAttributeValue: crate::schema::Text = crate::schema::Text::new(
-        "LoadBalancerAttributeValue",
-        crate::schema::Length::new(None, Some(1024)),
-        None,
-    );
-    pub static LoadBalancerAttributes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LoadBalancerAttribute),
+    pub static LoadBalancerAttributeValue: Text =
+        Text::new("LoadBalancerAttributeValue", Length::new(None, Some(1024)), None);
+    pub static LoadBalancerAttributes: List = List {
+        element: Kind::Structure(&LoadBalancerAttribute),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(20)),
+        length: Length::new(None, Some(20)),
     };
-    pub static LoadBalancerName: crate::schema::Text =
-        crate::schema::Text::new("LoadBalancerName", crate::schema::Length::ANY, None);
-    pub static LoadBalancerNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&LoadBalancerName),
+    pub static LoadBalancerName: Text = Text::new("LoadBalancerName", Length::ANY, None);
+    pub static LoadBalancerNames: List = List {
+        element: Kind::Text(&LoadBalancerName),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static LoadBalancerSchemeEnum: crate::schema::Text =
-        crate::schema::Text::one_of("LoadBalancerSchemeEnum", super::LoadBalancerSchemeEnum::TEXTS);
-    pub static LoadBalancerState: crate::schema::Structure = crate::schema::Structure {
+    pub static LoadBalancerSchemeEnum: Text =
+        Text::one_of("LoadBalancerSchemeEnum", super::LoadBalancerSchemeEnum::TEXTS);
+    pub static LoadBalancerState: Structure = Structure {
         name: "LoadBalancerState",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Code",
-                crate::schema::Kind::Text(&LoadBalancerStateEnum),
-            ),
-            crate::schema::Member::optional("Reason", crate::schema::Kind::Text(&StateReason)),
+            Member::optional("Code", Kind::Text(&LoadBalancerStateEnum)),
+            Member::optional("Reason", Kind::Text(&StateReason)),
         ],
     };
-    pub static LoadBalancerStateEnum: crate::schema::Text =
-        crate::schema::Text::one_of("LoadBalancerStateEnum", super::LoadBalancerStateEnum::TEXTS);
-    pub static LoadBalancerTypeEnum: crate::schema::Text =
-        crate::schema::Text::one_of("LoadBalancerTypeEnum", super::LoadBalancerTypeEnum::TEXTS);
-    pub static LoadBalancers: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&LoadBalancer),
+    pub static LoadBalancerStateEnum: Text =
+        Text::one_of("LoadBalancerStateEnum", super::LoadBalancerStateEnum::TEXTS);
+    pub static LoadBalancerTypeEnum: Text =
+        Text::one_of("LoadBalancerTypeEnum", super::LoadBalancerTypeEnum::TEXTS);
+    pub static LoadBalancers: List = List {
+        element: Kind::Structure(&LoadBalancer),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Location: crate::schema::Text =
-        crate::schema::Text::new("Location", crate::schema::Length::ANY, None);
-    pub static Marker: crate::schema::Text =
-        crate::schema::Text::new("Marker", crate::schema::Length::ANY, None);
-    pub static Matcher: crate::schema::Structure = crate::schema::Structure {
+    pub static Location: Text = Text::new("Location", Length::ANY, None);
+    pub static Marker: Text = Text::new("Marker", Length::ANY, None);
+    pub static Matcher: Structure = Structure {
         name: "Matcher",
         union: false,
         members: &[
-            crate::schema::Member::optional("HttpCode", crate::schema::Kind::Text(&HttpCode)),
-            crate::schema::Member::optional("GrpcCode", crate::schema::Kind::Text(&GrpcCode)),
+            Member::optional("HttpCode", Kind::Text(&HttpCode)),
+            Member::optional("GrpcCode", Kind::Text(&GrpcCode)),
         ],
     };
-    pub static Max: crate::schema::Text =
-        crate::schema::Text::new("Max", crate::schema::Length::ANY, None);
-    pub static MinimumLoadBalancerCapacity: crate::schema::Structure = crate::schema::Structure {
+    pub static Max: Text = Text::new("Max", Length::ANY, None);
+    pub static MinimumLoadBalancerCapacity: Structure = Structure {
         name: "MinimumLoadBalancerCapacity",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "CapacityUnits",
-            crate::schema::Kind::Integer(crate::schema::Range::ANY),
-        )],
+        members: &[Member::optional("CapacityUnits", Kind::Integer(Range::ANY))],
     };
-    pub static MitigationInEffectEnum: crate::schema::Text =
-        crate::schema::Text::one_of("MitigationInEffectEnum", super::MitigationInEffectEnum::TEXTS);
-    pub static Mode: crate::schema::Text =
-        crate::schema::Text::new("Mode", crate::schema::Length::ANY, None);
-    pub static ModifyCapacityReservationInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ModifyCapacityReservationInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "LoadBalancerArn",
-                    crate::schema::Kind::Text(&LoadBalancerArn),
-                ),
-                crate::schema::Member::optional(
-                    "MinimumLoadBalancerCapacity",
-                    crate::schema::Kind::Structure(&MinimumLoadBalancerCapacity),
-                ),
-                crate::schema::Member::optional(
-                    "ResetCapacityReservation",
-                    crate::schema::Kind::Boolean,
-                ),
-            ],
-        };
-    pub static ModifyCapacityReservationOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ModifyCapacityReservationOutput",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("LastModifiedTime", crate::schema::Kind::Timestamp),
-                crate::schema::Member::optional(
-                    "DecreaseRequestsRemaining",
-                    crate::schema::Kind::Integer(crate::schema::Range::ANY),
-                ),
-                crate::schema::Member::optional(
-                    "MinimumLoadBalancerCapacity",
-                    crate::schema::Kind::Structure(&MinimumLoadBalancerCapacity),
-                ),
-                crate::schema::Member::optional(
-                    "CapacityReservationState",
-                    crate::schema::Kind::List(&ZonalCapacityReservationStates),
-                ),
-            ],
-        };
-    pub static ModifyIpPoolsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static MitigationInEffectEnum: Text =
+        Text::one_of("MitigationInEffectEnum", super::MitigationInEffectEnum::TEXTS);
+    pub static Mode: Text = Text::new("Mode", Length::ANY, None);
+    pub static ModifyCapacityReservationInput: Structure = Structure {
+        name: "ModifyCapacityReservationInput",
+        union: false,
+        members: &[
+            Member::required("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::optional(
+                "MinimumLoadBalancerCapacity",
+                Kind::Structure(&MinimumLoadBalancerCapacity),
+            ),
+            Member::optional("ResetCapacityReservation", Kind::Boolean),
+        ],
+    };
+    pub static ModifyCapacityReservationOutput: Structure = Structure {
+        name: "ModifyCapacityReservationOutput",
+        union: false,
+        members: &[
+            Member::optional("LastModifiedTime", Kind::Timestamp),
+            Member::optional("DecreaseRequestsRemaining", Kind::Integer(Range::ANY)),
+            Member::optional(
+                "MinimumLoadBalancerCapacity",
+                Kind::Structure(&MinimumLoadBalancerCapacity),
+            ),
+            Member::optional(
+                "CapacityReservationState",
+                Kind::List(&ZonalCapacityReservationStates),
+            ),
+        ],
+    };
+    pub static ModifyIpPoolsInput: Structure = Structure {
         name: "ModifyIpPoolsInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            ),
-            crate::schema::Member::optional(
-                "IpamPools",
-                crate::schema::Kind::Structure(&IpamPools),
-            ),
-            crate::schema::Member::optional(
-                "RemoveIpamPools",
-                crate::schema::Kind::List(&RemoveIpamPools),
-            ),
+            Member::required("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::optional("IpamPools", Kind::Structure(&IpamPools)),
+            Member::optional("RemoveIpamPools", Kind::List(&RemoveIpamPools)),
         ],
     };
-    pub static ModifyIpPoolsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static ModifyIpPoolsOutput: Structure = Structure {
         name: "ModifyIpPoolsOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "IpamPools",
-            crate::schema::Kind::Structure(&IpamPools),
-        )],
+        members: &[Member::optional("IpamPools", Kind::Structure(&IpamPools))],
     };
-    pub static ModifyListenerAttributesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ModifyListenerAttributesInput: Structure = Structure {
         name: "ModifyListenerAttributesInput",
         union: false,
         members: &[
-            crate::schema::Member::required("ListenerArn", crate::schema::Kind::Text(&ListenerArn)),
-            crate::schema::Member::required(
-                "Attributes",
-                crate::schema::Kind::List(&ListenerAttributes),
-            ),
+            Member::required("ListenerArn", Kind::Text(&ListenerArn)),
+            Member::required("Attributes", Kind::List(&ListenerAttributes)),
         ],
     };
-    pub static ModifyListenerAttributesOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ModifyListenerAttributesOutput",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "Attributes",
-                crate::schema::Kind::List(&ListenerAttributes),
-            )],
-        };
-    pub static ModifyListenerInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ModifyListenerAttributesOutput: Structure = Structure {
+        name: "ModifyListenerAttributesOutput",
+        union: false,
+        members: &[Member::optional("Attributes", Kind::List(&ListenerAttributes))],
+    };
+    pub static ModifyListenerInput: Structure = Structure {
         name: "ModifyListenerInput",
         union: false,
         members: &[
-            crate::schema::Member::required("ListenerArn", crate::schema::Kind::Text(&ListenerArn)),
-            crate::schema::Member::optional(
-                "Port",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(65535))),
-            ),
-            crate::schema::Member::optional("Protocol", crate::schema::Kind::Text(&ProtocolEnum)),
-            crate::schema::Member::optional("SslPolicy", crate::schema::Kind::Text(&SslPolicyName)),
-            crate::schema::Member::optional(
-                "Certificates",
-                crate::schema::Kind::List(&CertificateList),
-            ),
-            crate::schema::Member::optional("DefaultActions", crate::schema::Kind::List(&Actions)),
-            crate::schema::Member::optional(
-                "AlpnPolicy",
-                crate::schema::Kind::List(&AlpnPolicyName),
-            ),
-            crate::schema::Member::optional(
+            Member::required("ListenerArn", Kind::Text(&ListenerArn)),
+            Member::optional("Port", Kind::Integer(Range::new(Some(1), Some(65535)))),
+            Member::optional("Protocol", Kind::Text(&ProtocolEnum)),
+            Member::optional("SslPolicy", Kind::Text(&SslPolicyName)),
+            Member::optional("Certificates", Kind::List(&CertificateList)),
+            Member::optional("DefaultActions", Kind::List(&Actions)),
+            Member::optional("AlpnPolicy", Kind::List(&AlpnPolicyName)),
+            Member::optional(
                 "MutualAuthentication",
-                crate::schema::Kind::Structure(&MutualAuthenticationAttributes),
+                Kind::Structure(&MutualAuthenticationAttributes),
             ),
         ],
     };
-    pub static ModifyListenerOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static ModifyListenerOutput: Structure = Structure {
         name: "ModifyListenerOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Listeners",
-            crate::schema::Kind::List(&Listeners),
-        )],
+        members: &[Member::optional("Listeners", Kind::List(&Listeners))],
     };
-    pub static ModifyLoadBalancerAttributesInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ModifyLoadBalancerAttributesInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "LoadBalancerArn",
-                    crate::schema::Kind::Text(&LoadBalancerArn),
-                ),
-                crate::schema::Member::required(
-                    "Attributes",
-                    crate::schema::Kind::List(&LoadBalancerAttributes),
-                ),
-            ],
-        };
-    pub static ModifyLoadBalancerAttributesOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ModifyLoadBalancerAttributesOutput",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "Attributes",
-                crate::schema::Kind::List(&LoadBalancerAttributes),
-            )],
-        };
-    pub static ModifyRuleInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ModifyLoadBalancerAttributesInput: Structure = Structure {
+        name: "ModifyLoadBalancerAttributesInput",
+        union: false,
+        members: &[
+            Member::required("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::required("Attributes", Kind::List(&LoadBalancerAttributes)),
+        ],
+    };
+    pub static ModifyLoadBalancerAttributesOutput: Structure = Structure {
+        name: "ModifyLoadBalancerAttributesOutput",
+        union: false,
+        members: &[Member::optional("Attributes", Kind::List(&LoadBalancerAttributes))],
+    };
+    pub static ModifyRuleInput: Structure = Structure {
         name: "ModifyRuleInput",
         union: false,
         members: &[
-            crate::schema::Member::required("RuleArn", crate::schema::Kind::Text(&RuleArn)),
-            crate::schema::Member::optional(
-                "Conditions",
-                crate::schema::Kind::List(&RuleConditionList),
-            ),
-            crate::schema::Member::optional("Actions", crate::schema::Kind::List(&Actions)),
-            crate::schema::Member::optional(
-                "Transforms",
-                crate::schema::Kind::List(&RuleTransformList),
-            ),
-            crate::schema::Member::optional("ResetTransforms", crate::schema::Kind::Boolean),
+            Member::required("RuleArn", Kind::Text(&RuleArn)),
+            Member::optional("Conditions", Kind::List(&RuleConditionList)),
+            Member::optional("Actions", Kind::List(&Actions)),
+            Member::optional("Transforms", Kind::List(&RuleTransformList)),
+            Member::optional("ResetTransforms", Kind::Boolean),
         ],
     };
-    pub static ModifyRuleOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static ModifyRuleOutput: Structure = Structure {
         name: "ModifyRuleOutput",
         union: false,
-        members: &[crate::schema::Member::optional("Rules", crate::schema::Kind::List(&Rules))],
+        members: &[Member::optional("Rules", Kind::List(&Rules))],
     };
-    pub static ModifyTargetGroupAttributesInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ModifyTargetGroupAttributesInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "TargetGroupArn",
-                    crate::schema::Kind::Text(&TargetGroupArn),
-                ),
-                crate::schema::Member::required(
-                    "Attributes",
-                    crate::schema::Kind::List(&TargetGroupAttributes),
-                ),
-            ],
-        };
-    pub static ModifyTargetGroupAttributesOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "ModifyTargetGroupAttributesOutput",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "Attributes",
-                crate::schema::Kind::List(&TargetGroupAttributes),
-            )],
-        };
-    pub static ModifyTargetGroupInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ModifyTargetGroupAttributesInput: Structure = Structure {
+        name: "ModifyTargetGroupAttributesInput",
+        union: false,
+        members: &[
+            Member::required("TargetGroupArn", Kind::Text(&TargetGroupArn)),
+            Member::required("Attributes", Kind::List(&TargetGroupAttributes)),
+        ],
+    };
+    pub static ModifyTargetGroupAttributesOutput: Structure = Structure {
+        name: "ModifyTargetGroupAttributesOutput",
+        union: false,
+        members: &[Member::optional("Attributes", Kind::List(&TargetGroupAttributes))],
+    };
+    pub static ModifyTargetGroupInput: Structure = Structure {
         name: "ModifyTargetGroupInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "TargetGroupArn",
-                crate::schema::Kind::Text(&TargetGroupArn),
-            ),
-            crate::schema::Member::optional(
-                "HealthCheckProtocol",
-                crate::schema::Kind::Text(&ProtocolEnum),
-            ),
-            crate::schema::Member::optional(
-                "HealthCheckPort",
-                crate::schema::Kind::Text(&HealthCheckPort),
-            ),
-            crate::schema::Member::optional("HealthCheckPath", crate::schema::Kind::Text(&Path)),
-            crate::schema::Member::optional("HealthCheckEnabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
+            Member::required("TargetGroupArn", Kind::Text(&TargetGroupArn)),
+            Member::optional("HealthCheckProtocol", Kind::Text(&ProtocolEnum)),
+            Member::optional("HealthCheckPort", Kind::Text(&HealthCheckPort)),
+            Member::optional("HealthCheckPath", Kind::Text(&Path)),
+            Member::optional("HealthCheckEnabled", Kind::Boolean),
+            Member::optional(
                 "HealthCheckIntervalSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(5), Some(300))),
+                Kind::Integer(Range::new(Some(5), Some(300))),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "HealthCheckTimeoutSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(2), Some(120))),
+                Kind::Integer(Range::new(Some(2), Some(120))),
             ),
-            crate::schema::Member::optional(
-                "HealthyThresholdCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(2), Some(10))),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("HealthyThresholdCount", Kind::Integer(Range::new(Some(2), Some(10)))),
+            Member::optional(
                 "UnhealthyThresholdCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(2), Some(10))),
+                Kind::Integer(Range::new(Some(2), Some(10))),
             ),
-            crate::schema::Member::optional("Matcher", crate::schema::Kind::Structure(&Matcher)),
+            Member::optional("Matcher", Kind::Structure(&Matcher)),
         ],
     };
-    pub static ModifyTargetGroupOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static ModifyTargetGroupOutput: Structure = Structure {
         name: "ModifyTargetGroupOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "TargetGroups",
-            crate::schema::Kind::List(&TargetGroups),
-        )],
+        members: &[Member::optional("TargetGroups", Kind::List(&TargetGroups))],
     };
-    pub static ModifyTrustStoreInput: crate::schema::Structure = crate::schema::Structure {
+    pub static ModifyTrustStoreInput: Structure = Structure {
         name: "ModifyTrustStoreInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "TrustStoreArn",
-                crate::schema::Kind::Text(&TrustStoreArn),
+            Member::required("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::required("CaCertificatesBundleS3Bucket", Kind::Text(&S3Bucket)),
+            Member::required("CaCertificatesBundleS3Key", Kind::Text(&S3Key)),
+            Member::optional("CaCertificatesBundleS3ObjectVersion", Kind::Text(&S3ObjectVersion)),
+        ],
+    };
+    pub static ModifyTrustStoreOutput: Structure = Structure {
+        name: "ModifyTrustStoreOutput",
+        union: false,
+        members: &[Member::optional("TrustStores", Kind::List(&TrustStores))],
+    };
+    pub static MutualAuthenticationAttributes: Structure = Structure {
+        name: "MutualAuthenticationAttributes",
+        union: false,
+        members: &[
+            Member::optional("Mode", Kind::Text(&Mode)),
+            Member::optional("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::optional("IgnoreClientCertificateExpiry", Kind::Boolean),
+            Member::optional(
+                "TrustStoreAssociationStatus",
+                Kind::Text(&TrustStoreAssociationStatusEnum),
             ),
-            crate::schema::Member::required(
-                "CaCertificatesBundleS3Bucket",
-                crate::schema::Kind::Text(&S3Bucket),
-            ),
-            crate::schema::Member::required(
-                "CaCertificatesBundleS3Key",
-                crate::schema::Kind::Text(&S3Key),
-            ),
-            crate::schema::Member::optional(
-                "CaCertificatesBundleS3ObjectVersion",
-                crate::schema::Kind::Text(&S3ObjectVersion),
+            Member::optional(
+                "AdvertiseTrustStoreCaNames",
+                Kind::Text(&AdvertiseTrustStoreCaNamesEnum),
             ),
         ],
     };
-    pub static ModifyTrustStoreOutput: crate::schema::Structure = crate::schema::Structure {
-        name: "ModifyTrustStoreOutput",
-        union: false,
-        members: &[crate::schema::Member::optional(
-            "TrustStores",
-            crate::schema::Kind::List(&TrustStores),
-        )],
-    };
-    pub static MutualAuthenticationAttributes: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "MutualAuthenticationAttributes",
-            union: false,
-            members: &[
-                crate::schema::Member::optional("Mode", crate::schema::Kind::Text(&Mode)),
-                crate::schema::Member::optional(
-                    "TrustStoreArn",
-                    crate::schema::Kind::Text(&TrustStoreArn),
-                ),
-                crate::schema::Member::optional(
-                    "IgnoreClientCertificateExpiry",
-                    crate::schema::Kind::Boolean,
-                ),
-                crate::schema::Member::optional(
-                    "TrustStoreAssociationStatus",
-                    crate::schema::Kind::Text(&TrustStoreAssociationStatusEnum),
-                ),
-                crate::schema::Member::optional(
-                    "AdvertiseTrustStoreCaNames",
-                    crate::schema::Kind::Text(&AdvertiseTrustStoreCaNamesEnum),
-                ),
-            ],
-        };
-    pub static Name: crate::schema::Text =
-        crate::schema::Text::new("Name", crate::schema::Length::ANY, None);
-    pub static OutpostId: crate::schema::Text =
-        crate::schema::Text::new("OutpostId", crate::schema::Length::ANY, None);
-    pub static Path: crate::schema::Text =
-        crate::schema::Text::new("Path", crate::schema::Length::new(Some(1), Some(1024)), None);
-    pub static PathPatternConditionConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static Name: Text = Text::new("Name", Length::ANY, None);
+    pub static OutpostId: Text = Text::new("OutpostId", Length::ANY, None);
+    pub static Path: Text = Text::new("Path", Length::new(Some(1), Some(1024)), None);
+    pub static PathPatternConditionConfig: Structure = Structure {
         name: "PathPatternConditionConfig",
         union: false,
         members: &[
-            crate::schema::Member::optional("Values", crate::schema::Kind::List(&ListOfString)),
-            crate::schema::Member::optional(
-                "RegexValues",
-                crate::schema::Kind::List(&ListOfString),
-            ),
+            Member::optional("Values", Kind::List(&ListOfString)),
+            Member::optional("RegexValues", Kind::List(&ListOfString)),
         ],
     };
-    pub static Policy: crate::schema::Text =
-        crate::schema::Text::new("Policy", crate::schema::Length::new(Some(1), None), None);
-    pub static PrivateIPv4Address: crate::schema::Text =
-        crate::schema::Text::new("PrivateIPv4Address", crate::schema::Length::ANY, None);
-    pub static ProtocolEnum: crate::schema::Text =
-        crate::schema::Text::one_of("ProtocolEnum", super::ProtocolEnum::TEXTS);
-    pub static ProtocolVersion: crate::schema::Text =
-        crate::schema::Text::new("ProtocolVersion", crate::schema::Length::ANY, None);
-    pub static QueryStringConditionConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static Policy: Text = Text::new("Policy", Length::new(Some(1), None), None);
+    pub static PrivateIPv4Address: Text = Text::new("PrivateIPv4Address", Length::ANY, None);
+    pub static ProtocolEnum: Text = Text::one_of("ProtocolEnum", super::ProtocolEnum::TEXTS);
+    pub static ProtocolVersion: Text = Text::new("ProtocolVersion", Length::ANY, None);
+    pub static QueryStringConditionConfig: Structure = Structure {
         name: "QueryStringConditionConfig",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Values",
-            crate::schema::Kind::List(&QueryStringKeyValuePairList),
-        )],
+        members: &[Member::optional("Values", Kind::List(&QueryStringKeyValuePairList))],
     };
-    pub static QueryStringKeyValuePair: crate::schema::Structure = crate::schema::Structure {
+    pub static QueryStringKeyValuePair: Structure = Structure {
         name: "QueryStringKeyValuePair",
         union: false,
         members: &[
-            crate::schema::Member::optional("Key", crate::schema::Kind::Text(&StringValue)),
-            crate::schema::Member::optional("Value", crate::schema::Kind::Text(&StringValue)),
+            Member::optional("Key", Kind::Text(&StringValue)),
+            Member::optional("Value", Kind::Text(&StringValue)),
         ],
     };
-    pub static QueryStringKeyValuePairList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&QueryStringKeyValuePair),
+    pub static QueryStringKeyValuePairList: List = List {
+        element: Kind::Structure(&QueryStringKeyValuePair),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static QuicServerId: crate::schema::Text = crate::schema::Text::new(
-        "QuicServerId",
-        crate::schema::Length::new(Some(1), Some(256)),
-        None,
-    );
-    pub static RedirectActionConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static QuicServerId: Text =
+        Text::new("QuicServerId", Length::new(Some(1), Some(256)), None);
+    pub static RedirectActionConfig: Structure = Structure {
         name: "RedirectActionConfig",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Protocol",
-                crate::schema::Kind::Text(&RedirectActionProtocol),
-            ),
-            crate::schema::Member::optional("Port", crate::schema::Kind::Text(&RedirectActionPort)),
-            crate::schema::Member::optional("Host", crate::schema::Kind::Text(&RedirectActionHost)),
-            crate::schema::Member::optional("Path", crate::schema::Kind::Text(&RedirectActionPath)),
-            crate::schema::Member::optional(
-                "Query",
-                crate::schema::Kind::Text(&RedirectActionQuery),
-            ),
-            crate::schema::Member::required(
-                "StatusCode",
-                crate::schema::Kind::Text(&RedirectActionStatusCodeEnum),
-            ),
+            Member::optional("Protocol", Kind::Text(&RedirectActionProtocol)),
+            Member::optional("Port", Kind::Text(&RedirectActionPort)),
+            Member::optional("Host", Kind::Text(&RedirectActionHost)),
+            Member::optional("Path", Kind::Text(&RedirectActionPath)),
+            Member::optional("Query", Kind::Text(&RedirectActionQuery)),
+            Member::required("StatusCode", Kind::Text(&RedirectActionStatusCodeEnum)),
         ],
     };
-    pub static RedirectActionHost: crate::schema::Text = crate::schema::Text::new(
-        "RedirectActionHost",
-        crate::schema::Length::new(Some(1), Some(128)),
-        None,
-    );
-    pub static RedirectActionPath: crate::schema::Text = crate::schema::Text::new(
-        "RedirectActionPath",
-        crate::schema::Length::new(Some(1), Some(128)),
-        None,
-    );
-    pub static RedirectActionPort: crate::schema::Text =
-        crate::schema::Text::new("RedirectActionPort", crate::schema::Length::ANY, None);
-    pub static RedirectActionProtocol: crate::schema::Text = crate::schema::Text::new(
-        "RedirectActionProtocol",
-        crate::schema::Length::ANY,
-        Some("^(HTTPS?|#\\{protocol\\})$"),
-    );
-    pub static RedirectActionQuery: crate::schema::Text = crate::schema::Text::new(
-        "RedirectActionQuery",
-        crate::schema::Length::new(Some(0), Some(128)),
-        None,
-    );
-    pub static RedirectActionStatusCodeEnum: crate::schema::Text = crate::schema::Text::one_of(
-        "RedirectActionStatusCodeEnum",
-        super::RedirectActionStatusCodeEnum::TEXTS,
-    );
-    pub static RegisterTargetsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static RedirectActionHost: Text =
+        Text::new("RedirectActionHost", Length::new(Some(1), Some(128)), None);
+    pub static RedirectActionPath: Text =
+        Text::new("RedirectActionPath", Length::new(Some(1), Some(128)), None);
+    pub static RedirectActionPort: Text = Text::new("RedirectActionPort", Length::ANY, None);
+    pub static RedirectActionProtocol: Text =
+        Text::new("RedirectActionProtocol", Length::ANY, Some("^(HTTPS?|#\\{protocol\\})$"));
+    pub static RedirectActionQuery: Text =
+        Text::new("RedirectActionQuery", Length::new(Some(0), Some(128)), None);
+    pub static RedirectActionStatusCodeEnum: Text =
+        Text::one_of("RedirectActionStatusCodeEnum", super::RedirectActionStatusCodeEnum::TEXTS);
+    pub static RegisterTargetsInput: Structure = Structure {
         name: "RegisterTargetsInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "TargetGroupArn",
-                crate::schema::Kind::Text(&TargetGroupArn),
-            ),
-            crate::schema::Member::required(
-                "Targets",
-                crate::schema::Kind::List(&TargetDescriptions),
-            ),
+            Member::required("TargetGroupArn", Kind::Text(&TargetGroupArn)),
+            Member::required("Targets", Kind::List(&TargetDescriptions)),
         ],
     };
-    pub static RegisterTargetsOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "RegisterTargetsOutput", union: false, members: &[] };
-    pub static RemoveIpamPoolEnum: crate::schema::Text =
-        crate::schema::Text::one_of("RemoveIpamPoolEnum", super::RemoveIpamPoolEnum::TEXTS);
-    pub static RemoveIpamPools: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&RemoveIpamPoolEnum),
+    pub static RegisterTargetsOutput: Structure =
+        Structure { name: "RegisterTargetsOutput", union: false, members: &[] };
+    pub static RemoveIpamPoolEnum: Text =
+        Text::one_of("RemoveIpamPoolEnum", super::RemoveIpamPoolEnum::TEXTS);
+    pub static RemoveIpamPools: List = List {
+        element: Kind::Text(&RemoveIpamPoolEnum),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static RemoveListenerCertificatesInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RemoveListenerCertificatesInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "ListenerArn",
-                    crate::schema::Kind::Text(&ListenerArn),
-                ),
-                crate::schema::Member::required(
-                    "Certificates",
-                    crate::schema::Kind::List(&CertificateList),
-                ),
-            ],
-        };
-    pub static RemoveListenerCertificatesOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RemoveListenerCertificatesOutput",
-            union: false,
-            members: &[],
-        };
-    pub static RemoveTagsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static RemoveListenerCertificatesInput: Structure = Structure {
+        name: "RemoveListenerCertificatesInput",
+        union: false,
+        members: &[
+            Member::required("ListenerArn", Kind::Text(&ListenerArn)),
+            Member::required("Certificates", Kind::List(&CertificateList)),
+        ],
+    };
+    pub static RemoveListenerCertificatesOutput: Structure =
+        Structure { name: "RemoveListenerCertificatesOutput", union: false, members: &[] };
+    pub static RemoveTagsInput: Structure = Structure {
         name: "RemoveTagsInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "ResourceArns",
-                crate::schema::Kind::List(&ResourceArns),
-            ),
-            crate::schema::Member::required("TagKeys", crate::schema::Kind::List(&TagKeys)),
+            Member::required("ResourceArns", Kind::List(&ResourceArns)),
+            Member::required("TagKeys", Kind::List(&TagKeys)),
         ],
     };
-    pub static RemoveTagsOutput: crate::schema::Structure =
-        crate::schema::Structure { name: "RemoveTagsOutput", union: false, members: &[] };
-    pub static RemoveTrustStoreRevocationsInput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RemoveTrustStoreRevocationsInput",
-            union: false,
-            members: &[
-                crate::schema::Member::required(
-                    "TrustStoreArn",
-                    crate::schema::Kind::Text(&TrustStoreArn),
-                ),
-                crate::schema::Member::required(
-                    "RevocationIds",
-                    crate::schema::Kind::List(&RevocationIds),
-                ),
-            ],
-        };
-    pub static RemoveTrustStoreRevocationsOutput: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "RemoveTrustStoreRevocationsOutput",
-            union: false,
-            members: &[],
-        };
-    pub static ResourceArn: crate::schema::Text =
-        crate::schema::Text::new("ResourceArn", crate::schema::Length::ANY, None);
-    pub static ResourceArns: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&ResourceArn),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
+    pub static RemoveTagsOutput: Structure =
+        Structure { name: "RemoveTagsOutput", union: false, members: &[] };
+    pub static RemoveTrustStoreRevocationsInput: Structure = Structure {
+        name: "RemoveTrustStoreRevocationsInput",
+        union: false,
+        members: &[
+            Member::required("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::required("RevocationIds", Kind::List(&RevocationIds)),
+        ],
     };
-    pub static RevocationContent: crate::schema::Structure = crate::schema::Structure {
+    pub static RemoveTrustStoreRevocationsOutput: Structure =
+        Structure { name: "RemoveTrustStoreRevocationsOutput", union: false, members: &[] };
+    pub static ResourceArn: Text = Text::new("ResourceArn", Length::ANY, None);
+    pub static ResourceArns: List =
+        List { element: Kind::Text(&ResourceArn), element_name: "member", length: Length::ANY };
+    pub static RevocationContent: Structure = Structure {
         name: "RevocationContent",
         union: false,
         members: &[
-            crate::schema::Member::optional("S3Bucket", crate::schema::Kind::Text(&S3Bucket)),
-            crate::schema::Member::optional("S3Key", crate::schema::Kind::Text(&S3Key)),
-            crate::schema::Member::optional(
-                "S3ObjectVersion",
-                crate::schema::Kind::Text(&S3ObjectVersion),
-            ),
-            crate::schema::Member::optional(
-                "RevocationType",
-                crate::schema::Kind::Text(&RevocationType),
-            ),
+            Member::optional("S3Bucket", Kind::Text(&S3Bucket)),
+            Member::optional("S3Key", Kind::Text(&S3Key)),
+            Member::optional("S3ObjectVersion", Kind::Text(&S3ObjectVersion)),
+            Member::optional("RevocationType", Kind::Text(&RevocationType)),
         ],
     };
-    pub static RevocationContents: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RevocationContent),
+    pub static RevocationContents: List = List {
+        element: Kind::Structure(&RevocationContent),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static RevocationIds: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Long(crate::schema::Range::ANY),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static RevocationType: crate::schema::Text =
-        crate::schema::Text::one_of("RevocationType", super::RevocationType::TEXTS);
-    pub static RewriteConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static RevocationIds: List =
+        List { element: Kind::Long(Range::ANY), element_name: "member", length: Length::ANY };
+    pub static RevocationType: Text = Text::one_of("RevocationType", super::RevocationType::TEXTS);
+    pub static RewriteConfig: Structure = Structure {
         name: "RewriteConfig",
         union: false,
         members: &[
-            crate::schema::Member::required("Regex", crate::schema::Kind::Text(&StringValue)),
-            crate::schema::Member::required("Replace", crate::schema::Kind::Text(&StringValue)),
+            Member::required("Regex", Kind::Text(&StringValue)),
+            Member::required("Replace", Kind::Text(&StringValue)),
         ],
     };
-    pub static RewriteConfigList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RewriteConfig),
+    pub static RewriteConfigList: List = List {
+        element: Kind::Structure(&RewriteConfig),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Rule: crate::schema::Structure = crate::schema::Structure {
+    pub static Rule: Structure = Structure {
         name: "Rule",
         union: false,
         members: &[
-            crate::schema::Member::optional("RuleArn", crate::schema::Kind::Text(&RuleArn)),
-            crate::schema::Member::optional("Priority", crate::schema::Kind::Text(&String)),
-            crate::schema::Member::optional(
-                "Conditions",
-                crate::schema::Kind::List(&RuleConditionList),
-            ),
-            crate::schema::Member::optional("Actions", crate::schema::Kind::List(&Actions)),
-            crate::schema::Member::optional("IsDefault", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "Transforms",
-                crate::schema::Kind::List(&RuleTransformList),
-            ),
+            Member::optional("RuleArn", Kind::Text(&RuleArn)),
+            Member::optional("Priority", Kind::Text(&String)),
+            Member::optional("Conditions", Kind::List(&RuleConditionList)),
+            Member::optional("Actions", Kind::List(&Actions)),
+            Member::optional("IsDefault", Kind::Boolean),
+            Member::optional("Transforms", Kind::List(&RuleTransformList)),
         ],
     };
-    pub static RuleArn: crate::schema::Text =
-        crate::schema::Text::new("RuleArn", crate::schema::Length::ANY, None);
-    pub static RuleArns: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&RuleArn),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static RuleCondition: crate::schema::Structure = crate::schema::Structure {
+    pub static RuleArn: Text = Text::new("RuleArn", Length::ANY, None);
+    pub static RuleArns: List =
+        List { element: Kind::Text(&RuleArn), element_name: "member", length: Length::ANY };
+    pub static RuleCondition: Structure = Structure {
         name: "RuleCondition",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Field",
-                crate::schema::Kind::Text(&ConditionFieldName),
-            ),
-            crate::schema::Member::optional("Values", crate::schema::Kind::List(&ListOfString)),
-            crate::schema::Member::optional(
-                "HostHeaderConfig",
-                crate::schema::Kind::Structure(&HostHeaderConditionConfig),
-            ),
-            crate::schema::Member::optional(
-                "PathPatternConfig",
-                crate::schema::Kind::Structure(&PathPatternConditionConfig),
-            ),
-            crate::schema::Member::optional(
-                "HttpHeaderConfig",
-                crate::schema::Kind::Structure(&HttpHeaderConditionConfig),
-            ),
-            crate::schema::Member::optional(
-                "QueryStringConfig",
-                crate::schema::Kind::Structure(&QueryStringConditionConfig),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("Field", Kind::Text(&ConditionFieldName)),
+            Member::optional("Values", Kind::List(&ListOfString)),
+            Member::optional("HostHeaderConfig", Kind::Structure(&HostHeaderConditionConfig)),
+            Member::optional("PathPatternConfig", Kind::Structure(&PathPatternConditionConfig)),
+            Member::optional("HttpHeaderConfig", Kind::Structure(&HttpHeaderConditionConfig)),
+            Member::optional("QueryStringConfig", Kind::Structure(&QueryStringConditionConfig)),
+            Member::optional(
                 "HttpRequestMethodConfig",
-                crate::schema::Kind::Structure(&HttpRequestMethodConditionConfig),
+                Kind::Structure(&HttpRequestMethodConditionConfig),
             ),
-            crate::schema::Member::optional(
-                "SourceIpConfig",
-                crate::schema::Kind::Structure(&SourceIpConditionConfig),
-            ),
-            crate::schema::Member::optional(
-                "RegexValues",
-                crate::schema::Kind::List(&ListOfString),
-            ),
+            Member::optional("SourceIpConfig", Kind::Structure(&SourceIpConditionConfig)),
+            Member::optional("RegexValues", Kind::List(&ListOfString)),
         ],
     };
-    pub static RuleConditionList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RuleCondition),
+    pub static RuleConditionList: List = List {
+        element: Kind::Structure(&RuleCondition),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static RulePriorityList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RulePriorityPair),
+    pub static RulePriorityList: List = List {
+        element: Kind::Structure(&RulePriorityPair),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static RulePriorityPair: crate::schema::Structure = crate::schema::Structure {
+    pub static RulePriorityPair: Structure = Structure {
         name: "RulePriorityPair",
         union: false,
         members: &[
-            crate::schema::Member::optional("RuleArn", crate::schema::Kind::Text(&RuleArn)),
-            crate::schema::Member::optional(
-                "Priority",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(50000))),
-            ),
+            Member::optional("RuleArn", Kind::Text(&RuleArn)),
+            Member::optional("Priority", Kind::Integer(Range::new(Some(1), Some(50000)))),
         ],
     };
-    pub static RuleTransform: crate::schema::Structure = crate::schema::Structure {
+    pub static RuleTransform: Structure = Structure {
         name: "RuleTransform",
         union: false,
         members: &[
-            crate::schema::Member::required("Type", crate::schema::Kind::Text(&TransformTypeEnum)),
-            crate::schema::Member::optional(
-                "HostHeaderRewriteConfig",
-                crate::schema::Kind::Structure(&HostHeaderRewriteConfig),
-            ),
-            crate::schema::Member::optional(
-                "UrlRewriteConfig",
-                crate::schema::Kind::Structure(&UrlRewriteConfig),
-            ),
+            Member::required("Type", Kind::Text(&TransformTypeEnum)),
+            Member::optional("HostHeaderRewriteConfig", Kind::Structure(&HostHeaderRewriteConfig)),
+            Member::optional("UrlRewriteConfig", Kind::Structure(&UrlRewriteConfig)),
         ],
     };
-    pub static RuleTransformList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&RuleTransform),
+    pub static RuleTransformList: List = List {
+        element: Kind::Structure(&RuleTransform),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Rules: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Rule),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static S3Bucket: crate::schema::Text =
-        crate::schema::Text::new("S3Bucket", crate::schema::Length::ANY, None);
-    pub static S3Key: crate::schema::Text =
-        crate::schema::Text::new("S3Key", crate::schema::Length::ANY, None);
-    pub static S3ObjectVersion: crate::schema::Text =
-        crate::schema::Text::new("S3ObjectVersion", crate::schema::Length::ANY, None);
-    pub static SecurityGroupId: crate::schema::Text =
-        crate::schema::Text::new("SecurityGroupId", crate::schema::Length::ANY, None);
-    pub static SecurityGroups: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&SecurityGroupId),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static SetIpAddressTypeInput: crate::schema::Structure = crate::schema::Structure {
+    pub static Rules: List =
+        List { element: Kind::Structure(&Rule), element_name: "member", length: Length::ANY };
+    pub static S3Bucket: Text = Text::new("S3Bucket", Length::ANY, None);
+    pub static S3Key: Text = Text::new("S3Key", Length::ANY, None);
+    pub static S3ObjectVersion: Text = Text::new("S3ObjectVersion", Length::ANY, None);
+    pub static SecurityGroupId: Text = Text::new("SecurityGroupId", Length::ANY, None);
+    pub static SecurityGroups: List =
+        List { element: Kind::Text(&SecurityGroupId), element_name: "member", length: Length::ANY };
+    pub static SetIpAddressTypeInput: Structure = Structure {
         name: "SetIpAddressTypeInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            ),
-            crate::schema::Member::required(
-                "IpAddressType",
-                crate::schema::Kind::Text(&IpAddressType),
-            ),
+            Member::required("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::required("IpAddressType", Kind::Text(&IpAddressType)),
         ],
     };
-    pub static SetIpAddressTypeOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static SetIpAddressTypeOutput: Structure = Structure {
         name: "SetIpAddressTypeOutput",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "IpAddressType",
-            crate::schema::Kind::Text(&IpAddressType),
-        )],
+        members: &[Member::optional("IpAddressType", Kind::Text(&IpAddressType))],
     };
-    pub static SetRulePrioritiesInput: crate::schema::Structure = crate::schema::Structure {
+    pub static SetRulePrioritiesInput: Structure = Structure {
         name: "SetRulePrioritiesInput",
         union: false,
-        members: &[crate::schema::Member::required(
-            "RulePriorities",
-            crate::schema::Kind::List(&RulePriorityList),
-        )],
+        members: &[Member::required("RulePriorities", Kind::List(&RulePriorityList))],
     };
-    pub static SetRulePrioritiesOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static SetRulePrioritiesOutput: Structure = Structure {
         name: "SetRulePrioritiesOutput",
         union: false,
-        members: &[crate::schema::Member::optional("Rules", crate::schema::Kind::List(&Rules))],
+        members: &[Member::optional("Rules", Kind::List(&Rules))],
     };
-    pub static SetSecurityGroupsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static SetSecurityGroupsInput: Structure = Structure {
         name: "SetSecurityGroupsInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            ),
-            crate::schema::Member::required(
-                "SecurityGroups",
-                crate::schema::Kind::List(&SecurityGroups),
-            ),
-            crate::schema::Member::optional(
+            Member::required("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::required("SecurityGroups", Kind::List(&SecurityGroups)),
+            Member::optional(
                 "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic",
-                crate::schema::Kind::Text(
-                    &EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum,
-                ),
+                Kind::Text(&EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum),
             ),
         ],
     };
-    pub static SetSecurityGroupsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static SetSecurityGroupsOutput: Structure = Structure {
         name: "SetSecurityGroupsOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "SecurityGroupIds",
-                crate::schema::Kind::List(&SecurityGroups),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("SecurityGroupIds", Kind::List(&SecurityGroups)),
+            Member::optional(
                 "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic",
-                crate::schema::Kind::Text(
-                    &EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum,
-                ),
+                Kind::Text(&EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum),
             ),
         ],
     };
-    pub static SetSubnetsInput: crate::schema::Structure = crate::schema::Structure {
+    pub static SetSubnetsInput: Structure = Structure {
         name: "SetSubnetsInput",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "LoadBalancerArn",
-                crate::schema::Kind::Text(&LoadBalancerArn),
-            ),
-            crate::schema::Member::optional("Subnets", crate::schema::Kind::List(&Subnets)),
-            crate::schema::Member::optional(
-                "SubnetMappings",
-                crate::schema::Kind::List(&SubnetMappings),
-            ),
-            crate::schema::Member::optional(
-                "IpAddressType",
-                crate::schema::Kind::Text(&IpAddressType),
-            ),
-            crate::schema::Member::optional(
+            Member::required("LoadBalancerArn", Kind::Text(&LoadBalancerArn)),
+            Member::optional("Subnets", Kind::List(&Subnets)),
+            Member::optional("SubnetMappings", Kind::List(&SubnetMappings)),
+            Member::optional("IpAddressType", Kind::Text(&IpAddressType)),
+            Member::optional(
                 "EnablePrefixForIpv6SourceNat",
-                crate::schema::Kind::Text(&EnablePrefixForIpv6SourceNatEnum),
+                Kind::Text(&EnablePrefixForIpv6SourceNatEnum),
             ),
         ],
     };
-    pub static SetSubnetsOutput: crate::schema::Structure = crate::schema::Structure {
+    pub static SetSubnetsOutput: Structure = Structure {
         name: "SetSubnetsOutput",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "AvailabilityZones",
-                crate::schema::Kind::List(&AvailabilityZones),
-            ),
-            crate::schema::Member::optional(
-                "IpAddressType",
-                crate::schema::Kind::Text(&IpAddressType),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("AvailabilityZones", Kind::List(&AvailabilityZones)),
+            Member::optional("IpAddressType", Kind::Text(&IpAddressType)),
+            Member::optional(
                 "EnablePrefixForIpv6SourceNat",
-                crate::schema::Kind::Text(&EnablePrefixForIpv6SourceNatEnum),
+                Kind::Text(&EnablePrefixForIpv6SourceNatEnum),
             ),
         ],
     };
-    pub static SourceIpAddressTypeEnum: crate::schema::Text = crate::schema::Text::one_of(
-        "SourceIpAddressTypeEnum",
-        super::SourceIpAddressTypeEnum::TEXTS,
-    );
-    pub static SourceIpConditionConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static SourceIpAddressTypeEnum: Text =
+        Text::one_of("SourceIpAddressTypeEnum", super::SourceIpAddressTypeEnum::TEXTS);
+    pub static SourceIpConditionConfig: Structure = Structure {
         name: "SourceIpConditionConfig",
         union: false,
         members: &[
-            crate::schema::Member::optional("Values", crate::schema::Kind::List(&ListOfString)),
-            crate::schema::Member::optional(
-                "IpAddressType",
-                crate::schema::Kind::Text(&SourceIpAddressTypeEnum),
-            ),
+            Member::optional("Values", Kind::List(&ListOfString)),
+            Member::optional("IpAddressType", Kind::Text(&SourceIpAddressTypeEnum)),
         ],
     };
-    pub static SourceNatIpv6Prefix: crate::schema::Text =
-        crate::schema::Text::new("SourceNatIpv6Prefix", crate::schema::Length::ANY, None);
-    pub static SourceNatIpv6Prefixes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&SourceNatIpv6Prefix),
+    pub static SourceNatIpv6Prefix: Text = Text::new("SourceNatIpv6Prefix", Length::ANY, None);
+    pub static SourceNatIpv6Prefixes: List = List {
+        element: Kind::Text(&SourceNatIpv6Prefix),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static SslPolicies: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&SslPolicy),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static SslPolicy: crate::schema::Structure = crate::schema::Structure {
+    pub static SslPolicies: List =
+        List { element: Kind::Structure(&SslPolicy), element_name: "member", length: Length::ANY };
+    pub static SslPolicy: Structure = Structure {
         name: "SslPolicy",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "SslProtocols",
-                crate::schema::Kind::List(&SslProtocols),
-            ),
-            crate::schema::Member::optional("Ciphers", crate::schema::Kind::List(&Ciphers)),
-            crate::schema::Member::optional("Name", crate::schema::Kind::Text(&SslPolicyName)),
-            crate::schema::Member::optional(
-                "SupportedLoadBalancerTypes",
-                crate::schema::Kind::List(&ListOfString),
-            ),
+            Member::optional("SslProtocols", Kind::List(&SslProtocols)),
+            Member::optional("Ciphers", Kind::List(&Ciphers)),
+            Member::optional("Name", Kind::Text(&SslPolicyName)),
+            Member::optional("SupportedLoadBalancerTypes", Kind::List(&ListOfString)),
         ],
     };
-    pub static SslPolicyName: crate::schema::Text =
-        crate::schema::Text::new("SslPolicyName", crate::schema::Length::ANY, None);
-    pub static SslPolicyNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&SslPolicyName),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static SslProtocol: crate::schema::Text =
-        crate::schema::Text::new("SslProtocol", crate::schema::Length::ANY, None);
-    pub static SslProtocols: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&SslProtocol),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static StateReason: crate::schema::Text =
-        crate::schema::Text::new("StateReason", crate::schema::Length::ANY, None);
-    pub static String: crate::schema::Text =
-        crate::schema::Text::new("String", crate::schema::Length::ANY, None);
-    pub static StringValue: crate::schema::Text =
-        crate::schema::Text::new("StringValue", crate::schema::Length::ANY, None);
-    pub static SubnetId: crate::schema::Text =
-        crate::schema::Text::new("SubnetId", crate::schema::Length::ANY, None);
-    pub static SubnetMapping: crate::schema::Structure = crate::schema::Structure {
+    pub static SslPolicyName: Text = Text::new("SslPolicyName", Length::ANY, None);
+    pub static SslPolicyNames: List =
+        List { element: Kind::Text(&SslPolicyName), element_name: "member", length: Length::ANY };
+    pub static SslProtocol: Text = Text::new("SslProtocol", Length::ANY, None);
+    pub static SslProtocols: List =
+        List { element: Kind::Text(&SslProtocol), element_name: "member", length: Length::ANY };
+    pub static StateReason: Text = Text::new("StateReason", Length::ANY, None);
+    pub static String: Text = Text::new("String", Length::ANY, None);
+    pub static StringValue: Text = Text::new("StringValue", Length::ANY, None);
+    pub static SubnetId: Text = Text::new("SubnetId", Length::ANY, None);
+    pub static SubnetMapping: Structure = Structure {
         name: "SubnetMapping",
         union: false,
         members: &[
-            crate::schema::Member::optional("SubnetId", crate::schema::Kind::Text(&SubnetId)),
-            crate::schema::Member::optional(
-                "AllocationId",
-                crate::schema::Kind::Text(&AllocationId),
-            ),
-            crate::schema::Member::optional(
-                "PrivateIPv4Address",
-                crate::schema::Kind::Text(&PrivateIPv4Address),
-            ),
-            crate::schema::Member::optional("IPv6Address", crate::schema::Kind::Text(&IPv6Address)),
-            crate::schema::Member::optional(
-                "SourceNatIpv6Prefix",
-                crate::schema::Kind::Text(&SourceNatIpv6Prefix),
-            ),
+            Member::optional("SubnetId", Kind::Text(&SubnetId)),
+            Member::optional("AllocationId", Kind::Text(&AllocationId)),
+            Member::optional("PrivateIPv4Address", Kind::Text(&PrivateIPv4Address)),
+            Member::optional("IPv6Address", Kind::Text(&IPv6Address)),
+            Member::optional("SourceNatIpv6Prefix", Kind::Text(&SourceNatIpv6Prefix)),
         ],
     };
-    pub static SubnetMappings: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&SubnetMapping),
+    pub static SubnetMappings: List = List {
+        element: Kind::Structure(&SubnetMapping),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static Subnets: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&SubnetId),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static Tag: crate::schema::Structure = crate::schema::Structure {
+    pub static Subnets: List =
+        List { element: Kind::Text(&SubnetId), element_name: "member", length: Length::ANY };
+    pub static Tag: Structure = Structure {
         name: "Tag",
         union: false,
         members: &[
-            crate::schema::Member::required("Key", crate::schema::Kind::Text(&TagKey)),
-            crate::schema::Member::optional("Value", crate::schema::Kind::Text(&TagValue)),
+            Member::required("Key", Kind::Text(&TagKey)),
+            Member::optional("Value", Kind::Text(&TagValue)),
         ],
     };
-    pub static TagDescription: crate::schema::Structure = crate::schema::Structure {
+    pub static TagDescription: Structure = Structure {
         name: "TagDescription",
         union: false,
         members: &[
-            crate::schema::Member::optional("ResourceArn", crate::schema::Kind::Text(&ResourceArn)),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagList)),
+            Member::optional("ResourceArn", Kind::Text(&ResourceArn)),
+            Member::optional("Tags", Kind::List(&TagList)),
         ],
     };
-    pub static TagDescriptions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TagDescription),
+    pub static TagDescriptions: List = List {
+        element: Kind::Structure(&TagDescription),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TagKey: crate::schema::Text = crate::schema::Text::new(
+    pub static TagKey: Text = Text::new(
         "TagKey",
-        crate::schema::Length::new(Some(1), Some(128)),
+        Length::new(Some(1), Some(128)),
         Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"),
     );
-    pub static TagKeys: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TagKey),
+    pub static TagKeys: List =
+        List { element: Kind::Text(&TagKey), element_name: "member", length: Length::ANY };
+    pub static TagList: List = List {
+        element: Kind::Structure(&Tag),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::new(Some(1), None),
     };
-    pub static TagList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Tag),
-        element_name: "member",
-        length: crate::schema::Length::new(Some(1), None),
-    };
-    pub static TagValue: crate::schema::Text = crate::schema::Text::new(
+    pub static TagValue: Text = Text::new(
         "TagValue",
-        crate::schema::Length::new(Some(0), Some(256)),
+        Length::new(Some(0), Some(256)),
         Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"),
     );
-    pub static TargetAdministrativeOverrideReasonEnum: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "TargetAdministrativeOverrideReasonEnum",
-            super::TargetAdministrativeOverrideReasonEnum::TEXTS,
-        );
-    pub static TargetAdministrativeOverrideStateEnum: crate::schema::Text =
-        crate::schema::Text::one_of(
-            "TargetAdministrativeOverrideStateEnum",
-            super::TargetAdministrativeOverrideStateEnum::TEXTS,
-        );
-    pub static TargetDescription: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetAdministrativeOverrideReasonEnum: Text = Text::one_of(
+        "TargetAdministrativeOverrideReasonEnum",
+        super::TargetAdministrativeOverrideReasonEnum::TEXTS,
+    );
+    pub static TargetAdministrativeOverrideStateEnum: Text = Text::one_of(
+        "TargetAdministrativeOverrideStateEnum",
+        super::TargetAdministrativeOverrideStateEnum::TEXTS,
+    );
+    pub static TargetDescription: Structure = Structure {
         name: "TargetDescription",
         union: false,
         members: &[
-            crate::schema::Member::required("Id", crate::schema::Kind::Text(&TargetId)),
-            crate::schema::Member::optional(
-                "Port",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(65535))),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZone",
-                crate::schema::Kind::Text(&ZoneName),
-            ),
-            crate::schema::Member::optional(
-                "QuicServerId",
-                crate::schema::Kind::Text(&QuicServerId),
-            ),
+            Member::required("Id", Kind::Text(&TargetId)),
+            Member::optional("Port", Kind::Integer(Range::new(Some(1), Some(65535)))),
+            Member::optional("AvailabilityZone", Kind::Text(&ZoneName)),
+            Member::optional("QuicServerId", Kind::Text(&QuicServerId)),
         ],
     };
-    pub static TargetDescriptions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TargetDescription),
+    pub static TargetDescriptions: List = List {
+        element: Kind::Structure(&TargetDescription),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TargetGroup: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetGroup: Structure = Structure {
         name: "TargetGroup",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "TargetGroupArn",
-                crate::schema::Kind::Text(&TargetGroupArn),
-            ),
-            crate::schema::Member::optional(
-                "TargetGroupName",
-                crate::schema::Kind::Text(&TargetGroupName),
-            ),
-            crate::schema::Member::optional("Protocol", crate::schema::Kind::Text(&ProtocolEnum)),
-            crate::schema::Member::optional(
-                "Port",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(65535))),
-            ),
-            crate::schema::Member::optional("VpcId", crate::schema::Kind::Text(&VpcId)),
-            crate::schema::Member::optional(
-                "HealthCheckProtocol",
-                crate::schema::Kind::Text(&ProtocolEnum),
-            ),
-            crate::schema::Member::optional(
-                "HealthCheckPort",
-                crate::schema::Kind::Text(&HealthCheckPort),
-            ),
-            crate::schema::Member::optional("HealthCheckEnabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
+            Member::optional("TargetGroupArn", Kind::Text(&TargetGroupArn)),
+            Member::optional("TargetGroupName", Kind::Text(&TargetGroupName)),
+            Member::optional("Protocol", Kind::Text(&ProtocolEnum)),
+            Member::optional("Port", Kind::Integer(Range::new(Some(1), Some(65535)))),
+            Member::optional("VpcId", Kind::Text(&VpcId)),
+            Member::optional("HealthCheckProtocol", Kind::Text(&ProtocolEnum)),
+            Member::optional("HealthCheckPort", Kind::Text(&HealthCheckPort)),
+            Member::optional("HealthCheckEnabled", Kind::Boolean),
+            Member::optional(
                 "HealthCheckIntervalSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(5), Some(300))),
+                Kind::Integer(Range::new(Some(5), Some(300))),
             ),
-            crate::schema::Member::optional(
+            Member::optional(
                 "HealthCheckTimeoutSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(2), Some(120))),
+                Kind::Integer(Range::new(Some(2), Some(120))),
             ),
-            crate::schema::Member::optional(
-                "HealthyThresholdCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(2), Some(10))),
-            ),
-            crate::schema::Member::optional(
+            Member::optional("HealthyThresholdCount", Kind::Integer(Range::new(Some(2), Some(10)))),
+            Member::optional(
                 "UnhealthyThresholdCount",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(2), Some(10))),
+                Kind::Integer(Range::new(Some(2), Some(10))),
             ),
-            crate::schema::Member::optional("HealthCheckPath", crate::schema::Kind::Text(&Path)),
-            crate::schema::Member::optional("Matcher", crate::schema::Kind::Structure(&Matcher)),
-            crate::schema::Member::optional(
-                "LoadBalancerArns",
-                crate::schema::Kind::List(&LoadBalancerArns),
-            ),
-            crate::schema::Member::optional(
-                "TargetType",
-                crate::schema::Kind::Text(&TargetTypeEnum),
-            ),
-            crate::schema::Member::optional(
-                "ProtocolVersion",
-                crate::schema::Kind::Text(&ProtocolVersion),
-            ),
-            crate::schema::Member::optional(
-                "IpAddressType",
-                crate::schema::Kind::Text(&TargetGroupIpAddressTypeEnum),
-            ),
-            crate::schema::Member::optional(
-                "TargetControlPort",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(1), Some(65535))),
-            ),
+            Member::optional("HealthCheckPath", Kind::Text(&Path)),
+            Member::optional("Matcher", Kind::Structure(&Matcher)),
+            Member::optional("LoadBalancerArns", Kind::List(&LoadBalancerArns)),
+            Member::optional("TargetType", Kind::Text(&TargetTypeEnum)),
+            Member::optional("ProtocolVersion", Kind::Text(&ProtocolVersion)),
+            Member::optional("IpAddressType", Kind::Text(&TargetGroupIpAddressTypeEnum)),
+            Member::optional("TargetControlPort", Kind::Integer(Range::new(Some(1), Some(65535)))),
         ],
     };
-    pub static TargetGroupArn: crate::schema::Text =
-        crate::schema::Text::new("TargetGroupArn", crate::schema::Length::ANY, None);
-    pub static TargetGroupArns: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TargetGroupArn),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static TargetGroupAttribute: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetGroupArn: Text = Text::new("TargetGroupArn", Length::ANY, None);
+    pub static TargetGroupArns: List =
+        List { element: Kind::Text(&TargetGroupArn), element_name: "member", length: Length::ANY };
+    pub static TargetGroupAttribute: Structure = Structure {
         name: "TargetGroupAttribute",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Key",
-                crate::schema::Kind::Text(&TargetGroupAttributeKey),
-            ),
-            crate::schema::Member::optional(
-                "Value",
-                crate::schema::Kind::Text(&TargetGroupAttributeValue),
-            ),
+            Member::optional("Key", Kind::Text(&TargetGroupAttributeKey)),
+            Member::optional("Value", Kind::Text(&TargetGroupAttributeValue)),
         ],
     };
-    pub static TargetGroupAttributeKey: crate::schema::Text = crate::schema::Text::new(
+    pub static TargetGroupAttributeKey: Text = Text::new(
         "TargetGroupAttributeKey",
-        crate::schema::Length::new(None, Some(256)),
+        Length::new(None, Some(256)),
         Some("^[a-zA-Z0-9._]+$"),
     );
-    pub static TargetGroupAttributeValue: crate::schema::Text =
-        crate::schema::Text::new("TargetGroupAttributeValue", crate::schema::Length::ANY, None);
-    pub static TargetGroupAttributes: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TargetGroupAttribute),
+    pub static TargetGroupAttributeValue: Text =
+        Text::new("TargetGroupAttributeValue", Length::ANY, None);
+    pub static TargetGroupAttributes: List = List {
+        element: Kind::Structure(&TargetGroupAttribute),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TargetGroupIpAddressTypeEnum: crate::schema::Text = crate::schema::Text::one_of(
-        "TargetGroupIpAddressTypeEnum",
-        super::TargetGroupIpAddressTypeEnum::TEXTS,
-    );
-    pub static TargetGroupList: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TargetGroupTuple),
+    pub static TargetGroupIpAddressTypeEnum: Text =
+        Text::one_of("TargetGroupIpAddressTypeEnum", super::TargetGroupIpAddressTypeEnum::TEXTS);
+    pub static TargetGroupList: List = List {
+        element: Kind::Structure(&TargetGroupTuple),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TargetGroupName: crate::schema::Text =
-        crate::schema::Text::new("TargetGroupName", crate::schema::Length::ANY, None);
-    pub static TargetGroupNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TargetGroupName),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static TargetGroupStickinessConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetGroupName: Text = Text::new("TargetGroupName", Length::ANY, None);
+    pub static TargetGroupNames: List =
+        List { element: Kind::Text(&TargetGroupName), element_name: "member", length: Length::ANY };
+    pub static TargetGroupStickinessConfig: Structure = Structure {
         name: "TargetGroupStickinessConfig",
         union: false,
         members: &[
-            crate::schema::Member::optional("Enabled", crate::schema::Kind::Boolean),
-            crate::schema::Member::optional(
-                "DurationSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("Enabled", Kind::Boolean),
+            Member::optional("DurationSeconds", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static TargetGroupTuple: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetGroupTuple: Structure = Structure {
         name: "TargetGroupTuple",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "TargetGroupArn",
-                crate::schema::Kind::Text(&TargetGroupArn),
-            ),
-            crate::schema::Member::optional(
-                "Weight",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
+            Member::optional("TargetGroupArn", Kind::Text(&TargetGroupArn)),
+            Member::optional("Weight", Kind::Integer(Range::ANY)),
         ],
     };
-    pub static TargetGroups: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TargetGroup),
+    pub static TargetGroups: List = List {
+        element: Kind::Structure(&TargetGroup),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TargetHealth: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetHealth: Structure = Structure {
         name: "TargetHealth",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Text(&TargetHealthStateEnum),
-            ),
-            crate::schema::Member::optional(
-                "Reason",
-                crate::schema::Kind::Text(&TargetHealthReasonEnum),
-            ),
-            crate::schema::Member::optional("Description", crate::schema::Kind::Text(&Description)),
+            Member::optional("State", Kind::Text(&TargetHealthStateEnum)),
+            Member::optional("Reason", Kind::Text(&TargetHealthReasonEnum)),
+            Member::optional("Description", Kind::Text(&Description)),
         ],
     };
-    pub static TargetHealthDescription: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetHealthDescription: Structure = Structure {
         name: "TargetHealthDescription",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Target",
-                crate::schema::Kind::Structure(&TargetDescription),
-            ),
-            crate::schema::Member::optional(
-                "HealthCheckPort",
-                crate::schema::Kind::Text(&HealthCheckPort),
-            ),
-            crate::schema::Member::optional(
-                "TargetHealth",
-                crate::schema::Kind::Structure(&TargetHealth),
-            ),
-            crate::schema::Member::optional(
-                "AnomalyDetection",
-                crate::schema::Kind::Structure(&AnomalyDetection),
-            ),
-            crate::schema::Member::optional(
-                "AdministrativeOverride",
-                crate::schema::Kind::Structure(&AdministrativeOverride),
-            ),
+            Member::optional("Target", Kind::Structure(&TargetDescription)),
+            Member::optional("HealthCheckPort", Kind::Text(&HealthCheckPort)),
+            Member::optional("TargetHealth", Kind::Structure(&TargetHealth)),
+            Member::optional("AnomalyDetection", Kind::Structure(&AnomalyDetection)),
+            Member::optional("AdministrativeOverride", Kind::Structure(&AdministrativeOverride)),
         ],
     };
-    pub static TargetHealthDescriptions: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TargetHealthDescription),
+    pub static TargetHealthDescriptions: List = List {
+        element: Kind::Structure(&TargetHealthDescription),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TargetHealthReasonEnum: crate::schema::Text =
-        crate::schema::Text::one_of("TargetHealthReasonEnum", super::TargetHealthReasonEnum::TEXTS);
-    pub static TargetHealthStateEnum: crate::schema::Text =
-        crate::schema::Text::one_of("TargetHealthStateEnum", super::TargetHealthStateEnum::TEXTS);
-    pub static TargetId: crate::schema::Text =
-        crate::schema::Text::new("TargetId", crate::schema::Length::ANY, None);
-    pub static TargetTypeEnum: crate::schema::Text =
-        crate::schema::Text::one_of("TargetTypeEnum", super::TargetTypeEnum::TEXTS);
-    pub static TransformTypeEnum: crate::schema::Text =
-        crate::schema::Text::one_of("TransformTypeEnum", super::TransformTypeEnum::TEXTS);
-    pub static TrustStore: crate::schema::Structure = crate::schema::Structure {
+    pub static TargetHealthReasonEnum: Text =
+        Text::one_of("TargetHealthReasonEnum", super::TargetHealthReasonEnum::TEXTS);
+    pub static TargetHealthStateEnum: Text =
+        Text::one_of("TargetHealthStateEnum", super::TargetHealthStateEnum::TEXTS);
+    pub static TargetId: Text = Text::new("TargetId", Length::ANY, None);
+    pub static TargetTypeEnum: Text = Text::one_of("TargetTypeEnum", super::TargetTypeEnum::TEXTS);
+    pub static TransformTypeEnum: Text =
+        Text::one_of("TransformTypeEnum", super::TransformTypeEnum::TEXTS);
+    pub static TrustStore: Structure = Structure {
         name: "TrustStore",
         union: false,
         members: &[
-            crate::schema::Member::optional("Name", crate::schema::Kind::Text(&TrustStoreName)),
-            crate::schema::Member::optional(
-                "TrustStoreArn",
-                crate::schema::Kind::Text(&TrustStoreArn),
-            ),
-            crate::schema::Member::optional("Status", crate::schema::Kind::Text(&TrustStoreStatus)),
-            crate::schema::Member::optional(
-                "NumberOfCaCertificates",
-                crate::schema::Kind::Integer(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "TotalRevokedEntries",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
+            Member::optional("Name", Kind::Text(&TrustStoreName)),
+            Member::optional("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::optional("Status", Kind::Text(&TrustStoreStatus)),
+            Member::optional("NumberOfCaCertificates", Kind::Integer(Range::ANY)),
+            Member::optional("TotalRevokedEntries", Kind::Long(Range::ANY)),
         ],
     };
-    pub static TrustStoreArn: crate::schema::Text =
-        crate::schema::Text::new("TrustStoreArn", crate::schema::Length::ANY, None);
-    pub static TrustStoreArns: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TrustStoreArn),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static TrustStoreAssociation: crate::schema::Structure = crate::schema::Structure {
+    pub static TrustStoreArn: Text = Text::new("TrustStoreArn", Length::ANY, None);
+    pub static TrustStoreArns: List =
+        List { element: Kind::Text(&TrustStoreArn), element_name: "member", length: Length::ANY };
+    pub static TrustStoreAssociation: Structure = Structure {
         name: "TrustStoreAssociation",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "ResourceArn",
-            crate::schema::Kind::Text(&TrustStoreAssociationResourceArn),
-        )],
+        members: &[Member::optional("ResourceArn", Kind::Text(&TrustStoreAssociationResourceArn))],
     };
-    pub static TrustStoreAssociationResourceArn: crate::schema::Text = crate::schema::Text::new(
-        "TrustStoreAssociationResourceArn",
-        crate::schema::Length::ANY,
-        None,
-    );
-    pub static TrustStoreAssociationStatusEnum: crate::schema::Text = crate::schema::Text::one_of(
+    pub static TrustStoreAssociationResourceArn: Text =
+        Text::new("TrustStoreAssociationResourceArn", Length::ANY, None);
+    pub static TrustStoreAssociationStatusEnum: Text = Text::one_of(
         "TrustStoreAssociationStatusEnum",
         super::TrustStoreAssociationStatusEnum::TEXTS,
     );
-    pub static TrustStoreAssociations: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TrustStoreAssociation),
+    pub static TrustStoreAssociations: List = List {
+        element: Kind::Structure(&TrustStoreAssociation),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TrustStoreName: crate::schema::Text = crate::schema::Text::new(
+    pub static TrustStoreName: Text = Text::new(
         "TrustStoreName",
-        crate::schema::Length::new(Some(1), Some(32)),
+        Length::new(Some(1), Some(32)),
         Some("^([a-zA-Z0-9]+-)*[a-zA-Z0-9]+$"),
     );
-    pub static TrustStoreNames: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TrustStoreName),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static TrustStoreRevocation: crate::schema::Structure = crate::schema::Structure {
+    pub static TrustStoreNames: List =
+        List { element: Kind::Text(&TrustStoreName), element_name: "member", length: Length::ANY };
+    pub static TrustStoreRevocation: Structure = Structure {
         name: "TrustStoreRevocation",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "TrustStoreArn",
-                crate::schema::Kind::Text(&TrustStoreArn),
-            ),
-            crate::schema::Member::optional(
-                "RevocationId",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
-            crate::schema::Member::optional(
-                "RevocationType",
-                crate::schema::Kind::Text(&RevocationType),
-            ),
-            crate::schema::Member::optional(
-                "NumberOfRevokedEntries",
-                crate::schema::Kind::Long(crate::schema::Range::ANY),
-            ),
+            Member::optional("TrustStoreArn", Kind::Text(&TrustStoreArn)),
+            Member::optional("RevocationId", Kind::Long(Range::ANY)),
+            Member::optional("RevocationType", Kind::Text(&RevocationType)),
+            Member::optional("NumberOfRevokedEntries", Kind::Long(Range::ANY)),
         ],
     };
-    pub static TrustStoreRevocations: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TrustStoreRevocation),
+    pub static TrustStoreRevocations: List = List {
+        element: Kind::Structure(&TrustStoreRevocation),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static TrustStoreStatus: crate::schema::Text =
-        crate::schema::Text::one_of("TrustStoreStatus", super::TrustStoreStatus::TEXTS);
-    pub static TrustStores: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&TrustStore),
-        element_name: "member",
-        length: crate::schema::Length::ANY,
-    };
-    pub static UrlRewriteConfig: crate::schema::Structure = crate::schema::Structure {
+    pub static TrustStoreStatus: Text =
+        Text::one_of("TrustStoreStatus", super::TrustStoreStatus::TEXTS);
+    pub static TrustStores: List =
+        List { element: Kind::Structure(&TrustStore), element_name: "member", length: Length::ANY };
+    pub static UrlRewriteConfig: Structure = Structure {
         name: "UrlRewriteConfig",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Rewrites",
-            crate::schema::Kind::List(&RewriteConfigList),
-        )],
+        members: &[Member::optional("Rewrites", Kind::List(&RewriteConfigList))],
     };
-    pub static VpcId: crate::schema::Text =
-        crate::schema::Text::new("VpcId", crate::schema::Length::ANY, None);
-    pub static ZonalCapacityReservationState: crate::schema::Structure = crate::schema::Structure {
+    pub static VpcId: Text = Text::new("VpcId", Length::ANY, None);
+    pub static ZonalCapacityReservationState: Structure = Structure {
         name: "ZonalCapacityReservationState",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "State",
-                crate::schema::Kind::Structure(&CapacityReservationStatus),
-            ),
-            crate::schema::Member::optional(
-                "AvailabilityZone",
-                crate::schema::Kind::Text(&ZoneName),
-            ),
-            crate::schema::Member::optional(
-                "EffectiveCapacityUnits",
-                crate::schema::Kind::Double(crate::schema::Span::ANY),
-            ),
+            Member::optional("State", Kind::Structure(&CapacityReservationStatus)),
+            Member::optional("AvailabilityZone", Kind::Text(&ZoneName)),
+            Member::optional("EffectiveCapacityUnits", Kind::Double(Span::ANY)),
         ],
     };
-    pub static ZonalCapacityReservationStates: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ZonalCapacityReservationState),
+    pub static ZonalCapacityReservationStates: List = List {
+        element: Kind::Structure(&ZonalCapacityReservationState),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static ZoneName: crate::schema::Text =
-        crate::schema::Text::new("ZoneName", crate::schema::Length::ANY, None);
+    pub static ZoneName: Text = Text::new("ZoneName", Length::ANY, None);
+}
+
+/// Calls `$with!(elbv2, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! elbv2_operations {
+    ($with:ident) => {
+        $with!(
+            elbv2,
+            [
+                AddListenerCertificates,
+                AddTags,
+                AddTrustStoreRevocations,
+                CreateListener,
+                CreateLoadBalancer,
+                CreateRule,
+                CreateTargetGroup,
+                CreateTrustStore,
+                DeleteListener,
+                DeleteLoadBalancer,
+                DeleteRule,
+                DeleteSharedTrustStoreAssociation,
+                DeleteTargetGroup,
+                DeleteTrustStore,
+                DeregisterTargets,
+                DescribeAccountLimits,
+                DescribeCapacityReservation,
+                DescribeListenerAttributes,
+                DescribeListenerCertificates,
+                DescribeListeners,
+                DescribeLoadBalancerAttributes,
+                DescribeLoadBalancers,
+                DescribeRules,
+                DescribeSSLPolicies,
+                DescribeTags,
+                DescribeTargetGroupAttributes,
+                DescribeTargetGroups,
+                DescribeTargetHealth,
+                DescribeTrustStoreAssociations,
+                DescribeTrustStoreRevocations,
+                DescribeTrustStores,
+                GetResourcePolicy,
+                GetTrustStoreCaCertificatesBundle,
+                GetTrustStoreRevocationContent,
+                ModifyCapacityReservation,
+                ModifyIpPools,
+                ModifyListener,
+                ModifyListenerAttributes,
+                ModifyLoadBalancerAttributes,
+                ModifyRule,
+                ModifyTargetGroup,
+                ModifyTargetGroupAttributes,
+                ModifyTrustStore,
+                RegisterTargets,
+                RemoveListenerCertificates,
+                RemoveTags,
+                RemoveTrustStoreRevocations,
+                SetIpAddressType,
+                SetRulePriorities,
+                SetSecurityGroups,
+                SetSubnets
+            ]
+        )
+    };
 }

@@ -294,7 +294,7 @@ pub mod error {
     ];
 }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssumeRoleRequest {
     pub role_arn: String,
     pub role_session_name: String,
@@ -311,81 +311,27 @@ pub struct AssumeRoleRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-impl crate::Value for AssumeRoleRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        let mut v11 = None;
-        let mut v12 = None;
-        input.open(&schema::AssumeRoleRequest)?;
-        while let Some((member, kind)) = input.member(&schema::AssumeRoleRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                10 => v10 = crate::Value::read(input, kind)?,
-                11 => v11 = crate::Value::read(input, kind)?,
-                _ => v12 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            role_arn: v0,
-            role_session_name: v1,
-            policy_arns: v2,
-            policy: v3,
-            duration_seconds: v4,
-            tags: v5,
-            transitive_tag_keys: v6,
-            external_id: v7,
-            serial_number: v8,
-            token_code: v9,
-            source_identity: v10,
-            provided_contexts: v11,
-            minimum_session_token_size: v12,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AssumeRoleRequest);
-        members.required(0, &self.role_arn);
-        members.required(1, &self.role_session_name);
-        members.optional(2, &self.policy_arns);
-        members.optional(3, &self.policy);
-        members.optional(4, &self.duration_seconds);
-        members.optional(5, &self.tags);
-        members.optional(6, &self.transitive_tag_keys);
-        members.optional(7, &self.external_id);
-        members.optional(8, &self.serial_number);
-        members.optional(9, &self.token_code);
-        members.optional(10, &self.source_identity);
-        members.optional(11, &self.provided_contexts);
-        members.optional(12, &self.minimum_session_token_size);
-        members.close();
-    }
-}
+structure!(
+    AssumeRoleRequest,
+    schema::AssumeRoleRequest,
+    [
+        role_arn,
+        role_session_name,
+        policy_arns,
+        policy,
+        duration_seconds,
+        tags,
+        transitive_tag_keys,
+        external_id,
+        serial_number,
+        token_code,
+        source_identity,
+        provided_contexts,
+        minimum_session_token_size
+    ]
+);
 
-shape!(AssumeRoleRequest, schema::AssumeRoleRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssumeRoleResponse {
     pub credentials: Option<Credentials>,
     pub assumed_role_user: Option<AssumedRoleUser>,
@@ -395,50 +341,18 @@ pub struct AssumeRoleResponse {
     pub session_token_size: Option<i32>,
 }
 
-impl crate::Value for AssumeRoleResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::AssumeRoleResponse)?;
-        while let Some((member, kind)) = input.member(&schema::AssumeRoleResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            credentials: v0,
-            assumed_role_user: v1,
-            packed_policy_size: v2,
-            source_identity: v3,
-            session_token_utilization: v4,
-            session_token_size: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AssumeRoleResponse);
-        members.optional(0, &self.credentials);
-        members.optional(1, &self.assumed_role_user);
-        members.optional(2, &self.packed_policy_size);
-        members.optional(3, &self.source_identity);
-        members.optional(4, &self.session_token_utilization);
-        members.optional(5, &self.session_token_size);
-        members.close();
-    }
-}
-
-shape!(AssumeRoleResponse, schema::AssumeRoleResponse);
+structure!(
+    AssumeRoleResponse,
+    schema::AssumeRoleResponse,
+    [
+        credentials,
+        assumed_role_user,
+        packed_policy_size,
+        source_identity,
+        session_token_utilization,
+        session_token_size
+    ]
+);
 
 #[derive(Clone, PartialEq, Default)]
 pub struct AssumeRoleWithSAMLRequest {
@@ -451,71 +365,21 @@ pub struct AssumeRoleWithSAMLRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-impl std::fmt::Debug for AssumeRoleWithSAMLRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AssumeRoleWithSAMLRequest")
-            .field("role_arn", &self.role_arn)
-            .field("principal_arn", &self.principal_arn)
-            .field("saml_assertion", &format_args!("***"))
-            .field("policy_arns", &self.policy_arns)
-            .field("policy", &self.policy)
-            .field("duration_seconds", &self.duration_seconds)
-            .field("minimum_session_token_size", &self.minimum_session_token_size)
-            .finish()
-    }
-}
+structure!(
+    AssumeRoleWithSAMLRequest,
+    schema::AssumeRoleWithSAMLRequest,
+    [
+        role_arn,
+        principal_arn,
+        saml_assertion,
+        policy_arns,
+        policy,
+        duration_seconds,
+        minimum_session_token_size
+    ]
+);
 
-impl crate::Value for AssumeRoleWithSAMLRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        input.open(&schema::AssumeRoleWithSAMLRequest)?;
-        while let Some((member, kind)) = input.member(&schema::AssumeRoleWithSAMLRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                _ => v6 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            role_arn: v0,
-            principal_arn: v1,
-            saml_assertion: v2,
-            policy_arns: v3,
-            policy: v4,
-            duration_seconds: v5,
-            minimum_session_token_size: v6,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AssumeRoleWithSAMLRequest);
-        members.required(0, &self.role_arn);
-        members.required(1, &self.principal_arn);
-        members.required(2, &self.saml_assertion);
-        members.optional(3, &self.policy_arns);
-        members.optional(4, &self.policy);
-        members.optional(5, &self.duration_seconds);
-        members.optional(6, &self.minimum_session_token_size);
-        members.close();
-    }
-}
-
-shape!(AssumeRoleWithSAMLRequest, schema::AssumeRoleWithSAMLRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssumeRoleWithSAMLResponse {
     pub credentials: Option<Credentials>,
     pub assumed_role_user: Option<AssumedRoleUser>,
@@ -530,70 +394,23 @@ pub struct AssumeRoleWithSAMLResponse {
     pub session_token_size: Option<i32>,
 }
 
-impl crate::Value for AssumeRoleWithSAMLResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        let mut v9 = None;
-        let mut v10 = None;
-        input.open(&schema::AssumeRoleWithSAMLResponse)?;
-        while let Some((member, kind)) = input.member(&schema::AssumeRoleWithSAMLResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                8 => v8 = crate::Value::read(input, kind)?,
-                9 => v9 = crate::Value::read(input, kind)?,
-                _ => v10 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            credentials: v0,
-            assumed_role_user: v1,
-            packed_policy_size: v2,
-            subject: v3,
-            subject_type: v4,
-            issuer: v5,
-            audience: v6,
-            name_qualifier: v7,
-            source_identity: v8,
-            session_token_utilization: v9,
-            session_token_size: v10,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AssumeRoleWithSAMLResponse);
-        members.optional(0, &self.credentials);
-        members.optional(1, &self.assumed_role_user);
-        members.optional(2, &self.packed_policy_size);
-        members.optional(3, &self.subject);
-        members.optional(4, &self.subject_type);
-        members.optional(5, &self.issuer);
-        members.optional(6, &self.audience);
-        members.optional(7, &self.name_qualifier);
-        members.optional(8, &self.source_identity);
-        members.optional(9, &self.session_token_utilization);
-        members.optional(10, &self.session_token_size);
-        members.close();
-    }
-}
-
-shape!(AssumeRoleWithSAMLResponse, schema::AssumeRoleWithSAMLResponse);
+structure!(
+    AssumeRoleWithSAMLResponse,
+    schema::AssumeRoleWithSAMLResponse,
+    [
+        credentials,
+        assumed_role_user,
+        packed_policy_size,
+        subject,
+        subject_type,
+        issuer,
+        audience,
+        name_qualifier,
+        source_identity,
+        session_token_utilization,
+        session_token_size
+    ]
+);
 
 #[derive(Clone, PartialEq, Default)]
 pub struct AssumeRoleWithWebIdentityRequest {
@@ -607,76 +424,22 @@ pub struct AssumeRoleWithWebIdentityRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-impl std::fmt::Debug for AssumeRoleWithWebIdentityRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AssumeRoleWithWebIdentityRequest")
-            .field("role_arn", &self.role_arn)
-            .field("role_session_name", &self.role_session_name)
-            .field("web_identity_token", &format_args!("***"))
-            .field("provider_id", &self.provider_id)
-            .field("policy_arns", &self.policy_arns)
-            .field("policy", &self.policy)
-            .field("duration_seconds", &self.duration_seconds)
-            .field("minimum_session_token_size", &self.minimum_session_token_size)
-            .finish()
-    }
-}
+structure!(
+    AssumeRoleWithWebIdentityRequest,
+    schema::AssumeRoleWithWebIdentityRequest,
+    [
+        role_arn,
+        role_session_name,
+        web_identity_token,
+        provider_id,
+        policy_arns,
+        policy,
+        duration_seconds,
+        minimum_session_token_size
+    ]
+);
 
-impl crate::Value for AssumeRoleWithWebIdentityRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        input.open(&schema::AssumeRoleWithWebIdentityRequest)?;
-        while let Some((member, kind)) = input.member(&schema::AssumeRoleWithWebIdentityRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                _ => v7 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2)) = (v0, v1, v2) else { return Ok(None) };
-        Ok(Some(Self {
-            role_arn: v0,
-            role_session_name: v1,
-            web_identity_token: v2,
-            provider_id: v3,
-            policy_arns: v4,
-            policy: v5,
-            duration_seconds: v6,
-            minimum_session_token_size: v7,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AssumeRoleWithWebIdentityRequest);
-        members.required(0, &self.role_arn);
-        members.required(1, &self.role_session_name);
-        members.required(2, &self.web_identity_token);
-        members.optional(3, &self.provider_id);
-        members.optional(4, &self.policy_arns);
-        members.optional(5, &self.policy);
-        members.optional(6, &self.duration_seconds);
-        members.optional(7, &self.minimum_session_token_size);
-        members.close();
-    }
-}
-
-shape!(AssumeRoleWithWebIdentityRequest, schema::AssumeRoleWithWebIdentityRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssumeRoleWithWebIdentityResponse {
     pub credentials: Option<Credentials>,
     pub subject_from_web_identity_token: Option<String>,
@@ -689,64 +452,23 @@ pub struct AssumeRoleWithWebIdentityResponse {
     pub session_token_size: Option<i32>,
 }
 
-impl crate::Value for AssumeRoleWithWebIdentityResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        let mut v6 = None;
-        let mut v7 = None;
-        let mut v8 = None;
-        input.open(&schema::AssumeRoleWithWebIdentityResponse)?;
-        while let Some((member, kind)) = input.member(&schema::AssumeRoleWithWebIdentityResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                5 => v5 = crate::Value::read(input, kind)?,
-                6 => v6 = crate::Value::read(input, kind)?,
-                7 => v7 = crate::Value::read(input, kind)?,
-                _ => v8 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            credentials: v0,
-            subject_from_web_identity_token: v1,
-            assumed_role_user: v2,
-            packed_policy_size: v3,
-            provider: v4,
-            audience: v5,
-            source_identity: v6,
-            session_token_utilization: v7,
-            session_token_size: v8,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AssumeRoleWithWebIdentityResponse);
-        members.optional(0, &self.credentials);
-        members.optional(1, &self.subject_from_web_identity_token);
-        members.optional(2, &self.assumed_role_user);
-        members.optional(3, &self.packed_policy_size);
-        members.optional(4, &self.provider);
-        members.optional(5, &self.audience);
-        members.optional(6, &self.source_identity);
-        members.optional(7, &self.session_token_utilization);
-        members.optional(8, &self.session_token_size);
-        members.close();
-    }
-}
+structure!(
+    AssumeRoleWithWebIdentityResponse,
+    schema::AssumeRoleWithWebIdentityResponse,
+    [
+        credentials,
+        subject_from_web_identity_token,
+        assumed_role_user,
+        packed_policy_size,
+        provider,
+        audience,
+        source_identity,
+        session_token_utilization,
+        session_token_size
+    ]
+);
 
-shape!(AssumeRoleWithWebIdentityResponse, schema::AssumeRoleWithWebIdentityResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssumeRootRequest {
     pub target_principal: String,
     pub task_policy_arn: PolicyDescriptorType,
@@ -754,45 +476,13 @@ pub struct AssumeRootRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-impl crate::Value for AssumeRootRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::AssumeRootRequest)?;
-        while let Some((member, kind)) = input.member(&schema::AssumeRootRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self {
-            target_principal: v0,
-            task_policy_arn: v1,
-            duration_seconds: v2,
-            minimum_session_token_size: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AssumeRootRequest);
-        members.required(0, &self.target_principal);
-        members.required(1, &self.task_policy_arn);
-        members.optional(2, &self.duration_seconds);
-        members.optional(3, &self.minimum_session_token_size);
-        members.close();
-    }
-}
+structure!(
+    AssumeRootRequest,
+    schema::AssumeRootRequest,
+    [target_principal, task_policy_arn, duration_seconds, minimum_session_token_size]
+);
 
-shape!(AssumeRootRequest, schema::AssumeRootRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssumeRootResponse {
     pub credentials: Option<Credentials>,
     pub source_identity: Option<String>,
@@ -800,75 +490,19 @@ pub struct AssumeRootResponse {
     pub session_token_size: Option<i32>,
 }
 
-impl crate::Value for AssumeRootResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::AssumeRootResponse)?;
-        while let Some((member, kind)) = input.member(&schema::AssumeRootResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            credentials: v0,
-            source_identity: v1,
-            session_token_utilization: v2,
-            session_token_size: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AssumeRootResponse);
-        members.optional(0, &self.credentials);
-        members.optional(1, &self.source_identity);
-        members.optional(2, &self.session_token_utilization);
-        members.optional(3, &self.session_token_size);
-        members.close();
-    }
-}
+structure!(
+    AssumeRootResponse,
+    schema::AssumeRootResponse,
+    [credentials, source_identity, session_token_utilization, session_token_size]
+);
 
-shape!(AssumeRootResponse, schema::AssumeRootResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssumedRoleUser {
     pub assumed_role_id: String,
     pub arn: String,
 }
 
-impl crate::Value for AssumedRoleUser {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::AssumedRoleUser)?;
-        while let Some((member, kind)) = input.member(&schema::AssumedRoleUser)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { assumed_role_id: v0, arn: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::AssumedRoleUser);
-        members.required(0, &self.assumed_role_id);
-        members.required(1, &self.arn);
-        members.close();
-    }
-}
-
-shape!(AssumedRoleUser, schema::AssumedRoleUser);
+structure!(AssumedRoleUser, schema::AssumedRoleUser, [assumed_role_id, arn]);
 
 #[derive(Clone, PartialEq)]
 pub struct Credentials {
@@ -878,334 +512,92 @@ pub struct Credentials {
     pub expiration: crate::Timestamp,
 }
 
-impl std::fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Credentials")
-            .field("access_key_id", &self.access_key_id)
-            .field("secret_access_key", &format_args!("***"))
-            .field("session_token", &self.session_token)
-            .field("expiration", &self.expiration)
-            .finish()
-    }
-}
+bare_structure!(Credentials, schema::Credentials, [access_key_id, secret_access_key, session_token, expiration], required [access_key_id, secret_access_key, session_token, expiration],
+        optional []);
 
-impl crate::Value for Credentials {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::Credentials)?;
-        while let Some((member, kind)) = input.member(&schema::Credentials)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1), Some(v2), Some(v3)) = (v0, v1, v2, v3) else { return Ok(None) };
-        Ok(Some(Self {
-            access_key_id: v0,
-            secret_access_key: v1,
-            session_token: v2,
-            expiration: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Credentials);
-        members.required(0, &self.access_key_id);
-        members.required(1, &self.secret_access_key);
-        members.required(2, &self.session_token);
-        members.required(3, &self.expiration);
-        members.close();
-    }
-}
-
-shape!(Credentials, schema::Credentials);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DecodeAuthorizationMessageRequest {
     pub encoded_message: String,
 }
 
-impl crate::Value for DecodeAuthorizationMessageRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DecodeAuthorizationMessageRequest)?;
-        while let Some((member, kind)) = input.member(&schema::DecodeAuthorizationMessageRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { encoded_message: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DecodeAuthorizationMessageRequest);
-        members.required(0, &self.encoded_message);
-        members.close();
-    }
-}
+structure!(
+    DecodeAuthorizationMessageRequest,
+    schema::DecodeAuthorizationMessageRequest,
+    [encoded_message]
+);
 
-shape!(DecodeAuthorizationMessageRequest, schema::DecodeAuthorizationMessageRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DecodeAuthorizationMessageResponse {
     pub decoded_message: Option<String>,
 }
 
-impl crate::Value for DecodeAuthorizationMessageResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::DecodeAuthorizationMessageResponse)?;
-        while let Some((member, kind)) =
-            input.member(&schema::DecodeAuthorizationMessageResponse)?
-        {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { decoded_message: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::DecodeAuthorizationMessageResponse);
-        members.optional(0, &self.decoded_message);
-        members.close();
-    }
-}
+structure!(
+    DecodeAuthorizationMessageResponse,
+    schema::DecodeAuthorizationMessageResponse,
+    [decoded_message]
+);
 
-shape!(DecodeAuthorizationMessageResponse, schema::DecodeAuthorizationMessageResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct FederatedUser {
     pub federated_user_id: String,
     pub arn: String,
 }
 
-impl crate::Value for FederatedUser {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::FederatedUser)?;
-        while let Some((member, kind)) = input.member(&schema::FederatedUser)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { federated_user_id: v0, arn: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::FederatedUser);
-        members.required(0, &self.federated_user_id);
-        members.required(1, &self.arn);
-        members.close();
-    }
-}
+structure!(FederatedUser, schema::FederatedUser, [federated_user_id, arn]);
 
-shape!(FederatedUser, schema::FederatedUser);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetAccessKeyInfoRequest {
     pub access_key_id: String,
 }
 
-impl crate::Value for GetAccessKeyInfoRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetAccessKeyInfoRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetAccessKeyInfoRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { access_key_id: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetAccessKeyInfoRequest);
-        members.required(0, &self.access_key_id);
-        members.close();
-    }
-}
+structure!(GetAccessKeyInfoRequest, schema::GetAccessKeyInfoRequest, [access_key_id]);
 
-shape!(GetAccessKeyInfoRequest, schema::GetAccessKeyInfoRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetAccessKeyInfoResponse {
     pub account: Option<String>,
 }
 
-impl crate::Value for GetAccessKeyInfoResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetAccessKeyInfoResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetAccessKeyInfoResponse)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { account: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetAccessKeyInfoResponse);
-        members.optional(0, &self.account);
-        members.close();
-    }
-}
+structure!(GetAccessKeyInfoResponse, schema::GetAccessKeyInfoResponse, [account]);
 
-shape!(GetAccessKeyInfoResponse, schema::GetAccessKeyInfoResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetCallerIdentityRequest {}
 
-impl crate::Value for GetCallerIdentityRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        input.open(&schema::GetCallerIdentityRequest)?;
-        while input.member(&schema::GetCallerIdentityRequest)?.is_some() {}
-        Ok(Some(Self {}))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let members = crate::Members::open(to, &schema::GetCallerIdentityRequest);
-        members.close();
-    }
-}
+structure!(GetCallerIdentityRequest, schema::GetCallerIdentityRequest, []);
 
-shape!(GetCallerIdentityRequest, schema::GetCallerIdentityRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetCallerIdentityResponse {
     pub user_id: Option<String>,
     pub account: Option<String>,
     pub arn: Option<String>,
 }
 
-impl crate::Value for GetCallerIdentityResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::GetCallerIdentityResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetCallerIdentityResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { user_id: v0, account: v1, arn: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetCallerIdentityResponse);
-        members.optional(0, &self.user_id);
-        members.optional(1, &self.account);
-        members.optional(2, &self.arn);
-        members.close();
-    }
-}
-
-shape!(GetCallerIdentityResponse, schema::GetCallerIdentityResponse);
+structure!(GetCallerIdentityResponse, schema::GetCallerIdentityResponse, [user_id, account, arn]);
 
 #[derive(Clone, PartialEq, Default)]
 pub struct GetDelegatedAccessTokenRequest {
     pub trade_in_token: String,
 }
 
-impl std::fmt::Debug for GetDelegatedAccessTokenRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetDelegatedAccessTokenRequest")
-            .field("trade_in_token", &format_args!("***"))
-            .finish()
-    }
-}
+structure!(
+    GetDelegatedAccessTokenRequest,
+    schema::GetDelegatedAccessTokenRequest,
+    [trade_in_token]
+);
 
-impl crate::Value for GetDelegatedAccessTokenRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::GetDelegatedAccessTokenRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetDelegatedAccessTokenRequest)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self { trade_in_token: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetDelegatedAccessTokenRequest);
-        members.required(0, &self.trade_in_token);
-        members.close();
-    }
-}
-
-shape!(GetDelegatedAccessTokenRequest, schema::GetDelegatedAccessTokenRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetDelegatedAccessTokenResponse {
     pub credentials: Option<Credentials>,
     pub packed_policy_size: Option<i32>,
     pub assumed_principal: Option<String>,
 }
 
-impl crate::Value for GetDelegatedAccessTokenResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::GetDelegatedAccessTokenResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetDelegatedAccessTokenResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { credentials: v0, packed_policy_size: v1, assumed_principal: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetDelegatedAccessTokenResponse);
-        members.optional(0, &self.credentials);
-        members.optional(1, &self.packed_policy_size);
-        members.optional(2, &self.assumed_principal);
-        members.close();
-    }
-}
+structure!(
+    GetDelegatedAccessTokenResponse,
+    schema::GetDelegatedAccessTokenResponse,
+    [credentials, packed_policy_size, assumed_principal]
+);
 
-shape!(GetDelegatedAccessTokenResponse, schema::GetDelegatedAccessTokenResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetFederationTokenRequest {
     pub name: String,
     pub policy: Option<String>,
@@ -1215,53 +607,13 @@ pub struct GetFederationTokenRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-impl crate::Value for GetFederationTokenRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        let mut v5 = None;
-        input.open(&schema::GetFederationTokenRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetFederationTokenRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                4 => v4 = crate::Value::read(input, kind)?,
-                _ => v5 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0),) = (v0,) else { return Ok(None) };
-        Ok(Some(Self {
-            name: v0,
-            policy: v1,
-            policy_arns: v2,
-            duration_seconds: v3,
-            tags: v4,
-            minimum_session_token_size: v5,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetFederationTokenRequest);
-        members.required(0, &self.name);
-        members.optional(1, &self.policy);
-        members.optional(2, &self.policy_arns);
-        members.optional(3, &self.duration_seconds);
-        members.optional(4, &self.tags);
-        members.optional(5, &self.minimum_session_token_size);
-        members.close();
-    }
-}
+structure!(
+    GetFederationTokenRequest,
+    schema::GetFederationTokenRequest,
+    [name, policy, policy_arns, duration_seconds, tags, minimum_session_token_size]
+);
 
-shape!(GetFederationTokenRequest, schema::GetFederationTokenRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetFederationTokenResponse {
     pub credentials: Option<Credentials>,
     pub federated_user: Option<FederatedUser>,
@@ -1270,48 +622,19 @@ pub struct GetFederationTokenResponse {
     pub session_token_size: Option<i32>,
 }
 
-impl crate::Value for GetFederationTokenResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        let mut v4 = None;
-        input.open(&schema::GetFederationTokenResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetFederationTokenResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                3 => v3 = crate::Value::read(input, kind)?,
-                _ => v4 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            credentials: v0,
-            federated_user: v1,
-            packed_policy_size: v2,
-            session_token_utilization: v3,
-            session_token_size: v4,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetFederationTokenResponse);
-        members.optional(0, &self.credentials);
-        members.optional(1, &self.federated_user);
-        members.optional(2, &self.packed_policy_size);
-        members.optional(3, &self.session_token_utilization);
-        members.optional(4, &self.session_token_size);
-        members.close();
-    }
-}
+structure!(
+    GetFederationTokenResponse,
+    schema::GetFederationTokenResponse,
+    [
+        credentials,
+        federated_user,
+        packed_policy_size,
+        session_token_utilization,
+        session_token_size
+    ]
+);
 
-shape!(GetFederationTokenResponse, schema::GetFederationTokenResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetSessionTokenRequest {
     pub duration_seconds: Option<i32>,
     pub serial_number: Option<String>,
@@ -1319,80 +642,26 @@ pub struct GetSessionTokenRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-impl crate::Value for GetSessionTokenRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::GetSessionTokenRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetSessionTokenRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self {
-            duration_seconds: v0,
-            serial_number: v1,
-            token_code: v2,
-            minimum_session_token_size: v3,
-        }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetSessionTokenRequest);
-        members.optional(0, &self.duration_seconds);
-        members.optional(1, &self.serial_number);
-        members.optional(2, &self.token_code);
-        members.optional(3, &self.minimum_session_token_size);
-        members.close();
-    }
-}
+structure!(
+    GetSessionTokenRequest,
+    schema::GetSessionTokenRequest,
+    [duration_seconds, serial_number, token_code, minimum_session_token_size]
+);
 
-shape!(GetSessionTokenRequest, schema::GetSessionTokenRequest);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetSessionTokenResponse {
     pub credentials: Option<Credentials>,
     pub session_token_utilization: Option<i32>,
     pub session_token_size: Option<i32>,
 }
 
-impl crate::Value for GetSessionTokenResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        input.open(&schema::GetSessionTokenResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetSessionTokenResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                _ => v2 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { credentials: v0, session_token_utilization: v1, session_token_size: v2 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetSessionTokenResponse);
-        members.optional(0, &self.credentials);
-        members.optional(1, &self.session_token_utilization);
-        members.optional(2, &self.session_token_size);
-        members.close();
-    }
-}
+structure!(
+    GetSessionTokenResponse,
+    schema::GetSessionTokenResponse,
+    [credentials, session_token_utilization, session_token_size]
+);
 
-shape!(GetSessionTokenResponse, schema::GetSessionTokenResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct GetWebIdentityTokenRequest {
     pub audience: Vec<String>,
     pub duration_seconds: Option<i32>,
@@ -1400,38 +669,11 @@ pub struct GetWebIdentityTokenRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-impl crate::Value for GetWebIdentityTokenRequest {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        let mut v2 = None;
-        let mut v3 = None;
-        input.open(&schema::GetWebIdentityTokenRequest)?;
-        while let Some((member, kind)) = input.member(&schema::GetWebIdentityTokenRequest)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                1 => v1 = crate::Value::read(input, kind)?,
-                2 => v2 = crate::Value::read(input, kind)?,
-                _ => v3 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v2)) = (v0, v2) else { return Ok(None) };
-        Ok(Some(Self { audience: v0, duration_seconds: v1, signing_algorithm: v2, tags: v3 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetWebIdentityTokenRequest);
-        members.required(0, &self.audience);
-        members.optional(1, &self.duration_seconds);
-        members.required(2, &self.signing_algorithm);
-        members.optional(3, &self.tags);
-        members.close();
-    }
-}
-
-shape!(GetWebIdentityTokenRequest, schema::GetWebIdentityTokenRequest);
+structure!(
+    GetWebIdentityTokenRequest,
+    schema::GetWebIdentityTokenRequest,
+    [audience, duration_seconds, signing_algorithm, tags]
+);
 
 #[derive(Clone, PartialEq, Default)]
 pub struct GetWebIdentityTokenResponse {
@@ -1439,815 +681,439 @@ pub struct GetWebIdentityTokenResponse {
     pub expiration: Option<crate::Timestamp>,
 }
 
-impl std::fmt::Debug for GetWebIdentityTokenResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetWebIdentityTokenResponse")
-            .field("web_identity_token", &format_args!("***"))
-            .field("expiration", &self.expiration)
-            .finish()
-    }
-}
+structure!(
+    GetWebIdentityTokenResponse,
+    schema::GetWebIdentityTokenResponse,
+    [web_identity_token, expiration]
+);
 
-impl crate::Value for GetWebIdentityTokenResponse {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::GetWebIdentityTokenResponse)?;
-        while let Some((member, kind)) = input.member(&schema::GetWebIdentityTokenResponse)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { web_identity_token: v0, expiration: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::GetWebIdentityTokenResponse);
-        members.optional(0, &self.web_identity_token);
-        members.optional(1, &self.expiration);
-        members.close();
-    }
-}
-
-shape!(GetWebIdentityTokenResponse, schema::GetWebIdentityTokenResponse);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PolicyDescriptorType {
     pub arn: Option<String>,
 }
 
-impl crate::Value for PolicyDescriptorType {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        input.open(&schema::PolicyDescriptorType)?;
-        while let Some((member, kind)) = input.member(&schema::PolicyDescriptorType)? {
-            match member {
-                _ => v0 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { arn: v0 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::PolicyDescriptorType);
-        members.optional(0, &self.arn);
-        members.close();
-    }
-}
+structure!(PolicyDescriptorType, schema::PolicyDescriptorType, [arn]);
 
-shape!(PolicyDescriptorType, schema::PolicyDescriptorType);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ProvidedContext {
     pub provider_arn: Option<String>,
     pub context_assertion: Option<String>,
 }
 
-impl crate::Value for ProvidedContext {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::ProvidedContext)?;
-        while let Some((member, kind)) = input.member(&schema::ProvidedContext)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        Ok(Some(Self { provider_arn: v0, context_assertion: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::ProvidedContext);
-        members.optional(0, &self.provider_arn);
-        members.optional(1, &self.context_assertion);
-        members.close();
-    }
-}
+structure!(ProvidedContext, schema::ProvidedContext, [provider_arn, context_assertion]);
 
-shape!(ProvidedContext, schema::ProvidedContext);
-
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Tag {
     pub key: String,
     pub value: String,
 }
 
-impl crate::Value for Tag {
-    fn read(
-        input: &mut crate::Input<'_>,
-        _: &'static crate::schema::Kind,
-    ) -> crate::Token<Option<Self>> {
-        let mut v0 = None;
-        let mut v1 = None;
-        input.open(&schema::Tag)?;
-        while let Some((member, kind)) = input.member(&schema::Tag)? {
-            match member {
-                0 => v0 = crate::Value::read(input, kind)?,
-                _ => v1 = crate::Value::read(input, kind)?,
-            }
-        }
-        let (Some(v0), Some(v1)) = (v0, v1) else { return Ok(None) };
-        Ok(Some(Self { key: v0, value: v1 }))
-    }
-    fn write(&self, to: &mut dyn crate::Writer, _: &'static crate::schema::Kind) {
-        let mut members = crate::Members::open(to, &schema::Tag);
-        members.required(0, &self.key);
-        members.required(1, &self.value);
-        members.close();
-    }
-}
-
-shape!(Tag, schema::Tag);
+structure!(Tag, schema::Tag, [key, value]);
 
 /// What the codecs know of each shape, under the shape's name.
-#[allow(non_upper_case_globals)]
+#[allow(non_upper_case_globals, unused_imports)]
 pub mod schema {
-    pub static AssumeRoleRequest: crate::schema::Structure = crate::schema::Structure {
+    use crate::schema::{Kind, Length, List, Map, Member, Range, Span, Structure, Text};
+    pub static AssumeRoleRequest: Structure = Structure {
         name: "AssumeRoleRequest",
         union: false,
         members: &[
-            crate::schema::Member::required("RoleArn", crate::schema::Kind::Text(&ArnType)),
-            crate::schema::Member::required(
-                "RoleSessionName",
-                crate::schema::Kind::Text(&RoleSessionNameType),
-            ),
-            crate::schema::Member::optional(
-                "PolicyArns",
-                crate::schema::Kind::List(&PolicyDescriptorListType),
-            ),
-            crate::schema::Member::optional(
-                "Policy",
-                crate::schema::Kind::Text(&UnrestrictedSessionPolicyDocumentType),
-            ),
-            crate::schema::Member::optional(
-                "DurationSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(900), Some(43200))),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagListType)),
-            crate::schema::Member::optional(
-                "TransitiveTagKeys",
-                crate::schema::Kind::List(&TagKeyListType),
-            ),
-            crate::schema::Member::optional(
-                "ExternalId",
-                crate::schema::Kind::Text(&ExternalIdType),
-            ),
-            crate::schema::Member::optional(
-                "SerialNumber",
-                crate::schema::Kind::Text(&SerialNumberType),
-            ),
-            crate::schema::Member::optional("TokenCode", crate::schema::Kind::Text(&TokenCodeType)),
-            crate::schema::Member::optional(
-                "SourceIdentity",
-                crate::schema::Kind::Text(&SourceIdentityType),
-            ),
-            crate::schema::Member::optional(
-                "ProvidedContexts",
-                crate::schema::Kind::List(&ProvidedContextsListType),
-            ),
-            crate::schema::Member::optional(
+            Member::required("RoleArn", Kind::Text(&ArnType)),
+            Member::required("RoleSessionName", Kind::Text(&RoleSessionNameType)),
+            Member::optional("PolicyArns", Kind::List(&PolicyDescriptorListType)),
+            Member::optional("Policy", Kind::Text(&UnrestrictedSessionPolicyDocumentType)),
+            Member::optional("DurationSeconds", Kind::Integer(Range::new(Some(900), Some(43200)))),
+            Member::optional("Tags", Kind::List(&TagListType)),
+            Member::optional("TransitiveTagKeys", Kind::List(&TagKeyListType)),
+            Member::optional("ExternalId", Kind::Text(&ExternalIdType)),
+            Member::optional("SerialNumber", Kind::Text(&SerialNumberType)),
+            Member::optional("TokenCode", Kind::Text(&TokenCodeType)),
+            Member::optional("SourceIdentity", Kind::Text(&SourceIdentityType)),
+            Member::optional("ProvidedContexts", Kind::List(&ProvidedContextsListType)),
+            Member::optional(
                 "MinimumSessionTokenSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(4096))),
+                Kind::Integer(Range::new(Some(0), Some(4096))),
             ),
         ],
     };
-    pub static AssumeRoleResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static AssumeRoleResponse: Structure = Structure {
         name: "AssumeRoleResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Credentials",
-                crate::schema::Kind::Structure(&Credentials),
-            ),
-            crate::schema::Member::optional(
-                "AssumedRoleUser",
-                crate::schema::Kind::Structure(&AssumedRoleUser),
-            ),
-            crate::schema::Member::optional(
-                "PackedPolicySize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "SourceIdentity",
-                crate::schema::Kind::Text(&SourceIdentityType),
-            ),
-            crate::schema::Member::optional(
-                "SessionTokenUtilization",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "SessionTokenSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::optional("Credentials", Kind::Structure(&Credentials)),
+            Member::optional("AssumedRoleUser", Kind::Structure(&AssumedRoleUser)),
+            Member::optional("PackedPolicySize", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("SourceIdentity", Kind::Text(&SourceIdentityType)),
+            Member::optional("SessionTokenUtilization", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("SessionTokenSize", Kind::Integer(Range::new(Some(0), None))),
         ],
     };
-    pub static AssumeRoleWithSAMLRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static AssumeRoleWithSAMLRequest: Structure = Structure {
         name: "AssumeRoleWithSAMLRequest",
         union: false,
         members: &[
-            crate::schema::Member::required("RoleArn", crate::schema::Kind::Text(&ArnType)),
-            crate::schema::Member::required("PrincipalArn", crate::schema::Kind::Text(&ArnType)),
-            crate::schema::Member::required(
-                "SAMLAssertion",
-                crate::schema::Kind::Text(&SAMLAssertionType),
-            )
-            .sensitive(),
-            crate::schema::Member::optional(
-                "PolicyArns",
-                crate::schema::Kind::List(&PolicyDescriptorListType),
-            ),
-            crate::schema::Member::optional(
-                "Policy",
-                crate::schema::Kind::Text(&SessionPolicyDocumentType),
-            ),
-            crate::schema::Member::optional(
-                "DurationSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(900), Some(43200))),
-            ),
-            crate::schema::Member::optional(
+            Member::required("RoleArn", Kind::Text(&ArnType)),
+            Member::required("PrincipalArn", Kind::Text(&ArnType)),
+            Member::required("SAMLAssertion", Kind::Text(&SAMLAssertionType)).sensitive(),
+            Member::optional("PolicyArns", Kind::List(&PolicyDescriptorListType)),
+            Member::optional("Policy", Kind::Text(&SessionPolicyDocumentType)),
+            Member::optional("DurationSeconds", Kind::Integer(Range::new(Some(900), Some(43200)))),
+            Member::optional(
                 "MinimumSessionTokenSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(4096))),
+                Kind::Integer(Range::new(Some(0), Some(4096))),
             ),
         ],
     };
-    pub static AssumeRoleWithSAMLResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static AssumeRoleWithSAMLResponse: Structure = Structure {
         name: "AssumeRoleWithSAMLResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Credentials",
-                crate::schema::Kind::Structure(&Credentials),
-            ),
-            crate::schema::Member::optional(
-                "AssumedRoleUser",
-                crate::schema::Kind::Structure(&AssumedRoleUser),
-            ),
-            crate::schema::Member::optional(
-                "PackedPolicySize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional("Subject", crate::schema::Kind::Text(&Subject)),
-            crate::schema::Member::optional("SubjectType", crate::schema::Kind::Text(&SubjectType)),
-            crate::schema::Member::optional("Issuer", crate::schema::Kind::Text(&Issuer)),
-            crate::schema::Member::optional("Audience", crate::schema::Kind::Text(&Audience)),
-            crate::schema::Member::optional(
-                "NameQualifier",
-                crate::schema::Kind::Text(&NameQualifier),
-            ),
-            crate::schema::Member::optional(
-                "SourceIdentity",
-                crate::schema::Kind::Text(&SourceIdentityType),
-            ),
-            crate::schema::Member::optional(
-                "SessionTokenUtilization",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "SessionTokenSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
+            Member::optional("Credentials", Kind::Structure(&Credentials)),
+            Member::optional("AssumedRoleUser", Kind::Structure(&AssumedRoleUser)),
+            Member::optional("PackedPolicySize", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("Subject", Kind::Text(&Subject)),
+            Member::optional("SubjectType", Kind::Text(&SubjectType)),
+            Member::optional("Issuer", Kind::Text(&Issuer)),
+            Member::optional("Audience", Kind::Text(&Audience)),
+            Member::optional("NameQualifier", Kind::Text(&NameQualifier)),
+            Member::optional("SourceIdentity", Kind::Text(&SourceIdentityType)),
+            Member::optional("SessionTokenUtilization", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("SessionTokenSize", Kind::Integer(Range::new(Some(0), None))),
+        ],
+    };
+    pub static AssumeRoleWithWebIdentityRequest: Structure = Structure {
+        name: "AssumeRoleWithWebIdentityRequest",
+        union: false,
+        members: &[
+            Member::required("RoleArn", Kind::Text(&ArnType)),
+            Member::required("RoleSessionName", Kind::Text(&RoleSessionNameType)),
+            Member::required("WebIdentityToken", Kind::Text(&ClientTokenType)).sensitive(),
+            Member::optional("ProviderId", Kind::Text(&UrlType)),
+            Member::optional("PolicyArns", Kind::List(&PolicyDescriptorListType)),
+            Member::optional("Policy", Kind::Text(&SessionPolicyDocumentType)),
+            Member::optional("DurationSeconds", Kind::Integer(Range::new(Some(900), Some(43200)))),
+            Member::optional(
+                "MinimumSessionTokenSize",
+                Kind::Integer(Range::new(Some(0), Some(4096))),
             ),
         ],
     };
-    pub static AssumeRoleWithWebIdentityRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AssumeRoleWithWebIdentityRequest",
-            union: false,
-            members: &[
-                crate::schema::Member::required("RoleArn", crate::schema::Kind::Text(&ArnType)),
-                crate::schema::Member::required(
-                    "RoleSessionName",
-                    crate::schema::Kind::Text(&RoleSessionNameType),
-                ),
-                crate::schema::Member::required(
-                    "WebIdentityToken",
-                    crate::schema::Kind::Text(&ClientTokenType),
-                )
-                .sensitive(),
-                crate::schema::Member::optional("ProviderId", crate::schema::Kind::Text(&UrlType)),
-                crate::schema::Member::optional(
-                    "PolicyArns",
-                    crate::schema::Kind::List(&PolicyDescriptorListType),
-                ),
-                crate::schema::Member::optional(
-                    "Policy",
-                    crate::schema::Kind::Text(&SessionPolicyDocumentType),
-                ),
-                crate::schema::Member::optional(
-                    "DurationSeconds",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(900), Some(43200))),
-                ),
-                crate::schema::Member::optional(
-                    "MinimumSessionTokenSize",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(4096))),
-                ),
-            ],
-        };
-    pub static AssumeRoleWithWebIdentityResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "AssumeRoleWithWebIdentityResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "Credentials",
-                    crate::schema::Kind::Structure(&Credentials),
-                ),
-                crate::schema::Member::optional(
-                    "SubjectFromWebIdentityToken",
-                    crate::schema::Kind::Text(&WebIdentitySubjectType),
-                ),
-                crate::schema::Member::optional(
-                    "AssumedRoleUser",
-                    crate::schema::Kind::Structure(&AssumedRoleUser),
-                ),
-                crate::schema::Member::optional(
-                    "PackedPolicySize",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-                crate::schema::Member::optional("Provider", crate::schema::Kind::Text(&Issuer)),
-                crate::schema::Member::optional("Audience", crate::schema::Kind::Text(&Audience)),
-                crate::schema::Member::optional(
-                    "SourceIdentity",
-                    crate::schema::Kind::Text(&SourceIdentityType),
-                ),
-                crate::schema::Member::optional(
-                    "SessionTokenUtilization",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-                crate::schema::Member::optional(
-                    "SessionTokenSize",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-            ],
-        };
-    pub static AssumeRootRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static AssumeRoleWithWebIdentityResponse: Structure = Structure {
+        name: "AssumeRoleWithWebIdentityResponse",
+        union: false,
+        members: &[
+            Member::optional("Credentials", Kind::Structure(&Credentials)),
+            Member::optional("SubjectFromWebIdentityToken", Kind::Text(&WebIdentitySubjectType)),
+            Member::optional("AssumedRoleUser", Kind::Structure(&AssumedRoleUser)),
+            Member::optional("PackedPolicySize", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("Provider", Kind::Text(&Issuer)),
+            Member::optional("Audience", Kind::Text(&Audience)),
+            Member::optional("SourceIdentity", Kind::Text(&SourceIdentityType)),
+            Member::optional("SessionTokenUtilization", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("SessionTokenSize", Kind::Integer(Range::new(Some(0), None))),
+        ],
+    };
+    pub static AssumeRootRequest: Structure = Structure {
         name: "AssumeRootRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "TargetPrincipal",
-                crate::schema::Kind::Text(&TargetPrincipalType),
-            ),
-            crate::schema::Member::required(
-                "TaskPolicyArn",
-                crate::schema::Kind::Structure(&PolicyDescriptorType),
-            ),
-            crate::schema::Member::optional(
-                "DurationSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(900))),
-            ),
-            crate::schema::Member::optional(
+            Member::required("TargetPrincipal", Kind::Text(&TargetPrincipalType)),
+            Member::required("TaskPolicyArn", Kind::Structure(&PolicyDescriptorType)),
+            Member::optional("DurationSeconds", Kind::Integer(Range::new(Some(0), Some(900)))),
+            Member::optional(
                 "MinimumSessionTokenSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(4096))),
+                Kind::Integer(Range::new(Some(0), Some(4096))),
             ),
         ],
     };
-    pub static AssumeRootResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static AssumeRootResponse: Structure = Structure {
         name: "AssumeRootResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Credentials",
-                crate::schema::Kind::Structure(&Credentials),
-            ),
-            crate::schema::Member::optional(
-                "SourceIdentity",
-                crate::schema::Kind::Text(&SourceIdentityType),
-            ),
-            crate::schema::Member::optional(
-                "SessionTokenUtilization",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "SessionTokenSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::optional("Credentials", Kind::Structure(&Credentials)),
+            Member::optional("SourceIdentity", Kind::Text(&SourceIdentityType)),
+            Member::optional("SessionTokenUtilization", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("SessionTokenSize", Kind::Integer(Range::new(Some(0), None))),
         ],
     };
-    pub static AssumedRoleUser: crate::schema::Structure = crate::schema::Structure {
+    pub static AssumedRoleUser: Structure = Structure {
         name: "AssumedRoleUser",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AssumedRoleId",
-                crate::schema::Kind::Text(&AssumedRoleIdType),
-            ),
-            crate::schema::Member::required("Arn", crate::schema::Kind::Text(&ArnType)),
+            Member::required("AssumedRoleId", Kind::Text(&AssumedRoleIdType)),
+            Member::required("Arn", Kind::Text(&ArnType)),
         ],
     };
-    pub static Audience: crate::schema::Text =
-        crate::schema::Text::new("Audience", crate::schema::Length::ANY, None);
-    pub static Credentials: crate::schema::Structure = crate::schema::Structure {
+    pub static Audience: Text = Text::new("Audience", Length::ANY, None);
+    pub static Credentials: Structure = Structure {
         name: "Credentials",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "AccessKeyId",
-                crate::schema::Kind::Text(&AccessKeyIdType),
-            ),
-            crate::schema::Member::required(
-                "SecretAccessKey",
-                crate::schema::Kind::Text(&AccessKeySecretType),
-            )
-            .sensitive(),
-            crate::schema::Member::required("SessionToken", crate::schema::Kind::Text(&TokenType)),
-            crate::schema::Member::required("Expiration", crate::schema::Kind::Timestamp),
+            Member::required("AccessKeyId", Kind::Text(&AccessKeyIdType)),
+            Member::required("SecretAccessKey", Kind::Text(&AccessKeySecretType)).sensitive(),
+            Member::required("SessionToken", Kind::Text(&TokenType)),
+            Member::required("Expiration", Kind::Timestamp),
         ],
     };
-    pub static DecodeAuthorizationMessageRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DecodeAuthorizationMessageRequest",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "EncodedMessage",
-                crate::schema::Kind::Text(&EncodedMessageType),
-            )],
-        };
-    pub static DecodeAuthorizationMessageResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "DecodeAuthorizationMessageResponse",
-            union: false,
-            members: &[crate::schema::Member::optional(
-                "DecodedMessage",
-                crate::schema::Kind::Text(&DecodedMessageType),
-            )],
-        };
-    pub static FederatedUser: crate::schema::Structure = crate::schema::Structure {
+    pub static DecodeAuthorizationMessageRequest: Structure = Structure {
+        name: "DecodeAuthorizationMessageRequest",
+        union: false,
+        members: &[Member::required("EncodedMessage", Kind::Text(&EncodedMessageType))],
+    };
+    pub static DecodeAuthorizationMessageResponse: Structure = Structure {
+        name: "DecodeAuthorizationMessageResponse",
+        union: false,
+        members: &[Member::optional("DecodedMessage", Kind::Text(&DecodedMessageType))],
+    };
+    pub static FederatedUser: Structure = Structure {
         name: "FederatedUser",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "FederatedUserId",
-                crate::schema::Kind::Text(&FederatedIdType),
-            ),
-            crate::schema::Member::required("Arn", crate::schema::Kind::Text(&ArnType)),
+            Member::required("FederatedUserId", Kind::Text(&FederatedIdType)),
+            Member::required("Arn", Kind::Text(&ArnType)),
         ],
     };
-    pub static GetAccessKeyInfoRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static GetAccessKeyInfoRequest: Structure = Structure {
         name: "GetAccessKeyInfoRequest",
         union: false,
-        members: &[crate::schema::Member::required(
-            "AccessKeyId",
-            crate::schema::Kind::Text(&AccessKeyIdType),
-        )],
+        members: &[Member::required("AccessKeyId", Kind::Text(&AccessKeyIdType))],
     };
-    pub static GetAccessKeyInfoResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static GetAccessKeyInfoResponse: Structure = Structure {
         name: "GetAccessKeyInfoResponse",
         union: false,
-        members: &[crate::schema::Member::optional(
-            "Account",
-            crate::schema::Kind::Text(&AccountType),
-        )],
+        members: &[Member::optional("Account", Kind::Text(&AccountType))],
     };
-    pub static GetCallerIdentityRequest: crate::schema::Structure =
-        crate::schema::Structure { name: "GetCallerIdentityRequest", union: false, members: &[] };
-    pub static GetCallerIdentityResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static GetCallerIdentityRequest: Structure =
+        Structure { name: "GetCallerIdentityRequest", union: false, members: &[] };
+    pub static GetCallerIdentityResponse: Structure = Structure {
         name: "GetCallerIdentityResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional("UserId", crate::schema::Kind::Text(&UserIdType)),
-            crate::schema::Member::optional("Account", crate::schema::Kind::Text(&AccountType)),
-            crate::schema::Member::optional("Arn", crate::schema::Kind::Text(&ArnType)),
+            Member::optional("UserId", Kind::Text(&UserIdType)),
+            Member::optional("Account", Kind::Text(&AccountType)),
+            Member::optional("Arn", Kind::Text(&ArnType)),
         ],
     };
-    pub static GetDelegatedAccessTokenRequest: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetDelegatedAccessTokenRequest",
-            union: false,
-            members: &[crate::schema::Member::required(
-                "TradeInToken",
-                crate::schema::Kind::Text(&TradeInTokenType),
-            )
-            .sensitive()],
-        };
-    pub static GetDelegatedAccessTokenResponse: crate::schema::Structure =
-        crate::schema::Structure {
-            name: "GetDelegatedAccessTokenResponse",
-            union: false,
-            members: &[
-                crate::schema::Member::optional(
-                    "Credentials",
-                    crate::schema::Kind::Structure(&Credentials),
-                ),
-                crate::schema::Member::optional(
-                    "PackedPolicySize",
-                    crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-                ),
-                crate::schema::Member::optional(
-                    "AssumedPrincipal",
-                    crate::schema::Kind::Text(&ArnType),
-                ),
-            ],
-        };
-    pub static GetFederationTokenRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static GetDelegatedAccessTokenRequest: Structure = Structure {
+        name: "GetDelegatedAccessTokenRequest",
+        union: false,
+        members: &[Member::required("TradeInToken", Kind::Text(&TradeInTokenType)).sensitive()],
+    };
+    pub static GetDelegatedAccessTokenResponse: Structure = Structure {
+        name: "GetDelegatedAccessTokenResponse",
+        union: false,
+        members: &[
+            Member::optional("Credentials", Kind::Structure(&Credentials)),
+            Member::optional("PackedPolicySize", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("AssumedPrincipal", Kind::Text(&ArnType)),
+        ],
+    };
+    pub static GetFederationTokenRequest: Structure = Structure {
         name: "GetFederationTokenRequest",
         union: false,
         members: &[
-            crate::schema::Member::required("Name", crate::schema::Kind::Text(&UserNameType)),
-            crate::schema::Member::optional(
-                "Policy",
-                crate::schema::Kind::Text(&SessionPolicyDocumentType),
-            ),
-            crate::schema::Member::optional(
-                "PolicyArns",
-                crate::schema::Kind::List(&PolicyDescriptorListType),
-            ),
-            crate::schema::Member::optional(
-                "DurationSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(900), Some(129600))),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagListType)),
-            crate::schema::Member::optional(
+            Member::required("Name", Kind::Text(&UserNameType)),
+            Member::optional("Policy", Kind::Text(&SessionPolicyDocumentType)),
+            Member::optional("PolicyArns", Kind::List(&PolicyDescriptorListType)),
+            Member::optional("DurationSeconds", Kind::Integer(Range::new(Some(900), Some(129600)))),
+            Member::optional("Tags", Kind::List(&TagListType)),
+            Member::optional(
                 "MinimumSessionTokenSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(4096))),
+                Kind::Integer(Range::new(Some(0), Some(4096))),
             ),
         ],
     };
-    pub static GetFederationTokenResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static GetFederationTokenResponse: Structure = Structure {
         name: "GetFederationTokenResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Credentials",
-                crate::schema::Kind::Structure(&Credentials),
-            ),
-            crate::schema::Member::optional(
-                "FederatedUser",
-                crate::schema::Kind::Structure(&FederatedUser),
-            ),
-            crate::schema::Member::optional(
-                "PackedPolicySize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "SessionTokenUtilization",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "SessionTokenSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::optional("Credentials", Kind::Structure(&Credentials)),
+            Member::optional("FederatedUser", Kind::Structure(&FederatedUser)),
+            Member::optional("PackedPolicySize", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("SessionTokenUtilization", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("SessionTokenSize", Kind::Integer(Range::new(Some(0), None))),
         ],
     };
-    pub static GetSessionTokenRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static GetSessionTokenRequest: Structure = Structure {
         name: "GetSessionTokenRequest",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "DurationSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(900), Some(129600))),
-            ),
-            crate::schema::Member::optional(
-                "SerialNumber",
-                crate::schema::Kind::Text(&SerialNumberType),
-            ),
-            crate::schema::Member::optional("TokenCode", crate::schema::Kind::Text(&TokenCodeType)),
-            crate::schema::Member::optional(
+            Member::optional("DurationSeconds", Kind::Integer(Range::new(Some(900), Some(129600)))),
+            Member::optional("SerialNumber", Kind::Text(&SerialNumberType)),
+            Member::optional("TokenCode", Kind::Text(&TokenCodeType)),
+            Member::optional(
                 "MinimumSessionTokenSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), Some(4096))),
+                Kind::Integer(Range::new(Some(0), Some(4096))),
             ),
         ],
     };
-    pub static GetSessionTokenResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static GetSessionTokenResponse: Structure = Structure {
         name: "GetSessionTokenResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "Credentials",
-                crate::schema::Kind::Structure(&Credentials),
-            ),
-            crate::schema::Member::optional(
-                "SessionTokenUtilization",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
-            crate::schema::Member::optional(
-                "SessionTokenSize",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(0), None)),
-            ),
+            Member::optional("Credentials", Kind::Structure(&Credentials)),
+            Member::optional("SessionTokenUtilization", Kind::Integer(Range::new(Some(0), None))),
+            Member::optional("SessionTokenSize", Kind::Integer(Range::new(Some(0), None))),
         ],
     };
-    pub static GetWebIdentityTokenRequest: crate::schema::Structure = crate::schema::Structure {
+    pub static GetWebIdentityTokenRequest: Structure = Structure {
         name: "GetWebIdentityTokenRequest",
         union: false,
         members: &[
-            crate::schema::Member::required(
-                "Audience",
-                crate::schema::Kind::List(&WebIdentityTokenAudienceListType),
-            ),
-            crate::schema::Member::optional(
-                "DurationSeconds",
-                crate::schema::Kind::Integer(crate::schema::Range::new(Some(60), Some(3600))),
-            ),
-            crate::schema::Member::required(
-                "SigningAlgorithm",
-                crate::schema::Kind::Text(&JwtAlgorithmType),
-            ),
-            crate::schema::Member::optional("Tags", crate::schema::Kind::List(&TagListType)),
+            Member::required("Audience", Kind::List(&WebIdentityTokenAudienceListType)),
+            Member::optional("DurationSeconds", Kind::Integer(Range::new(Some(60), Some(3600)))),
+            Member::required("SigningAlgorithm", Kind::Text(&JwtAlgorithmType)),
+            Member::optional("Tags", Kind::List(&TagListType)),
         ],
     };
-    pub static GetWebIdentityTokenResponse: crate::schema::Structure = crate::schema::Structure {
+    pub static GetWebIdentityTokenResponse: Structure = Structure {
         name: "GetWebIdentityTokenResponse",
         union: false,
         members: &[
-            crate::schema::Member::optional(
-                "WebIdentityToken",
-                crate::schema::Kind::Text(&WebIdentityTokenType),
-            )
-            .sensitive(),
-            crate::schema::Member::optional("Expiration", crate::schema::Kind::Timestamp),
+            Member::optional("WebIdentityToken", Kind::Text(&WebIdentityTokenType)).sensitive(),
+            Member::optional("Expiration", Kind::Timestamp),
         ],
     };
-    pub static Issuer: crate::schema::Text =
-        crate::schema::Text::new("Issuer", crate::schema::Length::ANY, None);
-    pub static NameQualifier: crate::schema::Text =
-        crate::schema::Text::new("NameQualifier", crate::schema::Length::ANY, None);
-    pub static PolicyDescriptorType: crate::schema::Structure = crate::schema::Structure {
+    pub static Issuer: Text = Text::new("Issuer", Length::ANY, None);
+    pub static NameQualifier: Text = Text::new("NameQualifier", Length::ANY, None);
+    pub static PolicyDescriptorType: Structure = Structure {
         name: "PolicyDescriptorType",
         union: false,
-        members: &[crate::schema::Member::optional("arn", crate::schema::Kind::Text(&ArnType))],
+        members: &[Member::optional("arn", Kind::Text(&ArnType))],
     };
-    pub static ProvidedContext: crate::schema::Structure = crate::schema::Structure {
+    pub static ProvidedContext: Structure = Structure {
         name: "ProvidedContext",
         union: false,
         members: &[
-            crate::schema::Member::optional("ProviderArn", crate::schema::Kind::Text(&ArnType)),
-            crate::schema::Member::optional(
-                "ContextAssertion",
-                crate::schema::Kind::Text(&ContextAssertionType),
-            ),
+            Member::optional("ProviderArn", Kind::Text(&ArnType)),
+            Member::optional("ContextAssertion", Kind::Text(&ContextAssertionType)),
         ],
     };
-    pub static ProvidedContextsListType: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&ProvidedContext),
+    pub static ProvidedContextsListType: List = List {
+        element: Kind::Structure(&ProvidedContext),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(5)),
+        length: Length::new(Some(1), Some(5)),
     };
-    pub static SAMLAssertionType: crate::schema::Text = crate::schema::Text::new(
-        "SAMLAssertionType",
-        crate::schema::Length::new(Some(4), Some(100000)),
-        None,
-    );
-    pub static Subject: crate::schema::Text =
-        crate::schema::Text::new("Subject", crate::schema::Length::ANY, None);
-    pub static SubjectType: crate::schema::Text =
-        crate::schema::Text::new("SubjectType", crate::schema::Length::ANY, None);
-    pub static Tag: crate::schema::Structure = crate::schema::Structure {
+    pub static SAMLAssertionType: Text =
+        Text::new("SAMLAssertionType", Length::new(Some(4), Some(100000)), None);
+    pub static Subject: Text = Text::new("Subject", Length::ANY, None);
+    pub static SubjectType: Text = Text::new("SubjectType", Length::ANY, None);
+    pub static Tag: Structure = Structure {
         name: "Tag",
         union: false,
         members: &[
-            crate::schema::Member::required("Key", crate::schema::Kind::Text(&TagKeyType)),
-            crate::schema::Member::required("Value", crate::schema::Kind::Text(&TagValueType)),
+            Member::required("Key", Kind::Text(&TagKeyType)),
+            Member::required("Value", Kind::Text(&TagValueType)),
         ],
     };
-    pub static TargetPrincipalType: crate::schema::Text = crate::schema::Text::new(
-        "TargetPrincipalType",
-        crate::schema::Length::new(Some(12), Some(2048)),
-        None,
-    );
-    pub static AccessKeyIdType: crate::schema::Text = crate::schema::Text::new(
-        "accessKeyIdType",
-        crate::schema::Length::new(Some(16), Some(128)),
-        Some("[\\w]*"),
-    );
-    pub static AccessKeySecretType: crate::schema::Text =
-        crate::schema::Text::new("accessKeySecretType", crate::schema::Length::ANY, None);
-    pub static AccountType: crate::schema::Text =
-        crate::schema::Text::new("accountType", crate::schema::Length::ANY, None);
-    pub static ArnType: crate::schema::Text = crate::schema::Text::new(
+    pub static TargetPrincipalType: Text =
+        Text::new("TargetPrincipalType", Length::new(Some(12), Some(2048)), None);
+    pub static AccessKeyIdType: Text =
+        Text::new("accessKeyIdType", Length::new(Some(16), Some(128)), Some("[\\w]*"));
+    pub static AccessKeySecretType: Text = Text::new("accessKeySecretType", Length::ANY, None);
+    pub static AccountType: Text = Text::new("accountType", Length::ANY, None);
+    pub static ArnType: Text = Text::new(
         "arnType",
-        crate::schema::Length::new(Some(20), Some(2048)),
+        Length::new(Some(20), Some(2048)),
         Some(
             "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+",
         ),
     );
-    pub static AssumedRoleIdType: crate::schema::Text = crate::schema::Text::new(
-        "assumedRoleIdType",
-        crate::schema::Length::new(Some(2), Some(193)),
-        Some("[\\w+=,.@:-]*"),
-    );
-    pub static ClientTokenType: crate::schema::Text = crate::schema::Text::new(
-        "clientTokenType",
-        crate::schema::Length::new(Some(4), Some(20000)),
-        None,
-    );
-    pub static ContextAssertionType: crate::schema::Text = crate::schema::Text::new(
-        "contextAssertionType",
-        crate::schema::Length::new(Some(4), Some(2048)),
-        None,
-    );
-    pub static DecodedMessageType: crate::schema::Text =
-        crate::schema::Text::new("decodedMessageType", crate::schema::Length::ANY, None);
-    pub static EncodedMessageType: crate::schema::Text = crate::schema::Text::new(
-        "encodedMessageType",
-        crate::schema::Length::new(Some(1), Some(10240)),
-        None,
-    );
-    pub static ExternalIdType: crate::schema::Text = crate::schema::Text::new(
-        "externalIdType",
-        crate::schema::Length::new(Some(2), Some(1224)),
-        Some("[\\w+=,.@:\\/-]*"),
-    );
-    pub static FederatedIdType: crate::schema::Text = crate::schema::Text::new(
-        "federatedIdType",
-        crate::schema::Length::new(Some(2), Some(193)),
-        Some("[\\w+=,.@\\:-]*"),
-    );
-    pub static JwtAlgorithmType: crate::schema::Text = crate::schema::Text::new(
-        "jwtAlgorithmType",
-        crate::schema::Length::new(Some(5), Some(5)),
-        None,
-    );
-    pub static PolicyDescriptorListType: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&PolicyDescriptorType),
+    pub static AssumedRoleIdType: Text =
+        Text::new("assumedRoleIdType", Length::new(Some(2), Some(193)), Some("[\\w+=,.@:-]*"));
+    pub static ClientTokenType: Text =
+        Text::new("clientTokenType", Length::new(Some(4), Some(20000)), None);
+    pub static ContextAssertionType: Text =
+        Text::new("contextAssertionType", Length::new(Some(4), Some(2048)), None);
+    pub static DecodedMessageType: Text = Text::new("decodedMessageType", Length::ANY, None);
+    pub static EncodedMessageType: Text =
+        Text::new("encodedMessageType", Length::new(Some(1), Some(10240)), None);
+    pub static ExternalIdType: Text =
+        Text::new("externalIdType", Length::new(Some(2), Some(1224)), Some("[\\w+=,.@:\\/-]*"));
+    pub static FederatedIdType: Text =
+        Text::new("federatedIdType", Length::new(Some(2), Some(193)), Some("[\\w+=,.@\\:-]*"));
+    pub static JwtAlgorithmType: Text =
+        Text::new("jwtAlgorithmType", Length::new(Some(5), Some(5)), None);
+    pub static PolicyDescriptorListType: List = List {
+        element: Kind::Structure(&PolicyDescriptorType),
         element_name: "member",
-        length: crate::schema::Length::ANY,
+        length: Length::ANY,
     };
-    pub static RoleSessionNameType: crate::schema::Text = crate::schema::Text::new(
-        "roleSessionNameType",
-        crate::schema::Length::new(Some(2), Some(64)),
-        Some("[\\w+=,.@-]*"),
-    );
-    pub static SerialNumberType: crate::schema::Text = crate::schema::Text::new(
-        "serialNumberType",
-        crate::schema::Length::new(Some(9), Some(256)),
-        Some("[\\w+=/:,.@-]*"),
-    );
-    pub static SessionPolicyDocumentType: crate::schema::Text = crate::schema::Text::new(
+    pub static RoleSessionNameType: Text =
+        Text::new("roleSessionNameType", Length::new(Some(2), Some(64)), Some("[\\w+=,.@-]*"));
+    pub static SerialNumberType: Text =
+        Text::new("serialNumberType", Length::new(Some(9), Some(256)), Some("[\\w+=/:,.@-]*"));
+    pub static SessionPolicyDocumentType: Text = Text::new(
         "sessionPolicyDocumentType",
-        crate::schema::Length::new(Some(1), Some(2048)),
+        Length::new(Some(1), Some(2048)),
         Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
     );
-    pub static SourceIdentityType: crate::schema::Text = crate::schema::Text::new(
-        "sourceIdentityType",
-        crate::schema::Length::new(Some(2), Some(64)),
-        Some("[\\w+=,.@-]*"),
-    );
-    pub static TagKeyListType: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&TagKeyType),
+    pub static SourceIdentityType: Text =
+        Text::new("sourceIdentityType", Length::new(Some(2), Some(64)), Some("[\\w+=,.@-]*"));
+    pub static TagKeyListType: List = List {
+        element: Kind::Text(&TagKeyType),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(50)),
+        length: Length::new(None, Some(50)),
     };
-    pub static TagKeyType: crate::schema::Text = crate::schema::Text::new(
+    pub static TagKeyType: Text = Text::new(
         "tagKeyType",
-        crate::schema::Length::new(Some(1), Some(128)),
+        Length::new(Some(1), Some(128)),
         Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"),
     );
-    pub static TagListType: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Structure(&Tag),
+    pub static TagListType: List = List {
+        element: Kind::Structure(&Tag),
         element_name: "member",
-        length: crate::schema::Length::new(None, Some(50)),
+        length: Length::new(None, Some(50)),
     };
-    pub static TagValueType: crate::schema::Text = crate::schema::Text::new(
+    pub static TagValueType: Text = Text::new(
         "tagValueType",
-        crate::schema::Length::new(Some(0), Some(256)),
+        Length::new(Some(0), Some(256)),
         Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"),
     );
-    pub static TokenCodeType: crate::schema::Text = crate::schema::Text::new(
-        "tokenCodeType",
-        crate::schema::Length::new(Some(6), Some(6)),
-        Some("[\\d]*"),
+    pub static TokenCodeType: Text =
+        Text::new("tokenCodeType", Length::new(Some(6), Some(6)), Some("[\\d]*"));
+    pub static TokenType: Text = Text::new("tokenType", Length::ANY, None);
+    pub static TradeInTokenType: Text = Text::new("tradeInTokenType", Length::ANY, None);
+    pub static UnrestrictedSessionPolicyDocumentType: Text = Text::new(
+        "unrestrictedSessionPolicyDocumentType",
+        Length::new(Some(1), None),
+        Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
     );
-    pub static TokenType: crate::schema::Text =
-        crate::schema::Text::new("tokenType", crate::schema::Length::ANY, None);
-    pub static TradeInTokenType: crate::schema::Text =
-        crate::schema::Text::new("tradeInTokenType", crate::schema::Length::ANY, None);
-    pub static UnrestrictedSessionPolicyDocumentType: crate::schema::Text =
-        crate::schema::Text::new(
-            "unrestrictedSessionPolicyDocumentType",
-            crate::schema::Length::new(Some(1), None),
-            Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
-        );
-    pub static UrlType: crate::schema::Text =
-        crate::schema::Text::new("urlType", crate::schema::Length::new(Some(4), Some(2048)), None);
-    pub static UserIdType: crate::schema::Text =
-        crate::schema::Text::new("userIdType", crate::schema::Length::ANY, None);
-    pub static UserNameType: crate::schema::Text = crate::schema::Text::new(
-        "userNameType",
-        crate::schema::Length::new(Some(2), Some(32)),
-        Some("[\\w+=,.@-]*"),
-    );
-    pub static WebIdentitySubjectType: crate::schema::Text = crate::schema::Text::new(
-        "webIdentitySubjectType",
-        crate::schema::Length::new(Some(6), Some(255)),
-        None,
-    );
-    pub static WebIdentityTokenAudienceListType: crate::schema::List = crate::schema::List {
-        element: crate::schema::Kind::Text(&WebIdentityTokenAudienceStringType),
+    pub static UrlType: Text = Text::new("urlType", Length::new(Some(4), Some(2048)), None);
+    pub static UserIdType: Text = Text::new("userIdType", Length::ANY, None);
+    pub static UserNameType: Text =
+        Text::new("userNameType", Length::new(Some(2), Some(32)), Some("[\\w+=,.@-]*"));
+    pub static WebIdentitySubjectType: Text =
+        Text::new("webIdentitySubjectType", Length::new(Some(6), Some(255)), None);
+    pub static WebIdentityTokenAudienceListType: List = List {
+        element: Kind::Text(&WebIdentityTokenAudienceStringType),
         element_name: "member",
-        length: crate::schema::Length::new(Some(1), Some(10)),
+        length: Length::new(Some(1), Some(10)),
     };
-    pub static WebIdentityTokenAudienceStringType: crate::schema::Text = crate::schema::Text::new(
-        "webIdentityTokenAudienceStringType",
-        crate::schema::Length::new(Some(1), Some(1000)),
-        None,
-    );
-    pub static WebIdentityTokenType: crate::schema::Text =
-        crate::schema::Text::new("webIdentityTokenType", crate::schema::Length::ANY, None);
+    pub static WebIdentityTokenAudienceStringType: Text =
+        Text::new("webIdentityTokenAudienceStringType", Length::new(Some(1), Some(1000)), None);
+    pub static WebIdentityTokenType: Text = Text::new("webIdentityTokenType", Length::ANY, None);
+}
+
+/// Calls `$with!(sts, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! sts_operations {
+    ($with:ident) => {
+        $with!(
+            sts,
+            [
+                AssumeRole,
+                AssumeRoleWithSAML,
+                AssumeRoleWithWebIdentity,
+                AssumeRoot,
+                DecodeAuthorizationMessage,
+                GetAccessKeyInfo,
+                GetCallerIdentity,
+                GetDelegatedAccessToken,
+                GetFederationToken,
+                GetSessionToken,
+                GetWebIdentityToken
+            ]
+        )
+    };
 }

@@ -4,9 +4,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Checks, Malformed, ReadError, Reader, Shape, Value, Writer};
+use super::{Checks, Field, Malformed, ReadError, Reader, Shape, Value};
 use crate::plain;
-use crate::schema::{Kind, Length, List, Map, Member, Structure, Text};
+use crate::schema::{Kind, Length, List, Map, Structure, Text};
 use crate::violation::{Constraint, Shown, Step, Violation};
 
 /// Violations kept of one request. AWS lists all; past this many nobody reads on, and a hostile
@@ -51,6 +51,20 @@ impl<'r> Input<'r> {
     /// The codec itself, for values without constraints.
     pub fn reader(&mut self) -> &mut dyn Reader {
         self.reader
+    }
+
+    /// Reads a structure into its fields, in the schema's order; whether no required one lacks.
+    pub fn structure(
+        &mut self,
+        schema: &'static Structure,
+        fields: &mut [&mut dyn Field],
+    ) -> Result<bool, Malformed> {
+        let before = self.violations.len();
+        self.open(schema)?;
+        while let Some((index, kind)) = self.member(schema)? {
+            fields[index].fill(self, kind)?;
+        }
+        Ok(self.violations.len() == before)
     }
 
     /// Opens a structure; [`Input::member`] walks and closes it.
@@ -255,35 +269,3 @@ impl<'r> Input<'r> {
 
 /// A generated reader walks only what it opened; a hand-written one may not.
 const UNOPENED: Malformed = Malformed(Cow::Borrowed("member read outside a structure"));
-
-/// A structure being written.
-pub struct Members<'w> {
-    to: &'w mut dyn Writer,
-    schema: &'static Structure,
-}
-
-impl<'w> Members<'w> {
-    /// Opens it; [`Members::close`] ends it.
-    pub fn open(to: &'w mut dyn Writer, schema: &'static Structure) -> Self {
-        to.open_structure(schema);
-        Self { to, schema }
-    }
-
-    /// Writes the member at `index`.
-    pub fn required(&mut self, index: usize, value: &dyn Value) {
-        let member: &'static Member = &self.schema.members[index];
-        self.to.member(member);
-        value.write(self.to, &member.kind);
-    }
-
-    /// Writes the member at `index` if there is one.
-    pub fn optional<T: Value>(&mut self, index: usize, value: &Option<T>) {
-        if let Some(value) = value {
-            self.required(index, value);
-        }
-    }
-
-    pub fn close(self) {
-        self.to.close_structure();
-    }
-}

@@ -95,37 +95,18 @@ fn from_header<'a>(authorization: &'a str, headers: &'a HeaderMap) -> Result<Cla
     }
     let fields = if algorithm == ALGORITHM { fields } else { "" };
     let find = |name: &str| {
-        let field = fields.split(',').filter_map(|field| field.trim().split_once('='));
-        field.filter(|(key, _)| *key == name).map(|(_, value)| value).next()
+        let mut fields = fields.split(',').filter_map(|field| field.trim().split_once('='));
+        fields.find(|(key, _)| *key == name).map(|(_, value)| value)
     };
-    let amz_date = header(headers, "x-amz-date")?;
-    let date = header(headers, DATE.as_str())?;
-    let mut missing: Vec<String> = ["Credential", "Signature", "SignedHeaders"]
-        .iter()
-        .filter(|name| find(name).is_none())
-        .map(|name| format!("Authorization header requires '{name}' parameter."))
-        .collect();
-    if amz_date.or(date).is_none() {
-        missing.push(
-            "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."
-                .to_owned(),
-        );
-    }
-    let (Some(credential), Some(signature), Some(signed_headers), true) =
-        (find("Credential"), find("Signature"), find("SignedHeaders"), missing.is_empty())
+    let names = ["Credential", "Signature", "SignedHeaders"];
+    let dated = headers.contains_key("x-amz-date") || headers.contains_key(DATE);
+    let ([Some(credential), Some(signature), Some(signed_headers)], true) =
+        (names.map(find), dated)
     else {
-        return Err(Refusal::Incomplete(missing.join(" ")));
+        let missing = names.into_iter().filter(|name| find(name).is_none());
+        return Err(missing_fields(missing, dated));
     };
-    let (signed_at, signed_at_ms) = match (amz_date, date) {
-        (None, Some(date)) => {
-            let at_ms = clock::parse_date_header(date).ok_or_else(|| bad_date(date))?;
-            (Cow::Owned(clock::format_basic(at_ms)), at_ms)
-        }
-        (amz_date, _) => {
-            let text = amz_date.unwrap_or_default();
-            (Cow::Borrowed(text), clock::parse_basic(text).ok_or_else(|| bad_date(text))?)
-        }
-    };
+    let (signed_at, signed_at_ms) = signed_at(headers)?;
     Ok(Claim {
         credential: five_parts(Cow::Borrowed(credential))?,
         signed_headers: Cow::Borrowed(signed_headers),
@@ -136,6 +117,17 @@ fn from_header<'a>(authorization: &'a str, headers: &'a HeaderMap) -> Result<Cla
         session_token: not_empty(header(headers, "x-amz-security-token")?.map(Cow::Borrowed)),
         presigned: false,
     })
+}
+
+/// When signed headers were signed: `X-Amz-Date`, or `Date` without one.
+fn signed_at(headers: &HeaderMap) -> Result<(Cow<'_, str>, i64), Refusal> {
+    if let Some(text) = header(headers, "x-amz-date")? {
+        let at_ms = clock::parse_basic(text).ok_or_else(|| bad_date(text))?;
+        return Ok((Cow::Borrowed(text), at_ms));
+    }
+    let text = header(headers, DATE.as_str())?.unwrap_or_default();
+    let at_ms = clock::parse_date_header(text).ok_or_else(|| bad_date(text))?;
+    Ok((Cow::Owned(clock::format_basic(at_ms)), at_ms))
 }
 
 fn from_query(query: &str) -> Result<Claim<'_>, Refusal> {
@@ -241,6 +233,17 @@ fn expires(text: &str) -> Result<i64, Refusal> {
 
 fn not_empty(token: Option<Cow<'_, str>>) -> Option<Cow<'_, str>> {
     token.filter(|token| !token.is_empty())
+}
+
+fn missing_fields<'a>(names: impl Iterator<Item = &'a str>, dated: bool) -> Refusal {
+    let mut lines: Vec<String> =
+        names.map(|name| format!("Authorization header requires '{name}' parameter.")).collect();
+    if !dated {
+        let line = "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' \
+                    header.";
+        lines.push(line.to_owned());
+    }
+    Refusal::Incomplete(lines.join(" "))
 }
 
 fn missing_parameters<'a>(all: impl Iterator<Item = (&'a str, bool)>) -> Refusal {

@@ -20,7 +20,8 @@ pub(crate) fn parse_basic(text: &str) -> Option<i64> {
     Some(civil.ok()?.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond())
 }
 
-/// Parses a `Date` header: RFC 2822 as HTTP uses it, or the basic format that some signers put there.
+/// Parses a `Date` header: RFC 2822 as HTTP uses it, or the basic format that some signers put
+/// there.
 pub(crate) fn parse_date_header(text: &str) -> Option<i64> {
     parse_basic(text)
         .or_else(|| Some(jiff::fmt::rfc2822::parse(text).ok()?.timestamp().as_millisecond()))

@@ -1,6 +1,6 @@
 //! Why a signature is not accepted, and how each family of AWS services says so.
 
-use api::Protocol;
+use api::{Fault, Protocol};
 
 /// Why a request's signature was refused. Texts name what the client sent, never a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,19 +22,14 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// The AWS error code in a service of that protocol.
-    pub fn code(&self, protocol: Protocol) -> &'static str {
-        self.wording(protocol).0
+    /// The error as a service of that protocol words it. JSON services answer 400 to everything a
+    /// client does wrong, query services mostly 403, EC2 401 where it cannot tell who is calling.
+    pub fn fault(&self, protocol: Protocol) -> Fault {
+        let (code, status) = self.code_and_status(protocol);
+        Fault::client(code, self.message(protocol)).with_status(status)
     }
 
-    /// The HTTP status in a service of that protocol. JSON services answer 400 to everything a
-    /// client does wrong, query services 403, EC2 401 where it cannot tell who is calling.
-    pub fn status(&self, protocol: Protocol) -> u16 {
-        self.wording(protocol).1
-    }
-
-    /// The message in a service of that protocol.
-    pub fn message(&self, protocol: Protocol) -> String {
+    fn message(&self, protocol: Protocol) -> String {
         match (self, protocol) {
             (Refusal::Unsigned, Protocol::Json | Protocol::Cbor) => "Missing Authentication Token",
             (Refusal::Unsigned, Protocol::Query | Protocol::Ec2) => {
@@ -59,7 +54,7 @@ impl Refusal {
         .to_owned()
     }
 
-    fn wording(&self, protocol: Protocol) -> (&'static str, u16) {
+    fn code_and_status(&self, protocol: Protocol) -> (&'static str, u16) {
         let [json, query, ec2] = match self {
             Refusal::Unsigned => [
                 ("MissingAuthenticationTokenException", 400),
@@ -95,5 +90,49 @@ impl Refusal {
             Protocol::Query => query,
             Protocol::Ec2 => ec2,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_family_has_its_own_words() {
+        let shown = |refusal: Refusal| {
+            [Protocol::Json, Protocol::Query, Protocol::Ec2]
+                .map(|protocol| refusal.fault(protocol))
+                .map(|fault| format!("{} {}", fault.status, fault.code))
+        };
+        assert_eq!(
+            shown(Refusal::Unsigned),
+            [
+                "400 MissingAuthenticationTokenException",
+                "403 MissingAuthenticationToken",
+                "403 MissingAuthenticationToken"
+            ]
+        );
+        assert_eq!(
+            shown(Refusal::UnknownKey),
+            ["400 UnrecognizedClientException", "403 InvalidClientTokenId", "401 AuthFailure"]
+        );
+        assert_eq!(
+            shown(Refusal::ExpiredToken),
+            ["400 ExpiredTokenException", "403 ExpiredToken", "400 RequestExpired"]
+        );
+        assert_eq!(
+            shown(Refusal::Mismatch),
+            ["400 InvalidSignatureException", "403 SignatureDoesNotMatch", "401 AuthFailure"]
+        );
+    }
+
+    #[test]
+    fn ec2_does_not_tell_why() {
+        let late = Refusal::OutOfTime("Signature expired: ...".to_owned());
+        assert_eq!(late.fault(Protocol::Ec2).message, "Request has expired.");
+        assert_eq!(late.fault(Protocol::Cbor).message, "Signature expired: ...");
+        let elsewhere = Refusal::Scope("Credential should be ...".to_owned());
+        let message = elsewhere.fault(Protocol::Ec2).message;
+        assert_eq!(message, "AWS was not able to validate the provided access credentials");
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
+use proptest::prelude::*;
 
 use super::*;
 
@@ -350,4 +351,59 @@ fn only_object_storage_may_leave_the_body_unsigned() {
     let none = headers(&[]);
     assert_eq!(payload(&parts(&GET, &none), &claimed("s3", true)).unwrap(), UNSIGNED_PAYLOAD);
     assert_eq!(payload(&parts(&GET, &none), &claimed("s3", false)), Err(Refusal::Mismatch));
+}
+
+proptest! {
+    /// What we sign we accept, however odd the path, the query and the headers.
+    #[test]
+    fn signed_requests_verify(
+        path in "/[ -~]{0,40}",
+        query in "[!-~]{0,40}",
+        value in "[ -~\t]{0,40}",
+        body in proptest::collection::vec(any::<u8>(), 0..64),
+    ) {
+        let signer = Signer {
+            access_key_id: KEY_ID,
+            secret: SECRET,
+            session_token: None,
+            region: "us-east-1",
+            service: "service",
+        };
+        let mut headers = headers(&[]);
+        headers.insert("x-odd", HeaderValue::from_str(&value).unwrap());
+        sign_headers(&signer, "POST", &path, &query, &mut headers, &body, SUITE_NOW_MS).unwrap();
+        let request = Request {
+            method: "POST",
+            path: &path,
+            query: &query,
+            headers: &headers,
+            body_sha256: hash_body(&body),
+        };
+        prop_assert_eq!(judge(&request, None, SUITE_NOW_MS), Ok(()));
+    }
+
+    /// Nothing a stranger sends can do more than be refused.
+    #[test]
+    fn nonsense_is_refused(
+        authorization in "(AWS4-HMAC-SHA256 )?(Credential=[ -~]{0,30},)?(Signature=[ -~]{0,9},)?\
+                          (SignedHeaders=[ -~]{0,30})?",
+        date in "[0-9TZ]{14,18}|[ -~]{0,20}",
+        query in "(X-Amz-(Algorithm=AWS4-HMAC-SHA256|Credential=a/b/c/d/e|Date=[0-9]{8}T[0-9]{6}Z|\
+                  Signature=[ -~]{0,9}|SignedHeaders=host|Expires=[0-9]{0,30})&){0,7}",
+        header in any::<bool>(),
+    ) {
+        let mut headers = headers(&[]);
+        headers.insert("x-amz-date", HeaderValue::from_str(&date).unwrap());
+        if header {
+            headers.insert("authorization", HeaderValue::from_str(&authorization).unwrap());
+        }
+        let request = Request { query: &query, ..parts(&GET, &headers) };
+        let credential = Credential { secret: SECRET, session: None };
+        let keys = SigningKeys::default();
+        let verdict = claim(&request).and_then(|claim| {
+            let scope = Scope { regions: &[claim.region()], service: claim.service() };
+            verify(&request, &claim, &scope, Some(&credential), &keys, SUITE_NOW_MS)
+        });
+        prop_assert!(verdict.is_err());
+    }
 }

@@ -1,0 +1,153 @@
+//! One pass over everything that a transaction or the clock may have set going: takes the next
+//! steps of tasks, hosts and services until nothing is left to do. A pass costs what changed; with
+//! nothing changed it changes nothing.
+
+use std::collections::BTreeSet;
+
+use api::Timestamp;
+use model::definition::{Definition, DefinitionStatus};
+use model::id::{DefinitionKey, InstanceId, ServiceKey};
+use model::service::{SchedulingStrategy, ServiceStatus};
+use model::state::{RowKey, State};
+use model::task::Task;
+use model::token::RunToken;
+use model::tx::Tx;
+
+use crate::settings::Settings;
+use crate::{deploy, host, task};
+
+/// More rounds than any chain of consequences has steps. What is left over when they are used up
+/// is done in the next pass.
+const MAX_ROUNDS: usize = 64;
+
+/// Services woken at once because capacity came up; the others look for themselves by their timers.
+const MAX_FED: usize = 16;
+
+/// Does what is due and what follows from the rows that `tx` touched. Gives when the next row's
+/// time comes: the latest moment for the next pass. None while nothing waits for the clock.
+pub fn pass(tx: &mut Tx, settings: &Settings) -> Option<Timestamp> {
+    let mut concerned = tx.take_fresh();
+    let has_news = concerned.iter().any(|key| matches!(key, RowKey::Task(_) | RowKey::Service(_)));
+    let (due, _) = tx.due(tx.now);
+    // A definition waits for its users, not for the clock: without news of any it need not look.
+    concerned
+        .extend(due.into_iter().filter(|key| has_news || !matches!(key, RowKey::Definition(_))));
+    for _ in 0..MAX_ROUNDS {
+        concerned.append(&mut tx.take_fresh());
+        if concerned.is_empty() {
+            break;
+        }
+        round(tx, settings, std::mem::take(&mut concerned));
+    }
+    tx.due(tx.now).1
+}
+
+/// The first pass of a control plane: every host's silence is forgiven, and every row is looked at.
+pub fn recover(tx: &mut Tx, settings: &Settings) -> Option<Timestamp> {
+    host::renew_all(tx, settings);
+    let tasks = tx.tasks.iter().map(|row| RowKey::Task(row.id.clone()));
+    let services = tx.services.iter().map(|row| RowKey::Service(row.key.clone()));
+    let all: BTreeSet<RowKey> = tasks.chain(services).collect();
+    round(tx, settings, all);
+    pass(tx, settings)
+}
+
+/// Hosts first, because they end tasks; then tasks, because services count them; then services.
+fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
+    let mut services = BTreeSet::new();
+    let mut has_capacity = false;
+    for key in &concerned {
+        match key {
+            RowKey::Lease(host) => host::expire(tx, host),
+            RowKey::Instance(id) => {
+                host::forget_instance(tx, id);
+                has_capacity = true;
+                services.extend(services_on(tx, id));
+            }
+            RowKey::RunToken(key) => forget_token(tx, key),
+            RowKey::Definition(key) => forget_definition(tx, key),
+            RowKey::Service(key) => {
+                services.insert(key.clone());
+            }
+            RowKey::Task(_)
+            | RowKey::Cluster(_)
+            | RowKey::Family(_)
+            | RowKey::ServiceEvent(_)
+            | RowKey::Host(_)
+            | RowKey::Vpc(_)
+            | RowKey::Subnet(_)
+            | RowKey::SecurityGroup(_)
+            | RowKey::Eni(_)
+            | RowKey::AccountSetting(_)
+            | RowKey::AccessKey(_)
+            | RowKey::LogGroup(_)
+            | RowKey::LogStream(_) => {}
+        }
+    }
+    for key in &concerned {
+        let RowKey::Task(id) = key else { continue };
+        let Some(row) = tx.tasks.get(id).cloned() else { continue };
+        if task::settle(tx, settings, id) {
+            has_capacity = true;
+            note_stopped(tx, &row);
+        }
+        services.extend(row.service.as_ref().map(|of| of.service.clone()));
+    }
+    if has_capacity {
+        let starved: Vec<ServiceKey> = tx.index.starved.iter().take(MAX_FED).cloned().collect();
+        for key in starved {
+            deploy::feed(tx, &key);
+            services.insert(key);
+        }
+    }
+    for key in services {
+        deploy::reconcile(tx, settings, &key);
+    }
+}
+
+fn note_stopped(tx: &mut Tx, before: &Task) {
+    if let Some(row) = tx.tasks.get(&before.id).cloned() {
+        deploy::backoff::note_stopped(tx, &row);
+    }
+}
+
+/// Services that an instance's coming, draining or going concerns: those with tasks on it, and the
+/// daemons of its cluster.
+fn services_on(state: &State, id: &InstanceId) -> Vec<ServiceKey> {
+    let holding = state.tasks_of_instance(id).filter_map(|task| task.service.as_ref());
+    let mut services: Vec<ServiceKey> = holding.map(|of| of.service.clone()).collect();
+    let cluster = state.instances.get(id).and_then(|row| row.cluster());
+    if let Some(cluster) = cluster {
+        let daemons = state
+            .services_of_cluster(cluster)
+            .filter(|row| row.strategy == SchedulingStrategy::Daemon);
+        services.extend(daemons.map(|row| row.key.clone()));
+    }
+    services
+}
+
+fn forget_token(tx: &mut Tx, key: &<RunToken as model::table::Row>::Key) {
+    let now = tx.now;
+    if tx.run_tokens.get(key).is_some_and(|row| row.expires_at <= now) {
+        tx.remove::<RunToken>(key);
+    }
+}
+
+/// A definition that is to be deleted goes when nothing refers to it any more.
+fn forget_definition(tx: &mut Tx, key: &DefinitionKey) {
+    let Some(row) = tx.definitions.get(key) else { return };
+    if row.status == DefinitionStatus::DeleteInProgress && !still_needed(tx, key) {
+        tx.remove::<Definition>(key);
+    }
+}
+
+/// Whether a task that is not STOPPED or a service refers to the definition at `key`.
+pub fn still_needed(state: &State, key: &DefinitionKey) -> bool {
+    let by_task = |task: &Task| task.definition == *key && !task.is_stopped();
+    let active = state.services.iter().filter(|row| row.status != ServiceStatus::Inactive);
+    let by_service = active.into_iter().any(|row| {
+        row.revision.definition == *key
+            || row.deployments.iter().any(|one| one.revision.definition == *key)
+    });
+    by_service || state.tasks.iter().any(|row| by_task(row))
+}

@@ -1,0 +1,244 @@
+//! The service controller: brings the tasks of a service to what it desires, one bounded step at a
+//! time, and says in events and rollout states how far it is. It reads nothing but `State` and now.
+
+use api::Timestamp;
+use api::ecs::TaskStopCode;
+use model::id::{ServiceKey, TaskId};
+use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
+use model::task::{Stop, Task};
+use model::tx::Tx;
+
+use crate::settings::Settings;
+use crate::task;
+
+pub(crate) mod backoff;
+mod bounds;
+mod census;
+mod daemon;
+mod event;
+mod plan;
+mod rollout;
+mod start;
+
+use bounds::{Bounds, bounds};
+use census::{Census, Member, Stage, census, earliest};
+use event::Event;
+use plan::{Choice, Plan, Starts};
+pub use rollout::{begin, rollout_reason, threshold};
+
+/// Looks at one service and takes its next step. Called again until it changes nothing more.
+pub(crate) fn reconcile(tx: &mut Tx, settings: &Settings, key: &ServiceKey) {
+    let Some(row) = tx.services.get(key) else { return };
+    let mut service = Service::clone(row);
+    match service.status {
+        ServiceStatus::Active => converge(tx, settings, &mut service),
+        ServiceStatus::Draining => drain(tx, settings, &mut service),
+        ServiceStatus::Inactive => {
+            forget_when_due(tx, &service);
+            return;
+        }
+    }
+    tx.put(service);
+}
+
+/// Capacity came up: a service that waits for it need not wait any longer.
+pub(crate) fn feed(tx: &mut Tx, key: &ServiceKey) {
+    tx.edit::<Service>(key, |service| service.deployments.iter_mut().for_each(backoff::feed));
+}
+
+fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
+    let now = tx.now;
+    if service.strategy == SchedulingStrategy::Daemon {
+        service.desired_count = daemon::desired(tx, service);
+    }
+    recover(tx, settings, service);
+    break_circuit(tx, service);
+    let census = census(tx, settings, service, now);
+    rollout::tidy(service, &census.members, now);
+    let starts = starts(service, now);
+    let bounds = bounds(service.desired_count, &service.configuration);
+    let plan = match service.strategy {
+        SchedulingStrategy::Replica => plan::plan(&census.members, bounds, starts),
+        SchedulingStrategy::Daemon => Plan::default(),
+    };
+    let missing = match service.strategy {
+        SchedulingStrategy::Replica => {
+            act(tx, settings, service, &plan);
+            plan.missing
+        }
+        SchedulingStrategy::Daemon => {
+            daemon::step(tx, settings, service, &census.members, bounds, starts)
+        }
+    };
+    conclude(tx, service, &census, &plan, bounds);
+    set_timer(service, &census, missing);
+}
+
+/// A task of the newest deployment that came up after its last failure ends the count of them.
+fn recover(tx: &Tx, settings: &Settings, service: &mut Service) {
+    let now = tx.now;
+    let Some(failed_at) = service.primary().and_then(|one| one.failed_at) else { return };
+    let members = census(tx, settings, service, now).members;
+    let came_up = |one: &Member| {
+        one.primary
+            && one.stage == Stage::Healthy
+            && one.started.is_some_and(|started| started >= failed_at)
+    };
+    if members.iter().any(came_up)
+        && let Some(primary) = service.deployments.first_mut()
+    {
+        backoff::recover(primary, now);
+        primary.failed_at = None;
+    }
+}
+
+fn break_circuit(tx: &mut Tx, service: &mut Service) {
+    let Some(tripped) = rollout::trip(service, tx.now) else { return };
+    event::write(tx, service, &Event::Failed { deployment: tripped.failed });
+    if let Some(deployment) = tripped.back_to {
+        event::write(tx, service, &Event::RollingBack { deployment });
+    }
+}
+
+fn starts(service: &Service, now: Timestamp) -> Starts {
+    match service.primary() {
+        None => Starts::Failed,
+        Some(primary) if primary.rollout == Rollout::Failed => Starts::Failed,
+        Some(primary) if primary.not_before.is_some_and(|at| at > now) => Starts::Waiting,
+        Some(_) => Starts::Allowed,
+    }
+}
+
+fn act(tx: &mut Tx, settings: &Settings, service: &mut Service, plan: &Plan) {
+    stop_unhealthy(tx, service, &plan.unhealthy);
+    let surplus = choose(tx, service, &plan.surplus);
+    stop_surplus(tx, service, &surplus);
+    if plan.start > 0 {
+        start::start(tx, settings, service, plan.start, plan.replacing);
+    }
+    if plan.stuck {
+        event::write(tx, service, &Event::Stuck);
+    }
+}
+
+/// Which of the tasks that could be stopped are: the placement strategy has the say.
+fn choose(tx: &mut Tx, service: &Service, choices: &[Choice]) -> Vec<TaskId> {
+    let mut chosen = Vec::new();
+    for choice in choices {
+        if choice.count == choice.from.len() {
+            chosen.extend(choice.from.iter().cloned());
+        } else {
+            chosen.extend(start::victims(tx, service, choice));
+        }
+    }
+    chosen
+}
+
+fn stop_unhealthy(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
+    for id in tasks {
+        event::write(tx, service, &Event::Unhealthy { task: id.clone() });
+        task::stop(tx, id, by_scheduler("Task failed container health checks".to_owned()));
+        if let Some(primary) = service.deployments.first_mut() {
+            primary.failed_tasks = primary.failed_tasks.saturating_add(1);
+            primary.failed_at = Some(tx.now);
+        }
+    }
+    if !tasks.is_empty() {
+        event::write(tx, service, &Event::Stopped { tasks: tasks.to_vec() });
+    }
+}
+
+fn stop_surplus(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
+    let (mut running, mut pending) = (Vec::new(), 0);
+    for id in tasks {
+        let Some(row) = tx.tasks.get(id) else { continue };
+        let deployment = row.service.as_ref().map(|of| of.deployment.to_string());
+        if row.counts_as_running() {
+            running.push(id.clone());
+        } else {
+            pending += 1;
+        }
+        let deployment = deployment.unwrap_or_default();
+        let reason = format!("Scaling activity initiated by (deployment {deployment})");
+        task::stop(tx, id, by_scheduler(reason));
+    }
+    if !running.is_empty() {
+        event::write(tx, service, &Event::Stopped { tasks: running });
+    }
+    if pending > 0 {
+        event::write(tx, service, &Event::StoppedPending { count: pending });
+    }
+}
+
+fn by_scheduler(reason: String) -> Stop {
+    Stop { code: Some(TaskStopCode::ServiceSchedulerInitiated), reason: reason.into() }
+}
+
+/// Says what has been reached, from the census taken before this step: a step that did something
+/// is never an end.
+fn conclude(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan, bounds: Bounds) {
+    let settled = |one: &Member| one.primary && one.stage == Stage::Healthy && !one.draining;
+    let reached = census.members.len() == bounds.desired && census.members.iter().all(settled);
+    if reached && let Some(deployment) = rollout::complete(service, tx.now) {
+        rollout::tidy(service, &census.members, tx.now);
+        event::write(tx, service, &Event::Completed { deployment });
+    }
+    let is_steady =
+        reached && service.primary().is_some_and(|one| one.rollout == Rollout::Completed);
+    announce(tx, service, is_steady);
+    if !is_steady && plan.protected > 0 {
+        protected(tx, service, census, plan);
+    }
+}
+
+fn announce(tx: &mut Tx, service: &mut Service, is_steady: bool) {
+    if !is_steady {
+        service.steady_since = None;
+        return;
+    }
+    let due = |since: Timestamp| tx.now.0 - since.0 >= event::REPEAT_AFTER_MS;
+    if service.steady_since.is_none_or(due) {
+        event::write(tx, service, &Event::Steady);
+        service.steady_since = Some(tx.now);
+    }
+}
+
+/// Only protected tasks are left to be stopped, and nothing else is under way.
+fn protected(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan) {
+    let idle = census.members.iter().all(|one| one.stage == Stage::Healthy);
+    let Some(primary) = service.primary().filter(|_| idle && plan.start == 0) else { return };
+    let deployment = primary.id.clone();
+    event::write(tx, service, &Event::Protected { deployment, count: plan.protected });
+}
+
+/// The next moment at which this service may have something to do although nothing changed.
+fn set_timer(service: &mut Service, census: &Census, missing: usize) {
+    let waiting = service.primary().and_then(|one| one.not_before).filter(|_| missing > 0);
+    let steady = service.steady_since.map(|at| Timestamp(at.0 + event::REPEAT_AFTER_MS));
+    service.timer = earliest(earliest(census.next, waiting), steady);
+}
+
+/// DeleteService: everything goes, whatever protects it, and the service with the last of it.
+fn drain(tx: &mut Tx, settings: &Settings, service: &mut Service) {
+    let live: Vec<TaskId> = tx
+        .live_tasks_of_service(&service.key)
+        .filter(|task: &&Task| task.desired == model::task::Desired::Running)
+        .map(|task| task.id.clone())
+        .collect();
+    service.desired_count = 0;
+    stop_surplus(tx, service, &live);
+    if tx.live_tasks_of_service(&service.key).next().is_none() {
+        service.status = ServiceStatus::Inactive;
+        service.deployments.clear();
+        service.timer = Some(Timestamp(tx.now.0 + settings.stopped_kept_ms));
+    } else {
+        service.timer = None;
+    }
+}
+
+fn forget_when_due(tx: &mut Tx, service: &Service) {
+    if service.timer.is_some_and(|at| at <= tx.now) {
+        event::forget(tx, service);
+        tx.remove::<Service>(&service.key);
+    }
+}

@@ -1,0 +1,139 @@
+//! What a service learns from a task that stopped: how long to wait before the next start, and
+//! what counts as a failure of its deployment.
+
+use api::Timestamp;
+use api::ecs::TaskStopCode;
+use model::service::{Deployment, Service};
+use model::task::Task;
+use model::tx::Tx;
+
+use super::event::{self, Event};
+
+/// The first wait after a task that never came up; each further one is twice as long.
+const FIRST_MS: i64 = 1_000;
+/// Longest wait between tasks that never come up, as AWS documents it.
+const MOST_MS: i64 = 27 * 60_000;
+/// Longest wait between tasks that come up and end soon: AWS starts those "at the normal rate",
+/// which was seen to be one in some 15 s.
+const MOST_AFTER_A_RUN_MS: i64 = 15_000;
+/// A task that ended before this long counts as one that ends soon.
+const SHORT_RUN_MS: i64 = 10_000;
+/// Doublings of which the waits after a run make use; more failures are forgotten when one task
+/// comes up, so that the next attempt is not far off.
+const DOUBLINGS_AFTER_A_RUN: u32 = 4;
+/// A task without a place is tried again after this long, or when capacity comes up.
+const NO_PLACE_MS: i64 = 15_000;
+/// Attempts in a row before the service says that it cannot start its tasks.
+const THROTTLED_AFTER: u32 = 5;
+
+/// How a task ended, as far as its service has to learn from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// Somebody wanted it to.
+    Wanted,
+    NeverRan,
+    Soon,
+    Late,
+}
+
+fn end(task: &Task) -> End {
+    let by_itself = matches!(
+        task.stop.as_ref().and_then(|stop| stop.code),
+        Some(TaskStopCode::EssentialContainerExited | TaskStopCode::TaskFailedToStart)
+    );
+    let ended = task.times.execution_stopped.or(task.times.stopped);
+    match (by_itself, task.times.started, ended) {
+        (false, _, _) => End::Wanted,
+        (true, None, _) => End::NeverRan,
+        (true, Some(started), Some(ended)) if ended.0 - started.0 >= SHORT_RUN_MS => End::Late,
+        (true, Some(_), _) => End::Soon,
+    }
+}
+
+/// Draws the consequences of `task` having reached STOPPED. To be called once for each task.
+pub(crate) fn note_stopped(tx: &mut Tx, task: &Task) {
+    let Some(of) = &task.service else { return };
+    let Some(service) = tx.services.get(&of.service) else { return };
+    let mut service = Service::clone(service);
+    let Some(at) = service.deployments.iter().position(|one| one.id == of.deployment) else {
+        return;
+    };
+    let is_throttled = learn(&mut service.deployments[at], end(task), tx.now);
+    if is_throttled {
+        event::write(tx, &mut service, &Event::Throttled);
+    }
+    tx.put(service);
+}
+
+/// True when the service has to say that it cannot start its tasks.
+fn learn(deployment: &mut Deployment, end: End, now: Timestamp) -> bool {
+    match end {
+        End::Wanted => return false,
+        End::Late => {
+            deployment.failures = 0;
+            return false;
+        }
+        End::NeverRan => deployment.failed_tasks += 1,
+        End::Soon => {}
+    }
+    deployment.failed_at = Some(now);
+    // Tasks that fail together are one attempt.
+    if deployment.not_before.is_some_and(|at| at > now) {
+        return false;
+    }
+    deployment.failures = deployment.failures.saturating_add(1);
+    deployment.not_before = Some(Timestamp(now.0 + wait_ms(deployment.failures, end)));
+    end == End::NeverRan && deployment.failures == THROTTLED_AFTER
+}
+
+/// The first task that ends soon is replaced at once.
+fn wait_ms(failures: u32, end: End) -> i64 {
+    let (doublings, most) = match end {
+        End::Soon if failures < 2 => return 0,
+        End::Soon => (failures - 2, MOST_AFTER_A_RUN_MS),
+        End::NeverRan => (failures.saturating_sub(1), MOST_MS),
+        End::Wanted | End::Late => return 0,
+    };
+    // 2^20 times the first wait is beyond every limit.
+    (FIRST_MS << doublings.min(20)).min(most)
+}
+
+/// A task of `deployment` came up after its last failure.
+pub(crate) fn recover(deployment: &mut Deployment, now: Timestamp) {
+    deployment.failed_tasks = 0;
+    deployment.failures = deployment.failures.min(DOUBLINGS_AFTER_A_RUN);
+    let most = Timestamp(now.0 + MOST_AFTER_A_RUN_MS);
+    deployment.not_before = deployment.not_before.map(|at| at.min(most));
+    deployment.starved = false;
+}
+
+/// `missing` tasks found no place.
+pub(crate) fn starve(deployment: &mut Deployment, missing: usize, now: Timestamp) {
+    deployment.failed_tasks =
+        deployment.failed_tasks.saturating_add(i32::try_from(missing).unwrap_or(i32::MAX));
+    deployment.failed_at = Some(now);
+    deployment.starved = true;
+    deployment.not_before = Some(Timestamp(now.0 + NO_PLACE_MS));
+}
+
+/// Capacity came up: what only waited for it may be tried now.
+pub(crate) fn feed(deployment: &mut Deployment) {
+    if deployment.starved {
+        deployment.starved = false;
+        deployment.not_before = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_double_up_to_their_limit() {
+        let never: Vec<i64> =
+            [1, 2, 3, 11, 12, 99].map(|n| wait_ms(n, End::NeverRan) / 1000).into();
+        assert_eq!(never, [1, 2, 4, 1024, 1620, 1620]);
+        let soon: Vec<i64> = [1, 2, 3, 6, 99].map(|n| wait_ms(n, End::Soon) / 1000).into();
+        assert_eq!(soon, [0, 1, 2, 15, 15]);
+    }
+}

@@ -1,0 +1,158 @@
+//! The DAEMON strategy: one task on each instance that can hold it, replaced in place.
+
+use std::collections::BTreeSet;
+
+use model::id::{InstanceId, TaskId};
+use model::instance::InstanceStatus;
+use model::service::{SchedulingStrategy, Service};
+use model::state::State;
+use model::task::{Desired, Task};
+use model::tx::Tx;
+
+use super::bounds::Bounds;
+use super::census::{Member, Stage};
+use super::plan::Starts;
+use super::{start, stop_surplus, stop_unhealthy};
+use crate::settings::Settings;
+
+/// How many instances are to hold a task: what a daemon service shows as its desired count.
+pub(crate) fn desired(state: &State, service: &Service) -> i32 {
+    i32::try_from(eligible(state, service).len()).unwrap_or(i32::MAX)
+}
+
+/// ACTIVE instances that meet the constraints and attributes, whether or not they have room.
+fn eligible(state: &State, service: &Service) -> BTreeSet<InstanceId> {
+    start::eligible(state, service).into_iter().collect()
+}
+
+/// What to do on which instance.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Turn {
+    unhealthy: Vec<TaskId>,
+    surplus: Vec<TaskId>,
+    start: Vec<InstanceId>,
+}
+
+/// One step; gives how many instances still lack their task.
+pub(crate) fn step(
+    tx: &mut Tx,
+    settings: &Settings,
+    service: &mut Service,
+    members: &[Member],
+    bounds: Bounds,
+    starts: Starts,
+) -> usize {
+    let eligible = eligible(tx, service);
+    let emptied = |instance: &InstanceId| is_emptied(tx, instance);
+    let turn = turn(members, &eligible, bounds, starts, emptied);
+    stop_unhealthy(tx, service, &turn.unhealthy);
+    stop_surplus(tx, service, &turn.surplus);
+    if starts == Starts::Allowed {
+        start::start_on(tx, settings, service, &turn.start);
+    }
+    turn.start.len()
+}
+
+/// Stops before it starts: an instance never holds two tasks of a daemon.
+fn turn(
+    members: &[Member],
+    eligible: &BTreeSet<InstanceId>,
+    bounds: Bounds,
+    starts: Starts,
+    is_emptied: impl Fn(&InstanceId) -> bool,
+) -> Turn {
+    let mut turn = Turn::default();
+    let mut occupied = BTreeSet::new();
+    let healthy = members.iter().filter(|one| one.stage == Stage::Healthy).count();
+    let mut spare = healthy.saturating_sub(bounds.min);
+    for member in members {
+        let Some(instance) = &member.instance else { continue };
+        let is_second = !occupied.insert(instance.clone());
+        if !member.is_alive() {
+            continue;
+        }
+        let is_lost = match member.draining {
+            true => is_emptied(instance),
+            false => is_second || !eligible.contains(instance),
+        };
+        let is_old = !member.primary && !member.protected && starts != Starts::Failed;
+        match (is_lost, member.stage) {
+            (true, _) => turn.surplus.push(member.id.clone()),
+            (false, Stage::Unhealthy) => turn.unhealthy.push(member.id.clone()),
+            (false, Stage::Healthy) if is_old && spare > 0 => {
+                spare -= 1;
+                turn.surplus.push(member.id.clone());
+            }
+            (false, Stage::Coming | Stage::Warming) if is_old => {
+                turn.surplus.push(member.id.clone());
+            }
+            (false, _) => {}
+        }
+    }
+    turn.start = eligible.difference(&occupied).cloned().collect();
+    turn
+}
+
+/// A daemon leaves a draining instance last.
+fn is_emptied(state: &State, instance: &InstanceId) -> bool {
+    let is_inactive =
+        state.instances.get(instance).is_none_or(|row| row.status == InstanceStatus::Inactive);
+    is_inactive || !state.tasks_of_instance(instance).any(|task| is_replica(state, task))
+}
+
+fn is_replica(state: &State, task: &Task) -> bool {
+    let service = task.service.as_ref().and_then(|of| state.services.get(&of.service));
+    let is_daemon = service.is_some_and(|row| row.strategy == SchedulingStrategy::Daemon);
+    service.is_some() && !is_daemon && task.desired == Desired::Running
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(id: &str, instance: &str, primary: bool, stage: Stage) -> Member {
+        Member {
+            id: id.into(),
+            deployment: None,
+            primary,
+            stage,
+            instance: Some(instance.into()),
+            draining: false,
+            protected: false,
+            started: None,
+        }
+    }
+
+    fn next(members: &[Member], min: usize) -> Turn {
+        let eligible = ["a", "b"].map(InstanceId::from).into();
+        let bounds = Bounds { desired: 2, min, max: 2 };
+        turn(members, &eligible, bounds, Starts::Allowed, |_| false)
+    }
+
+    #[test]
+    fn every_eligible_instance_gets_one() {
+        let got = next(&[member("1", "a", true, Stage::Coming)], 0);
+        assert_eq!(got.start, [InstanceId::from("b")]);
+    }
+
+    #[test]
+    fn an_old_task_is_gone_before_the_new_one_comes() {
+        let old =
+            [member("1", "a", false, Stage::Healthy), member("2", "b", false, Stage::Healthy)];
+        let all = next(&old, 0);
+        assert_eq!((all.surplus.len(), all.start.len()), (2, 0));
+        let half = next(&old, 1);
+        assert_eq!(half.surplus, [TaskId::from("1")]);
+        let going = [member("1", "a", false, Stage::Going), old[1].clone()];
+        assert_eq!(next(&going, 1), Turn::default());
+    }
+
+    #[test]
+    fn a_task_where_none_belongs_goes() {
+        let got = next(&[member("1", "c", true, Stage::Healthy)], 2);
+        assert_eq!(got.surplus, [TaskId::from("1")]);
+        let mut draining = member("1", "c", true, Stage::Healthy);
+        draining.draining = true;
+        assert_eq!(next(&[draining], 2).surplus, []);
+    }
+}

@@ -1,0 +1,185 @@
+//! The lines a service's event list is made of, in AWS's wording; nouns are never made singular.
+
+use api::Timestamp;
+use model::id::{DeploymentId, TaskId, Text};
+use model::service::{Service, ServiceEvent};
+use model::tx::Tx;
+
+/// How many events of a service are kept.
+const KEPT: u64 = 100;
+/// How many obstacles are remembered as told: there are few kinds, and one names an instance.
+const TOLD: usize = 8;
+/// The steady state is announced again after this long, in milliseconds.
+pub(crate) const REPEAT_AFTER_MS: i64 = 6 * 3_600_000;
+
+const MORE: &str =
+    "For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.";
+
+/// What happened, without the service's name in front.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Event {
+    Started { tasks: Vec<TaskId>, replacing: usize },
+    Stopped { tasks: Vec<TaskId> },
+    StoppedPending { count: usize },
+    Unhealthy { task: TaskId },
+    NoPlace { reason: String },
+    Throttled,
+    Stuck,
+    Protected { deployment: DeploymentId, count: usize },
+    Completed { deployment: DeploymentId },
+    Failed { deployment: DeploymentId },
+    RollingBack { deployment: DeploymentId },
+    Steady,
+}
+
+impl Event {
+    /// False for what only says why nothing goes on.
+    fn is_progress(&self) -> bool {
+        match self {
+            Event::NoPlace { .. } | Event::Throttled | Event::Stuck | Event::Protected { .. } => {
+                false
+            }
+            Event::Started { .. }
+            | Event::Stopped { .. }
+            | Event::StoppedPending { .. }
+            | Event::Unhealthy { .. }
+            | Event::Completed { .. }
+            | Event::Failed { .. }
+            | Event::RollingBack { .. }
+            | Event::Steady => true,
+        }
+    }
+
+    pub(crate) fn message(&self, service: &str) -> String {
+        let head = format!("(service {service})");
+        match self {
+            Event::Started { tasks, replacing: 0 } => {
+                format!("{head} has started {} tasks: {}.", tasks.len(), list(tasks))
+            }
+            Event::Started { tasks, replacing } => format!(
+                "{head} has started {} tasks: {}. Amazon ECS replaced {replacing} tasks due to an \
+                 unhealthy status.",
+                tasks.len(),
+                list(tasks)
+            ),
+            Event::Stopped { tasks } => {
+                format!("{head} has stopped {} running tasks: {}.", tasks.len(), list(tasks))
+            }
+            Event::StoppedPending { count } => format!("{head} stopped {count} pending tasks."),
+            Event::Unhealthy { task } => {
+                format!("{head} (task {task}) failed container health checks.")
+            }
+            Event::NoPlace { reason } => {
+                format!("{head} was unable to place a task{reason} {MORE}")
+            }
+            Event::Throttled => {
+                format!("{head} is unable to consistently start tasks successfully. {MORE}")
+            }
+            Event::Stuck => format!(
+                "{head} was unable to stop or start tasks during a deployment because of the \
+                 service deployment configuration. Update the minimumHealthyPercent or \
+                 maximumPercent value and try again."
+            ),
+            Event::Protected { deployment, count } => format!(
+                "{head} was unable to reach steady state because (taskSet {deployment}) was unable \
+                 to scale in due to (reason {count} tasks under protection)"
+            ),
+            Event::Completed { deployment } => {
+                format!("{head} (deployment {deployment}) deployment completed.")
+            }
+            Event::Failed { deployment } => {
+                format!(
+                    "{head} (deployment {deployment}) deployment failed: tasks failed to start."
+                )
+            }
+            Event::RollingBack { deployment } => {
+                format!("{head} rolling back to deployment {deployment}.")
+            }
+            Event::Steady => format!("{head} has reached a steady state."),
+        }
+    }
+}
+
+fn list(tasks: &[TaskId]) -> String {
+    let each: Vec<String> = tasks.iter().map(|id| format!("(task {id})")).collect();
+    each.join(" ")
+}
+
+/// Appends `event`, numbered by `service.event_count`, and drops the oldest beyond what is kept.
+/// What stands in the way is told once, until there is progress.
+pub(crate) fn write(tx: &mut Tx, service: &mut Service, event: &Event) {
+    let message = Text::from(event.message(&service.key.name));
+    if event.is_progress() {
+        service.told.clear();
+    } else if service.told.contains(&message) {
+        return;
+    } else {
+        service.told.push(message.clone());
+        let excess = service.told.len().saturating_sub(TOLD);
+        service.told.drain(..excess);
+    }
+    let newest = tx.service_events.get(&(service.key.clone(), service.event_count));
+    let at = spaced(newest.map(|newest| newest.at), tx.now);
+    service.event_count += 1;
+    let uuid = tx.random.uuid().into();
+    let number = service.event_count;
+    tx.put(ServiceEvent { service: service.key.clone(), number, uuid, at, message });
+    if let Some(oldest) = number.checked_sub(KEPT) {
+        tx.remove::<ServiceEvent>(&(service.key.clone(), oldest));
+    }
+}
+
+/// Events of one moment are a millisecond apart, so that sorting by time keeps their order.
+fn spaced(newest: Option<Timestamp>, now: Timestamp) -> Timestamp {
+    newest.map_or(now, |newest| now.max(Timestamp(newest.0 + 1)))
+}
+
+/// Forgets the whole list.
+pub(crate) fn forget(tx: &mut Tx, service: &Service) {
+    let from = (service.key.clone(), 0)..=(service.key.clone(), u64::MAX);
+    let keys: Vec<_> =
+        tx.service_events.range(from).map(|row| (row.service.clone(), row.number)).collect();
+    for key in keys {
+        tx.remove::<ServiceEvent>(&key);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events_have_the_wording_of_aws() {
+        let tasks = vec![TaskId::from("a"), TaskId::from("b")];
+        let id = DeploymentId::from("ecs-svc/1");
+        let cases = [
+            (
+                Event::Started { tasks: tasks.clone(), replacing: 0 },
+                "(service web) has started 2 tasks: (task a) (task b).",
+            ),
+            (
+                Event::Started { tasks: tasks.clone(), replacing: 2 },
+                "(service web) has started 2 tasks: (task a) (task b). Amazon ECS replaced 2 tasks \
+                 due to an unhealthy status.",
+            ),
+            (
+                Event::Stopped { tasks: tasks[..1].to_vec() },
+                "(service web) has stopped 1 running tasks: (task a).",
+            ),
+            (Event::StoppedPending { count: 2 }, "(service web) stopped 2 pending tasks."),
+            (
+                Event::Completed { deployment: id.clone() },
+                "(service web) (deployment ecs-svc/1) deployment completed.",
+            ),
+            (Event::Steady, "(service web) has reached a steady state."),
+            (
+                Event::Protected { deployment: id, count: 2 },
+                "(service web) was unable to reach steady state because (taskSet ecs-svc/1) was \
+                 unable to scale in due to (reason 2 tasks under protection)",
+            ),
+        ];
+        for (event, expected) in cases {
+            assert_eq!(event.message("web"), expected);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! What to start and what to stop next, from a census and its bounds alone. One step at a time:
+//! each plan keeps the bounds by itself, whatever becomes of the plans before it.
+
+use model::id::TaskId;
+
+use super::bounds::Bounds;
+use super::census::{Member, Stage};
+
+/// Stop `count` of `from`; which ones is for the placement strategy to say.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Choice {
+    pub(crate) from: Vec<TaskId>,
+    pub(crate) count: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Plan {
+    /// Tasks of the newest deployment to start.
+    pub(crate) start: usize,
+    /// How many of those take the place of unhealthy ones.
+    pub(crate) replacing: usize,
+    /// Tasks missing, started now or not.
+    pub(crate) missing: usize,
+    /// To stop because they failed their checks.
+    pub(crate) unhealthy: Vec<TaskId>,
+    /// To stop because there are too many or they are too old.
+    pub(crate) surplus: Vec<Choice>,
+    /// Nothing can be done, and nothing is under way that would change it.
+    pub(crate) stuck: bool,
+    /// Tasks that would be stopped but for their protection.
+    pub(crate) protected: usize,
+}
+
+impl Plan {
+    fn stops(&self) -> usize {
+        self.unhealthy.len() + self.surplus.iter().map(|choice| choice.count).sum::<usize>()
+    }
+}
+
+/// May tasks be started now? What a failed deployment and a back-off forbid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Starts {
+    Allowed,
+    /// Not before some time.
+    Waiting,
+    /// Never again, and the older tasks stay.
+    Failed,
+}
+
+pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
+    let counted = of(members, |one| one.is_alive() && !one.is_leaving() && !is_unhealthy(one));
+    let unhealthy = of(members, |one| !one.is_leaving() && is_unhealthy(one));
+    let missing = bounds.desired.saturating_sub(counted.len());
+    let room = bounds.max.saturating_sub(members.len());
+    let start = if starts == Starts::Allowed { missing.min(room) } else { 0 };
+    let mut plan =
+        Plan { start, missing, replacing: start.min(unhealthy.len()), ..Plan::default() };
+    let healthy = members.iter().filter(|one| one.stage == Stage::Healthy).count();
+    let mut budget = Budget { spare: healthy.saturating_sub(bounds.min) };
+
+    plan.unhealthy = stop_unhealthy(members, &counted, &unhealthy, bounds, missing > room);
+    if starts != Starts::Failed {
+        let leaving = of(members, Member::is_leaving);
+        // What is short of room for a start, or no longer needed, is stopped without waiting.
+        let short = missing.saturating_sub(room);
+        let useless = if healthy >= bounds.min { leaving.len() } else { short };
+        plan.protected +=
+            stop_some(&mut plan.surplus, &leaving, &mut budget, useless, leaving.len());
+    }
+    let too_many = counted.len().saturating_sub(bounds.desired);
+    plan.protected += stop_some(&mut plan.surplus, &counted, &mut budget, too_many, too_many);
+
+    let settled = |one: &Member| matches!(one.stage, Stage::Healthy | Stage::Unhealthy);
+    let idle = plan.start == 0 && plan.stops() == 0 && members.iter().all(settled);
+    plan.stuck = idle && starts == Starts::Allowed && missing > 0 && room == 0;
+    plan
+}
+
+/// Healthy tasks that may be stopped without going below the minimum.
+struct Budget {
+    spare: usize,
+}
+
+fn is_unhealthy(member: &Member) -> bool {
+    member.stage == Stage::Unhealthy
+}
+
+fn of<'a>(members: &'a [Member], which: impl Fn(&Member) -> bool) -> Vec<&'a Member> {
+    members.iter().filter(|one| which(one)).collect()
+}
+
+/// All at once when enough others are healthy; otherwise one at a time, and only if there is no
+/// room to start its replacement first.
+fn stop_unhealthy(
+    members: &[Member],
+    counted: &[&Member],
+    unhealthy: &[&Member],
+    bounds: Bounds,
+    crowded: bool,
+) -> Vec<TaskId> {
+    let replaced = counted.iter().filter(|one| one.stage == Stage::Healthy).count();
+    let going = members.iter().any(|one| one.stage == Stage::Going);
+    let count =
+        if replaced >= bounds.desired { unhealthy.len() } else { usize::from(crowded && !going) };
+    unhealthy.iter().take(count).map(|one| one.id.clone()).collect()
+}
+
+/// Adds up to `limit` of `from` to what is stopped: at most `unready` that are not healthy, those
+/// furthest from it first, then healthy ones as far as the budget goes. Gives how many were spared
+/// for their protection alone.
+fn stop_some(
+    surplus: &mut Vec<Choice>,
+    from: &[&Member],
+    budget: &mut Budget,
+    unready: usize,
+    limit: usize,
+) -> usize {
+    let mut left = limit;
+    let stages = [
+        (Stage::Coming, limit),
+        (Stage::Unhealthy, unready),
+        (Stage::Warming, unready),
+        (Stage::Healthy, budget.spare),
+    ];
+    for (stage, most) in stages {
+        let ids: Vec<TaskId> = from
+            .iter()
+            .filter(|one| one.stage == stage && !one.protected)
+            .map(|one| one.id.clone())
+            .collect();
+        let count = ids.len().min(most).min(left);
+        if count == 0 {
+            continue;
+        }
+        left -= count;
+        if stage == Stage::Healthy {
+            budget.spare -= count;
+        }
+        surplus.push(Choice { from: ids, count });
+    }
+    let protected = from.iter().filter(|one| one.protected).count();
+    left.min(protected)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(id: &str, primary: bool, stage: Stage) -> Member {
+        Member {
+            id: id.into(),
+            deployment: None,
+            primary,
+            stage,
+            instance: None,
+            draining: false,
+            protected: false,
+            started: None,
+        }
+    }
+
+    fn many(count: usize, primary: bool, stage: Stage) -> Vec<Member> {
+        (0..count).map(|at| member(&format!("{primary}{stage:?}{at}"), primary, stage)).collect()
+    }
+
+    fn bounds(desired: usize, min: usize, max: usize) -> Bounds {
+        Bounds { desired, min, max }
+    }
+
+    /// (start, stop) of the next plan.
+    fn next(members: &[Member], bounds: Bounds) -> (usize, usize) {
+        let plan = plan(members, bounds, Starts::Allowed);
+        (plan.start, plan.stops())
+    }
+
+    #[test]
+    fn desired_4_at_50_200_may_stop_2_first() {
+        let old = many(4, false, Stage::Healthy);
+        assert_eq!(next(&old, bounds(4, 2, 8)), (4, 2));
+    }
+
+    #[test]
+    fn desired_4_at_100_200_starts_4_then_stops_4() {
+        let mut members = many(4, false, Stage::Healthy);
+        assert_eq!(next(&members, bounds(4, 4, 8)), (4, 0));
+        members.extend(many(4, true, Stage::Coming));
+        assert_eq!(next(&members, bounds(4, 4, 8)), (0, 0));
+        for member in members.iter_mut().filter(|one| one.primary) {
+            member.stage = Stage::Healthy;
+        }
+        assert_eq!(next(&members, bounds(4, 4, 8)), (0, 4));
+    }
+
+    #[test]
+    fn desired_2_at_75_100_and_3_at_100_125_are_stuck() {
+        for bounds in [bounds(2, 2, 2), bounds(3, 3, 3)] {
+            let old = many(bounds.desired, false, Stage::Healthy);
+            let plan = plan(&old, bounds, Starts::Allowed);
+            assert!(plan.stuck && plan.start == 0 && plan.stops() == 0, "{plan:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_stopping_takes_room_until_it_is_gone() {
+        let mut members = many(1, true, Stage::Going);
+        members.extend(many(1, true, Stage::Healthy));
+        assert_eq!(next(&members, bounds(2, 1, 2)), (0, 0));
+        assert_eq!(next(&members, bounds(2, 1, 3)), (1, 0));
+    }
+
+    #[test]
+    fn scale_in_takes_the_unready_first_and_stops_at_the_protected() {
+        let mut members = many(3, true, Stage::Healthy);
+        members.extend(many(1, true, Stage::Coming));
+        let first = plan(&members, bounds(2, 2, 4), Starts::Allowed);
+        let counts: Vec<usize> = first.surplus.iter().map(|choice| choice.count).collect();
+        assert_eq!(counts, [1, 1]);
+        assert_eq!(first.surplus[0].from, [TaskId::from("trueComing0")]);
+        for member in &mut members {
+            member.protected = true;
+        }
+        let spared = plan(&members, bounds(2, 2, 4), Starts::Allowed);
+        assert_eq!((spared.stops(), spared.protected), (0, 2));
+    }
+
+    #[test]
+    fn an_unhealthy_task_stays_until_its_replacement_is_healthy_if_there_is_room() {
+        let mut members = many(1, true, Stage::Unhealthy);
+        let first = plan(&members, bounds(1, 1, 2), Starts::Allowed);
+        assert_eq!((first.start, first.replacing, first.stops()), (1, 1, 0));
+        members.push(member("new", true, Stage::Coming));
+        assert_eq!(next(&members, bounds(1, 1, 2)), (0, 0));
+        members[1].stage = Stage::Healthy;
+        assert_eq!(next(&members, bounds(1, 1, 2)), (0, 1));
+    }
+
+    #[test]
+    fn without_room_one_unhealthy_task_goes_at_a_time() {
+        let mut members = many(3, true, Stage::Unhealthy);
+        assert_eq!(next(&members, bounds(3, 3, 3)), (0, 1));
+        members[0].stage = Stage::Going;
+        assert_eq!(next(&members, bounds(3, 3, 3)), (0, 0));
+    }
+
+    #[test]
+    fn tasks_of_a_draining_instance_are_replaced_like_old_ones() {
+        let mut members = many(2, true, Stage::Healthy);
+        members[0].draining = true;
+        assert_eq!(next(&members, bounds(2, 2, 4)), (1, 0));
+        assert_eq!(next(&members, bounds(2, 1, 2)), (0, 1));
+    }
+
+    #[test]
+    fn broken_old_tasks_make_room() {
+        let old = many(2, false, Stage::Unhealthy);
+        assert_eq!(next(&old, bounds(2, 1, 2)), (0, 2));
+        let pending = many(2, false, Stage::Coming);
+        assert_eq!(next(&pending, bounds(2, 1, 2)), (0, 2));
+    }
+
+    #[test]
+    fn a_failed_deployment_starts_nothing_and_keeps_the_old() {
+        let old = many(4, false, Stage::Healthy);
+        let plan = plan(&old, bounds(4, 2, 8), Starts::Failed);
+        assert_eq!((plan.start, plan.stops(), plan.stuck), (0, 0, false));
+    }
+}

@@ -1,0 +1,135 @@
+//! From a decision to run something to tasks with a place: placement is asked where, then the task
+//! is written down with its instance, its zone and its address.
+
+use api::ecs::{
+    AssignPublicIp, AwsVpcConfiguration, NetworkConfiguration, NetworkMode, PlacementConstraint,
+    PlacementStrategy, TaskOverride, TaskStopCode,
+};
+use model::id::Text;
+use model::id::{InstanceId, SecurityGroupId, ServiceKey, SubnetId, TaskId};
+use model::state::State;
+use model::task::{Attachment, AttachmentStatus, LastStatus, Launch, LaunchKind, Stop, Task};
+use model::tx::Tx;
+
+use crate::definition;
+use crate::network;
+use crate::task::{self, NewTask};
+
+/// What is to be started, wherever it finds a place.
+#[derive(Debug, Clone)]
+pub(crate) struct Order<'a> {
+    pub(crate) task: NewTask<'a>,
+    pub(crate) network: Option<&'a NetworkConfiguration>,
+    pub(crate) constraints: &'a [PlacementConstraint],
+    pub(crate) strategies: &'a [PlacementStrategy],
+}
+
+/// What a service's tasks are run with.
+pub(crate) static NO_OVERRIDES: TaskOverride = TaskOverride {
+    container_overrides: None,
+    cpu: None,
+    inference_accelerator_overrides: None,
+    execution_role_arn: None,
+    memory: None,
+    task_role_arn: None,
+    ephemeral_storage: None,
+};
+
+/// What `LATEST` and nothing stand for on Linux.
+const LATEST_PLATFORM: &str = "1.4.0";
+
+const NO_NETWORK: &str =
+    "Network Configuration must be provided when networkMode 'awsvpc' is specified.";
+
+/// The capacity providers that are the region's own pool.
+const FARGATE_PROVIDERS: [&str; 2] = ["FARGATE", "FARGATE_SPOT"];
+
+/// The launch type that tasks of a capacity provider show.
+pub(crate) fn kind_of(provider: &str) -> LaunchKind {
+    if FARGATE_PROVIDERS.contains(&provider) { LaunchKind::Fargate } else { LaunchKind::Ec2 }
+}
+
+/// A launch with its platform version resolved.
+pub(crate) fn launch(
+    kind: LaunchKind,
+    platform: Option<&str>,
+    capacity_provider: Option<Text>,
+) -> Launch {
+    let number = match platform {
+        None | Some("LATEST") => LATEST_PLATFORM,
+        Some(number) => number,
+    };
+    let platform_version = (kind == LaunchKind::Fargate).then(|| number.into());
+    Launch { kind, platform_version, capacity_provider }
+}
+
+/// Starts one task of `order` on `instance`. One that gets no address is stopped at once, and says
+/// why.
+pub(crate) fn on_instance(tx: &mut Tx, order: &Order<'_>, instance: &InstanceId) -> TaskId {
+    let mut row = task::new(&mut tx.random, tx.now, order.task.clone());
+    let id = row.id.clone();
+    row.instance = Some(instance.clone());
+    let place = tx.instances.get(instance);
+    row.availability_zone = place.map(|place| place.availability_zone.clone());
+    let mode = definition::network_mode(&order.task.definition.definition);
+    if mode == NetworkMode::Awsvpc {
+        row.last = LastStatus::Provisioning;
+        let vpc = order.network.and_then(|network| network.awsvpc_configuration.as_ref());
+        if let Err(reason) = attach(tx, &mut row, vpc) {
+            tx.put(row);
+            let code = Some(TaskStopCode::TaskFailedToStart);
+            task::stop(tx, &id, Stop { code, reason: reason.into() });
+            return id;
+        }
+    }
+    tx.put(row);
+    id
+}
+
+fn attach(tx: &mut Tx, task: &mut Task, vpc: Option<&AwsVpcConfiguration>) -> Result<(), String> {
+    let vpc = vpc.ok_or(NO_NETWORK)?;
+    let subnet = choose_subnet(tx, task, vpc);
+    let asked = vpc.security_groups.as_deref().unwrap_or_default();
+    let groups = match asked {
+        [] => network::default_groups(tx, &subnet),
+        asked => asked.iter().map(|id| SecurityGroupId::from(id.as_str())).collect(),
+    };
+    let public = vpc.assign_public_ip == Some(AssignPublicIp::Enabled);
+    let eni = network::take_address(tx, &subnet, &task.id, groups)
+        .map_err(|full| full.stopped_reason(public))?;
+    if task.launch.kind == LaunchKind::Fargate {
+        let zone = tx.subnets.get(&subnet).map(|row| row.availability_zone.clone());
+        task.availability_zone = zone.or(task.availability_zone.take());
+    }
+    task.attachment = Some(Attachment {
+        uuid: tx.random.uuid().into(),
+        status: AttachmentStatus::Created,
+        subnet,
+        eni: Some(eni),
+    });
+    Ok(())
+}
+
+/// On an instance: the first subnet of its zone. On Fargate: where the service has the fewest
+/// tasks, or for a standalone task any.
+fn choose_subnet(tx: &mut Tx, task: &Task, vpc: &AwsVpcConfiguration) -> SubnetId {
+    let asked: Vec<SubnetId> = vpc.subnets.iter().map(|id| SubnetId::from(id.as_str())).collect();
+    let start = tx.random.below(asked.len() as u64) as usize;
+    let state: &State = tx.state();
+    let zone_of = |id: &SubnetId| state.subnets.get(id).map(|row| &row.availability_zone);
+    let chosen = match (&task.launch.kind, &task.service) {
+        (LaunchKind::Ec2, _) => {
+            asked.iter().find(|id| zone_of(id) == task.availability_zone.as_ref())
+        }
+        (LaunchKind::Fargate, Some(of)) => {
+            asked.iter().min_by_key(|id| tasks_in(state, &of.service, id))
+        }
+        (LaunchKind::Fargate, None) => asked.get(start),
+    };
+    chosen.or(asked.first()).cloned().unwrap_or_else(|| SubnetId::from(""))
+}
+
+fn tasks_in(state: &State, service: &ServiceKey, subnet: &SubnetId) -> usize {
+    let attached = state.live_tasks_of_service(service).filter_map(|task| task.attachment.as_ref());
+    attached.filter(|attachment| attachment.subnet == *subnet).count()
+}

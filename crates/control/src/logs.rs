@@ -1,0 +1,81 @@
+//! Which log stream a container's output belongs to, and the rows that must be there for it.
+
+use api::ecs::ContainerDefinition;
+use model::id::{LogGroupKey, LogStreamKey, Region, TaskId, World};
+use model::link::LogRoute;
+use model::logs::{LogGroup, LogStream};
+use model::state::State;
+use model::task::Task;
+use model::tx::Tx;
+
+use crate::{assign, definition};
+
+/// Where output goes that no `logConfiguration` sends elsewhere: a log group of the task's own
+/// account, so that one store and one API serve all output.
+pub fn kept_group(cluster: &str) -> String {
+    format!("/gantry/ecs/{cluster}")
+}
+
+/// The stream of what `container` of `task` writes; None when either is not known (any more).
+pub fn destination(state: &State, task: &TaskId, container: &str) -> Option<LogStreamKey> {
+    let task = state.tasks.get(task)?;
+    let row = state.definitions.get(&task.definition)?;
+    let of_name = |it: &&ContainerDefinition| definition::name_of(it) == container;
+    let container = definition::containers(&row.definition).iter().find(of_name)?;
+    Some(stream_of(task, container).0)
+}
+
+/// The stream, and whether its group may be made for it.
+fn stream_of(task: &Task, container: &ContainerDefinition) -> (LogStreamKey, bool) {
+    let world = &task.cluster.world;
+    match assign::log_route(task, container) {
+        LogRoute::Kept => {
+            let name = definition::name_of(container);
+            let group = kept_group(&task.cluster.name);
+            (key(world.clone(), &group, &format!("{name}/{}", task.id)), true)
+        }
+        LogRoute::Awslogs { region, group, stream, create_group, .. } => {
+            let world = World { account: world.account.clone(), region: Region(region) };
+            (key(world, &group, &stream), create_group)
+        }
+    }
+}
+
+fn key(world: World, group: &str, stream: &str) -> LogStreamKey {
+    LogStreamKey { group: LogGroupKey { world, name: group.into() }, name: stream.into() }
+}
+
+/// Makes the streams of a task that is about to start, and the groups it may make. The reason when
+/// a group is missing that it may not make.
+pub(crate) fn prepare(tx: &mut Tx, id: &TaskId) -> Result<(), String> {
+    let Some(task) = tx.tasks.get(id).cloned() else { return Ok(()) };
+    let Some(row) = tx.definitions.get(&task.definition).cloned() else { return Ok(()) };
+    for container in definition::containers(&row.definition) {
+        let (key, may_create) = stream_of(&task, container);
+        if !tx.log_groups.contains(&key.group) {
+            if !may_create {
+                return Err(missing(&key));
+            }
+            create_group(tx, key.group.clone());
+        }
+        if !tx.log_streams.contains(&key) {
+            let created_at = tx.now;
+            tx.put(LogStream { key, created_at });
+        }
+    }
+    Ok(())
+}
+
+fn create_group(tx: &mut Tx, key: LogGroupKey) {
+    let created_at = tx.now;
+    tx.put(LogGroup { key, created_at, retention_days: None, tags: Default::default() });
+}
+
+fn missing(key: &LogStreamKey) -> String {
+    format!(
+        "ResourceInitializationError: failed to validate logger args: create stream has been \
+         retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The \
+         specified log group does not exist. : exit status 1 (log group {})",
+        key.group.name
+    )
+}

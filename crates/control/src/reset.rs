@@ -1,0 +1,48 @@
+//! Emptying a region: first every task stops, then every row goes but hosts, their leases and the
+//! keys.
+
+use model::id::{InstanceId, ServiceKey, TaskId};
+use model::instance::Pool;
+use model::service::{Service, ServiceStatus};
+use model::state::{RowKey, State};
+use model::task::Stop;
+use model::tx::Tx;
+
+use crate::task;
+
+/// Tells all services and tasks to end.
+pub fn stop_all(tx: &mut Tx) {
+    let services: Vec<ServiceKey> = tx.services.iter().map(|row| row.key.clone()).collect();
+    for key in services {
+        tx.edit::<Service>(&key, |service| {
+            service.status = service.status.max(ServiceStatus::Draining);
+            service.desired_count = 0;
+        });
+    }
+    let tasks: Vec<TaskId> = tx.tasks.iter().map(|row| row.id.clone()).collect();
+    for id in tasks {
+        task::stop(tx, &id, Stop { code: None, reason: "The region was reset".into() });
+    }
+}
+
+/// Whether nothing runs any more.
+pub fn is_quiet(state: &State) -> bool {
+    state.tasks.iter().all(|task| task.is_stopped())
+}
+
+/// Forgets everything but the hosts, what they keep ready, and the keys.
+pub fn wipe(tx: &mut Tx) {
+    assert!(is_quiet(tx), "a reset forgets only what has ended");
+    let state = tx.state().clone();
+    for key in state.keys() {
+        match &key {
+            RowKey::Host(_) | RowKey::Lease(_) | RowKey::AccessKey(_) => {}
+            RowKey::Instance(id) if is_pool(&state, id) => {}
+            _ => tx.forget(&key),
+        }
+    }
+}
+
+fn is_pool(state: &State, id: &InstanceId) -> bool {
+    state.instances.get(id).is_some_and(|row| row.pool == Pool::Fargate)
+}

@@ -1,0 +1,149 @@
+//! RunTask and StartTask: tasks that belong to no service, placed now or not at all.
+
+use api::ecs::{
+    Failure, NetworkConfiguration, PlacementConstraint, PlacementStrategy, Tag, TaskOverride,
+};
+use model::arn;
+use model::definition::Definition;
+use model::id::{ClusterKey, InstanceId, TaskId, Text};
+use model::instance::{Instance, InstanceStatus};
+use model::service::LaunchChoice;
+use model::task::{Launch, LaunchKind};
+use model::tx::Tx;
+
+use crate::auto;
+use crate::launch::{self, Order};
+use crate::settings::Settings;
+use crate::spot;
+use crate::task::NewTask;
+
+/// What to run; everything in it has been found valid.
+#[derive(Debug, Clone)]
+pub struct RunRequest<'a> {
+    pub cluster: &'a ClusterKey,
+    pub definition: &'a Definition,
+    pub overrides: &'a TaskOverride,
+    /// What RunTask was given; None: `family:FAMILY`.
+    pub group: Option<Text>,
+    pub started_by: Option<Text>,
+    pub launch: &'a LaunchChoice,
+    /// As asked: `LATEST`, a number or nothing.
+    pub platform_version: Option<Text>,
+    pub network: Option<&'a NetworkConfiguration>,
+    pub constraints: &'a [PlacementConstraint],
+    pub strategies: &'a [PlacementStrategy],
+    pub enable_execute_command: bool,
+    pub tags: Vec<Tag>,
+}
+
+/// What came of it; both may be filled.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RunOutcome {
+    pub tasks: Vec<TaskId>,
+    pub failures: Vec<Failure>,
+}
+
+/// The cluster has no instance that could be looked at; AWS answers with an exception that says
+/// `No Container Instances were found in your cluster.`
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoInstances;
+
+impl std::fmt::Display for NoInstances {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("No Container Instances were found in your cluster.")
+    }
+}
+
+impl std::error::Error for NoInstances {}
+
+/// Runs `count` tasks. Those that find a place exist when this returns.
+pub fn run_task(
+    tx: &mut Tx,
+    settings: &Settings,
+    request: &RunRequest<'_>,
+    count: usize,
+) -> Result<RunOutcome, NoInstances> {
+    let mut outcome = RunOutcome::default();
+    for (launch, count) in launches(request, count) {
+        let kind = launch.kind;
+        if kind == LaunchKind::Ec2 {
+            auto::ensure(tx, settings, request.cluster);
+        }
+        let order = order(request, launch);
+        let (places, refused) = spot::find(tx, &order, count);
+        for place in &places {
+            outcome.tasks.push(launch::on_instance(tx, &order, place));
+        }
+        let Some(refused) = refused else { continue };
+        if refused.is_empty && kind == LaunchKind::Ec2 && outcome.tasks.is_empty() {
+            return Err(NoInstances);
+        }
+        outcome.failures.extend(refused.failures);
+    }
+    Ok(outcome)
+}
+
+fn launches(request: &RunRequest<'_>, count: usize) -> Vec<(Launch, usize)> {
+    let platform = request.platform_version.as_deref();
+    match request.launch {
+        LaunchChoice::Type(kind) => vec![(launch::launch(*kind, platform, None), count)],
+        LaunchChoice::Strategy(items) => {
+            let shares = spot::shares(items, &Default::default(), count);
+            let each = shares.into_iter().map(|(provider, count)| {
+                let kind = launch::kind_of(&provider);
+                (launch::launch(kind, platform, Some(provider)), count)
+            });
+            each.collect()
+        }
+    }
+}
+
+/// Starts one task on each of `instances`, whatever else would be a better place.
+pub fn start_task(tx: &mut Tx, request: &RunRequest<'_>, instances: &[InstanceId]) -> RunOutcome {
+    let mut outcome = RunOutcome::default();
+    for id in instances {
+        let order = order(request, launch::launch(LaunchKind::Ec2, None, None));
+        match refusal(tx, &order, id) {
+            None => outcome.tasks.push(launch::on_instance(tx, &order, id)),
+            Some(failure) => outcome.failures.push(failure),
+        }
+    }
+    outcome
+}
+
+fn refusal(tx: &Tx, order: &Order<'_>, id: &InstanceId) -> Option<Failure> {
+    let failure = |reason: &str| Failure {
+        arn: Some(arn::instance(order.task.cluster, id)),
+        reason: Some(reason.to_owned()),
+        detail: None,
+    };
+    let in_cluster = |row: &&std::sync::Arc<Instance>| row.cluster() == Some(order.task.cluster);
+    match tx.instances.get(id).filter(in_cluster) {
+        None => Some(failure("MISSING")),
+        Some(row) if row.status == InstanceStatus::Inactive => Some(failure("INACTIVE")),
+        Some(_) => {
+            let refused = spot::check(tx, order, id).err()?;
+            Some(refused.failures.into_iter().next().unwrap_or_else(|| failure("AGENT")))
+        }
+    }
+}
+
+fn order<'a>(request: &'a RunRequest<'_>, launch: Launch) -> Order<'a> {
+    let family = || format!("family:{}", request.definition.key.family).into();
+    Order {
+        task: NewTask {
+            cluster: request.cluster,
+            definition: request.definition,
+            overrides: request.overrides,
+            group: request.group.clone().unwrap_or_else(family),
+            started_by: request.started_by.clone(),
+            service: None,
+            launch,
+            enable_execute_command: request.enable_execute_command,
+            tags: request.tags.clone(),
+        },
+        network: request.network,
+        constraints: request.constraints,
+        strategies: request.strategies,
+    }
+}

@@ -1,0 +1,4 @@
+//! Rows as ECS shows them: one pure function for each shape.
+
+pub mod cluster;
+pub mod definition;

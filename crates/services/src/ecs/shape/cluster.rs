@@ -1,0 +1,144 @@
+//! A cluster as CreateCluster, DescribeClusters and their like answer it.
+
+use api::ecs::{Attachment, CapacityProviderStrategyItem, Cluster, ClusterField, KeyValuePair};
+use model::arn;
+use model::cluster::Cluster as Row;
+use model::id::ClusterKey;
+use model::instance::InstanceStatus;
+use model::service::ServiceStatus;
+use model::state::State;
+use model::task::LaunchKind;
+
+/// Every part a description can be asked for.
+const ALL_FIELDS: &[ClusterField] = &[
+    ClusterField::Attachments,
+    ClusterField::Configurations,
+    ClusterField::Settings,
+    ClusterField::Statistics,
+    ClusterField::Tags,
+];
+
+/// With everything, as the operations that change a cluster answer it.
+pub fn whole(state: &State, row: &Row) -> Cluster {
+    Cluster { statistics: Some(Vec::new()), ..with(state, row, ALL_FIELDS) }
+}
+
+/// With the parts that `include` asks for; the others are empty or absent, as ECS leaves them.
+pub fn with(state: &State, row: &Row, include: &[ClusterField]) -> Cluster {
+    let asked = |field| include.contains(&field);
+    let counts = Counts::of(state, &row.key);
+    Cluster {
+        cluster_arn: Some(arn::cluster(&row.key)),
+        cluster_name: Some(row.key.name.to_string()),
+        configuration: row.configuration.clone().filter(|_| asked(ClusterField::Configurations)),
+        status: Some(row.status.as_str().to_owned()),
+        registered_container_instances_count: Some(counts.instances),
+        running_tasks_count: Some(counts.running.total()),
+        pending_tasks_count: Some(counts.pending.total()),
+        active_services_count: Some(counts.active_services.total()),
+        statistics: Some(if asked(ClusterField::Statistics) {
+            counts.statistics()
+        } else {
+            Vec::new()
+        }),
+        tags: Some(if asked(ClusterField::Tags) { row.tags.clone() } else { Vec::new() }),
+        settings: Some(if asked(ClusterField::Settings) {
+            row.settings.clone()
+        } else {
+            Vec::new()
+        }),
+        capacity_providers: Some(row.capacity_providers.iter().map(ToString::to_string).collect()),
+        default_capacity_provider_strategy: Some(complete(&row.default_strategy)),
+        attachments: None::<Vec<Attachment>>,
+        attachments_status: None,
+        service_connect_defaults: None,
+    }
+}
+
+fn complete(strategy: &[CapacityProviderStrategyItem]) -> Vec<CapacityProviderStrategyItem> {
+    let filled = strategy.iter().map(|item| CapacityProviderStrategyItem {
+        capacity_provider: item.capacity_provider.clone(),
+        weight: Some(item.weight.unwrap_or(0)),
+        base: Some(item.base.unwrap_or(0)),
+    });
+    filled.collect()
+}
+
+/// Something counted apart for EC2 and for Fargate.
+#[derive(Default)]
+struct ByLaunch {
+    ec2: i32,
+    fargate: i32,
+}
+
+impl ByLaunch {
+    fn count(&mut self, kind: LaunchKind) {
+        match kind {
+            LaunchKind::Ec2 => self.ec2 += 1,
+            LaunchKind::Fargate => self.fargate += 1,
+        }
+    }
+
+    fn total(&self) -> i32 {
+        self.ec2 + self.fargate
+    }
+}
+
+#[derive(Default)]
+struct Counts {
+    instances: i32,
+    running: ByLaunch,
+    pending: ByLaunch,
+    active_services: ByLaunch,
+    draining_services: ByLaunch,
+}
+
+impl Counts {
+    fn of(state: &State, cluster: &ClusterKey) -> Counts {
+        let mut counts = Counts::default();
+        for instance in state.instances_of_cluster(cluster) {
+            counts.instances += i32::from(instance.status != InstanceStatus::Inactive);
+        }
+        for task in state.tasks_of_cluster(cluster).filter(|task| !task.is_stopped()) {
+            let counter =
+                if task.counts_as_running() { &mut counts.running } else { &mut counts.pending };
+            counter.count(task.launch.kind);
+        }
+        for service in state.services_of_cluster(cluster) {
+            let kind = service.revision.launch.kind();
+            match service.status {
+                ServiceStatus::Active => counts.active_services.count(kind),
+                ServiceStatus::Draining => counts.draining_services.count(kind),
+                ServiceStatus::Inactive => {}
+            }
+        }
+        counts
+    }
+
+    /// In ECS's names and order.
+    fn statistics(&self) -> Vec<KeyValuePair> {
+        let pairs = [
+            ("runningEC2TasksCount", self.running.ec2),
+            ("runningFargateTasksCount", self.running.fargate),
+            ("pendingEC2TasksCount", self.pending.ec2),
+            ("pendingFargateTasksCount", self.pending.fargate),
+            ("runningExternalTasksCount", 0),
+            ("pendingExternalTasksCount", 0),
+            ("runningManagedInstancesTasksCount", 0),
+            ("pendingManagedInstancesTasksCount", 0),
+            ("activeEC2ServiceCount", self.active_services.ec2),
+            ("activeFargateServiceCount", self.active_services.fargate),
+            ("drainingEC2ServiceCount", self.draining_services.ec2),
+            ("drainingFargateServiceCount", self.draining_services.fargate),
+            ("activeExternalServiceCount", 0),
+            ("drainingExternalServiceCount", 0),
+            ("activeManagedInstancesServiceCount", 0),
+            ("drainingManagedInstancesServiceCount", 0),
+        ];
+        let pair = |(name, value): (&str, i32)| KeyValuePair {
+            name: Some(name.to_owned()),
+            value: Some(value.to_string()),
+        };
+        pairs.into_iter().map(pair).collect()
+    }
+}

@@ -1,0 +1,32 @@
+//! The codec of Smithy RPC v2: typed values in CBOR (RFC 8949).
+
+mod reader;
+mod writer;
+
+use api::schema::Kind;
+use api::{Checks, ReadError, Shape, Value};
+use reader::CborReader;
+use writer::CborWriter;
+
+/// How deep structures, lists and maps may nest, as in JSON.
+const MAX_DEPTH: usize = api::json::MAX_DEPTH;
+
+/// Reads a whole body; an empty one has no members.
+///
+/// # Errors
+/// See [`api::read`].
+pub fn read<T: Shape>(body: &[u8], checks: Checks) -> Result<T, ReadError> {
+    const EMPTY_MAP: &[u8] = &[0xA0];
+    let mut reader = CborReader::new(if body.is_empty() { EMPTY_MAP } else { body });
+    let value = api::read(&mut reader, checks)?;
+    reader.finish().map_err(ReadError::Malformed)?;
+    Ok(value)
+}
+
+/// The body of any value.
+#[must_use]
+pub fn bytes(value: &dyn Value, kind: &'static Kind) -> Vec<u8> {
+    let mut writer = CborWriter::default();
+    value.write(&mut writer, kind);
+    writer.into_bytes()
+}
