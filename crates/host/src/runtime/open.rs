@@ -112,6 +112,17 @@ impl Runtime {
         .await
     }
 
+    /// Removes the cgroup above all sandboxes, when there are none left. The last thing to do before
+    /// the state folder is deleted for good.
+    pub async fn close(&self) -> Result<(), Error> {
+        let shared = Arc::clone(&self.shared);
+        blocking(move || match sandboxes(&shared.root)?.is_empty() {
+            true => Ok(shared.parent.remove()?),
+            false => Ok(()),
+        })
+        .await
+    }
+
     fn sandbox(&self, id: Name, connection: UnixStream) -> Result<sandbox::Connected, Error> {
         let (dir, cgroup) = (self.shared.dir(&id), self.shared.cgroup(&id));
         sandbox::connect(id, dir, cgroup, connection)

@@ -115,11 +115,15 @@ impl World {
     /// Nothing of this test may be left: processes, cgroups, mounts, sandbox folders.
     pub(crate) async fn assert_no_leaks(&self) {
         let parent = self.config.cgroup_parent.as_str();
+        let known = self.runtime.sandboxes().await;
+        assert_eq!(known.expect("a list"), [], "sandboxes were left");
         assert_eq!(cgroups_of(parent), BTreeSet::new(), "cgroups were left");
         let mounts = fs::read_to_string("/proc/self/mountinfo").expect("a list of mounts");
         let state = self.dir.path().to_str().expect("a path in UTF-8");
         assert!(!mounts.contains(state), "mounts were left:\n{mounts}");
-        assert_eq!(self.runtime.sandboxes().await.expect("a list"), [], "sandboxes were left");
+        self.runtime.close().await.expect("the runtime closes");
+        let memory = Path::new("/sys/fs/cgroup/memory");
+        assert!(!memory.join(parent).exists(), "the parent cgroup was left");
         wait_until("all supervisors have ended", || supervisors_of(state).is_empty());
     }
 }
