@@ -14,6 +14,7 @@ pub(crate) mod records;
 mod sandbox;
 mod sealed;
 mod spec;
+mod terminal;
 
 pub use capability::Capabilities;
 pub(crate) use error::Errno;
@@ -28,3 +29,4 @@ pub use spec::{
     Mount, MountSource, Namespace, Namespaces, Output, Protocol, ReservedPort, Rlimit, Rootfs,
     SandboxSpec, Seccomp, TerminalSize, User, WhenFull,
 };
+pub use terminal::TerminalExec;

@@ -96,7 +96,11 @@ impl Container {
                 self.phase = Phase::Created;
                 Progress::Created(pid)
             }
-            (Heard::Report(Report::Ready), ..) => Progress::None,
+            (Heard::Report(Report::Ready | Report::Terminal), ..) => Progress::None,
+            (Heard::Terminal(control), ..) => {
+                self.capture.read_terminal(control);
+                Progress::None
+            }
             (Heard::Report(Report::Failed(failure)), ..) => {
                 self.failure = Some(failure);
                 Progress::None

@@ -3,7 +3,6 @@
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use nix::errno::Errno;
-use nix::fcntl::{FcntlArg, OFlag, fcntl};
 
 use crate::runtime::{Failure, FailureKind, Output, WhenFull};
 use crate::spool::writer::{Accepted, Writer};
@@ -52,7 +51,7 @@ impl Capture {
             Failure::new(kind, error.to_string())
         })?;
         for pipe in pipes.iter().flatten() {
-            fcntl(pipe, FcntlArg::F_SETFL(OFlag::O_NONBLOCK)).map_err(|errno| {
+            rustix::io::ioctl_fionbio(pipe, true).map_err(|errno| {
                 Failure::os(FailureKind::Internal, "cannot set up the output pipe", errno)
             })?;
         }
@@ -64,6 +63,14 @@ impl Capture {
             dropped_bytes: 0,
             complained: false,
         })
+    }
+
+    /// Reads a terminal instead of the pipes, whose other ends the container does not use.
+    pub(super) fn read_terminal(&mut self, control: OwnedFd) {
+        // It cannot fail for an open descriptor; if it did, reading would block the supervisor.
+        if rustix::io::ioctl_fionbio(&control, true).is_ok() {
+            self.pipes = [Some(control), None];
+        }
     }
 
     /// Pipes to wait for; not those whose output the spool refuses.
