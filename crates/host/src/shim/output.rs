@@ -4,7 +4,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use nix::errno::Errno;
 
-use crate::runtime::{Failure, FailureKind, Output, WhenFull};
+use crate::runtime::{Failure, FailureKind, MIN_OUTPUT_BYTES, Output, WhenFull};
 use crate::spool::writer::{Accepted, Writer};
 use crate::spool::{Limits, Stream};
 
@@ -38,10 +38,16 @@ enum Turn {
     End,
 }
 
+/// Space is given back by segments, so a small spool has small ones.
+fn limits(max_bytes: u64) -> Limits {
+    let max_bytes = max_bytes.max(MIN_OUTPUT_BYTES);
+    Limits { segment_bytes: Limits::DEFAULT.segment_bytes.min(max_bytes / 4), max_bytes }
+}
+
 impl Capture {
     /// Opens the spool and reads these pipes (their reading ends) from now on.
     pub(super) fn open(output: &Output, pipes: [Option<OwnedFd>; 2]) -> Result<Capture, Failure> {
-        let spool = Writer::open(&output.dir, Limits::DEFAULT).map_err(|error| {
+        let spool = Writer::open(&output.dir, limits(output.max_bytes)).map_err(|error| {
             let kind = match error {
                 crate::spool::Error::DiskFull(_) => FailureKind::NoSpace,
                 crate::spool::Error::Io { .. } | crate::spool::Error::Limits(_) => {
