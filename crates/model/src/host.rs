@@ -36,6 +36,8 @@ pub struct Host {
     /// May hold instances for clusters that have none, and Fargate tasks: true for the agent that
     /// `gantry up` carries.
     pub serves_all: bool,
+    /// The letter of the availability zone it is counted to. Written by: the link, once.
+    pub zone: Text,
 }
 
 impl Row for Host {

@@ -110,12 +110,19 @@ pub struct Deployment {
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
     pub rollout: Rollout,
-    /// Shown as `failedTasks`: consecutive tasks that never came up.
+    /// Shown as `failedTasks`: consecutive tasks that never came up or failed their checks.
+    /// Written, like all that follows, by: the deploy controller.
     pub failed_tasks: i32,
     /// Launches that failed in a row; drives the back-off.
     pub failures: u32,
+    /// When the last of those failures was; a task that comes up later ends the count.
+    pub failed_at: Option<Timestamp>,
     /// No task is started before this moment.
     pub not_before: Option<Timestamp>,
+    /// The last launch found no place: new capacity ends the wait before `not_before` does.
+    pub starved: bool,
+    /// It is PRIMARY again because a later one failed.
+    pub rolled_back_to: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

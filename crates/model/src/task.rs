@@ -147,6 +147,8 @@ pub struct Container {
     pub reason: Option<Text>,
     pub bindings: Vec<Binding>,
     pub health: Health,
+    /// How often the agent started it again by its restart policy; only counts up.
+    pub restarts: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

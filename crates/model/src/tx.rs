@@ -36,6 +36,8 @@ pub struct Committed {
 pub struct Tx {
     state: State,
     touched: BTreeSet<RowKey>,
+    /// The part of `touched` that no controller has taken yet.
+    fresh: BTreeSet<RowKey>,
     /// The time at which everything in this transaction happens.
     pub now: Timestamp,
     pub random: Random,
@@ -43,7 +45,13 @@ pub struct Tx {
 
 impl Tx {
     pub fn begin(state: &State, now: Timestamp, seed: Seed) -> Tx {
-        Tx { state: state.clone(), touched: BTreeSet::new(), now, random: Random::new(seed) }
+        Tx {
+            state: state.clone(),
+            touched: BTreeSet::new(),
+            fresh: BTreeSet::new(),
+            now,
+            random: Random::new(seed),
+        }
     }
 
     /// Writes `row` over whatever its key held. A row equal to the one there is no change, so that
@@ -53,7 +61,7 @@ impl Tx {
         if old.as_deref() == Some(&row) {
             return;
         }
-        self.touched.insert(R::row_key(row.key()));
+        self.touch(R::row_key(row.key()));
         R::reindex(&mut self.state, old.as_deref(), Some(&row));
         R::table_mut(&mut self.state).insert(row);
     }
@@ -70,16 +78,26 @@ impl Tx {
 
     pub fn remove<R: Stored>(&mut self, key: &R::Key) -> Option<Arc<R>> {
         let old = R::table(&self.state).get(key).cloned()?;
-        self.touched.insert(R::row_key(key.clone()));
+        self.touch(R::row_key(key.clone()));
         R::reindex(&mut self.state, Some(&old), None);
         R::table_mut(&mut self.state).remove(key);
         Some(old)
     }
 
-    /// The rows touched so far and not yet taken: what a controller pass has to consider. Taking
-    /// them does not keep them from being committed.
+    fn touch(&mut self, key: RowKey) {
+        self.touched.insert(key.clone());
+        self.fresh.insert(key);
+    }
+
+    /// The rows touched so far.
     pub fn touched(&self) -> &BTreeSet<RowKey> {
         &self.touched
+    }
+
+    /// The rows touched since they were last taken: what a controller pass has to consider.
+    /// Taking them does not keep them from being committed.
+    pub fn take_fresh(&mut self) -> BTreeSet<RowKey> {
+        std::mem::take(&mut self.fresh)
     }
 
     pub fn state(&self) -> &State {

@@ -1,1 +1,8 @@
-//! placeholder
+//! Everything that survives a restart: rows in an engine, log events in segment files.
+//!
+//! It must not know what a row means: tables, keys and values are bytes here.
+
+pub mod engine;
+pub mod folder;
+pub mod pattern;
+pub mod series;

@@ -1,0 +1,153 @@
+//! What a host should hold, as a pure function of `State`: whole, or as the difference to what it
+//! was sent before.
+
+use std::collections::BTreeMap;
+
+use api::ecs::{IpcMode, NetworkMode, PidMode, TaskDefinition};
+use model::arn;
+use model::definition::Definition;
+use model::id::{HostId, TaskId, Text};
+use model::link::{AssignedTask, Assignment, Isolation, NamespaceMode, TaskInterface, TaskNetwork};
+use model::state::State;
+use model::task::{Desired, LastStatus, LaunchKind, Task};
+
+use crate::definition;
+use crate::network;
+
+mod container;
+mod log;
+mod volume;
+
+/// What a host was sent last: enough to tell the difference, because of an assigned task only
+/// `desired` ever changes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sent {
+    pub version: u64,
+    pub tasks: BTreeMap<TaskId, Desired>,
+}
+
+impl Sent {
+    /// After `assignment` went out, whole or on top of this.
+    #[must_use]
+    pub fn after(mut self, assignment: &Assignment) -> Sent {
+        if assignment.base.is_none() {
+            self.tasks.clear();
+        }
+        for id in &assignment.removed {
+            self.tasks.remove(id);
+        }
+        let sent = assignment.tasks.iter().map(|task| (task.id.clone(), task.desired));
+        self.tasks.extend(sent);
+        Sent { version: assignment.version, tasks: self.tasks }
+    }
+}
+
+/// What `host` should hold: all of it, or with `base` what changed since.
+pub fn assignment(state: &State, host: &HostId, base: Option<&Sent>) -> Assignment {
+    let held = held(state, host);
+    let is_news = |task: &&Task| match base {
+        Some(base) => base.tasks.get(&task.id) != Some(&task.desired),
+        None => true,
+    };
+    let tasks = held.values().copied().filter(is_news).filter_map(|task| assigned(state, task));
+    let removed = base.iter().flat_map(|base| base.tasks.keys());
+    Assignment {
+        version: state.version,
+        base: base.map(|base| base.version),
+        tasks: tasks.collect(),
+        removed: removed.filter(|id| !held.contains_key(*id)).cloned().collect(),
+    }
+}
+
+/// From PENDING until the agent said that nothing is left of it.
+fn held<'a>(state: &'a State, host: &HostId) -> BTreeMap<&'a TaskId, &'a Task> {
+    let on_host = state.instances_of_host(host).flat_map(|row| state.tasks_of_instance(&row.id));
+    let bound =
+        |task: &&Task| (LastStatus::Pending..LastStatus::Deprovisioning).contains(&task.last);
+    on_host.filter(bound).map(|task| (&task.id, task)).collect()
+}
+
+fn assigned(state: &State, task: &Task) -> Option<AssignedTask> {
+    let row: &Definition = state.definitions.get(&task.definition)?;
+    let definition = &row.definition;
+    let containers = definition::containers(definition).iter();
+    let fargate = task.launch.kind == LaunchKind::Fargate;
+    let world = &task.cluster.world;
+    Some(AssignedTask {
+        id: task.id.clone(),
+        arn: arn::task(&task.cluster, &task.id).into(),
+        cluster: task.cluster.name.clone(),
+        cluster_arn: arn::cluster(&task.cluster).into(),
+        account: world.account.0.clone(),
+        region: world.region.0.clone(),
+        availability_zone: task.availability_zone.clone().unwrap_or_default(),
+        family: task.definition.family.clone(),
+        revision: task.definition.revision,
+        service: task.service.as_ref().map(|of| of.service.name.clone()),
+        group: task.group.clone(),
+        desired: task.desired,
+        isolation: if fargate { Isolation::Fargate } else { Isolation::Instance },
+        network: network(state, task, definition),
+        cpu_units: task.cpu,
+        memory_mib: task.memory,
+        pid_mode: pid_mode(definition.pid_mode),
+        ipc_mode: ipc_mode(definition.ipc_mode),
+        volumes: volume::volumes(definition),
+        containers: containers.map(|one| container::assigned(task, definition, one)).collect(),
+        created_at: task.times.created,
+    })
+}
+
+fn network(state: &State, task: &Task, definition: &TaskDefinition) -> TaskNetwork {
+    match definition::network_mode(definition) {
+        NetworkMode::None => TaskNetwork::None,
+        NetworkMode::Host => TaskNetwork::Host,
+        NetworkMode::Bridge => TaskNetwork::Bridge,
+        NetworkMode::Awsvpc => {
+            interface(state, task).map_or(TaskNetwork::None, TaskNetwork::Awsvpc)
+        }
+    }
+}
+
+/// None for a task whose address could not be had; it never gets as far as an assignment.
+fn interface(state: &State, task: &Task) -> Option<TaskInterface> {
+    let attachment = task.attachment.as_ref()?;
+    let eni = attachment.eni.as_ref()?;
+    let subnet = state.subnets.get(&attachment.subnet)?;
+    let name = network::private_dns_name(eni.address, task.cluster.world.region.as_str());
+    Some(TaskInterface {
+        attachment: attachment.uuid.clone(),
+        eni: eni.id.0.clone(),
+        address: eni.address,
+        mac: eni.mac.clone(),
+        gateway: subnet.cidr.nth(1)?,
+        subnet_cidr: subnet.cidr.to_string().into(),
+        private_dns_name: name.into(),
+    })
+}
+
+fn pid_mode(mode: Option<PidMode>) -> NamespaceMode {
+    match mode {
+        None => NamespaceMode::Container,
+        Some(PidMode::Task) => NamespaceMode::Task,
+        Some(PidMode::Host) => NamespaceMode::Host,
+    }
+}
+
+fn ipc_mode(mode: Option<IpcMode>) -> NamespaceMode {
+    match mode {
+        None => NamespaceMode::Container,
+        Some(IpcMode::Task) => NamespaceMode::Task,
+        Some(IpcMode::Host) => NamespaceMode::Host,
+        Some(IpcMode::None) => NamespaceMode::None,
+    }
+}
+
+/// Shared text of each member of an optional list.
+fn texts(list: Option<&Vec<String>>) -> Vec<Text> {
+    list.into_iter().flatten().map(|text| Text::from(text.as_str())).collect()
+}
+
+fn text(text: Option<&String>) -> Option<Text> {
+    text.map(|text| Text::from(text.as_str()))
+}

@@ -1,0 +1,307 @@
+//! Hosts and the instances on them: an agent's Hello, its lease, its silence, its return, and the
+//! instance it makes a cluster or the Fargate pool richer by.
+
+use std::collections::BTreeMap;
+
+use api::Timestamp;
+use api::ecs::{ClusterSetting, ClusterSettingName, TaskStopCode};
+use model::cluster::{Cluster, ClusterStatus};
+use model::host::{Facts, Host, Lease};
+use model::id::{ClusterKey, HostId, InstanceId, TaskId, Text};
+use model::instance::{HostPort, Instance, InstanceStatus, Pool, Protocol, Resources};
+use model::link::{Hello, PROTOCOL_VERSION};
+use model::task::{Stop, Task};
+use model::tx::Tx;
+
+use crate::network::ZONES;
+use crate::settings::Settings;
+use crate::task;
+
+/// SSH, Docker's two and the agent's own: what AWS keeps from tasks on every container instance.
+const RESERVED_TCP_PORTS: [u16; 5] = [22, 2375, 2376, 51678, 51679];
+
+/// The one cluster that AWS makes for an agent that names it.
+const DEFAULT_CLUSTER: &str = "default";
+
+/// Why an agent is sent away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    Protocol { theirs: u32 },
+    NoCluster { name: Text },
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Refusal::Protocol { theirs } => write!(
+                f,
+                "connecting the agent: it speaks protocol {theirs} and this control plane \
+                 {PROTOCOL_VERSION}; run the same version of Gantry on both"
+            ),
+            Refusal::NoCluster { name } => write!(
+                f,
+                "connecting the agent: there is no cluster {name}; create it first, or start the \
+                 agent without naming a cluster"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// Takes an agent in: its host, a fresh lease, and the instances it is to have. A host known from
+/// before keeps its instances; what had been given up while it was silent stays given up.
+pub fn hello(tx: &mut Tx, settings: &Settings, hello: &Hello) -> Result<(), Refusal> {
+    if hello.protocol_version != PROTOCOL_VERSION {
+        return Err(Refusal::Protocol { theirs: hello.protocol_version });
+    }
+    if let Some(cluster) = &hello.cluster {
+        require_cluster(tx, cluster)?;
+    }
+    let known = tx.hosts.get(&hello.host).map(|host| host.zone.clone());
+    let zone = known.unwrap_or_else(|| emptiest_zone(tx));
+    let host = Host {
+        id: hello.host.clone(),
+        facts: hello.facts.clone(),
+        connected: true,
+        connected_at: tx.now,
+        cluster: hello.cluster.clone(),
+        serves_all: hello.serves_all,
+        zone,
+    };
+    tx.put(host.clone());
+    grant_lease(tx, settings, &host.id);
+    reconnect(tx, &host);
+    if let Some(cluster) = &hello.cluster {
+        ensure_instance(tx, &host, Pool::Cluster(cluster.clone()), settings);
+    }
+    if hello.serves_all {
+        ensure_instance(tx, &host, Pool::Fargate, settings);
+    }
+    Ok(())
+}
+
+fn require_cluster(tx: &mut Tx, key: &ClusterKey) -> Result<(), Refusal> {
+    let active = tx.clusters.get(key).is_some_and(|row| row.status == ClusterStatus::Active);
+    if active {
+        return Ok(());
+    }
+    if &*key.name != DEFAULT_CLUSTER {
+        return Err(Refusal::NoCluster { name: key.name.clone() });
+    }
+    let row = new_cluster(key.clone(), tx.now);
+    tx.put(row);
+    Ok(())
+}
+
+/// A cluster without anything, as CreateCluster makes it when nothing is asked for.
+pub fn new_cluster(key: ClusterKey, now: Timestamp) -> Cluster {
+    let insights = ClusterSetting {
+        name: Some(ClusterSettingName::ContainerInsights),
+        value: Some("disabled".to_owned()),
+    };
+    Cluster {
+        key,
+        status: ClusterStatus::Active,
+        settings: vec![insights],
+        configuration: None,
+        service_connect_namespace: None,
+        capacity_providers: Vec::new(),
+        default_strategy: Vec::new(),
+        tags: Vec::new(),
+        created_at: now,
+    }
+}
+
+fn emptiest_zone(tx: &Tx) -> Text {
+    let hosts_in = |zone: &str| tx.hosts.iter().filter(|host| &*host.zone == zone).count();
+    let zone = ZONES.into_iter().min_by_key(|zone| hosts_in(zone));
+    zone.unwrap_or(ZONES[0]).into()
+}
+
+/// The host said something: it has `host_lease_ms` from now. False when it has to say Hello first.
+pub fn renew(tx: &mut Tx, settings: &Settings, host: &HostId) -> bool {
+    if !tx.hosts.get(host).is_some_and(|host| host.connected) {
+        return false;
+    }
+    grant_lease(tx, settings, host);
+    true
+}
+
+fn grant_lease(tx: &mut Tx, settings: &Settings, host: &HostId) {
+    let until = Timestamp(tx.now.0 + settings.host_lease_ms);
+    tx.put(Lease { host: host.clone(), until });
+}
+
+/// After a restart of the control plane: every host that was connected has its whole lease again,
+/// because the silence was ours.
+pub(crate) fn renew_all(tx: &mut Tx, settings: &Settings) {
+    let connected: Vec<HostId> =
+        tx.hosts.iter().filter(|host| host.connected).map(|host| host.id.clone()).collect();
+    for host in connected {
+        grant_lease(tx, settings, &host);
+    }
+}
+
+/// The lease controller: a host whose lease ran out is disconnected, and its tasks are given up.
+pub(crate) fn expire(tx: &mut Tx, host: &HostId) {
+    let now = tx.now;
+    if tx.leases.get(host).is_none_or(|lease| lease.until > now) {
+        return;
+    }
+    tx.remove::<Lease>(host);
+    tx.edit::<Host>(host, |host| host.connected = false);
+    for instance in instances_of(tx, host) {
+        tx.edit::<Instance>(&instance, |row| {
+            row.agent_connected = false;
+            row.version += 1;
+        });
+        let why = lost(tx, &instance);
+        for id in tasks_on(tx, &instance) {
+            task::abandon(tx, &id, why.clone());
+        }
+    }
+}
+
+fn lost(tx: &Tx, instance: &InstanceId) -> Stop {
+    let row = tx.instances.get(instance);
+    let machine = row
+        .filter(|row| row.cluster().is_some())
+        .map(|row| row.ec2_instance_id.clone().unwrap_or_else(|| Text::from(row.id.as_str())));
+    let reason = match machine {
+        Some(machine) => format!("Host EC2 (instance {machine}) stopped."),
+        None => "The host of the task stopped answering.".to_owned(),
+    };
+    Stop { code: Some(TaskStopCode::TerminationNotice), reason: reason.into() }
+}
+
+fn instances_of(tx: &Tx, host: &HostId) -> Vec<InstanceId> {
+    tx.instances_of_host(host).map(|row| row.id.clone()).collect()
+}
+
+fn tasks_on(tx: &Tx, instance: &InstanceId) -> Vec<TaskId> {
+    tx.tasks_of_instance(instance).map(|task| task.id.clone()).collect()
+}
+
+fn reconnect(tx: &mut Tx, host: &Host) {
+    for id in instances_of(tx, &host.id) {
+        let reported = reported_attributes(tx, &id, host);
+        tx.edit::<Instance>(&id, |row| {
+            if !row.agent_connected {
+                row.version += 1;
+            }
+            row.agent_connected = true;
+            row.agent_version = host.facts.agent_version.clone();
+            let old = std::mem::take(&mut row.reported_attributes);
+            row.attributes.retain(|name, _| !old.contains(name));
+            row.reported_attributes = reported.keys().cloned().collect();
+            row.attributes.extend(reported);
+        });
+        for task in tasks_on(tx, &id) {
+            tx.edit::<Task>(&task, |task| task.connected = true);
+        }
+    }
+}
+
+fn reported_attributes(
+    tx: &Tx,
+    instance: &InstanceId,
+    host: &Host,
+) -> BTreeMap<Text, Option<Text>> {
+    let zone = tx.instances.get(instance).map(|row| row.availability_zone.clone());
+    attributes(&host.facts, zone.unwrap_or_default())
+}
+
+/// The instance of `host` in `pool`; made when there is none that is still registered.
+pub(crate) fn ensure_instance(
+    tx: &mut Tx,
+    host: &Host,
+    pool: Pool,
+    settings: &Settings,
+) -> InstanceId {
+    let known = tx
+        .instances_of_host(&host.id)
+        .find(|row| row.pool == pool && row.status != InstanceStatus::Inactive)
+        .map(|row| row.id.clone());
+    if let Some(id) = known {
+        return id;
+    }
+    let id = InstanceId::from(tx.random.hex(32));
+    let row = new_instance(id.clone(), host, pool, settings, tx.now);
+    tx.put(row);
+    id
+}
+
+fn new_instance(
+    id: InstanceId,
+    host: &Host,
+    pool: Pool,
+    settings: &Settings,
+    now: Timestamp,
+) -> Instance {
+    let region = match &pool {
+        Pool::Cluster(cluster) => &cluster.world.region,
+        Pool::Fargate => &settings.region,
+    };
+    let zone: Text = format!("{region}{}", host.zone).into();
+    let attributes = attributes(&host.facts, zone.clone());
+    let digits: String = host.id.as_str().chars().take(17).collect();
+    Instance {
+        id,
+        pool,
+        host: Some(host.id.clone()),
+        registered: Resources {
+            cpu_units: host.facts.cpu_units,
+            memory_mib: host.facts.memory_mib,
+            ports: RESERVED_TCP_PORTS
+                .map(|port| HostPort { protocol: Protocol::Tcp, port })
+                .to_vec(),
+        },
+        reported_attributes: attributes.keys().cloned().collect(),
+        attributes,
+        status: InstanceStatus::Active,
+        agent_connected: host.connected,
+        agent_version: host.facts.agent_version.clone(),
+        ec2_instance_id: Some(format!("i-{digits}").into()),
+        availability_zone: zone,
+        capacity_provider: None,
+        tags: Vec::new(),
+        registered_at: now,
+        version: 1,
+        forget_at: None,
+    }
+}
+
+fn attributes(facts: &Facts, zone: Text) -> BTreeMap<Text, Option<Text>> {
+    let mut all = facts.attributes.clone();
+    all.insert("ecs.availability-zone".into(), Some(zone));
+    all.insert("ecs.cpu-architecture".into(), Some(facts.architecture.clone()));
+    all.insert("ecs.os-type".into(), Some("linux".into()));
+    all.insert("ecs.os-family".into(), Some("LINUX".into()));
+    all
+}
+
+/// Takes a container instance out of its cluster. Its tasks are no longer ours: they end here at
+/// once, and on the host when the next assignment lacks them.
+pub fn deregister(tx: &mut Tx, settings: &Settings, id: &InstanceId) {
+    let reason = Text::from("Container instance deregistration forced by user");
+    for task in tasks_on(tx, id) {
+        task::abandon(tx, &task, Stop { code: None, reason: reason.clone() });
+    }
+    let forget_at = Timestamp(tx.now.0 + settings.stopped_kept_ms);
+    tx.edit::<Instance>(id, |row| {
+        row.status = InstanceStatus::Inactive;
+        row.agent_connected = false;
+        row.forget_at.get_or_insert(forget_at);
+        row.version += 1;
+    });
+}
+
+/// Forgets an INACTIVE instance whose time has come.
+pub(crate) fn forget_instance(tx: &mut Tx, id: &InstanceId) {
+    let now = tx.now;
+    let due = tx.instances.get(id).and_then(|row| row.forget_at).is_some_and(|at| at <= now);
+    if due && tx.tasks_of_instance(id).next().is_none() {
+        tx.remove::<Instance>(id);
+    }
+}

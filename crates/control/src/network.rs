@@ -1,0 +1,263 @@
+//! The VPC as far as tasks need it: every world's default network, and the addresses of its
+//! subnets. It must not know which task gets one, or when.
+
+use std::net::Ipv4Addr;
+
+use model::id::{EniId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
+use model::network::{Cidr, Eni, SecurityGroup, Subnet, Vpc};
+use model::task::{Attachment, EniAddress};
+use model::tx::Tx;
+
+/// Letters of the availability zones that every region has.
+pub const ZONES: [&str; 3] = ["a", "b", "c"];
+
+/// Prefix length of a default VPC, and of each of its subnets, as AWS makes them.
+const VPC_PREFIX: u8 = 16;
+const SUBNET_PREFIX: u8 = 20;
+
+/// Network, router, DNS and reserve: the first four addresses of a subnet are AWS's own.
+const FIRST_OFFSET: u64 = 4;
+/// The last address is the broadcast address.
+const LAST_RESERVED: u64 = 1;
+
+/// All private /16 blocks are taken by the default VPCs of other worlds, some 270 of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoBlockLeft;
+
+impl std::fmt::Display for NoBlockLeft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("making the default VPC: every private /16 block belongs to another VPC")
+    }
+}
+
+impl std::error::Error for NoBlockLeft {}
+
+/// The subnet has no address left, or is gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoAddress {
+    pub subnet: SubnetId,
+    pub code: &'static str,
+}
+
+impl NoAddress {
+    /// As ECS writes it into `stoppedReason`.
+    pub fn stopped_reason(&self, public: bool) -> String {
+        let public = if public { "enabled" } else { "disabled" };
+        format!(
+            "Unexpected EC2 error while attempting to Create Network Interface with public IP \
+             assignment {public} in subnet '{}': {}",
+            self.subnet, self.code
+        )
+    }
+}
+
+/// The world's default VPC with its subnets and security group; made when it is first needed.
+pub fn default_vpc(tx: &mut Tx, world: &World) -> Result<VpcId, NoBlockLeft> {
+    let known = tx.vpcs.iter().find(|vpc| vpc.is_default && vpc.world == *world);
+    if let Some(vpc) = known {
+        return Ok(vpc.id.clone());
+    }
+    let taken: Vec<Cidr> = tx.vpcs.iter().map(|vpc| vpc.cidr).collect();
+    let cidr = free_block(&taken).ok_or(NoBlockLeft)?;
+    let id = VpcId::from(format!("vpc-{}", tx.random.hex(17)));
+    tx.put(Vpc { id: id.clone(), world: world.clone(), cidr, is_default: true });
+    for (zone, number) in ZONES.into_iter().zip(0_u64..) {
+        let base = cidr.nth(number << (32 - SUBNET_PREFIX)).expect("a /16 holds sixteen /20");
+        let subnet = SubnetId::from(format!("subnet-{}", tx.random.hex(17)));
+        tx.put(Subnet {
+            id: subnet,
+            vpc: id.clone(),
+            world: world.clone(),
+            cidr: Cidr { base, prefix: SUBNET_PREFIX },
+            availability_zone: format!("{}{zone}", world.region).into(),
+            next_offset: FIRST_OFFSET,
+        });
+    }
+    let group = SecurityGroupId::from(format!("sg-{}", tx.random.hex(17)));
+    tx.put(SecurityGroup {
+        id: group,
+        vpc: id.clone(),
+        world: world.clone(),
+        name: "default".into(),
+        description: "default VPC security group".into(),
+    });
+    Ok(id)
+}
+
+/// AWS's own default block first, then the rest of 172.16/12 but for 172.17, which Docker takes on
+/// many machines, then 10/8.
+fn free_block(taken: &[Cidr]) -> Option<Cidr> {
+    let twelve = (16..=31).rev().filter(|second| *second != 17).map(|second| (172, second));
+    let eight = (0..=255).map(|second| (10, second));
+    let blocks = twelve.chain(eight).map(|(first, second)| Cidr {
+        base: Ipv4Addr::new(first, second, 0, 0),
+        prefix: VPC_PREFIX,
+    });
+    blocks.into_iter().find(|block| !taken.iter().any(|other| overlap(*block, *other)))
+}
+
+fn overlap(one: Cidr, other: Cidr) -> bool {
+    one.contains(other.base) || other.contains(one.base)
+}
+
+/// The ids of the security groups that a task in `subnet` has when it names none.
+pub fn default_groups(tx: &Tx, subnet: &SubnetId) -> Vec<SecurityGroupId> {
+    let Some(subnet) = tx.subnets.get(subnet) else { return Vec::new() };
+    let of_vpc = tx.security_groups.iter().filter(|group| group.vpc == subnet.vpc);
+    of_vpc.filter(|group| &*group.name == "default").map(|group| group.id.clone()).collect()
+}
+
+/// Takes the lowest free address of `subnet` from its `next_offset` on, beginning anew at its end.
+pub fn take_address(
+    tx: &mut Tx,
+    subnet: &SubnetId,
+    task: &TaskId,
+    groups: Vec<SecurityGroupId>,
+) -> Result<EniAddress, NoAddress> {
+    let refuse = |code| NoAddress { subnet: subnet.clone(), code };
+    let row = tx.subnets.get(subnet).cloned().ok_or(refuse("InvalidSubnetID.NotFound"))?;
+    let offset = free_offset(tx, &row).ok_or(refuse("InsufficientFreeAddressesInSubnet"))?;
+    let address = row.cidr.nth(offset).expect("a free offset lies within the subnet");
+    let id = EniId::from(format!("eni-{}", tx.random.hex(17)));
+    let mac = mac_address(&tx.random.hex(10));
+    tx.put(Eni {
+        id: id.clone(),
+        subnet: subnet.clone(),
+        address,
+        mac: mac.clone(),
+        task: task.clone(),
+        security_groups: groups,
+    });
+    tx.edit::<Subnet>(subnet, |row| row.next_offset = offset + 1);
+    Ok(EniAddress { id, mac, address })
+}
+
+fn free_offset(tx: &Tx, subnet: &Subnet) -> Option<u64> {
+    let end = subnet.cidr.size().saturating_sub(LAST_RESERVED).max(FIRST_OFFSET);
+    let begin = subnet.next_offset.clamp(FIRST_OFFSET, end);
+    let is_free = |offset: &u64| {
+        let address = subnet.cidr.nth(*offset);
+        address.is_some_and(|address| !tx.enis.contains(&(subnet.id.clone(), address)))
+    };
+    (begin..end).chain(FIRST_OFFSET..begin).find(is_free)
+}
+
+/// `02`, so that it is a locally administered address, and ten digits.
+fn mac_address(digits: &str) -> Text {
+    let pairs: Vec<&str> = (0..digits.len()).step_by(2).map(|at| &digits[at..at + 2]).collect();
+    format!("02:{}", pairs.join(":")).into()
+}
+
+/// Gives the address of `attachment` back.
+pub fn release(tx: &mut Tx, attachment: &Attachment) {
+    if let Some(eni) = &attachment.eni {
+        tx.remove::<Eni>(&(attachment.subnet.clone(), eni.address));
+    }
+}
+
+/// `ip-10-0-1-5.us-east-1.compute.internal`; in us-east-1 the domain is `ec2.internal`.
+pub fn private_dns_name(address: Ipv4Addr, region: &str) -> String {
+    let [a, b, c, d] = address.octets();
+    match region {
+        "us-east-1" => format!("ip-{a}-{b}-{c}-{d}.ec2.internal"),
+        other => format!("ip-{a}-{b}-{c}-{d}.{other}.compute.internal"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use api::Timestamp;
+    use model::state::State;
+
+    use super::*;
+
+    fn world(account: &str) -> World {
+        World { account: account.into(), region: "eu-west-1".into() }
+    }
+
+    fn begin() -> Tx {
+        Tx::begin(&State::default(), Timestamp(0), [1; 32])
+    }
+
+    #[test]
+    fn each_world_gets_a_block_of_its_own() {
+        let mut tx = begin();
+        let first = default_vpc(&mut tx, &world("1")).expect("a block");
+        let second = default_vpc(&mut tx, &world("2")).expect("a block");
+        assert_eq!(default_vpc(&mut tx, &world("1")), Ok(first.clone()));
+        let cidr = |id| tx.vpcs.get(id).expect("made").cidr.to_string();
+        assert_eq!((cidr(&first), cidr(&second)), ("172.31.0.0/16".into(), "172.30.0.0/16".into()));
+        let mut subnets: Vec<String> = tx
+            .subnets
+            .iter()
+            .filter(|subnet| subnet.vpc == first)
+            .map(|subnet| format!("{} {}", subnet.cidr, subnet.availability_zone))
+            .collect();
+        subnets.sort();
+        let expected =
+            ["172.31.0.0/20 eu-west-1a", "172.31.16.0/20 eu-west-1b", "172.31.32.0/20 eu-west-1c"];
+        assert_eq!(subnets, expected);
+    }
+
+    #[test]
+    fn blocks_run_out_without_an_overlap() {
+        let mut taken = Vec::new();
+        while let Some(block) = free_block(&taken) {
+            assert!(!taken.iter().any(|other| overlap(block, *other)));
+            assert_ne!(block.base.octets()[..2], [172, 17]);
+            taken.push(block);
+        }
+        assert_eq!(taken.len(), 15 + 256);
+    }
+
+    fn small_subnet(tx: &mut Tx) -> SubnetId {
+        let id = SubnetId::from("subnet-1");
+        tx.put(Subnet {
+            id: id.clone(),
+            vpc: "vpc-1".into(),
+            world: world("1"),
+            cidr: Cidr { base: Ipv4Addr::new(10, 0, 0, 0), prefix: 28 },
+            availability_zone: "eu-west-1a".into(),
+            next_offset: FIRST_OFFSET,
+        });
+        id
+    }
+
+    #[test]
+    fn a_subnet_gives_all_but_its_reserved_addresses_and_then_refuses() {
+        let mut tx = begin();
+        let subnet = small_subnet(&mut tx);
+        let task = TaskId::from("t");
+        let taken: Vec<u8> = (0..11)
+            .map(|_| take_address(&mut tx, &subnet, &task, Vec::new()).expect("room"))
+            .map(|eni| eni.address.octets()[3])
+            .collect();
+        assert_eq!(taken, (4..15).collect::<Vec<u8>>());
+        let full = take_address(&mut tx, &subnet, &task, Vec::new()).expect_err("full");
+        let expected = "Unexpected EC2 error while attempting to Create Network Interface with \
+                        public IP assignment enabled in subnet 'subnet-1': \
+                        InsufficientFreeAddressesInSubnet";
+        assert_eq!(full.stopped_reason(true), expected);
+    }
+
+    #[test]
+    fn a_freed_address_rests_until_the_search_comes_round() {
+        let mut tx = begin();
+        let subnet = small_subnet(&mut tx);
+        let task = TaskId::from("t");
+        let first = take_address(&mut tx, &subnet, &task, Vec::new()).expect("room");
+        let held = Attachment {
+            uuid: "u".into(),
+            status: model::task::AttachmentStatus::Created,
+            subnet: subnet.clone(),
+            eni: Some(first.clone()),
+        };
+        release(&mut tx, &held);
+        let next: Vec<u8> = (0..11)
+            .map(|_| take_address(&mut tx, &subnet, &task, Vec::new()).expect("room"))
+            .map(|eni| eni.address.octets()[3])
+            .collect();
+        assert_eq!(next, [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 4]);
+        assert!(first.mac.starts_with("02:") && first.mac.len() == 17, "{}", first.mac);
+    }
+}

@@ -1,0 +1,147 @@
+//! An agent's report, taken into the tasks it speaks of. Everything moves forward only, so that a
+//! report that comes late, twice or out of order changes nothing.
+
+use api::Timestamp;
+use api::ecs::TaskStopCode;
+use model::id::HostId;
+use model::link::{ContainerReport, Report, StopCause, TaskPhase, TaskReport};
+use model::task::{
+    AttachmentStatus, Container, ContainerStatus, Desired, Health, LastStatus, Stop, Task,
+};
+use model::tx::Tx;
+
+/// Longest reason AWS keeps, in characters.
+const MAX_REASON: usize = 1024;
+
+/// Takes `report` of `host` in. What it says of tasks that are not this host's is left out.
+pub fn apply(tx: &mut Tx, host: &HostId, report: &Report) {
+    for task in &report.tasks {
+        if belongs(tx, host, task) {
+            let now = tx.now;
+            tx.edit::<Task>(&task.id, |row| merge(row, task, now));
+        }
+    }
+}
+
+fn belongs(tx: &Tx, host: &HostId, report: &TaskReport) -> bool {
+    let Some(task) = tx.tasks.get(&report.id) else { return false };
+    let instance = task.instance.as_ref().and_then(|id| tx.instances.get(id));
+    instance.is_some_and(|row| row.host.as_ref() == Some(host))
+}
+
+/// A report of an earlier phase than the one known is an old one.
+fn merge(task: &mut Task, report: &TaskReport, now: Timestamp) {
+    let status = status(report.phase);
+    if status < task.last || task.last >= LastStatus::Deprovisioning {
+        return;
+    }
+    let before = (task.last, task.desired);
+    task.last = status;
+    merge_times(task, report, now);
+    for container in &report.containers {
+        let known = task.containers.iter_mut().find(|known| known.name == container.name);
+        if let Some(known) = known {
+            merge_container(known, container);
+        }
+    }
+    task.health = health(&task.containers);
+    if let Some(attachment) = &mut task.attachment
+        && report.attached
+    {
+        attachment.status = attachment.status.max(AttachmentStatus::Attached);
+    }
+    if report.phase >= TaskPhase::Stopping {
+        task.desired = Desired::Stopped;
+        task.times.stopping.get_or_insert(now);
+        let started = task.times.started.is_some();
+        task.stop.get_or_insert_with(|| why(report, started));
+    }
+    if before != (task.last, task.desired) {
+        task.version += 1;
+    }
+}
+
+fn status(phase: TaskPhase) -> LastStatus {
+    match phase {
+        TaskPhase::Pending => LastStatus::Pending,
+        TaskPhase::Running => LastStatus::Running,
+        TaskPhase::Stopping => LastStatus::Stopping,
+        TaskPhase::Stopped => LastStatus::Deprovisioning,
+    }
+}
+
+/// The agent's clock may be off; no time of a task lies before its making or after now.
+fn merge_times(task: &mut Task, report: &TaskReport, now: Timestamp) {
+    let created = task.times.created;
+    let once = |known: &mut Option<Timestamp>, said: Option<Timestamp>| {
+        *known = known.or(said.map(|at| Timestamp(at.0.min(now.0).max(created.0))));
+    };
+    let times = &mut task.times;
+    once(&mut times.pull_started, report.pull_started);
+    once(&mut times.pull_stopped, report.pull_stopped);
+    once(&mut times.started, report.started);
+    if report.phase == TaskPhase::Running {
+        times.started.get_or_insert(now);
+    }
+    once(&mut times.execution_stopped, report.execution_stopped);
+}
+
+/// A higher count of restarts is a later life of the container, in which it may run again.
+fn merge_container(known: &mut Container, said: &ContainerReport) {
+    if said.restarts < known.restarts {
+        return;
+    }
+    let same_life = said.restarts == known.restarts;
+    if same_life && said.status < known.last {
+        return;
+    }
+    known.image_digest = known.image_digest.take().or_else(|| said.image_digest.clone());
+    if !same_life {
+        known.restarts = said.restarts;
+        known.runtime_id = None;
+        known.exit_code = None;
+        known.reason = None;
+    }
+    known.last = said.status;
+    known.runtime_id = known.runtime_id.take().or_else(|| said.runtime_id.clone());
+    known.exit_code = known.exit_code.or(said.exit_code);
+    let reason = said.reason.as_deref().map(|reason| trimmed(reason).into());
+    known.reason = known.reason.take().or(reason);
+    if known.last == ContainerStatus::Running && !said.bindings.is_empty() {
+        known.bindings = said.bindings.clone();
+    }
+    known.health = if known.has_health_check { said.health } else { Health::Unknown };
+}
+
+fn trimmed(reason: &str) -> &str {
+    let end = reason.char_indices().nth(MAX_REASON).map_or(reason.len(), |(at, _)| at);
+    &reason[..end]
+}
+
+/// UNHEALTHY before UNKNOWN before HEALTHY, over the essential containers that have a check;
+/// UNKNOWN when none has.
+fn health(containers: &[Container]) -> Health {
+    let checked = containers.iter().filter(|one| one.essential && one.has_health_check);
+    let worst = checked.map(|one| one.health).max_by_key(|health| match health {
+        Health::Healthy => 0,
+        Health::Unknown => 1,
+        Health::Unhealthy => 2,
+    });
+    worst.unwrap_or(Health::Unknown)
+}
+
+fn why(report: &TaskReport, started: bool) -> Stop {
+    match &report.stopped {
+        Some(StopCause::FailedToStart { reason }) => {
+            Stop { code: Some(TaskStopCode::TaskFailedToStart), reason: trimmed(reason).into() }
+        }
+        None if !started => Stop {
+            code: Some(TaskStopCode::TaskFailedToStart),
+            reason: "Task failed to start".into(),
+        },
+        Some(StopCause::EssentialExited { .. }) | None => Stop {
+            code: Some(TaskStopCode::EssentialContainerExited),
+            reason: "Essential container in task exited".into(),
+        },
+    }
+}

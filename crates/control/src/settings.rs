@@ -1,0 +1,32 @@
+//! What an operator may set about the decisions. Every time is in milliseconds.
+
+use model::id::Region;
+
+/// How the controllers behave. Read-only while the program runs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// The region whose zones hosts are counted to.
+    pub region: Region,
+    /// A RUNNING task with neither load balancer nor container health check counts as healthy
+    /// after this long. AWS waits 40 s; a local region that did so would only be slow.
+    pub task_healthy_after_ms: i64,
+    /// How long a host may be silent before its tasks are given up.
+    pub host_lease_ms: i64,
+    /// How long STOPPED tasks, INACTIVE services and instances can still be described.
+    pub stopped_kept_ms: i64,
+    /// Gives a cluster that has no instance one on a host that serves all.
+    pub auto_instances: bool,
+}
+
+impl Settings {
+    /// What Gantry does unless told otherwise.
+    pub fn of_region(region: Region) -> Settings {
+        Settings {
+            region,
+            task_healthy_after_ms: 1_000,
+            host_lease_ms: 15_000,
+            stopped_kept_ms: 3_600_000,
+            auto_instances: true,
+        }
+    }
+}

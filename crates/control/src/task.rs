@@ -1,0 +1,210 @@
+//! The life of a task outside its host: made and placed, told to stop, networking taken and given
+//! back, forgotten. What happens on the host comes in through `report`.
+
+use api::Timestamp;
+use api::ecs::{ContainerOverride, Tag, TaskDefinition, TaskOverride};
+use model::definition::Definition;
+use model::id::{ClusterKey, InstanceId, TaskId, Text};
+use model::instance::InstanceStatus;
+use model::random::Random;
+use model::task::{
+    AttachmentStatus, Container, ContainerStatus, Desired, Health, LastStatus, Launch, ServiceTask,
+    Stop, Task, Times,
+};
+use model::tx::Tx;
+
+use crate::definition;
+use crate::network;
+use crate::settings::Settings;
+
+/// What a new task is made from.
+#[derive(Debug, Clone)]
+pub struct NewTask<'a> {
+    pub cluster: &'a ClusterKey,
+    pub definition: &'a Definition,
+    pub overrides: &'a TaskOverride,
+    pub group: Text,
+    pub started_by: Option<Text>,
+    pub service: Option<ServiceTask>,
+    pub launch: Launch,
+    pub enable_execute_command: bool,
+    pub tags: Vec<Tag>,
+}
+
+/// A task that wants to run, PENDING and not yet placed.
+pub fn new(random: &mut Random, now: Timestamp, from: NewTask<'_>) -> Task {
+    let (cpu, memory) = definition::task_size(&from.definition.definition, from.overrides);
+    Task {
+        id: TaskId::from(random.hex(32)),
+        cluster: from.cluster.clone(),
+        definition: from.definition.key.clone(),
+        group: from.group,
+        started_by: from.started_by,
+        service: from.service,
+        launch: from.launch,
+        overrides: complete(&from.definition.definition, from.overrides),
+        cpu,
+        memory,
+        wanted: definition::wanted(&from.definition.definition, from.overrides),
+        instance: None,
+        availability_zone: None,
+        attachment: None,
+        desired: Desired::Running,
+        last: LastStatus::Pending,
+        containers: containers(random, &from.definition.definition),
+        health: Health::Unknown,
+        stop: None,
+        times: Times::created(now),
+        connected: true,
+        protected_until: None,
+        enable_execute_command: from.enable_execute_command,
+        tags: from.tags,
+        version: 1,
+        timer: None,
+    }
+}
+
+/// DescribeTasks shows an entry for every container, with nothing but its name if need be.
+fn complete(definition: &TaskDefinition, overrides: &TaskOverride) -> TaskOverride {
+    let each = definition::containers(definition).iter().map(|container| {
+        let name = definition::name_of(container);
+        definition::override_of(overrides, name).cloned().unwrap_or_else(|| ContainerOverride {
+            name: Some(name.to_owned()),
+            ..Default::default()
+        })
+    });
+    TaskOverride { container_overrides: Some(each.collect()), ..overrides.clone() }
+}
+
+fn containers(random: &mut Random, definition: &TaskDefinition) -> Vec<Container> {
+    let each = definition::containers(definition).iter();
+    each.map(|container| Container {
+        name: definition::name_of(container).into(),
+        uuid: random.uuid().into(),
+        image: container.image.as_deref().unwrap_or_default().into(),
+        essential: definition::is_essential(container),
+        has_health_check: container.health_check.is_some(),
+        image_digest: None,
+        runtime_id: None,
+        last: ContainerStatus::Pending,
+        exit_code: None,
+        reason: None,
+        bindings: Vec::new(),
+        health: Health::Unknown,
+        restarts: 0,
+    })
+    .collect()
+}
+
+/// Tells the task at `id` to stop, for the first reason given; false when it is gone or STOPPED.
+/// One that no agent can have heard of goes straight down.
+pub fn stop(tx: &mut Tx, id: &TaskId, stop: Stop) -> bool {
+    let Some(task) = tx.tasks.get(id).filter(|task| !task.is_stopped()) else { return false };
+    let reached = task.last > LastStatus::Provisioning && has_agent(tx, task.instance.as_ref());
+    let now = tx.now;
+    tx.edit::<Task>(id, |task| {
+        let before = (task.desired, task.last);
+        task.desired = Desired::Stopped;
+        task.stop.get_or_insert(stop);
+        task.times.stopping.get_or_insert(now);
+        if !reached {
+            task.last = task.last.max(LastStatus::Deprovisioning);
+        }
+        if before != (task.desired, task.last) {
+            task.version += 1;
+        }
+    })
+}
+
+/// Ends the task at `id` without its host, which is silent or no longer ours.
+pub fn abandon(tx: &mut Tx, id: &TaskId, why: Stop) -> bool {
+    let stopped = stop(tx, id, why);
+    tx.edit::<Task>(id, |task| {
+        task.connected = false;
+        task.last = task.last.max(LastStatus::Deprovisioning);
+    });
+    stopped
+}
+
+fn has_agent(tx: &Tx, instance: Option<&InstanceId>) -> bool {
+    let instance = instance.and_then(|id| tx.instances.get(id));
+    instance.is_some_and(|row| row.host.is_some() && row.status != InstanceStatus::Inactive)
+}
+
+/// The task controller: takes the steps of a task's life that are not its host's. True when the
+/// task reached STOPPED by it.
+pub(crate) fn settle(tx: &mut Tx, settings: &Settings, id: &TaskId) -> bool {
+    let Some(task) = tx.tasks.get(id).cloned() else { return false };
+    match task.last {
+        LastStatus::Provisioning => provisioned(tx, id),
+        LastStatus::Deprovisioning => {
+            finish(tx, settings, &task);
+            return true;
+        }
+        LastStatus::Stopped => forget_when_due(tx, &task),
+        LastStatus::Pending => connect(tx, id),
+        LastStatus::Activating
+        | LastStatus::Running
+        | LastStatus::Deactivating
+        | LastStatus::Stopping => expire_protection(tx, &task),
+    }
+    false
+}
+
+/// Its address is taken at placement, so nothing is left to wait for.
+fn provisioned(tx: &mut Tx, id: &TaskId) {
+    tx.edit::<Task>(id, |task| {
+        if task.instance.is_some() {
+            task.last = LastStatus::Pending;
+            task.version += 1;
+        }
+    });
+}
+
+fn connect(tx: &mut Tx, id: &TaskId) {
+    let now = tx.now;
+    tx.edit::<Task>(id, |task| {
+        task.times.connectivity.get_or_insert(now);
+    });
+}
+
+fn expire_protection(tx: &mut Tx, task: &Task) {
+    let now = tx.now;
+    tx.edit::<Task>(&task.id, |task| {
+        if !task.is_protected(now) {
+            task.protected_until = None;
+        }
+        task.timer = task.protected_until;
+    });
+}
+
+fn finish(tx: &mut Tx, settings: &Settings, task: &Task) {
+    if let Some(attachment) = &task.attachment {
+        network::release(tx, attachment);
+    }
+    let now = tx.now;
+    tx.edit::<Task>(&task.id, |task| {
+        task.last = LastStatus::Stopped;
+        task.desired = Desired::Stopped;
+        task.protected_until = None;
+        task.times.stopping.get_or_insert(now);
+        if task.times.started.is_some() {
+            task.times.execution_stopped.get_or_insert(now);
+        }
+        task.times.stopped.get_or_insert(now);
+        if let Some(attachment) = &mut task.attachment {
+            attachment.status = AttachmentStatus::Deleted;
+        }
+        for container in &mut task.containers {
+            container.last = ContainerStatus::Stopped;
+        }
+        task.version += 1;
+        task.timer = Some(Timestamp(now.0 + settings.stopped_kept_ms));
+    });
+}
+
+fn forget_when_due(tx: &mut Tx, task: &Task) {
+    if task.timer.is_some_and(|at| at <= tx.now) {
+        tx.remove::<Task>(&task.id);
+    }
+}

@@ -1,0 +1,152 @@
+//! One AWS request from bytes to bytes: find the operation, find out who calls, read, run, write.
+//! It decides nothing about any service.
+
+use api::{Fault, Protocol};
+use bytes::Bytes;
+use http::request::Parts;
+use http::{HeaderMap, Response};
+use model::call::Call;
+use model::id::{AccessKeyId, AccountId, Region as RegionName, World};
+use model::random::Random;
+use services::operation::{Answer, Desk, Run};
+use wire::route::Route;
+use wire::sigv4::{self, Claim, Credential, Refusal, Request, Scope};
+
+use crate::cli::Auth;
+use crate::region::{Region, now, seed};
+
+pub(crate) async fn answer(region: &Region, parts: &Parts, body: Bytes) -> Response<Bytes> {
+    let request_id = Random::new(seed()).uuid();
+    let request = signed_parts(parts, &body);
+    let claim = sigv4::claim(&request);
+    let route = match wire::route::route(&request, &body, claim.as_ref().ok()) {
+        Ok(route) => route,
+        Err(lost) => {
+            return wire::answer::fault(lost.service, lost.protocol, &request_id, &lost.fault);
+        }
+    };
+    let outcome = match identify(region, &request, claim, &route, &request_id) {
+        Ok(call) => run(region, &route, call).await,
+        Err(fault) => Err(fault),
+    };
+    respond(&route, &request_id, outcome)
+}
+
+/// The most bytes this request may carry, known before any of them is read.
+pub(crate) fn max_body_bytes(parts: &Parts) -> usize {
+    wire::route::max_body_bytes(sigv4::claim(&signed_parts(parts, &[])).ok().as_ref())
+}
+
+fn signed_parts<'a>(parts: &'a Parts, body: &[u8]) -> Request<'a> {
+    Request {
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        query: parts.uri.query().unwrap_or(""),
+        headers: &parts.headers,
+        body_sha256: sigv4::hash_body(body),
+    }
+}
+
+fn respond(route: &Route<'_>, request_id: &str, outcome: Result<Answer, Fault>) -> Response<Bytes> {
+    match outcome {
+        Ok(value) => {
+            let body = wire::encode(route.service, route.operation, route.protocol, &*value, request_id);
+            wire::answer::success(route.service, route.protocol, request_id, body)
+        }
+        Err(fault) => {
+            tracing::debug!(operation = route.operation.name, %fault, "refused");
+            wire::answer::fault(Some(route.service), route.protocol, request_id, &fault)
+        }
+    }
+}
+
+/// Who calls, in which world. In open mode a key that Gantry did not issue speaks for the account's
+/// administrator; a key of twelve digits names the account itself.
+fn identify(
+    region: &Region,
+    request: &Request<'_>,
+    claim: Result<Claim<'_>, Refusal>,
+    route: &Route<'_>,
+    request_id: &str,
+) -> Result<Call, Fault> {
+    let refuse = |refusal: Refusal| refused(&refusal, route.protocol);
+    let claim = match claim {
+        Ok(claim) => claim,
+        Err(refusal) => return Err(refuse(refusal)),
+    };
+    let state = region.state();
+    let known = state.access_keys.get(&AccessKeyId::from(claim.access_key_id()));
+    let (account, principal) = match (known, region.auth) {
+        (Some(key), _) => (key.account.clone(), key.principal_arn.clone()),
+        (None, Auth::Open) => {
+            let account = route.account_hint.map_or(region.account.clone(), AccountId::from);
+            let principal = model::arn::root(&account).into();
+            (account, principal)
+        }
+        (None, Auth::Strict) => return Err(refuse(Refusal::UnknownKey)),
+    };
+    if let Some(key) = known {
+        let credential = Credential { secret: &key.secret, session: None };
+        let regions = [claim.region()];
+        let scope = Scope { regions: &regions, service: route.service.signing_name };
+        sigv4::verify(request, &claim, &scope, Some(&credential), &region.keys, now().0)
+            .map_err(refuse)?;
+    }
+    let name = RegionName::from(claim.region());
+    Ok(Call {
+        world: World { account, region: name },
+        principal_arn: principal,
+        access_key: Some(AccessKeyId::from(claim.access_key_id())),
+        request_id: request_id.into(),
+        endpoint: host(request.headers).into(),
+    })
+}
+
+fn refused(refusal: &Refusal, protocol: Protocol) -> Fault {
+    Fault::client(refusal.code(protocol), refusal.message(protocol))
+        .with_status(refusal.status(protocol))
+}
+
+fn host(headers: &HeaderMap) -> &str {
+    headers.get(http::header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("")
+}
+
+async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, Fault> {
+    let row = services::row(route.service, route.operation)
+        .ok_or_else(|| Fault::not_implemented(route.service, route.operation.name))?;
+    let unreadable = |error| Fault::unreadable(route.service, &error);
+    let mut reader = wire::reader(route.protocol, route.input).map_err(unreadable)?;
+    let settings = region.settings.clone();
+    match &row.run {
+        Run::Read(read) => {
+            let job = read(&mut *reader).map_err(unreadable)?;
+            job(&region.state(), &Desk { call: &call, settings: &settings, now: now() })
+        }
+        Run::Write(read) => {
+            let job = read(&mut *reader).map_err(unreadable)?;
+            let outcome = region.writer.submit(move |tx| {
+                let desk = Desk { call: &call, settings: &settings, now: tx.now };
+                job(tx, &desk)
+            });
+            outcome.await.map_err(unkept)?
+        }
+        Run::Bulk(read) => {
+            let job = read(&mut *reader).map_err(unreadable)?;
+            let (state, bulk) = (region.state(), region.bulk.clone());
+            let work = move || {
+                job(&state, &bulk, &Desk { call: &call, settings: &settings, now: now() })
+            };
+            tokio::task::spawn_blocking(work).await.unwrap_or_else(|failed| {
+                tracing::error!(%failed, "a bulk operation panicked");
+                Err(Fault::server("InternalFailure", "The request could not be processed."))
+            })
+        }
+    }
+}
+
+/// The write is not durable, so it has not happened.
+fn unkept(error: store::writer::Error) -> Fault {
+    tracing::error!(%error, "a write was not kept");
+    let message = "The request could not be stored. Try again later.";
+    Fault::server("ServiceUnavailable", message).with_status(503)
+}

@@ -1,0 +1,125 @@
+//! The HTTP server: connections, limits, and which door a request goes to. All waits and sizes are
+//! bounded here, so that no client can hold what others need.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use bytes::Bytes;
+use http::{Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, watch};
+
+use crate::region::Region;
+use crate::{front, link, operator};
+
+/// Connections served at once; each may hold one body. More wait to be accepted.
+const MAX_CONNECTIONS: usize = 2_048;
+/// A client that has not sent its headers by then is gone.
+const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
+/// A client that has not sent its body by then is gone.
+const BODY_TIMEOUT: Duration = Duration::from_secs(60);
+/// A head of more bytes is refused.
+const MAX_HEAD_BYTES: usize = wire::route::MAX_HEAD_BYTES;
+
+pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| {
+        format!("listening on {address} (is another Gantry running? choose another with --listen)")
+    })
+}
+
+/// Serves until `stop` turns true, then lets requests under way finish.
+pub(crate) async fn serve(listener: TcpListener, region: Arc<Region>, mut stop: watch::Receiver<bool>) {
+    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    loop {
+        let accepted = tokio::select! {
+            accepted = accept(&listener, &places) => accepted,
+            _ = stop.wait_for(|stop| *stop) => return,
+        };
+        let Some((stream, place)) = accepted else { continue };
+        let (region, stop) = (region.clone(), stop.clone());
+        tokio::spawn(async move {
+            connection(stream, region, stop).await;
+            drop(place);
+        });
+    }
+}
+
+type Place = tokio::sync::OwnedSemaphorePermit;
+
+async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> Option<(TcpStream, Place)> {
+    let place = places.clone().acquire_owned().await.ok()?;
+    match listener.accept().await {
+        Ok((stream, _)) => {
+            // Answers are small and complete: waiting to fill a segment only adds latency.
+            let _ = stream.set_nodelay(true);
+            Some((stream, place))
+        }
+        Err(error) => {
+            tracing::warn!(%error, "accepting a connection");
+            tokio::task::yield_now().await;
+            None
+        }
+    }
+}
+
+async fn connection(stream: TcpStream, region: Arc<Region>, mut stop: watch::Receiver<bool>) {
+    let service = service_fn(move |request| {
+        let region = region.clone();
+        async move { Ok::<_, Infallible>(answer(region, request).await.map(Full::new)) }
+    });
+    let serving = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIMEOUT)
+        .max_headers(wire::route::MAX_HEADERS)
+        .max_buf_size(MAX_HEAD_BYTES)
+        .serve_connection(TokioIo::new(stream), service)
+        .with_upgrades();
+    let mut serving = std::pin::pin!(serving);
+    let outcome = tokio::select! {
+        outcome = serving.as_mut() => outcome,
+        _ = stop.wait_for(|stop| *stop) => {
+            serving.as_mut().graceful_shutdown();
+            serving.await
+        }
+    };
+    if let Err(error) = outcome {
+        tracing::debug!(%error, "a connection ended early");
+    }
+}
+
+async fn answer(region: Arc<Region>, mut request: Request<Incoming>) -> Response<Bytes> {
+    match (request.method(), request.uri().path()) {
+        (&Method::GET, "/_gantry/health") => operator::health(&region),
+        (&Method::POST, "/_gantry/reset") => operator::reset(&region).await,
+        (&Method::GET, link::PATH) => link::upgrade(region, &mut request),
+        _ => aws(&region, request).await,
+    }
+}
+
+async fn aws(region: &Region, request: Request<Incoming>) -> Response<Bytes> {
+    let (parts, body) = request.into_parts();
+    let limited = Limited::new(body, front::max_body_bytes(&parts)).collect();
+    match tokio::time::timeout(BODY_TIMEOUT, limited).await {
+        Ok(Ok(body)) => front::answer(region, &parts, body.to_bytes()).await,
+        Ok(Err(error)) if error.is::<LengthLimitError>() => plain(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "{\"__type\":\"RequestEntityTooLargeException\",\"message\":\"Request body is too large.\"}",
+        ),
+        Ok(Err(_)) => plain(StatusCode::BAD_REQUEST, "the body ended early"),
+        Err(_) => plain(StatusCode::REQUEST_TIMEOUT, "the body did not come in time"),
+    }
+}
+
+pub(crate) fn plain(status: StatusCode, text: impl Into<Bytes>) -> Response<Bytes> {
+    let mut response = Response::new(text.into());
+    *response.status_mut() = status;
+    response
+}

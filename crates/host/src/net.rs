@@ -1,0 +1,223 @@
+//! The network hands: namespaces with routed interfaces, published ports, the metadata address,
+//! and one nftables table. IPv4 only. Knows addresses and ports, never what runs behind them.
+//!
+//! Everything made on the host carries a tag, so that several instances share a machine and a
+//! killed run is swept by name. Dropping [`Net`] removes nothing: tasks outlive their agent,
+//! which opens the same tag again and calls [`Net::reconcile`].
+//!
+//! Every call blocks: 1 to 2 ms for interfaces, 5 to 20 ms where nft runs. Call from a blocking
+//! thread that is in the host's network namespace.
+
+use std::fs::File;
+use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+mod attach;
+mod check;
+mod error;
+mod files;
+mod free_port;
+mod loopback;
+mod names;
+mod namespace;
+mod netlink;
+mod nft;
+mod ports;
+mod reconcile;
+mod ruleset;
+mod subnet;
+
+pub use attach::Interface;
+pub use check::{Check, check};
+pub use error::Error;
+pub use files::{host_resolv, hostname_file, hosts_file, resolv_conf};
+pub use free_port::{ephemeral_range, free_port};
+pub use namespace::Namespace;
+pub use ports::{PortMap, Proto};
+pub use reconcile::{Reconciled, Wanted};
+pub use ruleset::{METADATA_ADDRESS, METADATA_PORT};
+pub use subnet::Subnet;
+
+use error::{Result, invalid, kernel};
+use names::Names;
+use ports::PortTable;
+
+/// Serialises opening and sweeping between processes: whether an address on `lo` is still
+/// needed is read and acted on in two steps.
+const LOCK: &str = "/run/gantry-network.lock";
+
+/// What to build on.
+#[derive(Debug, Clone)]
+pub struct NetConfig {
+    /// Names everything made on the host; 1 to 32 of a-z, 0-9 and '-', a letter first.
+    pub tag: String,
+    /// Where the metadata server listens on 127.0.0.1; None: nothing answers at 169.254.170.2.
+    /// For the host's own processes the first instance on a machine wins.
+    pub metadata_port: Option<u16>,
+    /// Where tasks get addresses. Traffic between them is routed as it is, traffic leaving them
+    /// is masqueraded. They may be shared with other instances, single addresses may not.
+    pub subnets: Vec<Subnet>,
+    /// Where namespaces are pinned; None: /run/gantry-TAG/netns.
+    pub directory: Option<PathBuf>,
+}
+
+/// An open network.
+#[derive(Debug)]
+pub struct Net {
+    names: Names,
+    subnets: Vec<Subnet>,
+    /// The published ports as the kernel holds them; None when a failed change left that open.
+    ports: Mutex<Option<PortTable>>,
+}
+
+impl Net {
+    /// Prepares the host, or takes over what an earlier run with this tag prepared: forwarding,
+    /// the nftables table, and the gateway and metadata addresses on `lo`.
+    pub fn open(config: &NetConfig) -> Result<Net> {
+        let names = Names::new(&config.tag, config.directory.as_deref())?;
+        check_subnets(&config.subnets)?;
+        let addresses = host_addresses(config);
+        let rules = ruleset::ruleset(&names, &config.subnets, config.metadata_port, &addresses);
+        let _lock = lock()?;
+        namespace::set("net/ipv4/ip_forward", "1")?;
+        nft::apply(&format!("loading nftables table {}", names.table), &rules)?;
+        loopback::add(&addresses)?;
+        let ports = Mutex::new(Some(ports::read(&names.table)?));
+        Ok(Net { names, subnets: config.subnets.clone(), ports })
+    }
+
+    /// Removes everything of this network: tasks lose theirs.
+    pub fn close(self) -> Result<()> {
+        remove_all(&self.names)
+    }
+
+    /// Removes everything an earlier run with this tag left behind. Nothing there is fine.
+    pub fn sweep(tag: &str, directory: Option<&Path>) -> Result<()> {
+        remove_all(&Names::new(tag, directory)?)
+    }
+
+    /// Makes a namespace with nothing but loopback, or returns the one of that name.
+    pub fn create_namespace(&self, name: &str) -> Result<Namespace> {
+        namespace::create(&self.names, name)
+    }
+
+    /// Removes a namespace and its interfaces. Processes inside live on without a network.
+    pub fn destroy_namespace(&self, name: &str) -> Result<()> {
+        namespace::destroy(&self.names, name)
+    }
+
+    /// The namespaces that exist, by name: an agent that restarts adopts them.
+    pub fn namespaces(&self) -> Result<Vec<Namespace>> {
+        namespace::list(&self.names)
+    }
+
+    /// Gives a namespace an interface. Doing it again repairs what is missing.
+    ///
+    /// Errors with [`Error::AddressHeld`] when the address is routed elsewhere on this machine.
+    pub fn attach(&self, namespace: &Namespace, interface: &Interface) -> Result<()> {
+        let gateway = self.subnet_of(interface.address)?.gateway();
+        if interface.gateway != gateway || interface.address == gateway {
+            let why = format!("the gateway of its subnet is {gateway}");
+            return Err(invalid("interface", format!("{interface:?}"), why));
+        }
+        attach::attach(&self.names, namespace, interface)
+    }
+
+    /// Takes an interface away. Absence is fine.
+    pub fn detach(&self, namespace: &Namespace, interface: &str) -> Result<()> {
+        attach::detach(&self.names, namespace, interface)
+    }
+
+    /// Publishes host ports, all or none, in one nft batch. Publishing again is fine.
+    ///
+    /// Errors with [`Error::PortHeld`] when one leads elsewhere. Nothing is bound: keep a socket
+    /// on the host port, or another process of the host may take it and see no traffic. A UDP
+    /// client that was sending before keeps its old path until it pauses for 30 seconds
+    /// (connection tracking).
+    pub fn map_ports(&self, maps: &[PortMap]) -> Result<()> {
+        for map in maps {
+            self.subnet_of(map.to_ip)?;
+        }
+        self.change_ports("publishing host ports", |now| ports::with(now, maps))
+    }
+
+    /// Withdraws host ports in one nft batch. One that is not published so is left alone.
+    pub fn unmap_ports(&self, maps: &[PortMap]) -> Result<()> {
+        self.change_ports("withdrawing host ports", |now| Ok(ports::without(now, maps)))
+    }
+
+    fn change_ports(
+        &self,
+        doing: &str,
+        change: impl FnOnce(&PortTable) -> Result<PortTable>,
+    ) -> Result<()> {
+        let mut held = self.ports.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = match held.take() {
+            Some(known) => known,
+            None => ports::read(&self.names.table)?,
+        };
+        let next = match change(&now) {
+            Ok(next) => next,
+            Err(error) => {
+                *held = Some(now);
+                return Err(error);
+            }
+        };
+        let script = ports::change(&self.names.table, &now, &next);
+        if !script.is_empty() {
+            nft::apply(doing, &script)?;
+        }
+        *held = Some(next);
+        Ok(())
+    }
+
+    /// Makes the next change start from what the kernel holds.
+    fn forget_ports(&self) {
+        *self.ports.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn subnet_of(&self, address: Ipv4Addr) -> Result<&Subnet> {
+        self.subnets
+            .iter()
+            .find(|subnet| subnet.contains(address))
+            .ok_or_else(|| invalid("address", address, "it is in none of the network's subnets"))
+    }
+}
+
+fn check_subnets(subnets: &[Subnet]) -> Result<()> {
+    for (place, subnet) in subnets.iter().enumerate() {
+        if let Some(other) = subnets[..place].iter().find(|other| other.overlaps(subnet)) {
+            return Err(invalid("subnet", subnet, format!("it overlaps {other}")));
+        }
+    }
+    Ok(())
+}
+
+/// What the host must own itself.
+fn host_addresses(config: &NetConfig) -> Vec<Ipv4Addr> {
+    let metadata = config.metadata_port.map(|_| METADATA_ADDRESS);
+    config.subnets.iter().map(Subnet::gateway).chain(metadata).collect()
+}
+
+fn remove_all(names: &Names) -> Result<()> {
+    for pin in namespace::entries(names)? {
+        namespace::destroy(names, &pin.name)?;
+    }
+    attach::remove_strays(names, |_| false)?;
+    let _lock = lock()?;
+    let doing = format!("removing nftables table {}", names.table);
+    nft::apply(&doing, &ruleset::removal(&names.table))?;
+    loopback::remove_unneeded()?;
+    // Only an empty directory goes; whatever else is in it belongs to someone.
+    let _ = std::fs::remove_dir(&names.directory);
+    Ok(())
+}
+
+fn lock() -> Result<File> {
+    let failed = |error| kernel(format!("locking {LOCK}"))(error);
+    let file =
+        File::options().create(true).truncate(false).write(true).open(LOCK).map_err(failed)?;
+    file.lock().map_err(failed)?;
+    Ok(file)
+}

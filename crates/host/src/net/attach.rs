@@ -1,0 +1,312 @@
+//! A task's network interface: a routed veth pair.
+//!
+//! The task's end has a /32 address, its subnet's gateway as router and nothing else; the host's
+//! end has no address, only a /32 route to the task. No bridge (a bridge takes 1,023 ports), no
+//! ARP: both ends are told the other's MAC, so the first packet waits for nobody and answers do
+//! not depend on the host's arp settings.
+
+use std::fs::File;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr};
+use std::os::fd::AsRawFd;
+
+use nix::net::if_::if_nametoindex;
+use rtnetlink::packet_core::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
+use rtnetlink::packet_route::address::{AddressAttribute, AddressMessage};
+use rtnetlink::packet_route::link::{InfoData, InfoVeth, LinkAttribute};
+use rtnetlink::packet_route::neighbour::{
+    NeighbourAddress, NeighbourAttribute, NeighbourMessage, NeighbourState,
+};
+use rtnetlink::packet_route::route::{RouteAddress, RouteAttribute, RouteMessage, RouteScope};
+use rtnetlink::packet_route::{AddressFamily, RouteNetlinkMessage};
+use rtnetlink::{
+    AddressMessageBuilder, LinkMessageBuilder, LinkUnspec, LinkVeth, RouteMessageBuilder,
+};
+
+use super::error::{Error, Result, kernel};
+use super::names::Names;
+use super::namespace::{self, Namespace, link_name, links};
+use super::netlink::{Request, RouteSocket};
+
+/// The MAC of every host end, locally administered. One for all is enough: each veth is a
+/// network of two.
+const HOST_MAC: [u8; 6] = [0x02, 0x67, 0x61, 0x6e, 0x00, 0x01];
+const HOST_LEN: u8 = 32;
+const CREATE_OR_REPLACE: u16 = NLM_F_CREATE | NLM_F_REPLACE;
+
+/// A task's interface as it looks from inside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Interface {
+    /// `eth0`, at most 15 bytes.
+    pub name: String,
+    pub mac: [u8; 6],
+    /// Given as /32, inside one of the subnets.
+    pub address: Ipv4Addr,
+    /// The gateway of that subnet.
+    pub gateway: Ipv4Addr,
+    /// Bytes.
+    pub mtu: u32,
+}
+
+/// Makes the interface, or completes and repairs one that exists. On failure nothing of it
+/// remains.
+pub(super) fn attach(names: &Names, namespace: &Namespace, interface: &Interface) -> Result<()> {
+    let host_name = names.host_interface(&namespace.name, &interface.name);
+    let doing = format!("attaching {} to {}", interface.address, namespace.name);
+    let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
+    let pair = Pair { doing: &doing, host_name: &host_name, interface };
+    let made = namespace::inside(&namespace.path, &namespace.name, || {
+        let mut inner = RouteSocket::open().map_err(kernel(&*doing))?;
+        pair.create(&mut host, &mut inner, &namespace.path)?;
+        pair.configure_task_end(&mut inner)
+    })
+    .and_then(|()| pair.configure_host_end(&mut host));
+    if made.is_err() {
+        // The failure above is the one to report; the reconciler finds what this one leaves.
+        let _ = remove_link(&mut host, &host_name);
+    }
+    made
+}
+
+/// Removes the interface from both ends. Absence is fine.
+pub(super) fn detach(names: &Names, namespace: &Namespace, interface: &str) -> Result<()> {
+    let host_name = names.host_interface(&namespace.name, interface);
+    let failed = |error| kernel(format!("detaching {interface} from {}", namespace.name))(error);
+    let mut host = RouteSocket::open().map_err(failed)?;
+    remove_link(&mut host, &host_name).map_err(failed)
+}
+
+/// Removes the host ends made under our prefix that `keep` does not want, and with them the
+/// task ends. Returns how many.
+pub(super) fn remove_strays(names: &Names, keep: impl Fn(&str) -> bool) -> Result<usize> {
+    let failed = |error| kernel("removing stray interfaces")(error);
+    let mut host = RouteSocket::open().map_err(failed)?;
+    let mut removed = 0;
+    for link in links(&mut host).map_err(failed)? {
+        let Some(name) = link_name(&link) else { continue };
+        if names.owns_interface(name) && !keep(name) {
+            remove_link(&mut host, name).map_err(failed)?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
+}
+
+struct Pair<'a> {
+    doing: &'a str,
+    host_name: &'a str,
+    interface: &'a Interface,
+}
+
+impl Pair<'_> {
+    fn create(
+        &self,
+        host: &mut RouteSocket,
+        inner: &mut RouteSocket,
+        path: &std::path::Path,
+    ) -> Result<()> {
+        let failed = |error| kernel(format!("{}: making the veth pair", self.doing))(error);
+        let pin = File::open(path).map_err(failed)?;
+        let make = |host: &mut RouteSocket| {
+            host.one(
+                RouteNetlinkMessage::NewLink(veth(self.host_name, self.interface, &pin)),
+                NLM_F_CREATE | NLM_F_EXCL,
+            )
+        };
+        match make(host) {
+            Err(error) if is(&error, nix::libc::EEXIST) => {}
+            other => return other.map_err(failed),
+        }
+        if matches(inner, self.interface).map_err(failed)? {
+            return Ok(());
+        }
+        remove_link(host, self.host_name).map_err(failed)?;
+        make(host).map_err(failed)
+    }
+
+    fn configure_task_end(&self, inner: &mut RouteSocket) -> Result<()> {
+        let Interface { name, address, gateway, .. } = self.interface;
+        let index = index_of(name).map_err(kernel(self.doing))?;
+        let address = AddressMessageBuilder::<Ipv4Addr>::new()
+            .index(index)
+            .address(*address, HOST_LEN)
+            .build();
+        let router = RouteMessageBuilder::<Ipv4Addr>::new()
+            .destination_prefix(*gateway, HOST_LEN)
+            .output_interface(index)
+            .scope(RouteScope::Link)
+            .build();
+        let default = RouteMessageBuilder::<Ipv4Addr>::new()
+            .gateway(*gateway)
+            .output_interface(index)
+            .build();
+        let requests = [
+            RouteNetlinkMessage::NewAddress(address),
+            RouteNetlinkMessage::NewNeighbour(neighbour(index, *gateway, HOST_MAC)),
+            RouteNetlinkMessage::NewRoute(router),
+            RouteNetlinkMessage::NewRoute(default),
+        ]
+        .map(|message| Request { message, flags: CREATE_OR_REPLACE });
+        let answers = inner.batch(requests.into()).map_err(kernel(self.doing))?;
+        for (answer, what) in answers.into_iter().zip(["address", "neighbour", "route", "default"])
+        {
+            answer.map_err(kernel(format!("{}: adding its {what}", self.doing)))?;
+        }
+        Ok(())
+    }
+
+    /// Must run on a thread of the host's namespace.
+    fn configure_host_end(&self, host: &mut RouteSocket) -> Result<()> {
+        let Interface { address, gateway, mac, .. } = self.interface;
+        let index = index_of(self.host_name).map_err(kernel(self.doing))?;
+        let settings = format!("net/ipv4/conf/{}", self.host_name);
+        // Answers to connections from 127.0.0.1 through a host port come back here.
+        namespace::set(&format!("{settings}/route_localnet"), "1")?;
+        namespace::set(&format!("{settings}/forwarding"), "1")?;
+        let route = RouteMessageBuilder::<Ipv4Addr>::new()
+            .destination_prefix(*address, HOST_LEN)
+            .output_interface(index)
+            .scope(RouteScope::Link)
+            .pref_source(*gateway)
+            .build();
+        let requests = vec![
+            Request {
+                message: RouteNetlinkMessage::NewNeighbour(neighbour(index, *address, *mac)),
+                flags: CREATE_OR_REPLACE,
+            },
+            Request {
+                message: RouteNetlinkMessage::NewRoute(route),
+                flags: NLM_F_CREATE | NLM_F_EXCL,
+            },
+        ];
+        let mut answers = host.batch(requests).map_err(kernel(self.doing))?.into_iter();
+        let neighbour = answers.next().unwrap_or(Ok(()));
+        neighbour.map_err(kernel(format!("{}: adding its host neighbour", self.doing)))?;
+        match answers.next() {
+            Some(Err(error)) if is(&error, nix::libc::EEXIST) => self.check_holder(host, index),
+            Some(Err(error)) => {
+                Err(kernel(format!("{}: adding its host route", self.doing))(error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A host route to the address exists: ours from before is fine, another's is not.
+    fn check_holder(&self, host: &mut RouteSocket, index: u32) -> Result<()> {
+        let failed = |error| kernel(format!("{}: finding who holds it", self.doing))(error);
+        let address = self.interface.address;
+        let holder = holder_index(host, address).map_err(failed)?;
+        if holder == Some(index) {
+            return Ok(());
+        }
+        let interface = links(host)
+            .map_err(failed)?
+            .iter()
+            .find(|link| Some(link.header.index) == holder)
+            .and_then(link_name)
+            .unwrap_or("an interface that is gone")
+            .to_owned();
+        Err(Error::AddressHeld { address, interface })
+    }
+}
+
+fn veth(
+    host_name: &str,
+    interface: &Interface,
+    pin: &File,
+) -> rtnetlink::packet_route::link::LinkMessage {
+    let task_end = LinkMessageBuilder::<LinkUnspec>::new()
+        .name(interface.name.clone())
+        .address(interface.mac.to_vec())
+        .mtu(interface.mtu)
+        .setns_by_fd(pin.as_raw_fd())
+        .up()
+        .build();
+    LinkMessageBuilder::<LinkVeth>::new(host_name, &interface.name)
+        .set_info_data(InfoData::Veth(InfoVeth::Peer(task_end)))
+        .address(HOST_MAC.to_vec())
+        .mtu(interface.mtu)
+        .up()
+        .build()
+}
+
+/// Whether the namespace has this interface already, with no other address than its own.
+fn matches(inner: &mut RouteSocket, interface: &Interface) -> io::Result<bool> {
+    let all = links(inner)?;
+    let named = |name: &str| all.iter().find(|link| link_name(link) == Some(name));
+    let Some(link) = named(&interface.name) else { return Ok(false) };
+    let mac = LinkAttribute::Address(interface.mac.to_vec());
+    let mtu = LinkAttribute::Mtu(interface.mtu);
+    if !link.attributes.contains(&mac) || !link.attributes.contains(&mtu) {
+        return Ok(false);
+    }
+    let own = IpAddr::V4(interface.address);
+    let addresses = addresses(inner, link.header.index)?;
+    Ok(addresses.iter().filter(|address| address.is_ipv4()).all(|address| *address == own))
+}
+
+fn addresses(socket: &mut RouteSocket, index: u32) -> io::Result<Vec<IpAddr>> {
+    let found = socket.dump(RouteNetlinkMessage::GetAddress(AddressMessage::default()))?;
+    Ok(found
+        .iter()
+        .filter_map(|message| match message {
+            RouteNetlinkMessage::NewAddress(address) if address.header.index == index => {
+                address.attributes.iter().find_map(|attribute| match attribute {
+                    AddressAttribute::Address(ip) => Some(*ip),
+                    _ => None,
+                })
+            }
+            _ => None,
+        })
+        .collect())
+}
+
+/// The interface that the host's /32 route to `address` leads to.
+fn holder_index(host: &mut RouteSocket, address: Ipv4Addr) -> io::Result<Option<u32>> {
+    let mut query = RouteMessage::default();
+    query.header.address_family = AddressFamily::Inet;
+    let wanted = RouteAttribute::Destination(RouteAddress::Inet(address));
+    let found = host.dump(RouteNetlinkMessage::GetRoute(query))?;
+    Ok(found.iter().find_map(|message| {
+        let RouteNetlinkMessage::NewRoute(route) = message else { return None };
+        if route.header.destination_prefix_length != HOST_LEN || !route.attributes.contains(&wanted)
+        {
+            return None;
+        }
+        route.attributes.iter().find_map(|attribute| match attribute {
+            RouteAttribute::Oif(index) => Some(*index),
+            _ => None,
+        })
+    }))
+}
+
+fn neighbour(index: u32, address: Ipv4Addr, mac: [u8; 6]) -> NeighbourMessage {
+    let mut message = NeighbourMessage::default();
+    message.header.family = AddressFamily::Inet;
+    message.header.ifindex = index;
+    message.header.state = NeighbourState::Permanent;
+    message.attributes = vec![
+        NeighbourAttribute::Destination(NeighbourAddress::Inet(address)),
+        NeighbourAttribute::LinkLayerAddress(mac.to_vec()),
+    ];
+    message
+}
+
+fn remove_link(host: &mut RouteSocket, name: &str) -> io::Result<()> {
+    let link = LinkUnspec::new_with_name(name).build();
+    match host.one(RouteNetlinkMessage::DelLink(link), 0) {
+        Err(error) if is(&error, nix::libc::ENODEV) => Ok(()),
+        other => other,
+    }
+}
+
+fn index_of(name: &str) -> io::Result<u32> {
+    if_nametoindex(name).map_err(|errno| {
+        let error = io::Error::from(errno);
+        io::Error::new(error.kind(), format!("finding interface {name}: {error}"))
+    })
+}
+
+fn is(error: &io::Error, errno: i32) -> bool {
+    error.raw_os_error() == Some(errno)
+}

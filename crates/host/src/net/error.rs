@@ -1,0 +1,61 @@
+//! What can go wrong in the network hands, said so that an operator can act on it: what was
+//! being done, to what, why it failed and, where the host is at fault, the mend.
+
+use std::io;
+use std::net::Ipv4Addr;
+
+/// A failure of the network hands.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The caller asked for something that cannot be: a malformed tag, name, subnet or port map.
+    #[error("invalid {what} {value:?}: {why}")]
+    Invalid { what: &'static str, value: String, why: String },
+    /// The kernel refused a netlink request, a mount, a file of /proc/sys or the like.
+    #[error("{doing}: {source}{}", mend_suffix(source))]
+    Kernel { doing: String, source: io::Error },
+    /// nft ran and refused the change; `said` is what it printed.
+    #[error("{doing}: nft refused: {said}")]
+    Nft { doing: String, said: String },
+    /// There is no nft to run.
+    #[error("{doing}: no `nft` in PATH, /usr/sbin or /sbin; install the nftables package")]
+    NftMissing { doing: String },
+    /// Another interface of this machine already routes the address.
+    #[error(
+        "attaching {address}: the address is already routed to {interface}; \
+         detach it there first, or give each Gantry on this machine its own subnets"
+    )]
+    AddressHeld { address: Ipv4Addr, interface: String },
+    /// The host port is mapped to another task.
+    #[error("mapping host port {host}: it is already mapped to {holder}")]
+    PortHeld { host: String, holder: String },
+    /// The bounded search met no free port.
+    #[error("no free host port found in {first}-{last} after {tried} tries")]
+    NoFreePort { first: u16, last: u16, tried: u32 },
+    /// The named namespace does not exist (any more).
+    #[error("{doing}: there is no network namespace {name:?}")]
+    NamespaceMissing { doing: String, name: String },
+}
+
+pub(super) type Result<T> = std::result::Result<T, Error>;
+
+/// Turns an I/O error into ours, saying what was being done. For `map_err`.
+pub(super) fn kernel(doing: impl Into<String>) -> impl FnOnce(io::Error) -> Error {
+    move |source| Error::Kernel { doing: doing.into(), source }
+}
+
+pub(super) fn invalid(what: &'static str, value: impl ToString, why: impl Into<String>) -> Error {
+    Error::Invalid { what, value: value.to_string(), why: why.into() }
+}
+
+fn mend_suffix(source: &io::Error) -> &'static str {
+    match source.kind() {
+        io::ErrorKind::PermissionDenied => {
+            " (run as root, or with CAP_NET_ADMIN and CAP_SYS_ADMIN)"
+        }
+        io::ErrorKind::ReadOnlyFilesystem => {
+            " (mount it read-write: a container needs --privileged for this)"
+        }
+        io::ErrorKind::Unsupported => " (this kernel lacks the feature: see `gantry doctor`)",
+        _ => "",
+    }
+}

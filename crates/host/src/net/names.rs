@@ -1,0 +1,136 @@
+//! How everything made on the host is called, derived from one tag, so that what a killed run
+//! left behind is found by name alone and two instances never touch each other's things.
+//!
+//! Pure: strings in, strings out.
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::error::{Result, invalid};
+
+/// A network interface name holds 15 characters and a NUL (IFNAMSIZ).
+const INTERFACE_NAME_MAX: usize = 15;
+/// Characters of the tag that an interface name shows to a human reader.
+const PREFIX_TAG_LEN: usize = 3;
+/// Characters of the whole interface prefix; the rest hashes the tag, because two tags may
+/// begin alike and a sweep of one must not remove the other's interfaces.
+const PREFIX_LEN: usize = 6;
+/// nft limits a table name to 64 characters; this leaves room for `gantry_`.
+const TAG_MAX: usize = 32;
+/// A namespace name is a file name; a task id is 32 characters.
+const NAMESPACE_NAME_MAX: usize = 64;
+/// Every nftables table of any Gantry begins so; addresses shared between instances are
+/// found through it.
+pub(super) const TABLE_PREFIX: &str = "gantry_";
+
+/// The names derived from one tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Names {
+    /// The nftables table, family inet.
+    pub(super) table: String,
+    /// What every host-side interface name begins with.
+    pub(super) interface_prefix: String,
+    /// Where network namespaces are pinned, one file each.
+    pub(super) directory: PathBuf,
+}
+
+impl Names {
+    /// Checks the tag and derives the names. `directory` defaults to `/run/gantry-TAG/netns`.
+    pub(super) fn new(tag: &str, directory: Option<&Path>) -> Result<Names> {
+        check_tag(tag)?;
+        let shown: String = tag.chars().filter(|c| *c != '-').take(PREFIX_TAG_LEN).collect();
+        let hash = base32(tag, PREFIX_LEN - shown.len());
+        Ok(Names {
+            table: format!("{TABLE_PREFIX}{}", tag.replace('-', "_")),
+            interface_prefix: format!("{shown}{hash}"),
+            directory: match directory {
+                Some(directory) => directory.to_owned(),
+                None => PathBuf::from(format!("/run/gantry-{tag}/netns")),
+            },
+        })
+    }
+
+    /// The host end of `interface` inside `namespace`.
+    pub(super) fn host_interface(&self, namespace: &str, interface: &str) -> String {
+        let rest = INTERFACE_NAME_MAX - self.interface_prefix.len();
+        let hash = base32(&format!("{namespace}/{interface}"), rest);
+        format!("{}{hash}", self.interface_prefix)
+    }
+
+    /// Whether a host interface was made under this tag.
+    pub(super) fn owns_interface(&self, name: &str) -> bool {
+        name.len() == INTERFACE_NAME_MAX && name.starts_with(&self.interface_prefix)
+    }
+
+    /// The file that pins `namespace`. Errors when the name could leave the directory.
+    pub(super) fn namespace_path(&self, namespace: &str) -> Result<PathBuf> {
+        check_namespace(namespace)?;
+        Ok(self.directory.join(namespace))
+    }
+}
+
+fn check_tag(tag: &str) -> Result<()> {
+    let shape = tag.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let starts = tag.as_bytes().first().is_some_and(u8::is_ascii_lowercase);
+    if !shape || !starts || tag.len() > TAG_MAX {
+        let why = format!(
+            "1 to {TAG_MAX} of a-z, 0-9 and '-', a letter first (it names tables and interfaces)"
+        );
+        return Err(invalid("network tag", tag, why));
+    }
+    Ok(())
+}
+
+fn check_namespace(name: &str) -> Result<()> {
+    let shape = name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
+    if !shape || name.is_empty() || name.starts_with('.') || name.len() > NAMESPACE_NAME_MAX {
+        let why =
+            format!("1 to {NAMESPACE_NAME_MAX} of A-Z, a-z, 0-9, '.', '_', '-', no dot first");
+        return Err(invalid("network namespace name", name, why));
+    }
+    Ok(())
+}
+
+/// The first `len` characters of a lower-case base32 SHA-256: five bits each.
+fn base32(text: &str, len: usize) -> String {
+    const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+    let digest = Sha256::digest(text.as_bytes());
+    digest.iter().take(len).map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_interface_name_fits_and_is_owned_by_its_tag_alone() {
+        let one = Names::new("gantry-a", None).unwrap();
+        let other = Names::new("gantry-b", None).unwrap();
+        let name = one.host_interface("0123456789abcdef0123456789abcdef", "eth0");
+        assert_eq!(name.len(), 15);
+        assert!(name.starts_with("gan"));
+        assert!(one.owns_interface(&name));
+        assert!(!other.owns_interface(&name));
+        assert_ne!(name, one.host_interface("0123456789abcdef0123456789abcdef", "eth1"));
+    }
+
+    #[test]
+    fn short_tags_are_filled_up_to_the_prefix_length() {
+        let names = Names::new("g", None).unwrap();
+        assert_eq!(names.interface_prefix.len(), PREFIX_LEN);
+        assert_eq!(names.table, "gantry_g");
+        assert_eq!(names.directory, PathBuf::from("/run/gantry-g/netns"));
+    }
+
+    #[test]
+    fn tags_and_names_that_could_escape_are_refused() {
+        for tag in ["", "-a", "9a", "A", "a/b", "a_b", &"a".repeat(33)] {
+            assert!(Names::new(tag, None).is_err(), "{tag:?}");
+        }
+        let names = Names::new("a", None).unwrap();
+        for name in ["", ".", "..", "a/b", ".hidden", &"n".repeat(65)] {
+            assert!(names.namespace_path(name).is_err(), "{name:?}");
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Network namespaces: made on a thread of their own, kept alive by a bind mount of their file.
+//!
+//! The thread matters: unshare and setns move one thread, and a thread of an async runtime that
+//! had moved would run everyone else's work in the wrong network.
+
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::io;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+
+use nix::mount::{MntFlags, MsFlags, mount, umount2};
+use nix::sched::{CloneFlags, setns, unshare};
+use rtnetlink::LinkUnspec;
+use rtnetlink::packet_core::NLM_F_CREATE;
+use rtnetlink::packet_route::RouteNetlinkMessage;
+use rtnetlink::packet_route::link::{InfoKind, LinkAttribute, LinkInfo, LinkMessage};
+
+use super::error::{Error, Result, kernel};
+use super::names::Names;
+use super::netlink::{Request, RouteSocket};
+
+/// statfs type of a namespace file (NSFS_MAGIC of linux/magic.h): a pin without it is a plain
+/// file that a reboot or an interrupted run left behind.
+const NSFS_MAGIC: u64 = 0x6e73_6673;
+/// The loopback interface has this index in every network namespace.
+pub(super) const LOOPBACK_INDEX: u32 = 1;
+/// Settings of a new namespace that images made for other engines rely on: every user may bind
+/// port 80 and send pings.
+const SETTINGS: [(&str, &str); 2] =
+    [("net/ipv4/ip_unprivileged_port_start", "0"), ("net/ipv4/ping_group_range", "0\t2147483647")];
+
+/// A pinned network namespace.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Namespace {
+    pub name: String,
+    /// Open it, or give it to a runtime, to join.
+    pub path: PathBuf,
+}
+
+/// Makes the namespace with its loopback up; one that exists already is returned as it is.
+pub(super) fn create(names: &Names, name: &str) -> Result<Namespace> {
+    let path = names.namespace_path(name)?;
+    let namespace = Namespace { name: name.to_owned(), path };
+    if is_pinned(&namespace.path) {
+        return Ok(namespace);
+    }
+    let doing = format!("creating network namespace {}", namespace.path.display());
+    make_directory(&names.directory)?;
+    OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&namespace.path)
+        .map_err(kernel(&*doing))?;
+    on_thread(|| {
+        unshare(CloneFlags::CLONE_NEWNET).map_err(|errno| kernel(&*doing)(errno.into()))?;
+        prepare(&doing)?;
+        pin(&namespace.path).map_err(kernel(&*doing))
+    })?;
+    Ok(namespace)
+}
+
+/// Removes every veth of the namespace, then its pin. Absence is fine.
+///
+/// The veths go first and explicitly: the kernel frees a namespace some time after its last
+/// process is gone, and until then the host would still route the address to it.
+pub(super) fn destroy(names: &Names, name: &str) -> Result<()> {
+    let path = names.namespace_path(name)?;
+    if is_pinned(&path) {
+        inside(&path, name, remove_veths)?;
+        umount2(&path, MntFlags::MNT_DETACH).map_err(|errno| {
+            kernel(format!("unpinning network namespace {}", path.display()))(errno.into())
+        })?;
+    }
+    match std::fs::remove_file(&path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(kernel(format!("removing {}", path.display()))(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// All pinned namespaces, by name.
+pub(super) fn list(names: &Names) -> Result<Vec<Namespace>> {
+    let found = entries(names)?.into_iter().filter(|namespace| is_pinned(&namespace.path));
+    Ok(found.collect())
+}
+
+/// Pinned namespaces and the plain files of broken pins.
+pub(super) fn entries(names: &Names) -> Result<Vec<Namespace>> {
+    let failed = |error| {
+        kernel(format!("listing network namespaces in {}", names.directory.display()))(error)
+    };
+    let entries = match std::fs::read_dir(&names.directory) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(failed(error)),
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(failed)?;
+        if let Ok(name) = entry.file_name().into_string() {
+            found.push(Namespace { name, path: entry.path() });
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Runs `work` on a thread inside the namespace pinned at `path`.
+pub(super) fn inside<T: Send>(
+    path: &Path,
+    name: &str,
+    work: impl FnOnce() -> Result<T> + Send,
+) -> Result<T> {
+    let doing = format!("entering network namespace {}", path.display());
+    let pin = match File::open(path) {
+        Ok(pin) if is_pinned(path) => pin,
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            return Err(kernel(doing)(error));
+        }
+        _ => return Err(Error::NamespaceMissing { doing, name: name.to_owned() }),
+    };
+    on_thread(move || {
+        setns(&pin, CloneFlags::CLONE_NEWNET).map_err(|errno| kernel(doing)(errno.into()))?;
+        work()
+    })
+}
+
+/// Runs `work` on a thread inside a new namespace that ends with it.
+pub(super) fn inside_scratch<T: Send>(work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+    on_thread(move || {
+        unshare(CloneFlags::CLONE_NEWNET)
+            .map_err(|errno| kernel("creating a scratch network namespace")(errno.into()))?;
+        work()
+    })
+}
+
+fn on_thread<T: Send>(work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new()
+            .name("netns".to_owned())
+            .spawn_scoped(scope, work)
+            .map_err(kernel("starting a thread for a network namespace"))?;
+        thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
+
+/// Brings the calling thread's namespace up: loopback and settings.
+fn prepare(doing: &str) -> Result<()> {
+    for (setting, value) in SETTINGS {
+        set(setting, value)?;
+    }
+    let mut socket = RouteSocket::open().map_err(kernel(doing))?;
+    let loopback = LinkUnspec::new_with_index(LOOPBACK_INDEX).up().build();
+    socket
+        .one(RouteNetlinkMessage::SetLink(loopback), NLM_F_CREATE)
+        .map_err(kernel(format!("{doing}: bringing lo up")))
+}
+
+/// Writes a setting below /proc/sys, as the calling thread's namespace has it, unless it holds
+/// that value already (so that a read-only /proc/sys with the right value is no error).
+pub(super) fn set(setting: &str, value: &str) -> Result<()> {
+    let path = Path::new("/proc/sys").join(setting);
+    if std::fs::read_to_string(&path).is_ok_and(|now| now.trim() == value) {
+        return Ok(());
+    }
+    std::fs::write(&path, value).map_err(kernel(format!("setting {} to {value:?}", path.display())))
+}
+
+fn pin(path: &Path) -> io::Result<()> {
+    let source = Some("/proc/thread-self/ns/net");
+    mount(source, path, None::<&str>, MsFlags::MS_BIND, None::<&str>)?;
+    Ok(())
+}
+
+fn is_pinned(path: &Path) -> bool {
+    rustix::fs::statfs(path).is_ok_and(|stat| u64::try_from(stat.f_type) == Ok(NSFS_MAGIC))
+}
+
+fn make_directory(directory: &Path) -> Result<()> {
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(directory)
+        .map_err(kernel(format!("making directory {}", directory.display())))
+}
+
+fn remove_veths() -> Result<()> {
+    let failed = |error| kernel("removing the interfaces of a network namespace")(error);
+    let mut socket = RouteSocket::open().map_err(failed)?;
+    let removals: Vec<Request> = links(&mut socket)
+        .map_err(failed)?
+        .iter()
+        .filter(|link| is_veth(link))
+        .map(|link| {
+            let link = LinkUnspec::new_with_index(link.header.index).build();
+            Request { message: RouteNetlinkMessage::DelLink(link), flags: 0 }
+        })
+        .collect();
+    if removals.is_empty() {
+        return Ok(());
+    }
+    for answer in socket.batch(removals).map_err(failed)? {
+        match answer {
+            Err(error) if error.raw_os_error() != Some(nix::libc::ENODEV) => {
+                return Err(failed(error));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// All interfaces of the socket's namespace.
+pub(super) fn links(socket: &mut RouteSocket) -> io::Result<Vec<LinkMessage>> {
+    let found = socket.dump(RouteNetlinkMessage::GetLink(LinkMessage::default()))?;
+    Ok(found
+        .into_iter()
+        .filter_map(|message| match message {
+            RouteNetlinkMessage::NewLink(link) => Some(link),
+            _ => None,
+        })
+        .collect())
+}
+
+fn is_veth(link: &LinkMessage) -> bool {
+    link.attributes.iter().any(|attribute| match attribute {
+        LinkAttribute::LinkInfo(details) => details.contains(&LinkInfo::Kind(InfoKind::Veth)),
+        _ => false,
+    })
+}
+
+/// The name of an interface.
+pub(super) fn link_name(link: &LinkMessage) -> Option<&str> {
+    link.attributes.iter().find_map(|attribute| match attribute {
+        LinkAttribute::IfName(name) => Some(name.as_str()),
+        _ => None,
+    })
+}

@@ -1,0 +1,122 @@
+//! A container's captured output on disk, between the process that reads its pipes and the agent.
+//!
+//! The supervisor is single-threaded and must outlive the agent; the agent may be gone for a while
+//! and come back. So they share nothing but a folder of append-only segments: [`writer::Writer`]
+//! adds records, [`reader::Reader`] turns them into lines and deletes segments it is done with.
+//! Nothing here knows what a task, a log group or a log driver is.
+//!
+//! The page cache carries the bytes; nothing is synced. Killing either process loses nothing that
+//! was written, and a power cut loses at most a tail, which its checksum exposes.
+
+use std::path::{Path, PathBuf};
+
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+
+pub mod reader;
+mod record;
+mod segment;
+pub mod watch;
+pub mod writer;
+
+/// A line longer than this is delivered in pieces of this many bytes, all but the last marked
+/// partial: the size at which Docker cuts, so that log drivers see what they are used to.
+pub const MAX_LINE_BYTES: usize = 16 * 1024;
+
+/// The most bytes one [`writer::Writer::append`] takes: the largest pipe Linux lets anyone set.
+pub const MAX_APPEND_BYTES: usize = 1024 * 1024;
+
+/// Which of the container's two outputs a line came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stream {
+    /// File descriptor 1.
+    Stdout,
+    /// File descriptor 2.
+    Stderr,
+}
+
+/// One line of output, or one piece of a line longer than [`MAX_LINE_BYTES`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// When the writer read the end of the line, in milliseconds since 1970.
+    pub at_ms: i64,
+    /// Where it was written to.
+    pub stream: Stream,
+    /// Its bytes without the newline; not necessarily UTF-8. They share one buffer with the other
+    /// lines of the same read: copy what is kept for long.
+    pub bytes: Bytes,
+    /// More pieces of the same line follow on the same stream.
+    pub partial: bool,
+}
+
+/// How far a reader has come. It survives a restart of the reader: keep it with what was delivered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Position {
+    /// Number of the segment.
+    pub segment: u64,
+    /// Offset of a record in the segment, in bytes.
+    pub offset: u64,
+    /// Bytes of that record's payload already delivered.
+    pub within: u32,
+}
+
+impl Position {
+    /// Before the oldest segment that still exists.
+    pub const START: Position = Position { segment: 0, offset: 0, within: 0 };
+}
+
+/// How much disk one spool may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// A segment is closed when it reaches this size; space is given back in these units.
+    pub segment_bytes: u64,
+    /// Total size at which the writer answers "full". At least twice `segment_bytes`, so that a
+    /// reader that has caught up can always give space back.
+    pub max_bytes: u64,
+}
+
+impl Limits {
+    /// Room for two seconds at 100 MB/s while the agent restarts; a quiet container holds one file.
+    pub const DEFAULT: Limits =
+        Limits { segment_bytes: 8 * 1024 * 1024, max_bytes: 256 * 1024 * 1024 };
+}
+
+/// Why the spool could not be written or read.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The file system has no room. Nothing was taken; the same call may be made again.
+    #[error(
+        "no space left on the disk for container output in {}; free space on that file system",
+        .0.display()
+    )]
+    DiskFull(PathBuf),
+    /// Any other failure of the file system. Nothing was taken; the same call may be made again.
+    #[error("cannot {doing} {}: {source}", .path.display())]
+    Io {
+        /// What was being done, for the sentence "cannot ... PATH".
+        doing: &'static str,
+        /// To which file or folder.
+        path: PathBuf,
+        /// What the kernel said.
+        source: std::io::Error,
+    },
+    /// The limits leave no space that can be given back.
+    #[error("spool limits {0:?} are unusable: max_bytes must be at least twice segment_bytes")]
+    Limits(Limits),
+}
+
+impl Error {
+    fn io(doing: &'static str, path: &Path, source: std::io::Error) -> Error {
+        let full = matches!(
+            source.kind(),
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded
+        );
+        match full {
+            true => Error::DiskFull(path.to_owned()),
+            false => Error::Io { doing, path: path.to_owned(), source },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

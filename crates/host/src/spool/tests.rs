@@ -1,0 +1,190 @@
+//! Laws of the spool: what goes in comes out, in order, whatever is restarted or torn.
+
+use std::path::Path;
+
+use proptest::prelude::*;
+
+use super::reader::{Batch, Reader};
+use super::writer::{Accepted, Writer};
+use super::{Error, Limits, MAX_LINE_BYTES, Position, Stream, segment, watch};
+
+const SMALL: Limits = Limits { segment_bytes: 4096, max_bytes: 1 << 30 };
+
+fn put(writer: &mut Writer, stream: Stream, bytes: &[u8]) {
+    assert_eq!(writer.append(stream, 7, bytes).unwrap(), Accepted::Yes);
+}
+
+fn read_all(reader: &mut Reader, max_bytes: usize) -> Batch {
+    let mut all = Batch::default();
+    loop {
+        let batch = reader.read(max_bytes).unwrap();
+        all.lost_bytes += batch.lost_bytes;
+        all.ended = batch.ended;
+        let done = batch.lines.is_empty();
+        all.lines.extend(batch.lines);
+        if done {
+            return all;
+        }
+    }
+}
+
+/// The bytes of one stream with its pieces joined and its newlines put back.
+fn text(batch: &Batch, stream: Stream) -> Vec<u8> {
+    let mut text = Vec::new();
+    for line in batch.lines.iter().filter(|line| line.stream == stream) {
+        text.extend_from_slice(&line.bytes);
+        if !line.partial {
+            text.push(b'\n');
+        }
+    }
+    text
+}
+
+fn chunks() -> impl Strategy<Value = Vec<(Stream, Vec<u8>)>> {
+    let byte = prop_oneof![8 => Just(b'x'), 1 => Just(b'\n'), 1 => any::<u8>()];
+    let short = proptest::collection::vec(byte, 0..300);
+    let long = (0..3 * MAX_LINE_BYTES, any::<bool>()).prop_map(|(length, ends)| {
+        let mut bytes = vec![b'y'; length];
+        bytes.extend(ends.then_some(b'\n'));
+        bytes
+    });
+    let chunk = prop_oneof![9 => short, 1 => long];
+    let stream = prop_oneof![Just(Stream::Stdout), Just(Stream::Stderr)];
+    proptest::collection::vec((stream, chunk), 0..60)
+}
+
+fn expected(chunks: &[(Stream, Vec<u8>)], stream: Stream) -> Vec<u8> {
+    let mut text: Vec<u8> = chunks
+        .iter()
+        .filter(|(of, _)| *of == stream)
+        .flat_map(|(_, bytes)| bytes.clone())
+        .collect();
+    if !text.is_empty() && text.last() != Some(&b'\n') {
+        text.push(b'\n');
+    }
+    text
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn everything_written_is_read_in_order_with_readers_restarting(
+        chunks in chunks(), max_bytes in 1usize..40_000, restart in 1usize..6, free in any::<bool>(),
+    ) {
+        let dir = tempfile::tempdir().unwrap();
+        let mut writer = Writer::open(dir.path(), SMALL).unwrap();
+        let mut reader = Reader::open(dir.path(), Position::START);
+        let mut all = Batch::default();
+        for (at, (stream, bytes)) in chunks.iter().enumerate() {
+            put(&mut writer, *stream, bytes);
+            if at % restart == 0 {
+                all.lines.extend(reader.read(max_bytes).unwrap().lines);
+                reader = Reader::open(dir.path(), reader.position());
+                if free {
+                    reader.free(reader.position()).unwrap();
+                }
+            }
+        }
+        writer.finish(9).unwrap();
+        let rest = read_all(&mut reader, max_bytes);
+        prop_assert!(rest.ended);
+        prop_assert_eq!(rest.lost_bytes, 0);
+        all.lines.extend(rest.lines);
+        for line in &all.lines {
+            prop_assert!(line.bytes.len() <= MAX_LINE_BYTES);
+            prop_assert!(!line.partial || line.bytes.len() == MAX_LINE_BYTES);
+        }
+        for stream in [Stream::Stdout, Stream::Stderr] {
+            prop_assert_eq!(text(&all, stream), expected(&chunks, stream));
+        }
+    }
+
+    #[test]
+    fn a_torn_tail_costs_only_itself(cut in 1u64..400, garbage in proptest::collection::vec(any::<u8>(), 0..60)) {
+        let dir = tempfile::tempdir().unwrap();
+        let mut writer = Writer::open(dir.path(), SMALL).unwrap();
+        for number in 0..20 {
+            put(&mut writer, Stream::Stdout, format!("line {number:03}\n").as_bytes());
+        }
+        drop(writer);
+        let path = segment::path(dir.path(), 1);
+        let mut bytes = std::fs::read(&path).unwrap();
+        bytes.truncate(bytes.len() - cut as usize % bytes.len());
+        let whole = bytes.len() / (18 + 9);
+        bytes.extend_from_slice(&garbage);
+        std::fs::write(&path, &bytes).unwrap();
+        let mut writer = Writer::open(dir.path(), SMALL).unwrap();
+        put(&mut writer, Stream::Stdout, b"after\n");
+
+        let batch = read_all(&mut Reader::open(dir.path(), Position::START), 64);
+        let mut wanted: Vec<String> = (0..whole).map(|number| format!("line {number:03}")).collect();
+        wanted.push("after".to_owned());
+        let got: Vec<String> =
+            batch.lines.iter().map(|line| String::from_utf8_lossy(&line.bytes).into_owned()).collect();
+        prop_assert_eq!(got, wanted);
+        prop_assert_eq!(batch.lost_bytes, (bytes.len() - whole * 27) as u64);
+    }
+}
+
+#[test]
+fn a_full_spool_takes_nothing_until_the_reader_frees_segments() {
+    let dir = tempfile::tempdir().unwrap();
+    let limits = Limits { segment_bytes: 1000, max_bytes: 2000 };
+    let mut writer = Writer::open(dir.path(), limits).unwrap();
+    let line = [b"z".repeat(199), b"\n".to_vec()].concat();
+    put(&mut writer, Stream::Stderr, b"unfinished ");
+    let mut taken = 0;
+    while writer.append(Stream::Stdout, 7, &line).unwrap() == Accepted::Yes {
+        taken += 1;
+        assert!(taken < 100, "the limit was never met");
+    }
+    assert_eq!(taken, 9, "records of 218 bytes in 2,000");
+
+    let mut reader = Reader::open(dir.path(), Position::START);
+    assert_eq!(read_all(&mut reader, 1 << 20).lines.len(), 9);
+    assert_eq!(writer.append(Stream::Stdout, 7, &line).unwrap(), Accepted::Full);
+    reader.free(reader.position()).unwrap();
+    put(&mut writer, Stream::Stdout, &line);
+    writer.finish(8).unwrap();
+    let rest = read_all(&mut reader, 1 << 20);
+    assert_eq!(
+        (text(&rest, Stream::Stdout), text(&rest, Stream::Stderr)),
+        (line, b"unfinished \n".to_vec())
+    );
+    assert!(rest.ended);
+}
+
+#[test]
+fn the_end_is_told_again_after_a_restart_and_taken_back_by_a_new_writer() {
+    let dir = tempfile::tempdir().unwrap();
+    Writer::open(dir.path(), SMALL).unwrap().finish(1).unwrap();
+    let mut reader = Reader::open(dir.path(), Position::START);
+    assert!(reader.read(100).unwrap().ended);
+    assert!(Reader::open(dir.path(), reader.position()).read(100).unwrap().ended);
+    let _second = Writer::open(dir.path(), SMALL).unwrap();
+    let batch = reader.read(100).unwrap();
+    assert_eq!((batch.ended, batch.lost_bytes), (false, 0));
+}
+
+#[test]
+fn limits_that_can_lock_up_are_refused() {
+    let limits = Limits { segment_bytes: 1000, max_bytes: 1999 };
+    let refused = Writer::open(Path::new("/nowhere"), limits);
+    assert!(matches!(refused, Err(Error::Limits(_))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn a_watch_wakes_for_output_and_survives_the_folder() {
+    let dir = tempfile::tempdir().unwrap();
+    let spool = dir.path().join("out");
+    let mut writer = Writer::open(&spool, SMALL).unwrap();
+    let watcher = watch::Watcher::start().unwrap();
+    let seen = watcher.watch(&spool).unwrap();
+    put(&mut writer, Stream::Stdout, b"hello\n");
+    let start = std::time::Instant::now();
+    seen.changed().await;
+    assert!(start.elapsed() < std::time::Duration::from_millis(900), "woken by the notice");
+    std::fs::remove_dir_all(&spool).unwrap();
+    drop(seen);
+}

@@ -1,0 +1,157 @@
+//! The row engine: opaque rows that are durable when [`Engine::commit`] returns.
+//!
+//! The whole state lives in memory; an engine is only read once, at start. So it offers a full
+//! scan and batches of changes, and nothing else.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::folder::Folder;
+
+mod embedded;
+
+/// One row's new value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The table's name; it never contains a zero byte.
+    pub table: &'static str,
+    /// The row's key, unique in its table.
+    pub key: Vec<u8>,
+    /// Its bytes, or `None` to delete the row.
+    pub value: Option<Vec<u8>>,
+}
+
+/// One row as it was stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The table's name. A table this build does not know is for the caller to refuse.
+    pub table: String,
+    /// The row's key.
+    pub key: Vec<u8>,
+    /// Its bytes.
+    pub value: Vec<u8>,
+}
+
+/// Where rows are kept.
+#[derive(Debug)]
+pub enum Engine {
+    /// A file in the data folder; durable on this machine's disk.
+    Embedded(embedded::Embedded),
+    /// Nothing survives the process: for the simulator and for tests of other crates.
+    Memory(Memory),
+}
+
+/// The rows of an engine without a disk.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Memory {
+    /// Commits so far.
+    pub version: u64,
+    /// Values by table and key.
+    pub rows: BTreeMap<(String, Vec<u8>), Vec<u8>>,
+}
+
+/// Why rows could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The file system has no room. The batch is not stored; the engine goes on with what it had.
+    #[error(
+        "cannot store {changes} row changes in {}: no space left on the disk; free space on that \
+         file system",
+        .path.display()
+    )]
+    DiskFull {
+        /// The file of the engine.
+        path: PathBuf,
+        /// Size of the batch.
+        changes: usize,
+    },
+    /// The disk failed in a way that leaves open what it holds. The engine takes no more batches:
+    /// a restart reads what is really there.
+    #[error(
+        "{} can no longer be written ({why}); check the disk and the kernel log, then restart \
+         Gantry",
+        .path.display()
+    )]
+    Unusable {
+        /// The file of the engine.
+        path: PathBuf,
+        /// The first failure.
+        why: String,
+    },
+    /// The file is not what this build writes.
+    #[error("cannot read {}: {why}; restore it from a backup or start with an empty data folder", .path.display())]
+    Unreadable {
+        /// The file of the engine.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+}
+
+impl Error {
+    /// Whether later batches may succeed.
+    #[must_use]
+    pub fn usable(&self) -> bool {
+        match self {
+            Error::DiskFull { .. } => true,
+            Error::Unusable { .. } | Error::Unreadable { .. } => false,
+        }
+    }
+}
+
+impl Engine {
+    /// Opens the embedded engine in `folder`, creating it when it is missing.
+    pub fn open(folder: &Arc<Folder>) -> Result<Engine, Error> {
+        embedded::Embedded::open(folder.clone()).map(Engine::Embedded)
+    }
+
+    /// Commits so far, over all restarts.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        match self {
+            Engine::Embedded(embedded) => embedded.version(),
+            Engine::Memory(memory) => memory.version,
+        }
+    }
+
+    /// Hands every row to `visit`, ordered by table and key.
+    pub fn load(&self, mut visit: impl FnMut(Row)) -> Result<(), Error> {
+        match self {
+            Engine::Embedded(embedded) => embedded.load(visit),
+            Engine::Memory(memory) => {
+                for ((table, key), value) in &memory.rows {
+                    visit(Row { table: table.clone(), key: key.clone(), value: value.clone() });
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Applies `batch` in order, all of it or nothing, and returns when it is durable.
+    pub fn commit(&mut self, batch: &[Change]) -> Result<(), Error> {
+        match self {
+            Engine::Embedded(embedded) => embedded.commit(batch),
+            Engine::Memory(memory) => {
+                memory.commit(batch);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Memory {
+    fn commit(&mut self, batch: &[Change]) {
+        self.version += 1;
+        for change in batch {
+            let row = (change.table.to_owned(), change.key.clone());
+            match &change.value {
+                Some(value) => drop(self.rows.insert(row, value.clone())),
+                None => drop(self.rows.remove(&row)),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

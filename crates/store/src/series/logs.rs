@@ -1,0 +1,313 @@
+//! Log events: durable when an append returns, read back a page at a time.
+//!
+//! All groups share one append-only file, so that one sync acknowledges every caller of the moment.
+//! A closed file is rewritten once, in the background: sorted by stream, merged into larger
+//! blocks, compressed, with its index at the end. What is where is kept in memory and rebuilt at
+//! start. Which groups and streams exist, and who may read them, is not known here.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use tokio::sync::{mpsc, oneshot};
+
+use crate::folder::Folder;
+
+mod block;
+mod index;
+pub mod page;
+mod scan;
+mod segment;
+mod tombstone;
+mod writer;
+
+use page::Gap;
+
+/// A log group of one account in one region.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct LogGroupKey {
+    /// Twelve digits.
+    pub account: String,
+    /// Such as `eu-central-1`.
+    pub region: String,
+    /// The group's name.
+    pub group: String,
+}
+
+/// A log stream.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LogStreamKey {
+    /// The group it belongs to.
+    pub group: LogGroupKey,
+    /// The stream's name.
+    pub stream: String,
+}
+
+/// One log event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// When it happened, as its sender says, in milliseconds since 1970.
+    pub timestamp_ms: i64,
+    /// When it was received.
+    pub ingestion_ms: i64,
+    /// What it says.
+    pub message: String,
+}
+
+/// One log event as it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredEvent {
+    /// The event.
+    pub event: Event,
+    /// Its place among all events; unique, and the source of its event id.
+    pub gap: Gap,
+}
+
+/// What is known of a stream without reading it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StreamFacts {
+    /// Timestamp of its earliest event, in milliseconds since 1970.
+    pub first_event_ms: Option<i64>,
+    /// Timestamp of its latest event.
+    pub last_event_ms: Option<i64>,
+    /// When its last batch was received.
+    pub last_ingestion_ms: Option<i64>,
+    /// Bytes of its messages plus 26 for each event, as CloudWatch counts them.
+    pub stored_bytes: u64,
+    /// Number of its events.
+    pub events: u64,
+}
+
+/// Why log events could not be stored or read.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The file system has no room. The events are not stored.
+    #[error(
+        "cannot store log events in {}: no space left on the disk; free space on that file system \
+         or shorten the retention of log groups",
+        .0.display()
+    )]
+    DiskFull(PathBuf),
+    /// Any other failure of the file system. Events of a failed append may or may not be stored.
+    #[error("cannot {doing} {}: {source}", .path.display())]
+    Io {
+        /// What was being done, for the sentence "cannot ... PATH".
+        doing: &'static str,
+        /// To which file or folder.
+        path: PathBuf,
+        /// What the kernel said.
+        source: std::io::Error,
+    },
+    /// A file does not contain what its index says.
+    #[error(
+        "log events in {} at byte {offset} are damaged; check the disk and restore the file from \
+         a backup",
+        .path.display()
+    )]
+    Damaged {
+        /// Which file.
+        path: PathBuf,
+        /// Where in it.
+        offset: u64,
+    },
+    /// The log store is shutting down.
+    #[error("the log store is shutting down; the events are not stored")]
+    Closed,
+}
+
+impl Error {
+    fn io(doing: &'static str, path: &Path, source: std::io::Error) -> Error {
+        let full = matches!(
+            source.kind(),
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded
+        );
+        match full {
+            true => Error::DiskFull(path.to_owned()),
+            false => Error::Io { doing, path: path.to_owned(), source },
+        }
+    }
+}
+
+/// Appends waiting for the writer. One holds at most a request's megabyte; callers beyond wait.
+const QUEUE: usize = 256;
+
+/// All log events of a region.
+#[derive(Debug)]
+pub struct Logs {
+    // Held for its lock.
+    _folder: Arc<Folder>,
+    shared: Arc<Shared>,
+    requests: Option<mpsc::Sender<writer::Request>>,
+    thread: Option<std::thread::JoinHandle<()>>,
+    /// One background rewrite at a time.
+    rewriting: Mutex<()>,
+}
+
+/// What readers and the writer thread share.
+#[derive(Debug)]
+struct Shared {
+    dir: PathBuf,
+    index: RwLock<index::Index>,
+    /// Held while the file of tombstones and the index's copy of it change together.
+    tombstone_file: Mutex<()>,
+}
+
+/// Which streams a filter looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Streams<'a> {
+    /// All of the group.
+    All,
+    /// Those whose name starts so.
+    Prefix(&'a str),
+    /// These.
+    Named(&'a [String]),
+}
+
+/// What a filter found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filtered {
+    /// Matching events of all streams by time, each with the name of its stream.
+    pub events: Vec<(String, StoredEvent)>,
+    /// Where to go on; none when everything was looked at.
+    pub next: Option<Gap>,
+}
+
+impl Logs {
+    /// Opens the log store in `folder`, cutting off what a crash left unfinished.
+    pub fn open(folder: &Arc<Folder>) -> Result<Logs, Error> {
+        let dir = folder.path().join("logs");
+        std::fs::create_dir_all(&dir).map_err(|error| Error::io("create", &dir, error))?;
+        let index = segment::load(&dir)?;
+        let shared =
+            Arc::new(Shared { dir, index: RwLock::new(index), tombstone_file: Mutex::new(()) });
+        let (requests, queue) = mpsc::channel(QUEUE);
+        let writer = writer::Writer::start(shared.clone())?;
+        let thread = std::thread::Builder::new()
+            .name("logs".to_owned())
+            .spawn(move || writer.run(queue))
+            .map_err(|error| Error::io("start a thread for", &shared.dir, error))?;
+        Ok(Logs {
+            _folder: folder.clone(),
+            shared,
+            requests: Some(requests),
+            thread: Some(thread),
+            rewriting: Mutex::new(()),
+        })
+    }
+
+    /// Appends events to a stream; they are durable and readable when it returns. Events that are
+    /// not in the order of their timestamps are put in it.
+    pub async fn append(&self, key: &LogStreamKey, events: &[Event]) -> Result<(), Error> {
+        let Some(block) = block::encode(key, events) else { return Ok(()) };
+        self.request(|reply| writer::Request::Append { block, reply }).await
+    }
+
+    /// Forgets a group and all its streams, for good when it returns.
+    pub async fn delete_group(&self, group: &LogGroupKey) -> Result<(), Error> {
+        let scope = tombstone::Scope { group: group.clone(), stream: None };
+        self.request(|reply| writer::Request::Delete { scope, reply }).await
+    }
+
+    /// Forgets a stream, for good when it returns.
+    pub async fn delete_stream(&self, key: &LogStreamKey) -> Result<(), Error> {
+        let stream = Some(key.stream.clone());
+        let scope = tombstone::Scope { group: key.group.clone(), stream };
+        self.request(|reply| writer::Request::Delete { scope, reply }).await
+    }
+
+    /// Drops blocks of a group whose events all happened before `before_ms`. Call it now and then
+    /// for each group with a retention, and bound reads by it: the rest of a block stays.
+    pub fn expire(&self, group: &LogGroupKey, before_ms: i64) {
+        self.shared.write_index().expire(group, before_ms);
+    }
+
+    /// What is known of each stream of a group that has or had events, by name.
+    #[must_use]
+    pub fn streams(&self, group: &LogGroupKey) -> BTreeMap<String, StreamFacts> {
+        self.shared.read_index().facts(group)
+    }
+
+    /// One page of a stream's events in `[start_ms, end_ms)`; see [`page::Request`].
+    pub fn get(&self, key: &LogStreamKey, request: page::Request) -> Result<page::Page, Error> {
+        self.retrying(|| {
+            let named = std::slice::from_ref(&key.stream);
+            let chosen = Streams::Named(named);
+            let streams = self.shared.read_index().select(&key.group, chosen, request.span_ms());
+            page::get(&self.shared.dir, &streams, request)
+        })
+    }
+
+    /// The events of a group for which `matches` holds, in `[start_ms, end_ms)`, from `from` on, at
+    /// most `limit` of them. A page may be short or empty and still have a `next`: the work for
+    /// one is bounded.
+    pub fn filter(
+        &self,
+        group: &LogGroupKey,
+        streams: Streams<'_>,
+        request: page::FilterRequest,
+        mut matches: impl FnMut(&str) -> bool,
+    ) -> Result<Filtered, Error> {
+        self.retrying(|| {
+            let streams = self.shared.read_index().select(group, streams, request.span_ms());
+            page::filter(&self.shared.dir, &streams, request, &mut matches)
+        })
+    }
+
+    /// Rewrites closed files and gives back the space of forgotten events. Takes up to a second of
+    /// CPU for each 16 MiB file: call it every few seconds, off the event loop.
+    pub fn maintain(&self) -> Result<(), Error> {
+        let _alone = self.rewriting.lock().unwrap_or_else(PoisonError::into_inner);
+        segment::maintain(&self.shared)
+    }
+
+    async fn request(
+        &self,
+        request: impl FnOnce(oneshot::Sender<Result<(), Error>>) -> writer::Request,
+    ) -> Result<(), Error> {
+        let (reply, answer) = oneshot::channel();
+        let requests = self.requests.as_ref().ok_or(Error::Closed)?;
+        requests.send(request(reply)).await.map_err(|_| Error::Closed)?;
+        answer.await.map_err(|_| Error::Closed)?
+    }
+
+    /// Reads again when a rewrite removed a file between looking it up and opening it.
+    fn retrying<T>(&self, mut read: impl FnMut() -> Result<T, Error>) -> Result<T, Error> {
+        /// Rewrites take far longer than reads; losing the race twice in a row is a fault.
+        const TRIES: usize = 3;
+        let mut result = read();
+        for _ in 1..TRIES {
+            match &result {
+                Err(Error::Io { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
+                    result = read();
+                }
+                _ => break,
+            }
+        }
+        result
+    }
+}
+
+impl Drop for Logs {
+    fn drop(&mut self) {
+        // Closing the queue ends the thread once it has answered what is in it.
+        self.requests = None;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the log writer panicked");
+        }
+    }
+}
+
+impl Shared {
+    fn read_index(&self) -> std::sync::RwLockReadGuard<'_, index::Index> {
+        self.index.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write_index(&self) -> std::sync::RwLockWriteGuard<'_, index::Index> {
+        self.index.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,216 @@
+//! Where every readable block is, in memory. Pure: blocks in, blocks out.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::block::{Facts, Head};
+use super::tombstone::Tombstone;
+use super::{LogGroupKey, LogStreamKey, StreamFacts, Streams};
+
+/// CloudWatch bills and reports this much for each event besides its message.
+const EVENT_OVERHEAD_BYTES: u64 = 26;
+
+/// A block that can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Located {
+    pub(super) segment: u64,
+    /// Whether that segment is sealed.
+    pub(super) sealed: bool,
+    /// Where its payload starts.
+    pub(super) offset: u64,
+    pub(super) facts: Facts,
+}
+
+/// A stream chosen for reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Selected {
+    pub(super) name: String,
+    pub(super) blocks: Vec<Located>,
+}
+
+/// A file of blocks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Segment {
+    /// Rewritten: sorted, compressed, indexed.
+    pub(super) sealed: bool,
+    /// Payload bytes of all its blocks.
+    pub(super) bytes: u64,
+    /// Payload bytes of those that are not forgotten.
+    pub(super) live_bytes: u64,
+    /// Some of its blocks are hidden by a tombstone.
+    pub(super) hidden: bool,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    groups: BTreeMap<LogGroupKey, BTreeMap<String, Stream>>,
+    pub(super) segments: BTreeMap<u64, Segment>,
+    pub(super) tombstones: Vec<Tombstone>,
+    /// The place of the next event.
+    pub(super) next_place: u64,
+    /// The number of the next file.
+    next_segment: u64,
+    /// The file being written.
+    pub(super) current: Option<u64>,
+}
+
+#[derive(Debug, Default)]
+struct Stream {
+    blocks: Vec<Located>,
+    last_ingestion_ms: Option<i64>,
+}
+
+impl Index {
+    /// No blocks yet, and what will hide some of those to come.
+    pub(super) fn new(tombstones: Vec<Tombstone>) -> Index {
+        let next_place = tombstones.iter().map(|each| each.before_place).max().unwrap_or(0);
+        Index { tombstones, next_place, ..Index::default() }
+    }
+
+    /// The number of a new file.
+    pub(super) fn allocate(&mut self) -> u64 {
+        self.next_segment += 1;
+        self.next_segment - 1
+    }
+
+    /// Takes note of a file.
+    pub(super) fn add_segment(&mut self, number: u64, sealed: bool) {
+        let segment = Segment { sealed, bytes: 0, live_bytes: 0, hidden: false };
+        self.segments.insert(number, segment);
+        self.next_segment = self.next_segment.max(number + 1);
+    }
+
+    /// Takes note of a block of a known segment, unless a tombstone hides it.
+    pub(super) fn add(&mut self, head: Head, segment: u64, offset: u64) {
+        let Head { key, facts } = head;
+        let length = u64::from(facts.length);
+        self.next_place = self.next_place.max(facts.highest + 1);
+        let hidden = self.tombstones.iter().any(|each| each.hides(&key, facts.lowest));
+        let Some(file) = self.segments.get_mut(&segment) else { return };
+        file.bytes += length;
+        file.hidden |= hidden;
+        file.live_bytes += if hidden { 0 } else { length };
+        let sealed = file.sealed;
+        if hidden {
+            return;
+        }
+        let stream = self.groups.entry(key.group).or_default().entry(key.stream).or_default();
+        stream.last_ingestion_ms = stream.last_ingestion_ms.max(Some(facts.last_ingestion_ms));
+        stream.blocks.push(Located { segment, sealed, offset, facts });
+    }
+
+    /// Hides what a tombstone hides.
+    pub(super) fn bury(&mut self, tombstone: Tombstone) {
+        let scope = &tombstone.scope;
+        let Some(streams) = self.groups.get_mut(&scope.group) else { return };
+        let buried: Vec<Stream> = match &scope.stream {
+            Some(name) => streams.remove(name).into_iter().collect(),
+            None => std::mem::take(streams).into_values().collect(),
+        };
+        if streams.is_empty() {
+            self.groups.remove(&scope.group);
+        }
+        for block in buried.iter().flat_map(|stream| &stream.blocks) {
+            if let Some(segment) = self.segments.get_mut(&block.segment) {
+                segment.live_bytes -= u64::from(block.facts.length);
+                segment.hidden = true;
+            }
+        }
+        self.tombstones.push(tombstone);
+    }
+
+    /// Drops blocks of a group that ended before `before_ms`.
+    pub(super) fn expire(&mut self, group: &LogGroupKey, before_ms: i64) {
+        let Some(streams) = self.groups.get_mut(group) else { return };
+        for stream in streams.values_mut() {
+            stream.blocks.retain(|block| {
+                let keep = block.facts.last_ms >= before_ms;
+                if !keep && let Some(segment) = self.segments.get_mut(&block.segment) {
+                    segment.live_bytes -= u64::from(block.facts.length);
+                }
+                keep
+            });
+        }
+    }
+
+    /// What is known of each stream of a group.
+    pub(super) fn facts(&self, group: &LogGroupKey) -> BTreeMap<String, StreamFacts> {
+        let streams = self.groups.get(group).into_iter().flatten();
+        streams.map(|(name, stream)| (name.clone(), stream.facts())).collect()
+    }
+
+    /// The chosen streams of a group with their blocks that reach into a span of time.
+    pub(super) fn select(
+        &self,
+        group: &LogGroupKey,
+        chosen: Streams<'_>,
+        span_ms: Range<i64>,
+    ) -> Vec<Selected> {
+        let Some(streams) = self.groups.get(group) else { return Vec::new() };
+        let inside = |block: &&Located| {
+            block.facts.last_ms >= span_ms.start && block.facts.first_ms < span_ms.end
+        };
+        let select = |name: &String, stream: &Stream| Selected {
+            name: name.clone(),
+            blocks: stream.blocks.iter().filter(inside).copied().collect(),
+        };
+        match chosen {
+            Streams::All => streams.iter().map(|(name, stream)| select(name, stream)).collect(),
+            Streams::Prefix(prefix) => streams
+                .range(prefix.to_owned()..)
+                .take_while(|(name, _)| name.starts_with(prefix))
+                .map(|(name, stream)| select(name, stream))
+                .collect(),
+            Streams::Named(names) => names
+                .iter()
+                .filter_map(|name| streams.get_key_value(name))
+                .map(|(name, stream)| select(name, stream))
+                .collect(),
+        }
+    }
+
+    /// The readable blocks of a segment by stream.
+    pub(super) fn blocks_of(&self, segment: u64) -> BTreeMap<LogStreamKey, Vec<Located>> {
+        let mut found = BTreeMap::new();
+        for (group, streams) in &self.groups {
+            for (name, stream) in streams {
+                let blocks: Vec<Located> =
+                    stream.blocks.iter().filter(|each| each.segment == segment).copied().collect();
+                if !blocks.is_empty() {
+                    let key = LogStreamKey { group: group.clone(), stream: name.clone() };
+                    found.insert(key, blocks);
+                }
+            }
+        }
+        found
+    }
+
+    /// Forgets a segment and its blocks: another one replaces it, or nothing in it is readable.
+    pub(super) fn remove_segment(&mut self, number: u64) {
+        self.segments.remove(&number);
+        for streams in self.groups.values_mut() {
+            for stream in streams.values_mut() {
+                stream.blocks.retain(|block| block.segment != number);
+            }
+        }
+    }
+}
+
+impl Stream {
+    fn facts(&self) -> StreamFacts {
+        let facts = || self.blocks.iter().map(|block| &block.facts);
+        StreamFacts {
+            first_event_ms: facts().map(|each| each.first_ms).min(),
+            last_event_ms: facts().map(|each| each.last_ms).max(),
+            last_ingestion_ms: self.last_ingestion_ms,
+            // An event takes about four bytes besides its message before compression, which is
+            // close enough for a figure that CloudWatch itself reports hours late.
+            stored_bytes: facts()
+                .map(|each| {
+                    u64::from(each.raw_length) + u64::from(each.events) * EVENT_OVERHEAD_BYTES
+                })
+                .sum(),
+            events: facts().map(|each| u64::from(each.events)).sum(),
+        }
+    }
+}

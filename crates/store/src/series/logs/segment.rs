@@ -1,0 +1,299 @@
+//! The files of the log store: reading them at start, rewriting closed ones, removing empty ones.
+//!
+//! `N.wal` holds blocks in the order of their arrival. `N.log` is sealed: blocks sorted by stream,
+//! then a footer (where each payload starts and its head), the numbers of the files it replaces,
+//! and a trailer. A sealed file appears by a rename once it is durable, so it is whole or absent.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
+
+use super::block::{self, Block, Head};
+use super::index::{Index, Located};
+use super::scan::Files;
+use super::{Error, LogStreamKey, Shared, tombstone};
+
+/// A file is closed when it reaches this size: small enough to rewrite in memory.
+pub(super) const SEGMENT_BYTES: u64 = 16 * 1024 * 1024;
+
+/// Size of sealed blocks before compression: a page needs few, and a filter opens none in vain.
+const SEALED_BLOCK_BYTES: usize = 64 * 1024;
+
+/// With more tombstones than this, files with hidden blocks are rewritten even if mostly alive, so
+/// that the list, which every new block is compared with at start, stays short.
+const MAX_TOMBSTONES: usize = 256;
+
+/// The end of a sealed file: footer length u64, number of blocks u32, checksum u32, and this.
+const MAGIC: &[u8; 8] = b"gantrlog";
+const TRAILER_BYTES: usize = 24;
+
+/// Heads of blocks and where their payloads start.
+type Heads = Vec<(Head, u64)>;
+
+/// The blocks of a sealed file and the numbers of the files it replaces.
+type Footer = (Heads, Vec<u64>);
+
+/// Where a file is.
+pub(super) fn path(dir: &Path, number: u64, sealed: bool) -> PathBuf {
+    dir.join(format!("{number:016x}.{}", if sealed { "log" } else { "wal" }))
+}
+
+/// Makes additions to and removals from a folder durable.
+pub(super) fn sync_dir(dir: &Path) -> Result<(), Error> {
+    File::open(dir)
+        .and_then(|folder| folder.sync_all())
+        .map_err(|error| Error::io("make durable", dir, error))
+}
+
+/// Reads the index of all files in `dir`.
+pub(super) fn load(dir: &Path) -> Result<Index, Error> {
+    let mut index = Index::new(tombstone::read(dir)?);
+    let mut files = list(dir)?;
+    let mut footers = BTreeMap::new();
+    for (number, sealed) in files.clone() {
+        if sealed {
+            let (heads, replaces) = read_footer(&path(dir, number, true))?;
+            footers.insert(number, heads);
+            // A crash came between the rename and the removal.
+            for old in replaces {
+                if let Some(old_sealed) = files.remove(&old) {
+                    footers.remove(&old);
+                    remove(dir, old, old_sealed)?;
+                }
+            }
+        }
+    }
+    for (number, sealed) in files {
+        index.add_segment(number, sealed);
+        let heads = match footers.remove(&number) {
+            Some(heads) => heads,
+            None => read_arrivals(&path(dir, number, false))?,
+        };
+        for (head, offset) in heads {
+            index.add(head, number, offset);
+        }
+    }
+    Ok(index)
+}
+
+/// The files in `dir` by number and whether they are sealed. Unfinished ones are removed.
+fn list(dir: &Path) -> Result<BTreeMap<u64, bool>, Error> {
+    let failed = |error| Error::io("list", dir, error);
+    let mut files = BTreeMap::new();
+    for entry in std::fs::read_dir(dir).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let (Some(stem), Some(kind)) = (path.file_stem(), path.extension()) else { continue };
+        let Ok(number) = u64::from_str_radix(&stem.to_string_lossy(), 16) else { continue };
+        match kind.to_string_lossy().as_ref() {
+            "wal" => drop(files.insert(number, false)),
+            "log" => drop(files.insert(number, true)),
+            "new" => {
+                std::fs::remove_file(&path).map_err(|error| Error::io("remove", &path, error))?;
+            }
+            _ => {}
+        }
+    }
+    Ok(files)
+}
+
+fn remove(dir: &Path, number: u64, sealed: bool) -> Result<(), Error> {
+    let path = path(dir, number, sealed);
+    match std::fs::remove_file(&path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(Error::io("remove", &path, error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The whole blocks of a file that was being appended to, up to the first that is not whole.
+fn read_arrivals(path: &Path) -> Result<Heads, Error> {
+    let bytes = std::fs::read(path).map_err(|error| Error::io("read", path, error))?;
+    let mut heads = Vec::new();
+    let mut at = 0;
+    while let Some((head, length)) = block::read_head(&bytes[at..]) {
+        let start = at + length;
+        let Some(payload) = bytes.get(start..start + head.facts.length as usize) else { break };
+        if crc32fast::hash(payload) != head.facts.checksum {
+            break;
+        }
+        at = start + payload.len();
+        heads.push((head, start as u64));
+    }
+    let cut = bytes.len() - at;
+    if cut > 0 {
+        tracing::warn!(file = %path.display(), bytes = cut, "ignoring an unfinished end of log events");
+    }
+    Ok(heads)
+}
+
+fn read_footer(path: &Path) -> Result<Footer, Error> {
+    use std::os::unix::fs::FileExt;
+    let failed = |error| Error::io("read", path, error);
+    let file = File::open(path).map_err(failed)?;
+    let length = file.metadata().map_err(failed)?.len();
+    let damaged = || Error::Damaged { path: path.to_owned(), offset: length };
+    let trailer_at = length.checked_sub(TRAILER_BYTES as u64).ok_or_else(damaged)?;
+    let mut trailer = [0; TRAILER_BYTES];
+    file.read_exact_at(&mut trailer, trailer_at).map_err(failed)?;
+    let footer_length = u64::from_le_bytes(trailer[..8].try_into().expect("eight bytes"));
+    let blocks = u32::from_le_bytes(trailer[8..12].try_into().expect("four bytes"));
+    let sum = u32::from_le_bytes(trailer[12..16].try_into().expect("four bytes"));
+    let footer_at = trailer_at.checked_sub(footer_length).ok_or_else(damaged)?;
+    let mut footer = vec![0; usize::try_from(footer_length).map_err(|_| damaged())?];
+    file.read_exact_at(&mut footer, footer_at).map_err(failed)?;
+    if &trailer[16..] != MAGIC || crc32fast::hash(&footer) != sum {
+        return Err(damaged());
+    }
+    parse_footer(&footer, blocks).ok_or_else(damaged)
+}
+
+fn parse_footer(mut footer: &[u8], blocks: u32) -> Option<Footer> {
+    let mut heads = Vec::with_capacity(blocks as usize);
+    for _ in 0..blocks {
+        let (offset, rest) = footer.split_first_chunk::<8>()?;
+        let (head, length) = block::read_head(rest)?;
+        heads.push((head, u64::from_le_bytes(*offset)));
+        footer = &rest[length..];
+    }
+    let (numbers, rest) = footer.as_chunks::<8>();
+    let numbers = numbers.iter().map(|number| u64::from_le_bytes(*number)).collect();
+    rest.is_empty().then_some((heads, numbers))
+}
+
+/// Seals closed files, rewrites those that are mostly forgotten, removes those that are empty. A
+/// file that cannot be dealt with does not keep the others from it; the first error is returned.
+pub(super) fn maintain(shared: &Shared) -> Result<(), Error> {
+    let mut result = Ok(());
+    let todo = todo(&shared.read_index());
+    for (number, sealed, empty) in todo {
+        let done = if empty {
+            shared.write_index().remove_segment(number);
+            Ok(())
+        } else {
+            rewrite(shared, number)
+        };
+        result = result.and(done.and_then(|()| remove(&shared.dir, number, sealed)));
+    }
+    result.and(clear_tombstones(shared))
+}
+
+/// The files with something to do, whether they are sealed, and whether nothing in them is alive.
+fn todo(index: &Index) -> Vec<(u64, bool, bool)> {
+    let crowded = index.tombstones.len() > MAX_TOMBSTONES;
+    let mut todo = Vec::new();
+    for (number, segment) in &index.segments {
+        let mostly_forgotten = segment.live_bytes * 2 < segment.bytes;
+        let empty = segment.live_bytes == 0;
+        let due = !segment.sealed || empty || mostly_forgotten || segment.hidden && crowded;
+        if due && index.current != Some(*number) {
+            todo.push((*number, segment.sealed, empty));
+        }
+    }
+    todo
+}
+
+/// Writes what is alive in a file into a sealed one that takes its place.
+fn rewrite(shared: &Shared, old: u64) -> Result<(), Error> {
+    let (blocks, new) = {
+        let mut index = shared.write_index();
+        (index.blocks_of(old), index.allocate())
+    };
+    let unfinished = shared.dir.join(format!("{new:016x}.new"));
+    let heads = write_sealed(&shared.dir, &unfinished, blocks, old)?;
+    std::fs::rename(&unfinished, path(&shared.dir, new, true))
+        .map_err(|error| Error::io("rename", &unfinished, error))?;
+    sync_dir(&shared.dir)?;
+    let mut index = shared.write_index();
+    index.remove_segment(old);
+    index.add_segment(new, true);
+    for (head, offset) in heads {
+        index.add(head, new, offset);
+    }
+    Ok(())
+}
+
+fn write_sealed(
+    dir: &Path,
+    to: &Path,
+    blocks: BTreeMap<LogStreamKey, Vec<Located>>,
+    replaces: u64,
+) -> Result<Heads, Error> {
+    let failed = |error| Error::io("write", to, error);
+    let mut out = BufWriter::new(File::create(to).map_err(failed)?);
+    let mut heads = Vec::new();
+    let mut written = 0;
+    for (key, blocks) in blocks {
+        for block in merge(dir, &key, &blocks)? {
+            let mut head = Vec::new();
+            block::write_head(&block.head, &mut head);
+            out.write_all(&head).and_then(|()| out.write_all(&block.payload)).map_err(failed)?;
+            heads.push((block.head, written + head.len() as u64));
+            written += (head.len() + block.payload.len()) as u64;
+        }
+    }
+    out.write_all(&footer(&heads, replaces)).map_err(failed)?;
+    let file = out.into_inner().map_err(|error| failed(error.into_error()))?;
+    file.sync_data().map_err(failed)?;
+    Ok(heads)
+}
+
+fn footer(heads: &[(Head, u64)], replaces: u64) -> Vec<u8> {
+    let mut footer = Vec::new();
+    for (head, offset) in heads {
+        footer.extend_from_slice(&offset.to_le_bytes());
+        block::write_head(head, &mut footer);
+    }
+    footer.extend_from_slice(&replaces.to_le_bytes());
+    let length = footer.len() as u64;
+    let sum = crc32fast::hash(&footer);
+    footer.extend_from_slice(&length.to_le_bytes());
+    let blocks = u32::try_from(heads.len()).expect("a file of 16 MiB has fewer blocks");
+    footer.extend_from_slice(&blocks.to_le_bytes());
+    footer.extend_from_slice(&sum.to_le_bytes());
+    footer.extend_from_slice(MAGIC);
+    footer
+}
+
+/// All events of a stream's blocks in order, in compressed blocks of a useful size.
+fn merge(dir: &Path, key: &LogStreamKey, blocks: &[Located]) -> Result<Vec<Block>, Error> {
+    let mut files = Files::new(dir);
+    let mut payloads = Vec::new();
+    let mut events = Vec::new();
+    for block in blocks {
+        let (payload, entries) = files.read(block)?;
+        events.extend(entries.into_iter().map(|entry| (payloads.len(), entry)));
+        payloads.push(payload);
+    }
+    events.sort_by_key(|(_, entry)| (entry.timestamp_ms, entry.place));
+    let mut merged = Vec::new();
+    let mut builder = block::Builder::default();
+    for (payload, entry) in events {
+        let message = entry.message(&payloads[payload]).ok_or_else(|| Error::Damaged {
+            path: path(dir, blocks[payload].segment, blocks[payload].sealed),
+            offset: blocks[payload].offset,
+        })?;
+        builder.push(entry.timestamp_ms, entry.ingestion_ms, entry.place, message);
+        if builder.bytes() >= SEALED_BLOCK_BYTES {
+            merged.extend(std::mem::take(&mut builder).finish(key.clone()));
+        }
+    }
+    merged.extend(builder.finish(key.clone()));
+    Ok(merged.into_iter().map(block::compress).collect())
+}
+
+/// Drops the tombstones once no file contains a block that they hide.
+fn clear_tombstones(shared: &Shared) -> Result<(), Error> {
+    let _held = shared.tombstone_file.lock().unwrap_or_else(PoisonError::into_inner);
+    {
+        let index = shared.read_index();
+        if index.tombstones.is_empty() || index.segments.values().any(|segment| segment.hidden) {
+            return Ok(());
+        }
+    }
+    tombstone::write(&shared.dir, &[])?;
+    shared.write_index().tombstones.clear();
+    Ok(())
+}

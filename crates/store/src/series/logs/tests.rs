@@ -1,0 +1,257 @@
+//! The log store against a plain sorted list, across restarts, rewrites and deletions.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
+use super::page::{FilterRequest, From, Gap, Request};
+use super::{Event, Filtered, LogGroupKey, LogStreamKey, Logs, Streams};
+use crate::folder::Folder;
+
+/// Streams by name, each with its events in order.
+type Expected = BTreeMap<String, Vec<Event>>;
+
+fn group(name: &str) -> LogGroupKey {
+    let (account, region) = ("123456789012".to_owned(), "eu-central-1".to_owned());
+    LogGroupKey { account, region, group: name.to_owned() }
+}
+
+fn stream(name: &str) -> LogStreamKey {
+    LogStreamKey { group: group("/ecs/web"), stream: name.to_owned() }
+}
+
+fn event(timestamp_ms: i64, message: &str) -> Event {
+    Event { timestamp_ms, ingestion_ms: timestamp_ms + 3, message: message.to_owned() }
+}
+
+fn open(dir: &tempfile::TempDir) -> Logs {
+    Logs::open(&Arc::new(Folder::open(dir.path()).unwrap())).unwrap()
+}
+
+fn run<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+}
+
+fn append(logs: &Logs, name: &str, events: &[Event]) {
+    run(logs.append(&stream(name), events)).unwrap();
+}
+
+fn page(logs: &Logs, name: &str, from: From, limit: usize) -> (Vec<Event>, Gap, Gap) {
+    let request = Request { start_ms: None, end_ms: None, from, limit };
+    let page = logs.get(&stream(name), request).unwrap();
+    (page.events.into_iter().map(|stored| stored.event).collect(), page.backward, page.forward)
+}
+
+/// All events of a stream, read in pages from one end to where the token stays the same.
+fn all(logs: &Logs, name: &str, forward: bool, limit: usize) -> Vec<Event> {
+    let mut from = if forward { From::Head } else { From::Tail };
+    let mut events = Vec::new();
+    loop {
+        let (mut page, before, after) = page(logs, name, from, limit);
+        let next = if forward { From::Forward(after) } else { From::Backward(before) };
+        let done = page.is_empty();
+        assert_eq!(done && from != From::Head && from != From::Tail, next == from);
+        if forward {
+            events.append(&mut page);
+        } else {
+            page.append(&mut events);
+            events = page;
+        }
+        if done {
+            return events;
+        }
+        from = next;
+    }
+}
+
+fn filter(logs: &Logs, streams: Streams<'_>, word: &str, limit: usize) -> Vec<(String, Event)> {
+    let mut from = None;
+    let mut events = Vec::new();
+    loop {
+        let request = FilterRequest { start_ms: None, end_ms: None, from, limit };
+        let matches = |message: &str| message.contains(word);
+        let Filtered { events: found, next } =
+            logs.filter(&group("/ecs/web"), streams, request, matches).unwrap();
+        assert!(found.len() <= limit);
+        events.extend(found.into_iter().map(|(name, stored)| (name, stored.event)));
+        from = next;
+        if next.is_none() {
+            return events;
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Act {
+    Append(&'static str, Vec<Event>),
+    Delete(&'static str),
+    DeleteGroup,
+    Reopen,
+    Maintain,
+}
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    let name = || prop_oneof![Just("a/1"), Just("a/2"), Just("b/1")];
+    let event = (0i64..40, "[xyz]{0,9}").prop_map(|(at, message)| event(at, &message));
+    let act = prop_oneof![
+        12 => (name(), proptest::collection::vec(event, 0..9)).prop_map(|(n, e)| Act::Append(n, e)),
+        1 => name().prop_map(Act::Delete),
+        1 => Just(Act::DeleteGroup),
+        2 => Just(Act::Reopen),
+        2 => Just(Act::Maintain),
+    ];
+    proptest::collection::vec(act, 0..30)
+}
+
+fn perform(act: Act, dir: &tempfile::TempDir, logs: &mut Option<Logs>, expected: &mut Expected) {
+    let store = logs.as_ref().unwrap();
+    match act {
+        Act::Append(name, mut events) => {
+            append(store, name, &events);
+            events.sort_by_key(|event| event.timestamp_ms);
+            let stream = expected.entry(name.to_owned()).or_default();
+            stream.extend(events);
+            stream.sort_by_key(|event| event.timestamp_ms);
+        }
+        Act::Delete(name) => {
+            run(store.delete_stream(&stream(name))).unwrap();
+            expected.remove(name);
+        }
+        Act::DeleteGroup => {
+            run(store.delete_group(&group("/ecs/web"))).unwrap();
+            expected.clear();
+        }
+        Act::Reopen => {
+            drop(logs.take());
+            *logs = Some(open(dir));
+        }
+        Act::Maintain => store.maintain().unwrap(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn reads_agree_with_a_sorted_list(acts in acts(), limit in 1usize..7) {
+        let dir = tempfile::tempdir().unwrap();
+        let mut logs = Some(open(&dir));
+        let mut expected = Expected::new();
+        for act in acts {
+            perform(act, &dir, &mut logs, &mut expected);
+        }
+        let logs = logs.unwrap();
+        for name in ["a/1", "a/2", "b/1"] {
+            let wanted = expected.get(name).cloned().unwrap_or_default();
+            prop_assert_eq!(&all(&logs, name, true, limit), &wanted);
+            prop_assert_eq!(&all(&logs, name, false, limit), &wanted);
+            let facts = logs.streams(&group("/ecs/web")).get(name).copied().unwrap_or_default();
+            prop_assert_eq!(facts.first_event_ms, wanted.first().map(|each| each.timestamp_ms));
+            prop_assert_eq!(facts.last_event_ms, wanted.last().map(|each| each.timestamp_ms));
+            prop_assert_eq!(facts.events, wanted.len() as u64);
+        }
+        let found = filter(&logs, Streams::Prefix("a/"), "xy", limit);
+        prop_assert!(found.is_sorted_by_key(|(_, event)| event.timestamp_ms));
+        for name in ["a/1", "a/2"] {
+            let wanted = expected.get(name).into_iter().flatten();
+            let wanted: Vec<&Event> = wanted.filter(|each| each.message.contains("xy")).collect();
+            let found: Vec<&Event> =
+                found.iter().filter(|(of, _)| of == name).map(|(_, event)| event).collect();
+            prop_assert_eq!(found, wanted);
+        }
+    }
+}
+
+#[test]
+fn both_tokens_of_a_page_lead_back_to_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let logs = open(&dir);
+    let events: Vec<Event> = (0..10).map(|at| event(at, "m")).collect();
+    append(&logs, "s", &events);
+    let (tail, before, after) = page(&logs, "s", From::Tail, 3);
+    assert_eq!(tail, events[7..]);
+    let (middle, _, back) = page(&logs, "s", From::Backward(before), 3);
+    assert_eq!(middle, events[4..7]);
+    assert_eq!(page(&logs, "s", From::Forward(back), 3).0, tail);
+    assert_eq!(page(&logs, "s", From::Forward(after), 3), (Vec::new(), after, after));
+    append(&logs, "s", &[event(10, "late")]);
+    assert_eq!(page(&logs, "s", From::Forward(after), 3).0, [event(10, "late")]);
+}
+
+#[test]
+fn start_is_inclusive_end_is_exclusive_and_a_page_ends_at_a_megabyte() {
+    let dir = tempfile::tempdir().unwrap();
+    let logs = open(&dir);
+    let message = "m".repeat(300_000);
+    let events: Vec<Event> = (0..6).map(|at| event(at, &message)).collect();
+    append(&logs, "s", &events);
+    let request = Request { start_ms: Some(1), end_ms: Some(5), from: From::Head, limit: 10_000 };
+    let page = logs.get(&stream("s"), request).unwrap();
+    let times: Vec<i64> = page.events.iter().map(|each| each.event.timestamp_ms).collect();
+    assert_eq!(times, [1, 2, 3], "three messages of 300,026 bytes fit");
+    let rest = logs.get(&stream("s"), Request { from: From::Forward(page.forward), ..request });
+    assert_eq!(rest.unwrap().events.len(), 1);
+}
+
+#[test]
+fn expired_events_leave_the_disk_and_deletions_their_list() {
+    let dir = tempfile::tempdir().unwrap();
+    let logs = open(&dir);
+    append(&logs, "old", &[event(1, "old")]);
+    append(&logs, "gone", &[event(100, "gone")]);
+    drop(logs);
+    let logs = open(&dir);
+    append(&logs, "new", &[event(200, "new")]);
+    run(logs.delete_stream(&stream("gone"))).unwrap();
+    logs.expire(&group("/ecs/web"), 50);
+    assert_eq!(logs.streams(&group("/ecs/web"))["old"].events, 0);
+    logs.maintain().unwrap();
+    drop(logs);
+
+    let mut names: Vec<String> = std::fs::read_dir(dir.path().join("logs"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["0000000000000001.wal", "deleted.json"]);
+    assert_eq!(std::fs::read(dir.path().join("logs/deleted.json")).unwrap(), b"[]");
+    let logs = open(&dir);
+    assert_eq!(all(&logs, "new", true, 10), [event(200, "new")]);
+    assert_eq!(logs.streams(&group("/ecs/web")).len(), 1);
+}
+
+#[test]
+fn a_torn_end_is_left_out_and_the_rest_is_there() {
+    let dir = tempfile::tempdir().unwrap();
+    let logs = open(&dir);
+    append(&logs, "s", &[event(1, "first")]);
+    append(&logs, "s", &[event(2, "second")]);
+    drop(logs);
+    let path = dir.path().join("logs/0000000000000000.wal");
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes.truncate(bytes.len() - 3);
+    std::fs::write(&path, bytes).unwrap();
+    let logs = open(&dir);
+    append(&logs, "s", &[event(3, "third")]);
+    logs.maintain().unwrap();
+    drop(logs);
+    assert_eq!(all(&open(&dir), "s", true, 10), [event(1, "first"), event(3, "third")]);
+}
+
+#[test]
+fn a_replaced_file_that_a_crash_left_behind_is_not_read_twice() {
+    let dir = tempfile::tempdir().unwrap();
+    drop(open(&dir));
+    let logs = open(&dir);
+    append(&logs, "s", &[event(1, "once")]);
+    drop(logs);
+    let logs = open(&dir);
+    let closed = dir.path().join("logs/0000000000000001.wal");
+    let copy = std::fs::read(&closed).unwrap();
+    logs.maintain().unwrap();
+    assert!(!closed.exists());
+    drop(logs);
+    std::fs::write(&closed, copy).unwrap();
+    assert_eq!(all(&open(&dir), "s", true, 10), [event(1, "once")]);
+}

@@ -1,0 +1,161 @@
+//! Kills a writing process at many points and counts acknowledged writes that are gone: none may.
+//!
+//! Not on the usual harness, because the test runs itself as the process to be killed.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::sync::Arc;
+
+use store::engine::{Change, Engine};
+use store::folder::Folder;
+use store::series::logs::page::{From, Request};
+use store::series::logs::{Event, LogGroupKey, LogStreamKey, Logs};
+
+/// Kills per subject: at about 20 ms each this is quick, and enough to land in every phase of a
+/// commit.
+const ROUNDS: u64 = 50;
+
+/// What is written and checked.
+struct Subject {
+    name: &'static str,
+    /// Writes and prints each number it acknowledges, until killed.
+    write: fn(&Path),
+    /// Every number found after the kill, in order.
+    read: fn(&Path) -> Vec<u64>,
+}
+
+const SUBJECTS: [Subject; 2] = [
+    Subject { name: "rows", write: write_rows, read: read_rows },
+    Subject { name: "logs", write: write_logs, read: read_logs },
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let [_, child, subject, path] = arguments.as_slice()
+        && child == "child"
+    {
+        let subject = SUBJECTS.iter().find(|each| each.name == subject).expect("known subject");
+        (subject.write)(Path::new(path));
+        return ExitCode::SUCCESS;
+    }
+    for subject in SUBJECTS {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let mut acknowledged = 0;
+        for round in 0..ROUNDS {
+            // Spread over early and late kills without a clock or a random source.
+            let acks = round * 7919 % 61;
+            acknowledged = kill_after(&subject, dir.path(), acks).max(acknowledged);
+            let found = (subject.read)(dir.path());
+            let expected: Vec<u64> = (1..=found.len() as u64).collect();
+            assert_eq!(found, expected, "{} round {round}: a hole", subject.name);
+            assert!(
+                found.len() as u64 >= acknowledged,
+                "{} round {round}: {acknowledged} acknowledged, {} found",
+                subject.name,
+                found.len()
+            );
+        }
+        println!("{}: {ROUNDS} kills, {acknowledged} acknowledged writes, 0 lost", subject.name);
+    }
+    ExitCode::SUCCESS
+}
+
+/// Runs a writer until it has acknowledged `acks` writes, kills it, and returns the last number it
+/// acknowledged, counting those still in the pipe.
+fn kill_after(subject: &Subject, dir: &Path, acks: u64) -> u64 {
+    let mut child: Child = Command::new(std::env::current_exe().expect("this program"))
+        .args(["child", subject.name])
+        .arg(dir)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("this program starts again");
+    let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+    let mut last = 0;
+    for _ in 0..=acks {
+        let line = lines.next().expect("the writer goes on until killed").expect("readable");
+        last = line.parse().expect("a number");
+    }
+    child.kill().expect("the writer is ours to kill");
+    child.wait().expect("the writer ends");
+    for line in lines {
+        // The last line may be cut short by the kill.
+        last = line.expect("readable").parse().map_or(last, |number: u64| number.max(last));
+    }
+    last
+}
+
+fn acknowledge(number: u64) {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{number}").and_then(|()| out.flush()).expect("the parent reads");
+}
+
+fn open_rows(dir: &Path) -> Engine {
+    Engine::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
+}
+
+fn write_rows(dir: &Path) {
+    let mut engine = open_rows(dir);
+    for number in engine.version() + 1.. {
+        let key = number.to_be_bytes().to_vec();
+        let value = Some(vec![number as u8; 700]);
+        engine.commit(&[Change { table: "task", key, value }]).expect("room on the disk");
+        acknowledge(number);
+    }
+}
+
+fn read_rows(dir: &Path) -> Vec<u64> {
+    let mut numbers = Vec::new();
+    let visit = |row: store::engine::Row| {
+        let number = u64::from_be_bytes(row.key.try_into().expect("eight bytes"));
+        assert_eq!(row.value, vec![number as u8; 700]);
+        numbers.push(number);
+    };
+    open_rows(dir).load(visit).expect("readable");
+    numbers
+}
+
+fn open_logs(dir: &Path) -> Logs {
+    Logs::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
+}
+
+fn stream() -> LogStreamKey {
+    let (account, region) = ("123456789012".to_owned(), "eu-central-1".to_owned());
+    let group = LogGroupKey { account, region, group: "/ecs/web".to_owned() };
+    LogStreamKey { group, stream: "web/app/1".to_owned() }
+}
+
+fn write_logs(dir: &Path) {
+    let logs = open_logs(dir);
+    let first = logs.streams(&stream().group).get(&stream().stream).map_or(0, |facts| facts.events);
+    // Some kills land in a rewrite of what the writers before left.
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    std::thread::scope(|scope| {
+        scope.spawn(|| logs.maintain().expect("rewrites"));
+        for number in first as i64 + 1.. {
+            let message = "a message ".repeat(number as usize % 30);
+            let event = Event { timestamp_ms: number, ingestion_ms: number, message };
+            runtime.block_on(logs.append(&stream(), &[event])).expect("room on the disk");
+            acknowledge(number as u64);
+        }
+    });
+}
+
+fn read_logs(dir: &Path) -> Vec<u64> {
+    let logs = open_logs(dir);
+    let mut from = From::Head;
+    let mut numbers = Vec::new();
+    loop {
+        let request = Request { start_ms: None, end_ms: None, from, limit: 10_000 };
+        let page = logs.get(&stream(), request).expect("readable");
+        if page.events.is_empty() {
+            return numbers;
+        }
+        for stored in page.events {
+            let number = stored.event.timestamp_ms as usize;
+            assert_eq!(stored.event.message, "a message ".repeat(number % 30));
+            numbers.push(number as u64);
+        }
+        from = From::Forward(page.forward);
+    }
+}
