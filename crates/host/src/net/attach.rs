@@ -141,6 +141,7 @@ impl Pair<'_> {
             .output_interface(index)
             .build();
         let requests = [
+            RouteNetlinkMessage::SetLink(LinkUnspec::new_with_index(index).up().build()),
             RouteNetlinkMessage::NewAddress(address),
             RouteNetlinkMessage::NewNeighbour(neighbour(index, *gateway, HOST_MAC)),
             RouteNetlinkMessage::NewRoute(router),
@@ -148,9 +149,9 @@ impl Pair<'_> {
         ]
         .map(|message| Request { message, flags: CREATE_OR_REPLACE });
         let answers = inner.batch(requests.into()).map_err(kernel(self.doing))?;
-        for (answer, what) in answers.into_iter().zip(["address", "neighbour", "route", "default"])
-        {
-            answer.map_err(kernel(format!("{}: adding its {what}", self.doing)))?;
+        let steps = ["bringing it up", "its address", "its neighbour", "its route", "its default"];
+        for (answer, step) in answers.into_iter().zip(steps) {
+            answer.map_err(kernel(format!("{}: {step}", self.doing)))?;
         }
         Ok(())
     }
@@ -210,6 +211,7 @@ impl Pair<'_> {
     }
 }
 
+/// The task's end cannot be born up: its peer does not exist yet when the kernel opens it.
 fn veth(
     host_name: &str,
     interface: &Interface,
@@ -220,7 +222,6 @@ fn veth(
         .address(interface.mac.to_vec())
         .mtu(interface.mtu)
         .setns_by_fd(pin.as_raw_fd())
-        .up()
         .build();
     LinkMessageBuilder::<LinkVeth>::new(host_name, &interface.name)
         .set_info_data(InfoData::Veth(InfoVeth::Peer(task_end)))

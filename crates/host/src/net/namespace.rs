@@ -99,7 +99,8 @@ pub(super) fn entries(names: &Names) -> Result<Vec<Namespace>> {
     let mut found = Vec::new();
     for entry in entries {
         let entry = entry.map_err(failed)?;
-        if let Ok(name) = entry.file_name().into_string() {
+        let is_directory = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if let (false, Ok(name)) = (is_directory, entry.file_name().into_string()) {
             found.push(Namespace { name, path: entry.path() });
         }
     }
