@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::Result;
-use super::{Interface, Net, PortMap, attach, namespace, ports};
+use super::{Interface, Net, PortMap, link, namespace, ports};
 
 /// All that should exist.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,8 +38,8 @@ impl Net {
             namespace::destroy(&self.names, &pin.name)?;
             done.destroyed.push(pin.name.clone());
         }
-        let keep = self.wanted_host_interfaces(wanted);
-        done.strays_removed = attach::remove_strays(&self.names, |name| keep.contains(name))?;
+        let keep = self.wanted_host_interfaces(wanted)?;
+        done.strays_removed = link::remove_strays(&self.names, |name| keep.contains(name))?;
         let existing = self.namespaces()?;
         for (name, interfaces) in &wanted.namespaces {
             let Some(namespace) = existing.iter().find(|existing| existing.name == *name) else {
@@ -54,7 +54,7 @@ impl Net {
         Ok(done)
     }
 
-    fn wanted_host_interfaces(&self, wanted: &Wanted) -> BTreeSet<String> {
+    fn wanted_host_interfaces(&self, wanted: &Wanted) -> Result<BTreeSet<String>> {
         let all = wanted.namespaces.iter().flat_map(|(namespace, interfaces)| {
             interfaces.iter().map(|interface| self.names.host_interface(namespace, &interface.name))
         });
