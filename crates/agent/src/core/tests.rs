@@ -167,7 +167,7 @@ impl Host {
                 Observed::Removed { run }
             }
             Step::Logs => Observed::LogsDelivered,
-            Step::ReleaseNetwork => {
+            Step::ReleaseNetwork(_) => {
                 self.release(id, "network".into());
                 Observed::NetworkReleased
             }

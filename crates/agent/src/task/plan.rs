@@ -9,7 +9,7 @@ use model::link::{AssignedContainer, TaskPhase};
 use super::container::{ContainerState, Life, Stopping};
 use super::order::{self, Verdict};
 use super::step::{
-    CreateContainer, ProbeContainer, PullImage, Run, SignalContainer, Step, StepKey,
+    CreateContainer, HeldNetwork, ProbeContainer, PullImage, Run, SignalContainer, Step, StepKey,
 };
 use super::{Resource, TaskState, health};
 
@@ -164,7 +164,7 @@ impl Plan {
             self.push(state, Step::Logs, now);
         }
         if held(state.network) {
-            self.push(state, Step::ReleaseNetwork, now);
+            self.push(state, Step::ReleaseNetwork(Box::new(state.held_network())), now);
         }
         if held(state.sandbox) {
             self.push(state, Step::ShutDown, now);
@@ -201,6 +201,12 @@ fn signal(container: &ContainerState) -> Step {
 }
 
 impl TaskState {
+    pub fn held_network(&self) -> HeldNetwork {
+        let bindings = self.containers.iter();
+        let bindings = bindings.map(|found| (found.name.clone(), found.bindings.clone()));
+        HeldNetwork { addresses: self.addresses.clone(), bindings: bindings.collect() }
+    }
+
     /// Remembers that a step is about to be performed: from here on its effect may exist.
     pub fn issue(&mut self, step: &StepKey) {
         let asked = |resource: &mut Resource| {

@@ -64,11 +64,20 @@ pub enum Step {
     /// Deliver everything the containers wrote.
     Logs,
     /// Take away namespaces, interfaces and port maps.
-    ReleaseNetwork,
+    ReleaseNetwork(Box<HeldNetwork>),
     /// End the process that held the containers.
     ShutDown,
     /// Delete the task's files.
     Clean,
+}
+
+/// What a task holds of the host's network.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeldNetwork {
+    /// Of the containers that have one.
+    pub addresses: BTreeMap<Text, Ipv4Addr>,
+    /// Host ports by container.
+    pub bindings: BTreeMap<Text, Vec<Binding>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -138,7 +147,7 @@ impl Step {
             Step::Kill(run) => StepKey::Kill(run.clone()),
             Step::Remove(run) => StepKey::Remove(run.clone()),
             Step::Logs => StepKey::Logs,
-            Step::ReleaseNetwork => StepKey::ReleaseNetwork,
+            Step::ReleaseNetwork(_) => StepKey::ReleaseNetwork,
             Step::ShutDown => StepKey::ShutDown,
             Step::Clean => StepKey::Clean,
         }
