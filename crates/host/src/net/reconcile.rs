@@ -21,6 +21,8 @@ pub struct Reconciled {
     pub destroyed: Vec<String>,
     /// Wanted namespaces that do not exist. They are not made: whoever lived inside is gone.
     pub missing: Vec<String>,
+    /// Wanted namespaces with an interface that could not be made or repaired, and why.
+    pub failed: BTreeMap<String, String>,
     /// Interfaces of ours that belonged to no wanted namespace.
     pub strays_removed: usize,
     pub ports_added: usize,
@@ -47,7 +49,10 @@ impl Net {
                 continue;
             };
             for interface in interfaces {
-                self.attach(namespace, interface)?;
+                if let Err(error) = self.attach(namespace, interface) {
+                    // One broken task must not keep the others from their network.
+                    done.failed.insert(name.clone(), error.to_string());
+                }
             }
         }
         self.reconcile_ports(&wanted.ports, &mut done)?;

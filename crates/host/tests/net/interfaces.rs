@@ -1,6 +1,7 @@
 //! Namespaces and interfaces: who reaches whom, and how it looks from inside.
 
 use std::io;
+use std::net::Ipv4Addr;
 use std::time::Instant;
 
 use host::net::Error;
@@ -156,6 +157,11 @@ fn a_hundred_interfaces_come_and_go() {
         assert_eq!(net.namespaces().unwrap(), tasks);
         assert_eq!(ip("-4 route show scope link").lines().count(), 100);
         let start = Instant::now();
+        let maps: Vec<_> =
+            (100..200).map(|last| tcp_map(ANY, 8000 + u16::from(last), last, 80)).collect();
+        net.map_ports(&maps).unwrap();
+        let published = start.elapsed();
+        let start = Instant::now();
         for task in &tasks {
             net.destroy_namespace(&task.name).unwrap();
         }
@@ -165,9 +171,38 @@ fn a_hundred_interfaces_come_and_go() {
         let start = Instant::now();
         net.close().unwrap();
         let closed = start.elapsed();
-        println!(
-            "100: made {made:?} attached {attached:?} destroyed {destroyed:?} closed {closed:?}"
-        );
+        println!("100: made {made:?} attached {attached:?} published {published:?}");
+        println!("100: destroyed {destroyed:?} closed {closed:?}");
+        assert_eq!(ip("-o link").lines().count(), 1, "only lo remains");
+    });
+}
+
+#[test]
+fn tasks_start_and_stop_side_by_side() {
+    on_host(|directory| {
+        let net = open(directory);
+        std::thread::scope(|scope| {
+            for worker in 0..8 {
+                let net = &net;
+                scope.spawn(move || {
+                    for round in 0..5 {
+                        let last = 10 + worker * 5 + round;
+                        let task = task(net, last);
+                        let map = tcp_map(ANY, 8000 + u16::from(last), last, 80);
+                        inside(&task.path, || tcp_server(ANY, 80));
+                        net.map_ports(&[map]).unwrap();
+                        assert_eq!(
+                            seen_by_tcp(Ipv4Addr::LOCALHOST, map.host_port).unwrap(),
+                            GATEWAY
+                        );
+                        net.unmap_ports(&[map]).unwrap();
+                        net.destroy_namespace(&task.name).unwrap();
+                    }
+                });
+            }
+        });
+        assert!(net.namespaces().unwrap().is_empty());
+        net.close().unwrap();
         assert_eq!(ip("-o link").lines().count(), 1, "only lo remains");
     });
 }

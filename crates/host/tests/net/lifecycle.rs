@@ -38,6 +38,7 @@ fn reconciling_mends_whatever_a_crash_left() {
         task(&net, 7);
         let port = inside(&one.path, || tcp_server(ANY, 0));
         net.map_ports(&[tcp_map(ANY, 8080, 5, port), tcp_map(ANY, 8081, 7, 1)]).unwrap();
+        let three = net.create_namespace("three").unwrap();
         drop(net);
         // Half an interface, a namespace unpinned but for its file, a lost port map.
         ip(&format!("route del {}", address(5)));
@@ -52,19 +53,20 @@ fn reconciling_mends_whatever_a_crash_left() {
                 (one.name.clone(), vec![eth0(5)]),
                 (two.name.clone(), vec![eth0(6)]),
                 ("gone".to_owned(), vec![eth0(8)]),
+                (three.name.clone(), vec![eth0(6)]),
             ]),
             ports: vec![tcp_map(ANY, 8080, 5, port)],
         };
-        // The route is lost, so nothing tells the interface from a foreign one but its name.
         let done = net.reconcile(&wanted).unwrap();
         assert_eq!(done.destroyed, ["broken", "task-7"]);
         assert_eq!(done.missing, ["gone"]);
+        assert!(done.failed["three"].contains("10.77.0.6"), "{done:?}");
         assert_eq!((done.ports_added, done.ports_removed), (1, 1));
         assert_eq!(seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap(), GATEWAY);
         assert_eq!(inside(&two.path, || seen_by_tcp(address(5), port)).unwrap(), address(6));
         let again = net.reconcile(&wanted).unwrap();
-        let only_missing = Reconciled { missing: done.missing, ..Reconciled::default() };
-        assert_eq!(again, only_missing);
+        let Reconciled { missing, failed, .. } = done;
+        assert_eq!(again, Reconciled { missing, failed, ..Reconciled::default() });
     });
 }
 
