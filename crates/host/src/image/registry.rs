@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_RANGE, RANGE, WWW_AUTHENTICATE};
-use reqwest::{Client, RequestBuilder, Response, StatusCode, Url, redirect};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url, redirect};
 use tokio::sync::Mutex;
 
 use self::auth::Authorization;
@@ -80,6 +80,8 @@ impl Options {
 #[derive(Clone)]
 pub struct Registry {
     http: Client,
+    /// For this machine and for endpoints the operator gave: a proxy does not know them.
+    direct: Client,
     pub(crate) options: Options,
 }
 
@@ -101,14 +103,11 @@ impl Registry {
                 why,
             })?;
         }
-        let mut builder = Client::builder()
-            .user_agent(concat!("gantry/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(Duration::from_millis(options.connect_ms))
-            .redirect(redirect::Policy::custom(follow));
-        for pem in &options.extra_roots_pem {
-            builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem)?);
-        }
-        Ok(Self { http: builder.build()?, options })
+        Ok(Self {
+            direct: client(&options)?.no_proxy().build()?,
+            http: client(&options)?.build()?,
+            options,
+        })
     }
 
     /// Starts work on one repository.
@@ -117,19 +116,30 @@ impl Registry {
         reference: &Reference,
         credentials: Option<Credentials>,
     ) -> Result<Session, RequestError> {
-        let base = match self.options.endpoints.get(reference.host()) {
-            Some(url) => url.clone(),
-            None => default_base(reference.host()),
-        };
+        let given = self.options.endpoints.get(reference.host());
+        let near = given.is_some() || is_loopback(reference.host());
+        let base = given.cloned().unwrap_or_else(|| default_base(reference.host()));
         let base = parse_base(&base).map_err(|why| RequestError::Address { url: base, why })?;
         Ok(Session {
-            registry: self.clone(),
+            http: if near { self.direct.clone() } else { self.http.clone() },
+            idle: Duration::from_millis(self.options.idle_ms),
             base,
             repository: reference.repository().to_owned(),
             credentials,
             authorization: Mutex::new(Authorization::None),
         })
     }
+}
+
+fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
+    let mut builder = Client::builder()
+        .user_agent(concat!("gantry/", env!("CARGO_PKG_VERSION")))
+        .connect_timeout(Duration::from_millis(options.connect_ms))
+        .redirect(redirect::Policy::custom(follow));
+    for pem in &options.extra_roots_pem {
+        builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem)?);
+    }
+    Ok(builder)
 }
 
 /// Tokens and passwords must not travel in the clear, so plain HTTP is for this machine only -
@@ -174,7 +184,9 @@ fn follow(attempt: redirect::Attempt<'_>) -> redirect::Action {
 
 /// Work on one repository with one set of credentials.
 pub struct Session {
-    registry: Registry,
+    http: Client,
+    /// Longest time without a byte.
+    idle: Duration,
     base: Url,
     repository: String,
     credentials: Option<Credentials>,
@@ -185,7 +197,7 @@ impl Session {
     /// The manifest or index behind a tag or digest, and its digest.
     pub async fn manifest(&self, wanted: &str) -> Result<(Digest, Bytes), RequestError> {
         let url = self.url("manifests", wanted)?;
-        let request = || self.registry.http.get(url.clone()).header(ACCEPT, ACCEPTED.join(", "));
+        let request = || self.http.get(url.clone()).header(ACCEPT, ACCEPTED.join(", "));
         let response = self.send(&url, request).await?;
         let response = expect_success(&url, response).await?;
         let bytes = self.read_all(&url, response, MAX_MANIFEST_BYTES).await?;
@@ -209,7 +221,7 @@ impl Session {
     pub async fn blob(&self, digest: Digest, offset: u64) -> Result<BlobStream, RequestError> {
         let (url, response) = self.open_blob(digest, offset).await?;
         let skip = if starts_at(&response, offset) { 0 } else { offset };
-        Ok(BlobStream { url, response, skip, idle: self.idle() })
+        Ok(BlobStream { url, response, skip, idle: self.idle })
     }
 
     async fn open_blob(
@@ -219,16 +231,12 @@ impl Session {
     ) -> Result<(Url, Response), RequestError> {
         let url = self.url("blobs", &digest.to_string())?;
         let request = || match offset {
-            0 => self.registry.http.get(url.clone()),
-            _ => self.registry.http.get(url.clone()).header(RANGE, format!("bytes={offset}-")),
+            0 => self.http.get(url.clone()),
+            _ => self.http.get(url.clone()).header(RANGE, format!("bytes={offset}-")),
         };
         let response = self.send(&url, request).await?;
         let response = expect_success(&url, response).await?;
         Ok((url, response))
-    }
-
-    fn idle(&self) -> Duration {
-        Duration::from_millis(self.registry.options.idle_ms)
     }
 
     fn url(&self, kind: &str, name: &str) -> Result<Url, RequestError> {
@@ -266,9 +274,9 @@ impl Session {
         url: &Url,
         request: RequestBuilder,
     ) -> Result<Response, RequestError> {
-        match tokio::time::timeout(self.idle(), request.send()).await {
+        match tokio::time::timeout(self.idle, request.send()).await {
             Ok(sent) => sent.map_err(|error| from_transport(url, &error)),
-            Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: self.idle() }),
+            Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: self.idle }),
         }
     }
 
@@ -279,7 +287,7 @@ impl Session {
         limit: u64,
     ) -> Result<Bytes, RequestError> {
         let mut all = Vec::new();
-        while let Some(chunk) = next_chunk(url, &mut response, self.idle()).await? {
+        while let Some(chunk) = next_chunk(url, &mut response, self.idle).await? {
             if (all.len() + chunk.len()) as u64 > limit {
                 return Err(RequestError::TooLarge { url: url.to_string(), limit });
             }

@@ -37,6 +37,8 @@ pub enum RootfsError {
     Io { what: &'static str, path: PathBuf, source: io::Error },
     #[error("mount overlay of image {reference} at {}: {source}. {mend}", .path.display())]
     Mount { reference: String, path: PathBuf, source: io::Error, mend: &'static str },
+    #[error("something else is mounted in {}; unmount it first", .0.display())]
+    Occupied(PathBuf),
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -56,12 +58,13 @@ impl Store {
         for path in [&mounted.path, &mounted.upper, &dir.join("work")] {
             std::fs::create_dir_all(path).map_err(io_error("make", path))?;
         }
+        if is_mount_point(&mounted.path).map_err(io_error("look at", &mounted.path))? {
+            return self.same_image(image, &dir).map(|()| mounted);
+        }
         self.pin(image, &dir)?;
-        if !is_mount_point(&mounted.path).map_err(io_error("look at", &mounted.path))? {
-            if let Err(error) = self.mount_overlay(image, &dir, &mounted) {
-                self.unpin(&dir)?;
-                return Err(error);
-            }
+        if let Err(error) = self.mount_overlay(image, &dir, &mounted) {
+            self.unpin(&dir)?;
+            return Err(error);
         }
         match self.touch(&image.reference, now_ms) {
             // Removed meanwhile: its layers are pinned, so the container may still run.
@@ -98,6 +101,15 @@ impl Store {
             }
         }
         Ok(swept)
+    }
+
+    /// What is mounted at `dir` must be what is asked for again.
+    fn same_image(&self, image: &Image, dir: &Path) -> Result<(), RootfsError> {
+        let pinned = self.pins().into_iter().find(|pin| pin.container_dir == dir);
+        match pinned {
+            Some(pin) if pin.layers == image.config.diff_ids => Ok(()),
+            Some(_) | None => Err(RootfsError::Occupied(dir.to_owned())),
+        }
     }
 
     fn mount_overlay(

@@ -72,9 +72,9 @@ pub enum StoreError {
         .0.display())]
     Locked(PathBuf),
     #[error("no such image: {0}")]
-    NoImage(Reference),
+    NoImage(Box<Reference>),
     #[error("layer {layer} of image {reference} is not on this host; pull the image again")]
-    NoLayer { reference: Reference, layer: Digest },
+    NoLayer { reference: Box<Reference>, layer: Digest },
     #[error("this host holds {MAX_IMAGES} images already; remove some")]
     Full,
 }
@@ -172,7 +172,7 @@ impl Store {
     pub fn touch(&self, reference: &Reference, now_ms: u64) -> Result<(), StoreError> {
         let _turn = lock(&self.changes);
         let mut image =
-            self.get(reference).ok_or_else(|| StoreError::NoImage(reference.clone()))?;
+            self.get(reference).ok_or_else(|| StoreError::NoImage(reference.clone().into()))?;
         image.last_used_ms = image.last_used_ms.max(now_ms);
         self.write_row(&self.image_path(reference), &image)?;
         self.rows().images.insert(reference.clone(), image);
@@ -189,7 +189,7 @@ impl Store {
     fn forget(&self, reference: &Reference) -> Result<(), StoreError> {
         let _turn = lock(&self.changes);
         if self.get(reference).is_none() {
-            return Err(StoreError::NoImage(reference.clone()));
+            return Err(StoreError::NoImage(reference.clone().into()));
         }
         self.delete(&self.image_path(reference))?;
         self.rows().images.remove(reference);
@@ -270,7 +270,7 @@ impl Store {
             pin.layers.iter().copied().find(|layer| !rows.layers.contains_key(layer))
         };
         if let Some(layer) = missing {
-            return Err(StoreError::NoLayer { reference: image.reference.clone(), layer });
+            return Err(StoreError::NoLayer { reference: image.reference.clone().into(), layer });
         }
         self.write_row(&self.pin_path(container_dir), &pin)?;
         self.rows().pins.insert(pin.container_dir.clone(), pin);

@@ -1,6 +1,7 @@
 //! Reads tar streams (ustar, pax, GNU) with bounds on everything a hostile archive can grow:
 //! names, extended headers, sparse maps. Does not touch the file system.
 
+mod number;
 mod pax;
 
 use std::ffi::OsString;
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 
 use tar::{EntryType, GnuExtSparseHeader, Header};
 
+use self::number::{numeric, unsigned};
 use self::pax::Pax;
 
 const BLOCK: u64 = 512;
@@ -88,7 +90,7 @@ impl<R: Read> TarReader<R> {
         loop {
             self.skip_body()?;
             let Some(header) = self.header()? else { return Ok(None) };
-            let size = header.size()?;
+            let size = unsigned(&header.as_old().size)?;
             match header.entry_type() {
                 EntryType::XHeader => pax = Pax::parse(&self.extended(size)?)?,
                 // Global headers carry comments in practice; Docker does not apply them either.
@@ -114,8 +116,8 @@ impl<R: Read> TarReader<R> {
         // The checksum counts its own eight bytes as spaces.
         let sum: u32 = bytes.iter().map(|byte| u32::from(*byte)).sum();
         let own: u32 = bytes[148..156].iter().map(|byte| u32::from(*byte)).sum();
-        match header.cksum() {
-            Ok(expected) if expected == sum - own + 8 * 32 => Ok(Some(header)),
+        match numeric(&header.as_old().cksum) {
+            Ok(expected) if expected == i64::from(sum - own + 8 * 32) => Ok(Some(header)),
             Ok(_) | Err(_) => Err(bad("a header has a wrong checksum")),
         }
     }
@@ -141,7 +143,7 @@ impl<R: Read> TarReader<R> {
         let name = pax.sparse_name.or(pax.path).unwrap_or(raw_name);
         let header_link = || header.link_name_bytes().map(|name| name.into_owned());
         let link = pax.link_path.or(long_link.map(until_nul)).or_else(header_link);
-        let stored = pax.size.map_or_else(|| header.size(), Ok)?;
+        let stored = pax.size.map_or_else(|| unsigned(&header.as_old().size), Ok)?;
         let kind = kind(header, &name, link.unwrap_or_default())?;
         let path = checked_path(name)?;
         let is_file = kind == Kind::File;
@@ -161,12 +163,12 @@ impl<R: Read> TarReader<R> {
         Ok(Entry {
             path,
             kind,
-            mode: header.mode()? & 0o7777,
-            uid: id(pax.uid.map_or_else(|| header.uid(), Ok)?)?,
-            gid: id(pax.gid.map_or_else(|| header.gid(), Ok)?)?,
+            mode: (numeric(&header.as_old().mode)? & 0o7777) as u32,
+            uid: id(pax.uid.map_or_else(|| unsigned(&header.as_old().uid), Ok)?)?,
+            gid: id(pax.gid.map_or_else(|| unsigned(&header.as_old().gid), Ok)?)?,
             mtime: match pax.mtime {
                 Some(mtime) => mtime,
-                None => (i64::try_from(header.mtime()?).unwrap_or(i64::MAX), 0),
+                None => (numeric(&header.as_old().mtime)?, 0),
             },
             size,
             segments: segments.filter(|_| is_file),
@@ -192,19 +194,25 @@ impl<R: Read> TarReader<R> {
         let gnu = header.as_gnu().ok_or_else(|| bad("a sparse file without a GNU header"))?;
         let mut map = Vec::new();
         for piece in gnu.sparse.iter().filter(|piece| !piece.is_empty()) {
-            map.push(Segment { offset: piece.offset()?, length: piece.length()? });
+            map.push(Segment {
+                offset: unsigned(&piece.offset)?,
+                length: unsigned(&piece.numbytes)?,
+            });
         }
         let mut more = gnu.is_extended();
         while more {
             let mut block = GnuExtSparseHeader::new();
             self.input.read_exact(block.as_mut_bytes())?;
             for piece in block.sparse.iter().filter(|piece| !piece.is_empty()) {
-                map.push(Segment { offset: piece.offset()?, length: piece.length()? });
+                map.push(Segment {
+                    offset: unsigned(&piece.offset)?,
+                    length: unsigned(&piece.numbytes)?,
+                });
             }
             bound_segments(map.len())?;
             more = block.is_extended();
         }
-        Ok((map, gnu.real_size()?))
+        Ok((map, unsigned(&gnu.realsize)?))
     }
 
     /// The pax 1.0 sparse format: decimal lines at the head of the body, filled up to a block.
@@ -261,7 +269,10 @@ impl<R: Read> Read for TarReader<R> {
 
 fn kind(header: &Header, name: &[u8], link: Vec<u8>) -> io::Result<Kind> {
     let device = || -> io::Result<(u32, u32)> {
-        Ok((header.device_major()?.unwrap_or(0), header.device_minor()?.unwrap_or(0)))
+        let of_gnu = || header.as_gnu().map(|gnu| (gnu.dev_major, gnu.dev_minor));
+        let fields = header.as_ustar().map(|ustar| (ustar.dev_major, ustar.dev_minor));
+        let (major, minor) = fields.or_else(of_gnu).unwrap_or_default();
+        Ok((id(unsigned(&major)?)?, id(unsigned(&minor)?)?))
     };
     Ok(match header.entry_type() {
         // Before ustar a directory was a file whose name ends in a slash.

@@ -1,6 +1,7 @@
 //! What an archive brings: images, their names, and where their layers lie in it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -73,12 +74,11 @@ fn oci_plans(contents: &Contents, platform: &Platform) -> Result<Vec<Plan>, Arch
     for entry in &entries {
         let names = NAME_ANNOTATIONS.iter().filter_map(|key| entry.annotations.get(*key));
         let name = names.filter_map(|text| text.parse::<Reference>().ok()).next();
-        if !plans.contains_key(&entry.digest) {
-            plans.insert(entry.digest, oci_plan(contents, platform, entry)?);
-        }
-        if let Some(plan) = plans.get_mut(&entry.digest) {
-            plan.names.extend(name);
-        }
+        let plan = match plans.entry(entry.digest) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(free) => free.insert(oci_plan(contents, platform, entry)?),
+        };
+        plan.names.extend(name);
     }
     Ok(plans.into_values().collect())
 }

@@ -16,7 +16,7 @@ pub enum PullError {
     /// The reference did not lead to a manifest.
     #[error("pull image manifest has been retried {retries} time(s): \
         failed to resolve ref {reference}: {}", resolve_words(.reference, .cause))]
-    Resolve { reference: String, retries: u32, cause: RequestError },
+    Resolve { reference: String, retries: u32, cause: Box<RequestError> },
     #[error("pull image manifest has been retried 0 time(s): {cause}")]
     Manifest { reference: String, cause: BadManifest },
     #[error(
@@ -27,7 +27,7 @@ pub enum PullError {
     /// A blob did not come through.
     #[error("ref pull has been retried {retries} time(s): \
         failed to copy: httpReadSeeker: failed open: {}", copy_words(.cause))]
-    Copy { reference: String, retries: u32, cause: RequestError },
+    Copy { reference: String, retries: u32, cause: Box<RequestError> },
     #[error("ref pull has been retried 0 time(s): {reference}: {cause}")]
     Config { reference: String, cause: BadConfig },
     #[error(
@@ -141,11 +141,11 @@ fn copy_words(cause: &RequestError) -> String {
 
 impl Work {
     pub(super) fn resolve_error(&self, retries: u32, cause: RequestError) -> PullError {
-        PullError::Resolve { reference: self.reference(), retries, cause }
+        PullError::Resolve { reference: self.reference(), retries, cause: cause.into() }
     }
 
     pub(super) fn copy_error(&self, retries: u32, cause: RequestError) -> PullError {
-        PullError::Copy { reference: self.reference(), retries, cause }
+        PullError::Copy { reference: self.reference(), retries, cause: cause.into() }
     }
 
     pub(super) fn manifest_error(&self, cause: BadManifest) -> PullError {

@@ -83,7 +83,7 @@ impl Session {
         if let Some(service) = challenge.parameter("service") {
             url.query_pairs_mut().append_pair("service", service);
         }
-        let mut request = self.registry.http.get(url.clone());
+        let mut request = self.http.get(url.clone());
         if let Some(Credentials { username, password }) = &self.credentials {
             request = request.basic_auth(username, Some(password));
         }

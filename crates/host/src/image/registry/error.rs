@@ -84,6 +84,10 @@ fn cause(url: &Url, error: &reqwest::Error) -> String {
     if links.iter().any(|link| link.to_string().starts_with("dns error")) {
         return format!("dial tcp: lookup {host}: no such host");
     }
+    if links.iter().any(|link| link.to_string().contains("UnknownIssuer")) {
+        return "tls: failed to verify certificate: x509: certificate signed by unknown authority"
+            .to_owned();
+    }
     let kind = links.iter().rev().find_map(|link| link.downcast_ref::<io::Error>());
     match kind.map(io::Error::kind) {
         Some(io::ErrorKind::ConnectionRefused) => {

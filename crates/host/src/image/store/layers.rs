@@ -183,7 +183,7 @@ impl Store {
                 Some(layer) if layer.durable => {}
                 Some(layer) => drop(fresh.insert(*diff_id, layer.clone())),
                 None => {
-                    let reference = image.reference.clone();
+                    let reference = image.reference.clone().into();
                     return Err(StoreError::NoLayer { reference, layer: *diff_id });
                 }
             }
