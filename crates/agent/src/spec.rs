@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use host::cgroup::Access;
 use host::runtime::{
     ContainerSpec, Device, Entry, MountSource, Name, Namespace, Namespaces, Output, Protocol,
-    ReservedPort, Rootfs, TerminalSize, User, WhenFull,
+    ReservedPort, Rootfs, TerminalSize, User, MIN_OUTPUT_BYTES, WhenFull,
 };
 use model::id::Text;
 use model::link::{
@@ -143,7 +143,7 @@ pub fn container_spec(create: &CreateContainer, place: &Place) -> Result<Contain
         oom_score_adj: 0,
         seccomp: security::seccomp(container),
         terminal: container.pseudo_terminal.then_some(TERMINAL),
-        output: Output { dir: place.output.clone(), when_full: when_full(&container.log) },
+        output: output(&container.log, place),
         reserved_ports: reserved_ports(create),
     })
 }
@@ -178,11 +178,18 @@ fn devices(container: &AssignedContainer) -> Vec<Device> {
 }
 
 /// Docker's default is to wait; ECS tells us which.
-fn when_full(log: &LogRoute) -> WhenFull {
-    match log {
-        LogRoute::Kept | LogRoute::Awslogs { blocking: false, .. } => WhenFull::Drop,
-        LogRoute::Awslogs { blocking: true, .. } => WhenFull::Block,
-    }
+/// Output that no option limits may wait on disk in this many bytes before it is dropped.
+const KEPT_BYTES: u64 = 64 << 20;
+
+fn output(log: &LogRoute, place: &Place) -> Output {
+    let (max_bytes, when_full) = match log {
+        LogRoute::Kept => (KEPT_BYTES, WhenFull::Drop),
+        LogRoute::Awslogs { blocking: false, max_buffer_bytes, .. } => {
+            (*max_buffer_bytes, WhenFull::Drop)
+        }
+        LogRoute::Awslogs { blocking: true, .. } => (KEPT_BYTES, WhenFull::Block),
+    };
+    Output { dir: place.output.clone(), max_bytes: max_bytes.max(MIN_OUTPUT_BYTES), when_full }
 }
 
 /// Only what is led into a namespace of its own: in host mode the container binds by itself.
