@@ -11,8 +11,8 @@ use std::path::PathBuf;
 
 use host::cgroup::Access;
 use host::runtime::{
-    ContainerSpec, Device, Entry, MountSource, Name, Namespace, Namespaces, Output, Protocol,
-    ReservedPort, Rootfs, TerminalSize, User, MIN_OUTPUT_BYTES, WhenFull,
+    ContainerSpec, Device, Entry, MIN_OUTPUT_BYTES, MountSource, Name, Namespace, Namespaces,
+    Output, Protocol, ReservedPort, Rootfs, TerminalSize, User, WhenFull,
 };
 use model::id::Text;
 use model::link::{
