@@ -8,7 +8,7 @@ pub use reader::JsonReader;
 pub use writer::JsonWriter;
 
 use crate::schema::Kind;
-use crate::value::{ReadError, Value};
+use crate::value::{ReadError, Reader, Value};
 use crate::{Checks, Shape};
 
 /// How deep structures, lists and maps may nest; AWS's deepest shapes need about 20.
@@ -19,27 +19,34 @@ pub const MAX_DEPTH: usize = 64;
 /// # Errors
 /// See [`crate::read`].
 pub fn read<T: Shape>(text: &[u8], checks: Checks) -> Result<T, ReadError> {
+    with_reader(text, |reader| crate::read(reader, checks))
+}
+
+/// Lets `read` read a whole JSON text, whatever type it makes of it.
+///
+/// # Errors
+/// What `read` answers, and anything left over behind what it has read.
+pub fn with_reader<R>(
+    text: &[u8],
+    read: impl FnOnce(&mut dyn Reader) -> Result<R, ReadError>,
+) -> Result<R, ReadError> {
     let text = if text.is_empty() { b"{}" } else { text };
     let mut reader = JsonReader::new(text).map_err(ReadError::Malformed)?;
-    let value = crate::read(&mut reader, checks)?;
+    let value = read(&mut reader)?;
     reader.finish().map_err(ReadError::Malformed)?;
     Ok(value)
 }
 
-/// The JSON bytes of a structure.
+/// The JSON bytes of any value: UTF-8.
 #[must_use]
-pub fn bytes<T: Shape>(value: &T) -> Vec<u8> {
-    encode(value, T::KIND)
-}
-
-/// The JSON text of any value.
-#[must_use]
-pub fn text(value: &dyn Value, kind: &'static Kind) -> String {
-    String::from_utf8(encode(value, kind)).expect("the writer copies whole strings and ASCII only")
-}
-
-fn encode(value: &dyn Value, kind: &'static Kind) -> Vec<u8> {
+pub fn bytes(value: &dyn Value, kind: &'static Kind) -> Vec<u8> {
     let mut writer = JsonWriter::default();
     value.write(&mut writer, kind);
     writer.into_bytes()
+}
+
+/// The same as text.
+#[must_use]
+pub fn text(value: &dyn Value, kind: &'static Kind) -> String {
+    String::from_utf8(bytes(value, kind)).expect("the writer copies whole strings and ASCII only")
 }

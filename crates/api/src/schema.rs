@@ -248,17 +248,27 @@ pub struct Pattern {
 /// the crate's default.
 const MAX_COMPILED: usize = 64 << 20;
 
+/// All characters that take two UTF-16 units, as Java patterns range over them.
+const SURROGATES: &str = r"\uD800\uDC00-\uDBFF\uDFFF";
+
 impl Pattern {
-    /// Whether `text` matches; a pattern that `regex` cannot express matches everything (the
-    /// test below keeps the list of those).
+    /// Whether `text` matches; a pattern that is not checked matches everything.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
         self.regex().is_none_or(|regex| regex.is_match(text))
     }
 
+    /// Whether `regex` can express the pattern; `tests/patterns.rs` lists those it cannot.
+    #[must_use]
+    pub fn is_checked(&self) -> bool {
+        self.regex().is_some()
+    }
+
     fn regex(&self) -> Option<&Regex> {
         let compile = || {
-            let whole = format!("^(?:{})$", self.text);
+            // The models spell characters beyond the first plane as Java's surrogate pairs.
+            let text = self.text.replace(SURROGATES, r"\x{10000}-\x{10FFFF}");
+            let whole = format!("^(?:{text})$");
             RegexBuilder::new(&whole).size_limit(MAX_COMPILED).build().ok()
         };
         self.compiled.get_or_init(compile).as_ref()

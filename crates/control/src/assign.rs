@@ -160,3 +160,6 @@ fn texts(list: Option<&Vec<String>>) -> Vec<Text> {
 fn text(text: Option<&String>) -> Option<Text> {
     text.map(|text| Text::from(text.as_str()))
 }
+
+#[cfg(test)]
+mod tests;

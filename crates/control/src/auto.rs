@@ -27,3 +27,51 @@ fn emptiest(tx: &Tx) -> Option<Host> {
     let serving = tx.hosts.iter().filter(|host| host.connected && host.serves_all);
     serving.min_by_key(|host| tx.instances_of_host(&host.id).count()).map(|host| Host::clone(host))
 }
+
+#[cfg(test)]
+mod tests {
+    use api::Timestamp;
+    use model::id::World;
+    use model::link::{Hello, PROTOCOL_VERSION};
+    use model::state::State;
+
+    use super::*;
+
+    fn cluster(name: &str) -> ClusterKey {
+        let world = World { account: "1".into(), region: "r".into() };
+        ClusterKey { world, name: name.into() }
+    }
+
+    fn with_host(serves_all: bool) -> (Tx, Settings) {
+        let settings = Settings::of_region("r".into());
+        let mut tx = Tx::begin(&State::default(), Timestamp(0), [1; 32]);
+        let hello = Hello {
+            protocol_version: PROTOCOL_VERSION,
+            host: "h".into(),
+            facts: crate::host::tests::facts(),
+            cluster: Some(cluster("default")),
+            serves_all,
+            token: "".into(),
+        };
+        host::hello(&mut tx, &settings, &hello).expect("taken in");
+        (tx, settings)
+    }
+
+    #[test]
+    fn an_empty_cluster_gets_one_instance() {
+        let (mut tx, settings) = with_host(true);
+        let made = ensure(&mut tx, &settings, &cluster("blue")).expect("one");
+        assert!(tx.instances.get(&made).is_some_and(|row| row.made_for_cluster));
+        assert_eq!(ensure(&mut tx, &settings, &cluster("blue")), None);
+        assert_eq!(ensure(&mut tx, &settings, &cluster("default")), None);
+    }
+
+    #[test]
+    fn only_hosts_that_serve_all_are_asked_and_only_if_it_is_on() {
+        let (mut tx, settings) = with_host(false);
+        assert_eq!(ensure(&mut tx, &settings, &cluster("blue")), None);
+        let (mut tx, settings) = with_host(true);
+        let off = Settings { auto_instances: false, ..settings };
+        assert_eq!(ensure(&mut tx, &off, &cluster("blue")), None);
+    }
+}

@@ -51,9 +51,11 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
     if service.strategy == SchedulingStrategy::Daemon {
         service.desired_count = daemon::desired(tx, service);
     }
-    recover(tx, settings, service);
-    break_circuit(tx, service);
-    let census = census(tx, settings, service, now);
+    let mut census = census(tx, settings, service, now);
+    recover(service, &census, now);
+    if break_circuit(tx, service) {
+        census.recount(service);
+    }
     rollout::tidy(service, &census.members, now);
     let starts = starts(service, now);
     let bounds = bounds(service.desired_count, &service.configuration);
@@ -75,29 +77,27 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
 }
 
 /// A task of the newest deployment that came up after its last failure ends the count of them.
-fn recover(tx: &Tx, settings: &Settings, service: &mut Service) {
-    let now = tx.now;
-    let Some(failed_at) = service.primary().and_then(|one| one.failed_at) else { return };
-    let members = census(tx, settings, service, now).members;
+fn recover(service: &mut Service, census: &Census, now: Timestamp) {
+    let Some(primary) = service.deployments.first_mut() else { return };
+    let Some(failed_at) = primary.failed_at else { return };
     let came_up = |one: &Member| {
         one.primary
             && one.stage == Stage::Healthy
             && one.started.is_some_and(|started| started >= failed_at)
     };
-    if members.iter().any(came_up)
-        && let Some(primary) = service.deployments.first_mut()
-    {
+    if census.members.iter().any(came_up) {
         backoff::recover(primary, now);
-        primary.failed_at = None;
     }
 }
 
-fn break_circuit(tx: &mut Tx, service: &mut Service) {
-    let Some(tripped) = rollout::trip(service, tx.now) else { return };
+/// True when the newest deployment failed, and perhaps another one is the newest now.
+fn break_circuit(tx: &mut Tx, service: &mut Service) -> bool {
+    let Some(tripped) = rollout::trip(service, tx.now) else { return false };
     event::write(tx, service, &Event::Failed { deployment: tripped.failed });
     if let Some(deployment) = tripped.back_to {
         event::write(tx, service, &Event::RollingBack { deployment });
     }
+    true
 }
 
 fn starts(service: &Service, now: Timestamp) -> Starts {

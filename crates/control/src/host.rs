@@ -184,7 +184,11 @@ fn tasks_on(tx: &Tx, instance: &InstanceId) -> Vec<TaskId> {
 }
 
 fn reconnect(tx: &mut Tx, host: &Host) {
-    for id in instances_of(tx, &host.id) {
+    let registered = |id: &InstanceId| {
+        tx.instances.get(id).is_some_and(|row| row.status != InstanceStatus::Inactive)
+    };
+    let ids: Vec<InstanceId> = instances_of(tx, &host.id).into_iter().filter(registered).collect();
+    for id in ids {
         let reported = reported_attributes(tx, &id, host);
         tx.edit::<Instance>(&id, |row| {
             if !row.agent_connected {
@@ -306,3 +310,6 @@ pub(crate) fn forget_instance(tx: &mut Tx, id: &InstanceId) {
         tx.remove::<Instance>(id);
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

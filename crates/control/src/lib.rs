@@ -3,6 +3,7 @@
 
 pub mod assign;
 pub mod auto;
+pub mod constraint;
 pub mod controller;
 pub mod definition;
 pub mod deploy;
@@ -10,6 +11,8 @@ pub mod host;
 mod launch;
 pub mod logs;
 pub mod network;
+pub mod place;
+pub mod query;
 pub mod report;
 pub mod reset;
 pub mod run;

@@ -145,3 +145,6 @@ fn why(report: &TaskReport, started: bool) -> Stop {
         },
     }
 }
+
+#[cfg(test)]
+mod tests;

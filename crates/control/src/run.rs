@@ -6,13 +6,14 @@ use api::ecs::{
 use model::arn;
 use model::definition::Definition;
 use model::id::{ClusterKey, InstanceId, TaskId, Text};
-use model::instance::{Instance, InstanceStatus};
+use model::instance::InstanceStatus;
 use model::service::LaunchChoice;
 use model::task::{Launch, LaunchKind};
 use model::tx::Tx;
 
 use crate::auto;
 use crate::launch::{self, Order};
+use crate::place;
 use crate::settings::Settings;
 use crate::spot;
 use crate::task::NewTask;
@@ -93,7 +94,7 @@ fn launches(request: &RunRequest<'_>, count: usize) -> Vec<(Launch, usize)> {
     match request.launch {
         LaunchChoice::Type(kind) => vec![(launch::launch(*kind, platform, None), count)],
         LaunchChoice::Strategy(items) => {
-            let shares = spot::shares(items, &Default::default(), count);
+            let shares = place::shares(items, &Default::default(), count);
             let each = shares.into_iter().map(|(provider, count)| {
                 let kind = launch::kind_of(&provider);
                 (launch::launch(kind, platform, Some(provider)), count)
@@ -106,31 +107,32 @@ fn launches(request: &RunRequest<'_>, count: usize) -> Vec<(Launch, usize)> {
 /// Starts one task on each of `instances`, whatever else would be a better place.
 pub fn start_task(tx: &mut Tx, request: &RunRequest<'_>, instances: &[InstanceId]) -> RunOutcome {
     let mut outcome = RunOutcome::default();
-    for id in instances {
-        let order = order(request, launch::launch(LaunchKind::Ec2, None, None));
-        match refusal(tx, &order, id) {
-            None => outcome.tasks.push(launch::on_instance(tx, &order, id)),
-            Some(failure) => outcome.failures.push(failure),
+    let order = order(request, launch::launch(LaunchKind::Ec2, None, None));
+    for (id, answer) in instances.iter().zip(spot::check(tx, &order, instances)) {
+        if let Some(reason) = unusable(tx, request.cluster, id) {
+            outcome.failures.push(failure(request.cluster, id, reason));
+            continue;
+        }
+        match answer {
+            Ok(id) => outcome.tasks.push(launch::on_instance(tx, &order, &id)),
+            Err(refused) => outcome.failures.extend(refused.failures),
         }
     }
     outcome
 }
 
-fn refusal(tx: &Tx, order: &Order<'_>, id: &InstanceId) -> Option<Failure> {
-    let failure = |reason: &str| Failure {
-        arn: Some(arn::instance(order.task.cluster, id)),
-        reason: Some(reason.to_owned()),
-        detail: None,
-    };
-    let in_cluster = |row: &&std::sync::Arc<Instance>| row.cluster() == Some(order.task.cluster);
-    match tx.instances.get(id).filter(in_cluster) {
-        None => Some(failure("MISSING")),
-        Some(row) if row.status == InstanceStatus::Inactive => Some(failure("INACTIVE")),
-        Some(_) => {
-            let refused = spot::check(tx, order, id).err()?;
-            Some(refused.failures.into_iter().next().unwrap_or_else(|| failure("AGENT")))
-        }
+/// Why an instance is not even asked.
+fn unusable(tx: &Tx, cluster: &ClusterKey, id: &InstanceId) -> Option<&'static str> {
+    let row = tx.instances.get(id).filter(|row| row.cluster() == Some(cluster));
+    match row.map(|row| row.status) {
+        None => Some("MISSING"),
+        Some(InstanceStatus::Inactive | InstanceStatus::Draining) => Some("INACTIVE"),
+        Some(InstanceStatus::Active) => None,
     }
+}
+
+fn failure(cluster: &ClusterKey, id: &InstanceId, reason: &str) -> Failure {
+    Failure { arn: Some(arn::instance(cluster, id)), reason: Some(reason.to_owned()), detail: None }
 }
 
 fn order<'a>(request: &'a RunRequest<'_>, launch: Launch) -> Order<'a> {

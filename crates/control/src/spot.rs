@@ -1,27 +1,30 @@
-//! Where an order may run: the questions that running and deploying ask of placement, in their
-//! own words.
+//! Where an order may run: what running and deploying ask of placement, in placement's terms.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use api::ecs::{CapacityProviderStrategyItem, Failure, PlacementStrategy};
-use model::arn;
-use model::id::{InstanceId, TaskId, Text};
-use model::instance::{Instance, InstanceStatus, Pool, Resources, Usage};
+use api::ecs::{
+    Failure, NetworkMode, PlacementConstraint, PlacementConstraintType, PlacementStrategy,
+    TaskDefinition,
+};
+use model::id::{InstanceId, SubnetId, TaskId, Text};
 use model::state::State;
 use model::task::LaunchKind;
 use model::tx::Tx;
 
+use crate::constraint::{self, Constraint, Strategy};
 use crate::definition;
 use crate::launch::Order;
+use crate::place::{self, Candidates, Group, Refusal, Search, Source, Wanted};
+use crate::query::Malformed;
 
 /// Why there is no place.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Refused {
     /// What a service event says behind `was unable to place a task`, with its full stop.
     pub(crate) event: String,
-    /// One for each instance that was looked at.
+    /// One for each instance that was asked.
     pub(crate) failures: Vec<Failure>,
-    /// There was no instance to look at.
+    /// There was no instance to ask.
     pub(crate) is_empty: bool,
 }
 
@@ -32,114 +35,143 @@ pub(crate) fn find(
     order: &Order<'_>,
     count: usize,
 ) -> (Vec<InstanceId>, Option<Refused>) {
-    let wanted = definition::wanted(&order.task.definition.definition, order.task.overrides);
-    let mut taken: BTreeMap<InstanceId, Usage> = BTreeMap::new();
+    let (mut candidates, mut search) = match open(tx, order) {
+        Ok(opened) => opened,
+        Err(malformed) => return (Vec::new(), Some(unreadable(&malformed))),
+    };
     let mut places = Vec::new();
     for _ in 0..count {
-        let pool = candidates(tx, order);
-        let fitting = pool.iter().filter(|row| {
-            let usage = taken.get(&row.id).cloned().unwrap_or_else(|| tx.index.usage_of(&row.id));
-            fits(row, &usage, &wanted).is_ok()
-        });
-        let chosen = fitting.min_by_key(|row| {
-            let usage = taken.get(&row.id).cloned().unwrap_or_else(|| tx.index.usage_of(&row.id));
-            usage.tasks_pending + usage.tasks_running
-        });
-        let Some(row) = chosen else { return (places, Some(refused(tx, order, &pool, &taken))) };
-        let mut usage = taken.remove(&row.id).unwrap_or_else(|| tx.index.usage_of(&row.id));
-        usage.cpu_units += wanted.cpu_units;
-        usage.memory_mib += wanted.memory_mib;
-        usage.tasks_pending += 1;
-        for port in &wanted.ports {
-            *usage.ports.entry(*port).or_default() += 1;
+        match search.place(&mut candidates, &mut tx.random) {
+            Ok(place) => places.push(place),
+            Err(refusal) => return (places, Some(refused(order, &refusal))),
         }
-        places.push(row.id.clone());
-        taken.insert(row.id.clone(), usage);
     }
     (places, None)
 }
-pub(crate) fn check(tx: &Tx, order: &Order<'_>, instance: &InstanceId) -> Result<(), Refused> {
-    let wanted = definition::wanted(&order.task.definition.definition, order.task.overrides);
-    let Some(row) = tx.instances.get(instance) else {
-        return Err(refused(tx, order, &[], &BTreeMap::new()));
+
+/// Whether each of `instances` can hold a task of `order`, each against what the former took.
+pub(crate) fn check(
+    tx: &Tx,
+    order: &Order<'_>,
+    instances: &[InstanceId],
+) -> Vec<Result<InstanceId, Refused>> {
+    let (mut candidates, mut search) = match open(tx, order) {
+        Ok(opened) => opened,
+        Err(malformed) => return instances.iter().map(|_| Err(unreadable(&malformed))).collect(),
     };
-    match fits(row, &tx.index.usage_of(instance), &wanted) {
-        Ok(()) => Ok(()),
-        Err(_) => Err(refused(tx, order, &[Instance::clone(row)], &BTreeMap::new())),
-    }
+    let mut each = |id: &InstanceId| {
+        let misses = match search.check(&candidates, id) {
+            Some(Ok(())) => {
+                search.reserve(&mut candidates, id);
+                return Ok(id.clone());
+            }
+            Some(Err(miss)) => vec![miss],
+            None => Vec::new(),
+        };
+        Err(refused(order, &Refusal { source: source(order), misses }))
+    };
+    instances.iter().map(&mut each).collect()
 }
+
+/// Connected instances that a task of `order` may run on, whether or not they have room.
 pub(crate) fn eligible(state: &State, order: &Order<'_>) -> Vec<InstanceId> {
-    candidates(state, order).into_iter().map(|row| row.id).collect()
+    let Ok((candidates, search)) = open(state, order) else { return Vec::new() };
+    let is_connected =
+        |id: &InstanceId| state.instances.get(id).is_some_and(|instance| instance.agent_connected);
+    search.eligible(&candidates).into_iter().filter(is_connected).collect()
 }
+
+/// `count` of `from`, tasks of one service, in the order in which they should stop.
 pub(crate) fn victims(
     tx: &mut Tx,
     from: &[TaskId],
     count: usize,
-    _: &[PlacementStrategy],
+    strategies: &[PlacementStrategy],
 ) -> Vec<TaskId> {
-    let _ = tx;
-    from.iter().take(count).cloned().collect()
+    let strategies = of_service(strategies).unwrap_or_default();
+    let state = tx.state().clone();
+    place::choose_victims(&state, from, count, &strategies, &mut tx.random)
 }
-pub(crate) fn shares(
-    items: &[CapacityProviderStrategyItem],
-    _: &BTreeMap<Text, usize>,
-    count: usize,
-) -> Vec<(Text, usize)> {
-    items
-        .first()
-        .map(|one| (Text::from(one.capacity_provider.as_str()), count))
-        .into_iter()
-        .collect()
+
+fn open(state: &State, order: &Order<'_>) -> Result<(Candidates, Search), Malformed> {
+    let wanted = wanted(state, order)?;
+    Ok((Candidates::gather(state, source(order)), Search::open(state, wanted)))
 }
-fn candidates(state: &State, order: &Order<'_>) -> Vec<Instance> {
-    let fargate = order.task.launch.kind == LaunchKind::Fargate;
-    state
-        .instances
-        .iter()
-        .filter(|row| match &row.pool {
-            Pool::Fargate => fargate,
-            Pool::Cluster(cluster) => !fargate && cluster == order.task.cluster,
-        })
-        .filter(|row| row.status == InstanceStatus::Active && row.agent_connected)
-        .map(|row| Instance::clone(row))
-        .collect()
-}
-fn fits(row: &Instance, usage: &Usage, wanted: &Resources) -> Result<(), &'static str> {
-    if usage.cpu_units + wanted.cpu_units > row.registered.cpu_units {
-        return Err("RESOURCE:CPU");
+
+fn source(order: &Order<'_>) -> Source {
+    let cluster = order.task.cluster.clone();
+    match (order.task.launch.kind, &order.task.launch.capacity_provider) {
+        (LaunchKind::Fargate, _) => Source::Fargate,
+        (LaunchKind::Ec2, None) => Source::Cluster(cluster),
+        (LaunchKind::Ec2, Some(provider)) => Source::Provider(cluster, provider.clone()),
     }
-    if usage.memory_mib + wanted.memory_mib > row.registered.memory_mib {
-        return Err("RESOURCE:MEMORY");
-    }
-    if wanted.ports.iter().any(|p| usage.ports.contains_key(p) || row.registered.ports.contains(p))
-    {
-        return Err("RESOURCE:PORTS");
-    }
-    Ok(())
 }
-fn refused(
-    state: &State,
-    order: &Order<'_>,
-    pool: &[Instance],
-    taken: &BTreeMap<InstanceId, Usage>,
-) -> Refused {
-    let wanted = definition::wanted(&order.task.definition.definition, order.task.overrides);
-    let failures = pool
-        .iter()
-        .filter_map(|row| {
-            let usage =
-                taken.get(&row.id).cloned().unwrap_or_else(|| state.index.usage_of(&row.id));
-            let reason = fits(row, &usage, &wanted).err()?;
-            Some(Failure {
-                arn: Some(arn::instance(order.task.cluster, &row.id)),
-                reason: Some(reason.to_owned()),
-                detail: None,
-            })
+
+fn wanted(state: &State, order: &Order<'_>) -> Result<Wanted, Malformed> {
+    let definition = &order.task.definition.definition;
+    let is_fargate = order.task.launch.kind == LaunchKind::Fargate;
+    let attributes = definition::required_attributes(definition);
+    Ok(Wanted {
+        resources: definition::wanted(definition, order.task.overrides),
+        // The pool is Gantry's own and can do whatever Fargate does; only the processor differs.
+        attributes: match is_fargate {
+            true => attributes.into_iter().filter(|(_, value)| value.is_some()).collect(),
+            false => attributes,
+        },
+        constraints: constraints(definition, order.constraints)?,
+        strategies: match (is_fargate, &order.task.service) {
+            (true, _) => vec![Strategy::SpreadInstances],
+            (false, Some(_)) => of_service(order.strategies)?,
+            (false, None) => constraint::strategies(order.strategies)?,
+        },
+        group: Group { cluster: order.task.cluster.clone(), name: order.task.group.clone() },
+        zones: if is_fargate { None } else { zones(state, order) },
+    })
+}
+
+/// A service without a strategy is spread as AWS spreads it.
+fn of_service(given: &[PlacementStrategy]) -> Result<Vec<Strategy>, Malformed> {
+    match given {
+        [] => Ok(constraint::service_default()),
+        given => constraint::strategies(given),
+    }
+}
+
+/// The task definition's and then the request's.
+fn constraints(
+    definition: &TaskDefinition,
+    given: &[PlacementConstraint],
+) -> Result<Vec<Constraint>, Malformed> {
+    let of_definition = definition.placement_constraints.iter().flatten();
+    let mut all: Vec<PlacementConstraint> = of_definition
+        .map(|one| PlacementConstraint {
+            r#type: one.r#type.map(|_| PlacementConstraintType::MemberOf),
+            expression: one.expression.clone(),
         })
         .collect();
+    all.extend_from_slice(given);
+    constraint::constraints(&all)
+}
+
+/// Where the subnets of an awsvpc task lie; None when the task has none.
+fn zones(state: &State, order: &Order<'_>) -> Option<BTreeSet<Text>> {
+    let mode = definition::network_mode(&order.task.definition.definition);
+    let vpc = order.network.and_then(|network| network.awsvpc_configuration.as_ref());
+    let vpc = vpc.filter(|_| mode == NetworkMode::Awsvpc)?;
+    let rows = vpc.subnets.iter().filter_map(|id| state.subnets.get(&SubnetId::from(id.as_str())));
+    Some(rows.map(|row| row.availability_zone.clone()).collect())
+}
+
+fn refused(order: &Order<'_>, refusal: &Refusal) -> Refused {
     Refused {
-        event: " because no container instance met all of its requirements.".to_owned(),
-        failures,
-        is_empty: pool.is_empty(),
+        event: refusal.event(),
+        failures: refusal.failures(order.task.cluster),
+        is_empty: refusal.is_empty(),
     }
+}
+
+/// Requests are checked before they come here; a row that is not is not placed, and says so.
+fn unreadable(malformed: &Malformed) -> Refused {
+    let Malformed(why) = malformed;
+    Refused { event: format!(". Reason: {why}."), failures: Vec::new(), is_empty: false }
 }

@@ -1,7 +1,7 @@
 //! One AWS request from bytes to bytes: find the operation, find out who calls, read, run, write.
 //! It decides nothing about any service.
 
-use api::{Fault, Protocol};
+use api::{Fault, ReadError, Reader};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Response};
@@ -11,6 +11,7 @@ use model::random::Random;
 use services::operation::{Answer, Desk, Run};
 use wire::route::Route;
 use wire::sigv4::{self, Claim, Credential, Refusal, Request, Scope};
+use wire::{inflate, route};
 
 use crate::cli::Auth;
 use crate::region::{Region, now, seed};
@@ -19,14 +20,14 @@ pub(crate) async fn answer(region: &Region, parts: &Parts, body: Bytes) -> Respo
     let request_id = Random::new(seed()).uuid();
     let request = signed_parts(parts, &body);
     let claim = sigv4::claim(&request);
-    let route = match wire::route::route(&request, &body, claim.as_ref().ok()) {
+    let route = match route::route(&request, &body, claim.as_ref().ok()) {
         Ok(route) => route,
         Err(lost) => {
             return wire::answer::fault(lost.service, lost.protocol, &request_id, &lost.fault);
         }
     };
-    let outcome = match identify(region, &request, claim, &route, &request_id) {
-        Ok(call) => run(region, &route, call).await,
+    let outcome = match identify(region, &request, claim.clone(), &route, &request_id) {
+        Ok(call) => inflated(region, parts, &route, call).await,
         Err(fault) => Err(fault),
     };
     respond(&route, &request_id, outcome)
@@ -34,7 +35,7 @@ pub(crate) async fn answer(region: &Region, parts: &Parts, body: Bytes) -> Respo
 
 /// The most bytes this request may carry, known before any of them is read.
 pub(crate) fn max_body_bytes(parts: &Parts) -> usize {
-    wire::route::max_body_bytes(sigv4::claim(&signed_parts(parts, &[])).ok().as_ref())
+    route::max_body_bytes(sigv4::claim(&signed_parts(parts, &[])).ok().as_ref())
 }
 
 fn signed_parts<'a>(parts: &'a Parts, body: &[u8]) -> Request<'a> {
@@ -50,8 +51,10 @@ fn signed_parts<'a>(parts: &'a Parts, body: &[u8]) -> Request<'a> {
 fn respond(route: &Route<'_>, request_id: &str, outcome: Result<Answer, Fault>) -> Response<Bytes> {
     match outcome {
         Ok(value) => {
-            let body = wire::encode(route.service, route.operation, route.protocol, &*value, request_id);
-            wire::answer::success(route.service, route.protocol, request_id, body)
+            let (service, operation) = (route.service, route.operation);
+            let body =
+                wire::body::encode(route.protocol, service, operation, request_id, value.parts());
+            wire::answer::success(service, route.protocol, request_id, body)
         }
         Err(fault) => {
             tracing::debug!(operation = route.operation.name, %fault, "refused");
@@ -69,11 +72,8 @@ fn identify(
     route: &Route<'_>,
     request_id: &str,
 ) -> Result<Call, Fault> {
-    let refuse = |refusal: Refusal| refused(&refusal, route.protocol);
-    let claim = match claim {
-        Ok(claim) => claim,
-        Err(refusal) => return Err(refuse(refusal)),
-    };
+    let refuse = |refusal: Refusal| refusal.fault(route.protocol);
+    let claim = claim.map_err(refuse)?;
     let state = region.state();
     let known = state.access_keys.get(&AccessKeyId::from(claim.access_key_id()));
     let (account, principal) = match (known, region.auth) {
@@ -102,28 +102,31 @@ fn identify(
     })
 }
 
-fn refused(refusal: &Refusal, protocol: Protocol) -> Fault {
-    Fault::client(refusal.code(protocol), refusal.message(protocol))
-        .with_status(refusal.status(protocol))
-}
-
 fn host(headers: &HeaderMap) -> &str {
     headers.get(http::header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("")
+}
+
+/// SDKs compress large bodies; the signature covers what was sent, the codec reads what was meant.
+async fn inflated(
+    region: &Region,
+    parts: &Parts,
+    route: &Route<'_>,
+    call: Call,
+) -> Result<Answer, Fault> {
+    let input = inflate::body(&parts.headers, route.input, max_body_bytes(parts))?;
+    run(region, &Route { input: &input, ..*route }, call).await
 }
 
 async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, Fault> {
     let row = services::row(route.service, route.operation)
         .ok_or_else(|| Fault::not_implemented(route.service, route.operation.name))?;
-    let unreadable = |error| Fault::unreadable(route.service, &error);
-    let mut reader = wire::reader(route.protocol, route.input).map_err(unreadable)?;
-    let settings = region.settings.clone();
     match &row.run {
         Run::Read(read) => {
-            let job = read(&mut *reader).map_err(unreadable)?;
-            job(&region.state(), &Desk { call: &call, settings: &settings, now: now() })
+            let job = parameters(route, *read)?;
+            job(&region.state(), &Desk { call: &call, settings: &region.settings, now: now() })
         }
         Run::Write(read) => {
-            let job = read(&mut *reader).map_err(unreadable)?;
+            let (job, settings) = (parameters(route, *read)?, region.settings.clone());
             let outcome = region.writer.submit(move |tx| {
                 let desk = Desk { call: &call, settings: &settings, now: tx.now };
                 job(tx, &desk)
@@ -131,17 +134,23 @@ async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, F
             outcome.await.map_err(unkept)?
         }
         Run::Bulk(read) => {
-            let job = read(&mut *reader).map_err(unreadable)?;
+            let (job, settings) = (parameters(route, *read)?, region.settings.clone());
             let (state, bulk) = (region.state(), region.bulk.clone());
-            let work = move || {
-                job(&state, &bulk, &Desk { call: &call, settings: &settings, now: now() })
-            };
+            let work =
+                move || job(&state, &bulk, &Desk { call: &call, settings: &settings, now: now() });
             tokio::task::spawn_blocking(work).await.unwrap_or_else(|failed| {
                 tracing::error!(%failed, "a bulk operation panicked");
                 Err(Fault::server("InternalFailure", "The request could not be processed."))
             })
         }
     }
+}
+
+type Read<J> = fn(&mut dyn Reader) -> Result<J, ReadError>;
+
+fn parameters<J>(route: &Route<'_>, read: Read<J>) -> Result<J, Fault> {
+    wire::body::with_reader(route.protocol, route.input, read)
+        .map_err(|error| Fault::unreadable(route.service, &error))
 }
 
 /// The write is not durable, so it has not happened.

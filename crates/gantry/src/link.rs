@@ -14,7 +14,7 @@ use http::{HeaderValue, Request, Response, StatusCode};
 use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use model::id::HostId;
-use model::link::{FromAgent, Hello, LogBatch, PROTOCOL_VERSION, ToAgent, Welcome};
+use model::link::{FromAgent, Hello, LogBatch, ToAgent, Welcome};
 use model::tx::Tx;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{mpsc, oneshot};
@@ -26,7 +26,7 @@ use crate::region::Region;
 /// Where an agent asks for its link.
 pub(crate) const PATH: &str = "/_gantry/link";
 /// The protocol named in the upgrade.
-const PROTOCOL: &str = "gantry-link";
+pub(crate) const PROTOCOL: &str = "gantry-link";
 /// An agent that has not said who it is by then is gone.
 const HELLO_TIMEOUT: Duration = Duration::from_secs(10);
 /// Log batches taken in and not yet durable; further ones wait in the agent.
@@ -98,19 +98,14 @@ fn alive_every_ms(region: &Region) -> u64 {
 }
 
 async fn admit(region: &Region, hello: Hello) -> Result<(), String> {
-    if hello.protocol_version != PROTOCOL_VERSION {
-        return Err(format!(
-            "the agent speaks version {} of the link, this control plane {PROTOCOL_VERSION}: \
-             run the same Gantry on both sides",
-            hello.protocol_version
-        ));
-    }
     if !token_fits(&hello.token, &region.link_token) {
         return Err("the agent's token is not this control plane's: see --token-file".to_owned());
     }
     let settings = region.settings.clone();
-    let admitted = region.writer.submit(move |tx: &mut Tx| control::host::hello(tx, &settings, &hello));
-    admitted.await.map_err(|error| error.to_string())?
+    let admitted =
+        region.writer.submit(move |tx: &mut Tx| control::host::hello(tx, &settings, &hello));
+    let outcome = admitted.await.map_err(|error| error.to_string())?;
+    outcome.map_err(|refusal| refusal.to_string())
 }
 
 fn token_fits(shown: &str, right: &str) -> bool {
@@ -125,17 +120,20 @@ async fn write_all<W: AsyncWrite + Unpin>(
     mut queue: mpsc::Receiver<ToAgent>,
 ) -> &'static str {
     let mut versions = region.writer.watch();
-    let mut sent = Sent::default();
+    let mut sent: Option<Sent> = None;
     let welcome = ToAgent::Welcome(Welcome { alive_every_ms: alive_every_ms(region) });
     if write_frame(to, &welcome).await.is_err() {
         return "it does not listen";
     }
     loop {
         versions.mark_unchanged();
-        if let Some(assignment) = control::assign::next(&region.state(), host, &mut sent)
-            && write_frame(to, &ToAgent::Assignment(assignment)).await.is_err()
-        {
-            return "it does not listen";
+        let assignment = control::assign::assignment(&region.state(), host, sent.as_ref());
+        let news = !assignment.tasks.is_empty() || !assignment.removed.is_empty();
+        if sent.is_none() || news {
+            sent = Some(sent.take().unwrap_or_default().after(&assignment));
+            if write_frame(to, &ToAgent::Assignment(assignment)).await.is_err() {
+                return "it does not listen";
+            }
         }
         let message = tokio::select! {
             changed = versions.changed() => match changed {

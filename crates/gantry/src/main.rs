@@ -1,13 +1,55 @@
 //! The binary and only composition root: reads the command line and runs what it asks for.
 
 mod cli;
+mod client;
+mod command;
+mod front;
+mod http;
+mod images;
+mod link;
+mod logs;
+mod machine;
+mod operator;
+mod region;
+mod start;
 
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::Parser;
+use cli::{Cli, Command};
 
 fn main() -> ExitCode {
-    let cli = cli::Cli::parse();
-    println!("{cli:?}");
-    ExitCode::SUCCESS
+    let arguments: Vec<String> = std::env::args().collect();
+    // A supervisor forks, so it must come before any thread.
+    if arguments.get(1).is_some_and(|first| first == host::shim::SUBCOMMAND) {
+        return host::shim::main(&arguments[2..]);
+    }
+    let cli = Cli::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_env("GANTRY_LOG"))
+        .with_writer(std::io::stderr)
+        .init();
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("gantry: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match cli.command {
+            Command::Up(args) => command::up::run(args).await,
+            Command::Server(args) => command::server::run(args).await,
+            Command::Agent(args) => command::agent::run(args).await,
+            Command::Logs(args) => command::logs::run(args).await,
+            Command::Image(args) => command::image::run(args).await,
+            Command::Doctor(args) => command::doctor::run(&args),
+            Command::Reset(args) => command::reset::run(&args).await,
+        }
+    })
 }

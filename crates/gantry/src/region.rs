@@ -8,7 +8,6 @@ use control::settings::Settings;
 use model::id::{AccountId, Region as RegionName};
 use model::random::Seed;
 use model::state::State;
-use model::tx::Tx;
 use store::bulk::Bulk;
 use store::writer::Writer;
 use wire::sigv4::SigningKeys;
@@ -49,9 +48,4 @@ pub(crate) fn seed() -> Seed {
     let mut seed = [0; 32];
     aws_lc_rs::rand::fill(&mut seed).expect("the operating system gives random bytes");
     seed
-}
-
-/// The controllers' part of every batch: looks at what the batch touched and at what is due.
-pub(crate) fn controllers(settings: Settings) -> impl FnMut(&mut Tx) -> Option<Timestamp> {
-    move |tx| control::controller::pass(tx, &settings)
 }

@@ -1,5 +1,10 @@
 //! The Linux hands: images, root filesystems, namespaces, cgroups, networks, processes.
 //! Knows nothing of ECS.
 
+pub mod cgroup;
+pub mod image;
 pub mod net;
+pub mod runtime;
+mod seccomp;
+pub mod shim;
 pub mod spool;

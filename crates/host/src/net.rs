@@ -18,6 +18,7 @@ mod check;
 mod error;
 mod files;
 mod free_port;
+mod link;
 mod loopback;
 mod names;
 mod namespace;
@@ -102,7 +103,8 @@ impl Net {
         namespace::create(&self.names, name)
     }
 
-    /// Removes a namespace and its interfaces. Processes inside live on without a network.
+    /// Cuts a namespace off and removes its pin: its addresses are free at once, the kernel
+    /// frees it with its last process. Absence is fine.
     pub fn destroy_namespace(&self, name: &str) -> Result<()> {
         namespace::destroy(&self.names, name)
     }
@@ -204,7 +206,7 @@ fn remove_all(names: &Names) -> Result<()> {
     for pin in namespace::entries(names)? {
         namespace::destroy(names, &pin.name)?;
     }
-    attach::remove_strays(names, |_| false)?;
+    link::remove_strays(names, |_| false)?;
     let _lock = lock()?;
     let doing = format!("removing nftables table {}", names.table);
     nft::apply(&doing, &ruleset::removal(&names.table))?;

@@ -40,6 +40,9 @@ pub struct Service {
     pub deployments: Vec<Deployment>,
     /// How many events were ever written; numbers them. Written by: the deploy controller.
     pub event_count: u64,
+    /// What stands in the way and has been told since the last progress; not told again. Written
+    /// by: the deploy controller.
+    pub told: Vec<Text>,
     /// When the steady state was last announced; None while it is not reached.
     pub steady_since: Option<Timestamp>,
     /// When the next look is due although nothing changed. Written by: the deploy controller.

@@ -1,6 +1,7 @@
 //! Amazon ECS.
 
 pub mod cluster;
+pub mod definition;
 pub mod identifier;
 pub mod launch;
 pub mod name;

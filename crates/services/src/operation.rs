@@ -1,7 +1,8 @@
 //! An operation as a row: what the model calls it, what IAM calls it, and the function that does
 //! it. Dispatch, authorisation, the table in the docs and the tests all read these rows.
 
-use api::{Fault, Op, ReadError, Reader, Timestamp, Value};
+use api::schema::Kind;
+use api::{Fault, Op, ReadError, Reader, Shape, Timestamp, Value};
 use control::settings::Settings;
 use model::call::Call;
 use model::state::State;
@@ -27,8 +28,23 @@ pub enum Run {
     Bulk(fn(&mut dyn Reader) -> Result<Bulking, ReadError>),
 }
 
-/// An answer, ready to be written in any protocol by the operation's output schema.
-pub type Answer = Box<dyn Value + Send>;
+/// An answer, ready to be written in any protocol.
+pub struct Answer {
+    value: Box<dyn Value + Send>,
+    kind: &'static Kind,
+}
+
+impl Answer {
+    pub fn of<T: Shape + Send + 'static>(output: T) -> Answer {
+        Answer { value: Box::new(output), kind: T::KIND }
+    }
+
+    /// The value and what it is to be written as.
+    pub fn parts(&self) -> (&dyn Value, &'static Kind) {
+        (&*self.value, self.kind)
+    }
+}
+
 pub type Reading = Box<dyn FnOnce(&State, &Desk<'_>) -> Result<Answer, Fault> + Send>;
 pub type Writing = Box<dyn FnOnce(&mut Tx, &Desk<'_>) -> Result<Answer, Fault> + Send>;
 pub type Bulking = Box<dyn FnOnce(&State, &Bulk, &Desk<'_>) -> Result<Answer, Fault> + Send>;
@@ -55,20 +71,24 @@ macro_rules! operations {
     (@read $op:ty, $handler:path) => {
         $crate::operation::Run::Read(|reader| {
             let input = $crate::operation::input::<$op>(reader)?;
-            Ok(Box::new(move |state, desk| Ok(Box::new($handler(state, desk, input)?))))
+            Ok(Box::new(move |state, desk| {
+                $handler(state, desk, input).map($crate::operation::Answer::of)
+            }))
         })
     };
     (@write $op:ty, $handler:path) => {
         $crate::operation::Run::Write(|reader| {
             let input = $crate::operation::input::<$op>(reader)?;
-            Ok(Box::new(move |tx, desk| Ok(Box::new($handler(tx, desk, input)?))))
+            Ok(Box::new(move |tx, desk| {
+                $handler(tx, desk, input).map($crate::operation::Answer::of)
+            }))
         })
     };
     (@bulk $op:ty, $handler:path) => {
         $crate::operation::Run::Bulk(|reader| {
             let input = $crate::operation::input::<$op>(reader)?;
             Ok(Box::new(move |state, bulk, desk| {
-                Ok(Box::new($handler(state, bulk, desk, input)?))
+                $handler(state, bulk, desk, input).map($crate::operation::Answer::of)
             }))
         })
     };

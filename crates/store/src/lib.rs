@@ -7,3 +7,4 @@ pub mod engine;
 pub mod folder;
 pub mod pattern;
 pub mod series;
+pub mod writer;

@@ -4,11 +4,17 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use model::tx::Change;
+use api::Timestamp;
+use model::id::{LogGroupKey, LogStreamKey, World};
+use model::logs::LogStream;
+use model::state::State;
+use model::tx::{Change, Tx};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
 use store::engine::{Engine, Error};
 use store::folder::Folder;
+use store::series::logs::{self, Event, Logs, Streams};
+use store::writer::{self, Hooks, Writer};
 
 /// Mounts a file system of 4 MiB that only the calling thread sees and that ends with it.
 fn small_disk(dir: &Path) -> PathBuf {
@@ -59,4 +65,83 @@ fn rows_survive_a_full_disk_and_go_on_when_there_is_room() {
     let engine = Engine::open(&folder).unwrap();
     assert_eq!(count(&engine), stored as usize * 50 + 1);
     assert_eq!(engine.version(), u64::from(stored) + 1);
+}
+
+fn stream(name: &str) -> LogStreamKey {
+    let world = World { account: "123456789012".into(), region: "eu-central-1".into() };
+    LogStreamKey { group: LogGroupKey { world, name: "g".into() }, name: name.into() }
+}
+
+#[test]
+fn the_writer_publishes_nothing_that_did_not_fit_and_goes_on_when_there_is_room() {
+    let dir = tempfile::tempdir().unwrap();
+    let disk = small_disk(dir.path());
+    let ballast = disk.join("ballast");
+    std::fs::write(&ballast, vec![0; 1 << 20]).unwrap();
+    let folder = Arc::new(Folder::open(&disk).unwrap());
+    let hooks = Hooks {
+        now: Box::new(|| Timestamp(1)),
+        seed: Box::new(|| [7; 32]),
+        after: Box::new(|_| None),
+    };
+    let engine = Engine::open(&folder).unwrap();
+    let writer = Writer::spawn(engine, State::default(), hooks).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let submit = |number: usize| {
+        let key = stream(&format!("{number:04}{}", "x".repeat(50_000)));
+        runtime.block_on(writer.submit(move |tx: &mut Tx| {
+            tx.put(LogStream { key, created_at: tx.now });
+            Ok::<(), ()>(())
+        }))
+    };
+    let mut stored = 0;
+    let error = loop {
+        match submit(stored) {
+            Ok(_) => stored += 1,
+            Err(error) => break error,
+        }
+        assert!(stored < 100, "five megabytes went into a disk of four");
+    };
+    let writer::Error::NotStored(error) = error else { panic!("{error}") };
+    assert!(error.usable(), "{error}");
+    assert_eq!(writer.state().log_streams.len(), stored);
+
+    std::fs::remove_file(&ballast).unwrap();
+    submit(stored).unwrap().unwrap();
+    let state = writer.state();
+    drop(writer);
+    assert_eq!(writer::load(&Engine::open(&folder).unwrap()).unwrap(), *state);
+}
+
+#[test]
+fn log_events_survive_a_full_disk_and_go_on_when_there_is_room() {
+    let dir = tempfile::tempdir().unwrap();
+    let disk = small_disk(dir.path());
+    let ballast = disk.join("ballast");
+    std::fs::write(&ballast, vec![0; 1 << 20]).unwrap();
+    let folder = Arc::new(Folder::open(&disk).unwrap());
+    let logs = Logs::open(&folder).unwrap();
+    let append = |number: i64| {
+        let message = "x".repeat(90_000);
+        let event = Event { timestamp_ms: number, ingestion_ms: number, message };
+        logs.append_blocking(&stream("s"), &[event])
+    };
+    let mut stored = 0;
+    let error = loop {
+        match append(stored) {
+            Ok(()) => stored += 1,
+            Err(error) => break error,
+        }
+        assert!(stored < 100, "nine megabytes went into a disk of four");
+    };
+    assert!(matches!(error, logs::Error::DiskFull(_)), "{error}");
+
+    std::fs::remove_file(&ballast).unwrap();
+    append(stored).unwrap();
+    drop(logs);
+    let logs = Logs::open(&folder).unwrap();
+    let request = logs::page::FilterRequest { start_ms: None, end_ms: None, from: None, limit: 1 };
+    let found = logs.filter(&stream("s").group, Streams::All, request, |_| true).unwrap();
+    assert_eq!(found.events.len(), 1);
+    assert_eq!(logs.streams(&stream("s").group)["s"].events, stored as u64 + 1);
 }

@@ -30,6 +30,7 @@ pub(crate) fn service(model: &Model, chosen: &Chosen) -> anyhow::Result<String> 
         types.structure(&mut out, name, &Shape::empty())?;
     }
     emit_schema::schemas(&mut out, model, &types.empty)?;
+    operations_macro(&mut out, model, chosen)?;
     Ok(out)
 }
 
@@ -106,6 +107,20 @@ fn operations(out: &mut String, model: &Model) -> anyhow::Result<()> {
         )?;
     }
     out.push_str("}\n\n");
+    Ok(())
+}
+
+/// A list of all operations for those who build tables over every type.
+fn operations_macro(out: &mut String, model: &Model, chosen: &Chosen) -> anyhow::Result<()> {
+    let module = chosen.module;
+    let names: Vec<&str> = model.operations.keys().map(String::as_str).collect();
+    writeln!(
+        out,
+        "\n/// Calls `$with!({module}, [CreateThis, DeleteThat, ..])`: the types in `op`.
+        #[macro_export]
+        macro_rules! {module}_operations {{ ($with:ident) => {{ $with!({module}, [{}]) }}; }}",
+        names.join(", ")
+    )?;
     Ok(())
 }
 

@@ -2141,3 +2141,29 @@ pub mod schema {
         Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
     );
 }
+
+/// Calls `$with!(application_autoscaling, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! application_autoscaling_operations {
+    ($with:ident) => {
+        $with!(
+            application_autoscaling,
+            [
+                DeleteScalingPolicy,
+                DeleteScheduledAction,
+                DeregisterScalableTarget,
+                DescribeScalableTargets,
+                DescribeScalingActivities,
+                DescribeScalingPolicies,
+                DescribeScheduledActions,
+                GetPredictiveScalingForecast,
+                ListTagsForResource,
+                PutScalingPolicy,
+                PutScheduledAction,
+                RegisterScalableTarget,
+                TagResource,
+                UntagResource
+            ]
+        )
+    };
+}

@@ -7261,3 +7261,83 @@ pub mod schema {
     pub static UpdateAutoScalingGroupResponse: Structure =
         Structure { name: "UpdateAutoScalingGroupResponse", union: false, members: &[] };
 }
+
+/// Calls `$with!(autoscaling, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! autoscaling_operations {
+    ($with:ident) => {
+        $with!(
+            autoscaling,
+            [
+                AttachInstances,
+                AttachLoadBalancerTargetGroups,
+                AttachLoadBalancers,
+                AttachTrafficSources,
+                BatchDeleteScheduledAction,
+                BatchPutScheduledUpdateGroupAction,
+                CancelInstanceRefresh,
+                CompleteLifecycleAction,
+                CreateAutoScalingGroup,
+                CreateLaunchConfiguration,
+                CreateOrUpdateTags,
+                DeleteAutoScalingGroup,
+                DeleteLaunchConfiguration,
+                DeleteLifecycleHook,
+                DeleteNotificationConfiguration,
+                DeletePolicy,
+                DeleteScheduledAction,
+                DeleteTags,
+                DeleteWarmPool,
+                DescribeAccountLimits,
+                DescribeAccountSettings,
+                DescribeAdjustmentTypes,
+                DescribeAutoScalingGroups,
+                DescribeAutoScalingInstances,
+                DescribeAutoScalingNotificationTypes,
+                DescribeInstanceRefreshes,
+                DescribeLaunchConfigurations,
+                DescribeLifecycleHookTypes,
+                DescribeLifecycleHooks,
+                DescribeLoadBalancerTargetGroups,
+                DescribeLoadBalancers,
+                DescribeMetricCollectionTypes,
+                DescribeNotificationConfigurations,
+                DescribePolicies,
+                DescribeScalingActivities,
+                DescribeScalingProcessTypes,
+                DescribeScheduledActions,
+                DescribeTags,
+                DescribeTerminationPolicyTypes,
+                DescribeTrafficSources,
+                DescribeWarmPool,
+                DetachInstances,
+                DetachLoadBalancerTargetGroups,
+                DetachLoadBalancers,
+                DetachTrafficSources,
+                DisableMetricsCollection,
+                EnableMetricsCollection,
+                EnterStandby,
+                ExecutePolicy,
+                ExitStandby,
+                GetPredictiveScalingForecast,
+                LaunchInstances,
+                PutAccountSetting,
+                PutLifecycleHook,
+                PutNotificationConfiguration,
+                PutScalingPolicy,
+                PutScheduledUpdateGroupAction,
+                PutWarmPool,
+                RecordLifecycleActionHeartbeat,
+                ResumeProcesses,
+                RollbackInstanceRefresh,
+                SetDesiredCapacity,
+                SetInstanceHealth,
+                SetInstanceProtection,
+                StartInstanceRefresh,
+                SuspendProcesses,
+                TerminateInstanceInAutoScalingGroup,
+                UpdateAutoScalingGroup
+            ]
+        )
+    };
+}

@@ -5548,3 +5548,74 @@ pub mod schema {
     pub static SetAlarmStateResponse: Structure =
         Structure { name: "SetAlarmStateResponse", union: false, members: &[] };
 }
+
+/// Calls `$with!(cloudwatch, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! cloudwatch_operations {
+    ($with:ident) => {
+        $with!(
+            cloudwatch,
+            [
+                AssociateDatasetKmsKey,
+                CreateResourceMetricsConfiguration,
+                DeleteAlarmMuteRule,
+                DeleteAlarms,
+                DeleteAnomalyDetector,
+                DeleteDashboards,
+                DeleteInsightRules,
+                DeleteMetricDataQueryDefinition,
+                DeleteMetricStream,
+                DeleteResourceMetricsConfiguration,
+                DescribeAlarmContributors,
+                DescribeAlarmHistory,
+                DescribeAlarms,
+                DescribeAlarmsForMetric,
+                DescribeAnomalyDetectors,
+                DescribeInsightRules,
+                DisableAlarmActions,
+                DisableInsightRules,
+                DisassociateDatasetKmsKey,
+                EnableAlarmActions,
+                EnableInsightRules,
+                GetAlarmMuteRule,
+                GetDashboard,
+                GetDataset,
+                GetInsightRuleReport,
+                GetMetricData,
+                GetMetricDataQueryDefinition,
+                GetMetricStatistics,
+                GetMetricStream,
+                GetMetricWidgetImage,
+                GetOTelEnrichment,
+                GetResourceMetricsConfiguration,
+                ListAlarmMuteRules,
+                ListDashboards,
+                ListManagedInsightRules,
+                ListMetricDataQueryDefinitions,
+                ListMetricStreams,
+                ListMetrics,
+                ListTagsForResource,
+                PutAlarmMuteRule,
+                PutAnomalyDetector,
+                PutCompositeAlarm,
+                PutDashboard,
+                PutInsightRule,
+                PutLogAlarm,
+                PutManagedInsightRules,
+                PutMetricAlarm,
+                PutMetricData,
+                PutMetricDataQueryDefinition,
+                PutMetricStream,
+                SetAlarmState,
+                StartMetricStreams,
+                StartOTelEnrichment,
+                StopMetricStreams,
+                StopOTelEnrichment,
+                TagResource,
+                UntagResource,
+                UpdateOTelEnrichment,
+                UpdateResourceMetricsConfiguration
+            ]
+        )
+    };
+}

@@ -8214,3 +8214,36 @@ pub mod schema {
     pub static DeleteVpcResponse: Structure =
         Structure { name: "DeleteVpcResponse", union: false, members: &[] };
 }
+
+/// Calls `$with!(ec2, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! ec2_operations {
+    ($with:ident) => {
+        $with!(
+            ec2,
+            [
+                AuthorizeSecurityGroupEgress,
+                AuthorizeSecurityGroupIngress,
+                CreateSecurityGroup,
+                CreateSubnet,
+                CreateTags,
+                CreateVpc,
+                DeleteSecurityGroup,
+                DeleteSubnet,
+                DeleteVpc,
+                DescribeAccountAttributes,
+                DescribeAvailabilityZones,
+                DescribeInstances,
+                DescribeNetworkInterfaces,
+                DescribeRegions,
+                DescribeSecurityGroupRules,
+                DescribeSecurityGroups,
+                DescribeSubnets,
+                DescribeTags,
+                DescribeVpcs,
+                RevokeSecurityGroupEgress,
+                RevokeSecurityGroupIngress
+            ]
+        )
+    };
+}

@@ -6624,3 +6624,77 @@ pub mod schema {
         length: Length::ANY,
     };
 }
+
+/// Calls `$with!(ecr, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! ecr_operations {
+    ($with:ident) => {
+        $with!(
+            ecr,
+            [
+                BatchCheckLayerAvailability,
+                BatchDeleteImage,
+                BatchGetImage,
+                BatchGetRepositoryScanningConfiguration,
+                CompleteLayerUpload,
+                CreatePullThroughCacheRule,
+                CreateRepository,
+                CreateRepositoryCreationTemplate,
+                DeleteLifecyclePolicy,
+                DeletePullThroughCacheRule,
+                DeleteRegistryPolicy,
+                DeleteRepository,
+                DeleteRepositoryCreationTemplate,
+                DeleteRepositoryPolicy,
+                DeleteSigningConfiguration,
+                DeregisterPullTimeUpdateExclusion,
+                DescribeImageReplicationStatus,
+                DescribeImageScanFindings,
+                DescribeImageSigningStatus,
+                DescribeImages,
+                DescribePullThroughCacheRules,
+                DescribeRegistry,
+                DescribeReplicationBackfillResults,
+                DescribeRepositories,
+                DescribeRepositoryCreationTemplates,
+                GetAccountSetting,
+                GetAuthorizationToken,
+                GetDownloadUrlForLayer,
+                GetLifecyclePolicy,
+                GetLifecyclePolicyPreview,
+                GetRegistryPolicy,
+                GetRegistryScanningConfiguration,
+                GetRepositoryPolicy,
+                GetSigningConfiguration,
+                InitiateLayerUpload,
+                ListImageReferrers,
+                ListImages,
+                ListPullTimeUpdateExclusions,
+                ListReplicationBackfills,
+                ListTagsForResource,
+                PutAccountSetting,
+                PutImage,
+                PutImageScanningConfiguration,
+                PutImageTagMutability,
+                PutLifecyclePolicy,
+                PutRegistryPolicy,
+                PutRegistryScanningConfiguration,
+                PutReplicationConfiguration,
+                PutSigningConfiguration,
+                RegisterPullTimeUpdateExclusion,
+                SetRepositoryPolicy,
+                StartImageScan,
+                StartLifecyclePolicyPreview,
+                StartReplicationBackfill,
+                StopReplicationBackfill,
+                TagResource,
+                UntagResource,
+                UpdateImageStorageClass,
+                UpdatePullThroughCacheRule,
+                UpdateRepositoryCreationTemplate,
+                UploadLayerPart,
+                ValidatePullThroughCacheRule
+            ]
+        )
+    };
+}

@@ -5381,3 +5381,66 @@ pub mod schema {
     };
     pub static ZoneName: Text = Text::new("ZoneName", Length::ANY, None);
 }
+
+/// Calls `$with!(elbv2, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! elbv2_operations {
+    ($with:ident) => {
+        $with!(
+            elbv2,
+            [
+                AddListenerCertificates,
+                AddTags,
+                AddTrustStoreRevocations,
+                CreateListener,
+                CreateLoadBalancer,
+                CreateRule,
+                CreateTargetGroup,
+                CreateTrustStore,
+                DeleteListener,
+                DeleteLoadBalancer,
+                DeleteRule,
+                DeleteSharedTrustStoreAssociation,
+                DeleteTargetGroup,
+                DeleteTrustStore,
+                DeregisterTargets,
+                DescribeAccountLimits,
+                DescribeCapacityReservation,
+                DescribeListenerAttributes,
+                DescribeListenerCertificates,
+                DescribeListeners,
+                DescribeLoadBalancerAttributes,
+                DescribeLoadBalancers,
+                DescribeRules,
+                DescribeSSLPolicies,
+                DescribeTags,
+                DescribeTargetGroupAttributes,
+                DescribeTargetGroups,
+                DescribeTargetHealth,
+                DescribeTrustStoreAssociations,
+                DescribeTrustStoreRevocations,
+                DescribeTrustStores,
+                GetResourcePolicy,
+                GetTrustStoreCaCertificatesBundle,
+                GetTrustStoreRevocationContent,
+                ModifyCapacityReservation,
+                ModifyIpPools,
+                ModifyListener,
+                ModifyListenerAttributes,
+                ModifyLoadBalancerAttributes,
+                ModifyRule,
+                ModifyTargetGroup,
+                ModifyTargetGroupAttributes,
+                ModifyTrustStore,
+                RegisterTargets,
+                RemoveListenerCertificates,
+                RemoveTags,
+                RemoveTrustStoreRevocations,
+                SetIpAddressType,
+                SetRulePriorities,
+                SetSecurityGroups,
+                SetSubnets
+            ]
+        )
+    };
+}

@@ -5858,3 +5858,72 @@ pub mod schema {
     pub static RemovePermissionResponse: Structure =
         Structure { name: "RemovePermissionResponse", union: false, members: &[] };
 }
+
+/// Calls `$with!(events, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! events_operations {
+    ($with:ident) => {
+        $with!(
+            events,
+            [
+                ActivateEventSource,
+                CancelReplay,
+                CreateApiDestination,
+                CreateArchive,
+                CreateConnection,
+                CreateEndpoint,
+                CreateEventBus,
+                CreatePartnerEventSource,
+                DeactivateEventSource,
+                DeauthorizeConnection,
+                DeleteApiDestination,
+                DeleteArchive,
+                DeleteConnection,
+                DeleteEndpoint,
+                DeleteEventBus,
+                DeletePartnerEventSource,
+                DeleteRule,
+                DescribeApiDestination,
+                DescribeArchive,
+                DescribeConnection,
+                DescribeEndpoint,
+                DescribeEventBus,
+                DescribeEventSource,
+                DescribePartnerEventSource,
+                DescribeReplay,
+                DescribeRule,
+                DisableRule,
+                EnableRule,
+                ListApiDestinations,
+                ListArchives,
+                ListConnections,
+                ListEndpoints,
+                ListEventBuses,
+                ListEventSources,
+                ListPartnerEventSourceAccounts,
+                ListPartnerEventSources,
+                ListReplays,
+                ListRuleNamesByTarget,
+                ListRules,
+                ListTagsForResource,
+                ListTargetsByRule,
+                PutEvents,
+                PutPartnerEvents,
+                PutPermission,
+                PutRule,
+                PutTargets,
+                RemovePermission,
+                RemoveTargets,
+                StartReplay,
+                TagResource,
+                TestEventPattern,
+                UntagResource,
+                UpdateApiDestination,
+                UpdateArchive,
+                UpdateConnection,
+                UpdateEndpoint,
+                UpdateEventBus
+            ]
+        )
+    };
+}

@@ -2390,3 +2390,41 @@ pub mod schema {
     pub static UntagResourceResponse: Structure =
         Structure { name: "UntagResourceResponse", union: false, members: &[] };
 }
+
+/// Calls `$with!(secretsmanager, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! secretsmanager_operations {
+    ($with:ident) => {
+        $with!(
+            secretsmanager,
+            [
+                AssociateCrossAccountReplica,
+                BatchGetSecretValue,
+                CancelRotateSecret,
+                CreateSecret,
+                DeleteResourcePolicy,
+                DeleteSecret,
+                DescribeSecret,
+                DisassociateCrossAccountReplica,
+                GetRandomPassword,
+                GetResourcePolicy,
+                GetSecretValue,
+                ListResourcePolicies,
+                ListSecretVersionIds,
+                ListSecrets,
+                PutResourcePolicy,
+                PutSecretValue,
+                RemoveRegionsFromReplication,
+                ReplicateSecretToRegions,
+                RestoreSecret,
+                RotateSecret,
+                StopReplicationToReplica,
+                TagResource,
+                UntagResource,
+                UpdateSecret,
+                UpdateSecretVersionStage,
+                ValidateResourcePolicy
+            ]
+        )
+    };
+}

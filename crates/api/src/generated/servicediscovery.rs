@@ -2714,3 +2714,45 @@ pub mod schema {
     pub static UpdateInstanceCustomHealthStatusResponse: Structure =
         Structure { name: "UpdateInstanceCustomHealthStatusResponse", union: false, members: &[] };
 }
+
+/// Calls `$with!(servicediscovery, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! servicediscovery_operations {
+    ($with:ident) => {
+        $with!(
+            servicediscovery,
+            [
+                CreateHttpNamespace,
+                CreatePrivateDnsNamespace,
+                CreatePublicDnsNamespace,
+                CreateService,
+                DeleteNamespace,
+                DeleteService,
+                DeleteServiceAttributes,
+                DeregisterInstance,
+                DiscoverInstances,
+                DiscoverInstancesRevision,
+                GetInstance,
+                GetInstancesHealthStatus,
+                GetNamespace,
+                GetOperation,
+                GetService,
+                GetServiceAttributes,
+                ListInstances,
+                ListNamespaces,
+                ListOperations,
+                ListServices,
+                ListTagsForResource,
+                RegisterInstance,
+                TagResource,
+                UntagResource,
+                UpdateHttpNamespace,
+                UpdateInstanceCustomHealthStatus,
+                UpdatePrivateDnsNamespace,
+                UpdatePublicDnsNamespace,
+                UpdateService,
+                UpdateServiceAttributes
+            ]
+        )
+    };
+}

@@ -826,3 +826,22 @@ pub mod schema {
         Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"),
     );
 }
+
+/// Calls `$with!(ssm, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! ssm_operations {
+    ($with:ident) => {
+        $with!(
+            ssm,
+            [
+                DeleteParameter,
+                DeleteParameters,
+                DescribeParameters,
+                GetParameter,
+                GetParameters,
+                GetParametersByPath,
+                PutParameter
+            ]
+        )
+    };
+}

@@ -1094,3 +1094,26 @@ pub mod schema {
         Text::new("webIdentityTokenAudienceStringType", Length::new(Some(1), Some(1000)), None);
     pub static WebIdentityTokenType: Text = Text::new("webIdentityTokenType", Length::ANY, None);
 }
+
+/// Calls `$with!(sts, [CreateThis, DeleteThat, ..])`: the types in `op`.
+#[macro_export]
+macro_rules! sts_operations {
+    ($with:ident) => {
+        $with!(
+            sts,
+            [
+                AssumeRole,
+                AssumeRoleWithSAML,
+                AssumeRoleWithWebIdentity,
+                AssumeRoot,
+                DecodeAuthorizationMessage,
+                GetAccessKeyInfo,
+                GetCallerIdentity,
+                GetDelegatedAccessToken,
+                GetFederationToken,
+                GetSessionToken,
+                GetWebIdentityToken
+            ]
+        )
+    };
+}

@@ -55,6 +55,16 @@ pub(crate) struct Census {
     pub(crate) next: Option<Timestamp>,
 }
 
+impl Census {
+    /// After another deployment became the newest.
+    pub(crate) fn recount(&mut self, service: &Service) {
+        let primary = service.primary().map(|deployment| &deployment.id);
+        for member in &mut self.members {
+            member.primary = member.deployment.as_ref() == primary;
+        }
+    }
+}
+
 pub(crate) fn census(
     state: &State,
     settings: &Settings,

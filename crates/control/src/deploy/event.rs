@@ -7,30 +7,70 @@ use model::tx::Tx;
 
 /// How many events of a service are kept.
 const KEPT: u64 = 100;
-/// A line like the newest one is not written again before this long, in milliseconds.
+/// How many obstacles are remembered as told: there are few kinds, and one names an instance.
+const TOLD: usize = 8;
+/// The steady state is announced again after this long, in milliseconds.
 pub(crate) const REPEAT_AFTER_MS: i64 = 6 * 3_600_000;
 
-const MORE: &str =
+pub(crate) const MORE: &str =
     "For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.";
 
 /// What happened, without the service's name in front.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Event {
-    Started { tasks: Vec<TaskId>, replacing: usize },
-    Stopped { tasks: Vec<TaskId> },
-    StoppedPending { count: usize },
-    Unhealthy { task: TaskId },
-    NoPlace { reason: String },
+    Started {
+        tasks: Vec<TaskId>,
+        replacing: usize,
+    },
+    Stopped {
+        tasks: Vec<TaskId>,
+    },
+    StoppedPending {
+        count: usize,
+    },
+    Unhealthy {
+        task: TaskId,
+    },
+    /// `reason` is the rest of the sentence, and what to read about it.
+    NoPlace {
+        reason: String,
+    },
     Throttled,
     Stuck,
-    Protected { deployment: DeploymentId, count: usize },
-    Completed { deployment: DeploymentId },
-    Failed { deployment: DeploymentId },
-    RollingBack { deployment: DeploymentId },
+    Protected {
+        deployment: DeploymentId,
+        count: usize,
+    },
+    Completed {
+        deployment: DeploymentId,
+    },
+    Failed {
+        deployment: DeploymentId,
+    },
+    RollingBack {
+        deployment: DeploymentId,
+    },
     Steady,
 }
 
 impl Event {
+    /// False for what only says why nothing goes on.
+    fn is_progress(&self) -> bool {
+        match self {
+            Event::NoPlace { .. } | Event::Throttled | Event::Stuck | Event::Protected { .. } => {
+                false
+            }
+            Event::Started { .. }
+            | Event::Stopped { .. }
+            | Event::StoppedPending { .. }
+            | Event::Unhealthy { .. }
+            | Event::Completed { .. }
+            | Event::Failed { .. }
+            | Event::RollingBack { .. }
+            | Event::Steady => true,
+        }
+    }
+
     pub(crate) fn message(&self, service: &str) -> String {
         let head = format!("(service {service})");
         match self {
@@ -50,9 +90,7 @@ impl Event {
             Event::Unhealthy { task } => {
                 format!("{head} (task {task}) failed container health checks.")
             }
-            Event::NoPlace { reason } => {
-                format!("{head} was unable to place a task{reason} {MORE}")
-            }
+            Event::NoPlace { reason } => format!("{head} was unable to place a task{reason}"),
             Event::Throttled => {
                 format!("{head} is unable to consistently start tasks successfully. {MORE}")
             }
@@ -87,17 +125,21 @@ fn list(tasks: &[TaskId]) -> String {
 }
 
 /// Appends `event`, numbered by `service.event_count`, and drops the oldest beyond what is kept.
+/// What stands in the way is told once, until there is progress.
 pub(crate) fn write(tx: &mut Tx, service: &mut Service, event: &Event) {
     let message = Text::from(event.message(&service.key.name));
-    let newest = tx.service_events.get(&(service.key.clone(), service.event_count));
-    let is_repeated = newest.is_some_and(|newest| {
-        newest.message == message && tx.now.0 - newest.at.0 < REPEAT_AFTER_MS
-    });
-    if is_repeated {
+    if event.is_progress() {
+        service.told.clear();
+    } else if service.told.contains(&message) {
         return;
+    } else {
+        service.told.push(message.clone());
+        let excess = service.told.len().saturating_sub(TOLD);
+        service.told.drain(..excess);
     }
-    service.event_count += 1;
+    let newest = tx.service_events.get(&(service.key.clone(), service.event_count));
     let at = spaced(newest.map(|newest| newest.at), tx.now);
+    service.event_count += 1;
     let uuid = tx.random.uuid().into();
     let number = service.event_count;
     tx.put(ServiceEvent { service: service.key.clone(), number, uuid, at, message });

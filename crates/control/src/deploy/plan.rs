@@ -85,7 +85,7 @@ fn is_unhealthy(member: &Member) -> bool {
     member.stage == Stage::Unhealthy
 }
 
-fn of<'a>(members: &'a [Member], which: impl Fn(&Member) -> bool) -> Vec<&'a Member> {
+fn of(members: &[Member], which: impl Fn(&Member) -> bool) -> Vec<&Member> {
     members.iter().filter(|one| which(one)).collect()
 }
 

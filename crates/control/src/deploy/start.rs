@@ -14,11 +14,11 @@ use model::tx::Tx;
 use super::backoff;
 use super::event::{self, Event};
 use super::plan::Choice;
-use crate::auto;
 use crate::launch::{self, Order};
 use crate::settings::Settings;
 use crate::spot::{self, Refused};
 use crate::task::NewTask;
+use crate::{auto, place};
 
 /// Starts up to `count` tasks of the newest deployment, as many as find a place.
 pub(crate) fn start(
@@ -38,12 +38,12 @@ pub(crate) fn start(
         let order = order(service, &definition, launch);
         let (places, refusal) = spot::find(tx, &order, count);
         started.extend(places.iter().map(|place| launch::on_instance(tx, &order, place)));
-        refused = refused.or(refusal);
+        refused = refused.or(refusal.map(|refusal| rest_of_sentence(&order, refusal)));
     }
     let missing = count - started.len();
     say_started(tx, service, started, replacing);
-    if let Some(refused) = refused {
-        say_refused(tx, service, refused, missing);
+    if let Some(reason) = refused {
+        say_refused(tx, service, reason, missing);
     }
 }
 
@@ -56,21 +56,20 @@ pub(crate) fn start_on(
 ) {
     auto::ensure(tx, settings, &service.key.cluster);
     let Some(definition) = definition(tx, service) else { return };
-    let launch = launch_of(service, LaunchKind::Ec2, None);
+    let order = order(service, &definition, launch_of(service, LaunchKind::Ec2, None));
     let (mut started, mut missing, mut refused) = (Vec::new(), 0, None);
-    for instance in instances {
-        let order = order(service, &definition, launch.clone());
-        match spot::check(tx, &order, instance) {
-            Ok(()) => started.push(launch::on_instance(tx, &order, instance)),
+    for answer in spot::check(tx, &order, instances) {
+        match answer {
+            Ok(instance) => started.push(launch::on_instance(tx, &order, &instance)),
             Err(refusal) => {
                 missing += 1;
-                refused = Some(refusal);
+                refused = Some(rest_of_sentence(&order, refusal));
             }
         }
     }
     say_started(tx, service, started, 0);
-    if let Some(refused) = refused {
-        say_refused(tx, service, refused, missing);
+    if let Some(reason) = refused {
+        say_refused(tx, service, reason, missing);
     }
 }
 
@@ -93,8 +92,16 @@ fn say_started(tx: &mut Tx, service: &mut Service, tasks: Vec<TaskId>, replacing
     }
 }
 
-fn say_refused(tx: &mut Tx, service: &mut Service, refused: Refused, missing: usize) {
-    event::write(tx, service, &Event::NoPlace { reason: refused.event });
+/// AWS has further reading on container instances only.
+fn rest_of_sentence(order: &Order<'_>, refused: Refused) -> String {
+    match order.task.launch.kind {
+        LaunchKind::Ec2 => format!("{} {}", refused.event, event::MORE),
+        LaunchKind::Fargate => refused.event,
+    }
+}
+
+fn say_refused(tx: &mut Tx, service: &mut Service, reason: String, missing: usize) {
+    event::write(tx, service, &Event::NoPlace { reason });
     if let Some(primary) = service.deployments.first_mut() {
         backoff::starve(primary, missing, tx.now);
     }
@@ -117,7 +124,7 @@ fn launches(state: &State, service: &Service, count: usize) -> Vec<(Launch, usiz
                     *held.entry(provider.clone()).or_default() += 1;
                 }
             }
-            let shares = spot::shares(items, &held, count);
+            let shares = place::shares(items, &held, count);
             let each = shares.into_iter().map(|(provider, count)| {
                 (launch_of(service, launch::kind_of(&provider), Some(provider)), count)
             });

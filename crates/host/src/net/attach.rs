@@ -9,11 +9,12 @@ use std::fs::File;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr};
 use std::os::fd::AsRawFd;
+use std::time::Duration;
 
 use nix::net::if_::if_nametoindex;
 use rtnetlink::packet_core::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use rtnetlink::packet_route::address::{AddressAttribute, AddressMessage};
-use rtnetlink::packet_route::link::{InfoData, InfoVeth, LinkAttribute};
+use rtnetlink::packet_route::link::{InfoData, InfoVeth, LinkAttribute, State};
 use rtnetlink::packet_route::neighbour::{
     NeighbourAddress, NeighbourAttribute, NeighbourMessage, NeighbourState,
 };
@@ -24,20 +25,25 @@ use rtnetlink::{
 };
 
 use super::error::{Error, Result, kernel};
+use super::link;
 use super::names::Names;
-use super::namespace::{self, Namespace, link_name, links};
+use super::namespace::{self, Namespace};
 use super::netlink::{Request, RouteSocket};
 
 /// The MAC of every host end, locally administered. One for all is enough: each veth is a
 /// network of two.
 const HOST_MAC: [u8; 6] = [0x02, 0x67, 0x61, 0x6e, 0x00, 0x01];
 const HOST_LEN: u8 = 32;
+/// The kernel's work queue runs within a millisecond; a machine that frees thousands of
+/// interfaces at once keeps it busy for seconds.
+const UP_PAUSE: Duration = Duration::from_millis(1);
+const UP_TRIES_MAX: u32 = 10_000;
 const CREATE_OR_REPLACE: u16 = NLM_F_CREATE | NLM_F_REPLACE;
 
 /// A task's interface as it looks from inside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interface {
-    /// `eth0`, at most 15 bytes.
+    /// `eth0` to `eth9`.
     pub name: String,
     pub mac: [u8; 6],
     /// Given as /32, inside one of the subnets.
@@ -51,7 +57,7 @@ pub struct Interface {
 /// Makes the interface, or completes and repairs one that exists. On failure nothing of it
 /// remains.
 pub(super) fn attach(names: &Names, namespace: &Namespace, interface: &Interface) -> Result<()> {
-    let host_name = names.host_interface(&namespace.name, &interface.name);
+    let host_name = names.host_interface(&namespace.name, &interface.name)?;
     let doing = format!("attaching {} to {}", interface.address, namespace.name);
     let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
     let pair = Pair { doing: &doing, host_name: &host_name, interface };
@@ -63,33 +69,17 @@ pub(super) fn attach(names: &Names, namespace: &Namespace, interface: &Interface
     .and_then(|()| pair.configure_host_end(&mut host));
     if made.is_err() {
         // The failure above is the one to report; the reconciler finds what this one leaves.
-        let _ = remove_link(&mut host, &host_name);
+        let _ = link::remove(&mut host, &host_name);
     }
     made
 }
 
 /// Removes the interface from both ends. Absence is fine.
 pub(super) fn detach(names: &Names, namespace: &Namespace, interface: &str) -> Result<()> {
-    let host_name = names.host_interface(&namespace.name, interface);
+    let host_name = names.host_interface(&namespace.name, interface)?;
     let failed = |error| kernel(format!("detaching {interface} from {}", namespace.name))(error);
     let mut host = RouteSocket::open().map_err(failed)?;
-    remove_link(&mut host, &host_name).map_err(failed)
-}
-
-/// Removes the host ends made under our prefix that `keep` does not want, and with them the
-/// task ends. Returns how many.
-pub(super) fn remove_strays(names: &Names, keep: impl Fn(&str) -> bool) -> Result<usize> {
-    let failed = |error| kernel("removing stray interfaces")(error);
-    let mut host = RouteSocket::open().map_err(failed)?;
-    let mut removed = 0;
-    for link in links(&mut host).map_err(failed)? {
-        let Some(name) = link_name(&link) else { continue };
-        if names.owns_interface(name) && !keep(name) {
-            remove_link(&mut host, name).map_err(failed)?;
-            removed += 1;
-        }
-    }
-    Ok(removed)
+    link::remove(&mut host, &host_name).map_err(failed)
 }
 
 struct Pair<'a> {
@@ -120,7 +110,7 @@ impl Pair<'_> {
         if matches(inner, self.interface).map_err(failed)? {
             return Ok(());
         }
-        remove_link(host, self.host_name).map_err(failed)?;
+        link::remove(host, self.host_name).map_err(failed)?;
         make(host).map_err(failed)
     }
 
@@ -141,6 +131,7 @@ impl Pair<'_> {
             .output_interface(index)
             .build();
         let requests = [
+            RouteNetlinkMessage::SetLink(LinkUnspec::new_with_index(index).up().build()),
             RouteNetlinkMessage::NewAddress(address),
             RouteNetlinkMessage::NewNeighbour(neighbour(index, *gateway, HOST_MAC)),
             RouteNetlinkMessage::NewRoute(router),
@@ -148,9 +139,9 @@ impl Pair<'_> {
         ]
         .map(|message| Request { message, flags: CREATE_OR_REPLACE });
         let answers = inner.batch(requests.into()).map_err(kernel(self.doing))?;
-        for (answer, what) in answers.into_iter().zip(["address", "neighbour", "route", "default"])
-        {
-            answer.map_err(kernel(format!("{}: adding its {what}", self.doing)))?;
+        let steps = ["bringing it up", "its address", "its neighbour", "its route", "its default"];
+        for (answer, step) in answers.into_iter().zip(steps) {
+            answer.map_err(kernel(format!("{}: {step}", self.doing)))?;
         }
         Ok(())
     }
@@ -171,6 +162,12 @@ impl Pair<'_> {
             .build();
         let requests = vec![
             Request {
+                message: RouteNetlinkMessage::SetLink(
+                    LinkUnspec::new_with_index(index).up().build(),
+                ),
+                flags: 0,
+            },
+            Request {
                 message: RouteNetlinkMessage::NewNeighbour(neighbour(index, *address, *mac)),
                 flags: CREATE_OR_REPLACE,
             },
@@ -180,15 +177,19 @@ impl Pair<'_> {
             },
         ];
         let mut answers = host.batch(requests).map_err(kernel(self.doing))?.into_iter();
-        let neighbour = answers.next().unwrap_or(Ok(()));
-        neighbour.map_err(kernel(format!("{}: adding its host neighbour", self.doing)))?;
-        match answers.next() {
-            Some(Err(error)) if is(&error, nix::libc::EEXIST) => self.check_holder(host, index),
-            Some(Err(error)) => {
-                Err(kernel(format!("{}: adding its host route", self.doing))(error))
-            }
-            _ => Ok(()),
+        for step in ["bringing its host end up", "its host neighbour"] {
+            let answer = answers.next().unwrap_or(Ok(()));
+            answer.map_err(kernel(format!("{}: {step}", self.doing)))?;
         }
+        match answers.next() {
+            Some(Err(error)) if is(&error, nix::libc::EEXIST) => self.check_holder(host, index)?,
+            Some(Err(error)) => {
+                return Err(kernel(format!("{}: adding its host route", self.doing))(error));
+            }
+            _ => {}
+        }
+        let waiting = format!("{}: waiting for {}", self.doing, self.host_name);
+        wait_until_up(host, index).map_err(kernel(waiting))
     }
 
     /// A host route to the address exists: ours from before is fine, another's is not.
@@ -199,17 +200,18 @@ impl Pair<'_> {
         if holder == Some(index) {
             return Ok(());
         }
-        let interface = links(host)
+        let interface = link::list(host)
             .map_err(failed)?
             .iter()
             .find(|link| Some(link.header.index) == holder)
-            .and_then(link_name)
+            .and_then(link::name)
             .unwrap_or("an interface that is gone")
             .to_owned();
         Err(Error::AddressHeld { address, interface })
     }
 }
 
+/// The task's end cannot be born up: its peer does not exist yet when the kernel opens it.
 fn veth(
     host_name: &str,
     interface: &Interface,
@@ -220,7 +222,6 @@ fn veth(
         .address(interface.mac.to_vec())
         .mtu(interface.mtu)
         .setns_by_fd(pin.as_raw_fd())
-        .up()
         .build();
     LinkMessageBuilder::<LinkVeth>::new(host_name, &interface.name)
         .set_info_data(InfoData::Veth(InfoVeth::Peer(task_end)))
@@ -232,8 +233,8 @@ fn veth(
 
 /// Whether the namespace has this interface already, with no other address than its own.
 fn matches(inner: &mut RouteSocket, interface: &Interface) -> io::Result<bool> {
-    let all = links(inner)?;
-    let named = |name: &str| all.iter().find(|link| link_name(link) == Some(name));
+    let all = link::list(inner)?;
+    let named = |name: &str| all.iter().find(|link| link::name(link) == Some(name));
     let Some(link) = named(&interface.name) else { return Ok(false) };
     let mac = LinkAttribute::Address(interface.mac.to_vec());
     let mtu = LinkAttribute::Mtu(interface.mtu);
@@ -243,6 +244,26 @@ fn matches(inner: &mut RouteSocket, interface: &Interface) -> io::Result<bool> {
     let own = IpAddr::V4(interface.address);
     let addresses = addresses(inner, link.header.index)?;
     Ok(addresses.iter().filter(|address| address.is_ipv4()).all(|address| *address == own))
+}
+
+/// Waits until the host's end transmits. It was opened before its peer, so the kernel starts its
+/// queue from a work item, and drops what is sent until then: a lost SYN costs a second. Asking
+/// makes Linux 6.8 and later run that work at once; older ones are asked again.
+fn wait_until_up(host: &mut RouteSocket, index: u32) -> io::Result<()> {
+    let up = LinkAttribute::OperState(State::Up);
+    for _ in 0..UP_TRIES_MAX {
+        let query = RouteNetlinkMessage::GetLink(LinkUnspec::new_with_index(index).build());
+        let is_up = host.get(query)?.iter().any(|message| match message {
+            RouteNetlinkMessage::NewLink(link) => link.attributes.contains(&up),
+            _ => false,
+        });
+        if is_up {
+            return Ok(());
+        }
+        std::thread::sleep(UP_PAUSE);
+    }
+    let limit = (UP_PAUSE * UP_TRIES_MAX).as_secs();
+    Err(io::Error::new(io::ErrorKind::TimedOut, format!("it is not up after {limit} s")))
 }
 
 fn addresses(socket: &mut RouteSocket, index: u32) -> io::Result<Vec<IpAddr>> {
@@ -290,14 +311,6 @@ fn neighbour(index: u32, address: Ipv4Addr, mac: [u8; 6]) -> NeighbourMessage {
         NeighbourAttribute::LinkLayerAddress(mac.to_vec()),
     ];
     message
-}
-
-fn remove_link(host: &mut RouteSocket, name: &str) -> io::Result<()> {
-    let link = LinkUnspec::new_with_name(name).build();
-    match host.one(RouteNetlinkMessage::DelLink(link), 0) {
-        Err(error) if is(&error, nix::libc::ENODEV) => Ok(()),
-        other => other,
-    }
 }
 
 fn index_of(name: &str) -> io::Result<u32> {

@@ -59,8 +59,8 @@ pub fn check() -> Vec<Check> {
         judge(
             "other firewalls",
             foreign_drops(),
-            "let that firewall accept packets from and to Gantry's interfaces; with Docker: \
-             iptables -I DOCKER-USER -j ACCEPT",
+            "make sure that it lets Gantry's interfaces forward, and tasks reach 127.0.0.1 (their \
+             metadata); with Docker: iptables -I DOCKER-USER -j ACCEPT",
         ),
     ]
 }
@@ -119,29 +119,28 @@ fn try_forwarding() -> Result<String> {
     Ok("can be switched on".to_owned())
 }
 
-/// A packet must pass every table's forward chain; one that drops by default stops ours.
+/// A packet must pass every table's chain; one that drops by default stops our tasks' traffic
+/// (forward) or their requests to the metadata server (input), unless a rule of it lets them by.
 fn foreign_drops() -> Result<String> {
-    let doing = "looking for firewalls that drop forwarded packets";
+    let doing = "looking for firewalls that drop by default";
     let chains = nft::list(doing, &["list", "chains"])?;
     let dropping = dropping_chains(&chains);
     if dropping.is_empty() {
-        return Ok("none drops forwarded packets by default".to_owned());
+        return Ok("none drops what it does not know".to_owned());
     }
-    Err(Error::Nft {
-        doing: doing.to_owned(),
-        said: format!("dropping by default: {}", dropping.join(", ")),
-    })
+    Err(Error::Nft { doing: doing.to_owned(), said: dropping.join(", ") })
 }
 
 fn dropping_chains(listing: &Value) -> Vec<String> {
     let objects = listing["nftables"].as_array().into_iter().flatten();
     objects
         .map(|object| &object["chain"])
-        .filter(|chain| chain["hook"] == "forward" && chain["policy"] == "drop")
+        .filter(|chain| chain["hook"] == "forward" || chain["hook"] == "input")
         .filter(|chain| chain["family"] == "ip" || chain["family"] == "inet")
+        .filter(|chain| chain["policy"] == "drop")
         .map(|chain| {
             let part = |key: &str| chain[key].as_str().unwrap_or("?").to_owned();
-            format!("{} {} {}", part("family"), part("table"), part("name"))
+            format!("{} {} {} drops", part("family"), part("table"), part("name"))
         })
         .collect()
 }
@@ -151,10 +150,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_chain_that_drops_forwarded_packets_is_named() {
+    fn a_chain_that_drops_by_default_is_named() {
         let chain = |family: &str, hook: &str, policy: &str| {
             serde_json::json!({"chain": {
-                "family": family, "table": "filter", "name": "FORWARD",
+                "family": family, "table": "filter", "name": hook.to_uppercase(),
                 "hook": hook, "policy": policy,
             }})
         };
@@ -164,7 +163,11 @@ mod tests {
             chain("ip", "forward", "accept"),
             chain("ip6", "forward", "drop"),
             chain("inet", "input", "drop"),
+            chain("inet", "output", "drop"),
         ]});
-        assert_eq!(dropping_chains(&listing), ["ip filter FORWARD"]);
+        assert_eq!(
+            dropping_chains(&listing),
+            ["ip filter FORWARD drops", "inet filter INPUT drops"]
+        );
     }
 }

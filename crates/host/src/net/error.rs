@@ -11,8 +11,8 @@ pub enum Error {
     #[error("invalid {what} {value:?}: {why}")]
     Invalid { what: &'static str, value: String, why: String },
     /// The kernel refused a netlink request, a mount, a file of /proc/sys or the like.
-    #[error("{doing}: {source}{}", mend_suffix(source))]
-    Kernel { doing: String, source: io::Error },
+    #[error("{doing}: {why}{}", mend(why))]
+    Kernel { doing: String, why: io::Error },
     /// nft ran and refused the change; `said` is what it printed.
     #[error("{doing}: nft refused: {said}")]
     Nft { doing: String, said: String },
@@ -40,15 +40,16 @@ pub(super) type Result<T> = std::result::Result<T, Error>;
 
 /// Turns an I/O error into ours, saying what was being done. For `map_err`.
 pub(super) fn kernel(doing: impl Into<String>) -> impl FnOnce(io::Error) -> Error {
-    move |source| Error::Kernel { doing: doing.into(), source }
+    move |why| Error::Kernel { doing: doing.into(), why }
 }
 
 pub(super) fn invalid(what: &'static str, value: impl ToString, why: impl Into<String>) -> Error {
     Error::Invalid { what, value: value.to_string(), why: why.into() }
 }
 
-fn mend_suffix(source: &io::Error) -> &'static str {
-    match source.kind() {
+/// What the operator can do about it, to be put behind the reason.
+fn mend(why: &io::Error) -> &'static str {
+    match why.kind() {
         io::ErrorKind::PermissionDenied => {
             " (run as root, or with CAP_NET_ADMIN and CAP_SYS_ADMIN)"
         }
@@ -57,5 +58,20 @@ fn mend_suffix(source: &io::Error) -> &'static str {
         }
         io::ErrorKind::Unsupported => " (this kernel lacks the feature: see `gantry doctor`)",
         _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kernel_error_says_what_why_and_the_mend() {
+        let why = io::Error::from_raw_os_error(nix::libc::EPERM);
+        assert_eq!(
+            kernel("creating network namespace x")(why).to_string(),
+            "creating network namespace x: Operation not permitted (os error 1) \
+             (run as root, or with CAP_NET_ADMIN and CAP_SYS_ADMIN)"
+        );
     }
 }

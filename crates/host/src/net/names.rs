@@ -31,6 +31,8 @@ pub(super) struct Names {
     pub(super) table: String,
     /// What every host-side interface name begins with.
     pub(super) interface_prefix: String,
+    /// The interface group that host ends are put in to be removed together.
+    pub(super) doomed_group: u32,
     /// Where network namespaces are pinned, one file each.
     pub(super) directory: PathBuf,
 }
@@ -44,6 +46,7 @@ impl Names {
         Ok(Names {
             table: format!("{TABLE_PREFIX}{}", tag.replace('-', "_")),
             interface_prefix: format!("{shown}{hash}"),
+            doomed_group: group(tag),
             directory: match directory {
                 Some(directory) => directory.to_owned(),
                 None => PathBuf::from(format!("/run/gantry-{tag}/netns")),
@@ -51,10 +54,25 @@ impl Names {
         })
     }
 
-    /// The host end of `interface` inside `namespace`.
-    pub(super) fn host_interface(&self, namespace: &str, interface: &str) -> String {
-        let rest = INTERFACE_NAME_MAX - self.interface_prefix.len();
-        let hash = base32(&format!("{namespace}/{interface}"), rest);
+    /// The host end of `interface`, `eth0` to `eth9`, inside `namespace`. The last character is
+    /// the interface's number, so that a namespace's host ends are known without a search.
+    pub(super) fn host_interface(&self, namespace: &str, interface: &str) -> Result<String> {
+        match interface.as_bytes() {
+            [b'e', b't', b'h', digit @ b'0'..=b'9'] => {
+                Ok(format!("{}{}", self.stem(namespace), char::from(*digit)))
+            }
+            _ => Err(invalid("interface name", interface, "it must be eth0 to eth9")),
+        }
+    }
+
+    /// All names that host ends of `namespace` can have.
+    pub(super) fn host_interfaces(&self, namespace: &str) -> impl Iterator<Item = String> {
+        let stem = self.stem(namespace);
+        (0..10).map(move |number| format!("{stem}{number}"))
+    }
+
+    fn stem(&self, namespace: &str) -> String {
+        let hash = base32(namespace, INTERFACE_NAME_MAX - 1 - self.interface_prefix.len());
         format!("{}{hash}", self.interface_prefix)
     }
 
@@ -92,6 +110,12 @@ fn check_namespace(name: &str) -> Result<()> {
     Ok(())
 }
 
+/// A number that no administrator chose; group 0 holds every other interface.
+fn group(tag: &str) -> u32 {
+    let digest = Sha256::digest(tag.as_bytes());
+    u32::from_be_bytes([digest[0] & 0x7f, digest[1], digest[2], digest[3] | 1])
+}
+
 /// The first `len` characters of a lower-case base32 SHA-256: five bits each.
 fn base32(text: &str, len: usize) -> String {
     const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
@@ -107,12 +131,23 @@ mod tests {
     fn an_interface_name_fits_and_is_owned_by_its_tag_alone() {
         let one = Names::new("gantry-a", None).unwrap();
         let other = Names::new("gantry-b", None).unwrap();
-        let name = one.host_interface("0123456789abcdef0123456789abcdef", "eth0");
+        let name = one.host_interface("0123456789abcdef0123456789abcdef", "eth0").unwrap();
         assert_eq!(name.len(), 15);
         assert!(name.starts_with("gan"));
         assert!(one.owns_interface(&name));
         assert!(!other.owns_interface(&name));
-        assert_ne!(name, one.host_interface("0123456789abcdef0123456789abcdef", "eth1"));
+        assert_ne!(name, one.host_interface("0123456789abcdef0123456789abcdef", "eth1").unwrap());
+    }
+
+    #[test]
+    fn a_namespaces_host_ends_are_known_without_a_search() {
+        let names = Names::new("g", None).unwrap();
+        let all: Vec<String> = names.host_interfaces("task").collect();
+        assert_eq!(all.len(), 10);
+        assert_eq!(all[3], names.host_interface("task", "eth3").unwrap());
+        for interface in ["eth", "eth10", "lo", "veth0", "eth/"] {
+            assert!(names.host_interface("task", interface).is_err(), "{interface}");
+        }
     }
 
     #[test]

@@ -13,11 +13,11 @@ use nix::sched::{CloneFlags, setns, unshare};
 use rtnetlink::LinkUnspec;
 use rtnetlink::packet_core::NLM_F_CREATE;
 use rtnetlink::packet_route::RouteNetlinkMessage;
-use rtnetlink::packet_route::link::{InfoKind, LinkAttribute, LinkInfo, LinkMessage};
 
 use super::error::{Error, Result, kernel};
+use super::link;
 use super::names::Names;
-use super::netlink::{Request, RouteSocket};
+use super::netlink::RouteSocket;
 
 /// statfs type of a namespace file (NSFS_MAGIC of linux/magic.h): a pin without it is a plain
 /// file that a reboot or an interrupted run left behind.
@@ -60,14 +60,14 @@ pub(super) fn create(names: &Names, name: &str) -> Result<Namespace> {
     Ok(namespace)
 }
 
-/// Removes every veth of the namespace, then its pin. Absence is fine.
+/// Shuts the namespace's interfaces and removes its pin. Absence is fine.
 ///
-/// The veths go first and explicitly: the kernel frees a namespace some time after its last
+/// The host ends go first and explicitly: the kernel frees a namespace some time after its last
 /// process is gone, and until then the host would still route the address to it.
 pub(super) fn destroy(names: &Names, name: &str) -> Result<()> {
     let path = names.namespace_path(name)?;
+    link::shut(names, name)?;
     if is_pinned(&path) {
-        inside(&path, name, remove_veths)?;
         umount2(&path, MntFlags::MNT_DETACH).map_err(|errno| {
             kernel(format!("unpinning network namespace {}", path.display()))(errno.into())
         })?;
@@ -99,7 +99,8 @@ pub(super) fn entries(names: &Names) -> Result<Vec<Namespace>> {
     let mut found = Vec::new();
     for entry in entries {
         let entry = entry.map_err(failed)?;
-        if let Ok(name) = entry.file_name().into_string() {
+        let is_directory = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if let (false, Ok(name)) = (is_directory, entry.file_name().into_string()) {
             found.push(Namespace { name, path: entry.path() });
         }
     }
@@ -184,57 +185,4 @@ fn make_directory(directory: &Path) -> Result<()> {
         .mode(0o700)
         .create(directory)
         .map_err(kernel(format!("making directory {}", directory.display())))
-}
-
-fn remove_veths() -> Result<()> {
-    let failed = |error| kernel("removing the interfaces of a network namespace")(error);
-    let mut socket = RouteSocket::open().map_err(failed)?;
-    let removals: Vec<Request> = links(&mut socket)
-        .map_err(failed)?
-        .iter()
-        .filter(|link| is_veth(link))
-        .map(|link| {
-            let link = LinkUnspec::new_with_index(link.header.index).build();
-            Request { message: RouteNetlinkMessage::DelLink(link), flags: 0 }
-        })
-        .collect();
-    if removals.is_empty() {
-        return Ok(());
-    }
-    for answer in socket.batch(removals).map_err(failed)? {
-        match answer {
-            Err(error) if error.raw_os_error() != Some(nix::libc::ENODEV) => {
-                return Err(failed(error));
-            }
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
-/// All interfaces of the socket's namespace.
-pub(super) fn links(socket: &mut RouteSocket) -> io::Result<Vec<LinkMessage>> {
-    let found = socket.dump(RouteNetlinkMessage::GetLink(LinkMessage::default()))?;
-    Ok(found
-        .into_iter()
-        .filter_map(|message| match message {
-            RouteNetlinkMessage::NewLink(link) => Some(link),
-            _ => None,
-        })
-        .collect())
-}
-
-fn is_veth(link: &LinkMessage) -> bool {
-    link.attributes.iter().any(|attribute| match attribute {
-        LinkAttribute::LinkInfo(details) => details.contains(&LinkInfo::Kind(InfoKind::Veth)),
-        _ => false,
-    })
-}
-
-/// The name of an interface.
-pub(super) fn link_name(link: &LinkMessage) -> Option<&str> {
-    link.attributes.iter().find_map(|attribute| match attribute {
-        LinkAttribute::IfName(name) => Some(name.as_str()),
-        _ => None,
-    })
 }

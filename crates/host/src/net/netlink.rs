@@ -89,8 +89,24 @@ impl RouteSocket {
         &mut self,
         message: RouteNetlinkMessage,
     ) -> io::Result<Vec<RouteNetlinkMessage>> {
+        self.ask(message, NLM_F_DUMP)
+    }
+
+    /// Asks for one object; empty when the kernel has nothing to say about it.
+    pub(super) fn get(
+        &mut self,
+        message: RouteNetlinkMessage,
+    ) -> io::Result<Vec<RouteNetlinkMessage>> {
+        self.ask(message, NLM_F_ACK)
+    }
+
+    fn ask(
+        &mut self,
+        message: RouteNetlinkMessage,
+        flags: u16,
+    ) -> io::Result<Vec<RouteNetlinkMessage>> {
         let mut bytes = Vec::new();
-        self.append(&mut bytes, message, NLM_F_DUMP);
+        self.append(&mut bytes, message, flags);
         self.socket.send(&bytes, 0)?;
         let mut found = Vec::new();
         loop {
@@ -103,7 +119,7 @@ impl RouteSocket {
                     NetlinkPayload::Error(error) if error.code.is_some() => {
                         return Err(error.to_io());
                     }
-                    NetlinkPayload::Done(_) => return Ok(found),
+                    NetlinkPayload::Error(_) | NetlinkPayload::Done(_) => return Ok(found),
                     _ => {}
                 }
             }

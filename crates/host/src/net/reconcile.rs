@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::Result;
-use super::{Interface, Net, PortMap, attach, namespace, ports};
+use super::{Interface, Net, PortMap, link, namespace, ports};
 
 /// All that should exist.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Reconciled {
     pub destroyed: Vec<String>,
     /// Wanted namespaces that do not exist. They are not made: whoever lived inside is gone.
     pub missing: Vec<String>,
+    /// Wanted namespaces with an interface that could not be made or repaired, and why.
+    pub failed: BTreeMap<String, String>,
     /// Interfaces of ours that belonged to no wanted namespace.
     pub strays_removed: usize,
     pub ports_added: usize,
@@ -38,8 +40,8 @@ impl Net {
             namespace::destroy(&self.names, &pin.name)?;
             done.destroyed.push(pin.name.clone());
         }
-        let keep = self.wanted_host_interfaces(wanted);
-        done.strays_removed = attach::remove_strays(&self.names, |name| keep.contains(name))?;
+        let keep = self.wanted_host_interfaces(wanted)?;
+        done.strays_removed = link::remove_strays(&self.names, |name| keep.contains(name))?;
         let existing = self.namespaces()?;
         for (name, interfaces) in &wanted.namespaces {
             let Some(namespace) = existing.iter().find(|existing| existing.name == *name) else {
@@ -47,14 +49,17 @@ impl Net {
                 continue;
             };
             for interface in interfaces {
-                self.attach(namespace, interface)?;
+                if let Err(error) = self.attach(namespace, interface) {
+                    // One broken task must not keep the others from their network.
+                    done.failed.insert(name.clone(), error.to_string());
+                }
             }
         }
         self.reconcile_ports(&wanted.ports, &mut done)?;
         Ok(done)
     }
 
-    fn wanted_host_interfaces(&self, wanted: &Wanted) -> BTreeSet<String> {
+    fn wanted_host_interfaces(&self, wanted: &Wanted) -> Result<BTreeSet<String>> {
         let all = wanted.namespaces.iter().flat_map(|(namespace, interfaces)| {
             interfaces.iter().map(|interface| self.names.host_interface(namespace, &interface.name))
         });

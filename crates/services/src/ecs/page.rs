@@ -19,8 +19,23 @@ pub fn page<T>(
     token: Option<&str>,
     limit: usize,
 ) -> Result<Page<T>, Fault> {
+    ordered(items, name, false, token, limit)
+}
+
+/// The same for items that come in the order of their names or, with `descending`, against it.
+pub fn ordered<T>(
+    items: impl IntoIterator<Item = T>,
+    name: impl Fn(&T) -> String,
+    descending: bool,
+    token: Option<&str>,
+    limit: usize,
+) -> Result<Page<T>, Fault> {
     let after = token.map(read_token).transpose()?;
-    let behind = |item: &T| after.as_ref().is_none_or(|after| name(item) > *after);
+    let behind = |item: &T| match &after {
+        None => true,
+        Some(after) if descending => name(item) < *after,
+        Some(after) => name(item) > *after,
+    };
     let mut rest = items.into_iter().filter(behind);
     let items: Vec<T> = rest.by_ref().take(limit).collect();
     let more = rest.next().is_some();

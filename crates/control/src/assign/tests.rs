@@ -1,0 +1,191 @@
+//! Assignments of a host with two tasks, whole and as differences.
+
+use api::Timestamp;
+use api::ecs::{
+    ContainerOverride, HealthCheck, KeyValuePair, LogConfiguration, LogDriver, MountPoint,
+    PortMapping, TaskOverride, TaskStopCode, Volume,
+};
+use model::definition::DefinitionStatus;
+use model::id::{ClusterKey, DefinitionKey, World};
+use model::link::{Hello, LogRoute, PROTOCOL_VERSION, VolumeSource};
+use model::task::Stop;
+use model::tx::Tx;
+
+use super::*;
+use crate::settings::Settings;
+use crate::task::NewTask;
+use crate::{host, launch, task};
+
+fn cluster() -> ClusterKey {
+    ClusterKey {
+        world: World { account: "1".into(), region: "eu-west-1".into() },
+        name: "default".into(),
+    }
+}
+
+fn pair(name: &str, value: &str) -> KeyValuePair {
+    KeyValuePair { name: Some(name.to_owned()), value: Some(value.to_owned()) }
+}
+
+fn container() -> ContainerDefinition {
+    let options = [
+        ("awslogs-group", "/web"),
+        ("awslogs-stream-prefix", "p"),
+        ("awslogs-create-group", "true"),
+    ];
+    ContainerDefinition {
+        name: Some("web".to_owned()),
+        image: Some("nginx".to_owned()),
+        command: Some(vec!["serve".to_owned()]),
+        environment: Some(vec![pair("A", "1"), pair("B", "2")]),
+        memory: Some(128),
+        port_mappings: Some(vec![PortMapping { container_port: Some(80), ..Default::default() }]),
+        mount_points: Some(vec![MountPoint {
+            source_volume: Some("data".to_owned()),
+            container_path: Some("/data".to_owned()),
+            read_only: None,
+        }]),
+        stop_timeout: Some(1),
+        health_check: Some(HealthCheck {
+            command: vec!["CMD".to_owned(), "true".to_owned()],
+            interval: Some(7),
+            timeout: None,
+            retries: None,
+            start_period: None,
+        }),
+        log_configuration: Some(LogConfiguration {
+            log_driver: LogDriver::Awslogs,
+            options: Some(options.map(|(key, value)| (key.to_owned(), value.to_owned())).into()),
+            secret_options: None,
+        }),
+        ..Default::default()
+    }
+}
+
+fn definition(mode: NetworkMode) -> Definition {
+    let volume = Volume { name: Some("data".to_owned()), ..Default::default() };
+    Definition {
+        key: DefinitionKey { world: cluster().world, family: "f".into(), revision: 2 },
+        definition: TaskDefinition {
+            container_definitions: Some(vec![container()]),
+            volumes: Some(vec![volume]),
+            network_mode: Some(mode),
+            cpu: Some("256".to_owned()),
+            ..Default::default()
+        },
+        status: DefinitionStatus::Active,
+        registered_at: Timestamp(0),
+        deregistered_at: None,
+        delete_requested_at: None,
+        tags: Vec::new(),
+    }
+}
+
+/// A host and a task on it, as far as `mode` needs it.
+fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
+    let settings = Settings::of_region("eu-west-1".into());
+    let mut tx = Tx::begin(&State::default(), Timestamp(0), [1; 32]);
+    let hello = Hello {
+        protocol_version: PROTOCOL_VERSION,
+        host: "h".into(),
+        facts: host::tests::facts(),
+        cluster: Some(cluster()),
+        serves_all: false,
+        token: "".into(),
+    };
+    host::hello(&mut tx, &settings, &hello).expect("taken in");
+    network::default_vpc(&mut tx, &cluster().world).expect("a block");
+    let row = definition(mode);
+    tx.put(row.clone());
+    let subnets = tx.subnets.iter().map(|subnet| subnet.id.to_string()).collect();
+    let vpc =
+        api::ecs::AwsVpcConfiguration { subnets, security_groups: None, assign_public_ip: None };
+    let order = launch::Order {
+        task: NewTask {
+            cluster: &cluster(),
+            definition: &row,
+            overrides,
+            group: "g".into(),
+            started_by: None,
+            service: None,
+            launch: launch::launch(LaunchKind::Ec2, None, None),
+            enable_execute_command: false,
+            tags: Vec::new(),
+        },
+        network: Some(&api::ecs::NetworkConfiguration { awsvpc_configuration: Some(vpc) }),
+        constraints: &[],
+        strategies: &[],
+    };
+    let instance = tx.instances.iter().next().expect("one").id.clone();
+    let id = launch::on_instance(&mut tx, &order, &instance);
+    task::settle(&mut tx, &settings, &id);
+    (tx, id)
+}
+
+fn whole(tx: &Tx) -> Assignment {
+    assignment(tx, &"h".into(), None)
+}
+
+#[test]
+fn a_container_has_its_defaults_and_its_overrides() {
+    let change = ContainerOverride {
+        name: Some("web".to_owned()),
+        command: Some(vec!["other".to_owned()]),
+        environment: Some(vec![pair("C", "3"), pair("A", "9")]),
+        memory: Some(256),
+        ..Default::default()
+    };
+    let overrides = TaskOverride { container_overrides: Some(vec![change]), ..Default::default() };
+    let (tx, id) = with_task(NetworkMode::Bridge, &overrides);
+    let task = whole(&tx).tasks.remove(0);
+    assert_eq!((task.id, task.cpu_units, task.memory_mib), (id.clone(), Some(256), None));
+    let web = &task.containers[0];
+    let environment: Vec<String> =
+        web.environment.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    assert_eq!(environment, ["A=9", "B=2", "C=3"]);
+    assert_eq!(web.command, Some(vec!["other".into()]));
+    assert_eq!((web.memory_mib, web.stop_timeout_s), (Some(256), 2));
+    assert_eq!((web.ports[0].container_port, web.ports[0].host_port), (80, 0));
+    let check = web.health_check.as_ref().expect("one");
+    assert_eq!((check.interval_s, check.timeout_s, check.retries), (7, 5, 3));
+    assert_eq!(task.volumes[0].source, VolumeSource::Task);
+    let LogRoute::Awslogs { group, stream, blocking, .. } = &web.log else {
+        panic!("not awslogs: {:?}", web.log)
+    };
+    assert_eq!((&**group, &**stream, *blocking), ("/web", &*format!("p/web/{id}"), false));
+}
+
+#[test]
+fn an_awsvpc_task_has_its_interface() {
+    let (mut tx, id) = with_task(NetworkMode::Awsvpc, &TaskOverride::default());
+    tx.edit::<Task>(&id, |task| task.last = LastStatus::Pending);
+    let task = whole(&tx).tasks.remove(0);
+    let TaskNetwork::Awsvpc(interface) = task.network else { panic!("{:?}", task.network) };
+    assert_eq!(interface.address.to_string(), "172.31.0.4");
+    assert_eq!(interface.gateway.to_string(), "172.31.0.1");
+    assert_eq!(&*interface.subnet_cidr, "172.31.0.0/20");
+    assert_eq!(&*interface.private_dns_name, "ip-172-31-0-4.eu-west-1.compute.internal");
+}
+
+#[test]
+fn a_difference_on_what_was_sent_gives_the_whole() {
+    let (mut tx, id) = with_task(NetworkMode::Bridge, &TaskOverride::default());
+    let first = whole(&tx);
+    let sent = Sent::default().after(&first);
+    let none = assignment(&tx, &"h".into(), Some(&sent));
+    assert_eq!((none.tasks.len(), none.removed.len(), none.base), (0, 0, Some(first.version)));
+
+    let code = Some(TaskStopCode::UserInitiated);
+    task::stop(&mut tx, &id, Stop { code, reason: "r".into() });
+    let stopping = assignment(&tx, &"h".into(), Some(&sent));
+    assert_eq!(
+        stopping.tasks.iter().map(|task| task.desired).collect::<Vec<_>>(),
+        [Desired::Stopped]
+    );
+    let sent = sent.after(&stopping);
+
+    tx.edit::<Task>(&id, |task| task.last = LastStatus::Deprovisioning);
+    let gone = assignment(&tx, &"h".into(), Some(&sent));
+    assert_eq!((gone.tasks.len(), &gone.removed), (0, &vec![id]));
+    assert_eq!(sent.after(&gone), Sent::default().after(&whole(&tx)));
+}

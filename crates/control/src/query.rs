@@ -1,0 +1,232 @@
+//! The cluster query language: expressions over container instances, as memberOf constraints and
+//! the filter of ListContainerInstances carry them. It must not know what a match is used for.
+//!
+//! An operator that denies (`!=`, `!in`, `!~`) asked of an attribute is only true for instances
+//! that have the attribute, as with AWS.
+
+use std::cmp::Ordering;
+
+use model::id::Text;
+use model::instance::Instance;
+use model::state::State;
+use model::task::Desired;
+use regex::Regex;
+
+mod parse;
+
+/// AWS's bound on an expression, in characters.
+pub const MAX_LENGTH: usize = 2_000;
+
+/// An expression that was found to be well formed.
+#[derive(Debug, Clone)]
+pub struct Query {
+    root: Expression,
+}
+
+/// What is wrong with the text of an expression; callers answer InvalidParameterException.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Malformed(pub String);
+
+impl std::fmt::Display for Malformed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Malformed {}
+
+/// What a query is asked about.
+#[derive(Debug, Clone)]
+pub struct Subject<'a> {
+    pub instance: &'a Instance,
+    /// Tasks on it that are RUNNING.
+    pub running_tasks: i32,
+    /// The groups of the tasks that are to run on it; empty when the query asks for none.
+    pub groups: Vec<&'a str>,
+}
+
+#[derive(Debug, Clone)]
+enum Expression {
+    All(Vec<Expression>),
+    Any(Vec<Expression>),
+    Not(Box<Expression>),
+    Clause(Clause),
+}
+
+#[derive(Debug, Clone)]
+enum Clause {
+    Text(TextSubject, TextTest),
+    AgentVersion(Comparison, Vec<u64>),
+    /// Seconds since 1970: what an expression can say of a moment.
+    RegisteredAt(Comparison, i64),
+    RunningTasks(Comparison, i64),
+}
+
+#[derive(Debug, Clone)]
+enum TextSubject {
+    AgentConnected,
+    Ec2InstanceId,
+    Attribute(Text),
+    TaskGroup,
+}
+
+#[derive(Debug, Clone)]
+enum TextTest {
+    Is(Vec<String>),
+    IsNot(Vec<String>),
+    Matches(Regex),
+    MatchesNot(Regex),
+    Exists,
+    ExistsNot,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Comparison {
+    Equal,
+    NotEqual,
+    Greater,
+    GreaterOrEqual,
+    Less,
+    LessOrEqual,
+}
+
+impl Query {
+    pub fn parse(text: &str) -> Result<Query, Malformed> {
+        parse::expression(text).map(|root| Query { root })
+    }
+
+    pub fn matches(&self, subject: &Subject<'_>) -> bool {
+        self.root.holds(subject)
+    }
+
+    /// Whether the answer depends on which tasks an instance holds, and so may change while tasks
+    /// are being placed.
+    pub fn asks_for_groups(&self) -> bool {
+        self.root.asks_for_groups()
+    }
+
+    /// Asks about an instance as `state` has it.
+    pub fn matches_in(&self, state: &State, instance: &Instance) -> bool {
+        let groups = if self.asks_for_groups() {
+            let tasks = state.tasks_of_instance(&instance.id);
+            tasks.filter(|task| task.desired == Desired::Running).map(|task| &*task.group).collect()
+        } else {
+            Vec::new()
+        };
+        let running_tasks =
+            state.index.usage.get(&instance.id).map_or(0, |usage| usage.tasks_running);
+        self.matches(&Subject { instance, running_tasks, groups })
+    }
+}
+
+impl Expression {
+    fn holds(&self, subject: &Subject<'_>) -> bool {
+        match self {
+            Expression::All(parts) => parts.iter().all(|part| part.holds(subject)),
+            Expression::Any(parts) => parts.iter().any(|part| part.holds(subject)),
+            Expression::Not(part) => !part.holds(subject),
+            Expression::Clause(clause) => clause.holds(subject),
+        }
+    }
+
+    fn asks_for_groups(&self) -> bool {
+        match self {
+            Expression::All(parts) | Expression::Any(parts) => {
+                parts.iter().any(Expression::asks_for_groups)
+            }
+            Expression::Not(part) => part.asks_for_groups(),
+            Expression::Clause(clause) => matches!(clause, Clause::Text(TextSubject::TaskGroup, _)),
+        }
+    }
+}
+
+impl Clause {
+    fn holds(&self, subject: &Subject<'_>) -> bool {
+        let instance = subject.instance;
+        match self {
+            Clause::Text(of, test) => of.passes(test, subject),
+            Clause::AgentVersion(comparison, than) => version(&instance.agent_version)
+                .is_some_and(|has| comparison.holds(versions(&has, than))),
+            Clause::RegisteredAt(comparison, than) => {
+                comparison.holds(instance.registered_at.0.div_euclid(1_000).cmp(than))
+            }
+            Clause::RunningTasks(comparison, than) => {
+                comparison.holds(i64::from(subject.running_tasks).cmp(than))
+            }
+        }
+    }
+}
+
+impl TextSubject {
+    fn passes(&self, test: &TextTest, subject: &Subject<'_>) -> bool {
+        let instance = subject.instance;
+        match self {
+            TextSubject::AgentConnected => {
+                test.of_one(Some(if instance.agent_connected { "true" } else { "false" }))
+            }
+            TextSubject::Ec2InstanceId => test.of_one(instance.ec2_instance_id.as_deref()),
+            TextSubject::Attribute(name) => {
+                let found = instance.attributes.get(name);
+                test.of_one(found.map(|value| value.as_deref().unwrap_or_default()))
+            }
+            TextSubject::TaskGroup => test.of_many(&subject.groups),
+        }
+    }
+}
+
+impl TextTest {
+    fn of_one(&self, has: Option<&str>) -> bool {
+        match self {
+            TextTest::Is(values) => has.is_some_and(|has| values.iter().any(|one| one == has)),
+            TextTest::IsNot(values) => has.is_some_and(|has| values.iter().all(|one| one != has)),
+            TextTest::Matches(pattern) => has.is_some_and(|has| pattern.is_match(has)),
+            TextTest::MatchesNot(pattern) => has.is_some_and(|has| !pattern.is_match(has)),
+            TextTest::Exists => has.is_some(),
+            TextTest::ExistsNot => has.is_none(),
+        }
+    }
+
+    /// One of the group's tasks is enough to be a host of the group; a denial asks that there be
+    /// none, so an empty instance passes it.
+    fn of_many(&self, has: &[&str]) -> bool {
+        let is_any = |values: &[String]| has.iter().any(|has| values.iter().any(|one| one == has));
+        match self {
+            TextTest::Is(values) => is_any(values),
+            TextTest::IsNot(values) => !is_any(values),
+            TextTest::Matches(pattern) => has.iter().any(|has| pattern.is_match(has)),
+            TextTest::MatchesNot(pattern) => !has.iter().any(|has| pattern.is_match(has)),
+            TextTest::Exists => !has.is_empty(),
+            TextTest::ExistsNot => has.is_empty(),
+        }
+    }
+}
+
+impl Comparison {
+    fn holds(self, order: Ordering) -> bool {
+        match self {
+            Comparison::Equal => order.is_eq(),
+            Comparison::NotEqual => order.is_ne(),
+            Comparison::Greater => order.is_gt(),
+            Comparison::GreaterOrEqual => order.is_ge(),
+            Comparison::Less => order.is_lt(),
+            Comparison::LessOrEqual => order.is_le(),
+        }
+    }
+}
+
+/// Reads `1.14.5` or `v1.14.5-rc1` as its numbers.
+fn version(text: &str) -> Option<Vec<u64>> {
+    let numbers = text.strip_prefix('v').unwrap_or(text).split(['-', '+']).next()?;
+    numbers.split('.').map(|number| number.parse().ok()).collect()
+}
+
+/// `1.14` and `1.14.0` are the same version.
+fn versions(has: &[u64], than: &[u64]) -> Ordering {
+    let at = |of: &[u64], index: usize| of.get(index).copied().unwrap_or(0);
+    let longest = has.len().max(than.len());
+    let orders = (0..longest).map(|index| at(has, index).cmp(&at(than, index)));
+    orders.into_iter().find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,150 @@
+//! A tiny agent: turns assignments into reports, without any kernel. What a task does is in the
+//! name of its family.
+
+use std::collections::BTreeMap;
+
+use api::Timestamp;
+use control::assign::Sent;
+use model::id::{HostId, TaskId, Text};
+use model::link::{
+    AssignedTask, Assignment, ContainerReport, Report, StopCause, TaskPhase, TaskReport,
+};
+use model::task::{ContainerStatus, Desired, Health};
+
+/// How the tasks of a family behave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nature {
+    Good,
+    /// Never starts.
+    Broken,
+    /// Runs and ends.
+    Short,
+    /// Runs and fails its health check.
+    Sick,
+}
+
+pub fn nature(family: &str) -> Nature {
+    match family {
+        "broken" => Nature::Broken,
+        "short" => Nature::Short,
+        "sick" => Nature::Sick,
+        _ => Nature::Good,
+    }
+}
+
+#[derive(Debug, Clone)]
+struct Held {
+    task: AssignedTask,
+    phase: TaskPhase,
+    started: Option<Timestamp>,
+    cause: Option<StopCause>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Agent {
+    pub host: HostId,
+    /// Silent agents hold their tasks and say nothing.
+    pub is_silent: bool,
+    pub sent: Option<Sent>,
+    held: BTreeMap<TaskId, Held>,
+}
+
+impl Agent {
+    pub fn new(host: &str) -> Agent {
+        Agent { host: host.into(), is_silent: false, sent: None, held: BTreeMap::new() }
+    }
+
+    pub fn holds(&self) -> usize {
+        self.held.len()
+    }
+
+    pub fn take(&mut self, assignment: &Assignment) {
+        let is_whole = assignment.base.is_none();
+        let named = |id: &TaskId| assignment.tasks.iter().any(|task| task.id == *id);
+        self.held.retain(|id, _| !assignment.removed.contains(id) && (!is_whole || named(id)));
+        for task in &assignment.tasks {
+            let fresh =
+                Held { task: task.clone(), phase: TaskPhase::Pending, started: None, cause: None };
+            self.held.entry(task.id.clone()).or_insert(fresh).task = task.clone();
+        }
+        self.sent = Some(self.sent.take().unwrap_or_default().after(assignment));
+    }
+
+    /// Moves every task one step on and reports the whole of them.
+    pub fn step(&mut self, now: Timestamp) -> Report {
+        for held in self.held.values_mut() {
+            step(held, now);
+        }
+        let tasks = self.held.values().map(report).collect();
+        Report { applied: self.sent.as_ref().map_or(0, |sent| sent.version), tasks }
+    }
+
+    /// One task ends by itself.
+    pub fn kill(&mut self, at: usize) {
+        let running = self.held.values_mut().filter(|held| held.phase == TaskPhase::Running);
+        if let Some(held) = running.into_iter().nth(at) {
+            exit(held);
+        }
+    }
+}
+
+fn exit(held: &mut Held) {
+    held.phase = TaskPhase::Stopping;
+    held.cause = Some(StopCause::EssentialExited { container: "web".into() });
+}
+
+fn step(held: &mut Held, now: Timestamp) {
+    let is_wanted = held.task.desired == Desired::Running;
+    match (held.phase, is_wanted, nature(&held.task.family)) {
+        (TaskPhase::Pending, false, _) => held.phase = TaskPhase::Stopped,
+        (TaskPhase::Pending, true, Nature::Broken) => {
+            let reason = Text::from("CannotPullContainerError: no such image");
+            held.cause = Some(StopCause::FailedToStart { reason });
+            held.phase = TaskPhase::Stopped;
+        }
+        (TaskPhase::Pending, true, _) => {
+            held.phase = TaskPhase::Running;
+            held.started = Some(now);
+        }
+        (TaskPhase::Running, false, _) => held.phase = TaskPhase::Stopping,
+        (TaskPhase::Running, true, Nature::Short) => exit(held),
+        (TaskPhase::Running, true, _) => {}
+        (TaskPhase::Stopping, _, _) => held.phase = TaskPhase::Stopped,
+        (TaskPhase::Stopped, _, _) => {}
+    }
+}
+
+fn report(held: &Held) -> TaskReport {
+    let status = match held.phase {
+        TaskPhase::Pending => ContainerStatus::Pending,
+        TaskPhase::Running | TaskPhase::Stopping => ContainerStatus::Running,
+        TaskPhase::Stopped => ContainerStatus::Stopped,
+    };
+    let health = match nature(&held.task.family) {
+        Nature::Sick if held.phase == TaskPhase::Running => Health::Unhealthy,
+        _ => Health::Unknown,
+    };
+    let containers = held.task.containers.iter().map(|container| ContainerReport {
+        name: container.name.clone(),
+        status,
+        image_digest: None,
+        runtime_id: None,
+        exit_code: (status == ContainerStatus::Stopped).then_some(0),
+        reason: None,
+        bindings: Vec::new(),
+        health,
+        restarts: 0,
+    });
+    TaskReport {
+        id: held.task.id.clone(),
+        phase: held.phase,
+        containers: containers.collect(),
+        stopped: held.cause.clone(),
+        attached: true,
+        pull_started: None,
+        pull_stopped: None,
+        started: held.started,
+        execution_stopped: None,
+        stopped_at: None,
+    }
+}

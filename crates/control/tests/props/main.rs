@@ -1,0 +1,11 @@
+//! The decisions, played through: a region with fake agents, acts of users, faults, and the laws
+//! that hold after every commit whatever happens.
+
+// Nothing of a test is visible outside it.
+#![allow(unreachable_pub)]
+
+mod agent;
+mod laws;
+mod random;
+mod scenarios;
+mod world;

@@ -1,0 +1,368 @@
+//! The region under test: one `State`, a clock, agents, and the acts of users.
+
+use api::Timestamp;
+use api::ecs::{
+    AwsVpcConfiguration, ContainerDefinition, DeploymentConfiguration, HealthCheck,
+    NetworkConfiguration, NetworkMode, TaskDefinition,
+};
+use control::settings::Settings;
+use control::{assign, controller, deploy, host, network, report, run};
+use model::definition::{Definition, DefinitionStatus};
+use model::host::Facts;
+use model::id::{ClusterKey, DefinitionKey, ServiceKey, World as Place};
+use model::instance::{Instance, InstanceStatus};
+use model::link::{Hello, PROTOCOL_VERSION, Report};
+use model::service::{
+    LaunchChoice, PropagateTags, Revision, SchedulingStrategy, Service, ServiceStatus,
+};
+use model::state::State;
+use model::task::{LastStatus, LaunchKind, Task};
+use model::tx::{Committed, Tx};
+
+use crate::agent::Agent;
+use crate::laws;
+
+pub const FAMILIES: [&str; 5] = ["good", "good2", "broken", "short", "sick"];
+
+pub struct World {
+    pub state: State,
+    pub now: Timestamp,
+    pub settings: Settings,
+    pub agents: Vec<Agent>,
+    commits: u64,
+    next: Option<Timestamp>,
+}
+
+pub fn place() -> Place {
+    Place { account: "123456789012".into(), region: "eu-west-1".into() }
+}
+
+pub fn cluster() -> ClusterKey {
+    ClusterKey { world: place(), name: "default".into() }
+}
+
+pub fn service_key(name: &str) -> ServiceKey {
+    ServiceKey { cluster: cluster(), name: name.into() }
+}
+
+pub fn definition_key(family: &str) -> DefinitionKey {
+    DefinitionKey { world: place(), family: family.into(), revision: 1 }
+}
+
+impl World {
+    /// A default cluster, the families, and no host.
+    pub fn new() -> World {
+        let mut world = World {
+            state: State::default(),
+            now: Timestamp(1_000_000),
+            settings: Settings::of_region("eu-west-1".into()),
+            agents: Vec::new(),
+            commits: 0,
+            next: None,
+        };
+        world.act(|tx, _| {
+            let now = tx.now;
+            tx.put(host::new_cluster(cluster(), now));
+            network::default_vpc(tx, &place()).expect("a block");
+            for family in FAMILIES {
+                tx.put(definition(family, NetworkMode::Bridge, now));
+            }
+            tx.put(definition("vpc", NetworkMode::Awsvpc, now));
+        });
+        world
+    }
+
+    /// One transaction with its pass; every law is checked on what it commits.
+    pub fn act<T>(&mut self, act: impl FnOnce(&mut Tx, &Settings) -> T) -> T {
+        self.commits += 1;
+        let mut seed = [0; 32];
+        seed[..8].copy_from_slice(&self.commits.to_le_bytes());
+        let mut tx = Tx::begin(&self.state, self.now, seed);
+        let answer = act(&mut tx, &self.settings);
+        let between = tx.state().clone();
+        self.next = controller::pass(&mut tx, &self.settings);
+        let committed = tx.finish();
+        laws::of_a_pass(&between, &committed.state, self.now, &self.settings);
+        laws::of_a_state(&committed.state);
+        laws::forward_only(&self.state, &committed.state);
+        self.state = committed.state;
+        self.nothing_more_to_do();
+        answer
+    }
+
+    /// Law 10: with no input a pass changes nothing.
+    fn nothing_more_to_do(&self) {
+        let mut tx = Tx::begin(&self.state, self.now, [255; 32]);
+        controller::pass(&mut tx, &self.settings);
+        let Committed { touched, .. } = tx.finish();
+        assert!(touched.is_empty(), "law 10: a second pass changed {touched:?}");
+        // A pass over everything costs more than it finds: now and then is enough.
+        if !self.commits.is_multiple_of(16) {
+            return;
+        }
+        let mut tx = Tx::begin(&self.state, self.now, [255; 32]);
+        controller::recover(&mut tx, &self.settings);
+        let Committed { changes, .. } = tx.finish();
+        let tables: Vec<u8> = changes.iter().map(|change| change.table).collect();
+        assert_eq!(tables, [0_u8; 0], "law 10: a pass over everything changed these tables");
+    }
+
+    pub fn add_host(&mut self, name: &str, cpu_units: i64, memory_mib: i64) {
+        self.agents.push(Agent::new(name));
+        self.hello(name, cpu_units, memory_mib);
+    }
+
+    pub fn hello(&mut self, name: &str, cpu_units: i64, memory_mib: i64) {
+        let hello = Hello {
+            protocol_version: PROTOCOL_VERSION,
+            host: name.into(),
+            facts: facts(cpu_units, memory_mib),
+            cluster: Some(cluster()),
+            serves_all: true,
+            token: "".into(),
+        };
+        self.act(|tx, settings| host::hello(tx, settings, &hello).expect("taken in"));
+    }
+
+    /// Every agent that is not silent takes its assignment, moves its tasks on and reports.
+    pub fn round(&mut self) {
+        for at in 0..self.agents.len() {
+            if let Some(report) = self.step_agent(at) {
+                self.deliver(at, &report);
+            }
+        }
+    }
+
+    pub fn step_agent(&mut self, at: usize) -> Option<Report> {
+        let agent = &mut self.agents[at];
+        if agent.is_silent {
+            return None;
+        }
+        let assignment = assign::assignment(&self.state, &agent.host, agent.sent.as_ref());
+        agent.take(&assignment);
+        Some(agent.step(self.now))
+    }
+
+    pub fn deliver(&mut self, at: usize, said: &Report) {
+        let host = self.agents[at].host.clone();
+        self.act(|tx, settings| {
+            host::renew(tx, settings, &host);
+            report::apply(tx, &host, said);
+        });
+    }
+
+    /// Time passes in steps of half a second; agents work, timers run out.
+    pub fn advance(&mut self, seconds: i64) {
+        self.advance_by(500, seconds * 2);
+    }
+
+    pub fn advance_by(&mut self, step_ms: i64, steps: i64) {
+        for _ in 0..steps {
+            self.now = Timestamp(self.now.0 + step_ms);
+            self.act(|_, _| ());
+            self.round();
+        }
+    }
+
+    pub fn create_service(&mut self, name: &str, family: &str, desired: i32, percents: (i32, i32)) {
+        let configuration = DeploymentConfiguration {
+            minimum_healthy_percent: Some(percents.0),
+            maximum_percent: Some(percents.1),
+            ..Default::default()
+        };
+        let strategy = SchedulingStrategy::Replica;
+        self.create(name, revision(family), desired, configuration, strategy);
+    }
+
+    pub fn create(
+        &mut self,
+        name: &str,
+        revision: Revision,
+        desired: i32,
+        configuration: DeploymentConfiguration,
+        strategy: SchedulingStrategy,
+    ) {
+        let network = revision.network.is_some().then(|| awsvpc(&self.state));
+        let revision = Revision { network, ..revision };
+        self.act(|tx, _| {
+            let mut row = Service {
+                key: service_key(name),
+                status: ServiceStatus::Active,
+                desired_count: desired,
+                strategy,
+                revision: revision.clone(),
+                configuration,
+                placement_constraints: Vec::new(),
+                placement_strategy: Vec::new(),
+                health_check_grace_period: 0,
+                enable_ecs_managed_tags: false,
+                propagate_tags: PropagateTags::None,
+                enable_execute_command: false,
+                availability_zone_rebalancing: false,
+                tags: Vec::new(),
+                client_token: None,
+                created_at: tx.now,
+                created_by: "".into(),
+                deployments: Vec::new(),
+                event_count: 0,
+                told: Vec::new(),
+                steady_since: None,
+                timer: None,
+            };
+            let now = tx.now;
+            deploy::begin(&mut row, revision, &mut tx.random, now);
+            tx.put(row);
+        });
+    }
+
+    pub fn update_service(&mut self, name: &str, family: &str) {
+        self.act(|tx, _| {
+            let row = tx.services.get(&service_key(name)).expect("there is one");
+            let mut row = Service::clone(row);
+            let now = tx.now;
+            deploy::begin(&mut row, revision(family), &mut tx.random, now);
+            tx.put(row);
+        });
+    }
+
+    pub fn edit_service(&mut self, name: &str, edit: impl FnOnce(&mut Service)) {
+        self.act(|tx, _| tx.edit(&service_key(name), edit));
+    }
+
+    pub fn run(&mut self, family: &str, count: usize) -> run::RunOutcome {
+        let definition = self.state.definitions.get(&definition_key(family)).cloned();
+        let definition = definition.expect("a family");
+        let vpc = awsvpc(&self.state);
+        let launch = LaunchChoice::Type(LaunchKind::Ec2);
+        self.act(|tx, settings| {
+            let request = run::RunRequest {
+                cluster: &cluster(),
+                definition: &definition,
+                overrides: &Default::default(),
+                group: None,
+                started_by: None,
+                launch: &launch,
+                platform_version: None,
+                network: definition.definition.network_mode.is_some().then_some(&vpc),
+                constraints: &[],
+                strategies: &[],
+                enable_execute_command: false,
+                tags: Vec::new(),
+            };
+            run::run_task(tx, settings, &request, count).unwrap_or_default()
+        })
+    }
+
+    pub fn set_instance_status(&mut self, at: usize, status: InstanceStatus) {
+        let id = self.instance_ids().nth(at);
+        let Some(id) = id else { return };
+        self.act(|tx, _| tx.edit::<Instance>(&id, |row| row.status = status));
+    }
+
+    pub fn instance_ids(&self) -> impl Iterator<Item = model::id::InstanceId> + use<> {
+        let ids: Vec<_> =
+            self.state.instances_of_cluster(&cluster()).map(|row| row.id.clone()).collect();
+        ids.into_iter()
+    }
+
+    pub fn service(&self, name: &str) -> &Service {
+        self.state.services.get(&service_key(name)).expect("there is one")
+    }
+
+    pub fn live(&self, name: &str) -> Vec<&Task> {
+        self.state.live_tasks_of_service(&service_key(name)).collect()
+    }
+
+    /// Tasks of `name` that are RUNNING, by family.
+    pub fn running(&self, name: &str, family: &str) -> usize {
+        let live = self.live(name).into_iter();
+        live.filter(|task| task.last == LastStatus::Running && &*task.definition.family == family)
+            .count()
+    }
+
+    /// Event messages, oldest first, without the name in front and the ids.
+    pub fn events(&self, name: &str) -> Vec<String> {
+        let rows = self.state.service_events.iter().filter(|row| row.service == service_key(name));
+        let head = format!("(service {name}) ");
+        rows.map(|row| without_ids(row.message.strip_prefix(&head).expect("its name"))).collect()
+    }
+
+    pub fn is_stable(&self, name: &str) -> bool {
+        let service = self.service(name);
+        let up = |task: &&Task| task.last == LastStatus::Running;
+        let running = self.live(name).iter().filter(|task| up(task)).count();
+        service.deployments.len() == 1 && running == service.desired_count as usize
+    }
+}
+
+/// `(task 0123)` becomes `(task)`, `ecs-svc/123` becomes `ecs-svc`.
+fn without_ids(message: &str) -> String {
+    let words = message.split(' ').map(|word| match word.split_once("ecs-svc/") {
+        Some((head, tail)) => {
+            let rest: String = tail.chars().skip_while(char::is_ascii_digit).collect();
+            format!("{head}ecs-svc{rest}")
+        }
+        None if word.len() > 32 && word.contains(')') => {
+            format!(")){}", word.split_once(')').map_or("", |(_, rest)| rest))
+        }
+        None => word.to_owned(),
+    });
+    words.collect::<Vec<_>>().join(" ").replace("(task ))", "(task)")
+}
+
+pub fn revision(family: &str) -> Revision {
+    Revision {
+        definition: definition_key(family),
+        launch: LaunchChoice::Type(LaunchKind::Ec2),
+        platform_version: None,
+        network: None,
+    }
+}
+
+pub fn awsvpc(state: &State) -> NetworkConfiguration {
+    let subnets = state.subnets.iter().map(|row| row.id.to_string()).collect();
+    let vpc = AwsVpcConfiguration { subnets, security_groups: None, assign_public_ip: None };
+    NetworkConfiguration { awsvpc_configuration: Some(vpc) }
+}
+
+fn facts(cpu_units: i64, memory_mib: i64) -> Facts {
+    Facts {
+        cpu_units,
+        memory_mib,
+        architecture: "x86_64".into(),
+        agent_version: "1.0.0".into(),
+        attributes: Default::default(),
+        dynamic_ports: (32768, 60999),
+    }
+}
+
+fn definition(family: &str, mode: NetworkMode, now: Timestamp) -> Definition {
+    let check = HealthCheck {
+        command: vec!["CMD".to_owned(), "true".to_owned()],
+        interval: None,
+        timeout: None,
+        retries: None,
+        start_period: None,
+    };
+    let container = ContainerDefinition {
+        name: Some("web".to_owned()),
+        image: Some("busybox".to_owned()),
+        cpu: Some(256),
+        memory: Some(128),
+        health_check: (family == "sick").then_some(check),
+        ..Default::default()
+    };
+    Definition {
+        key: definition_key(family),
+        definition: TaskDefinition {
+            container_definitions: Some(vec![container]),
+            network_mode: (mode == NetworkMode::Awsvpc).then_some(mode),
+            ..Default::default()
+        },
+        status: DefinitionStatus::Active,
+        registered_at: now,
+        deregistered_at: None,
+        delete_requested_at: None,
+        tags: Vec::new(),
+    }
+}

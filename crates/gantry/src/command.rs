@@ -1,0 +1,9 @@
+//! One module for each command.
+
+pub(crate) mod agent;
+pub(crate) mod doctor;
+pub(crate) mod image;
+pub(crate) mod logs;
+pub(crate) mod reset;
+pub(crate) mod server;
+pub(crate) mod up;

@@ -1,0 +1,60 @@
+//! `gantry agent`: this machine as a host of a control plane elsewhere.
+
+use std::io;
+use std::net::SocketAddr;
+
+use ::agent::link::{Connector, Duplex};
+use anyhow::{Context, Result};
+use bytes::Bytes;
+use http::header::{CONNECTION, HOST, UPGRADE};
+use http::{Request, StatusCode};
+use http_body_util::Empty;
+use hyper_util::rt::TokioIo;
+use model::id::{ClusterKey, World};
+use tokio::net::TcpStream;
+
+use crate::cli::Agent;
+use crate::machine::{self, Duty};
+use crate::{link, start};
+
+pub(crate) async fn run(args: Agent) -> Result<()> {
+    let stop = start::stop_signal()?;
+    let token = std::fs::read_to_string(&args.token_file)
+        .with_context(|| format!("reading the link token {}", args.token_file.display()))?;
+    let world =
+        World { account: args.account.as_str().into(), region: args.region.as_str().into() };
+    let duty = Duty {
+        connector: connector(args.server),
+        cluster: Some(ClusterKey { world, name: args.cluster.as_str().into() }),
+        serves_all: args.serve_all,
+        token: token.trim().into(),
+    };
+    println!("This machine serves the control plane at {}", args.server);
+    machine::serve(&args.data, &args.host, duty, stop).await
+}
+
+fn connector(server: SocketAddr) -> Connector {
+    Box::new(move || Box::pin(connect(server)))
+}
+
+/// An HTTP connection that is asked to become a link.
+async fn connect(server: SocketAddr) -> io::Result<Box<dyn Duplex>> {
+    let stream = TcpStream::connect(server).await?;
+    stream.set_nodelay(true)?;
+    let handshake = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await;
+    let (mut send, connection) = handshake.map_err(io::Error::other)?;
+    tokio::spawn(connection.with_upgrades());
+    let request = Request::get(link::PATH)
+        .header(HOST, server.to_string())
+        .header(CONNECTION, "upgrade")
+        .header(UPGRADE, link::PROTOCOL)
+        .body(Empty::<Bytes>::new())
+        .map_err(io::Error::other)?;
+    let response = send.send_request(request).await.map_err(io::Error::other)?;
+    if response.status() != StatusCode::SWITCHING_PROTOCOLS {
+        let status = response.status();
+        return Err(io::Error::other(format!("the control plane answered {status} to the link")));
+    }
+    let upgraded = hyper::upgrade::on(response).await.map_err(io::Error::other)?;
+    Ok(Box::new(TokioIo::new(upgraded)))
+}

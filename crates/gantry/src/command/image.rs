@@ -1,0 +1,77 @@
+//! `gantry image`: what images this machine has.
+
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+use host::image::build::{Run, build_archive, items_of_directory, layer_tar};
+use host::image::manifest::Platform;
+
+use crate::cli::{Image, ImageStore};
+use crate::images::{self, Ask, Told};
+
+pub(crate) async fn run(command: Image) -> Result<()> {
+    match command {
+        Image::Load { archive, store } => load(&store, archive, None).await,
+        Image::Build { folder, tag, command, store } => build(&store, &folder, &tag, command).await,
+        Image::Ls { store } => list(&store).await,
+        Image::Rm { image, store } => {
+            tell(images::ask(&store.data, Ask::Remove { image: image.clone() }).await?)?;
+            println!("Removed {image}");
+            Ok(())
+        }
+    }
+}
+
+async fn load(store: &ImageStore, archive: std::path::PathBuf, name: Option<String>) -> Result<()> {
+    let archive = fs::canonicalize(&archive)
+        .with_context(|| format!("finding the archive {}", archive.display()))?;
+    if let Told::Loaded(loaded) =
+        tell(images::ask(&store.data, Ask::Load { archive, name }).await?)?
+    {
+        for image in loaded {
+            println!("Loaded {image}");
+        }
+    }
+    Ok(())
+}
+
+/// One layer, the folder as it is; the archive is a file for a moment only.
+async fn build(
+    store: &ImageStore,
+    folder: &std::path::Path,
+    tag: &str,
+    command: Vec<String>,
+) -> Result<()> {
+    let reference = images::parse(tag)?;
+    let items = items_of_directory(folder)
+        .with_context(|| format!("reading the folder {}", folder.display()))?;
+    let layer = layer_tar(&items).context("packing the folder")?;
+    let run = Run { cmd: command, ..Run::default() };
+    let file = std::env::temp_dir().join(format!("gantry-build-{}.tar", std::process::id()));
+    let output = fs::File::create(&file).with_context(|| format!("making {}", file.display()))?;
+    build_archive(output, &reference, &Platform::of_this_host(), &run, &[layer])
+        .with_context(|| format!("writing {}", file.display()))?;
+    let outcome = load(store, file.clone(), Some(tag.to_owned())).await;
+    fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
+    outcome
+}
+
+async fn list(store: &ImageStore) -> Result<()> {
+    let Told::Listed(lines) = tell(images::ask(&store.data, Ask::List).await?)? else {
+        bail!("the running Gantry answered something else; is it another version?");
+    };
+    println!("{:<48} {:<22} {:>10}", "IMAGE", "DIGEST", "SIZE");
+    for line in lines {
+        let digest = line.digest.get(..19).unwrap_or(&line.digest);
+        let mebibytes = line.size_bytes as f64 / f64::from(1 << 20);
+        println!("{:<48} {digest:<22} {mebibytes:>6.1} MiB", line.image);
+    }
+    Ok(())
+}
+
+fn tell(told: Told) -> Result<Told> {
+    match told {
+        Told::Failed(why) => bail!("{why}"),
+        Told::Loaded(_) | Told::Listed(_) | Told::Removed => Ok(told),
+    }
+}

@@ -1,0 +1,121 @@
+//! `gantry logs TASK`: what a task's containers wrote, read through the AWS API like anyone would.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use api::ecs::{
+    ContainerDefinition, DescribeTaskDefinitionRequest, DescribeTasksRequest, LogDriver, Task,
+};
+use api::logs::{GetLogEventsRequest, OutputLogEvent};
+
+use crate::cli::Logs;
+use crate::client::Client;
+
+/// How often more is asked for while following.
+const POLL: Duration = Duration::from_millis(250);
+
+/// One container's stream, and how far it was read.
+struct Stream {
+    container: String,
+    group: String,
+    stream: String,
+    token: Option<String>,
+}
+
+pub(crate) async fn run(args: Logs) -> Result<()> {
+    let client = Client::new(&args.client);
+    let task = describe(&client, &args).await?;
+    let mut streams = streams(&client, &args, &task).await?;
+    if streams.is_empty() {
+        bail!("task {} has no such container", args.task);
+    }
+    let named = streams.len() > 1;
+    loop {
+        for stream in &mut streams {
+            drain(&client, stream, named).await?;
+        }
+        if !args.follow {
+            return Ok(());
+        }
+        tokio::time::sleep(POLL).await;
+    }
+}
+
+async fn describe(client: &Client, args: &Logs) -> Result<Task> {
+    let input = DescribeTasksRequest {
+        cluster: Some(args.cluster.clone()),
+        tasks: vec![args.task.clone()],
+        ..Default::default()
+    };
+    let answer = client.call::<api::ecs::op::DescribeTasks>(&api::ecs::SERVICE, &input).await?;
+    let task = answer.tasks.unwrap_or_default().into_iter().next();
+    task.with_context(|| format!("there is no task {} in cluster {}", args.task, args.cluster))
+}
+
+async fn streams(client: &Client, args: &Logs, task: &Task) -> Result<Vec<Stream>> {
+    let definition = task.task_definition_arn.clone().context("the task has no definition")?;
+    let input = DescribeTaskDefinitionRequest { task_definition: definition, include: None };
+    let answer =
+        client.call::<api::ecs::op::DescribeTaskDefinition>(&api::ecs::SERVICE, &input).await?;
+    let definition = answer.task_definition.unwrap_or_default();
+    let containers = definition.container_definitions.unwrap_or_default();
+    let asked = |one: &&ContainerDefinition| args.container.is_none() || one.name == args.container;
+    Ok(containers.iter().filter(asked).map(|one| stream(args, task, one)).collect())
+}
+
+/// The names by the rules of the awslogs driver, or those of output that Gantry keeps itself.
+fn stream(args: &Logs, task: &Task, container: &ContainerDefinition) -> Stream {
+    let name = container.name.clone().unwrap_or_default();
+    let id = last_part(task.task_arn.as_deref());
+    let uuid = task.containers.iter().flatten().find(|one| one.name.as_deref() == Some(&name));
+    let uuid = last_part(uuid.and_then(|one| one.container_arn.as_deref())).replace('-', "");
+    let none = BTreeMap::new();
+    let log = container.log_configuration.as_ref();
+    let options = log
+        .filter(|log| log.log_driver == LogDriver::Awslogs)
+        .map(|log| log.options.as_ref().unwrap_or(&none));
+    let (group, stream) = match options {
+        None => (control::logs::kept_group(&args.cluster), format!("{name}/{id}")),
+        Some(options) => {
+            let group = options.get("awslogs-group").cloned().unwrap_or_default();
+            let prefix = options.get("awslogs-stream-prefix");
+            (group, prefix.map_or(uuid, |prefix| format!("{prefix}/{name}/{id}")))
+        }
+    };
+    Stream { container: name, group, stream, token: None }
+}
+
+fn last_part(arn: Option<&str>) -> &str {
+    arn.and_then(|arn| arn.rsplit('/').next()).unwrap_or_default()
+}
+
+/// Prints everything that was not read yet.
+async fn drain(client: &Client, stream: &mut Stream, named: bool) -> Result<()> {
+    loop {
+        let input = GetLogEventsRequest {
+            log_group_name: Some(stream.group.clone()),
+            log_stream_name: stream.stream.clone(),
+            start_from_head: Some(true),
+            next_token: stream.token.clone(),
+            ..Default::default()
+        };
+        let page = client.call::<api::logs::op::GetLogEvents>(&api::logs::SERVICE, &input).await?;
+        print(page.events.unwrap_or_default(), named.then_some(&stream.container));
+        let next = page.next_forward_token;
+        if next.is_none() || next == stream.token {
+            return Ok(());
+        }
+        stream.token = next;
+    }
+}
+
+fn print(events: Vec<OutputLogEvent>, container: Option<&String>) {
+    for event in events {
+        let message = event.message.unwrap_or_default();
+        match container {
+            Some(name) => println!("{name}: {message}"),
+            None => println!("{message}"),
+        }
+    }
+}

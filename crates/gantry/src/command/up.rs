@@ -1,0 +1,55 @@
+//! `gantry up`: a whole region on this machine, in one process.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use anyhow::{Result, bail};
+
+use crate::cli::{Auth, Up};
+use crate::machine::{self, Duty};
+use crate::region::Region;
+use crate::{http, link, start};
+
+/// Bytes in flight between control plane and agent of one process.
+const PIPE_BYTES: usize = 1 << 20;
+
+pub(crate) async fn run(args: Up) -> Result<()> {
+    if args.auth == Auth::Open && !args.listen.ip().is_loopback() {
+        bail!("open mode takes anyone for the administrator, so it listens on loopback only");
+    }
+    let stop = start::stop_signal()?;
+    let settings = start::settings(&args.region, !args.no_auto_instances);
+    let region = start::region(&args.region, settings, args.auth)?;
+    let listener = http::bind(args.listen).await?;
+    print_exports(listener.local_addr()?, &region);
+    let serving = tokio::spawn(http::serve(listener, region.clone(), stop.clone()));
+    let duty = Duty {
+        connector: pipe(region.clone()),
+        cluster: None,
+        serves_all: true,
+        token: region.link_token.clone(),
+    };
+    machine::serve(&args.region.data, &args.host, duty, stop).await?;
+    serving.await?;
+    Ok(())
+}
+
+/// The agent of this process speaks the same protocol as any other, through a pipe.
+fn pipe(region: Arc<Region>) -> agent::link::Connector {
+    Box::new(move || {
+        let (ours, theirs) = tokio::io::duplex(PIPE_BYTES);
+        tokio::spawn(link::serve(region.clone(), ours));
+        Box::pin(async move { Ok(Box::new(theirs) as Box<dyn agent::link::Duplex>) })
+    })
+}
+
+fn print_exports(address: SocketAddr, region: &Region) {
+    println!(
+        "Gantry serves account {} on http://{address}. In another shell:\n\n\
+         export AWS_ENDPOINT_URL=http://{address}\n\
+         export AWS_ACCESS_KEY_ID=gantry AWS_SECRET_ACCESS_KEY=gantry\n\
+         export AWS_DEFAULT_REGION={}\n\n\
+         aws ecs create-cluster\n",
+        region.account, region.name
+    );
+}

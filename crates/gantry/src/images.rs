@@ -1,0 +1,140 @@
+//! The images of this machine for `gantry image`: straight from their folder when no agent runs,
+//! otherwise through the running agent, which alone may touch it. Both ends of that door.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use agent::link::frame::{FrameError, read_frame, write_frame};
+use anyhow::{Context, Result, bail};
+use host::image::reference::Reference;
+use host::image::store::{Store, StoreError};
+use host::image::unpack::Limits;
+use serde::{Deserialize, Serialize};
+use tokio::net::{UnixListener, UnixStream};
+use tokio::task::JoinHandle;
+
+use crate::region::now;
+
+/// Loading an archive of many gigabytes from a slow disk ends by then.
+const PATIENCE: Duration = Duration::from_secs(3600);
+
+/// What can be asked of the images.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Ask {
+    Load { archive: PathBuf, name: Option<String> },
+    List,
+    Remove { image: String },
+}
+
+/// What comes back; an error as its text.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Told {
+    Loaded(Vec<String>),
+    Listed(Vec<Line>),
+    Removed,
+    Failed(String),
+}
+
+/// One image in a list.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Line {
+    pub(crate) image: String,
+    pub(crate) digest: String,
+    pub(crate) size_bytes: u64,
+    pub(crate) last_used_ms: u64,
+}
+
+pub(crate) fn folder(data: &Path) -> PathBuf {
+    data.join("images")
+}
+
+fn socket(data: &Path) -> PathBuf {
+    data.join("images.sock")
+}
+
+/// Asks the running agent, or the folder itself when none runs.
+pub(crate) async fn ask(data: &Path, ask: Ask) -> Result<Told> {
+    match Store::open(&folder(data), Limits::STANDARD) {
+        Ok(store) => answer(store, ask).await,
+        Err(StoreError::Locked(_)) => tokio::time::timeout(PATIENCE, ask_agent(data, &ask))
+            .await
+            .context("the running Gantry did not answer in time")?,
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn ask_agent(data: &Path, ask: &Ask) -> Result<Told> {
+    let path = socket(data);
+    let mut stream = UnixStream::connect(&path)
+        .await
+        .with_context(|| format!("asking the running Gantry at {}", path.display()))?;
+    write_frame(&mut stream, ask).await?;
+    Ok(read_frame(&mut stream).await?)
+}
+
+/// Answers the command line for as long as the returned task lives.
+pub(crate) async fn serve(data: &Path, store: Arc<Store>) -> Result<JoinHandle<()>> {
+    let path = socket(data);
+    // A socket left by a process that is gone: the lock on the folder says it is.
+    let _ = std::fs::remove_file(&path);
+    let listener =
+        UnixListener::bind(&path).with_context(|| format!("listening on {}", path.display()))?;
+    Ok(tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let store = store.clone();
+            tokio::spawn(async move {
+                if let Err(error) = converse(stream, store).await {
+                    tracing::debug!(%error, "a question about images broke off");
+                }
+            });
+        }
+    }))
+}
+
+async fn converse(mut stream: UnixStream, store: Arc<Store>) -> Result<(), FrameError> {
+    let ask: Ask = read_frame(&mut stream).await?;
+    let told = answer(store, ask).await.unwrap_or_else(|error| Told::Failed(format!("{error:#}")));
+    write_frame(&mut stream, &told).await
+}
+
+async fn answer(store: Arc<Store>, ask: Ask) -> Result<Told> {
+    tokio::task::spawn_blocking(move || act(&store, ask)).await.context("the work panicked")?
+}
+
+fn act(store: &Arc<Store>, ask: Ask) -> Result<Told> {
+    match ask {
+        Ask::Load { archive, name } => {
+            let name = name.map(|name| parse(&name)).transpose()?;
+            let loaded = store.load_archive(&archive, name.as_ref(), now_ms());
+            let loaded = loaded.with_context(|| format!("loading {}", archive.display()))?;
+            Ok(Told::Loaded(loaded.iter().map(ToString::to_string).collect()))
+        }
+        Ask::List => Ok(Told::Listed(store.list().into_iter().map(line).collect())),
+        Ask::Remove { image } => {
+            let reference = parse(&image)?;
+            if store.get(&reference).is_none() {
+                bail!("there is no image {reference} on this machine");
+            }
+            store.remove(&reference)?;
+            Ok(Told::Removed)
+        }
+    }
+}
+
+fn line(image: host::image::store::Image) -> Line {
+    Line {
+        image: image.reference.to_string(),
+        digest: image.digest.to_string(),
+        size_bytes: image.size_bytes,
+        last_used_ms: image.last_used_ms,
+    }
+}
+
+pub(crate) fn parse(text: &str) -> Result<Reference> {
+    text.parse().with_context(|| format!("reading the image name {text:?}"))
+}
+
+pub(crate) fn now_ms() -> u64 {
+    u64::try_from(now().0).unwrap_or(0)
+}

@@ -1,0 +1,52 @@
+//! Takes agents' log batches in: finds each its stream, stores them, and says so.
+
+use std::sync::Arc;
+
+use model::link::{LogBatch, ToAgent};
+use store::bulk::Bulk;
+use store::series::logs::Event;
+use tokio::sync::mpsc;
+
+use crate::region::{Region, now};
+
+/// Batches stored in one go: a wider one would only delay the first acknowledgement.
+const AT_ONCE: usize = 32;
+
+/// Stores what comes in and acknowledges it, in order, until the link ends or storing fails.
+pub(crate) async fn keep(
+    region: &Arc<Region>,
+    mut batches: mpsc::Receiver<LogBatch>,
+    acknowledge: mpsc::Sender<ToAgent>,
+) {
+    let mut waiting = Vec::new();
+    while batches.recv_many(&mut waiting, AT_ONCE).await > 0 {
+        let Some(number) = waiting.last().map(|batch: &LogBatch| batch.number) else { return };
+        let (taken, region) = (std::mem::take(&mut waiting), region.clone());
+        let stored = tokio::task::spawn_blocking(move || store(&region, taken)).await;
+        match stored {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => return tracing::error!(%error, "log events were not stored"),
+            Err(panicked) => return tracing::error!(%panicked, "storing log events"),
+        }
+        if acknowledge.send(ToAgent::LogsKept { number }).await.is_err() {
+            return;
+        }
+    }
+}
+
+fn store(region: &Region, batches: Vec<LogBatch>) -> Result<(), store::series::logs::Error> {
+    let (state, bulk): (_, &Bulk) = (region.state(), &region.bulk);
+    let ingestion_ms = now().0;
+    for batch in batches {
+        // A task that is forgotten has no stream any more; its last words go with it.
+        let stream = control::logs::destination(&state, &batch.task, &batch.container);
+        let Some(key) = stream.filter(|key| state.log_streams.contains(key)) else { continue };
+        let events: Vec<Event> = batch
+            .events
+            .into_iter()
+            .map(|event| Event { timestamp_ms: event.at.0, ingestion_ms, message: event.message })
+            .collect();
+        bulk.logs.append_blocking(&key, &events)?;
+    }
+    Ok(())
+}

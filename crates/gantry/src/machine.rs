@@ -1,0 +1,96 @@
+//! This machine as a host: what the agent is given, and the door through which `gantry image`
+//! reaches the images of a running one.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use agent::link::Connector;
+use anyhow::{Context, Result, bail};
+use host::image::registry::{Options, Registry};
+use host::image::store::Store;
+use host::image::unpack::Limits;
+use model::id::{ClusterKey, HostId, Text};
+use model::random::Random;
+
+use crate::cli::HostArgs;
+use crate::images;
+use crate::region::seed;
+
+/// Where the default VPCs of all worlds lie, and so all addresses of awsvpc tasks.
+const TASK_NETWORKS: [&str; 2] = ["172.16.0.0/12", "10.0.0.0/8"];
+/// Where bridge containers have their addresses.
+const BRIDGE_NETWORK: &str = "169.254.192.0/20";
+
+/// What an agent is told beyond what it finds out itself.
+pub(crate) struct Duty {
+    pub(crate) connector: Connector,
+    pub(crate) cluster: Option<ClusterKey>,
+    pub(crate) serves_all: bool,
+    pub(crate) token: Text,
+}
+
+/// The folder of the agent's own below the data folder.
+pub(crate) fn folder(data: &Path) -> PathBuf {
+    data.join("agent")
+}
+
+/// Runs this machine's agent until `stop` turns true; containers stay.
+pub(crate) async fn serve(
+    data: &Path,
+    args: &HostArgs,
+    duty: Duty,
+    mut stop: tokio::sync::watch::Receiver<bool>,
+) -> Result<()> {
+    require_root()?;
+    let images = Store::open(&images::folder(data), Limits::STANDARD)?;
+    let door = images::serve(data, images.clone()).await?;
+    let config = config(data, args, duty, images)?;
+    let shutdown = async move {
+        // The sender lives in a task of its own; without it there is nothing to wait for.
+        let _ = stop.wait_for(|stop| *stop).await;
+    };
+    let outcome = agent::run(config, shutdown).await;
+    door.abort();
+    Ok(outcome?)
+}
+
+fn config(data: &Path, args: &HostArgs, duty: Duty, images: Arc<Store>) -> Result<agent::Config> {
+    let networks: Result<Vec<_>, _> = TASK_NETWORKS.iter().map(|text| text.parse()).collect();
+    Ok(agent::Config {
+        data: folder(data),
+        tag: args.tag.clone(),
+        shim_exe: std::env::current_exe().context("finding our own binary")?,
+        connector: duty.connector,
+        host: host_id(data)?,
+        cluster: duty.cluster,
+        serves_all: duty.serves_all,
+        token: duty.token,
+        facts: agent::facts::of_this_host().context("looking at this machine")?,
+        images,
+        registry: Registry::new(Options::standard())?,
+        subnets: networks.context("the task networks")?,
+        bridge: BRIDGE_NETWORK.parse().context("the bridge network")?,
+        metadata_port: None,
+        seed: seed(),
+    })
+}
+
+/// Who this host is: kept, so that a restart is the same host.
+fn host_id(data: &Path) -> Result<HostId> {
+    let path = folder(data).join("host.id");
+    if let Ok(text) = fs::read_to_string(&path) {
+        return Ok(HostId::from(text.trim()));
+    }
+    fs::create_dir_all(folder(data)).context("making the agent's folder")?;
+    let id = Random::new(seed()).hex(32);
+    fs::write(&path, &id).with_context(|| format!("writing {}", path.display()))?;
+    Ok(HostId::from(id))
+}
+
+fn require_root() -> Result<()> {
+    if rustix::process::geteuid().is_root() {
+        return Ok(());
+    }
+    bail!("running containers needs root: start Gantry with sudo (`gantry doctor` tells more)")
+}

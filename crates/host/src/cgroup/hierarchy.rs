@@ -1,0 +1,111 @@
+//! Which cgroup hierarchies the host has, and where.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Error;
+
+/// Controllers of version 1 that limit or measure containers.
+const V1_CONTROLLERS: [&str; 6] = ["cpu", "cpuacct", "memory", "pids", "devices", "blkio"];
+
+/// Controllers of version 2 that are switched on for containers.
+pub(super) const V2_CONTROLLERS: [&str; 4] = ["cpu", "memory", "pids", "io"];
+
+/// Which interface the kernel's controllers are reached through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Version {
+    /// One tree per controller, or hybrid: the controllers in such trees.
+    V1,
+    /// One tree for all.
+    V2,
+}
+
+/// Where the host's hierarchies are mounted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hierarchies {
+    /// The interface.
+    pub version: Version,
+    /// V1: mount point of each controller; several may share one. V2: one entry, named "".
+    pub mounts: BTreeMap<String, PathBuf>,
+}
+
+impl Hierarchies {
+    /// Looks at this process's mounts.
+    pub fn detect() -> Result<Hierarchies, Error> {
+        let path = Path::new("/proc/self/mountinfo");
+        let mounts = fs::read_to_string(path)
+            .map_err(|error| Error::io("read the list of mounts", path, error))?;
+        Hierarchies::from_mountinfo(&mounts).ok_or(Error::NoHierarchy)
+    }
+
+    /// Version 1 wins when it has the memory controller: a hybrid host's version 2 tree is empty.
+    fn from_mountinfo(text: &str) -> Option<Hierarchies> {
+        let mut v1 = BTreeMap::new();
+        let mut v2 = None;
+        for (kind, at, options) in text.lines().filter_map(cgroup_mount) {
+            match kind {
+                "cgroup2" => {
+                    v2.get_or_insert_with(|| at.to_owned());
+                }
+                _ => {
+                    for controller in options.split(',').filter(|o| V1_CONTROLLERS.contains(o)) {
+                        v1.entry(controller.to_owned()).or_insert_with(|| at.to_owned());
+                    }
+                }
+            }
+        }
+        if v1.contains_key("memory") {
+            return Some(Hierarchies { version: Version::V1, mounts: v1 });
+        }
+        let mounts = BTreeMap::from([(String::new(), v2?)]);
+        Some(Hierarchies { version: Version::V2, mounts })
+    }
+
+    /// The distinct mount points, each with the controllers it carries.
+    pub(crate) fn trees(&self) -> BTreeMap<&Path, Vec<&str>> {
+        let mut trees: BTreeMap<&Path, Vec<&str>> = BTreeMap::new();
+        for (controller, at) in &self.mounts {
+            trees.entry(at).or_default().push(controller);
+        }
+        trees
+    }
+}
+
+/// File system type, mount point and super block options of a cgroup mount.
+fn cgroup_mount(line: &str) -> Option<(&str, &Path, &str)> {
+    let (before, after) = line.split_once(" - ")?;
+    let at = before.split(' ').nth(4)?;
+    let mut after = after.split(' ');
+    let kind = after.next().filter(|kind| kind.starts_with("cgroup"))?;
+    let options = after.nth(1)?;
+    Some((kind, Path::new(at), options))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hybrid_counts_as_version_1_and_shared_mounts_as_one_tree() {
+        let text = "\
+            31 25 0:27 / /sys/fs/cgroup/unified rw - cgroup2 cgroup2 rw\n\
+            32 25 0:28 / /sys/fs/cgroup/cpu,cpuacct rw - cgroup cgroup rw,cpu,cpuacct\n\
+            33 25 0:29 / /sys/fs/cgroup/memory rw shared:9 - cgroup cgroup rw,memory\n\
+            34 25 0:30 / /sys/fs/cgroup/systemd rw - cgroup cgroup rw,name=systemd\n";
+        let found = Hierarchies::from_mountinfo(text).expect("a hierarchy");
+        assert_eq!(found.version, Version::V1);
+        let trees = found.trees();
+        assert_eq!(trees[Path::new("/sys/fs/cgroup/cpu,cpuacct")], ["cpu", "cpuacct"]);
+        assert_eq!(trees.len(), 2);
+    }
+
+    #[test]
+    fn a_unified_host_is_version_2_and_a_bare_one_has_none() {
+        let text = "31 25 0:27 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw,nsdelegate\n";
+        let found = Hierarchies::from_mountinfo(text).expect("a hierarchy");
+        assert_eq!(found.version, Version::V2);
+        assert_eq!(found.mounts[""], Path::new("/sys/fs/cgroup"));
+        assert_eq!(Hierarchies::from_mountinfo("1 1 0:1 / / rw - ext4 /dev/vda rw\n"), None);
+    }
+}

@@ -1,0 +1,257 @@
+//! One cgroup: a folder in every hierarchy.
+
+use std::collections::BTreeSet;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+
+use super::hierarchy::V2_CONTROLLERS;
+use super::{DeviceRule, Error, Hierarchies, Limits, Version, devices, limits};
+
+/// Times to look whether killed processes are gone. A process in a disk wait may take longer; it is
+/// reported, not waited for.
+const EMPTYING_ATTEMPTS: u32 = 500;
+
+/// Between two looks; the first ones are much sooner.
+const EMPTYING_PAUSE: Duration = Duration::from_millis(4);
+
+/// A cgroup by its path below the hierarchies' roots, e.g. `gantry/SANDBOX/CONTAINER`.
+#[derive(Debug, Clone)]
+pub struct Cgroup {
+    hierarchies: Hierarchies,
+    path: PathBuf,
+}
+
+impl Cgroup {
+    /// Names a cgroup; it need not exist.
+    pub fn new(hierarchies: &Hierarchies, path: impl Into<PathBuf>) -> Cgroup {
+        Cgroup { hierarchies: hierarchies.clone(), path: path.into() }
+    }
+
+    /// Names a child of this cgroup.
+    pub fn child(&self, name: impl AsRef<Path>) -> Cgroup {
+        Cgroup { hierarchies: self.hierarchies.clone(), path: self.path.join(name) }
+    }
+
+    /// The host's hierarchies.
+    pub fn hierarchies(&self) -> &Hierarchies {
+        &self.hierarchies
+    }
+
+    /// Makes it and its parents in every hierarchy, and writes its limits.
+    pub fn create(&self, limits: &Limits) -> Result<(), Error> {
+        for tree in self.hierarchies.trees().into_keys() {
+            match self.hierarchies.version {
+                Version::V1 => make_dirs(&tree.join(&self.path))?,
+                Version::V2 => make_delegated(tree, &self.path)?,
+            }
+        }
+        limits::settings(limits, self.hierarchies.version)
+            .iter()
+            .try_for_each(|setting| self.write(setting))
+    }
+
+    /// Lets the cgroup use these devices and no others.
+    pub fn allow_devices(&self, rules: &[DeviceRule]) -> Result<(), Error> {
+        match self.hierarchies.version {
+            Version::V1 => {
+                let Some(dir) = self.dir("devices") else { return Ok(()) };
+                write(&dir.join("devices.deny"), "a")?;
+                let allow = dir.join("devices.allow");
+                rules.iter().try_for_each(|rule| write(&allow, &rule.to_string()))
+            }
+            Version::V2 => {
+                let dir = self.dirs().next().ok_or(Error::NoHierarchy)?;
+                devices::attach(&dir, rules)
+                    .map_err(|error| Error::io("attach the device filter to", &dir, error))
+            }
+        }
+    }
+
+    /// Puts the calling process into the cgroup.
+    pub fn join(&self) -> Result<(), Error> {
+        self.dirs().try_for_each(|dir| write(&dir.join("cgroup.procs"), "0"))
+    }
+
+    /// Numbers of all processes in it and below, ascending.
+    pub fn processes(&self) -> Result<Vec<i32>, Error> {
+        let mut all = BTreeSet::new();
+        for dir in self.dirs() {
+            collect_processes(&dir, &mut all)?;
+        }
+        Ok(all.into_iter().collect())
+    }
+
+    /// Kills every process in it and below, once. Those in the middle of a fork may escape:
+    /// [`Cgroup::remove`] repeats it until none is left.
+    pub fn kill(&self) -> Result<(), Error> {
+        let at_once = self.dirs().map(|dir| dir.join("cgroup.kill")).find(|file| file.exists());
+        if let Some(file) = at_once {
+            return write(&file, "1");
+        }
+        for process in self.processes()? {
+            // It may have gone since it was listed.
+            let _gone = kill(Pid::from_raw(process), Signal::SIGKILL);
+        }
+        Ok(())
+    }
+
+    /// Kills what is in it and removes it and everything below, in every hierarchy. Fine when it
+    /// does not exist. Blocks for up to two seconds when processes take their time to die.
+    pub fn remove(&self) -> Result<(), Error> {
+        let mut attempt = 0;
+        loop {
+            match self.try_remove() {
+                Ok(()) => return Ok(()),
+                Err(Error::Io { source, .. }) if source.kind() == io::ErrorKind::ResourceBusy => {}
+                Err(other) => return Err(other),
+            }
+            self.kill()?;
+            attempt += 1;
+            if attempt == EMPTYING_ATTEMPTS {
+                return Err(Error::NotEmpty { path: self.path.clone(), left: self.processes()? });
+            }
+            thread::sleep(EMPTYING_PAUSE.min(Duration::from_micros(200) * attempt));
+        }
+    }
+
+    /// How many of its processes the out-of-memory killer has killed; 0 when it cannot be told.
+    pub fn oom_kills(&self) -> u64 {
+        let file = match self.hierarchies.version {
+            Version::V1 => "memory.oom_control",
+            Version::V2 => "memory.events",
+        };
+        let dir = match self.hierarchies.version {
+            Version::V1 => self.dir("memory"),
+            Version::V2 => self.dirs().next(),
+        };
+        let text = dir.and_then(|dir| fs::read_to_string(dir.join(file)).ok()).unwrap_or_default();
+        super::stats::keyed(&text, "oom_kill").unwrap_or(0)
+    }
+
+    /// Names of the cgroups directly below, in any hierarchy.
+    pub fn children(&self) -> Vec<String> {
+        let mut names = BTreeSet::new();
+        for dir in self.dirs() {
+            names.extend(subdirectories(&dir).iter().filter_map(|path| {
+                path.file_name().and_then(|name| name.to_str()).map(str::to_owned)
+            }));
+        }
+        names.into_iter().collect()
+    }
+
+    /// Its folder in the hierarchy of a version 1 controller, or in version 2's only one.
+    pub(super) fn dir(&self, controller: &str) -> Option<PathBuf> {
+        let key = match self.hierarchies.version {
+            Version::V1 => controller,
+            Version::V2 => "",
+        };
+        self.hierarchies.mounts.get(key).map(|tree| tree.join(&self.path))
+    }
+
+    fn dirs(&self) -> impl Iterator<Item = PathBuf> + '_ {
+        self.hierarchies.trees().into_keys().map(|tree| tree.join(&self.path))
+    }
+
+    fn try_remove(&self) -> Result<(), Error> {
+        self.dirs().try_for_each(|dir| remove_below(&dir))
+    }
+
+    fn write(&self, setting: &limits::Setting) -> Result<(), Error> {
+        let Some(dir) = self.dir(setting.controller) else {
+            // A version 1 host without this controller: nothing to limit with.
+            return Ok(());
+        };
+        let file = dir.join(setting.file);
+        if setting.optional && !file.exists() {
+            return Ok(());
+        }
+        write(&file, &setting.value)
+    }
+}
+
+/// Like `mkdir -p`, cheap when the parents exist.
+fn make_dirs(dir: &Path) -> Result<(), Error> {
+    match fs::create_dir(dir) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(_) => fs::create_dir_all(dir).map_err(|error| Error::io("create cgroup", dir, error)),
+    }
+}
+
+/// Version 2: a child has only the controllers that its parent hands down.
+fn make_delegated(root: &Path, path: &Path) -> Result<(), Error> {
+    let mut dir = root.to_owned();
+    for part in path {
+        hand_down(&dir)?;
+        dir.push(part);
+        make_dirs(&dir)?;
+    }
+    Ok(())
+}
+
+fn hand_down(dir: &Path) -> Result<(), Error> {
+    let read = |name: &str| {
+        let file = dir.join(name);
+        fs::read_to_string(&file).map_err(|error| Error::io("read", &file, error))
+    };
+    let (available, enabled) = (read("cgroup.controllers")?, read("cgroup.subtree_control")?);
+    let missing: Vec<String> = V2_CONTROLLERS
+        .iter()
+        .filter(|name| available.split_whitespace().any(|one| one == **name))
+        .filter(|name| !enabled.split_whitespace().any(|one| one == **name))
+        .map(|name| format!("+{name}"))
+        .collect();
+    match missing.is_empty() {
+        true => Ok(()),
+        false => write(&dir.join("cgroup.subtree_control"), &missing.join(" ")),
+    }
+}
+
+fn collect_processes(dir: &Path, all: &mut BTreeSet<i32>) -> Result<(), Error> {
+    let file = dir.join("cgroup.procs");
+    match fs::read_to_string(&file) {
+        // 0 stands for a process of a namespace that cannot be seen from here.
+        Ok(text) => all.extend(text.lines().flat_map(str::parse::<i32>).filter(|id| *id > 0)),
+        Err(error) if gone(&error) => return Ok(()),
+        Err(error) => return Err(Error::io("list the processes of", &file, error)),
+    }
+    subdirectories(dir).iter().try_for_each(|child| collect_processes(child, all))
+}
+
+fn remove_below(dir: &Path) -> Result<(), Error> {
+    match fs::remove_dir(dir) {
+        Ok(()) => return Ok(()),
+        Err(error) if gone(&error) => return Ok(()),
+        Err(_) => {}
+    }
+    subdirectories(dir).iter().try_for_each(|child| remove_below(child))?;
+    match fs::remove_dir(dir) {
+        Err(error) if !gone(&error) => Err(Error::io("remove cgroup", dir, error)),
+        _ => Ok(()),
+    }
+}
+
+fn subdirectories(dir: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    let dirs = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    dirs.map(|entry| entry.path()).collect()
+}
+
+/// Reading a cgroup that is being removed fails with "no such device".
+fn gone(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::NotFound || error.raw_os_error() == Some(nix::libc::ENODEV)
+}
+
+/// One `write` without truncation, as cgroup files want it.
+fn write(file: &Path, value: &str) -> Result<(), Error> {
+    let opened = OpenOptions::new().write(true).open(file);
+    opened
+        .and_then(|mut open| open.write_all(value.as_bytes()))
+        .map_err(|error| Error::io(format!("write {value:?} to"), file, error))
+}

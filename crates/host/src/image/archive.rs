@@ -1,0 +1,158 @@
+//! Loads image archives into the store: what `docker save` writes and OCI layouts in a tar, plain
+//! or compressed.
+
+mod contents;
+mod plan;
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Read, Seek};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use self::contents::Contents;
+use self::plan::{LayerPiece, Plan};
+use crate::image::config::BadConfig;
+use crate::image::digest::Digest;
+use crate::image::manifest::{BadManifest, Platform};
+use crate::image::reference::Reference;
+use crate::image::store::{Image, LayerError, Store, StoreError};
+use crate::image::unpack::{UnpackError, decoder, kernel_words};
+
+/// Most layers unpacked at once: unpacking is bound by CPU and disk, not by their number.
+const MAX_UNPACKERS: usize = 4;
+/// Largest archive, uncompressed, in bytes: several images of the largest size.
+const MAX_ARCHIVE_BYTES: u64 = 1 << 40;
+
+/// Why an archive cannot be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum ArchiveError {
+    #[error("read image archive: {}", kernel_words(.0))]
+    Read(#[from] io::Error),
+    #[error("read image archive: {0}")]
+    Compression(UnpackError),
+    #[error("not an image archive: it holds neither manifest.json nor index.json")]
+    NotAnImage,
+    #[error("image archive lacks {0:?}")]
+    Missing(PathBuf),
+    #[error("image archive: {0:?} is larger than {1} bytes")]
+    TooLarge(PathBuf, u64),
+    #[error("image archive has more than {0} entries")]
+    TooManyEntries(usize),
+    #[error("image archive: {0:?} is not valid: {1}")]
+    Json(PathBuf, serde_json::Error),
+    #[error("image archive: {0:?} does not match its digest")]
+    Altered(PathBuf),
+    #[error("image archive: {0}")]
+    Manifest(#[from] BadManifest),
+    #[error("image archive: {0}")]
+    Config(#[from] BadConfig),
+    #[error("image archive: manifest lists {layers} layers, configuration {diff_ids}")]
+    LayerCount { layers: usize, diff_ids: usize },
+    #[error("image archive does not name its image; give a reference for it")]
+    Unnamed,
+    #[error(transparent)]
+    Layer(#[from] LayerError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Store {
+    /// Loads the archive at `path`; returns the references it brought. `name` is used for images
+    /// that the archive does not name. Blocks.
+    pub fn load_archive(
+        self: &Arc<Self>,
+        path: &Path,
+        name: Option<&Reference>,
+        now_ms: u64,
+    ) -> Result<Vec<Reference>, ArchiveError> {
+        self.load_archive_from(File::open(path)?, name, now_ms)
+    }
+
+    /// [`Store::load_archive`] from an open file or a pipe.
+    pub fn load_archive_from(
+        self: &Arc<Self>,
+        input: File,
+        name: Option<&Reference>,
+        now_ms: u64,
+    ) -> Result<Vec<Reference>, ArchiveError> {
+        let contents = Contents::index(self.seekable(input)?)?;
+        let plans = plan::plans(&contents, &Platform::of_this_host(), name)?;
+        let mut loaded = Vec::new();
+        for plan in &plans {
+            let _lease = self.lease(&plan.config.diff_ids);
+            self.unpack_all(&contents, &plan.layers)?;
+            for reference in &plan.names {
+                let documents: Vec<&[u8]> = plan.documents.iter().map(Vec::as_slice).collect();
+                self.commit(image(plan, reference, now_ms), &documents)?;
+                loaded.push(reference.clone());
+            }
+        }
+        Ok(loaded)
+    }
+
+    /// Layers come before or after the manifest, so the archive is read by position: a plain file
+    /// as it is, anything else through a copy in tmp/ that is gone when closed.
+    fn seekable(&self, mut input: File) -> Result<File, ArchiveError> {
+        let plain = input.metadata()?.is_file() && {
+            let mut magic = Vec::new();
+            input.by_ref().take(4).read_to_end(&mut magic)?;
+            input.rewind()?;
+            !matches!(magic[..], [0x1f, 0x8b, ..] | [0x28, 0xb5, 0x2f, 0xfd])
+        };
+        if plain {
+            return Ok(input);
+        }
+        let path = self.temporary_path("archive");
+        let mut copy = File::options().create_new(true).read(true).write(true).open(&path)?;
+        std::fs::remove_file(&path)?;
+        let mut source = decoder(input).map_err(ArchiveError::Compression)?;
+        let copied = io::copy(&mut source.by_ref().take(MAX_ARCHIVE_BYTES), &mut copy)?;
+        if copied == MAX_ARCHIVE_BYTES {
+            return Err(ArchiveError::TooLarge(PathBuf::from("archive"), MAX_ARCHIVE_BYTES));
+        }
+        copy.rewind()?;
+        Ok(copy)
+    }
+
+    /// Unpacks what is not here yet, a few layers at a time.
+    fn unpack_all(
+        &self,
+        contents: &Contents,
+        layers: &BTreeMap<Digest, LayerPiece>,
+    ) -> Result<(), ArchiveError> {
+        let waiting = Mutex::new(layers.iter());
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let work = || {
+            loop {
+                let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
+                let Some((diff_id, piece)) = next else { return Ok(()) };
+                if let Some(turn) = self.layer_turn_blocking(*diff_id) {
+                    let input = contents.open(&piece.path)?;
+                    self.bring_in(&turn, piece.blob.as_ref(), input)?;
+                }
+            }
+        };
+        std::thread::scope(|scope| {
+            let count = cores.min(MAX_UNPACKERS).min(layers.len());
+            let workers: Vec<_> = (0..count).map(|_| scope.spawn(work)).collect();
+            let join = |worker: std::thread::ScopedJoinHandle<'_, Result<(), ArchiveError>>| {
+                worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            };
+            workers.into_iter().try_for_each(join)
+        })
+    }
+}
+
+fn image(plan: &Plan, reference: &Reference, now_ms: u64) -> Image {
+    Image {
+        reference: reference.clone(),
+        digest: plan.digest,
+        manifest_digest: plan.manifest_digest,
+        config_digest: plan.config_digest,
+        config: plan.config.clone(),
+        size_bytes: plan.size_bytes,
+        added_ms: now_ms,
+        last_used_ms: now_ms,
+    }
+}

@@ -1,0 +1,250 @@
+//! Pulls an image: registry to store. Several pulls of one image at a time are one pull; layers
+//! are unpacked while they arrive, a few at a time, and only those that are not here yet.
+
+mod download;
+mod error;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use futures_util::future::{BoxFuture, FutureExt, Shared, WeakShared};
+use futures_util::stream::{self, StreamExt, TryStreamExt};
+use tokio::sync::{Semaphore, watch};
+
+pub use self::error::{PullError, Trouble};
+use crate::image::config::{self, ImageConfig, MAX_CONFIG_BYTES};
+use crate::image::digest::Digest;
+use crate::image::manifest::{self, Document, Manifest, Platform};
+use crate::image::reference::Reference;
+use crate::image::registry::{Credentials, Registry, Session};
+use crate::image::store::{Image, Store};
+
+/// Layers fetched at a time: Docker's number, kind to registries.
+const PARALLEL_LAYERS: usize = 3;
+/// Layers unpacked at a time by all pulls: each takes a thread and about a MiB of buffers, and
+/// more would only share the same disk.
+const MAX_UNPACKERS: usize = 16;
+/// An index may lead to an index; no tool makes more than two.
+const MAX_NESTING: usize = 4;
+
+/// What to pull, and as whom.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Request {
+    pub reference: Reference,
+    pub credentials: Option<Credentials>,
+}
+
+/// How far a pull is: per layer blob, bytes that came and bytes in all. Layers that are here
+/// already count as complete.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Progress {
+    pub layers: BTreeMap<Digest, (u64, u64)>,
+}
+
+type Outcome = Result<Image, Arc<PullError>>;
+
+/// Pulls under way.
+pub(crate) struct Flights {
+    /// By what they pull. Each lives as long as someone waits for it.
+    known: Mutex<BTreeMap<Request, Flight>>,
+    /// One permit per layer that is being unpacked, of all pulls together.
+    unpackers: Semaphore,
+}
+
+impl Default for Flights {
+    fn default() -> Self {
+        Self { known: Mutex::default(), unpackers: Semaphore::new(MAX_UNPACKERS) }
+    }
+}
+
+struct Flight {
+    outcome: WeakShared<BoxFuture<'static, Outcome>>,
+    progress: watch::Receiver<Progress>,
+}
+
+/// Pulls `request`, or waits for the same pull that is under way. Dropping the future gives up;
+/// the pull goes on as long as others wait for it. `on_progress` is called as bytes come in,
+/// with what is newest then.
+pub async fn pull(
+    store: &Arc<Store>,
+    registry: &Registry,
+    request: &Request,
+    now_ms: u64,
+    on_progress: &(dyn Fn(&Progress) + Send + Sync),
+) -> Outcome {
+    let (mut outcome, mut progress) = join(store, registry, request, now_ms);
+    let mut more = true;
+    loop {
+        tokio::select! {
+            done = &mut outcome => return done,
+            changed = progress.changed(), if more => {
+                more = changed.is_ok();
+                on_progress(&progress.borrow_and_update());
+            }
+        }
+    }
+}
+
+type Joined = (Shared<BoxFuture<'static, Outcome>>, watch::Receiver<Progress>);
+
+fn join(store: &Arc<Store>, registry: &Registry, request: &Request, now_ms: u64) -> Joined {
+    let mut flights = store.flights.known.lock().unwrap_or_else(PoisonError::into_inner);
+    flights.retain(|_, flight| flight.outcome.upgrade().is_some());
+    if let Some(flight) = flights.get(request)
+        && let Some(outcome) = flight.outcome.upgrade()
+    {
+        return (outcome, flight.progress.clone());
+    }
+    let (sender, progress) = watch::channel(Progress::default());
+    let work = Work {
+        store: store.clone(),
+        registry: registry.clone(),
+        request: request.clone(),
+        now_ms,
+        progress: sender,
+    };
+    let outcome = async move { work.run().await.map_err(Arc::new) }.boxed().shared();
+    if let Some(weak) = outcome.downgrade() {
+        let flight = Flight { outcome: weak, progress: progress.clone() };
+        flights.insert(request.clone(), flight);
+    }
+    (outcome, progress)
+}
+
+/// One pull.
+struct Work {
+    store: Arc<Store>,
+    registry: Registry,
+    request: Request,
+    now_ms: u64,
+    progress: watch::Sender<Progress>,
+}
+
+/// What a reference turned out to be.
+struct Resolved {
+    digest: Digest,
+    manifest_digest: Digest,
+    manifest: Manifest,
+    documents: Vec<Vec<u8>>,
+}
+
+impl Work {
+    async fn run(self) -> Result<Image, PullError> {
+        let total = Duration::from_millis(self.registry.options.total_ms);
+        match tokio::time::timeout(total, self.fetch()).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(PullError::TimedOut { reference: self.reference(), after: total }),
+        }
+    }
+
+    fn reference(&self) -> String {
+        self.request.reference.to_string()
+    }
+
+    async fn fetch(&self) -> Result<Image, PullError> {
+        let reference = &self.request.reference;
+        let session = self.registry.session(reference, self.request.credentials.clone());
+        let session = session.map_err(|cause| self.resolve_error(0, cause))?;
+        let mut resolved = self.resolve(&session).await?;
+        let config = self.config(&session, &mut resolved).await?;
+        let (layers, diff_ids) = (resolved.manifest.layers.len(), config.diff_ids.len());
+        if layers != diff_ids {
+            return Err(PullError::LayerCount { reference: self.reference(), layers, diff_ids });
+        }
+        let _lease = self.store.lease(&config.diff_ids);
+        self.fetch_layers(&session, &resolved.manifest, &config).await?;
+        self.commit(resolved, config).await
+    }
+
+    async fn resolve(&self, session: &Session) -> Result<Resolved, PullError> {
+        let mut wanted = self.request.reference.wanted();
+        let mut first = None;
+        let mut documents = Vec::new();
+        for _ in 0..MAX_NESTING {
+            let (digest, bytes) = self
+                .retried(|| session.manifest(&wanted))
+                .await
+                .map_err(|(retries, cause)| self.resolve_error(retries, cause))?;
+            let first = *first.get_or_insert(digest);
+            let document = manifest::parse(&bytes).map_err(|cause| self.manifest_error(cause))?;
+            documents.push(bytes.to_vec());
+            match document {
+                Document::Manifest(manifest) => {
+                    let manifest_digest = digest;
+                    return Ok(Resolved { digest: first, manifest_digest, manifest, documents });
+                }
+                Document::Index(entries) => {
+                    let chosen = manifest::choose(&entries, &Platform::of_this_host());
+                    let chosen = chosen.map_err(|cause| self.manifest_error(cause))?;
+                    wanted = chosen.digest.to_string();
+                }
+            }
+        }
+        Err(PullError::Nested { reference: self.reference() })
+    }
+
+    /// The configuration: from the store if an earlier pull brought it.
+    async fn config(
+        &self,
+        session: &Session,
+        resolved: &mut Resolved,
+    ) -> Result<ImageConfig, PullError> {
+        let blob = &resolved.manifest.config;
+        let bytes = match self.store.blob(blob.digest) {
+            Ok(bytes) => bytes,
+            Err(_) => {
+                let fetch = || session.small_blob(blob, MAX_CONFIG_BYTES);
+                let fetched = self.retried(fetch).await;
+                fetched.map_err(|(retries, cause)| self.copy_error(retries, cause))?.to_vec()
+            }
+        };
+        let config = config::parse(&bytes)
+            .map_err(|cause| PullError::Config { reference: self.reference(), cause })?;
+        resolved.documents.push(bytes);
+        Ok(config)
+    }
+
+    async fn fetch_layers(
+        &self,
+        session: &Session,
+        manifest: &Manifest,
+        config: &ImageConfig,
+    ) -> Result<(), PullError> {
+        // By diff id: a layer listed twice is fetched once.
+        let wanted: BTreeMap<_, _> = config.diff_ids.iter().zip(&manifest.layers).collect();
+        self.progress.send_modify(|progress| {
+            let total = wanted.values().map(|blob| (blob.digest, (0, blob.size)));
+            progress.layers = total.collect();
+        });
+        stream::iter(wanted)
+            .map(|(diff_id, blob)| Ok(self.fetch_layer(session, *diff_id, blob)))
+            .try_for_each_concurrent(PARALLEL_LAYERS, |layer| layer)
+            .await
+    }
+
+    async fn commit(&self, resolved: Resolved, config: ImageConfig) -> Result<Image, PullError> {
+        let sizes = resolved.manifest.layers.iter().map(|layer| layer.size);
+        let image = Image {
+            reference: self.request.reference.clone(),
+            digest: resolved.digest,
+            manifest_digest: resolved.manifest_digest,
+            config_digest: resolved.manifest.config.digest,
+            config,
+            size_bytes: sizes.fold(0, u64::saturating_add),
+            added_ms: self.now_ms,
+            last_used_ms: self.now_ms,
+        };
+        let (store, committed) = (self.store.clone(), image.clone());
+        let commit = move || {
+            let documents: Vec<&[u8]> = resolved.documents.iter().map(Vec::as_slice).collect();
+            store.commit(committed, &documents)
+        };
+        let done = tokio::task::spawn_blocking(commit).await;
+        match done {
+            Ok(Ok(())) => Ok(image),
+            Ok(Err(cause)) => Err(PullError::Store { reference: self.reference(), cause }),
+            Err(_) => Err(PullError::Interrupted { reference: self.reference() }),
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! One layer from registry to disk: bytes flow through a bounded channel into the unpacker, so
+//! that a layer is unpacked while it arrives and never lies around compressed. A broken
+//! connection is resumed where it broke; the unpacker does not notice.
+
+use std::io::{self, Read};
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::sync::mpsc;
+
+use super::{PullError, Work};
+use crate::image::digest::Digest;
+use crate::image::manifest::Descriptor;
+use crate::image::registry::{RequestError, Session};
+use crate::image::store::{LayerError, Turn};
+
+/// Chunks in flight between network and unpacker; each is at most some 64 KiB.
+const CHANNEL_CHUNKS: usize = 32;
+/// A connection that brought this many bytes before it broke counts as a good one: a large layer
+/// over a poor network gets its retries anew. The time for the whole pull bounds it all.
+const FRESH_START_BYTES: u64 = 1 << 20;
+
+impl Work {
+    /// Brings in one layer, unless it is here or someone else is just bringing it.
+    pub(super) async fn fetch_layer(
+        &self,
+        session: &Session,
+        diff_id: Digest,
+        blob: &Descriptor,
+    ) -> Result<(), PullError> {
+        let Some(turn) = self.store.layer_turn(diff_id).await else {
+            self.report(blob, blob.size);
+            return Ok(());
+        };
+        // After the turn: who holds a permit waits for nobody, so there is no deadlock.
+        let Ok(_permit) = self.store.flights.unpackers.acquire().await else {
+            return Err(PullError::Interrupted { reference: self.reference() });
+        };
+        let (sender, receiver) = mpsc::channel(CHANNEL_CHUNKS);
+        let unpacker = self.start_unpacker(turn, blob.clone(), receiver);
+        let downloaded = self.download(session, blob, sender).await;
+        let unpacked = match unpacker.await {
+            Ok(unpacked) => unpacked,
+            Err(_) => return Err(PullError::Interrupted { reference: self.reference() }),
+        };
+        match (downloaded, unpacked) {
+            (Ok(()), Ok(())) => Ok(()),
+            // The unpacker's complaint is then only that its input ended.
+            (Err((retries, cause)), _) => Err(self.copy_error(retries, cause)),
+            (Ok(()), Err(cause)) => Err(PullError::Layer { reference: self.reference(), cause }),
+        }
+    }
+
+    fn start_unpacker(
+        &self,
+        turn: Turn,
+        blob: Descriptor,
+        receiver: mpsc::Receiver<Bytes>,
+    ) -> tokio::task::JoinHandle<Result<(), LayerError>> {
+        let store = self.store.clone();
+        let left = blob.size;
+        tokio::task::spawn_blocking(move || {
+            store.bring_in(&turn, Some(&blob), Incoming { receiver, current: Bytes::new(), left })
+        })
+    }
+
+    /// Sends the whole blob down the channel. Ends well, and early, if the unpacker is gone: it
+    /// knows better why.
+    async fn download(
+        &self,
+        session: &Session,
+        blob: &Descriptor,
+        sender: mpsc::Sender<Bytes>,
+    ) -> Result<(), (u32, RequestError)> {
+        let (mut done, mut retries) = (0, 0);
+        loop {
+            let before = done;
+            let attempt = self.download_from(session, blob, &mut done, &sender).await;
+            if done - before >= FRESH_START_BYTES {
+                retries = 0;
+            }
+            match attempt {
+                Ok(()) => return Ok(()),
+                Err(cause) if !self.may_retry(retries, &cause) => return Err((retries, cause)),
+                Err(cause) => self.wait_before(retries, &cause).await,
+            }
+            retries += 1;
+        }
+    }
+
+    async fn download_from(
+        &self,
+        session: &Session,
+        blob: &Descriptor,
+        done: &mut u64,
+        sender: &mpsc::Sender<Bytes>,
+    ) -> Result<(), RequestError> {
+        let mut stream = session.blob(blob.digest, *done).await?;
+        while *done < blob.size {
+            let Some(chunk) = stream.next().await? else { break };
+            *done += chunk.len() as u64;
+            if *done > blob.size {
+                let url = format!("blob {}", blob.digest);
+                return Err(RequestError::TooLarge { url, limit: blob.size });
+            }
+            if sender.send(chunk).await.is_err() {
+                return Ok(());
+            }
+            self.report(blob, *done);
+        }
+        if *done < blob.size {
+            let url = format!("blob {}", blob.digest);
+            return Err(RequestError::Transport { url, cause: "unexpected EOF".to_owned() });
+        }
+        Ok(())
+    }
+
+    fn report(&self, blob: &Descriptor, done: u64) {
+        self.progress.send_modify(|progress| {
+            progress.layers.insert(blob.digest, (done, blob.size));
+        });
+    }
+
+    /// Tries a request as often as the options allow; an error comes with the number of retries.
+    pub(super) async fn retried<T, F>(
+        &self,
+        request: impl Fn() -> F,
+    ) -> Result<T, (u32, RequestError)>
+    where
+        F: Future<Output = Result<T, RequestError>>,
+    {
+        let mut retries = 0;
+        loop {
+            match request().await {
+                Ok(answer) => return Ok(answer),
+                Err(cause) if !self.may_retry(retries, &cause) => return Err((retries, cause)),
+                Err(cause) => self.wait_before(retries, &cause).await,
+            }
+            retries += 1;
+        }
+    }
+
+    fn may_retry(&self, retries: u32, cause: &RequestError) -> bool {
+        retries < self.registry.options.retries && cause.is_passing()
+    }
+
+    async fn wait_before(&self, retries: u32, cause: &RequestError) {
+        let options = &self.registry.options;
+        let wait_ms = backoff_ms(retries, options.first_wait_ms, options.longest_wait_ms)
+            .max(cause.retry_after_ms().unwrap_or(0).min(options.longest_wait_ms));
+        tracing::debug!(reference = %self.request.reference, wait_ms, %cause, "retrying");
+        tokio::time::sleep(Duration::from_millis(wait_ms)).await;
+    }
+}
+
+/// Twice as long each time, up to the longest.
+fn backoff_ms(retries: u32, first_ms: u64, longest_ms: u64) -> u64 {
+    let factor = 1u64.checked_shl(retries).unwrap_or(u64::MAX);
+    first_ms.saturating_mul(factor).min(longest_ms)
+}
+
+/// The reading end of the channel, for the unpacker's thread.
+struct Incoming {
+    receiver: mpsc::Receiver<Bytes>,
+    current: Bytes,
+    left: u64,
+}
+
+impl Read for Incoming {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        while self.current.is_empty() {
+            match self.receiver.blocking_recv() {
+                Some(chunk) => self.current = chunk,
+                None if self.left == 0 => return Ok(0),
+                None => return Err(io::Error::other("the download ended early")),
+            }
+        }
+        let count = self.current.len().min(buf.len());
+        buf[..count].copy_from_slice(&self.current.split_to(count));
+        self.left = self.left.saturating_sub(count as u64);
+        Ok(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_double_and_are_bounded() {
+        let waits: Vec<u64> = (0..6).map(|retries| backoff_ms(retries, 500, 5000)).collect();
+        assert_eq!(waits, [500, 1000, 2000, 4000, 5000, 5000]);
+        assert_eq!(backoff_ms(64, 500, 5000), 5000);
+        assert_eq!(backoff_ms(u32::MAX, u64::MAX, 7), 7);
+    }
+}

@@ -1,0 +1,369 @@
+//! A client of image registries (OCI distribution, Docker Registry v2): manifests and blobs, with
+//! authentication, bounded retries and bounded waits. Verifies what it returns; stores nothing.
+
+mod auth;
+mod error;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::header::{ACCEPT, CONTENT_RANGE, RANGE, WWW_AUTHENTICATE};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url, redirect};
+use tokio::sync::Mutex;
+
+use self::auth::Authorization;
+pub use self::error::RequestError;
+use self::error::{from_transport, with_server_message};
+use crate::image::digest::Digest;
+use crate::image::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
+use crate::image::reference::{DEFAULT_HOST, Reference};
+
+/// Where docker.io keeps its registry.
+const DOCKER_HUB: &str = "https://registry-1.docker.io";
+/// Most redirects followed for one request: registries use one, to their blob storage.
+const MAX_REDIRECTS: usize = 5;
+
+/// A user name and password for a registry. ECR's user is `AWS`, its password a token.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Credentials {
+    pub username: String,
+    pub password: String,
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Credentials({}, ...)", self.username)
+    }
+}
+
+/// How to reach registries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// Where a registry is to be found if not at its own name: host as in references to base
+    /// URL, `123456789012.dkr.ecr.us-east-1.amazonaws.com` to `http://10.0.0.2:5000`.
+    pub endpoints: BTreeMap<String, String>,
+    /// Certificates (PEM) trusted besides the system's.
+    pub extra_roots_pem: Vec<Vec<u8>>,
+    /// Longest time to connect, in ms.
+    pub connect_ms: u64,
+    /// Longest time without a byte, in ms. ECS gives up after 5 minutes.
+    pub idle_ms: u64,
+    /// Longest time for a whole pull, in ms. ECS gives up after 2 hours.
+    pub total_ms: u64,
+    /// How often a request is tried again.
+    pub retries: u32,
+    /// Wait before the first retry, in ms; each next wait is twice as long.
+    pub first_wait_ms: u64,
+    /// Longest wait before a retry, in ms, also where the server asks for more.
+    pub longest_wait_ms: u64,
+}
+
+impl Options {
+    /// ECS's waits, the system's certificates, every registry at its own name.
+    pub fn standard() -> Self {
+        Self {
+            endpoints: BTreeMap::new(),
+            extra_roots_pem: Vec::new(),
+            connect_ms: 30_000,
+            idle_ms: 5 * 60_000,
+            total_ms: 2 * 60 * 60_000,
+            retries: 4,
+            first_wait_ms: 500,
+            longest_wait_ms: 10_000,
+        }
+    }
+}
+
+/// A client for any number of registries. Cheap to clone.
+#[derive(Clone)]
+pub struct Registry {
+    http: Client,
+    /// For this machine and for endpoints the operator gave: a proxy does not know them.
+    direct: Client,
+    pub(crate) options: Options,
+}
+
+/// Why a client cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum OptionsError {
+    #[error("set up the registry client: {0}")]
+    Client(#[from] reqwest::Error),
+    #[error("registry endpoint {url:?} of {host}: {why}")]
+    Endpoint { host: String, url: String, why: String },
+}
+
+impl Registry {
+    pub fn new(options: Options) -> Result<Self, OptionsError> {
+        for (host, url) in &options.endpoints {
+            parse_base(url).map_err(|why| OptionsError::Endpoint {
+                host: host.clone(),
+                url: url.clone(),
+                why,
+            })?;
+        }
+        Ok(Self {
+            direct: client(&options)?.no_proxy().build()?,
+            http: client(&options)?.build()?,
+            options,
+        })
+    }
+
+    /// Starts work on one repository.
+    pub fn session(
+        &self,
+        reference: &Reference,
+        credentials: Option<Credentials>,
+    ) -> Result<Session, RequestError> {
+        let given = self.options.endpoints.get(reference.host());
+        let near = given.is_some() || is_loopback(reference.host());
+        let base = given.cloned().unwrap_or_else(|| default_base(reference.host()));
+        let base = parse_base(&base).map_err(|why| RequestError::Address { url: base, why })?;
+        Ok(Session {
+            http: if near { self.direct.clone() } else { self.http.clone() },
+            idle: Duration::from_millis(self.options.idle_ms),
+            base,
+            repository: reference.repository().to_owned(),
+            credentials,
+            authorization: Mutex::new(Authorization::None),
+        })
+    }
+}
+
+fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
+    let mut builder = Client::builder()
+        .user_agent(concat!("gantry/", env!("CARGO_PKG_VERSION")))
+        .connect_timeout(Duration::from_millis(options.connect_ms))
+        .redirect(redirect::Policy::custom(follow));
+    for pem in &options.extra_roots_pem {
+        builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem)?);
+    }
+    Ok(builder)
+}
+
+/// Tokens and passwords must not travel in the clear, so plain HTTP is for this machine only -
+/// and for endpoints that the operator wrote down as such.
+fn default_base(host: &str) -> String {
+    match host {
+        DEFAULT_HOST => DOCKER_HUB.to_owned(),
+        host if is_loopback(host) => format!("http://{host}"),
+        host => format!("https://{host}"),
+    }
+}
+
+/// Whether a `host[:port]` is this machine.
+fn is_loopback(host: &str) -> bool {
+    let bare = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    bare == "localhost" || bare.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback())
+}
+
+fn parse_base(text: &str) -> Result<Url, String> {
+    let url = Url::parse(text).map_err(|error| error.to_string())?;
+    match (url.scheme(), url.host_str()) {
+        ("http" | "https", Some(_)) => Ok(url),
+        _ => Err("it must start with http:// or https://".to_owned()),
+    }
+}
+
+/// Redirects may lead to another host (reqwest drops our credentials then), never from an
+/// encrypted connection to an open one.
+fn follow(attempt: redirect::Attempt<'_>) -> redirect::Action {
+    let was_encrypted = attempt.previous().iter().any(|url| url.scheme() == "https");
+    if attempt.previous().len() > MAX_REDIRECTS {
+        attempt.error("too many redirects")
+    } else if was_encrypted && attempt.url().scheme() != "https" {
+        attempt.error("redirected from https to http")
+    } else {
+        attempt.follow()
+    }
+}
+
+/// Work on one repository with one set of credentials.
+pub struct Session {
+    http: Client,
+    /// Longest time without a byte.
+    idle: Duration,
+    base: Url,
+    repository: String,
+    credentials: Option<Credentials>,
+    authorization: Mutex<Authorization>,
+}
+
+impl Session {
+    /// The manifest or index behind a tag or digest, and its digest.
+    pub async fn manifest(&self, wanted: &str) -> Result<(Digest, Bytes), RequestError> {
+        let url = self.url("manifests", wanted)?;
+        let request = || self.http.get(url.clone()).header(ACCEPT, ACCEPTED.join(", "));
+        let response = self.send(&url, request).await?;
+        let response = expect_success(&url, response).await?;
+        let bytes = self.read_all(&url, response, MAX_MANIFEST_BYTES).await?;
+        let found = Digest::of(&bytes);
+        match wanted.parse::<Digest>() {
+            Ok(wanted) if wanted != found => Err(RequestError::Altered { wanted, found }),
+            Ok(_) | Err(_) => Ok((found, bytes)),
+        }
+    }
+
+    /// A small blob, whole and verified.
+    pub async fn small_blob(&self, blob: &Descriptor, limit: u64) -> Result<Bytes, RequestError> {
+        let (url, response) = self.open_blob(blob.digest, 0).await?;
+        let bytes = self.read_all(&url, response, limit.min(blob.size)).await?;
+        let found = Digest::of(&bytes);
+        let wanted = blob.digest;
+        if found == wanted { Ok(bytes) } else { Err(RequestError::Altered { wanted, found }) }
+    }
+
+    /// Opens a blob from byte `offset` on. The caller verifies the content.
+    pub async fn blob(&self, digest: Digest, offset: u64) -> Result<BlobStream, RequestError> {
+        let (url, response) = self.open_blob(digest, offset).await?;
+        let skip = if starts_at(&response, offset) { 0 } else { offset };
+        Ok(BlobStream { url, response, skip, idle: self.idle })
+    }
+
+    async fn open_blob(
+        &self,
+        digest: Digest,
+        offset: u64,
+    ) -> Result<(Url, Response), RequestError> {
+        let url = self.url("blobs", &digest.to_string())?;
+        let request = || match offset {
+            0 => self.http.get(url.clone()),
+            _ => self.http.get(url.clone()).header(RANGE, format!("bytes={offset}-")),
+        };
+        let response = self.send(&url, request).await?;
+        let response = expect_success(&url, response).await?;
+        Ok((url, response))
+    }
+
+    fn url(&self, kind: &str, name: &str) -> Result<Url, RequestError> {
+        let base = self.base.as_str().trim_end_matches('/');
+        let text = format!("{base}/v2/{}/{kind}/{name}", self.repository);
+        Url::parse(&text)
+            .map_err(|error| RequestError::Address { url: text, why: error.to_string() })
+    }
+
+    /// Sends a request, and once more with fresh authorization if the registry asks for it.
+    async fn send(
+        &self,
+        url: &Url,
+        request: impl Fn() -> RequestBuilder,
+    ) -> Result<Response, RequestError> {
+        let tried = self.authorization.lock().await.clone();
+        let response = self.send_once(url, tried.apply(request())).await?;
+        if response.status() != StatusCode::UNAUTHORIZED {
+            return Ok(response);
+        }
+        let challenges = auth::challenges(response.headers().get_all(WWW_AUTHENTICATE));
+        let fresh = {
+            let mut authorization = self.authorization.lock().await;
+            // Several layers ask at once: the first to come fetches the token for all.
+            if *authorization == tried {
+                *authorization = self.authorize(url, &challenges, response).await?;
+            }
+            authorization.clone()
+        };
+        self.send_once(url, fresh.apply(request())).await
+    }
+
+    async fn send_once(
+        &self,
+        url: &Url,
+        request: RequestBuilder,
+    ) -> Result<Response, RequestError> {
+        match tokio::time::timeout(self.idle, request.send()).await {
+            Ok(sent) => sent.map_err(|error| from_transport(url, &error)),
+            Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: self.idle }),
+        }
+    }
+
+    async fn read_all(
+        &self,
+        url: &Url,
+        mut response: Response,
+        limit: u64,
+    ) -> Result<Bytes, RequestError> {
+        let mut all = Vec::new();
+        while let Some(chunk) = next_chunk(url, &mut response, self.idle).await? {
+            if (all.len() + chunk.len()) as u64 > limit {
+                return Err(RequestError::TooLarge { url: url.to_string(), limit });
+            }
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.into())
+    }
+}
+
+/// A blob on its way.
+pub struct BlobStream {
+    url: Url,
+    response: Response,
+    /// Bytes to pass over, where the server ignored the wanted range.
+    skip: u64,
+    idle: Duration,
+}
+
+impl BlobStream {
+    /// The next bytes; `None` at the end of what the server sends.
+    pub async fn next(&mut self) -> Result<Option<Bytes>, RequestError> {
+        while let Some(mut chunk) = next_chunk(&self.url, &mut self.response, self.idle).await? {
+            let passed = chunk.len().min(usize::try_from(self.skip).unwrap_or(usize::MAX));
+            self.skip -= passed as u64;
+            let rest = chunk.split_off(passed);
+            if !rest.is_empty() {
+                return Ok(Some(rest));
+            }
+        }
+        Ok(None)
+    }
+}
+
+async fn next_chunk(
+    url: &Url,
+    response: &mut Response,
+    idle: Duration,
+) -> Result<Option<Bytes>, RequestError> {
+    match tokio::time::timeout(idle, response.chunk()).await {
+        Ok(chunk) => chunk.map_err(|error| from_transport(url, &error)),
+        Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: idle }),
+    }
+}
+
+/// Whether the answer begins at the wanted byte rather than at the first.
+fn starts_at(response: &Response, offset: u64) -> bool {
+    let range = response.headers().get(CONTENT_RANGE).and_then(|value| value.to_str().ok());
+    let prefix = format!("bytes {offset}-");
+    response.status() == StatusCode::PARTIAL_CONTENT
+        && range.is_some_and(|range| range.starts_with(&prefix))
+}
+
+async fn expect_success(url: &Url, response: Response) -> Result<Response, RequestError> {
+    if response.status().is_success() {
+        return Ok(response);
+    }
+    Err(with_server_message(url, response).await)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_is_for_this_machine_only() {
+        assert_eq!(default_base("localhost:5000"), "http://localhost:5000");
+        assert_eq!(default_base("127.1.2.3:5000"), "http://127.1.2.3:5000");
+        assert_eq!(default_base("[::1]:5000"), "http://[::1]:5000");
+        assert_eq!(default_base("docker.io"), "https://registry-1.docker.io");
+        assert_eq!(default_base("localhost.evil.com"), "https://localhost.evil.com");
+        assert_eq!(default_base("10.0.0.1:5000"), "https://10.0.0.1:5000");
+    }
+
+    #[test]
+    fn passwords_are_not_printed() {
+        let credentials = Credentials { username: "u".into(), password: "secret".into() };
+        assert!(!format!("{credentials:?}").contains("secret"));
+    }
+}

@@ -1,0 +1,240 @@
+//! A container's root file system: an overlayfs of an image's layers below and the container's
+//! own writable directory above.
+
+use std::collections::BTreeSet;
+use std::ffi::CString;
+use std::io;
+use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{Mode, OFlags, open};
+use rustix::io::Errno;
+use rustix::mount::{MountFlags, UnmountFlags, mount, unmount};
+
+use crate::image::digest::Digest;
+use crate::image::inside::is_mount_point;
+use crate::image::store::{Image, Store, StoreError};
+
+/// Most mounts stacked at one place that `unmount_rootfs` takes away. We make at most one.
+const MAX_STACKED: u32 = 8;
+/// Longest option text of mount(2), in bytes: the kernel takes one page.
+const MAX_OPTION_BYTES: usize = 4095;
+
+/// A mounted root file system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mounted {
+    /// The merged tree.
+    pub path: PathBuf,
+    /// What the container itself wrote.
+    pub upper: PathBuf,
+}
+
+/// Why a root file system cannot be mounted or taken down.
+#[derive(Debug, thiserror::Error)]
+pub enum RootfsError {
+    #[error("{what} {}: {}", .path.display(), crate::image::unpack::kernel_words(.source))]
+    Io { what: &'static str, path: PathBuf, source: io::Error },
+    #[error("mount overlay of image {reference} at {}: {source}. {mend}", .path.display())]
+    Mount { reference: String, path: PathBuf, source: io::Error, mend: &'static str },
+    #[error("something else is mounted in {}; unmount it first", .0.display())]
+    Occupied(PathBuf),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Store {
+    /// Mounts `image` for the container whose private directory is `dir` (made if absent; on the
+    /// same machine across restarts the same path). Mounting again gives the same mount.
+    /// The image's layers stay until `unmount_rootfs`.
+    pub fn mount_rootfs(
+        &self,
+        image: &Image,
+        dir: &Path,
+        now_ms: u64,
+    ) -> Result<Mounted, RootfsError> {
+        let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
+        let mounted = Mounted { path: dir.join("merged"), upper: dir.join("upper") };
+        for path in [&mounted.path, &mounted.upper, &dir.join("work")] {
+            std::fs::create_dir_all(path).map_err(io_error("make", path))?;
+        }
+        if is_mount_point(&mounted.path).map_err(io_error("look at", &mounted.path))? {
+            return self.same_image(image, &dir).map(|()| mounted);
+        }
+        self.pin(image, &dir)?;
+        if let Err(error) = self.mount_overlay(image, &dir, &mounted) {
+            self.unpin(&dir)?;
+            return Err(error);
+        }
+        match self.touch(&image.reference, now_ms) {
+            // Removed meanwhile: its layers are pinned, so the container may still run.
+            Ok(()) | Err(StoreError::NoImage(_)) => Ok(mounted),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Takes the root file system of `dir` down and lets its layers go. What the container wrote
+    /// stays in `upper`. Doing it again is fine.
+    pub fn unmount_rootfs(&self, dir: &Path) -> Result<(), RootfsError> {
+        let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
+        detach(&dir.join("merged"))?;
+        Ok(self.unpin(&dir)?)
+    }
+
+    /// Unmounts `dir` and deletes it with all the container wrote.
+    pub fn remove_rootfs(&self, dir: &Path) -> Result<(), RootfsError> {
+        self.unmount_rootfs(dir)?;
+        match std::fs::remove_dir_all(dir) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            other => other.map_err(io_error("delete", dir)),
+        }
+    }
+
+    /// Takes down what containers not in `live` left behind, after a crash or a reboot. Returns
+    /// their directories.
+    pub fn sweep_rootfs(&self, live: &BTreeSet<PathBuf>) -> Result<Vec<PathBuf>, RootfsError> {
+        let mut swept = Vec::new();
+        for pin in self.pins() {
+            if !live.contains(&pin.container_dir) {
+                self.unmount_rootfs(&pin.container_dir)?;
+                swept.push(pin.container_dir);
+            }
+        }
+        Ok(swept)
+    }
+
+    /// What is mounted at `dir` must be what is asked for again.
+    fn same_image(&self, image: &Image, dir: &Path) -> Result<(), RootfsError> {
+        let pinned = self.pins().into_iter().find(|pin| pin.container_dir == dir);
+        match pinned {
+            Some(pin) if pin.layers == image.config.diff_ids => Ok(()),
+            Some(_) | None => Err(RootfsError::Occupied(dir.to_owned())),
+        }
+    }
+
+    fn mount_overlay(
+        &self,
+        image: &Image,
+        dir: &Path,
+        mounted: &Mounted,
+    ) -> Result<(), RootfsError> {
+        let names = self.temporary_path("mount");
+        let result = self.mount_by_short_names(image, dir, mounted, &names);
+        std::fs::remove_dir_all(&names).map_err(io_error("remove", &names))?;
+        result
+    }
+
+    /// mount(2) takes one page of options: too little for the full paths of many layers. So each
+    /// directory gets a link of a few letters, reached through an open handle of their folder;
+    /// the kernel follows it once, at mount time.
+    fn mount_by_short_names(
+        &self,
+        image: &Image,
+        dir: &Path,
+        mounted: &Mounted,
+        names: &Path,
+    ) -> Result<(), RootfsError> {
+        std::fs::create_dir(names).map_err(io_error("make", names))?;
+        let link = |target: &Path, name: String| {
+            let at = names.join(&name);
+            symlink(target, &at).map_err(io_error("link", &at)).map(|()| name)
+        };
+        let mut lower = Vec::new();
+        for (number, layer) in stack(&image.config.diff_ids).into_iter().enumerate() {
+            lower.push(link(&self.layer_path(layer), number.to_string())?);
+        }
+        if lower.is_empty() {
+            // An image without layers is an empty tree, but overlayfs wants a lower one.
+            let empty = dir.join("empty");
+            std::fs::create_dir_all(&empty).map_err(io_error("make", &empty))?;
+            lower.push(link(&empty, "0".to_owned())?);
+        }
+        link(&mounted.upper, "u".to_owned())?;
+        link(&dir.join("work"), "w".to_owned())?;
+        let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let folder = open(names, flags, Mode::empty());
+        let folder = folder.map_err(|error| io_error("open", names)(error.into()))?;
+        let options = options(&folder, &lower);
+        mount("overlay", &mounted.path, "overlay", MountFlags::empty(), Some(options.as_c_str()))
+            .map_err(|error| RootfsError::Mount {
+                reference: image.reference.to_string(),
+                path: mounted.path.clone(),
+                source: error.into(),
+                mend: mend(error),
+            })
+    }
+}
+
+/// The layers for overlayfs, top first. A layer that an image lists twice counts where it is
+/// highest: there it hides all its lower self could show, and overlayfs refuses repetitions.
+fn stack(diff_ids: &[Digest]) -> Vec<Digest> {
+    let mut seen = BTreeSet::new();
+    diff_ids.iter().rev().copied().filter(|layer| seen.insert(*layer)).collect()
+}
+
+/// index=off: an upper directory may be mounted again after a crash. redirect_dir and metacopy
+/// off: files above are whole, so that `upper` can be read without the mount.
+fn options(folder: &OwnedFd, lower: &[String]) -> CString {
+    let base = format!("/proc/self/fd/{}", folder.as_raw_fd());
+    let lower: Vec<String> = lower.iter().map(|name| format!("{base}/{name}")).collect();
+    let text = format!(
+        "lowerdir={},upperdir={base}/u,workdir={base}/w,index=off,redirect_dir=off,metacopy=off",
+        lower.join(":")
+    );
+    // 128 layers of at most 25 bytes: the number of layers is bounded when an image is read.
+    assert!(text.len() <= MAX_OPTION_BYTES, "overlay options are too long");
+    CString::new(text).expect("digits and ASCII words hold no NUL")
+}
+
+fn mend(error: Errno) -> &'static str {
+    match error {
+        Errno::NODEV => "This kernel has no overlayfs: load the module `overlay`.",
+        Errno::PERM | Errno::ACCESS => "Run as root (CAP_SYS_ADMIN is needed).",
+        Errno::INVAL => {
+            "The data folder must be on a file system that can hold overlays, such as ext4 or xfs \
+             (not on another overlay)."
+        }
+        _ => "See the kernel log (dmesg) for the cause.",
+    }
+}
+
+/// Unmounts lazily: a process that still looks into the tree must not keep the task alive.
+fn detach(merged: &Path) -> Result<(), RootfsError> {
+    for _ in 0..MAX_STACKED {
+        if !is_mount_point(merged).map_err(io_error("look at", merged))? {
+            return Ok(());
+        }
+        match unmount(merged, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW) {
+            Ok(()) | Err(Errno::INVAL | Errno::NOENT) => {}
+            Err(error) => return Err(io_error("unmount", merged)(error.into())),
+        }
+    }
+    Ok(())
+}
+
+fn io_error<'a>(what: &'static str, path: &'a Path) -> impl Fn(io::Error) -> RootfsError + 'a {
+    move |source| RootfsError::Io { what, path: path.to_owned(), source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs::File;
+
+    #[test]
+    fn layers_are_stacked_top_first_and_once() {
+        let [a, b, c] = [b"a", b"b", b"c"].map(|name| Digest::of(name));
+        assert_eq!(stack(&[a, b, c]), [c, b, a]);
+        assert_eq!(stack(&[a, b, a, c, c]), [c, a, b]);
+        assert_eq!(stack(&[]), []);
+    }
+
+    #[test]
+    fn the_options_of_the_largest_image_fit_a_page() {
+        let folder = OwnedFd::from(File::open("/").unwrap());
+        let names: Vec<String> =
+            (0..crate::image::config::MAX_LAYERS).map(|number| number.to_string()).collect();
+        // Three more digits for a process with very many open files.
+        assert!(options(&folder, &names).as_bytes().len() + 3 * names.len() < MAX_OPTION_BYTES);
+    }
+}

@@ -1,0 +1,114 @@
+//! Small files that are whole or absent, whatever crashes: written aside, synced, renamed.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::Path;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{Store, StoreError, io_error};
+
+impl Store {
+    pub(super) fn write_row(&self, path: &Path, row: &impl Serialize) -> Result<(), StoreError> {
+        let bytes = serde_json::to_vec(row).map_err(io::Error::other);
+        self.write(path, &bytes.map_err(io_error("encode", path))?)
+    }
+
+    pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+        let aside = self.temporary_path("file");
+        let write = || {
+            let mut file = File::create(&aside)?;
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            std::fs::rename(&aside, path)?;
+            sync_directory_of(path)
+        };
+        write().map_err(io_error("write", path))
+    }
+
+    /// Deletes a file; one that is not there is as good as deleted.
+    pub(super) fn delete(&self, path: &Path) -> Result<(), StoreError> {
+        match std::fs::remove_file(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(io_error("delete", path)(error)),
+            Ok(()) => sync_directory_of(path).map_err(io_error("sync", path)),
+        }
+    }
+
+    /// The rows of a folder. One that cannot be read is a row lost, not a store lost.
+    pub(super) fn read_rows<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, StoreError> {
+        let folder = self.root.join(name);
+        let mut rows = Vec::new();
+        for path in entries(&folder)?.into_iter().filter(|path| is_row(path)) {
+            let bytes = std::fs::read(&path).map_err(io_error("read", &path))?;
+            match serde_json::from_slice(&bytes) {
+                Ok(row) => rows.push(row),
+                Err(error) => {
+                    tracing::warn!(path = %path.display(), %error, "dropped an unreadable row");
+                    self.delete(&path)?;
+                }
+            }
+        }
+        Ok(rows)
+    }
+
+    pub(super) fn delete_unknown_files(
+        &self,
+        name: &str,
+        is_known: impl Fn(&str) -> bool,
+    ) -> Result<(), StoreError> {
+        for path in entries(&self.root.join(name))? {
+            let known = path.file_name().and_then(|name| name.to_str()).is_some_and(&is_known);
+            if !known {
+                self.delete(&path)?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn sweep_temporary(&self) -> Result<(), StoreError> {
+        for path in entries(&self.root.join("tmp"))? {
+            remove_any(&path).map_err(io_error("sweep", &path))?;
+        }
+        Ok(())
+    }
+
+    /// Empties tmp/ of retired layers only: other work may be going on there.
+    pub(super) fn delete_retired(&self) -> Result<(), StoreError> {
+        for path in entries(&self.root.join("tmp"))? {
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            if name.starts_with(super::layers::RETIRED) {
+                remove_any(&path).map_err(io_error("delete layer", &path))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn entries(folder: &Path) -> Result<Vec<std::path::PathBuf>, StoreError> {
+    let listed = std::fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>());
+    listed.map_err(io_error("list", folder))
+}
+
+pub(super) fn is_row(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "json")
+}
+
+/// Removes a file or a tree; already gone is fine (two sweeps may meet).
+pub(super) fn remove_any(path: &Path) -> io::Result<()> {
+    let removed = match std::fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_dir() => std::fs::remove_dir_all(path),
+        Ok(_) => std::fs::remove_file(path),
+        Err(error) => Err(error),
+    };
+    match removed {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}
+
+fn sync_directory_of(path: &Path) -> io::Result<()> {
+    File::open(path.parent().unwrap_or(Path::new("/")))?.sync_all()
+}

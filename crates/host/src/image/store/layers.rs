@@ -1,0 +1,260 @@
+//! Unpacked layers: each unpacked once, by one thread, verified, then shared; deleted when
+//! nothing stands on it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::Read;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, Weak};
+
+use serde::{Deserialize, Serialize};
+use tokio::sync::OwnedMutexGuard;
+
+use super::files::{entries, is_row, remove_any};
+use super::{Image, Rows, Store, StoreError, io_error, lock};
+use crate::image::digest::Digest;
+use crate::image::manifest::Descriptor;
+use crate::image::unpack::{UnpackError, Unpacked, unpack_layer};
+
+/// Prefix of the names in tmp/ of layers that await deletion.
+pub(super) const RETIRED: &str = "retired";
+
+/// An unpacked layer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Layer {
+    diff_id: Digest,
+    /// Bytes of the uncompressed archive.
+    bytes: u64,
+    entries: u64,
+    /// Whether its files are known to be on disk, so that its row may be written.
+    #[serde(skip, default = "on_disk")]
+    durable: bool,
+}
+
+/// A row that could be read was written after its layer was synced.
+fn on_disk() -> bool {
+    true
+}
+
+/// Why a layer could not be brought in.
+#[derive(Debug, thiserror::Error)]
+pub enum LayerError {
+    #[error("failed to extract layer {diff_id}: {source}")]
+    Unpack { diff_id: Digest, source: UnpackError },
+    #[error("layer blob is {found} with {bytes} bytes, but the manifest says {wanted}")]
+    Blob { wanted: Digest, found: Digest, bytes: u64 },
+    #[error("layer content is {found}, but the image configuration says {wanted}")]
+    Content { wanted: Digest, found: Digest },
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The right to bring in one layer; others wait for it to be dropped.
+pub(crate) struct Turn {
+    diff_id: Digest,
+    _guard: OwnedMutexGuard<()>,
+}
+
+/// Who brings in which layer.
+#[derive(Default)]
+pub(super) struct Turns(Mutex<BTreeMap<Digest, Weak<tokio::sync::Mutex<()>>>>);
+
+impl Turns {
+    fn of(&self, diff_id: Digest) -> Arc<tokio::sync::Mutex<()>> {
+        let mut turns = lock(&self.0);
+        turns.retain(|_, turn| turn.strong_count() > 0);
+        let known = turns.get(&diff_id).and_then(Weak::upgrade);
+        known.unwrap_or_else(|| {
+            let turn = Arc::default();
+            turns.insert(diff_id, Arc::downgrade(&turn));
+            turn
+        })
+    }
+}
+
+/// Keeps layers from being collected while an image is assembled.
+pub struct Lease {
+    store: Arc<Store>,
+    layers: Vec<Digest>,
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        let mut rows = self.store.rows();
+        for layer in &self.layers {
+            if let Some(count) = rows.leases.get_mut(layer) {
+                *count -= 1;
+                if *count == 0 {
+                    rows.leases.remove(layer);
+                }
+            }
+        }
+    }
+}
+
+impl Store {
+    /// Leases layers, present or to come.
+    pub fn lease(self: &Arc<Self>, layers: &[Digest]) -> Lease {
+        let mut rows = self.rows();
+        for layer in layers {
+            *rows.leases.entry(*layer).or_default() += 1;
+        }
+        Lease { store: self.clone(), layers: layers.to_vec() }
+    }
+
+    /// Whether the layer is unpacked.
+    pub fn has_layer(&self, diff_id: Digest) -> bool {
+        self.rows().layers.contains_key(&diff_id)
+    }
+
+    /// Waits for the turn to bring in a layer; `None` if it is here (perhaps by then).
+    pub(crate) async fn layer_turn(&self, diff_id: Digest) -> Option<Turn> {
+        if self.has_layer(diff_id) {
+            return None;
+        }
+        let guard = self.turns.of(diff_id).lock_owned().await;
+        (!self.has_layer(diff_id)).then_some(Turn { diff_id, _guard: guard })
+    }
+
+    /// [`Store::layer_turn`] for blocking threads.
+    pub(crate) fn layer_turn_blocking(&self, diff_id: Digest) -> Option<Turn> {
+        if self.has_layer(diff_id) {
+            return None;
+        }
+        let guard = self.turns.of(diff_id).blocking_lock_owned();
+        (!self.has_layer(diff_id)).then_some(Turn { diff_id, _guard: guard })
+    }
+
+    /// Unpacks a layer and keeps it, if blob and content are what they should be. `blob` is
+    /// what the manifest says of it; `None` where there is no manifest (old archives).
+    pub(crate) fn bring_in(
+        &self,
+        turn: &Turn,
+        blob: Option<&Descriptor>,
+        input: impl Read,
+    ) -> Result<(), LayerError> {
+        let aside = self.temporary_path("layer");
+        std::fs::create_dir(&aside).map_err(io_error("make", &aside))?;
+        // Layers without a "./" entry get the mode that root directories have.
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        std::fs::set_permissions(&aside, mode).map_err(io_error("set mode of", &aside))?;
+        let kept = self.unpack_verified(turn.diff_id, blob, input, &aside);
+        if kept.is_err()
+            && let Err(error) = remove_any(&aside)
+        {
+            // The next start sweeps it; the first error is the one to report.
+            tracing::warn!(path = %aside.display(), %error, "cannot remove a partial layer");
+        }
+        kept
+    }
+
+    fn unpack_verified(
+        &self,
+        diff_id: Digest,
+        blob: Option<&Descriptor>,
+        input: impl Read,
+        aside: &std::path::Path,
+    ) -> Result<(), LayerError> {
+        let unpacked = unpack_layer(input, aside, self.limits)
+            .map_err(|source| LayerError::Unpack { diff_id, source })?;
+        verify(diff_id, blob, &unpacked)?;
+        let path = self.layer_path(diff_id);
+        std::fs::rename(aside, &path).map_err(io_error("rename to", &path))?;
+        let (_, bytes) = unpacked.content;
+        let layer = Layer { diff_id, bytes, entries: unpacked.entries, durable: false };
+        self.rows().layers.insert(diff_id, layer);
+        Ok(())
+    }
+
+    /// Where an unpacked layer lies.
+    pub(crate) fn layer_path(&self, diff_id: Digest) -> PathBuf {
+        self.root.join("layers").join(diff_id.hex())
+    }
+
+    fn layer_row_path(&self, diff_id: Digest) -> PathBuf {
+        self.root.join("layers").join(format!("{}.json", diff_id.hex()))
+    }
+
+    /// One sync for all new layers of an image, then their rows: a row vouches for its files.
+    pub(super) fn make_layers_durable(&self, image: &Image) -> Result<(), StoreError> {
+        let mut fresh = BTreeMap::new();
+        for diff_id in &image.config.diff_ids {
+            match self.rows().layers.get(diff_id) {
+                Some(layer) if layer.durable => {}
+                Some(layer) => drop(fresh.insert(*diff_id, layer.clone())),
+                None => {
+                    let reference = image.reference.clone().into();
+                    return Err(StoreError::NoLayer { reference, layer: *diff_id });
+                }
+            }
+        }
+        if fresh.is_empty() {
+            return Ok(());
+        }
+        let folder = self.root.join("layers");
+        File::open(&folder)
+            .and_then(|folder| Ok(rustix::fs::syncfs(folder)?))
+            .map_err(io_error("sync", &folder))?;
+        for (diff_id, layer) in fresh {
+            self.write_row(&self.layer_row_path(diff_id), &layer)?;
+            if let Some(layer) = self.rows().layers.get_mut(&diff_id) {
+                layer.durable = true;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the layer rows; a folder without a row is partial, a row without a folder is void.
+    pub(super) fn load_layers(&self, rows: &mut Rows) -> Result<(), StoreError> {
+        for layer in self.read_rows::<Layer>("layers")? {
+            if self.layer_path(layer.diff_id).is_dir() {
+                rows.layers.insert(layer.diff_id, layer);
+            }
+        }
+        let known: BTreeSet<String> = rows.layers.keys().map(Digest::hex).collect();
+        for path in entries(&self.root.join("layers"))? {
+            let stem = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+            if !known.contains(stem) {
+                remove_any(&path).map_err(io_error("sweep", &path))?;
+            }
+            debug_assert!(is_row(&path) || path.extension().is_none());
+        }
+        Ok(())
+    }
+
+    /// Moves layers nothing stands on out of the way; the caller holds the turn for changes.
+    pub(super) fn retire_layers(&self) -> Result<(), StoreError> {
+        let mut rows = self.rows();
+        let mut used: BTreeSet<Digest> = rows.leases.keys().copied().collect();
+        used.extend(rows.images.values().flat_map(|image| image.config.diff_ids.iter().copied()));
+        used.extend(rows.pins.values().flat_map(|pin| pin.layers.iter().copied()));
+        let unused: Vec<Digest> =
+            rows.layers.keys().copied().filter(|layer| !used.contains(layer)).collect();
+        for diff_id in unused {
+            // The row first: a folder without a row is swept, a row without one would be trusted.
+            self.delete(&self.layer_row_path(diff_id))?;
+            let path = self.layer_path(diff_id);
+            let retired = std::fs::rename(&path, self.temporary_path(RETIRED));
+            retired.map_err(io_error("retire layer", &path))?;
+            rows.layers.remove(&diff_id);
+        }
+        Ok(())
+    }
+}
+
+fn verify(
+    wanted: Digest,
+    blob: Option<&Descriptor>,
+    unpacked: &Unpacked,
+) -> Result<(), LayerError> {
+    let (found, bytes) = unpacked.blob;
+    if let Some(blob) = blob
+        && (found, bytes) != (blob.digest, blob.size)
+    {
+        return Err(LayerError::Blob { wanted: blob.digest, found, bytes });
+    }
+    match unpacked.content {
+        (found, _) if found == wanted => Ok(()),
+        (found, _) => Err(LayerError::Content { wanted, found }),
+    }
+}

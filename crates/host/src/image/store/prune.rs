@@ -1,0 +1,101 @@
+//! Which images to let go of: the idle ones, oldest use first.
+
+use std::collections::BTreeSet;
+
+use super::{Image, Store, StoreError, io_error};
+use crate::image::reference::Reference;
+
+/// When and how far to prune.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Policy {
+    /// Images used within this time stay, in ms.
+    pub unused_for_ms: u64,
+    /// Most images removed in one call.
+    pub max_removals: usize,
+    /// Stop as soon as the disk has this many bytes free; `None` removes all that qualify.
+    pub until_free_bytes: Option<u64>,
+}
+
+impl Store {
+    /// Removes idle images as the policy says; returns their references. Images of mounted
+    /// containers stay.
+    pub fn prune(&self, policy: Policy, now_ms: u64) -> Result<Vec<Reference>, StoreError> {
+        let busy = self.pins().into_iter().map(|pin| pin.reference).collect();
+        let mut removed = Vec::new();
+        for reference in candidates(&self.list(), &busy, policy, now_ms) {
+            if let Some(wanted) = policy.until_free_bytes
+                && self.free_bytes()? >= wanted
+            {
+                break;
+            }
+            match self.remove(&reference) {
+                // Someone else removed it meanwhile.
+                Err(StoreError::NoImage(_)) => {}
+                other => {
+                    other?;
+                    removed.push(reference);
+                }
+            }
+        }
+        // Layers of tags that moved on are nobody's by now.
+        self.collect_garbage()?;
+        Ok(removed)
+    }
+
+    /// Free bytes of the disk that holds the images.
+    pub fn free_bytes(&self) -> Result<u64, StoreError> {
+        let found = rustix::fs::statvfs(&self.root);
+        let found = found.map_err(|error| io_error("measure", &self.root)(error.into()))?;
+        Ok(found.f_bavail.saturating_mul(found.f_frsize))
+    }
+}
+
+fn candidates(
+    images: &[Image],
+    busy: &BTreeSet<Reference>,
+    policy: Policy,
+    now_ms: u64,
+) -> Vec<Reference> {
+    let idle = |image: &&Image| {
+        now_ms.saturating_sub(image.last_used_ms) >= policy.unused_for_ms
+            && !busy.contains(&image.reference)
+    };
+    let mut idle: Vec<&Image> = images.iter().filter(idle).collect();
+    idle.sort_by_key(|image| (image.last_used_ms, &image.reference));
+    idle.into_iter().take(policy.max_removals).map(|image| image.reference.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::image::config;
+    use crate::image::digest::Digest;
+
+    fn image(name: &str, last_used_ms: u64) -> Image {
+        let digest = Digest::of(b"");
+        Image {
+            reference: name.parse().unwrap(),
+            digest,
+            manifest_digest: digest,
+            config_digest: digest,
+            config: config::parse(b"{}").unwrap(),
+            size_bytes: 1,
+            added_ms: 0,
+            last_used_ms,
+        }
+    }
+
+    #[test]
+    fn the_longest_idle_go_first_and_busy_ones_stay() {
+        let images = [image("a", 50), image("b", 10), image("c", 95), image("d", 20)];
+        let busy = BTreeSet::from(["b".parse().unwrap()]);
+        let policy = |max| Policy { unused_for_ms: 40, max_removals: max, until_free_bytes: None };
+        let chosen = |max| -> Vec<String> {
+            let chosen = candidates(&images, &busy, policy(max), 100);
+            chosen.iter().map(|reference| reference.repository().to_owned()).collect()
+        };
+        assert_eq!(chosen(9), ["library/d", "library/a"]);
+        assert_eq!(chosen(1), ["library/d"]);
+        assert!(candidates(&images, &busy, policy(9), 30).is_empty());
+    }
+}

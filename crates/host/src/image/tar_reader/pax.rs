@@ -1,0 +1,142 @@
+//! The records of a pax extended header (`<length> <key>=<value>\n`) that concern images. Pure.
+
+use std::io;
+
+use super::{Segment, bad, bound_segments};
+
+/// Where archivers put extended attributes.
+const XATTR_PREFIX: &[u8] = b"SCHILY.xattr.";
+
+/// What a pax header overrides.
+#[derive(Default)]
+pub(super) struct Pax {
+    pub(super) path: Option<Vec<u8>>,
+    pub(super) link_path: Option<Vec<u8>>,
+    pub(super) size: Option<u64>,
+    pub(super) uid: Option<u64>,
+    pub(super) gid: Option<u64>,
+    pub(super) mtime: Option<(i64, u32)>,
+    pub(super) xattrs: Vec<(String, Vec<u8>)>,
+    pub(super) sparse_name: Option<Vec<u8>>,
+    pub(super) sparse_size: Option<u64>,
+    pub(super) sparse_map: Option<Vec<Segment>>,
+    pub(super) sparse_map_in_body: bool,
+}
+
+impl Pax {
+    pub(super) fn parse(mut bytes: &[u8]) -> io::Result<Self> {
+        let mut pax = Self::default();
+        while !bytes.is_empty() {
+            let (key, value, rest) = record(bytes).ok_or_else(|| bad("a pax record is broken"))?;
+            pax.apply(key, value)?;
+            bytes = rest;
+        }
+        Ok(pax)
+    }
+
+    fn apply(&mut self, key: &[u8], value: &[u8]) -> io::Result<()> {
+        match key {
+            b"path" => self.path = Some(value.to_vec()),
+            b"linkpath" => self.link_path = Some(value.to_vec()),
+            b"size" => self.size = Some(decimal(value)?),
+            b"uid" => self.uid = Some(decimal(value)?),
+            b"gid" => self.gid = Some(decimal(value)?),
+            b"mtime" => self.mtime = Some(time(value)?),
+            b"GNU.sparse.name" => self.sparse_name = Some(value.to_vec()),
+            b"GNU.sparse.size" | b"GNU.sparse.realsize" => {
+                self.sparse_size = Some(decimal(value)?);
+            }
+            b"GNU.sparse.map" => self.sparse_map = Some(map(value)?),
+            b"GNU.sparse.major" => self.sparse_map_in_body = value == b"1",
+            b"GNU.sparse.offset" | b"GNU.sparse.numbytes" => {
+                return Err(bad("the pax 0.0 sparse format is not supported"));
+            }
+            _ => {
+                if let Some(name) = key.strip_prefix(XATTR_PREFIX)
+                    && let Ok(name) = std::str::from_utf8(name)
+                {
+                    self.xattrs.push((name.to_owned(), value.to_vec()));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The first record: key, value, and what follows it.
+fn record(bytes: &[u8]) -> Option<(&[u8], &[u8], &[u8])> {
+    let space = bytes.iter().position(|byte| *byte == b' ')?;
+    let length: usize = std::str::from_utf8(&bytes[..space]).ok()?.parse().ok()?;
+    let whole = bytes.get(..length)?;
+    let body = whole.get(space + 1..)?.strip_suffix(b"\n")?;
+    let equals = body.iter().position(|byte| *byte == b'=')?;
+    Some((&body[..equals], &body[equals + 1..], &bytes[length..]))
+}
+
+fn decimal(value: &[u8]) -> io::Result<u64> {
+    let text = std::str::from_utf8(value).ok();
+    text.and_then(|text| text.parse().ok()).ok_or_else(|| bad("a pax number is broken"))
+}
+
+/// `[-]seconds[.fraction]`, rounded towards the past to nanoseconds.
+fn time(value: &[u8]) -> io::Result<(i64, u32)> {
+    let broken = || bad("a pax time is broken");
+    let text = std::str::from_utf8(value).map_err(|_| broken())?;
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(broken());
+    }
+    let seconds: i64 = whole.parse().map_err(|_| broken())?;
+    let digits: String = fraction.chars().chain("000000000".chars()).take(9).collect();
+    let nanoseconds: u32 = digits.parse().map_err(|_| broken())?;
+    Ok(match (whole.starts_with('-'), nanoseconds) {
+        (false, nanoseconds) => (seconds, nanoseconds),
+        (true, 0) => (seconds, 0),
+        (true, nanoseconds) => (seconds.saturating_sub(1), 1_000_000_000 - nanoseconds),
+    })
+}
+
+/// `offset,length,offset,length,...`
+fn map(value: &[u8]) -> io::Result<Vec<Segment>> {
+    let numbers: Vec<u64> = match value {
+        b"" => Vec::new(),
+        _ => value.split(|byte| *byte == b',').map(decimal).collect::<io::Result<_>>()?,
+    };
+    bound_segments(numbers.len() / 2)?;
+    if numbers.len() % 2 == 1 {
+        return Err(bad("a sparse map is broken"));
+    }
+    let pair = |pair: &[u64]| Segment { offset: pair[0], length: pair[1] };
+    Ok(numbers.chunks_exact(2).map(pair).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn records_are_read() {
+        let pax =
+            Pax::parse(b"12 path=abc\n15 mtime=-1.25\n28 SCHILY.xattr.user.k=a\n=b\n").unwrap();
+        assert_eq!(pax.path.unwrap(), b"abc");
+        assert_eq!(pax.mtime.unwrap(), (-2, 750_000_000));
+        assert_eq!(pax.xattrs, [("user.k".to_owned(), b"a\n=b".to_vec())]);
+    }
+
+    #[test]
+    fn broken_records_are_refused() {
+        for text in ["x", "99 path=a\n", "3 a", "0 a=b\n", "8 size=\n", "11 size=-1\n", "8 path=a"]
+        {
+            assert!(Pax::parse(text.as_bytes()).is_err(), "{text}");
+        }
+        assert!(Pax::parse(b"24 GNU.sparse.map=1,2,3\n").is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            let _ = Pax::parse(&bytes);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Containers, as the agent uses them: sandboxes are started, adopted, filled and shut down.
+//!
+//! This side decides nothing and holds nothing that matters. Each sandbox has a supervisor process
+//! ([`crate::shim`]) that owns its containers and outlives the agent; everything needed to find it
+//! again, or to learn what became of it, lies in the sandbox's folder.
+//! Nothing here knows what an ECS task is.
+
+mod capability;
+mod error;
+mod link;
+mod name;
+mod open;
+pub(crate) mod records;
+mod sandbox;
+mod sealed;
+mod spec;
+mod terminal;
+
+pub use capability::Capabilities;
+pub(crate) use error::Errno;
+pub use error::{Error, Failure, FailureKind};
+pub use name::{BadName, MAX_NAME_BYTES, Name};
+pub use open::{Attached, Runtime, RuntimeConfig};
+pub use records::{ContainerState, ExitRecord, Phase};
+pub use sandbox::{Event, Events, Sandbox};
+pub(crate) use spec::standard_device_rules;
+pub use spec::{
+    ContainerSpec, Device, Entry, ExecResult, ExecSpec, MAX_EXEC_OUTPUT_BYTES, MAX_EXEC_TIMEOUT_MS,
+    MIN_OUTPUT_BYTES, Mount, MountSource, Namespace, Namespaces, Output, Protocol, ReservedPort,
+    Rlimit, Rootfs, SandboxSpec, Seccomp, TerminalSize, User, WhenFull,
+};
+pub use terminal::TerminalExec;

@@ -1,0 +1,284 @@
+//! Finding, starting and adopting sandboxes.
+
+use std::fs::{self, File};
+use std::io;
+use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::sync::Arc;
+
+use tokio::process::Command;
+
+use super::records::{self, LOG_FILE, SANDBOX_FILE, SOCKET_FILE, SandboxRecord};
+use super::sandbox;
+use super::sealed::Sealed;
+use super::{ContainerState, Error, Events, ExitRecord, Name, Sandbox, SandboxSpec};
+use crate::cgroup::{Cgroup, Hierarchies};
+use crate::shim;
+
+/// How to run containers on this host.
+#[derive(Debug, Clone)]
+pub struct RuntimeConfig {
+    /// Folder for the sandboxes' state; survives restarts of the agent.
+    pub root: PathBuf,
+    /// A binary that calls [`shim::main`] when its first argument is [`shim::SUBCOMMAND`].
+    pub shim_exe: PathBuf,
+    /// Cgroup above all sandboxes, e.g. `gantry`; nobody else may use it.
+    pub cgroup_parent: Name,
+}
+
+/// The containers of one host, or of one machine on it.
+#[derive(Debug, Clone)]
+pub struct Runtime {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    root: PathBuf,
+    program: Sealed,
+    parent: Cgroup,
+    parent_path: PathBuf,
+}
+
+/// What became of a sandbox that is on disk.
+#[derive(Debug)]
+pub enum Attached {
+    /// Its supervisor lives. Containers that ended meanwhile say so in their state.
+    Alive {
+        /// Talks to it.
+        sandbox: Sandbox,
+        /// What happens from now on.
+        events: Events,
+        /// Its containers as they are.
+        containers: Vec<ContainerState>,
+    },
+    /// Its supervisor is gone; what was left of its containers has been killed. Those without an
+    /// exit record were running. The folder stays until [`Runtime::discard`].
+    Gone(Vec<(Name, Option<ExitRecord>)>),
+}
+
+impl Runtime {
+    /// Takes charge of a state folder: copies the supervisor's program, and removes cgroups that
+    /// belong to no sandbox on disk.
+    pub async fn open(config: RuntimeConfig) -> Result<Runtime, Error> {
+        blocking(move || open(config)).await
+    }
+
+    /// The sandboxes on disk, in order of their names.
+    pub async fn sandboxes(&self) -> Result<Vec<Name>, Error> {
+        let shared = Arc::clone(&self.shared);
+        blocking(move || sandboxes(&shared.root)).await
+    }
+
+    /// Starts an empty sandbox: its folder, its cgroup, its supervisor.
+    pub async fn start(&self, spec: SandboxSpec) -> Result<(Sandbox, Events), Error> {
+        let shared = Arc::clone(&self.shared);
+        let id = spec.id.clone();
+        let connection = blocking(move || start(&shared, &spec)).await?;
+        let (sandbox, events, _none_yet) = self.sandbox(id, connection)?;
+        Ok((sandbox, events))
+    }
+
+    /// Takes up a sandbox that an earlier process started.
+    pub async fn attach(&self, id: &Name) -> Result<Attached, Error> {
+        let (shared, name) = (Arc::clone(&self.shared), id.clone());
+        let connection = blocking(move || connect(&shared, &name)).await?;
+        if let Some(connection) = connection {
+            let (sandbox, events, containers) = self.sandbox(id.clone(), connection)?;
+            // It may die at any moment; then this is not answered.
+            if let Ok(containers) = containers.await {
+                return Ok(Attached::Alive { sandbox, events, containers });
+            }
+        }
+        let (shared, name) = (Arc::clone(&self.shared), id.clone());
+        blocking(move || {
+            shared.cgroup(&name).remove()?;
+            let dir = shared.dir(&name);
+            let exits = records::exits(&dir);
+            exits.map(Attached::Gone).map_err(|error| Error::io("read the records in", &dir, error))
+        })
+        .await
+    }
+
+    /// Removes what is left of a sandbox without a supervisor: processes, cgroups, folder.
+    pub async fn discard(&self, id: &Name) -> Result<(), Error> {
+        let (shared, name) = (Arc::clone(&self.shared), id.clone());
+        blocking(move || {
+            shared.cgroup(&name).remove()?;
+            remove_dir(&shared.dir(&name))
+        })
+        .await
+    }
+
+    /// Removes the cgroup above all sandboxes, when there are none left. The last thing to do before
+    /// the state folder is deleted for good.
+    pub async fn close(&self) -> Result<(), Error> {
+        let shared = Arc::clone(&self.shared);
+        blocking(move || match sandboxes(&shared.root)?.is_empty() {
+            true => Ok(shared.parent.remove()?),
+            false => Ok(()),
+        })
+        .await
+    }
+
+    fn sandbox(&self, id: Name, connection: UnixStream) -> Result<sandbox::Connected, Error> {
+        let (dir, cgroup) = (self.shared.dir(&id), self.shared.cgroup(&id));
+        sandbox::connect(id, dir, cgroup, connection)
+    }
+}
+
+impl Shared {
+    fn dir(&self, id: &Name) -> PathBuf {
+        self.root.join(id)
+    }
+
+    fn cgroup(&self, id: &Name) -> Cgroup {
+        self.parent.child(id)
+    }
+}
+
+/// Runs file and process work off the event loop.
+pub(super) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => Err(Error::io(
+                "finish work on",
+                Path::new("containers"),
+                io::Error::other("the program is shutting down"),
+            )),
+        },
+    }
+}
+
+fn open(config: RuntimeConfig) -> Result<Runtime, Error> {
+    let uid = nix::unistd::geteuid().as_raw();
+    if uid != 0 {
+        return Err(Error::NotRoot { uid });
+    }
+    fs::create_dir_all(&config.root)
+        .map_err(|error| Error::io("create the folder", &config.root, error))?;
+    let root = fs::canonicalize(&config.root)
+        .map_err(|error| Error::io("find the folder", &config.root, error))?;
+    let program = Sealed::copy(&config.shim_exe)
+        .map_err(|error| Error::io("copy the supervisor's program", &config.shim_exe, error))?;
+    let hierarchies = Hierarchies::detect()?;
+    let parent_path = PathBuf::from(config.cgroup_parent.as_str());
+    let parent = Cgroup::new(&hierarchies, &parent_path);
+    sweep(&parent, &sandboxes(&root)?)?;
+    Ok(Runtime { shared: Arc::new(Shared { root, program, parent, parent_path }) })
+}
+
+/// Removes cgroups of sandboxes that are not on disk, and the parent when nothing is left.
+fn sweep(parent: &Cgroup, known: &[Name]) -> Result<(), Error> {
+    let stays = |child: &String| known.iter().any(|name| name.as_str() == child);
+    for child in parent.children().iter().filter(|child| !stays(child)) {
+        parent.child(child).remove()?;
+    }
+    if known.is_empty() {
+        parent.remove()?;
+    }
+    Ok(())
+}
+
+fn sandboxes(root: &Path) -> Result<Vec<Name>, Error> {
+    let failed = |error| Error::io("list the sandboxes in", root, error);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(root).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let name = entry.file_name().to_str().and_then(|name| Name::parse(name).ok());
+        names.extend(name.filter(|_| entry.path().join(SANDBOX_FILE).exists()));
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn start(shared: &Shared, spec: &SandboxSpec) -> Result<UnixStream, Error> {
+    let dir = shared.dir(&spec.id);
+    // An existing one may belong to a living supervisor: it has to be attached or discarded.
+    fs::create_dir(&dir).map_err(|error| Error::io("create the sandbox's folder", &dir, error))?;
+    let started = start_in(shared, spec, &dir);
+    if started.is_err() {
+        // The first failure is the one to report.
+        let _leftover = shared.cgroup(&spec.id).remove();
+        let _leftover = fs::remove_dir_all(&dir);
+    }
+    started
+}
+
+fn start_in(shared: &Shared, spec: &SandboxSpec, dir: &Path) -> Result<UnixStream, Error> {
+    let record = SandboxRecord { spec: spec.clone(), cgroup: shared.parent_path.join(&spec.id) };
+    let path = dir.join(SANDBOX_FILE);
+    records::write(&path, &record).map_err(|error| Error::io("write", &path, error))?;
+    shared.cgroup(&spec.id).create(&spec.limits)?;
+    let listener = listen(dir).map_err(|error| Error::io("listen in", dir, error))?;
+    let log = dir.join(LOG_FILE);
+    let log = File::create(&log).map_err(|error| Error::io("create", &log, error))?;
+    let (ours, theirs) =
+        UnixStream::pair().map_err(|error| Error::io("open a socket for", dir, error))?;
+    let mut command = Command::new(shared.program.path());
+    command
+        .arg0("gantry")
+        .arg(shim::SUBCOMMAND)
+        .arg(dir)
+        .env_clear()
+        .stdin(Stdio::from(OwnedFd::from(theirs)))
+        .stdout(Stdio::from(OwnedFd::from(listener)))
+        .stderr(Stdio::from(log));
+    // Dropped, not waited for: tokio reaps it when it ends before this process does.
+    let child =
+        command.spawn().map_err(|error| Error::io("start the supervisor of", dir, error))?;
+    drop(child);
+    Ok(ours)
+}
+
+/// The path of a socket is at most 107 bytes long; through the folder's descriptor it always fits.
+fn listen(dir: &Path) -> io::Result<UnixListener> {
+    let folder = File::open(dir)?;
+    UnixListener::bind(through(&folder))
+}
+
+fn through(folder: &File) -> PathBuf {
+    PathBuf::from(format!("/proc/self/fd/{}/{SOCKET_FILE}", folder.as_raw_fd()))
+}
+
+fn connect(shared: &Shared, id: &Name) -> Result<Option<UnixStream>, Error> {
+    let dir = shared.dir(id);
+    if !dir.exists() {
+        let root = shared.root.clone();
+        return Err(Error::UnknownSandbox { sandbox: id.clone(), root });
+    }
+    dial(&dir)
+}
+
+/// A connection to a sandbox's supervisor; nothing when nobody listens any more.
+pub(super) fn dial(dir: &Path) -> Result<Option<UnixStream>, Error> {
+    let folder =
+        File::open(dir).map_err(|error| Error::io("open the sandbox's folder", dir, error))?;
+    match UnixStream::connect(through(&folder)) {
+        Ok(stream) => Ok(Some(stream)),
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused
+            ) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(Error::io("reach the supervisor in", dir, error)),
+    }
+}
+
+pub(super) fn remove_dir(dir: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(dir) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Error::io("remove the folder", dir, error))
+        }
+        _ => Ok(()),
+    }
+}

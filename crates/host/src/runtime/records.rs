@@ -1,0 +1,152 @@
+//! What lies in a sandbox's folder, so that it can be found again and its end be known.
+//!
+//! ```text
+//! ROOT/SANDBOX/sandbox.json          its specification and the supervisor's process
+//! ROOT/SANDBOX/shim.sock             the supervisor listens here
+//! ROOT/SANDBOX/shim.log              what the supervisor had to complain about
+//! ROOT/SANDBOX/NAME/container.json   a container's specification
+//! ROOT/SANDBOX/NAME/exit.json        how it ended
+//! ```
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::{Name, SandboxSpec};
+
+pub(crate) const SANDBOX_FILE: &str = "sandbox.json";
+pub(crate) const SOCKET_FILE: &str = "shim.sock";
+pub(crate) const LOG_FILE: &str = "shim.log";
+const CONTAINER_FILE: &str = "container.json";
+const EXIT_FILE: &str = "exit.json";
+
+/// A sandbox as it was started.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct SandboxRecord {
+    pub(crate) spec: SandboxSpec,
+    /// Its cgroup, below the hierarchies' roots.
+    pub(crate) cgroup: PathBuf,
+}
+
+/// How a container ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExitRecord {
+    /// Exit code of its first process; 128 + N when signal N ended it.
+    pub code: i32,
+    /// The signal that ended it.
+    pub signal: Option<i32>,
+    /// The out-of-memory killer killed one of its processes.
+    pub oom_killed: bool,
+    /// When its command was executed, in milliseconds since 1970; absent when it never was.
+    pub started_at_ms: Option<i64>,
+    /// When it ended, in milliseconds since 1970.
+    pub finished_at_ms: i64,
+}
+
+/// Where a container is in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Phase {
+    /// Being set up.
+    Creating,
+    /// Set up; its command has not been executed.
+    Created,
+    /// Told to execute its command.
+    Starting,
+    /// Its command runs.
+    Running,
+    /// Over.
+    Exited,
+}
+
+/// A container as its supervisor sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContainerState {
+    /// Its name in the sandbox.
+    pub name: Name,
+    /// Where it is in its life.
+    pub phase: Phase,
+    /// Its first process, as the host numbers it, while there is one.
+    pub pid: Option<i32>,
+    /// When its command was executed, in milliseconds since 1970.
+    pub started_at_ms: Option<i64>,
+    /// How it ended.
+    pub exit: Option<ExitRecord>,
+    /// Bytes of output that were dropped because its spool was full.
+    pub dropped_output_bytes: u64,
+}
+
+pub(crate) fn container_file(sandbox: &Path, container: &Name) -> PathBuf {
+    sandbox.join(container).join(CONTAINER_FILE)
+}
+
+pub(crate) fn exit_file(sandbox: &Path, container: &Name) -> PathBuf {
+    sandbox.join(container).join(EXIT_FILE)
+}
+
+/// Writes a whole file or nothing: a reader sees the old one or the new one. Not synced: the
+/// record is for a restart of the agent; after a restart of the host no container runs anyway.
+pub(crate) fn write<T: Serialize>(path: &Path, record: &T) -> io::Result<()> {
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
+    fs::write(&new, serde_json::to_vec(record)?)?;
+    fs::rename(&new, path)
+}
+
+/// Reads a record; nothing when there is no such file.
+pub(crate) fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes)?)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The containers of a sandbox that ended, from its folder.
+pub(crate) fn exits(sandbox: &Path) -> io::Result<Vec<(Name, Option<ExitRecord>)>> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(sandbox)? {
+        let entry = entry?;
+        let name = entry.file_name().to_str().and_then(|name| Name::parse(name).ok());
+        if let Some(name) = name.filter(|_| entry.path().join(CONTAINER_FILE).exists()) {
+            let exit = read(&exit_file(sandbox, &name))?;
+            all.push((name, exit));
+        }
+    }
+    all.sort_by(|one, other| one.0.cmp(&other.0));
+    Ok(all)
+}
+
+/// The wall clock, in milliseconds since 1970.
+pub(crate) fn now_ms() -> i64 {
+    // A clock before 1970 or after the year 292 million reads as the epoch.
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_is_replaced_whole_and_a_missing_one_is_no_error() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("exit.json");
+        assert_eq!(read::<ExitRecord>(&path).expect("no error"), None);
+        let mut record = ExitRecord {
+            code: 137,
+            signal: Some(9),
+            oom_killed: true,
+            started_at_ms: Some(5),
+            finished_at_ms: 6,
+        };
+        write(&path, &record).expect("written");
+        record.code = 1;
+        write(&path, &record).expect("written again");
+        assert_eq!(read(&path).expect("readable"), Some(record));
+        assert_eq!(fs::read_dir(dir.path()).expect("listed").count(), 1);
+    }
+}

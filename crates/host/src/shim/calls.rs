@@ -1,0 +1,126 @@
+//! What clients ask of the supervisor, one function a call.
+
+use nix::sys::signal::{Signal, kill};
+
+use super::container::{Caller, Container};
+use super::exec::Exec;
+use super::protocol::{Answer, Call};
+use super::supervisor::Supervisor;
+use crate::runtime::{ContainerSpec, ExecSpec, Failure, FailureKind, Name, Phase, TerminalSize};
+
+/// Containers of one sandbox; ECS allows ten in a task, and a few are added to it.
+const MAX_CONTAINERS: usize = 256;
+
+/// Execs at a time in one sandbox: a health check per container and some people.
+const MAX_EXECS: usize = 64;
+
+impl Supervisor {
+    /// Acts on a call. The answer comes later when none is returned.
+    pub(super) fn call(&mut self, call: Call, caller: Caller) -> Option<Result<Answer, Failure>> {
+        match call {
+            Call::Watch => Some(self.watch(caller)),
+            Call::Create(spec) => self.create(*spec, caller).err().map(Err),
+            Call::Start(name) => {
+                self.container(&name).and_then(|one| one.start(caller)).err().map(Err)
+            }
+            Call::Signal(name, signal) => Some(self.signal(&name, signal)),
+            Call::KillAll(name) => {
+                Some(self.container(&name).and_then(|one| one.kill_all()).map(|()| Answer::Done))
+            }
+            Call::Exec(name, spec) => self.exec(&name, &spec, None, caller).err().map(Err),
+            Call::ExecTerminal(name, spec, size) => {
+                self.exec(&name, &spec, Some(size), caller).err().map(Err)
+            }
+            Call::Remove(name) => Some(self.remove(&name)),
+            Call::Shutdown => {
+                self.shut_down(caller);
+                None
+            }
+        }
+    }
+
+    fn watch(&mut self, (client, _): Caller) -> Result<Answer, Failure> {
+        if let Some(client) = self.clients.get_mut(&client) {
+            client.watches = true;
+        }
+        Ok(Answer::Containers(self.containers.values().map(Container::state).collect()))
+    }
+
+    fn create(&mut self, spec: ContainerSpec, caller: Caller) -> Result<(), Failure> {
+        let name = spec.name.clone();
+        let refuse = |why: &str| {
+            let message = format!("cannot create container {name}: {why}");
+            Err(Failure::new(FailureKind::WrongState, message))
+        };
+        if self.shutdown.is_some() {
+            return refuse("the sandbox is shutting down");
+        }
+        if self.containers.contains_key(&name) {
+            return refuse("there is one of that name");
+        }
+        if self.containers.len() >= MAX_CONTAINERS {
+            return refuse("the sandbox has too many containers");
+        }
+        let pid_of = |name: &Name| self.containers.get(name).and_then(|one| one.pid);
+        let cgroup = self.cgroup.child(&name);
+        let own = &self.own_pid_namespace;
+        let created = Container::create(spec, &self.dir, cgroup, own, pid_of, caller)?;
+        self.containers.insert(name, created);
+        Ok(())
+    }
+
+    fn signal(&mut self, name: &Name, signal: i32) -> Result<Answer, Failure> {
+        let pid = self.container(name)?.running_pid("signal")?;
+        let doing = || format!("cannot send signal {signal} to container {name}");
+        let failed = |errno| Failure::os(FailureKind::Internal, doing(), errno);
+        let signal = Signal::try_from(signal).map_err(failed)?;
+        kill(pid, signal).map_err(failed)?;
+        Ok(Answer::Done)
+    }
+
+    fn exec(
+        &mut self,
+        name: &Name,
+        spec: &ExecSpec,
+        terminal: Option<TerminalSize>,
+        caller: Caller,
+    ) -> Result<(), Failure> {
+        if self.execs.len() >= MAX_EXECS {
+            let message = format!("cannot execute a command in {name}: {MAX_EXECS} are running");
+            return Err(Failure::new(FailureKind::WrongState, message));
+        }
+        let container = self.containers.get(name).ok_or_else(|| unknown(name))?;
+        if container.phase != Phase::Running {
+            let message =
+                format!("cannot execute a command in {name}: it is {:?}", container.phase);
+            return Err(Failure::new(FailureKind::WrongState, message));
+        }
+        let exec = Exec::start(spec, terminal, container, &self.own_pid_namespace, caller)?;
+        self.execs.insert(exec.pid.as_raw(), exec);
+        Ok(())
+    }
+
+    fn remove(&mut self, name: &Name) -> Result<Answer, Failure> {
+        let dir = self.dir.clone();
+        self.container(name)?.remove(&dir)?;
+        self.containers.remove(name);
+        Ok(Answer::Done)
+    }
+
+    fn shut_down(&mut self, caller: Caller) {
+        self.shutdown = Some(caller);
+        for container in self.containers.values() {
+            if let Err(failure) = container.kill_all() {
+                eprintln!("container {}: {failure}", container.spec.name);
+            }
+        }
+    }
+
+    fn container(&mut self, name: &Name) -> Result<&mut Container, Failure> {
+        self.containers.get_mut(name).ok_or_else(|| unknown(name))
+    }
+}
+
+fn unknown(name: &Name) -> Failure {
+    Failure::new(FailureKind::UnknownContainer, format!("there is no container {name}"))
+}

@@ -1,0 +1,358 @@
+//! What happens between the fork and the command: the new process makes itself a container.
+//!
+//! It talks to the supervisor over a socket that closes by itself when the command is executed:
+//! first `Ready`, then it waits for one byte, then either silence (executed) or `Failed`.
+
+use std::convert::Infallible;
+use std::ffi::CString;
+use std::fs;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::path::Path;
+
+use nix::errno::Errno;
+use nix::sched::{CloneFlags, setns, unshare};
+use nix::sys::signal::Signal;
+use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+use serde::{Deserialize, Serialize};
+
+use super::credentials::{self, Confinement};
+use super::{init, rootfs, sys, terminal};
+use crate::cgroup::Cgroup;
+use crate::runtime::{ContainerSpec, Entry, Failure, FailureKind, Namespace};
+
+/// Docker's answer to a command that has no `PATH` in its environment.
+const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/// What the new process tells the supervisor.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Report {
+    /// Carries the controlling end of its terminal.
+    Terminal,
+    /// Everything is set up; waiting to be let go.
+    Ready,
+    /// It could not be done; the process is gone.
+    Failed(Failure),
+}
+
+/// Namespaces of one container, opened or to be made.
+pub(super) struct Joins {
+    pub(super) join: Vec<(CloneFlags, OwnedFd)>,
+    pub(super) make: CloneFlags,
+}
+
+/// Descriptors for standard input, output and error.
+pub(super) type Stdio = [OwnedFd; 3];
+
+/// Sets up a container around this process and runs its command.
+pub(super) fn run(
+    spec: &ContainerSpec,
+    cgroup: &Cgroup,
+    joins: &Joins,
+    stdio: Stdio,
+    channel: OwnedFd,
+) -> Infallible {
+    let outcome = set_up(spec, cgroup, joins, stdio, channel.as_fd())
+        .and_then(|()| command_of(&spec.entry, &spec.env))
+        .and_then(|command| {
+            let waited = wait_for_start(&channel);
+            waited.and_then(|()| go(&spec.entry, command, channel.as_fd()))
+        });
+    let Err(failure) = outcome;
+    report(&channel, &Report::Failed(failure));
+    sys::exit_now(1)
+}
+
+fn set_up(
+    spec: &ContainerSpec,
+    cgroup: &Cgroup,
+    joins: &Joins,
+    stdio: Stdio,
+    channel: BorrowedFd<'_>,
+) -> Result<(), Failure> {
+    become_ordinary()?;
+    cgroup.join().map_err(|error| cgroup_failure(&error))?;
+    fs::write("/proc/self/oom_score_adj", spec.oom_score_adj.to_string()).map_err(|error| {
+        Failure::os(FailureKind::Restriction, "cannot set the OOM preference", &error)
+    })?;
+    namespaces(joins)?;
+    let from_host = rootfs::open(spec)?;
+    rootfs::build(spec, &from_host, cgroup.hierarchies())?;
+    drop(from_host);
+    in_new_namespaces(spec)?;
+    let stdio = match spec.terminal {
+        Some(size) => terminal::open(size, channel).and_then(|stdio| {
+            terminal::be_console(&stdio)?;
+            Ok(stdio)
+        })?,
+        None => stdio,
+    };
+    rootfs::close(spec)?;
+    credentials::set_rlimits(&spec.rlimits)?;
+    take_stdio(stdio, spec.user.uid)?;
+    if spec.terminal.is_some() {
+        terminal::control()?;
+    }
+    enter_working_dir(&spec.cwd, spec.user.uid, spec.user.gid)?;
+    confine(&Confinement {
+        user: &spec.user,
+        capabilities: spec.capabilities,
+        no_new_privileges: spec.no_new_privileges,
+        seccomp: spec.seccomp,
+    })
+}
+
+/// Undoes what the supervisor set for itself.
+pub(super) fn become_ordinary() -> Result<(), Failure> {
+    let failed = |errno| Failure::os(FailureKind::Internal, "cannot prepare the process", errno);
+    die_with_supervisor()?;
+    sys::reset_signals().map_err(failed)?;
+    nix::unistd::setsid().map_err(failed)?;
+    rustix::process::umask(rustix::fs::Mode::empty());
+    Ok(())
+}
+
+/// Takes on user, capabilities and filter, and what those steps undid.
+pub(super) fn confine(confinement: &Confinement<'_>) -> Result<(), Failure> {
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o022));
+    credentials::take_on(confinement)?;
+    // A change of user clears it.
+    die_with_supervisor()
+}
+
+fn die_with_supervisor() -> Result<(), Failure> {
+    nix::sys::prctl::set_pdeathsig(Signal::SIGKILL).map_err(|errno| {
+        Failure::os(FailureKind::Internal, "cannot tie the process to its supervisor", errno)
+    })
+}
+
+fn cgroup_failure(error: &crate::cgroup::Error) -> Failure {
+    let kind = match error.os_error() {
+        Some(nix::libc::ENOSPC) => FailureKind::NoSpace,
+        _ => FailureKind::Cgroup,
+    };
+    Failure::new(kind, error.to_string())
+}
+
+fn namespaces(joins: &Joins) -> Result<(), Failure> {
+    for (kind, file) in &joins.join {
+        setns(file, *kind).map_err(|errno| {
+            Failure::os(
+                FailureKind::Namespace,
+                format!("cannot join a namespace ({kind:?})"),
+                errno,
+            )
+        })?;
+    }
+    unshare(joins.make).map_err(|errno| {
+        let doing = format!("cannot make namespaces ({:?})", joins.make);
+        Failure::os(FailureKind::Namespace, doing, errno)
+    })
+}
+
+/// Host name, loopback and kernel parameters.
+fn in_new_namespaces(spec: &ContainerSpec) -> Result<(), Failure> {
+    if let (Some(name), Namespace::New) = (&spec.hostname, &spec.namespaces.uts) {
+        rustix::system::sethostname(name.as_bytes()).map_err(|errno| {
+            Failure::os(FailureKind::Namespace, format!("cannot set host name {name:?}"), errno)
+        })?;
+    }
+    if spec.namespaces.net == Namespace::New {
+        socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)
+            .and_then(|socket| sys::loopback_up(socket.as_fd()))
+            .map_err(|errno| {
+                Failure::os(FailureKind::Namespace, "cannot bring up the loopback", errno)
+            })?;
+    }
+    spec.sysctls.iter().try_for_each(|(key, value)| set_sysctl(spec, key, value))
+}
+
+fn set_sysctl(spec: &ContainerSpec, key: &str, value: &str) -> Result<(), Failure> {
+    let doing = || format!("cannot set kernel parameter {key}");
+    if !sysctl_is_its_own(spec, key) {
+        let message = format!(
+            "{}: it would apply to the whole host; only net.* and the IPC parameters can be set, \
+             and only in namespaces that are not the host's",
+            doing()
+        );
+        return Err(Failure::new(FailureKind::Restriction, message));
+    }
+    let path = Path::new("/proc/sys").join(key.replace('.', "/"));
+    fs::write(path, value).map_err(|error| Failure::os(FailureKind::Restriction, doing(), &error))
+}
+
+fn sysctl_is_its_own(spec: &ContainerSpec, key: &str) -> bool {
+    const IPC: [&str; 8] = [
+        "kernel.msgmax",
+        "kernel.msgmnb",
+        "kernel.msgmni",
+        "kernel.sem",
+        "kernel.shmall",
+        "kernel.shmmax",
+        "kernel.shmmni",
+        "kernel.shm_rmid_forced",
+    ];
+    let plain = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    let own = |namespace: &Namespace| *namespace != Namespace::Host;
+    let net = key.starts_with("net.") && own(&spec.namespaces.net);
+    let ipc = IPC.contains(&key) || key.starts_with("fs.mqueue.");
+    plain && !key.contains("..") && (net || (ipc && own(&spec.namespaces.ipc)))
+}
+
+/// Makes the three descriptors 0, 1 and 2, and the user's, so that it can reopen them by path.
+pub(super) fn take_stdio(stdio: Stdio, uid: u32) -> Result<(), Failure> {
+    let failed =
+        |errno| Failure::os(FailureKind::Internal, "cannot set up input and output", errno);
+    let [input, output, error] = &stdio;
+    nix::unistd::dup2_stdin(input).map_err(failed)?;
+    nix::unistd::dup2_stdout(output).map_err(failed)?;
+    nix::unistd::dup2_stderr(error).map_err(failed)?;
+    if uid != 0 {
+        for fd in [output, error] {
+            // The group stays: a terminal's is "tty", so that others can write to it.
+            nix::unistd::fchown(fd, Some(uid.into()), None).map_err(failed)?;
+        }
+    }
+    // Leaked descriptors would let the command reach outside; it also keeps `/proc/self/fd/N` from
+    // being a working directory.
+    sys::close_on_exec_from(3).map_err(failed)
+}
+
+/// Changes to the working directory, as root, and makes sure that it lies in the container.
+pub(super) fn enter_working_dir(cwd: &str, uid: u32, gid: u32) -> Result<(), Failure> {
+    let failed = |errno: crate::runtime::Errno| {
+        let doing = format!("cannot change to working directory {cwd:?}");
+        Failure::os(FailureKind::BadWorkingDir, doing, errno)
+    };
+    if !Path::new(cwd).is_absolute() {
+        return Err(failed(Errno::EINVAL.into()));
+    }
+    if let Err(errno) = nix::unistd::chdir(cwd) {
+        if errno != Errno::ENOENT {
+            return Err(failed(errno.into()));
+        }
+        fs::create_dir_all(cwd).map_err(|error| failed((&error).into()))?;
+        std::os::unix::fs::chown(cwd, Some(uid), Some(gid))
+            .map_err(|error| failed((&error).into()))?;
+        nix::unistd::chdir(cwd).map_err(|errno| failed(errno.into()))?;
+    }
+    // Outside, the kernel reports "(unreachable)" or nothing.
+    match nix::unistd::getcwd() {
+        Ok(at) if at.is_absolute() => Ok(()),
+        _ => Err(failed(Errno::EPERM.into())),
+    }
+}
+
+/// A command ready for `execve`.
+pub(super) struct Command {
+    path: CString,
+    argv: Vec<CString>,
+    env: Vec<CString>,
+}
+
+fn command_of(entry: &Entry, env: &[String]) -> Result<Option<Command>, Failure> {
+    match entry {
+        Entry::Command(argv) | Entry::UnderInit(argv) => find_command(argv, env).map(Some),
+        Entry::Hold => Ok(None),
+    }
+}
+
+/// Finds the command as the user it will run as. The texts are Docker's.
+pub(super) fn find_command(argv: &[String], env: &[String]) -> Result<Command, Failure> {
+    let no_command = || Failure::new(FailureKind::CommandNotFound, "no command specified");
+    let name = argv.first().filter(|name| !name.is_empty()).ok_or_else(no_command)?;
+    let path = match name.contains('/') {
+        true => check_command(name)?,
+        false => search(name, env)?,
+    };
+    let text = |what: &str| {
+        CString::new(what).map_err(|_| {
+            let message = format!("exec: {name:?}: an argument or variable has a zero byte in it");
+            Failure::new(FailureKind::NotExecutable, message)
+        })
+    };
+    Ok(Command {
+        path: text(&path)?,
+        argv: argv.iter().map(|one| text(one)).collect::<Result<_, _>>()?,
+        env: env.iter().map(|one| text(one)).collect::<Result<_, _>>()?,
+    })
+}
+
+fn check_command(path: &str) -> Result<String, Failure> {
+    match executable(path) {
+        Ok(()) => Ok(path.to_owned()),
+        Err(errno @ (Errno::ENOENT | Errno::ENOTDIR)) => {
+            let doing = format!("exec: {path:?}: stat {path}");
+            Err(Failure::os(FailureKind::CommandNotFound, doing, errno))
+        }
+        Err(errno) => {
+            Err(Failure::os(FailureKind::NotExecutable, format!("exec: {path:?}"), errno))
+        }
+    }
+}
+
+fn search(name: &str, env: &[String]) -> Result<String, Failure> {
+    let path = env.iter().rev().find_map(|pair| pair.strip_prefix("PATH=")).unwrap_or(DEFAULT_PATH);
+    let places = path.split(':').map(|dir| match dir {
+        "" => format!("./{name}"),
+        dir => format!("{dir}/{name}"),
+    });
+    places.into_iter().find(|place| executable(place).is_ok()).ok_or_else(|| {
+        let message = format!("exec: {name:?}: executable file not found in $PATH");
+        Failure::new(FailureKind::CommandNotFound, message)
+    })
+}
+
+fn executable(path: &str) -> Result<(), Errno> {
+    let found = fs::metadata(path)
+        .map_err(|error| Errno::from_raw(error.raw_os_error().unwrap_or(nix::libc::EIO)))?;
+    if !found.is_file() {
+        return Err(Errno::EACCES);
+    }
+    nix::unistd::access(path, nix::unistd::AccessFlags::X_OK)
+}
+
+/// Says that all is set up and waits to be let go. Never returns when the supervisor is gone.
+fn wait_for_start(channel: &OwnedFd) -> Result<(), Failure> {
+    report(channel, &Report::Ready);
+    let mut byte = [0];
+    loop {
+        match nix::unistd::read(channel, &mut byte) {
+            Ok(0) => sys::exit_now(1),
+            Ok(_) => return Ok(()),
+            Err(Errno::EINTR) => {}
+            Err(errno) => {
+                return Err(Failure::os(FailureKind::Internal, "cannot wait for the start", errno));
+            }
+        }
+    }
+}
+
+fn go(
+    entry: &Entry,
+    command: Option<Command>,
+    channel: BorrowedFd<'_>,
+) -> Result<Infallible, Failure> {
+    match (entry, command) {
+        (Entry::Command(_), Some(command)) => Err(execute(&command)),
+        (Entry::UnderInit(_), Some(command)) => init::run(&command, channel),
+        (Entry::Command(_) | Entry::UnderInit(_) | Entry::Hold, _) => init::hold(channel),
+    }
+}
+
+/// Becomes the command; returns only when that fails.
+pub(super) fn execute(command: &Command) -> Failure {
+    let errno = sys::execute(&command.path, &command.argv, &command.env);
+    let kind = match errno {
+        // The interpreter named in the file is missing.
+        Errno::ENOENT => FailureKind::CommandNotFound,
+        Errno::E2BIG | Errno::ENOMEM => FailureKind::Restriction,
+        _ => FailureKind::NotExecutable,
+    };
+    Failure::os(kind, format!("exec {}", command.path.to_string_lossy()), errno)
+}
+
+/// Sends a report; when nobody listens any more, nobody needs it.
+pub(super) fn report(channel: impl AsFd, report: &Report) {
+    let bytes = serde_json::to_vec(report).unwrap_or_default();
+    let _unheard = nix::unistd::write(channel, &bytes);
+}

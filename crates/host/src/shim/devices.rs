@@ -1,0 +1,164 @@
+//! The device nodes of a container and the rules that let it use them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::{FileTypeExt, MetadataExt, symlink};
+use std::path::{Path, PathBuf};
+
+use nix::sys::stat::{Mode, SFlag, makedev, mknod};
+
+use crate::cgroup::{Access, DeviceKind, DeviceRule};
+use crate::runtime::{ContainerSpec, Failure, FailureKind, standard_device_rules};
+
+/// A node to make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Node {
+    path: PathBuf,
+    kind: DeviceKind,
+    major: u64,
+    minor: u64,
+    /// Permission bits.
+    mode: u32,
+    uid: u32,
+    gid: u32,
+}
+
+/// Character devices every container has, with their numbers.
+const STANDARD: [(&str, u64, u64); 6] = [
+    ("/dev/null", 1, 3),
+    ("/dev/zero", 1, 5),
+    ("/dev/full", 1, 7),
+    ("/dev/random", 1, 8),
+    ("/dev/urandom", 1, 9),
+    ("/dev/tty", 5, 0),
+];
+
+/// Links every container has in `/dev`.
+const LINKS: [(&str, &str); 6] = [
+    ("/proc/self/fd", "/dev/fd"),
+    ("/proc/self/fd/0", "/dev/stdin"),
+    ("/proc/self/fd/1", "/dev/stdout"),
+    ("/proc/self/fd/2", "/dev/stderr"),
+    ("/proc/kcore", "/dev/core"),
+    ("pts/ptmx", "/dev/ptmx"),
+];
+
+/// Folders of the host's `/dev` that are no devices, or that a container has of its own.
+const NOT_COPIED: [&str; 6] = ["pts", "shm", "fd", "mqueue", "console", ".udev"];
+
+/// How deep a privileged container looks for the host's devices: `/dev/bus/usb/001/002` is 4.
+const MAX_DEPTH: usize = 6;
+
+/// The cgroup rules for a container; nothing when it may use every device.
+pub(super) fn rules(spec: &ContainerSpec) -> Result<Option<Vec<DeviceRule>>, Failure> {
+    if spec.privileged {
+        return Ok(None);
+    }
+    let mut rules = standard_device_rules();
+    for device in &spec.devices {
+        rules.push(rule(&host_node(&device.host_path, &device.path)?, device.access));
+    }
+    Ok(Some(rules))
+}
+
+/// The nodes to make. While the host can be seen: it reads those of the specification there.
+pub(super) fn nodes(spec: &ContainerSpec) -> Result<Vec<Node>, Failure> {
+    let mut all: BTreeMap<PathBuf, Node> = BTreeMap::new();
+    if spec.privileged {
+        all_of_host(Path::new("/dev"), 0, &mut all);
+    }
+    for (path, major, minor) in STANDARD {
+        let kind = DeviceKind::Char;
+        let path = PathBuf::from(path);
+        let node = Node { path: path.clone(), kind, major, minor, mode: 0o666, uid: 0, gid: 0 };
+        all.insert(path, node);
+    }
+    for device in &spec.devices {
+        all.insert(device.path.clone(), host_node(&device.host_path, &device.path)?);
+    }
+    Ok(all.into_values().collect())
+}
+
+/// Makes nodes and links. Inside the container, in its fresh `/dev`.
+pub(super) fn make(nodes: &[Node]) -> Result<(), Failure> {
+    for node in nodes {
+        make_node(node).map_err(|error| {
+            let doing = format!("cannot make device {}", node.path.display());
+            Failure::os(FailureKind::Device, doing, &error)
+        })?;
+    }
+    for (target, link) in LINKS {
+        symlink(target, link).map_err(|error| {
+            Failure::os(FailureKind::Device, format!("cannot link {link}"), &error)
+        })?;
+    }
+    Ok(())
+}
+
+fn make_node(node: &Node) -> std::io::Result<()> {
+    let kind = match node.kind {
+        DeviceKind::Block => SFlag::S_IFBLK,
+        DeviceKind::Char => SFlag::S_IFCHR,
+    };
+    if let Some(parent) = node.path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    if node.path.symlink_metadata().is_ok() {
+        fs::remove_file(&node.path)?;
+    }
+    // The file mode creation mask is zero here, so the node gets these bits exactly.
+    let mode = Mode::from_bits_truncate(node.mode);
+    mknod(&node.path, kind, mode, makedev(node.major, node.minor))?;
+    if (node.uid, node.gid) != (0, 0) {
+        std::os::unix::fs::chown(&node.path, Some(node.uid), Some(node.gid))?;
+    }
+    Ok(())
+}
+
+fn rule(node: &Node, access: Access) -> DeviceRule {
+    let number = |number: u64| u32::try_from(number).ok();
+    DeviceRule { kind: node.kind, major: number(node.major), minor: number(node.minor), access }
+}
+
+fn host_node(host_path: &Path, path: &Path) -> Result<Node, Failure> {
+    let doing = || format!("cannot give the container device {}", host_path.display());
+    let found = fs::metadata(host_path)
+        .map_err(|error| Failure::os(FailureKind::Device, doing(), &error))?;
+    node_of(&found, path).ok_or_else(|| {
+        Failure::new(FailureKind::Device, format!("{}: it is not a device", doing()))
+    })
+}
+
+fn node_of(found: &fs::Metadata, path: &Path) -> Option<Node> {
+    let kind = match found.file_type() {
+        kind if kind.is_block_device() => DeviceKind::Block,
+        kind if kind.is_char_device() => DeviceKind::Char,
+        _ => return None,
+    };
+    Some(Node {
+        path: path.to_owned(),
+        kind,
+        major: nix::sys::stat::major(found.rdev()),
+        minor: nix::sys::stat::minor(found.rdev()),
+        mode: found.mode() & 0o777,
+        uid: found.uid(),
+        gid: found.gid(),
+    })
+}
+
+/// Devices come and go: what cannot be read is left out.
+fn all_of_host(dir: &Path, depth: usize, all: &mut BTreeMap<PathBuf, Node>) {
+    for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if depth == 0 && NOT_COPIED.iter().any(|name| entry.file_name() == *name) {
+            continue;
+        }
+        // Of the entry itself: links are not followed.
+        let Ok(found) = entry.metadata() else { continue };
+        if found.is_dir() && depth < MAX_DEPTH {
+            all_of_host(&path, depth + 1, all);
+        } else if let Some(node) = node_of(&found, &path) {
+            all.insert(path, node);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The first process of a container that asked for an init, or that only holds its namespaces.
+//!
+//! It is the forked supervisor without its descriptors, already confined like the command: no
+//! second binary has to be brought into the container.
+
+use std::convert::Infallible;
+use std::os::fd::{AsRawFd, BorrowedFd};
+
+use nix::errno::Errno;
+use nix::sys::signal::{SigSet, Signal, kill};
+use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
+use nix::unistd::Pid;
+
+use super::child::{self, Command};
+use super::sys;
+use crate::runtime::{Failure, FailureKind};
+
+/// Runs the command as a child, passes signals on to it, reaps, and ends as it ended.
+pub(super) fn run(command: &Command, channel: BorrowedFd<'_>) -> Result<Infallible, Failure> {
+    let failed = |errno| Failure::os(FailureKind::Internal, "cannot run the init process", errno);
+    // Without a PID namespace of its own, orphans would otherwise go to the supervisor.
+    nix::sys::prctl::set_child_subreaper(true).map_err(failed)?;
+    let signals = SigSet::all();
+    signals.thread_block().map_err(failed)?;
+    let main = sys::fork(|| {
+        let unblocked = signals.thread_unblock().map_err(failed);
+        let Err(failure) = unblocked.and_then(|()| Err::<Infallible, _>(child::execute(command)));
+        child::report(channel, &child::Report::Failed(failure));
+        sys::exit_now(1)
+    })
+    .map_err(failed)?;
+    leave_supervisor_behind(channel);
+    loop {
+        match signals.wait() {
+            Ok(Signal::SIGCHLD) => reap(Some(main)),
+            Ok(signal) => drop(kill(main, signal)),
+            Err(_) => {}
+        }
+    }
+}
+
+/// Does nothing but reap, until a signal asks it to end.
+pub(super) fn hold(channel: BorrowedFd<'_>) -> Result<Infallible, Failure> {
+    let signals = SigSet::all();
+    signals
+        .thread_block()
+        .map_err(|errno| Failure::os(FailureKind::Internal, "cannot hold the namespaces", errno))?;
+    leave_supervisor_behind(channel);
+    loop {
+        match signals.wait() {
+            Ok(Signal::SIGCHLD) => reap(None),
+            Ok(Signal::SIGTERM | Signal::SIGINT | Signal::SIGQUIT) => sys::exit_now(0),
+            Ok(_) | Err(_) => {}
+        }
+    }
+}
+
+/// Closes everything but standard input, output and error; the supervisor notices.
+fn leave_supervisor_behind(channel: BorrowedFd<'_>) {
+    assert!(channel.as_raw_fd() > 2, "0 to 2 are the container's");
+    sys::close_from(3);
+    // Cosmetic: what `ps` shows.
+    let _unnamed = nix::sys::prctl::set_name(c"init");
+}
+
+/// Takes the status of all children that ended; ends like `main` when that is among them.
+fn reap(main: Option<Pid>) {
+    loop {
+        match waitpid(None, Some(WaitPidFlag::WNOHANG)) {
+            Ok(WaitStatus::Exited(pid, code)) if Some(pid) == main => sys::exit_now(code),
+            Ok(WaitStatus::Signaled(pid, signal, _)) if Some(pid) == main => {
+                sys::exit_now(128 + signal as i32)
+            }
+            Ok(WaitStatus::StillAlive) | Err(Errno::ECHILD) => return,
+            Ok(_) | Err(_) => {}
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! The supervisor's side of starting a process: descriptors, namespaces, the fork.
+
+use std::convert::Infallible;
+use std::fs::File;
+use std::os::fd::{AsFd, OwnedFd};
+use std::path::{Path, PathBuf};
+
+use nix::fcntl::OFlag;
+use nix::sched::{CloneFlags, setns, unshare};
+use nix::sys::signal::{Signal, kill};
+use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
+use nix::unistd::{Pid, pipe2};
+
+use super::child::{self, Joins, Report, Stdio};
+use super::{sys, terminal};
+use crate::cgroup::Cgroup;
+use crate::runtime::{ContainerSpec, Failure, FailureKind, Name, Namespace};
+
+/// Largest report of a child: an error text with a path or two.
+const MAX_REPORT_BYTES: usize = 64 * 1024;
+
+/// A process that is setting itself up.
+pub(super) struct Launched {
+    pub(super) pid: Pid,
+    pub(super) channel: Channel,
+    /// Reading ends of its standard output and error.
+    pub(super) outputs: [Option<OwnedFd>; 2],
+}
+
+/// Where a new process lives among processes.
+pub(super) enum PidNamespace {
+    New,
+    Same,
+    /// A namespace file, or a process by its descriptor.
+    Join(OwnedFd),
+}
+
+/// The supervisor's end of the socket to a process that is not a command yet.
+pub(super) struct Channel(OwnedFd);
+
+/// What came over it.
+pub(super) enum Heard {
+    Nothing,
+    Report(Report),
+    /// The controlling end of the process's terminal.
+    Terminal(OwnedFd),
+    /// Closed: the command has been executed, or the process is dead.
+    Closed,
+}
+
+impl Channel {
+    pub(super) fn hear(&self) -> Heard {
+        let mut buffer = vec![0; MAX_REPORT_BYTES];
+        match terminal::receive(self.0.as_fd(), &mut buffer) {
+            Ok((0, _)) => Heard::Closed,
+            Ok((_, Some(descriptor))) => Heard::Terminal(descriptor),
+            Ok((count, None)) => match serde_json::from_slice(&buffer[..count]) {
+                Ok(report) => Heard::Report(report),
+                Err(_) => Heard::Closed,
+            },
+            Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => Heard::Nothing,
+            Err(_) => Heard::Closed,
+        }
+    }
+
+    /// Lets the process execute its command.
+    pub(super) fn let_go(&self) -> nix::Result<()> {
+        nix::unistd::write(&self.0, &[1]).map(drop)
+    }
+}
+
+impl AsFd for Channel {
+    fn as_fd(&self) -> std::os::fd::BorrowedFd<'_> {
+        self.0.as_fd()
+    }
+}
+
+/// Forks the first process of a container. `pid_of` finds the first process of a neighbour.
+pub(super) fn container(
+    spec: &ContainerSpec,
+    cgroup: &Cgroup,
+    own_pid_namespace: &OwnedFd,
+    pid_of: impl Fn(&Name) -> Option<Pid>,
+) -> Result<Launched, Failure> {
+    let (joins, pid_namespace) = open_namespaces(spec, pid_of)?;
+    let (input, [out_read, err_read], [out, err]) = open_stdio()?;
+    let (ours, theirs) = channel()?;
+    let pid = fork_into(&pid_namespace, own_pid_namespace, || {
+        child::run(spec, cgroup, &joins, [input, out, err], theirs)
+    })?;
+    Ok(Launched { pid, channel: ours, outputs: [Some(out_read), Some(err_read)] })
+}
+
+/// A socket to a process to be forked: our end, which does not block, and its end.
+pub(super) fn channel() -> Result<(Channel, OwnedFd), Failure> {
+    let flags = SockFlag::SOCK_CLOEXEC;
+    let (ours, theirs) = socketpair(AddressFamily::Unix, SockType::SeqPacket, None, flags)
+        .map_err(|errno| cannot("open a socket to the container", errno))?;
+    rustix::io::ioctl_fionbio(&ours, true)
+        .map_err(|errno| cannot("open a socket to the container", errno))?;
+    Ok((Channel(ours), theirs))
+}
+
+/// The null device and two pipes: input, reading ends, writing ends.
+fn open_stdio() -> Result<(OwnedFd, [OwnedFd; 2], [OwnedFd; 2]), Failure> {
+    let (out_read, out) = open_pipe()?;
+    let (err_read, err) = open_pipe()?;
+    Ok((null_device()?, [out_read, err_read], [out, err]))
+}
+
+pub(super) fn open_pipe() -> Result<(OwnedFd, OwnedFd), Failure> {
+    pipe2(OFlag::O_CLOEXEC).map_err(|errno| cannot("open an output pipe", errno))
+}
+
+/// Input that is at its end.
+pub(super) fn null_device() -> Result<OwnedFd, Failure> {
+    let file = File::open("/dev/null");
+    file.map(OwnedFd::from).map_err(|error| cannot("open /dev/null", &error))
+}
+
+/// Descriptors of a process whose outputs go to one pipe.
+pub(super) fn one_output(output: &OwnedFd) -> Result<Stdio, Failure> {
+    let copy = || output.try_clone().map_err(|error| cannot("open an output pipe", &error));
+    Ok([null_device()?, copy()?, copy()?])
+}
+
+/// Forks a process into a PID namespace. The supervisor itself stays in its own.
+pub(super) fn fork_into(
+    namespace: &PidNamespace,
+    own: &OwnedFd,
+    child: impl FnOnce() -> Infallible,
+) -> Result<Pid, Failure> {
+    let failed = |errno| Failure::os(FailureKind::Namespace, "cannot enter a PID namespace", errno);
+    match namespace {
+        PidNamespace::Same => {}
+        PidNamespace::New => unshare(CloneFlags::CLONE_NEWPID).map_err(failed)?,
+        PidNamespace::Join(fd) => setns(fd, CloneFlags::CLONE_NEWPID).map_err(failed)?,
+    }
+    let forked = sys::fork(child);
+    if !matches!(namespace, PidNamespace::Same)
+        && let Err(errno) = setns(own, CloneFlags::CLONE_NEWPID)
+    {
+        // Later children would land in the wrong place: undo this one.
+        if let Ok(pid) = forked {
+            let _gone = kill(pid, Signal::SIGKILL);
+        }
+        return Err(failed(errno));
+    }
+    forked.map_err(|errno| cannot("fork a process", errno))
+}
+
+fn open_namespaces(
+    spec: &ContainerSpec,
+    pid_of: impl Fn(&Name) -> Option<Pid>,
+) -> Result<(Joins, PidNamespace), Failure> {
+    let wanted = [
+        (CloneFlags::CLONE_NEWNET, "net", &spec.namespaces.net),
+        (CloneFlags::CLONE_NEWIPC, "ipc", &spec.namespaces.ipc),
+        (CloneFlags::CLONE_NEWUTS, "uts", &spec.namespaces.uts),
+    ];
+    let mut joins =
+        Joins { join: Vec::new(), make: CloneFlags::CLONE_NEWNS | CloneFlags::CLONE_NEWCGROUP };
+    for (flag, kind, namespace) in wanted {
+        match namespace {
+            Namespace::New => joins.make |= flag,
+            Namespace::Host => {}
+            other => joins.join.push((flag, open_namespace(other, kind, &pid_of)?)),
+        }
+    }
+    let pid = match &spec.namespaces.pid {
+        Namespace::New => PidNamespace::New,
+        Namespace::Host => PidNamespace::Same,
+        other => PidNamespace::Join(open_namespace(other, "pid", &pid_of)?),
+    };
+    Ok((joins, pid))
+}
+
+fn open_namespace(
+    namespace: &Namespace,
+    kind: &str,
+    pid_of: impl Fn(&Name) -> Option<Pid>,
+) -> Result<OwnedFd, Failure> {
+    let path = match namespace {
+        Namespace::Path(path) => path.clone(),
+        Namespace::Container(name) => {
+            let pid = pid_of(name).ok_or_else(|| {
+                let message = format!("cannot share the {kind} namespace of {name}: not running");
+                Failure::new(FailureKind::Namespace, message)
+            })?;
+            PathBuf::from(format!("/proc/{pid}/ns/{kind}"))
+        }
+        Namespace::New | Namespace::Host => Path::new("/proc/self/ns").join(kind),
+    };
+    let opened = File::open(&path);
+    opened.map(OwnedFd::from).map_err(|error| {
+        let doing = format!("cannot open namespace {}", path.display());
+        Failure::os(FailureKind::Namespace, doing, &error)
+    })
+}
+
+fn cannot(doing: &str, errno: impl Into<crate::runtime::Errno>) -> Failure {
+    Failure::os(FailureKind::Internal, format!("cannot {doing}"), errno)
+}

@@ -1,0 +1,251 @@
+//! Mounts by descriptor: made detached, given their attributes, then put in place.
+//!
+//! Nothing is ever visible half done, and no path is looked up twice.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{CWD, Mode, OFlags, ResolveFlags};
+use rustix::mount::{
+    FsMountFlags, FsOpenFlags, MountAttrFlags, MoveMountFlags, OpenTreeFlags, UnmountFlags,
+};
+
+use crate::runtime::{Failure, FailureKind};
+
+/// Attributes of most file systems of a container.
+pub(super) const NO_SUID_DEV_EXEC: MountAttrFlags = MountAttrFlags::MOUNT_ATTR_NOSUID
+    .union(MountAttrFlags::MOUNT_ATTR_NODEV)
+    .union(MountAttrFlags::MOUNT_ATTR_NOEXEC);
+
+/// A new file system of this kind, not yet anywhere. An option is `key` or `key=value`.
+pub(super) fn new(
+    kind: &str,
+    options: &[String],
+    attributes: MountAttrFlags,
+) -> Result<OwnedFd, Failure> {
+    let failed = |what: String, errno| {
+        Failure::os(FailureKind::Mount, format!("cannot make a {kind} file system{what}"), errno)
+    };
+    let fs = rustix::mount::fsopen(kind, FsOpenFlags::FSOPEN_CLOEXEC)
+        .map_err(|errno| failed(String::new(), errno))?;
+    for option in options {
+        match option.split_once('=') {
+            Some((key, value)) => rustix::mount::fsconfig_set_string(fs.as_fd(), key, value),
+            None => rustix::mount::fsconfig_set_flag(fs.as_fd(), option.as_str()),
+        }
+        .map_err(|errno| failed(format!(" with option {option:?}"), errno))?;
+    }
+    finish(&fs, attributes).map_err(|errno| failed(String::new(), errno))
+}
+
+fn finish(fs: &OwnedFd, attributes: MountAttrFlags) -> rustix::io::Result<OwnedFd> {
+    rustix::mount::fsconfig_create(fs.as_fd())?;
+    rustix::mount::fsmount(fs.as_fd(), FsMountFlags::FSMOUNT_CLOEXEC, attributes)
+}
+
+/// Layers, topmost first, put together with a writable one on top.
+pub(super) fn overlay(lower: &[PathBuf], upper: &Path, work: &Path) -> Result<OwnedFd, Failure> {
+    let failed = |errno| {
+        let doing =
+            format!("cannot put {} image layers together under {}", lower.len(), upper.display());
+        Failure::os(FailureKind::Mount, doing, errno)
+    };
+    let open = || rustix::mount::fsopen("overlay", FsOpenFlags::FSOPEN_CLOEXEC).map_err(failed);
+    let mut fs = open()?;
+    if !add_layers(&fs, lower) {
+        // Before Linux 6.5 they are one option of limited length.
+        fs = open()?;
+        rustix::mount::fsconfig_set_string(fs.as_fd(), "lowerdir", joined(lower))
+            .map_err(failed)?;
+    }
+    for (key, dir) in [("upperdir", upper), ("workdir", work)] {
+        rustix::mount::fsconfig_set_string(fs.as_fd(), key, dir).map_err(failed)?;
+    }
+    finish(&fs, MountAttrFlags::empty()).map_err(failed)
+}
+
+fn add_layers(fs: &OwnedFd, lower: &[PathBuf]) -> bool {
+    let mut layers = lower.iter();
+    layers.all(|layer| rustix::mount::fsconfig_set_string(fs.as_fd(), "lowerdir+", layer).is_ok())
+}
+
+/// As the old option wants them, with its separators escaped.
+fn joined(layers: &[PathBuf]) -> Vec<u8> {
+    let mut text = Vec::new();
+    for layer in layers {
+        if !text.is_empty() {
+            text.push(b':');
+        }
+        for byte in layer.as_os_str().as_encoded_bytes() {
+            if matches!(byte, b':' | b'\\') {
+                text.push(b'\\');
+            }
+            text.push(*byte);
+        }
+    }
+    text
+}
+
+/// A copy of what is mounted at a path, with all below it, not yet anywhere.
+pub(super) fn copy(path: &Path) -> Result<OwnedFd, Failure> {
+    let flags = OpenTreeFlags::OPEN_TREE_CLONE
+        | OpenTreeFlags::OPEN_TREE_CLOEXEC
+        | OpenTreeFlags::AT_RECURSIVE;
+    rustix::mount::open_tree(CWD, path, flags).map_err(|errno| {
+        Failure::os(FailureKind::Mount, format!("cannot bind {}", path.display()), errno)
+    })
+}
+
+/// A copy of one mount by its descriptor, without what is below it.
+pub(super) fn copy_of(mount: &OwnedFd) -> Result<OwnedFd, Failure> {
+    let flags = OpenTreeFlags::OPEN_TREE_CLONE
+        | OpenTreeFlags::OPEN_TREE_CLOEXEC
+        | OpenTreeFlags::AT_EMPTY_PATH;
+    rustix::mount::open_tree(mount.as_fd(), "", flags)
+        .map_err(|errno| Failure::os(FailureKind::Mount, "cannot copy a mount", errno))
+}
+
+/// Makes a mount and everything below it read-only.
+pub(super) fn make_readonly(mount: &OwnedFd) -> Result<(), Failure> {
+    let readonly = u64::from(MountAttrFlags::MOUNT_ATTR_RDONLY.bits());
+    super::sys::set_mount_attributes(mount.as_fd(), readonly, true)
+        .map_err(|errno| Failure::os(FailureKind::Mount, "cannot make a mount read-only", errno))
+}
+
+/// Puts a detached mount onto an open file or folder.
+pub(super) fn attach(mount: &OwnedFd, onto: &OwnedFd) -> rustix::io::Result<()> {
+    let flags = MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH | MoveMountFlags::MOVE_MOUNT_T_EMPTY_PATH;
+    rustix::mount::move_mount(mount.as_fd(), "", onto.as_fd(), "", flags)
+}
+
+/// Puts a detached mount onto a path of the container.
+pub(super) fn attach_at(mount: &OwnedFd, path: &Path, onto: &OwnedFd) -> Result<(), Failure> {
+    attach(mount, onto).map_err(|errno| {
+        Failure::os(FailureKind::Mount, format!("cannot mount onto {}", path.display()), errno)
+    })
+}
+
+/// Opens a path as a mere place, refusing to follow any symbolic link: an image must not redirect
+/// what the supervisor mounts over its system folders. Nothing when it does not exist.
+pub(super) fn place(path: &Path) -> Result<Option<OwnedFd>, Failure> {
+    let flags = OFlags::PATH | OFlags::CLOEXEC | OFlags::NOFOLLOW;
+    match rustix::fs::openat2(CWD, path, flags, Mode::empty(), ResolveFlags::NO_SYMLINKS) {
+        Ok(fd) => Ok(Some(fd)),
+        Err(rustix::io::Errno::NOENT | rustix::io::Errno::NOTDIR) => Ok(None),
+        Err(errno) => Err(Failure::os(
+            FailureKind::Mount,
+            format!("cannot mount over {} of the image", path.display()),
+            errno,
+        )),
+    }
+}
+
+/// Opens a system folder of the container, making it when it is missing.
+pub(super) fn place_folder(path: &Path) -> Result<OwnedFd, Failure> {
+    if let Some(found) = place(path)? {
+        return Ok(found);
+    }
+    fs::create_dir_all(path).map_err(|error| cannot_make(path, &error))?;
+    place(path)?.ok_or_else(|| {
+        Failure::new(FailureKind::Mount, format!("{} vanished while mounting", path.display()))
+    })
+}
+
+/// Opens the destination of a user's mount, following links inside the container, and making what
+/// is missing: a folder, or a file when a file is to be mounted there.
+pub(super) fn destination(path: &Path, is_file: bool) -> Result<OwnedFd, Failure> {
+    let opened = match open_path(path) {
+        Err(rustix::io::Errno::NOENT) => {
+            make_destination(path, is_file).map_err(|error| cannot_make(path, &error))?;
+            open_path(path)
+        }
+        other => other,
+    };
+    opened.map_err(|errno| {
+        Failure::os(
+            FailureKind::Mount,
+            format!("cannot open mount point {}", path.display()),
+            errno,
+        )
+    })
+}
+
+fn open_path(path: &Path) -> rustix::io::Result<OwnedFd> {
+    rustix::fs::open(path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty())
+}
+
+fn make_destination(path: &Path, is_file: bool) -> io::Result<()> {
+    if !is_file {
+        return fs::create_dir_all(path);
+    }
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    File::create(path).map(drop)
+}
+
+fn cannot_make(path: &Path, error: &io::Error) -> Failure {
+    Failure::os(FailureKind::Mount, format!("cannot make mount point {}", path.display()), error)
+}
+
+/// Makes the current folder, a mount point, the root; the old root goes away.
+pub(super) fn enter_root() -> rustix::io::Result<()> {
+    rustix::process::pivot_root(".", ".")?;
+    // The old root now lies over the new one.
+    rustix::mount::unmount(".", UnmountFlags::DETACH)?;
+    rustix::process::chdir("/")
+}
+
+/// Mount options as users write them, taken apart into attributes and the file system's own.
+pub(super) fn tmpfs_options(options: &[String]) -> (MountAttrFlags, Vec<String>) {
+    // What Docker starts from.
+    let mut attributes = NO_SUID_DEV_EXEC;
+    let mut own = Vec::new();
+    for option in options {
+        match option.as_str() {
+            "ro" => attributes |= MountAttrFlags::MOUNT_ATTR_RDONLY,
+            "nosuid" => attributes |= MountAttrFlags::MOUNT_ATTR_NOSUID,
+            "nodev" => attributes |= MountAttrFlags::MOUNT_ATTR_NODEV,
+            "noexec" => attributes |= MountAttrFlags::MOUNT_ATTR_NOEXEC,
+            "suid" => attributes -= MountAttrFlags::MOUNT_ATTR_NOSUID,
+            "dev" => attributes -= MountAttrFlags::MOUNT_ATTR_NODEV,
+            "exec" => attributes -= MountAttrFlags::MOUNT_ATTR_NOEXEC,
+            "noatime" => attributes |= MountAttrFlags::MOUNT_ATTR_NOATIME,
+            "nodiratime" => attributes |= MountAttrFlags::MOUNT_ATTR_NODIRATIME,
+            "strictatime" => attributes |= MountAttrFlags::MOUNT_ATTR_STRICTATIME,
+            // What a tmpfs does anyway, or what means nothing to it.
+            "rw" | "relatime" | "defaults" | "async" | "atime" | "diratime" => {}
+            other => own.push(other.to_owned()),
+        }
+    }
+    (attributes, own)
+}
+
+/// Whether a path has a component of this name; used to keep out of `/proc`.
+pub(super) fn starts_with_component(path: &Path, name: &str) -> bool {
+    path.components().nth(1).is_some_and(|part| part.as_os_str() == OsStr::new(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tmpfs_starts_from_dockers_options_and_keeps_what_is_its_own() {
+        let options = ["size=64m", "exec", "ro", "mode=1777", "rw"].map(str::to_owned);
+        let (attributes, own) = tmpfs_options(&options);
+        assert_eq!(own, ["size=64m", "mode=1777"]);
+        assert!(attributes.contains(MountAttrFlags::MOUNT_ATTR_RDONLY));
+        assert!(attributes.contains(MountAttrFlags::MOUNT_ATTR_NOSUID));
+        assert!(!attributes.contains(MountAttrFlags::MOUNT_ATTR_NOEXEC));
+    }
+
+    #[test]
+    fn layer_paths_are_escaped_when_joined() {
+        let layers = [PathBuf::from("/a:b"), PathBuf::from("/c\\d")];
+        assert_eq!(joined(&layers), b"/a\\:b:/c\\\\d");
+    }
+}

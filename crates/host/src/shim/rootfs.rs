@@ -1,0 +1,247 @@
+//! The file system a container sees: its root, the kernel's file systems, and what was asked for.
+//!
+//! What comes from the host is opened first; then the container's root is entered and the host's
+//! tree let go. Everything after that looks paths up inside the container, so no image and no
+//! neighbour can lead a mount out of it.
+
+use std::os::fd::OwnedFd;
+use std::path::Path;
+
+use rustix::fs::{FileType, fstat};
+use rustix::mount::{MountAttrFlags, MountPropagationFlags};
+
+use super::devices::{self, Node};
+use super::mounts::{self, NO_SUID_DEV_EXEC, attach_at, copy_of, place, place_folder};
+use crate::cgroup::{Hierarchies, Version};
+use crate::runtime::{ContainerSpec, Failure, FailureKind, Mount, MountSource, Namespace, Rootfs};
+
+/// What Docker hides from unprivileged containers.
+const MASKED_PATHS: [&str; 11] = [
+    "/proc/asound",
+    "/proc/acpi",
+    "/proc/interrupts",
+    "/proc/kcore",
+    "/proc/keys",
+    "/proc/latency_stats",
+    "/proc/timer_list",
+    "/proc/timer_stats",
+    "/proc/sched_debug",
+    "/proc/scsi",
+    "/sys/firmware",
+];
+
+/// More of the same, on newer Dockers.
+const MASKED_SYS_PATHS: [&str; 1] = ["/sys/devices/virtual/powercap"];
+
+/// What Docker makes read-only.
+const READONLY_PATHS: [&str; 5] =
+    ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"];
+
+/// Mounts that come from the host, opened while it can be seen.
+pub(super) struct FromHost {
+    root: OwnedFd,
+    /// One for each mount of the specification; nothing for those that are made in the container.
+    binds: Vec<Option<OwnedFd>>,
+    nodes: Vec<Node>,
+    shared_shm: Option<OwnedFd>,
+}
+
+/// Opens all that the container takes from the host. In a mount namespace of its own.
+pub(super) fn open(spec: &ContainerSpec) -> Result<FromHost, Failure> {
+    let private = MountPropagationFlags::PRIVATE | MountPropagationFlags::REC;
+    rustix::mount::mount_change("/", private)
+        .map_err(|errno| Failure::os(FailureKind::Mount, "cannot make mounts private", errno))?;
+    let root = match &spec.rootfs {
+        Rootfs::Dir(dir) => mounts::copy(dir)?,
+        Rootfs::Overlay { lower, upper, work } => mounts::overlay(lower, upper, work)?,
+    };
+    let binds =
+        spec.mounts.iter().map(|mount| open_bind(&mount.source)).collect::<Result<_, _>>()?;
+    let nodes = devices::nodes(spec)?;
+    let shared_shm = match spec.namespaces.ipc {
+        Namespace::Host => Some(mounts::copy(Path::new("/dev/shm"))?),
+        Namespace::New | Namespace::Path(_) | Namespace::Container(_) => None,
+    };
+    Ok(FromHost { root, binds, nodes, shared_shm })
+}
+
+fn open_bind(source: &MountSource) -> Result<Option<OwnedFd>, Failure> {
+    let MountSource::Bind { path, readonly } = source else { return Ok(None) };
+    let tree = mounts::copy(path)?;
+    if *readonly {
+        mounts::make_readonly(&tree)?;
+    }
+    Ok(Some(tree))
+}
+
+/// Enters the root and builds the rest. `current` is any folder, to hang the root on for a moment.
+pub(super) fn build(
+    spec: &ContainerSpec,
+    from_host: &FromHost,
+    hierarchies: &Hierarchies,
+) -> Result<(), Failure> {
+    enter(&from_host.root)?;
+    let at = |path: &'static str| place_folder(Path::new(path));
+    let put = |mount: OwnedFd, path: &'static str| attach_at(&mount, Path::new(path), &at(path)?);
+    let readonly = match spec.privileged {
+        true => MountAttrFlags::empty(),
+        false => MountAttrFlags::MOUNT_ATTR_RDONLY,
+    };
+    put(mounts::new("proc", &[], NO_SUID_DEV_EXEC)?, "/proc")?;
+    put(mounts::new("sysfs", &[], NO_SUID_DEV_EXEC | readonly)?, "/sys")?;
+    mount_cgroups(hierarchies, readonly)?;
+    mount_dev(spec, from_host)?;
+    for (mount, bind) in in_order(spec, from_host) {
+        mount_one(mount, bind)?;
+    }
+    Ok(())
+}
+
+/// The last steps, after everything that writes to `/` or `/proc/sys`.
+pub(super) fn close(spec: &ContainerSpec) -> Result<(), Failure> {
+    if !spec.privileged {
+        hide(&MASKED_PATHS)?;
+        hide(&MASKED_SYS_PATHS)?;
+        READONLY_PATHS.iter().try_for_each(|path| keep_readonly(Path::new(path)))?;
+    }
+    if !spec.readonly_rootfs {
+        return Ok(());
+    }
+    let failed = |errno: super::super::runtime::Errno| {
+        Failure::os(FailureKind::Mount, "cannot make the root file system read-only", errno)
+    };
+    let flags = rustix::fs::OFlags::PATH | rustix::fs::OFlags::CLOEXEC;
+    let root = rustix::fs::open("/", flags, rustix::fs::Mode::empty())
+        .map_err(|errno| failed(errno.into()))?;
+    let readonly = u64::from(MountAttrFlags::MOUNT_ATTR_RDONLY.bits());
+    super::sys::set_mount_attributes(std::os::fd::AsFd::as_fd(&root), readonly, false)
+        .map_err(|errno| failed(errno.into()))
+}
+
+fn enter(root: &OwnedFd) -> Result<(), Failure> {
+    let failed = |doing: &str| {
+        let doing = format!("cannot {doing} the container's root file system");
+        move |errno| Failure::os(FailureKind::Mount, doing, errno)
+    };
+    let flags = rustix::fs::OFlags::PATH | rustix::fs::OFlags::CLOEXEC;
+    let here = rustix::fs::open(".", flags, rustix::fs::Mode::empty())
+        .map_err(failed("find a place for"))?;
+    mounts::attach(root, &here).map_err(failed("attach"))?;
+    rustix::process::fchdir(root).map_err(failed("change to"))?;
+    mounts::enter_root().map_err(failed("enter"))
+}
+
+fn mount_cgroups(hierarchies: &Hierarchies, readonly: MountAttrFlags) -> Result<(), Failure> {
+    let attributes = NO_SUID_DEV_EXEC | readonly;
+    let root = Path::new("/sys/fs/cgroup");
+    if hierarchies.version == Version::V2 {
+        let mount = mounts::new("cgroup2", &[], attributes)?;
+        return attach_at(&mount, root, &place_folder(root)?);
+    }
+    let folder = mounts::new("tmpfs", &["mode=755".into()], NO_SUID_DEV_EXEC)?;
+    attach_at(&folder, root, &place_folder(root)?)?;
+    for (tree, controllers) in hierarchies.trees() {
+        let options: Vec<String> = controllers.iter().map(|name| (*name).to_owned()).collect();
+        let Some(name) = tree.file_name() else { continue };
+        let path = root.join(name);
+        let mount = mounts::new("cgroup", &options, attributes)?;
+        attach_at(&mount, &path, &place_folder(&path)?)?;
+    }
+    if !readonly.is_empty() {
+        mounts::make_readonly(&folder)?;
+    }
+    Ok(())
+}
+
+fn mount_dev(spec: &ContainerSpec, from_host: &FromHost) -> Result<(), Failure> {
+    let text = |options: &[&str]| options.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
+    let put = |kind, options: Vec<String>, attributes, path: &'static str| {
+        let mount = mounts::new(kind, &options, attributes)?;
+        attach_at(&mount, Path::new(path), &place_folder(Path::new(path))?)
+    };
+    let dev = MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_STRICTATIME;
+    put("tmpfs", text(&["mode=755", "size=65536k"]), dev, "/dev")?;
+    let no_suid_exec = MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_NOEXEC;
+    // Group 5 is "tty" everywhere.
+    let pts = text(&["newinstance", "ptmxmode=0666", "mode=0620", "gid=5"]);
+    put("devpts", pts, no_suid_exec, "/dev/pts")?;
+    put("mqueue", Vec::new(), NO_SUID_DEV_EXEC, "/dev/mqueue")?;
+    let shm = Path::new("/dev/shm");
+    match &from_host.shared_shm {
+        Some(shared) => attach_at(shared, shm, &place_folder(shm)?)?,
+        None => {
+            let size = format!("size={}", spec.shm_bytes);
+            put("tmpfs", vec!["mode=1777".into(), size], NO_SUID_DEV_EXEC, "/dev/shm")?;
+        }
+    }
+    devices::make(&from_host.nodes)
+}
+
+/// Parents before what lies in them.
+fn in_order<'a>(
+    spec: &'a ContainerSpec,
+    from_host: &'a FromHost,
+) -> Vec<(&'a Mount, Option<&'a OwnedFd>)> {
+    let binds = from_host.binds.iter().map(Option::as_ref);
+    let mut all: Vec<_> = spec.mounts.iter().zip(binds).collect();
+    all.sort_by_key(|(mount, _)| mount.destination.components().count());
+    all
+}
+
+fn mount_one(mount: &Mount, bind: Option<&OwnedFd>) -> Result<(), Failure> {
+    let path = &mount.destination;
+    if !path.is_absolute() || path.components().any(|part| part.as_os_str() == "..") {
+        let message = format!("mount point {} is not an absolute path", path.display());
+        return Err(Failure::new(FailureKind::Mount, message));
+    }
+    // Over `/proc` a mount could hide what is masked, or fool what runs as root.
+    if mounts::starts_with_component(path, "proc") {
+        let message = format!("cannot mount onto {}: it is inside /proc", path.display());
+        return Err(Failure::new(FailureKind::Mount, message));
+    }
+    match (&mount.source, bind) {
+        (MountSource::Bind { .. }, Some(tree)) => {
+            let stat = fstat(tree).map_err(|errno| {
+                Failure::os(FailureKind::Mount, format!("cannot read {}", path.display()), errno)
+            })?;
+            let is_file = FileType::from_raw_mode(stat.st_mode) != FileType::Directory;
+            attach_at(tree, path, &mounts::destination(path, is_file)?)
+        }
+        (MountSource::Tmpfs { options }, _) => {
+            let (attributes, own) = mounts::tmpfs_options(options);
+            let tmpfs = mounts::new("tmpfs", &own, attributes)?;
+            attach_at(&tmpfs, path, &mounts::destination(path, false)?)
+        }
+        (MountSource::Bind { .. }, None) => unreachable!("every bind was opened in `open`"),
+    }
+}
+
+/// Puts an empty folder or the null device over paths that exist.
+fn hide(paths: &[&str]) -> Result<(), Failure> {
+    let readonly = MountAttrFlags::MOUNT_ATTR_RDONLY | NO_SUID_DEV_EXEC;
+    let mut empty: Option<OwnedFd> = None;
+    for path in paths.iter().map(Path::new) {
+        let Some(onto) = place(path)? else { continue };
+        let stat = fstat(&onto).map_err(|errno| {
+            Failure::os(FailureKind::Mount, format!("cannot hide {}", path.display()), errno)
+        })?;
+        if FileType::from_raw_mode(stat.st_mode) != FileType::Directory {
+            attach_at(&mounts::copy(Path::new("/dev/null"))?, path, &onto)?;
+            continue;
+        }
+        let folder = match &empty {
+            Some(folder) => copy_of(folder)?,
+            None => mounts::new("tmpfs", &["size=0".into(), "nr_inodes=1".into()], readonly)?,
+        };
+        attach_at(&folder, path, &onto)?;
+        empty.get_or_insert(folder);
+    }
+    Ok(())
+}
+
+fn keep_readonly(path: &Path) -> Result<(), Failure> {
+    let Some(onto) = place(path)? else { return Ok(()) };
+    let tree = mounts::copy(path)?;
+    mounts::make_readonly(&tree)?;
+    attach_at(&tree, path, &onto)
+}

@@ -1,0 +1,346 @@
+//! The supervisor's one loop: wait for anything, then let the part concerned act.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixListener;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::signal::{SigSet, Signal};
+use nix::sys::signalfd::{SfdFlags, SignalFd};
+use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
+use nix::unistd::Pid;
+
+use super::client::Client;
+use super::container::{Caller, Container, Progress};
+use super::exec::Exec;
+use super::protocol::{Answer, Message};
+use super::setup;
+use crate::cgroup::Cgroup;
+use crate::runtime::records::now_ms;
+use crate::runtime::{Failure, Name, Phase};
+
+/// How often a full spool is tried again: its reader frees megabytes at a time, and each try lists
+/// a folder.
+const SPOOL_RETRY: Duration = Duration::from_millis(20);
+
+/// Attached clients at a time: the agent, its successor, and a person looking.
+const MAX_CLIENTS: usize = 16;
+
+/// Everything the supervisor holds.
+pub(super) struct Supervisor {
+    pub(super) dir: PathBuf,
+    pub(super) cgroup: Cgroup,
+    pub(super) own_pid_namespace: OwnedFd,
+    pub(super) containers: BTreeMap<Name, Container>,
+    /// By process.
+    pub(super) execs: BTreeMap<i32, Exec>,
+    pub(super) clients: BTreeMap<u64, Client>,
+    /// Who asked for the end.
+    pub(super) shutdown: Option<Caller>,
+    listener: UnixListener,
+    signals: SignalFd,
+    next_client: u64,
+}
+
+/// What a descriptor belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Source {
+    Signals,
+    Listener,
+    Client(u64),
+    Channel(Name),
+    Output(Name),
+    Exec(i32),
+    ExecChannel(i32),
+}
+
+/// Supervises the sandbox in a folder until it is told to shut down.
+pub(super) fn run(dir: &Path) -> Result<(), Failure> {
+    let setup::Start { connection, listener, record } = setup::start(dir)?;
+    let failed = |doing: &'static str| {
+        move |errno: crate::runtime::Errno| {
+            Failure::os(crate::runtime::FailureKind::Internal, doing, errno)
+        }
+    };
+    let mut mask = SigSet::empty();
+    mask.add(Signal::SIGCHLD);
+    let signals = mask
+        .thread_block()
+        .and_then(|()| SignalFd::with_flags(&mask, SfdFlags::SFD_NONBLOCK | SfdFlags::SFD_CLOEXEC))
+        .map_err(|errno| failed("cannot wait for children")(errno.into()))?;
+    let own = File::open("/proc/self/ns/pid")
+        .map_err(|error| failed("cannot open the PID namespace")((&error).into()))?;
+    let client = Client::new(connection)
+        .map_err(|error| failed("cannot use the agent's connection")((&error).into()))?;
+    let mut supervisor = Supervisor {
+        dir: dir.to_owned(),
+        cgroup: record,
+        own_pid_namespace: own.into(),
+        containers: BTreeMap::new(),
+        execs: BTreeMap::new(),
+        clients: BTreeMap::from([(0, client)]),
+        shutdown: None,
+        listener,
+        signals,
+        next_client: 1,
+    };
+    while !supervisor.is_over() {
+        supervisor.turn().map_err(|errno| failed("cannot wait for events")(errno.into()))?;
+    }
+    supervisor.leave()
+}
+
+impl Supervisor {
+    /// Waits once and handles what came.
+    fn turn(&mut self) -> Result<(), Errno> {
+        let (sources, mut fds): (Vec<_>, Vec<_>) = self.sources().into_iter().unzip();
+        let ready = match poll(&mut fds, self.timeout()) {
+            Ok(_) => {
+                let happened = |fd: &PollFd<'_>| fd.revents().is_some_and(|what| !what.is_empty());
+                let all = sources.into_iter().zip(fds.iter().map(happened));
+                all.filter(|(_, ready)| *ready).map(|(source, _)| source).collect()
+            }
+            Err(Errno::EINTR) => Vec::new(),
+            Err(errno) => return Err(errno),
+        };
+        drop(fds);
+        for source in &ready {
+            self.handle(source);
+        }
+        // Last: a child's report is taken before its end.
+        if ready.contains(&Source::Signals) {
+            while let Ok(Some(_)) = self.signals.read_signal() {}
+            self.reap();
+        }
+        self.on_time();
+        Ok(())
+    }
+
+    fn sources(&self) -> Vec<(Source, PollFd<'_>)> {
+        fn read(fd: std::os::fd::BorrowedFd<'_>) -> PollFd<'_> {
+            PollFd::new(fd, PollFlags::POLLIN)
+        }
+        let mut all = vec![
+            (Source::Signals, read(self.signals.as_fd())),
+            (Source::Listener, read(self.listener.as_fd())),
+        ];
+        for (number, client) in &self.clients {
+            let wanted = match client.has_unsent() {
+                true => PollFlags::POLLIN | PollFlags::POLLOUT,
+                false => PollFlags::POLLIN,
+            };
+            all.push((Source::Client(*number), PollFd::new(client.as_fd(), wanted)));
+        }
+        for (name, container) in &self.containers {
+            if let Some(channel) = &container.channel {
+                all.push((Source::Channel(name.clone()), read(channel.as_fd())));
+            }
+            for pipe in container.capture.waiting() {
+                all.push((Source::Output(name.clone()), read(pipe)));
+            }
+        }
+        for (pid, exec) in &self.execs {
+            if let Some(output) = exec.waiting() {
+                all.push((Source::Exec(*pid), read(output)));
+            }
+            if let Some(channel) = exec.expecting() {
+                all.push((Source::ExecChannel(*pid), read(channel)));
+            }
+        }
+        all
+    }
+
+    /// Until the next thing to do by the clock.
+    fn timeout(&self) -> PollTimeout {
+        let now = Instant::now();
+        let deadlines = self.execs.values().filter_map(Exec::deadline);
+        let blocked = self.containers.values().any(|one| one.capture.is_blocked());
+        let next = deadlines.chain(blocked.then(|| now + SPOOL_RETRY)).min();
+        let Some(next) = next else { return PollTimeout::NONE };
+        // Rounded up, so as not to wake just before it.
+        let wait = next.saturating_duration_since(now) + Duration::from_millis(1);
+        PollTimeout::try_from(wait).unwrap_or(PollTimeout::MAX)
+    }
+
+    fn handle(&mut self, source: &Source) {
+        match source {
+            Source::Signals => {}
+            Source::Listener => self.accept(),
+            Source::Client(number) => self.serve(*number),
+            Source::Channel(name) => self.listen(name),
+            Source::Output(name) => {
+                if let Some(container) = self.containers.get_mut(name) {
+                    container.capture.pump(now_ms());
+                }
+            }
+            Source::Exec(pid) => {
+                if let Some(exec) = self.execs.get_mut(pid) {
+                    exec.pump();
+                }
+            }
+            Source::ExecChannel(pid) => self.hand_over(*pid),
+        }
+    }
+
+    fn on_time(&mut self) {
+        let now = Instant::now();
+        self.execs.values_mut().for_each(|exec| exec.kill_when_late(now));
+        for container in self.containers.values_mut().filter(|one| one.capture.is_blocked()) {
+            container.capture.pump(now_ms());
+        }
+    }
+
+    fn accept(&mut self) {
+        while let Ok((stream, _)) = self.listener.accept() {
+            if self.clients.len() >= MAX_CLIENTS {
+                continue;
+            }
+            if let Ok(client) = Client::new(stream) {
+                self.clients.insert(self.next_client, client);
+                self.next_client += 1;
+            }
+        }
+    }
+
+    fn serve(&mut self, number: u64) {
+        let Some(client) = self.clients.get_mut(&number) else { return };
+        let Some(requests) = client.receive().filter(|_| client.flush()) else {
+            self.clients.remove(&number);
+            return;
+        };
+        for request in requests {
+            let caller = (number, request.id);
+            if let Some(result) = self.call(request.call, caller) {
+                self.answer(caller, result);
+            }
+        }
+    }
+
+    /// A process that is becoming a container has something to say.
+    fn listen(&mut self, name: &Name) {
+        let Some(container) = self.containers.get_mut(name) else { return };
+        let answer = match container.listen() {
+            Progress::None => return,
+            Progress::Created(pid) => Answer::Created(pid.as_raw()),
+            Progress::Started => Answer::Done,
+        };
+        if let Some(caller) = container.caller.take() {
+            self.answer(caller, Ok(answer));
+        }
+    }
+
+    /// Gives the terminal of an exec to whoever asked for it.
+    fn hand_over(&mut self, pid: i32) {
+        let Some(exec) = self.execs.get_mut(&pid) else { return };
+        let (number, id) = exec.caller;
+        let Some(control) = exec.listen() else { return };
+        let Some(client) = self.clients.get_mut(&number) else { return };
+        if !client.send_with(&Message::Terminal { id }, control.as_fd()) {
+            self.clients.remove(&number);
+        }
+    }
+
+    /// Takes the status of every child that has ended.
+    fn reap(&mut self) {
+        loop {
+            match waitpid(None, Some(WaitPidFlag::WNOHANG)) {
+                Ok(WaitStatus::Exited(pid, code)) => self.ended(pid, code, None),
+                Ok(WaitStatus::Signaled(pid, signal, _)) => {
+                    self.ended(pid, 128 + signal as i32, Some(signal as i32));
+                }
+                Ok(WaitStatus::StillAlive) | Err(_) => return,
+                Ok(_) => {}
+            }
+        }
+    }
+
+    /// An unknown process is an orphan of a container that shares the host's processes.
+    fn ended(&mut self, pid: Pid, code: i32, signal: Option<i32>) {
+        // Its terminal may have come after the poll.
+        self.hand_over(pid.as_raw());
+        if let Some(exec) = self.execs.remove(&pid.as_raw()) {
+            let caller = exec.caller;
+            self.answer(caller, exec.ended(code).map(Answer::Executed));
+            return;
+        }
+        let name =
+            self.containers.iter().find(|(_, one)| one.pid == Some(pid)).map(|(name, _)| name);
+        let Some(name) = name.cloned() else { return };
+        // Its last words may have come after the poll.
+        self.listen(&name);
+        let Some(container) = self.containers.get_mut(&name) else { return };
+        let was_creating = container.phase == Phase::Creating;
+        let ended = container.ended(code, signal, &self.dir);
+        let caller = container.caller.take();
+        match (ended, caller) {
+            (Err(failure), Some(caller)) => {
+                if was_creating {
+                    self.forget(&name);
+                }
+                self.answer(caller, Err(failure));
+            }
+            (Err(failure), None) => eprintln!("container {name}: {failure}"),
+            (Ok(exit), _) => self.tell_watchers(&Message::Exited { name, exit }),
+        }
+    }
+
+    /// Removes a container that has ended, as far as it goes.
+    pub(super) fn forget(&mut self, name: &Name) {
+        if let Some(mut container) = self.containers.remove(name)
+            && let Err(failure) = container.remove(&self.dir)
+        {
+            eprintln!("container {name}: {failure}");
+        }
+    }
+
+    pub(super) fn answer(&mut self, caller: Caller, result: Result<Answer, Failure>) {
+        let (number, id) = caller;
+        self.send(number, &Message::Reply { id, result });
+    }
+
+    fn tell_watchers(&mut self, message: &Message) {
+        let watchers = self.clients.iter().filter(|(_, client)| client.watches);
+        let numbers: Vec<u64> = watchers.map(|(number, _)| *number).collect();
+        numbers.into_iter().for_each(|number| self.send(number, message));
+    }
+
+    fn send(&mut self, number: u64, message: &Message) {
+        let Some(client) = self.clients.get_mut(&number) else { return };
+        if !client.send(message) {
+            self.clients.remove(&number);
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        let ended = |one: &Container| one.phase == Phase::Exited;
+        self.shutdown.is_some() && self.containers.values().all(ended) && self.execs.is_empty()
+    }
+
+    /// Removes everything and says so.
+    fn leave(mut self) -> Result<(), Failure> {
+        let names: Vec<Name> = self.containers.keys().cloned().collect();
+        names.iter().for_each(|name| self.forget(name));
+        let removed = self
+            .cgroup
+            .remove()
+            .map_err(|error| Failure::new(crate::runtime::FailureKind::Cgroup, error.to_string()));
+        if let Err(error) = std::fs::remove_file(
+            self.dir.join(crate::runtime::records::SOCKET_FILE),
+        )
+        .or_else(|error| match error.kind() {
+            io::ErrorKind::NotFound => Ok(()),
+            _ => Err(error),
+        }) {
+            eprintln!("cannot remove the control socket: {error}");
+        }
+        if let Some(caller) = self.shutdown {
+            self.answer(caller, removed.clone().map(|()| Answer::Done));
+        }
+        removed
+    }
+}

@@ -1,0 +1,175 @@
+//! System calls that no crate in use wraps safely.
+#![expect(unsafe_code, reason = "this is where the shim's system calls are")]
+
+use std::ffi::CString;
+use std::io;
+use std::mem::size_of;
+use std::os::fd::{AsRawFd, BorrowedFd};
+
+use nix::errno::Errno;
+use nix::libc;
+use nix::sys::signal::{SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction};
+use nix::unistd::{ForkResult, Pid};
+
+use crate::seccomp;
+
+/// Forks; `child` never returns. The caller must be the only thread of its process.
+#[expect(unreachable_code, reason = "the compiler knows, too, that the child never returns")]
+pub(super) fn fork(child: impl FnOnce() -> std::convert::Infallible) -> nix::Result<Pid> {
+    // SAFETY: the shim has one thread (it starts none and is dispatched before any other), so the
+    // child has a whole copy of it and may run ordinary code.
+    match unsafe { nix::unistd::fork() }? {
+        ForkResult::Parent { child } => Ok(child),
+        ForkResult::Child => match child() {},
+    }
+}
+
+/// Ends this process at once, without running exit handlers that belong to the parent.
+pub(super) fn exit_now(code: i32) -> ! {
+    // SAFETY: always sound; nothing runs afterwards.
+    unsafe { libc::_exit(code) }
+}
+
+/// `struct mount_attr`.
+#[repr(C)]
+struct MountAttributes {
+    set: u64,
+    clear: u64,
+    propagation: u64,
+    user_namespace: u64,
+}
+
+/// Sets `MOUNT_ATTR_` flags on a mount, and on all below it when `recursive`.
+pub(super) fn set_mount_attributes(
+    mount: BorrowedFd<'_>,
+    flags: u64,
+    recursive: bool,
+) -> nix::Result<()> {
+    let attributes = MountAttributes { set: flags, clear: 0, propagation: 0, user_namespace: 0 };
+    let at = libc::AT_EMPTY_PATH | if recursive { libc::AT_RECURSIVE } else { 0 };
+    // SAFETY: the descriptor is open, the path is a C string and the attributes outlive the call,
+    // which is told their size.
+    let result = unsafe {
+        libc::syscall(
+            libc::SYS_mount_setattr,
+            mount.as_raw_fd(),
+            c"".as_ptr(),
+            at,
+            &raw const attributes,
+            size_of::<MountAttributes>(),
+        )
+    };
+    Errno::result(result).map(drop)
+}
+
+/// `struct sock_fprog`.
+#[repr(C)]
+struct FilterProgram {
+    count: u16,
+    instructions: *const seccomp::Instruction,
+}
+
+/// Puts a system call filter in force for this process and its descendants.
+pub(super) fn set_seccomp_filter(program: &[seccomp::Instruction]) -> nix::Result<()> {
+    let count = u16::try_from(program.len()).map_err(|_| Errno::E2BIG)?;
+    let program = FilterProgram { count, instructions: program.as_ptr() };
+    // SAFETY: the program and its instructions outlive the call; the kernel checks and copies them.
+    let result = unsafe {
+        libc::syscall(libc::SYS_seccomp, libc::SECCOMP_SET_MODE_FILTER, 0, &raw const program)
+    };
+    Errno::result(result).map(drop)
+}
+
+/// Takes a capability out of the bounding set for good.
+pub(super) fn drop_bounding_capability(number: u64) -> nix::Result<()> {
+    // SAFETY: takes two numbers and touches no memory.
+    Errno::result(unsafe { libc::prctl(libc::PR_CAPBSET_DROP, number, 0, 0, 0) }).map(drop)
+}
+
+/// `struct __user_cap_header_struct`.
+#[repr(C)]
+struct CapabilityHeader {
+    version: u32,
+    pid: i32,
+}
+
+/// `struct __user_cap_data_struct`; two of them make 64 bits.
+#[repr(C)]
+#[derive(Clone, Copy)]
+struct CapabilityWords {
+    effective: u32,
+    permitted: u32,
+    inheritable: u32,
+}
+
+/// Sets the effective and permitted set; the inheritable set becomes empty.
+pub(super) fn set_capabilities(bits: u64) -> nix::Result<()> {
+    const VERSION_3: u32 = 0x2008_0522;
+    let header = CapabilityHeader { version: VERSION_3, pid: 0 };
+    let words = |word: u32| CapabilityWords { effective: word, permitted: word, inheritable: 0 };
+    let sets = [words(bits as u32), words((bits >> 32) as u32)];
+    // SAFETY: version 3 reads one header and two words structures, which is what is passed.
+    let result = unsafe { libc::syscall(libc::SYS_capset, &raw const header, sets.as_ptr()) };
+    Errno::result(result).map(drop)
+}
+
+/// Marks every descriptor from `first` on to be closed by the next `execve`.
+pub(super) fn close_on_exec_from(first: u32) -> nix::Result<()> {
+    // SAFETY: touches no memory and closes nothing now.
+    let result =
+        unsafe { libc::syscall(libc::SYS_close_range, first, u32::MAX, libc::CLOSE_RANGE_CLOEXEC) };
+    Errno::result(result).map(drop)
+}
+
+/// Closes every descriptor from `first` on. Only for a process that will never touch them again.
+pub(super) fn close_from(first: u32) {
+    // SAFETY: touches no memory. Owners of these descriptors are never dropped: the caller loops
+    // until it exits without unwinding.
+    unsafe {
+        libc::syscall(libc::SYS_close_range, first, u32::MAX, 0);
+    }
+}
+
+/// Unblocks all signals and gives SIGPIPE, which Rust programs ignore, its usual effect.
+pub(super) fn reset_signals() -> nix::Result<()> {
+    let default = SigAction::new(SigHandler::SigDfl, SaFlags::empty(), SigSet::empty());
+    // SAFETY: installs no handler.
+    unsafe { sigaction(Signal::SIGPIPE, &default) }?;
+    SigSet::all().thread_unblock()
+}
+
+/// Makes a terminal the calling session's own.
+pub(super) fn take_terminal(terminal: BorrowedFd<'_>) -> nix::Result<()> {
+    // SAFETY: the descriptor is open and the request takes a number.
+    Errno::result(unsafe { libc::ioctl(terminal.as_raw_fd(), libc::TIOCSCTTY, 0) }).map(drop)
+}
+
+/// Brings up the loopback interface of the current network namespace.
+pub(super) fn loopback_up(socket: BorrowedFd<'_>) -> nix::Result<()> {
+    // SAFETY: all-zero bytes are a valid ifreq.
+    let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
+    request.ifr_name[..2].copy_from_slice(&[b'l' as libc::c_char, b'o' as libc::c_char]);
+    request.ifr_ifru.ifru_flags = (libc::IFF_UP | libc::IFF_RUNNING) as i16;
+    // SAFETY: the descriptor is an open socket and the request, with a terminated name, outlives
+    // the call.
+    let result = unsafe { libc::ioctl(socket.as_raw_fd(), libc::SIOCSIFFLAGS, &raw const request) };
+    Errno::result(result).map(drop)
+}
+
+/// Replaces this process; returns only when that fails.
+pub(super) fn execute(path: &CString, argv: &[CString], env: &[CString]) -> Errno {
+    match nix::unistd::execve(path, argv, env) {
+        Ok(never) => match never {},
+        Err(errno) => errno,
+    }
+}
+
+/// A resource limit by its number, on this process.
+pub(super) fn set_rlimit(resource: u32, soft: u64, hard: u64) -> io::Result<()> {
+    let limit = libc::rlimit { rlim_cur: soft, rlim_max: hard };
+    // SAFETY: the limit outlives the call; an unknown number is an error.
+    match unsafe { libc::setrlimit(resource as _, &raw const limit) } {
+        0 => Ok(()),
+        _ => Err(io::Error::last_os_error()),
+    }
+}

@@ -1,0 +1,243 @@
+//! A registry for tests: serves what it is given on a free port of this machine, misbehaves on
+//! request, and remembers what it was asked.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use host::image::digest::Digest;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// Something to do instead of the right thing, once.
+#[derive(Debug, Clone)]
+pub(crate) enum Fault {
+    Status(u16, &'static str, String),
+    /// Break the connection after so many bytes of the body.
+    Cut(usize),
+    /// Say nothing more until the client leaves.
+    Stall,
+    /// Send other bytes of the same length.
+    Corrupt,
+    /// Answer a range request with everything.
+    IgnoreRange,
+}
+
+/// Who may read.
+#[derive(Debug, Clone)]
+pub(crate) enum Access {
+    Anyone,
+    /// With a token of the token service, which wants these credentials (`user:password` in
+    /// base64), if any.
+    Token(Option<&'static str>),
+    /// With `user:password`, in base64.
+    Basic(&'static str),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Asked {
+    pub(crate) path: String,
+    pub(crate) authorization: Option<String>,
+    pub(crate) range: Option<String>,
+}
+
+pub(crate) struct Content {
+    /// By path below `/v2/`: `team/app/manifests/latest`.
+    pub(crate) documents: BTreeMap<String, Vec<u8>>,
+    pub(crate) access: Access,
+    /// Where blobs are to be fetched from instead: `http://127.0.0.1:1234`.
+    pub(crate) storage: Option<String>,
+    /// Faults for paths that contain the text; each is used once, in order.
+    pub(crate) faults: Vec<(String, Fault)>,
+    pub(crate) asked: Vec<Asked>,
+}
+
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
+    pub(crate) content: Arc<Mutex<Content>>,
+    accepting: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.accepting.abort();
+    }
+}
+
+impl Server {
+    pub(crate) async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let content = Arc::new(Mutex::new(Content {
+            documents: BTreeMap::new(),
+            access: Access::Anyone,
+            storage: None,
+            faults: Vec::new(),
+            asked: Vec::new(),
+        }));
+        let shared = content.clone();
+        let accepting = tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, address, shared.clone()));
+            }
+        });
+        Self { address, content, accepting }
+    }
+
+    /// Offers a manifest or index by name and by digest.
+    pub(crate) fn offer_manifest(&self, repository: &str, tag: &str, bytes: &[u8]) {
+        let mut content = self.content.lock().unwrap();
+        for name in [tag.to_owned(), Digest::of(bytes).to_string()] {
+            content.documents.insert(format!("{repository}/manifests/{name}"), bytes.to_vec());
+        }
+    }
+
+    pub(crate) fn offer_blob(&self, repository: &str, bytes: &[u8]) -> Digest {
+        let digest = Digest::of(bytes);
+        let path = format!("{repository}/blobs/{digest}");
+        self.content.lock().unwrap().documents.insert(path, bytes.to_vec());
+        digest
+    }
+
+    pub(crate) fn fault(&self, path: &str, fault: Fault) {
+        self.content.lock().unwrap().faults.push((path.to_owned(), fault));
+    }
+
+    /// Paths asked for that contain the text.
+    pub(crate) fn asked(&self, text: &str) -> Vec<Asked> {
+        let content = self.content.lock().unwrap();
+        content.asked.iter().filter(|asked| asked.path.contains(text)).cloned().collect()
+    }
+}
+
+/// What to send.
+struct Answer {
+    status: u16,
+    headers: String,
+    body: Vec<u8>,
+    /// How much of the body goes out before the connection breaks.
+    sent: usize,
+}
+
+impl Answer {
+    fn new(status: u16, headers: &str, body: Vec<u8>) -> Self {
+        let sent = body.len();
+        Self { status, headers: headers.to_owned(), body, sent }
+    }
+}
+
+/// One request, one answer, one connection.
+async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Content>>) {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        match stream.read_u8().await {
+            Ok(byte) => head.push(byte),
+            Err(_) => return,
+        }
+    }
+    let head = String::from_utf8(head).unwrap();
+    let path = head.split(' ').nth(1).unwrap().to_owned();
+    let header = |name: &str| {
+        let line = head.lines().find(|line| line.to_lowercase().starts_with(name))?;
+        Some(line.split_once(": ")?.1.to_owned())
+    };
+    let asked = Asked { path, authorization: header("authorization:"), range: header("range:") };
+    let answer = {
+        let mut content = content.lock().unwrap();
+        content.asked.push(asked.clone());
+        answer(&mut content, &asked, address)
+    };
+    let Some(answer) = answer else {
+        // Until the client gives up.
+        let _ = stream.read_u8().await;
+        return;
+    };
+    let head = format!(
+        "HTTP/1.1 {} X\r\nContent-Length: {}\r\nConnection: close\r\n{}\r\n",
+        answer.status,
+        answer.body.len(),
+        answer.headers
+    );
+    let _ = stream.write_all(head.as_bytes()).await;
+    let _ = stream.write_all(&answer.body[..answer.sent]).await;
+    let _ = stream.shutdown().await;
+}
+
+/// `None`: stall.
+fn answer(content: &mut Content, asked: &Asked, address: SocketAddr) -> Option<Answer> {
+    if asked.path.starts_with("/token?") {
+        return Some(token(content, asked));
+    }
+    if let Some(refused) = refuse(content, asked, address) {
+        return Some(refused);
+    }
+    let found = content.faults.iter().position(|(text, _)| asked.path.contains(text));
+    let fault = found.map(|at| content.faults.remove(at).1);
+    if let (Some(storage), None) = (&content.storage, &fault)
+        && asked.path.contains("/blobs/")
+    {
+        let location = format!("Location: {storage}{}\r\n", asked.path);
+        return Some(Answer::new(307, &location, Vec::new()));
+    }
+    let path = asked.path.trim_start_matches("/v2/");
+    let Some(mut body) = content.documents.get(path).cloned() else {
+        let body = r#"{"errors":[{"code":"MANIFEST_UNKNOWN","message":"manifest unknown"}]}"#;
+        return Some(Answer::new(404, "", body.into()));
+    };
+    match fault {
+        Some(Fault::Stall) => return None,
+        Some(Fault::Status(status, headers, body)) => {
+            return Some(Answer::new(status, headers, body.into()));
+        }
+        Some(Fault::Corrupt) => body.iter_mut().for_each(|byte| *byte ^= 0x55),
+        Some(Fault::Cut(sent)) => {
+            return Some(Answer { sent, ..Answer::new(200, "", body) });
+        }
+        Some(Fault::IgnoreRange) => return Some(Answer::new(200, "", body)),
+        None => {}
+    }
+    let range = asked.range.as_ref().and_then(|range| range.strip_prefix("bytes="));
+    let Some(from) = range.map(|range| range.trim_end_matches('-').parse::<usize>().unwrap())
+    else {
+        return Some(Answer::new(200, "", body));
+    };
+    let header = format!("Content-Range: bytes {from}-{}/{}\r\n", body.len() - 1, body.len());
+    Some(Answer::new(206, &header, body.split_off(from)))
+}
+
+fn token(content: &Content, asked: &Asked) -> Answer {
+    let Access::Token(wanted) = &content.access else {
+        return Answer::new(404, "", Vec::new());
+    };
+    let wanted = wanted.map(|wanted| format!("Basic {wanted}"));
+    if wanted.is_some() && asked.authorization != wanted {
+        let body =
+            r#"{"errors":[{"code":"UNAUTHORIZED","message":"incorrect username or password"}]}"#;
+        return Answer::new(401, "", body.into());
+    }
+    Answer::new(200, "", br#"{"token":"good"}"#.to_vec())
+}
+
+fn refuse(content: &Content, asked: &Asked, address: SocketAddr) -> Option<Answer> {
+    let (wanted, challenge) = match &content.access {
+        Access::Anyone => return None,
+        Access::Token(_) => (
+            "Bearer good".to_owned(),
+            format!(
+                "Bearer realm=\"http://{address}/token\",service=\"test\",\
+                 scope=\"repository:team/app:pull\""
+            ),
+        ),
+        Access::Basic(wanted) => {
+            (format!("Basic {wanted}"), "Basic realm=\"test\",service=\"ecr\"".to_owned())
+        }
+    };
+    if asked.authorization.as_ref() == Some(&wanted) {
+        return None;
+    }
+    Some(Answer::new(
+        401,
+        &format!("WWW-Authenticate: {challenge}\r\n"),
+        b"Not Authorized\n".into(),
+    ))
+}

@@ -1,0 +1,312 @@
+//! The store from archive to mounted root file system, across restarts. Needs root: it mounts.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot set its stage has failed")]
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use host::image::archive::ArchiveError;
+use host::image::build::{Content, Item, Run, build_archive, config_json, layer_tar};
+use host::image::digest::Digest;
+use host::image::manifest::{OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Platform};
+use host::image::reference::Reference;
+use host::image::rootfs::RootfsError;
+use host::image::store::{Policy, Store, StoreError};
+use host::image::unpack::Limits;
+use host::image::user::resolve_user;
+
+fn scratch() -> tempfile::TempDir {
+    assert!(nix::unistd::geteuid().is_root(), "these tests mount overlays and need root");
+    tempfile::tempdir().unwrap()
+}
+
+fn open(dir: &Path) -> Arc<Store> {
+    Store::open(&dir.join("images"), Limits::STANDARD).unwrap()
+}
+
+fn file(path: &str, body: &str) -> Item {
+    let content = Content::Bytes(body.as_bytes().to_vec());
+    Item { path: PathBuf::from(path), content, mode: 0o644, uid: 0, gid: 0 }
+}
+
+fn reference(text: &str) -> Reference {
+    text.parse().unwrap()
+}
+
+/// A docker-save archive of the given layers.
+fn archive(dir: &Path, name: &str, layers: &[Vec<Item>]) -> PathBuf {
+    let layers: Vec<Vec<u8>> = layers.iter().map(|items| layer_tar(items).unwrap()).collect();
+    let path = dir.join(format!("{}.tar", Digest::of(name.as_bytes()).hex()));
+    let run = Run { cmd: vec!["/hello".into()], env: vec!["A=1".into()], ..Run::default() };
+    let platform = Platform::of_this_host();
+    let output = File::create(&path).unwrap();
+    build_archive(output, &reference(name), &platform, &run, &layers).unwrap();
+    path
+}
+
+fn layer_folders(dir: &Path) -> usize {
+    let entries = std::fs::read_dir(dir.join("images/layers")).unwrap();
+    entries.filter(|entry| entry.as_ref().unwrap().path().is_dir()).count()
+}
+
+/// Unmounts what a failing test leaves mounted.
+struct Cleanup<'a>(&'a Store, PathBuf);
+
+impl Drop for Cleanup<'_> {
+    fn drop(&mut self) {
+        let _ = self.0.unmount_rootfs(&self.1);
+    }
+}
+
+#[test]
+fn an_image_is_loaded_mounted_written_to_and_taken_down() {
+    let dir = scratch();
+    let store = open(dir.path());
+    let path = archive(
+        dir.path(),
+        "app:1",
+        &[
+            vec![file("hello", "lower"), file("gone", "x"), file("etc/passwd", "web:x:7:8::/w:\n")],
+            vec![file("hello", "upper"), file(".wh.gone", "")],
+        ],
+    );
+    assert_eq!(store.load_archive(&path, None, 1).unwrap(), [reference("app:1")]);
+    let image = store.get(&reference("app:1")).unwrap();
+    assert_eq!(
+        (image.config.cmd.as_slice(), image.config.diff_ids.len()),
+        (&["/hello".into()][..], 2)
+    );
+    let container = dir.path().join("container, with: odd\\name");
+    let _cleanup = Cleanup(&store, container.clone());
+    let mounted = store.mount_rootfs(&image, &container, 5).unwrap();
+    assert_eq!(std::fs::read_to_string(mounted.path.join("hello")).unwrap(), "upper");
+    assert!(!mounted.path.join("gone").exists());
+    let user = resolve_user(&mounted.path, "web").unwrap();
+    assert_eq!((user.uid, user.gid, user.home.as_str()), (7, 8, "/w"));
+    std::fs::write(mounted.path.join("written"), "mine").unwrap();
+    assert_eq!(
+        store.mount_rootfs(&image, &container, 6).unwrap(),
+        mounted,
+        "mounting is idempotent"
+    );
+    store.unmount_rootfs(&container).unwrap();
+    store.unmount_rootfs(&container).unwrap();
+    assert!(!mounted.path.join("hello").exists());
+    assert_eq!(std::fs::read_to_string(mounted.upper.join("written")).unwrap(), "mine");
+    // The same writable directory again, as after a restart of the machine.
+    let again = store.mount_rootfs(&image, &container, 7).unwrap();
+    assert_eq!(std::fs::read_to_string(again.path.join("written")).unwrap(), "mine");
+    store.remove_rootfs(&container).unwrap();
+    assert!(!container.exists());
+    assert_eq!(store.get(&reference("app:1")).unwrap().last_used_ms, 7);
+}
+
+#[test]
+fn many_layers_and_repeated_layers_mount() {
+    let dir = scratch();
+    let store = open(dir.path());
+    let mut layers: Vec<Vec<Item>> = (0..120)
+        .map(|number| vec![file(&format!("f{number}"), "x"), file("top", &number.to_string())])
+        .collect();
+    layers.push(layers[7].clone());
+    let path = archive(dir.path(), "many", &layers);
+    store.load_archive(&path, None, 1).unwrap();
+    assert_eq!(layer_folders(dir.path()), 120);
+    let container = dir.path().join("c");
+    let _cleanup = Cleanup(&store, container.clone());
+    let image = store.get(&reference("many")).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, 1).unwrap();
+    assert_eq!(std::fs::read_to_string(mounted.path.join("top")).unwrap(), "7");
+    assert_eq!(std::fs::read_dir(&mounted.path).unwrap().count(), 121);
+    store.remove_rootfs(&container).unwrap();
+}
+
+#[test]
+fn an_image_without_layers_mounts_empty() {
+    let dir = scratch();
+    let store = open(dir.path());
+    store.load_archive(&archive(dir.path(), "scratch-like", &[]), None, 1).unwrap();
+    let container = dir.path().join("c");
+    let _cleanup = Cleanup(&store, container.clone());
+    let image = store.get(&reference("scratch-like")).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, 1).unwrap();
+    assert_eq!(std::fs::read_dir(&mounted.path).unwrap().count(), 0);
+    store.remove_rootfs(&container).unwrap();
+}
+
+#[test]
+fn shared_layers_stay_until_their_last_user_goes() {
+    let dir = scratch();
+    let store = open(dir.path());
+    let base = vec![file("base", "b")];
+    let one = archive(dir.path(), "one", &[base.clone(), vec![file("1", "")]]);
+    let two = archive(dir.path(), "two", &[base, vec![file("2", "")]]);
+    store.load_archive(&one, None, 1).unwrap();
+    store.load_archive(&two, None, 2).unwrap();
+    assert_eq!(layer_folders(dir.path()), 3);
+    let container = dir.path().join("c");
+    let _cleanup = Cleanup(&store, container.clone());
+    let image = store.get(&reference("one")).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, 3).unwrap();
+    let other = store.get(&reference("two")).unwrap();
+    assert!(matches!(store.mount_rootfs(&other, &container, 3), Err(RootfsError::Occupied(_))));
+    store.remove(&reference("one")).unwrap();
+    store.remove(&reference("two")).unwrap();
+    assert_eq!(layer_folders(dir.path()), 2, "the mounted container keeps its two layers");
+    assert_eq!(std::fs::read_to_string(mounted.path.join("base")).unwrap(), "b");
+    assert!(matches!(store.remove(&reference("one")), Err(StoreError::NoImage(_))));
+    store.remove_rootfs(&container).unwrap();
+    let policy = Policy { unused_for_ms: 0, max_removals: 5, until_free_bytes: None };
+    store.prune(policy, 10).unwrap();
+    assert_eq!(layer_folders(dir.path()), 0);
+}
+
+#[test]
+fn pruning_spares_images_of_mounted_containers() {
+    let dir = scratch();
+    let store = open(dir.path());
+    for name in ["busy", "idle"] {
+        let path = archive(dir.path(), name, &[vec![file(name, "")]]);
+        store.load_archive(&path, None, 1).unwrap();
+    }
+    let container = dir.path().join("c");
+    let _cleanup = Cleanup(&store, container.clone());
+    store.mount_rootfs(&store.get(&reference("busy")).unwrap(), &container, 1).unwrap();
+    let policy = Policy { unused_for_ms: 50, max_removals: 5, until_free_bytes: Some(1) };
+    assert_eq!(store.prune(policy, 100).unwrap(), [], "there is room enough");
+    let policy = Policy { until_free_bytes: Some(u64::MAX), ..policy };
+    assert_eq!(store.prune(policy, 100).unwrap(), [reference("idle")]);
+    assert_eq!(layer_folders(dir.path()), 1);
+    store.remove_rootfs(&container).unwrap();
+}
+
+#[test]
+fn a_restart_forgets_nothing_and_sweeps_what_was_partial() {
+    let dir = scratch();
+    let path = archive(dir.path(), "app", &[vec![file("a", "1")], vec![file("b", "2")]]);
+    let container = dir.path().join("c");
+    let before = {
+        let store = open(dir.path());
+        store.load_archive(&path, None, 1).unwrap();
+        let image = store.get(&reference("app")).unwrap();
+        store.mount_rootfs(&image, &container, 2).unwrap();
+        let second = Store::open(&dir.path().join("images"), Limits::STANDARD);
+        assert!(matches!(second, Err(StoreError::Locked(_))));
+        store.list()
+    };
+    let images = dir.path().join("images");
+    std::fs::create_dir_all(images.join("tmp/layer-0/partial")).unwrap();
+    let unfinished = images.join("layers").join(Digest::of(b"unfinished").hex());
+    std::fs::create_dir(&unfinished).unwrap();
+    let store = open(dir.path());
+    assert_eq!(store.list(), before);
+    assert!(!unfinished.exists());
+    assert_eq!(std::fs::read_dir(images.join("tmp")).unwrap().count(), 0);
+    let live = BTreeSet::from([container.clone()]);
+    assert_eq!(store.sweep_rootfs(&live).unwrap(), Vec::<PathBuf>::new());
+    assert!(container.join("merged/a").exists(), "a live container is left alone");
+    assert_eq!(store.sweep_rootfs(&BTreeSet::new()).unwrap(), std::slice::from_ref(&container));
+    assert!(!container.join("merged/a").exists());
+    drop(store);
+    let layer = std::fs::read_dir(images.join("layers")).unwrap();
+    let layer = layer.map(|entry| entry.unwrap().path()).find(|path| path.is_dir()).unwrap();
+    std::fs::remove_dir_all(layer).unwrap();
+    assert_eq!(open(dir.path()).list(), [], "an image without its layers is no image");
+}
+
+/// An OCI layout of one image, compressed with gzip; with an index of two platforms before it.
+fn oci_archive(dir: &Path, annotation: Option<(&str, &str)>, tamper: bool) -> PathBuf {
+    let tar = layer_tar(&[file("oci", "yes")]).unwrap();
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gzip.write_all(&tar).unwrap();
+    let layer = gzip.finish().unwrap();
+    let platform = Platform::of_this_host();
+    let config = config_json(&platform, &Run::default(), &[Digest::of(&tar)]);
+    let point = |media: &str, bytes: &[u8]| {
+        serde_json::json!({
+            "mediaType": media, "digest": Digest::of(bytes), "size": bytes.len(),
+        })
+    };
+    let manifest = serde_json::json!({
+        "schemaVersion": 2, "mediaType": OCI_MANIFEST,
+        "config": point(OCI_CONFIG, &config),
+        "layers": [point(&format!("{OCI_LAYER}+gzip"), &layer)],
+    })
+    .to_string();
+    let mut ours = point(OCI_MANIFEST, manifest.as_bytes());
+    ours["platform"] = serde_json::to_value(&platform).unwrap();
+    let mut other = point(OCI_MANIFEST, b"another");
+    other["platform"] = serde_json::json!({ "os": "linux", "architecture": "s390x" });
+    let nested = serde_json::json!({
+        "schemaVersion": 2, "mediaType": OCI_INDEX, "manifests": [other, ours],
+    })
+    .to_string();
+    let mut top = point(OCI_INDEX, nested.as_bytes());
+    if let Some((key, value)) = annotation {
+        top["annotations"] = serde_json::json!({ key: value });
+    }
+    let index = serde_json::json!({ "schemaVersion": 2, "manifests": [top] }).to_string();
+    let mut builder = tar::Builder::new(Vec::new());
+    let mut add = |name: &str, bytes: &[u8]| {
+        let mut header = tar::Header::new_ustar();
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o644);
+        builder.append_data(&mut header, name, bytes).unwrap();
+    };
+    let blob = |bytes: &[u8]| format!("blobs/sha256/{}", Digest::of(bytes).hex());
+    // Layers first: the table of contents comes after what it describes.
+    let mut stored = layer.clone();
+    if tamper {
+        // The operating system byte of the gzip header: the content stays the same.
+        stored[9] ^= 1;
+    }
+    add(&blob(&layer), &stored);
+    add(&blob(manifest.as_bytes()), manifest.as_bytes());
+    add(&blob(nested.as_bytes()), nested.as_bytes());
+    add(&blob(&config), &config);
+    add("oci-layout", br#"{"imageLayoutVersion":"1.0.0"}"#);
+    add("index.json", index.as_bytes());
+    let path = dir.join("oci.tar.zst");
+    std::fs::write(&path, zstd::encode_all(&builder.into_inner().unwrap()[..], 1).unwrap())
+        .unwrap();
+    path
+}
+
+#[test]
+fn oci_layouts_are_loaded_from_compressed_archives() {
+    let dir = scratch();
+    let store = open(dir.path());
+    let name = ("org.opencontainers.image.ref.name", "registry.local/team/app:2");
+    let path = oci_archive(dir.path(), Some(name), false);
+    let loaded = store.load_archive(&path, None, 1).unwrap();
+    assert_eq!(loaded, [reference("registry.local/team/app:2")]);
+    let image = store.get(&loaded[0]).unwrap();
+    assert_ne!(image.digest, image.manifest_digest, "the name stands for the index");
+    assert!(store.blob(image.digest).is_ok() && store.blob(image.manifest_digest).is_ok());
+    let unnamed = oci_archive(dir.path(), None, false);
+    assert!(matches!(store.load_archive(&unnamed, None, 1), Err(ArchiveError::Unnamed)));
+    let given = reference("given");
+    assert_eq!(store.load_archive(&unnamed, Some(&given), 1).unwrap(), [given]);
+}
+
+#[test]
+fn archives_that_lie_or_lack_are_refused() {
+    let dir = scratch();
+    let store = open(dir.path());
+    let name = Some(("io.containerd.image.name", "docker.io/library/x:1"));
+    let tampered = store.load_archive(&oci_archive(dir.path(), name, true), None, 1);
+    assert!(matches!(tampered, Err(ArchiveError::Layer(_))), "{tampered:?}");
+    std::fs::write(dir.path().join("not.tar"), "hello").unwrap();
+    assert!(store.load_archive(&dir.path().join("not.tar"), None, 1).is_err());
+    let mut empty = tar::Builder::new(Vec::new());
+    empty.append_dir(".", dir.path()).unwrap();
+    std::fs::write(dir.path().join("empty.tar"), empty.into_inner().unwrap()).unwrap();
+    let empty = store.load_archive(&dir.path().join("empty.tar"), None, 1);
+    assert!(matches!(empty, Err(ArchiveError::NotAnImage)), "{empty:?}");
+    assert_eq!(store.list(), []);
+    assert_eq!(layer_folders(dir.path()), 0);
+    assert_eq!(std::fs::read_dir(dir.path().join("images/tmp")).unwrap().count(), 0);
+}

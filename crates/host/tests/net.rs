@@ -1,0 +1,17 @@
+//! The network hands against a real kernel. Needs root, nft and ip (iproute2).
+//!
+//! Every test plays its host in a network and a mount namespace of its own, so tests neither
+//! meet each other nor touch the machine, and nothing outlives a test that fails.
+
+#![allow(clippy::unwrap_used, reason = "an error on the stage is a failed test")]
+
+#[path = "net/attack.rs"]
+mod attack;
+#[path = "net/interfaces.rs"]
+mod interfaces;
+#[path = "net/lifecycle.rs"]
+mod lifecycle;
+#[path = "net/published.rs"]
+mod published;
+#[path = "net/stage.rs"]
+mod stage;

@@ -1,0 +1,18 @@
+//! Real containers, as root, on a root file system made of busybox.
+//!
+//! By subject: `life` (create, start, stop, exec, attach), `confinement` (what a container must not
+//! do), `output` (more than is read), `resources` (limits, statistics, devices), `filesystem` (root, mounts).
+
+#[path = "runtime/support.rs"]
+mod support;
+
+#[path = "runtime/confinement.rs"]
+mod confinement;
+#[path = "runtime/filesystem.rs"]
+mod filesystem;
+#[path = "runtime/life.rs"]
+mod life;
+#[path = "runtime/output.rs"]
+mod output;
+#[path = "runtime/resources.rs"]
+mod resources;

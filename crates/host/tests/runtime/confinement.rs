@@ -1,0 +1,138 @@
+//! What a default container must not be able to do.
+
+use host::runtime::{Capabilities, FailureKind, Rlimit, Seccomp};
+
+use crate::support::World;
+
+#[tokio::test]
+async fn capabilities_are_dockers_and_no_more() {
+    let world = World::new("caps").await;
+    let script = "grep Cap /proc/self/status";
+    let (_, output) = world.run(world.script("root", script)).await;
+    let expected = "CapInh:\t0000000000000000\nCapPrm:\t00000000a80425fb\n\
+                    CapEff:\t00000000a80425fb\nCapBnd:\t00000000a80425fb\n\
+                    CapAmb:\t0000000000000000\n";
+    assert_eq!(output, expected);
+    let mut spec = world.script("user", script);
+    spec.user.uid = 1000;
+    let (_, output) = world.run(spec).await;
+    assert!(output.contains("CapEff:\t0000000000000000\nCapBnd:\t00000000a80425fb\n"), "{output}");
+    let mut spec = world.script("none", "touch /tmp/x && chown 5 /tmp/x");
+    spec.capabilities = Capabilities::NONE;
+    let (exit, output) = world.run(spec).await;
+    assert_eq!(exit.code, 1, "{output}");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn system_calls_are_filtered_by_default() {
+    let world = World::new("seccomp").await;
+    let script =
+        "grep Seccomp: /proc/self/status; unshare -U true; echo $?; unshare -m true; echo $?";
+    let (_, output) = world.run(world.script("filtered", script)).await;
+    assert!(output.starts_with("Seccomp:\t2\n1\n1\n"), "{output}");
+    assert_eq!(output.matches("Operation not permitted").count(), 2, "{output}");
+    let mut spec =
+        world.script("open", "grep Seccomp: /proc/self/status; unshare -U true; echo $?");
+    spec.seccomp = Seccomp::Unconfined;
+    let (_, output) = world.run(spec).await;
+    assert!(output.contains("Seccomp:\t0\n0\n"), "{output}");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn mounting_is_refused_even_with_the_capability_unless_the_filter_knows_it() {
+    let world = World::new("mount").await;
+    let script = "mount -t tmpfs x /tmp; echo $?";
+    let (_, output) = world.run(world.script("default", script)).await;
+    assert!(
+        output.ends_with("\n1\n") || output.contains("denied") || output.contains("permitted"),
+        "{output}"
+    );
+    let mut spec = world.script("admin", script);
+    spec.capabilities = spec.capabilities.with("SYS_ADMIN").expect("a known name");
+    let (_, output) = world.run(spec).await;
+    assert_eq!(output, "0\n");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn no_new_privileges_is_said_to_the_kernel() {
+    let world = World::new("nnp").await;
+    let script = "grep NoNewPrivs /proc/self/status; grep Seccomp: /proc/self/status";
+    let (_, output) = world.run(world.script("off", script)).await;
+    assert_eq!(output, "NoNewPrivs:\t0\nSeccomp:\t2\n");
+    let mut spec = world.script("on", script);
+    spec.no_new_privileges = true;
+    spec.user.uid = 1000;
+    let (_, output) = world.run(spec).await;
+    assert_eq!(output, "NoNewPrivs:\t1\nSeccomp:\t2\n");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn the_host_is_out_of_sight() {
+    let world = World::new("sight").await;
+    let script = "ls /proc | grep -c '^[0-9]'; ls /proc/1/fd | wc -l; \
+                  cat /proc/net/dev | grep -c :; umask; \
+                  cat /proc/kcore /proc/interrupts /proc/keys /proc/timer_list | wc -c; \
+                  ls -A /proc/acpi /sys/firmware /proc/scsi | grep -v : | grep -v '^$'; \
+                  echo 1 > /proc/sys/kernel/panic; touch /sys/x";
+    let (_, output) = world.run(world.script("a", script)).await;
+    let lines: Vec<&str> = output.lines().collect();
+    // The shell, ls and grep; its three descriptors; loopback alone; nothing in what is masked.
+    assert_eq!(lines[..1], ["3"], "{output}");
+    assert!(lines[1].parse::<u32>().is_ok_and(|fds| fds <= 4), "{output}");
+    assert_eq!(lines[2..5], ["1", "0022", "0"], "{output}");
+    assert!(lines[5].contains("/proc/") || lines[5].contains("Read-only"), "{output}");
+    assert_eq!(output.matches("Read-only file system").count(), 2, "{output}");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn limits_and_kernel_parameters_apply_to_the_container_alone() {
+    let world = World::new("rlimits").await;
+    let mut spec = world.script(
+        "a",
+        "ulimit -n; ulimit -Hn; cat /proc/sys/net/core/somaxconn; cat /proc/sys/kernel/msgmax",
+    );
+    spec.rlimits = vec![Rlimit { name: "nofile".into(), soft: 123, hard: 456 }];
+    spec.sysctls.insert("net.core.somaxconn".into(), "777".into());
+    spec.sysctls.insert("kernel.msgmax".into(), "9999".into());
+    let (_, output) = world.run(spec).await;
+    assert_eq!(output, "123\n456\n777\n9999\n");
+    for (key, net) in
+        [("kernel.panic", false), ("net.core.somaxconn", true), ("net/../kernel.panic", false)]
+    {
+        let mut spec = world.script("b", "true");
+        spec.sysctls.insert(key.into(), "1".into());
+        if net {
+            spec.namespaces.net = host::runtime::Namespace::Host;
+        }
+        let failure = world.refused(spec).await;
+        assert_eq!(failure.kind, FailureKind::Restriction, "{key}: {failure}");
+    }
+    let mut spec = world.script("c", "true");
+    spec.rlimits = vec![Rlimit { name: "nothing".into(), soft: 1, hard: 1 }];
+    assert_eq!(world.refused(spec).await.kind, FailureKind::Restriction);
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn devices_of_the_host_stay_closed() {
+    let world = World::new("devices").await;
+    // Whatever the host's disks are called, they have one of these numbers.
+    let disks = std::fs::read_to_string("/proc/partitions").expect("a list");
+    let disk = disks.lines().nth(2).expect("a disk");
+    let numbers: Vec<&str> = disk.split_whitespace().take(2).collect();
+    let script = format!(
+        "mknod /tmp/disk b {} {} && dd if=/tmp/disk of=/dev/null count=1; echo $?; \
+         head -c 3 /dev/zero | wc -c; echo x > /dev/null; echo $?; head -c 3 /dev/urandom | wc -c; \
+         ls -l /dev/fd /dev/ptmx /dev/null | wc -l",
+        numbers[0], numbers[1]
+    );
+    let (_, output) = world.run(world.script("a", &script)).await;
+    assert!(output.contains("Operation not permitted"), "the disk was read: {output}");
+    assert!(output.starts_with("1\n3\n0\n3\n3\n"), "{output}");
+    world.assert_no_leaks().await;
+}

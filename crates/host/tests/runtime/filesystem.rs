@@ -1,0 +1,131 @@
+//! What a container sees as its files.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::PathBuf;
+
+use host::runtime::{FailureKind, Mount, MountSource, Rootfs};
+
+use crate::support::World;
+
+fn tmpfs(destination: &str, options: &[&str]) -> Mount {
+    let options = options.iter().map(|one| (*one).to_owned()).collect();
+    Mount { destination: destination.into(), source: MountSource::Tmpfs { options } }
+}
+
+fn bind(path: PathBuf, destination: &str, readonly: bool) -> Mount {
+    Mount { destination: destination.into(), source: MountSource::Bind { path, readonly } }
+}
+
+#[tokio::test]
+async fn a_readonly_root_keeps_its_writable_mounts() {
+    let world = World::new("readonly").await;
+    let mut spec = world.script("a", "touch /x; touch /data/x /dev/shm/x /tmp/x; echo $?");
+    spec.readonly_rootfs = true;
+    spec.mounts = vec![tmpfs("/data", &["size=1m"]), tmpfs("/tmp", &["size=1m"])];
+    let (_, output) = world.run(spec).await;
+    assert!(output.starts_with("0\n"), "{output}");
+    assert!(output.contains("/x: Read-only file system"), "{output}");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn the_layer_below_is_never_written() {
+    let world = World::new("layers").await;
+    let (exit, _) = world.run(world.script("a", "rm /etc/passwd && echo hi > /etc/new")).await;
+    assert_eq!(exit.code, 0);
+    assert!(world.rootfs().join("etc/passwd").exists());
+    assert!(!world.rootfs().join("etc/new").exists());
+    let mut plain = world.script("b", "echo hi > /etc/new");
+    plain.rootfs = Rootfs::Dir(world.rootfs());
+    assert_eq!(world.run(plain).await.0.code, 0);
+    assert!(world.rootfs().join("etc/new").exists());
+    let mut none = world.script("c", "true");
+    none.rootfs = Rootfs::Dir("/no/such/rootfs".into());
+    assert_eq!(world.refused(none).await.kind, FailureKind::Mount);
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn tmpfs_and_shm_have_their_size_and_options() {
+    let world = World::new("tmpfs").await;
+    let script = "df -m /data /dev/shm | awk 'NR>1 {print $2}'; cp /bin/busybox /data/b; /data/b true; \
+                  echo $?; dd if=/dev/zero of=/data/big bs=1M count=5; stat -c %a /data";
+    let mut spec = world.script("a", script);
+    spec.shm_bytes = 7 << 20;
+    spec.mounts = vec![tmpfs("/data", &["size=3m", "mode=1770"])];
+    let (_, output) = world.run(spec).await;
+    assert!(output.starts_with("3\n7\n126\n1770\n"), "{output}");
+    assert!(output.contains("Permission denied"), "{output}");
+    assert!(output.contains("No space left on device"), "{output}");
+    let mut spec = world.script("b", "true");
+    spec.mounts = vec![tmpfs("/data", &["colour=blue"])];
+    let failure = world.refused(spec).await;
+    assert_eq!(failure.kind, FailureKind::Mount);
+    assert!(failure.message.contains("colour=blue"), "{failure}");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn binds_carry_files_and_folders_and_keep_readonly() {
+    let world = World::new("binds").await;
+    let shared = world.dir.path().join("shared");
+    fs::create_dir_all(shared.join("sub")).expect("folders");
+    fs::write(shared.join("hosts"), "127.0.0.1 me\n").expect("a file");
+    let script = "cat /etc/hosts; echo written > /rw/sub/out; echo no > /ro/x; echo no > /etc/hosts; \
+                  cat /rw/nested/deep";
+    let mut spec = world.script("a", script);
+    let nested = world.dir.path().join("nested");
+    fs::create_dir_all(&nested).expect("a folder");
+    fs::write(nested.join("deep"), "deep\n").expect("a file");
+    // The inner one first: the order must not matter.
+    spec.mounts = vec![
+        bind(nested, "/rw/nested", false),
+        bind(shared.clone(), "/rw", false),
+        bind(shared.clone(), "/ro", true),
+        bind(shared.join("hosts"), "/etc/hosts", true),
+    ];
+    let (_, output) = world.run(spec).await;
+    assert!(output.starts_with("127.0.0.1 me\ndeep\n"), "{output}");
+    assert_eq!(output.matches("Read-only file system").count(), 2, "{output}");
+    assert_eq!(fs::read_to_string(shared.join("sub/out")).expect("written"), "written\n");
+    let mut spec = world.script("b", "true");
+    spec.mounts = vec![bind("/no/such/source".into(), "/data", false)];
+    let failure = world.refused(spec).await;
+    assert_eq!(failure.kind, FailureKind::Mount);
+    assert!(failure.message.contains("/no/such/source"), "{failure}");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn an_image_cannot_redirect_mounts_with_links() {
+    let world = World::new("links").await;
+    let outside = world.dir.path().join("outside");
+    fs::create_dir_all(&outside).expect("a folder");
+    // A link that leads out of the image on the host leads to a place inside the container.
+    symlink(&outside, world.rootfs().join("data")).expect("a link");
+    let mut spec = world.script("a", "echo x > /data/x; ls /data");
+    let source = world.dir.path().join("source");
+    fs::create_dir_all(&source).expect("a folder");
+    spec.mounts = vec![bind(source.clone(), outside.to_str().expect("UTF-8"), false)];
+    assert_eq!(world.run(spec).await.1, "x\n");
+    assert!(source.join("x").exists() && !outside.join("x").exists());
+    // The system's own folders may be no links at all.
+    symlink("/tmp", world.rootfs().join("proc")).expect("a link");
+    let failure = world.refused(world.script("b", "true")).await;
+    assert_eq!(failure.kind, FailureKind::Mount);
+    assert!(failure.message.contains("/proc"), "{failure}");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn nothing_is_mounted_into_proc_or_outside() {
+    let world = World::new("badmounts").await;
+    for destination in ["/proc/sys", "relative", "/a/../../b"] {
+        let mut spec = world.script("a", "true");
+        spec.mounts = vec![tmpfs(destination, &[])];
+        let failure = world.refused(spec).await;
+        assert_eq!(failure.kind, FailureKind::Mount, "{destination}: {failure}");
+    }
+    world.assert_no_leaks().await;
+}

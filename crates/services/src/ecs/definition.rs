@@ -1,0 +1,217 @@
+//! Task definitions: register, describe, list, deregister and delete. A registered revision never
+//! changes but for its status and tags; its number is never given again.
+
+mod check;
+mod derive;
+mod normal;
+
+use api::Fault;
+use api::ecs::{
+    DeleteTaskDefinitionsRequest, DeleteTaskDefinitionsResponse, DeregisterTaskDefinitionRequest,
+    DeregisterTaskDefinitionResponse, DescribeTaskDefinitionRequest,
+    DescribeTaskDefinitionResponse, Failure, ListTaskDefinitionFamiliesRequest,
+    ListTaskDefinitionFamiliesResponse, ListTaskDefinitionsRequest, ListTaskDefinitionsResponse,
+    RegisterTaskDefinitionRequest, RegisterTaskDefinitionResponse, SortOrder,
+    TaskDefinitionFamilyStatus, TaskDefinitionField, TaskDefinitionStatus,
+};
+use model::arn;
+use model::definition::{Definition, DefinitionStatus, Family};
+use model::id::{DefinitionKey, FamilyKey, World};
+use model::state::State;
+use model::tx::Tx;
+
+use super::identifier::{self, client, invalid};
+use super::{page, shape, tag};
+use crate::operation::Desk;
+
+/// Definitions deleted at once.
+const MAX_DELETED: usize = 10;
+
+pub fn register(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    mut input: RegisterTaskDefinitionRequest,
+) -> Result<RegisterTaskDefinitionResponse, Fault> {
+    let tags = tag::checked(input.tags.take())?;
+    check::check(&input)?;
+    let family = FamilyKey { world: desk.call.world.clone(), family: input.family.as_str().into() };
+    let last = tx.families.get(&family).map_or(0, |row| row.last_revision);
+    let key = DefinitionKey {
+        world: family.world.clone(),
+        family: family.family.clone(),
+        revision: last + 1,
+    };
+    let definition = normal::definition(&key, &desk.call.principal_arn, tx.now, input);
+    check::size(&definition)?;
+    let row = Definition {
+        key: key.clone(),
+        definition,
+        status: DefinitionStatus::Active,
+        registered_at: tx.now,
+        deregistered_at: None,
+        delete_requested_at: None,
+        tags: tags.clone(),
+    };
+    let task_definition = Some(shape::definition::definition(&row));
+    tx.put(Family { key: family, last_revision: key.revision });
+    tx.put(row);
+    let tags = Some(tags).filter(|tags| !tags.is_empty());
+    Ok(RegisterTaskDefinitionResponse { task_definition, tags })
+}
+
+pub fn describe(
+    state: &State,
+    desk: &Desk<'_>,
+    input: DescribeTaskDefinitionRequest,
+) -> Result<DescribeTaskDefinitionResponse, Fault> {
+    let row = identifier::definition(state, &desk.call.world, &input.task_definition)?
+        .ok_or_else(|| client("Unable to describe task definition."))?;
+    let with_tags = input.include.unwrap_or_default().contains(&TaskDefinitionField::Tags);
+    Ok(DescribeTaskDefinitionResponse {
+        task_definition: Some(shape::definition::definition(row)),
+        tags: Some(row.tags.clone()).filter(|_| with_tags),
+    })
+}
+
+pub fn list(
+    state: &State,
+    desk: &Desk<'_>,
+    input: ListTaskDefinitionsRequest,
+) -> Result<ListTaskDefinitionsResponse, Fault> {
+    let status = input.status.unwrap_or(TaskDefinitionStatus::Active);
+    let of_family =
+        |row: &&Definition| input.family_prefix.as_ref().is_none_or(|it| **it == *row.key.family);
+    let rows = definitions(state, &desk.call.world)
+        .filter(of_family)
+        .filter(|row| shape::definition::status(row.status) == status);
+    let mut names: Vec<(String, String)> =
+        rows.map(|row| (sort_name(&row.key), arn::definition(&row.key))).collect();
+    let descending = input.sort == Some(SortOrder::Desc);
+    if descending {
+        names.reverse();
+    }
+    let limit = page::limit(input.max_results, 100)?;
+    let token = input.next_token.as_deref();
+    let page = page::ordered(names, |(name, _)| name.clone(), descending, token, limit)?;
+    let arns = page.items.into_iter().map(|(_, arn)| arn).collect();
+    Ok(ListTaskDefinitionsResponse {
+        task_definition_arns: Some(arns),
+        next_token: page.next_token,
+    })
+}
+
+/// Orders by family, then by revision as a number.
+fn sort_name(key: &DefinitionKey) -> String {
+    format!("{}:{:010}", key.family, key.revision)
+}
+
+fn definitions<'a>(state: &'a State, world: &World) -> impl Iterator<Item = &'a Definition> {
+    let from = DefinitionKey { world: world.clone(), family: "".into(), revision: 0 };
+    let world = world.clone();
+    state.definitions.range(from..).take_while(move |row| row.key.world == world).map(|row| &**row)
+}
+
+pub fn list_families(
+    state: &State,
+    desk: &Desk<'_>,
+    input: ListTaskDefinitionFamiliesRequest,
+) -> Result<ListTaskDefinitionFamiliesResponse, Fault> {
+    let status = input.status.unwrap_or(TaskDefinitionFamilyStatus::All);
+    let prefix = input.family_prefix.as_deref().unwrap_or("");
+    let mut families: Vec<(String, bool)> = Vec::new();
+    for row in definitions(state, &desk.call.world) {
+        let active = row.status == DefinitionStatus::Active;
+        match families.last_mut() {
+            Some((name, any)) if **name == *row.key.family => *any |= active,
+            _ => families.push((row.key.family.to_string(), active)),
+        }
+    }
+    let wanted = |active: bool| match status {
+        TaskDefinitionFamilyStatus::Active => active,
+        TaskDefinitionFamilyStatus::Inactive => !active,
+        TaskDefinitionFamilyStatus::All => true,
+    };
+    let names = families
+        .into_iter()
+        .filter(|(name, active)| name.starts_with(prefix) && wanted(*active))
+        .map(|(name, _)| name);
+    let limit = page::limit(input.max_results, 100)?;
+    let page = page::page(names, String::clone, input.next_token.as_deref(), limit)?;
+    Ok(ListTaskDefinitionFamiliesResponse {
+        families: Some(page.items),
+        next_token: page.next_token,
+    })
+}
+
+pub fn deregister(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: DeregisterTaskDefinitionRequest,
+) -> Result<DeregisterTaskDefinitionResponse, Fault> {
+    let world = &desk.call.world;
+    let name = identifier::definition_name(world, &input.task_definition)?;
+    if name.revision.is_none() {
+        return Err(client("Revision is missing."));
+    }
+    let key = identifier::definition(tx, world, &input.task_definition)?
+        .map(|row| row.key.clone())
+        .ok_or_else(|| client("The specified task definition does not exist."))?;
+    let now = tx.now;
+    tx.edit::<Definition>(&key, |row| {
+        if row.status == DefinitionStatus::Active {
+            row.status = DefinitionStatus::Inactive;
+            row.deregistered_at = Some(now);
+        }
+    });
+    let task_definition = tx.definitions.get(&key).map(|row| shape::definition::definition(row));
+    Ok(DeregisterTaskDefinitionResponse { task_definition })
+}
+
+pub fn delete(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: DeleteTaskDefinitionsRequest,
+) -> Result<DeleteTaskDefinitionsResponse, Fault> {
+    match input.task_definitions.len() {
+        0 => return Err(invalid("Task definitions can not be empty.")),
+        1..=MAX_DELETED => {}
+        _ => return Err(invalid("Task definitions can have at most 10 items.")),
+    }
+    let (mut deleted, mut failures) = (Vec::new(), Vec::new());
+    for given in &input.task_definitions {
+        match delete_one(tx, &desk.call.world, given)? {
+            Ok(definition) => deleted.push(definition),
+            Err(reason) => failures.push(Failure {
+                arn: Some(given.clone()),
+                reason: Some(reason.to_owned()),
+                detail: None,
+            }),
+        }
+    }
+    Ok(DeleteTaskDefinitionsResponse { task_definitions: Some(deleted), failures: Some(failures) })
+}
+
+/// The definition on its way out, or why it stays.
+fn delete_one(
+    tx: &mut Tx,
+    world: &World,
+    given: &str,
+) -> Result<Result<api::ecs::TaskDefinition, &'static str>, Fault> {
+    const UNKNOWN: &str = "The specified task definition does not exist. Specify a valid account, \
+                           family, revision and try again.";
+    const ACTIVE: &str = "The specified task definition is still in ACTIVE status. Please \
+                          deregister the target and try again.";
+    let name = identifier::definition_name(world, given)?;
+    let row = identifier::definition(tx, world, given)?.filter(|_| name.revision.is_some());
+    let Some(row) = row.cloned() else { return Ok(Err(UNKNOWN)) };
+    if row.status == DefinitionStatus::Active {
+        return Ok(Err(ACTIVE));
+    }
+    let now = tx.now;
+    tx.edit::<Definition>(&row.key, |row| {
+        row.status = DefinitionStatus::DeleteInProgress;
+        row.delete_requested_at.get_or_insert(now);
+    });
+    let row = tx.definitions.get(&row.key);
+    Ok(row.map(|row| shape::definition::definition(row)).ok_or(UNKNOWN))
+}

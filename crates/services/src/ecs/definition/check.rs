@@ -1,0 +1,117 @@
+//! What ECS refuses to register, in its own words. One rule, one function.
+
+mod container;
+mod depends;
+mod fargate;
+mod network;
+mod volume;
+
+use std::collections::BTreeSet;
+
+use api::Fault;
+use api::ecs::{Compatibility, ContainerDefinition, RegisterTaskDefinitionRequest, TaskDefinition};
+use control::definition::{cpu_units, is_essential, memory_mib, name_of};
+
+pub(super) use fargate::check as fargate;
+
+use crate::ecs::identifier::client;
+use crate::ecs::name;
+
+/// Containers of one definition.
+const MAX_CONTAINERS: usize = 10;
+/// Bytes of a registered definition as JSON.
+const MAX_BYTES: usize = 65_536;
+
+type Checked = Result<(), Fault>;
+
+pub(super) fn check(input: &RegisterTaskDefinitionRequest) -> Checked {
+    family(&input.family)?;
+    containers(&input.container_definitions)?;
+    sizes(input)?;
+    for container in &input.container_definitions {
+        container::check(input, container)?;
+    }
+    network::check(input)?;
+    volume::check(input)?;
+    depends::check(&input.container_definitions)?;
+    accelerators(input)?;
+    if requires(input, Compatibility::Fargate) {
+        return fargate(input);
+    }
+    if input.ephemeral_storage.is_some() {
+        return Err(client("Tasks using the EC2 launch type do not support EphemeralStorage"));
+    }
+    Ok(())
+}
+
+/// The definition as a whole is not too large to be kept.
+pub(super) fn size(definition: &TaskDefinition) -> Checked {
+    let length = serde_json::to_string(definition).map_or(0, |text| text.len());
+    if length <= MAX_BYTES {
+        return Ok(());
+    }
+    let limit = format!("Max allowed length is '{MAX_BYTES}' bytes.");
+    Err(client(format!("Actual length: '{length}'. {limit}")))
+}
+
+pub(super) fn requires(input: &RegisterTaskDefinitionRequest, launch: Compatibility) -> bool {
+    input.requires_compatibilities.as_ref().is_some_and(|all| all.contains(&launch))
+}
+
+/// `ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME`.
+pub(super) fn is_ecr_image(image: &str) -> bool {
+    image.split_once('/').is_some_and(|(registry, _)| registry.contains(".dkr.ecr."))
+}
+
+fn family(family: &str) -> Checked {
+    if family.is_empty() {
+        return Err(client("Family should not be null or empty."));
+    }
+    if name::is_name(family) { Ok(()) } else { Err(client("Family contains invalid characters.")) }
+}
+
+fn containers(all: &[ContainerDefinition]) -> Checked {
+    if all.is_empty() {
+        return Err(client("Container list cannot be empty."));
+    }
+    if all.len() > MAX_CONTAINERS {
+        let message = format!("Container list can have at most {MAX_CONTAINERS} items.");
+        return Err(client(message));
+    }
+    let mut names = BTreeSet::new();
+    for container in all {
+        if name_of(container).is_empty() {
+            return Err(client("Container.name should not be null or empty."));
+        }
+        if !name::is_name(name_of(container)) {
+            return Err(client("Container.name contains invalid characters."));
+        }
+        if container.image.as_deref().unwrap_or_default().is_empty() {
+            return Err(client("Container.image should not be null or empty."));
+        }
+        if !names.insert(name_of(container)) {
+            return Err(client("Container names must be unique within a task definition"));
+        }
+    }
+    if all.iter().any(is_essential) {
+        return Ok(());
+    }
+    Err(client("Task definition doesn't have any essential container."))
+}
+
+fn sizes(input: &RegisterTaskDefinitionRequest) -> Checked {
+    if input.cpu.as_deref().is_some_and(|text| cpu_units(text).is_none_or(|units| units <= 0)) {
+        return Err(client("Invalid 'cpu' setting for task."));
+    }
+    if input.memory.as_deref().is_some_and(|text| memory_mib(text).is_none_or(|mib| mib <= 0)) {
+        return Err(client("Invalid 'memory' setting for task."));
+    }
+    Ok(())
+}
+
+fn accelerators(input: &RegisterTaskDefinitionRequest) -> Checked {
+    if input.inference_accelerators.as_ref().is_none_or(Vec::is_empty) {
+        return Ok(());
+    }
+    Err(client("Unsupported field 'inferenceAccelerators'"))
+}

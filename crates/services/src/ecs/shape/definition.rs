@@ -1,0 +1,21 @@
+//! A task definition as ECS shows it: what was registered, with its status and times of today.
+
+use api::ecs::{TaskDefinition, TaskDefinitionStatus};
+use model::definition::{Definition, DefinitionStatus};
+
+pub fn definition(row: &Definition) -> TaskDefinition {
+    TaskDefinition {
+        status: Some(status(row.status)),
+        deregistered_at: row.deregistered_at,
+        delete_requested_at: row.delete_requested_at,
+        ..row.definition.clone()
+    }
+}
+
+pub fn status(status: DefinitionStatus) -> TaskDefinitionStatus {
+    match status {
+        DefinitionStatus::Active => TaskDefinitionStatus::Active,
+        DefinitionStatus::Inactive => TaskDefinitionStatus::Inactive,
+        DefinitionStatus::DeleteInProgress => TaskDefinitionStatus::DeleteInProgress,
+    }
+}

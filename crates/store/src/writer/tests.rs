@@ -1,0 +1,143 @@
+//! The writer's promises: answers only for what is durable, nothing of what failed, timers kept.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Instant;
+
+use model::id::{LogGroupKey, LogStreamKey, World};
+use model::logs::LogStream;
+
+use super::*;
+use crate::engine::Memory;
+use crate::folder::Folder;
+
+fn key(name: &str) -> LogStreamKey {
+    let world = World { account: "123456789012".into(), region: "eu-central-1".into() };
+    LogStreamKey { group: LogGroupKey { world, name: "g".into() }, name: name.into() }
+}
+
+fn put(name: &str) -> impl FnOnce(&mut Tx) -> Result<usize, String> + Send + 'static {
+    let key = key(name);
+    move |tx| {
+        tx.put(LogStream { key, created_at: tx.now });
+        Ok(tx.log_streams.len())
+    }
+}
+
+fn hooks(after: impl FnMut(&mut Tx) -> Option<Timestamp> + Send + 'static) -> Hooks {
+    Hooks { now: Box::new(|| Timestamp(1_000)), seed: Box::new(|| [7; 32]), after: Box::new(after) }
+}
+
+fn spawn(after: impl FnMut(&mut Tx) -> Option<Timestamp> + Send + 'static) -> Writer {
+    Writer::spawn(Engine::Memory(Memory::default()), State::default(), hooks(after)).unwrap()
+}
+
+fn names(state: &State) -> Vec<String> {
+    state.log_streams.iter().map(|row| row.key.name.to_string()).collect()
+}
+
+#[tokio::test]
+async fn a_refused_or_panicking_request_leaves_nothing_and_others_go_on() {
+    let writer = spawn(|_| None);
+    let refused = writer.submit(|tx: &mut Tx| {
+        put("refused")(tx)?;
+        Err::<(), String>("no".to_owned())
+    });
+    assert_eq!(refused.await.unwrap(), Err("no".to_owned()));
+    let panicked = writer.submit(|tx: &mut Tx| -> Result<(), String> {
+        put("panicked")(tx)?;
+        panic!("a bug in a request, which this test is about")
+    });
+    assert!(matches!(panicked.await, Err(Error::Panicked)));
+    assert_eq!(writer.submit(put("kept")).await.unwrap(), Ok(1));
+    assert_eq!(names(&writer.state()), ["kept"]);
+}
+
+#[tokio::test]
+async fn an_answer_comes_after_its_state_is_published_and_stored() {
+    let dir = tempfile::tempdir().unwrap();
+    let folder = Arc::new(Folder::open(dir.path()).unwrap());
+    let engine = Engine::open(&folder).unwrap();
+    let writer = Writer::spawn(engine, State::default(), hooks(|_| None)).unwrap();
+    let mut versions = writer.watch();
+    let mut submitted = Vec::new();
+    for number in 0..100 {
+        let writer = writer.clone();
+        submitted.push(tokio::spawn(async move {
+            writer.submit(put(&format!("s{number:02}"))).await.unwrap().unwrap();
+            assert!(writer.state().log_streams.contains(&key(&format!("s{number:02}"))));
+        }));
+    }
+    for task in submitted {
+        task.await.unwrap();
+    }
+    assert!(versions.has_changed().unwrap());
+    assert_eq!(*versions.borrow_and_update(), writer.state().version);
+    let before = writer.state();
+    drop(writer);
+
+    let engine = Engine::open(&folder).unwrap();
+    assert_eq!(load(&engine).unwrap(), *before);
+}
+
+#[tokio::test]
+async fn controllers_see_what_a_batch_touched_and_their_rows_are_in_it() {
+    let writer = spawn(|tx| {
+        if tx.take_fresh().iter().any(|row| *row == model::state::RowKey::LogStream(key("a"))) {
+            put("made by a controller")(tx).unwrap();
+        }
+        None
+    });
+    writer.submit(put("a")).await.unwrap().unwrap();
+    assert_eq!(names(&writer.state()), ["a", "made by a controller"]);
+    let version = writer.state().version;
+    writer.submit(|_: &mut Tx| Ok::<(), String>(())).await.unwrap().unwrap();
+    assert_eq!(writer.state().version, version, "nothing touched, nothing published");
+}
+
+#[tokio::test]
+async fn a_controller_that_panics_over_a_request_keeps_it_out() {
+    let writer = spawn(|tx| {
+        assert!(!tx.log_streams.contains(&key("poison")), "a bug, which this test is about");
+        None
+    });
+    assert!(matches!(writer.submit(put("poison")).await, Err(Error::Panicked)));
+    writer.submit(put("fine")).await.unwrap().unwrap();
+    assert_eq!(names(&writer.state()), ["fine"]);
+}
+
+#[tokio::test]
+async fn controllers_run_again_when_they_asked_to() {
+    let clock = Arc::new(AtomicI64::new(0));
+    let ticking = clock.clone();
+    let start = Instant::now();
+    let after = |tx: &mut Tx| {
+        if tx.now.0 >= 30 && tx.log_streams.is_empty() {
+            put("timer")(tx).unwrap();
+        }
+        tx.log_streams.is_empty().then_some(Timestamp(30))
+    };
+    let hooks = Hooks {
+        now: Box::new(move || {
+            ticking.store(start.elapsed().as_millis() as i64, Ordering::Relaxed);
+            Timestamp(ticking.load(Ordering::Relaxed))
+        }),
+        ..hooks(after)
+    };
+    let writer = Writer::spawn(Engine::Memory(Memory::default()), State::default(), hooks).unwrap();
+    let mut versions = writer.watch();
+    versions.wait_for(|version| *version == 1).await.unwrap();
+    assert!(clock.load(Ordering::Relaxed) >= 30);
+    assert_eq!(names(&writer.state()), ["timer"]);
+}
+
+#[test]
+fn a_row_of_an_unknown_table_is_refused_by_name() {
+    let mut memory = Memory::default();
+    memory.rows.insert((250, b"\"x\"".to_vec()), b"{}".to_vec());
+    let error = load(&Engine::Memory(memory)).unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "reading the stored row \"x\" of table 250: there is no such table in this version; start \
+         the version of Gantry that wrote it"
+    );
+}
