@@ -1,1 +1,22 @@
-//! placeholder
+//! One host's conscience: assignments in, steps out, reports back.
+//!
+//! [`core`] and [`task`] decide and are pure: the simulator runs them as they are. Everything else
+//! acts: [`run()`] opens the host and turns messages, facts and time into steps and reports. The
+//! agent never talks to the store; what it must not forget lies in a folder of its own, so running
+//! tasks outlive a control plane and an agent.
+
+mod children;
+pub mod core;
+pub mod facts;
+mod file;
+pub mod link;
+mod logs;
+mod run;
+mod spec;
+pub mod task;
+mod worker;
+
+pub use run::{Config, StartError, run};
+
+#[cfg(test)]
+mod fixture;

@@ -114,7 +114,12 @@ pub(crate) struct Agent {
 /// How to reach a running region.
 #[derive(Debug, Args)]
 pub(crate) struct Client {
-    #[arg(long, env = "AWS_ENDPOINT_URL", default_value = "http://127.0.0.1:4566", value_name = "URL")]
+    #[arg(
+        long,
+        env = "AWS_ENDPOINT_URL",
+        default_value = "http://127.0.0.1:4566",
+        value_name = "URL"
+    )]
     pub(crate) endpoint: String,
     #[arg(long, env = "AWS_DEFAULT_REGION", default_value = "us-east-1", value_name = "NAME")]
     pub(crate) region: String,

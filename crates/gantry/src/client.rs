@@ -46,7 +46,8 @@ impl Client {
         let body = api::json::bytes(input, <O::Input as Shape>::KIND);
         let request = self.signed(service, &target, body)?;
         let answer = self.send(request).await?;
-        api::json::read(&answer, Checks::Trusted).with_context(|| format!("reading {name}'s answer"))
+        api::json::read(&answer, Checks::Trusted)
+            .with_context(|| format!("reading {name}'s answer"))
     }
 
     /// POSTs to one of Gantry's own doors.

@@ -136,9 +136,8 @@ async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, F
         Run::Bulk(read) => {
             let (job, settings) = (parameters(route, *read)?, region.settings.clone());
             let (state, bulk) = (region.state(), region.bulk.clone());
-            let work = move || {
-                job(&state, &bulk, &Desk { call: &call, settings: &settings, now: now() })
-            };
+            let work =
+                move || job(&state, &bulk, &Desk { call: &call, settings: &settings, now: now() });
             tokio::task::spawn_blocking(work).await.unwrap_or_else(|failed| {
                 tracing::error!(%failed, "a bulk operation panicked");
                 Err(Fault::server("InternalFailure", "The request could not be processed."))

@@ -36,12 +36,16 @@ pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener> {
 }
 
 /// Serves until `stop` turns true, then lets requests under way finish.
-pub(crate) async fn serve(listener: TcpListener, region: Arc<Region>, mut stop: watch::Receiver<bool>) {
+pub(crate) async fn serve(
+    listener: TcpListener,
+    region: Arc<Region>,
+    mut stop: watch::Receiver<bool>,
+) {
     let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     loop {
         let accepted = tokio::select! {
             accepted = accept(&listener, &places) => accepted,
-            _ = stop.wait_for(|stop| *stop) => return,
+            () = stopped(&mut stop) => return,
         };
         let Some((stream, place)) = accepted else { continue };
         let (region, stop) = (region.clone(), stop.clone());
@@ -50,6 +54,12 @@ pub(crate) async fn serve(listener: TcpListener, region: Arc<Region>, mut stop: 
             drop(place);
         });
     }
+}
+
+/// Ends when the process is asked to end.
+async fn stopped(stop: &mut watch::Receiver<bool>) {
+    // Without a sender nobody will ever ask, and there is nothing left to serve.
+    let _ = stop.wait_for(|stop| *stop).await;
 }
 
 type Place = tokio::sync::OwnedSemaphorePermit;
@@ -85,7 +95,7 @@ async fn connection(stream: TcpStream, region: Arc<Region>, mut stop: watch::Rec
     let mut serving = std::pin::pin!(serving);
     let outcome = tokio::select! {
         outcome = serving.as_mut() => outcome,
-        _ = stop.wait_for(|stop| *stop) => {
+        () = stopped(&mut stop) => {
             serving.as_mut().graceful_shutdown();
             serving.await
         }

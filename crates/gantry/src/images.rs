@@ -55,7 +55,7 @@ fn socket(data: &Path) -> PathBuf {
 
 /// Asks the running agent, or the folder itself when none runs.
 pub(crate) async fn ask(data: &Path, ask: Ask) -> Result<Told> {
-    match Store::open(&folder(data), Limits::default()) {
+    match Store::open(&folder(data), Limits::STANDARD) {
         Ok(store) => answer(store, ask).await,
         Err(StoreError::Locked(_)) => tokio::time::timeout(PATIENCE, ask_agent(data, &ask))
             .await
@@ -131,7 +131,7 @@ fn line(image: host::image::store::Image) -> Line {
     }
 }
 
-fn parse(text: &str) -> Result<Reference> {
+pub(crate) fn parse(text: &str) -> Result<Reference> {
     text.parse().with_context(|| format!("reading the image name {text:?}"))
 }
 

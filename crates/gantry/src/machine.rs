@@ -43,7 +43,7 @@ pub(crate) async fn serve(
     mut stop: tokio::sync::watch::Receiver<bool>,
 ) -> Result<()> {
     require_root()?;
-    let images = Store::open(&images::folder(data), Limits::default())?;
+    let images = Store::open(&images::folder(data), Limits::STANDARD)?;
     let door = images::serve(data, images.clone()).await?;
     let config = config(data, args, duty, images)?;
     let shutdown = async move {
@@ -55,12 +55,7 @@ pub(crate) async fn serve(
     Ok(outcome?)
 }
 
-fn config(
-    data: &Path,
-    args: &HostArgs,
-    duty: Duty,
-    images: Arc<Store>,
-) -> Result<agent::Config> {
+fn config(data: &Path, args: &HostArgs, duty: Duty, images: Arc<Store>) -> Result<agent::Config> {
     let networks: Result<Vec<_>, _> = TASK_NETWORKS.iter().map(|text| text.parse()).collect();
     Ok(agent::Config {
         data: folder(data),

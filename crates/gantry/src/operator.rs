@@ -29,7 +29,10 @@ pub(crate) fn health(region: &Region) -> Response<Bytes> {
 /// Stops every task, then forgets everything but the hosts and the keys.
 pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
     if region.auth == Auth::Strict {
-        return plain(StatusCode::FORBIDDEN, "a region in strict mode is not reset over the network");
+        return plain(
+            StatusCode::FORBIDDEN,
+            "a region in strict mode is not reset over the network",
+        );
     }
     let mut versions = region.writer.watch();
     let stopped = region.writer.submit(|tx: &mut Tx| {

@@ -25,6 +25,7 @@ mod rootfs;
 mod setup;
 mod supervisor;
 mod sys;
+pub(crate) mod terminal;
 
 use std::path::Path;
 use std::process::ExitCode;

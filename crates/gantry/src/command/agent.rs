@@ -21,10 +21,8 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
     let stop = start::stop_signal()?;
     let token = std::fs::read_to_string(&args.token_file)
         .with_context(|| format!("reading the link token {}", args.token_file.display()))?;
-    let world = World {
-        account: args.account.as_str().into(),
-        region: args.region.as_str().into(),
-    };
+    let world =
+        World { account: args.account.as_str().into(), region: args.region.as_str().into() };
     let duty = Duty {
         connector: connector(args.server),
         cluster: Some(ClusterKey { world, name: args.cluster.as_str().into() }),

@@ -21,7 +21,7 @@ pub(crate) fn run(args: &Doctor) -> Result<()> {
         what: check.what,
         ok: check.ok,
         detail: check.detail,
-        mend: check.mend,
+        mend: check.mend.to_owned(),
     }));
     for finding in &findings {
         let mark = if finding.ok { "ok  " } else { "FAIL" };

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, bail};
-use host::image::build::{Run, build_archive, items_of_directory};
+use host::image::build::{Run, build_archive, items_of_directory, layer_tar};
 use host::image::manifest::Platform;
 
 use crate::cli::{Image, ImageStore};
@@ -12,9 +12,7 @@ use crate::images::{self, Ask, Told};
 pub(crate) async fn run(command: Image) -> Result<()> {
     match command {
         Image::Load { archive, store } => load(&store, archive, None).await,
-        Image::Build { folder, tag, command, store } => {
-            build(&store, &folder, &tag, command).await
-        }
+        Image::Build { folder, tag, command, store } => build(&store, &folder, &tag, command).await,
         Image::Ls { store } => list(&store).await,
         Image::Rm { image, store } => {
             tell(images::ask(&store.data, Ask::Remove { image: image.clone() }).await?)?;
@@ -24,14 +22,12 @@ pub(crate) async fn run(command: Image) -> Result<()> {
     }
 }
 
-async fn load(
-    store: &ImageStore,
-    archive: std::path::PathBuf,
-    name: Option<String>,
-) -> Result<()> {
+async fn load(store: &ImageStore, archive: std::path::PathBuf, name: Option<String>) -> Result<()> {
     let archive = fs::canonicalize(&archive)
         .with_context(|| format!("finding the archive {}", archive.display()))?;
-    if let Told::Loaded(loaded) = tell(images::ask(&store.data, Ask::Load { archive, name }).await?)? {
+    if let Told::Loaded(loaded) =
+        tell(images::ask(&store.data, Ask::Load { archive, name }).await?)?
+    {
         for image in loaded {
             println!("Loaded {image}");
         }
@@ -46,12 +42,15 @@ async fn build(
     tag: &str,
     command: Vec<String>,
 ) -> Result<()> {
+    let reference = images::parse(tag)?;
     let items = items_of_directory(folder)
         .with_context(|| format!("reading the folder {}", folder.display()))?;
+    let layer = layer_tar(&items).context("packing the folder")?;
     let run = Run { cmd: command, ..Run::default() };
-    let archive = build_archive(tag, &Platform::of_this_host(), &run, &[items])?;
     let file = std::env::temp_dir().join(format!("gantry-build-{}.tar", std::process::id()));
-    fs::write(&file, archive).with_context(|| format!("writing {}", file.display()))?;
+    let output = fs::File::create(&file).with_context(|| format!("making {}", file.display()))?;
+    build_archive(output, &reference, &Platform::of_this_host(), &run, &[layer])
+        .with_context(|| format!("writing {}", file.display()))?;
     let outcome = load(store, file.clone(), Some(tag.to_owned())).await;
     fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
     outcome

@@ -112,6 +112,17 @@ impl Runtime {
         .await
     }
 
+    /// Removes the cgroup above all sandboxes, when there are none left. The last thing to do before
+    /// the state folder is deleted for good.
+    pub async fn close(&self) -> Result<(), Error> {
+        let shared = Arc::clone(&self.shared);
+        blocking(move || match sandboxes(&shared.root)?.is_empty() {
+            true => Ok(shared.parent.remove()?),
+            false => Ok(()),
+        })
+        .await
+    }
+
     fn sandbox(&self, id: Name, connection: UnixStream) -> Result<sandbox::Connected, Error> {
         let (dir, cgroup) = (self.shared.dir(&id), self.shared.cgroup(&id));
         sandbox::connect(id, dir, cgroup, connection)
@@ -236,16 +247,19 @@ fn through(folder: &File) -> PathBuf {
     PathBuf::from(format!("/proc/self/fd/{}/{SOCKET_FILE}", folder.as_raw_fd()))
 }
 
-/// Nothing when nobody listens any more.
 fn connect(shared: &Shared, id: &Name) -> Result<Option<UnixStream>, Error> {
     let dir = shared.dir(id);
-    let folder = match File::open(&dir) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let root = shared.root.clone();
-            return Err(Error::UnknownSandbox { sandbox: id.clone(), root });
-        }
-        other => other.map_err(|error| Error::io("open the sandbox's folder", &dir, error))?,
-    };
+    if !dir.exists() {
+        let root = shared.root.clone();
+        return Err(Error::UnknownSandbox { sandbox: id.clone(), root });
+    }
+    dial(&dir)
+}
+
+/// A connection to a sandbox's supervisor; nothing when nobody listens any more.
+pub(super) fn dial(dir: &Path) -> Result<Option<UnixStream>, Error> {
+    let folder =
+        File::open(dir).map_err(|error| Error::io("open the sandbox's folder", dir, error))?;
     match UnixStream::connect(through(&folder)) {
         Ok(stream) => Ok(Some(stream)),
         Err(error)
@@ -256,7 +270,7 @@ fn connect(shared: &Shared, id: &Name) -> Result<Option<UnixStream>, Error> {
         {
             Ok(None)
         }
-        Err(error) => Err(Error::io("reach the supervisor in", &dir, error)),
+        Err(error) => Err(Error::io("reach the supervisor in", dir, error)),
     }
 }
 

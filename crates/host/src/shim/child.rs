@@ -6,7 +6,7 @@
 use std::convert::Infallible;
 use std::ffi::CString;
 use std::fs;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
 
 use nix::errno::Errno;
@@ -16,7 +16,7 @@ use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
 use serde::{Deserialize, Serialize};
 
 use super::credentials::{self, Confinement};
-use super::{init, rootfs, sys};
+use super::{init, rootfs, sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Entry, Failure, FailureKind, Namespace};
 
@@ -26,6 +26,8 @@ const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/s
 /// What the new process tells the supervisor.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Report {
+    /// Carries the controlling end of its terminal.
+    Terminal,
     /// Everything is set up; waiting to be let go.
     Ready,
     /// It could not be done; the process is gone.
@@ -49,7 +51,7 @@ pub(super) fn run(
     stdio: Stdio,
     channel: OwnedFd,
 ) -> Infallible {
-    let outcome = set_up(spec, cgroup, joins, stdio)
+    let outcome = set_up(spec, cgroup, joins, stdio, channel.as_fd())
         .and_then(|()| command_of(&spec.entry, &spec.env))
         .and_then(|command| {
             let waited = wait_for_start(&channel);
@@ -65,6 +67,7 @@ fn set_up(
     cgroup: &Cgroup,
     joins: &Joins,
     stdio: Stdio,
+    channel: BorrowedFd<'_>,
 ) -> Result<(), Failure> {
     become_ordinary()?;
     cgroup.join().map_err(|error| cgroup_failure(&error))?;
@@ -76,9 +79,19 @@ fn set_up(
     rootfs::build(spec, &from_host, cgroup.hierarchies())?;
     drop(from_host);
     in_new_namespaces(spec)?;
+    let stdio = match spec.terminal {
+        Some(size) => terminal::open(size, channel).and_then(|stdio| {
+            terminal::be_console(&stdio)?;
+            Ok(stdio)
+        })?,
+        None => stdio,
+    };
     rootfs::close(spec)?;
     credentials::set_rlimits(&spec.rlimits)?;
-    take_stdio(stdio, spec.user.uid, spec.user.gid)?;
+    take_stdio(stdio, spec.user.uid)?;
+    if spec.terminal.is_some() {
+        terminal::control()?;
+    }
     enter_working_dir(&spec.cwd, spec.user.uid, spec.user.gid)?;
     confine(&Confinement {
         user: &spec.user,
@@ -186,7 +199,7 @@ fn sysctl_is_its_own(spec: &ContainerSpec, key: &str) -> bool {
 }
 
 /// Makes the three descriptors 0, 1 and 2, and the user's, so that it can reopen them by path.
-pub(super) fn take_stdio(stdio: Stdio, uid: u32, gid: u32) -> Result<(), Failure> {
+pub(super) fn take_stdio(stdio: Stdio, uid: u32) -> Result<(), Failure> {
     let failed =
         |errno| Failure::os(FailureKind::Internal, "cannot set up input and output", errno);
     let [input, output, error] = &stdio;
@@ -195,8 +208,8 @@ pub(super) fn take_stdio(stdio: Stdio, uid: u32, gid: u32) -> Result<(), Failure
     nix::unistd::dup2_stderr(error).map_err(failed)?;
     if uid != 0 {
         for fd in [output, error] {
-            // A pipe; a terminal belongs to the user through its group.
-            nix::unistd::fchown(fd, Some(uid.into()), Some(gid.into())).map_err(failed)?;
+            // The group stays: a terminal's is "tty", so that others can write to it.
+            nix::unistd::fchown(fd, Some(uid.into()), None).map_err(failed)?;
         }
     }
     // Leaked descriptors would let the command reach outside; it also keeps `/proc/self/fd/N` from
@@ -317,7 +330,7 @@ fn wait_for_start(channel: &OwnedFd) -> Result<(), Failure> {
 fn go(
     entry: &Entry,
     command: Option<Command>,
-    channel: std::os::fd::BorrowedFd<'_>,
+    channel: BorrowedFd<'_>,
 ) -> Result<Infallible, Failure> {
     match (entry, command) {
         (Entry::Command(_), Some(command)) => Err(execute(&command)),

@@ -96,7 +96,11 @@ impl Container {
                 self.phase = Phase::Created;
                 Progress::Created(pid)
             }
-            (Heard::Report(Report::Ready), ..) => Progress::None,
+            (Heard::Report(Report::Ready | Report::Terminal), ..) => Progress::None,
+            (Heard::Terminal(control), ..) => {
+                self.capture.read_terminal(control);
+                Progress::None
+            }
             (Heard::Report(Report::Failed(failure)), ..) => {
                 self.failure = Some(failure);
                 Progress::None
@@ -181,7 +185,7 @@ impl Container {
             .remove()
             .map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))?;
         self.capture.close(now_ms());
-        clear_away(&self.cgroup, &sandbox_dir.join(&self.spec.name));
+        remove_records(&sandbox_dir.join(&self.spec.name));
         Ok(())
     }
 
@@ -244,11 +248,15 @@ fn prepare_cgroup(spec: &ContainerSpec, cgroup: &Cgroup) -> Result<(), Failure> 
     prepared.map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))
 }
 
-/// Best effort, after a failure or at the end: what stays is swept when the sandbox goes.
+/// Best effort, after a failure: what stays is swept when the sandbox goes.
 fn clear_away(cgroup: &Cgroup, dir: &Path) {
     if let Err(error) = cgroup.remove() {
         eprintln!("{error}");
     }
+    remove_records(dir);
+}
+
+fn remove_records(dir: &Path) {
     match fs::remove_dir_all(dir) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             eprintln!("cannot remove {}: {error}", dir.display());

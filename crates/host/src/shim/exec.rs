@@ -13,30 +13,34 @@ use super::child::{self, Report, Stdio};
 use super::container::{Caller, Container};
 use super::credentials::Confinement;
 use super::launch::{self, Channel, Heard, PidNamespace};
-use super::sys;
+use super::{sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{
     ContainerSpec, ExecResult, ExecSpec, Failure, FailureKind, MAX_EXEC_OUTPUT_BYTES,
-    MAX_EXEC_TIMEOUT_MS,
+    MAX_EXEC_TIMEOUT_MS, TerminalSize,
 };
 
 /// A running exec.
 pub(super) struct Exec {
     pub(super) pid: Pid,
     pub(super) caller: Caller,
-    deadline: Instant,
+    /// None for those that someone watches.
+    deadline: Option<Instant>,
     channel: Channel,
     /// Gone when it has ended.
     output: Option<OwnedFd>,
     collected: Vec<u8>,
     failure: Option<Failure>,
     timed_out: bool,
+    /// It runs on a terminal that has not come yet.
+    expects_terminal: bool,
 }
 
 impl Exec {
     /// Starts a process in the namespaces of a container's first process.
     pub(super) fn start(
         spec: &ExecSpec,
+        terminal: Option<TerminalSize>,
         container: &Container,
         own_pid_namespace: &OwnedFd,
         caller: Caller,
@@ -50,19 +54,50 @@ impl Exec {
         let namespace = PidNamespace::Join(pidfd(first)?);
         let (outer, cgroup) = (&container.spec, &container.cgroup);
         let pid = launch::fork_into(&namespace, own_pid_namespace, || {
-            run(spec, outer, cgroup, &target, stdio, theirs)
+            run(spec, terminal, outer, cgroup, &target, stdio, theirs)
         })?;
         let timeout = Duration::from_millis(spec.timeout_ms.min(MAX_EXEC_TIMEOUT_MS));
         Ok(Exec {
             pid,
             caller,
-            deadline: Instant::now() + timeout,
+            deadline: terminal.is_none().then(|| Instant::now() + timeout),
             channel,
             output: Some(read),
             collected: Vec::new(),
             failure: None,
             timed_out: false,
+            expects_terminal: terminal.is_some(),
         })
+    }
+
+    /// Where its terminal, or the fact that it got no further, can be heard of; until then.
+    pub(super) fn expecting(&self) -> Option<BorrowedFd<'_>> {
+        self.expects_terminal.then(|| self.channel.as_fd())
+    }
+
+    /// Its terminal, once.
+    pub(super) fn listen(&mut self) -> Option<OwnedFd> {
+        match self.channel.hear() {
+            Heard::Nothing => None,
+            Heard::Terminal(control) => {
+                self.expects_terminal = false;
+                Some(control)
+            }
+            Heard::Report(report) => {
+                self.note(report);
+                None
+            }
+            Heard::Closed => {
+                self.expects_terminal = false;
+                None
+            }
+        }
+    }
+
+    fn note(&mut self, report: Report) {
+        if let Report::Failed(failure) = report {
+            self.failure = Some(failure);
+        }
     }
 
     /// Its output, while it can be waited for.
@@ -72,12 +107,12 @@ impl Exec {
 
     /// When it is to be killed; nothing when that has been done.
     pub(super) fn deadline(&self) -> Option<Instant> {
-        (!self.timed_out).then_some(self.deadline)
+        self.deadline.filter(|_| !self.timed_out)
     }
 
     /// Kills it and its process group when its time is up.
     pub(super) fn kill_when_late(&mut self, now: Instant) {
-        if !self.timed_out && now >= self.deadline {
+        if self.deadline().is_some_and(|deadline| now >= deadline) {
             self.timed_out = true;
             // It leads its own session, so the group is what it started.
             let _gone = killpg(self.pid, Signal::SIGKILL);
@@ -108,9 +143,7 @@ impl Exec {
     pub(super) fn ended(mut self, code: i32) -> Result<ExecResult, Failure> {
         self.pump();
         while let Heard::Report(report) = self.channel.hear() {
-            if let Report::Failed(failure) = report {
-                self.failure = Some(failure);
-            }
+            self.note(report);
         }
         let output = String::from_utf8_lossy(&self.collected).into_owned();
         let result = ExecResult { exit_code: code, output, timed_out: self.timed_out };
@@ -120,13 +153,14 @@ impl Exec {
 
 fn run(
     spec: &ExecSpec,
+    terminal: Option<TerminalSize>,
     container: &ContainerSpec,
     cgroup: &Cgroup,
     target: &OwnedFd,
     stdio: Stdio,
     channel: OwnedFd,
 ) -> Infallible {
-    let outcome = set_up(spec, container, cgroup, target, stdio)
+    let outcome = set_up(spec, terminal, container, cgroup, target, stdio, channel.as_fd())
         .and_then(|()| child::find_command(&spec.argv, &spec.env))
         .and_then(|command| Err::<Infallible, _>(child::execute(&command)));
     let Err(failure) = outcome;
@@ -136,10 +170,12 @@ fn run(
 
 fn set_up(
     spec: &ExecSpec,
+    size: Option<TerminalSize>,
     container: &ContainerSpec,
     cgroup: &Cgroup,
     target: &OwnedFd,
     stdio: Stdio,
+    channel: BorrowedFd<'_>,
 ) -> Result<(), Failure> {
     child::become_ordinary()?;
     cgroup.join().map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))?;
@@ -151,7 +187,14 @@ fn set_up(
     setns(target, namespaces).map_err(|errno| cannot("enter the container", errno))?;
     super::credentials::set_rlimits(&container.rlimits)?;
     let user = spec.user.as_ref().unwrap_or(&container.user);
-    child::take_stdio(stdio, user.uid, user.gid)?;
+    let stdio = match size {
+        Some(size) => terminal::open(size, channel)?,
+        None => stdio,
+    };
+    child::take_stdio(stdio, user.uid)?;
+    if size.is_some() {
+        terminal::control()?;
+    }
     child::enter_working_dir(&spec.cwd, user.uid, user.gid)?;
     child::confine(&Confinement {
         user,

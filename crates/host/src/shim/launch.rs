@@ -5,7 +5,6 @@ use std::fs::File;
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
-use nix::errno::Errno;
 use nix::fcntl::OFlag;
 use nix::sched::{CloneFlags, setns, unshare};
 use nix::sys::signal::{Signal, kill};
@@ -13,7 +12,7 @@ use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
 use nix::unistd::{Pid, pipe2};
 
 use super::child::{self, Joins, Report, Stdio};
-use super::sys;
+use super::{sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Name, Namespace};
 
@@ -43,6 +42,8 @@ pub(super) struct Channel(OwnedFd);
 pub(super) enum Heard {
     Nothing,
     Report(Report),
+    /// The controlling end of the process's terminal.
+    Terminal(OwnedFd),
     /// Closed: the command has been executed, or the process is dead.
     Closed,
 }
@@ -50,13 +51,14 @@ pub(super) enum Heard {
 impl Channel {
     pub(super) fn hear(&self) -> Heard {
         let mut buffer = vec![0; MAX_REPORT_BYTES];
-        match nix::unistd::read(&self.0, &mut buffer) {
-            Ok(0) => Heard::Closed,
-            Ok(count) => match serde_json::from_slice(&buffer[..count]) {
+        match terminal::receive(self.0.as_fd(), &mut buffer) {
+            Ok((0, _)) => Heard::Closed,
+            Ok((_, Some(descriptor))) => Heard::Terminal(descriptor),
+            Ok((count, None)) => match serde_json::from_slice(&buffer[..count]) {
                 Ok(report) => Heard::Report(report),
                 Err(_) => Heard::Closed,
             },
-            Err(Errno::EAGAIN | Errno::EINTR) => Heard::Nothing,
+            Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => Heard::Nothing,
             Err(_) => Heard::Closed,
         }
     }

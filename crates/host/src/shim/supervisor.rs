@@ -56,6 +56,7 @@ enum Source {
     Channel(Name),
     Output(Name),
     Exec(i32),
+    ExecChannel(i32),
 }
 
 /// Supervises the sandbox in a folder until it is told to shut down.
@@ -147,6 +148,9 @@ impl Supervisor {
             if let Some(output) = exec.waiting() {
                 all.push((Source::Exec(*pid), read(output)));
             }
+            if let Some(channel) = exec.expecting() {
+                all.push((Source::ExecChannel(*pid), read(channel)));
+            }
         }
         all
     }
@@ -179,6 +183,7 @@ impl Supervisor {
                     exec.pump();
                 }
             }
+            Source::ExecChannel(pid) => self.hand_over(*pid),
         }
     }
 
@@ -229,6 +234,17 @@ impl Supervisor {
         }
     }
 
+    /// Gives the terminal of an exec to whoever asked for it.
+    fn hand_over(&mut self, pid: i32) {
+        let Some(exec) = self.execs.get_mut(&pid) else { return };
+        let (number, id) = exec.caller;
+        let Some(control) = exec.listen() else { return };
+        let Some(client) = self.clients.get_mut(&number) else { return };
+        if !client.send_with(&Message::Terminal { id }, control.as_fd()) {
+            self.clients.remove(&number);
+        }
+    }
+
     /// Takes the status of every child that has ended.
     fn reap(&mut self) {
         loop {
@@ -245,6 +261,8 @@ impl Supervisor {
 
     /// An unknown process is an orphan of a container that shares the host's processes.
     fn ended(&mut self, pid: Pid, code: i32, signal: Option<i32>) {
+        // Its terminal may have come after the poll.
+        self.hand_over(pid.as_raw());
         if let Some(exec) = self.execs.remove(&pid.as_raw()) {
             let caller = exec.caller;
             self.answer(caller, exec.ended(code).map(Answer::Executed));

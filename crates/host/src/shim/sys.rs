@@ -144,18 +144,6 @@ pub(super) fn take_terminal(terminal: BorrowedFd<'_>) -> nix::Result<()> {
     Errno::result(unsafe { libc::ioctl(terminal.as_raw_fd(), libc::TIOCSCTTY, 0) }).map(drop)
 }
 
-/// Sets a terminal's size in characters.
-pub(super) fn set_terminal_size(
-    terminal: BorrowedFd<'_>,
-    rows: u16,
-    columns: u16,
-) -> nix::Result<()> {
-    let size = libc::winsize { ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
-    // SAFETY: the descriptor is open and the size outlives the call.
-    let result = unsafe { libc::ioctl(terminal.as_raw_fd(), libc::TIOCSWINSZ, &raw const size) };
-    Errno::result(result).map(drop)
-}
-
 /// Brings up the loopback interface of the current network namespace.
 pub(super) fn loopback_up(socket: BorrowedFd<'_>) -> nix::Result<()> {
     // SAFETY: all-zero bytes are a valid ifreq.

@@ -1,6 +1,7 @@
 //! Laws of the spool: what goes in comes out, in order, whatever is restarted or torn.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use proptest::prelude::*;
 
@@ -187,4 +188,56 @@ async fn a_watch_wakes_for_output_and_survives_the_folder() {
     assert!(start.elapsed() < std::time::Duration::from_millis(900), "woken by the notice");
     std::fs::remove_dir_all(&spool).unwrap();
     drop(seen);
+}
+
+/// Tells the writer that the reader is gone, be it by a failed assertion.
+struct Gone<'a>(&'a AtomicBool);
+
+impl Drop for Gone<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+#[test]
+fn nothing_is_lost_while_both_run_and_the_writer_meets_the_limit() {
+    let dir = tempfile::tempdir().unwrap();
+    let limits = Limits { segment_bytes: 8 * 1024, max_bytes: 32 * 1024 };
+    let mut writer = Writer::open(dir.path(), limits).unwrap();
+    let mut reader = Reader::open(dir.path(), Position::START);
+    let lines = 20_000;
+    let gone = AtomicBool::new(false);
+    let got = std::thread::scope(|scope| {
+        let gone = &gone;
+        let _tell = Gone(gone);
+        scope.spawn(move || {
+            for number in 0..lines {
+                let line = format!("line {number}\n");
+                while writer.append(Stream::Stdout, 7, line.as_bytes()).unwrap() == Accepted::Full {
+                    if gone.load(Ordering::Relaxed) {
+                        return;
+                    }
+                    std::thread::yield_now();
+                }
+            }
+            writer.finish(8).unwrap();
+        });
+        let mut got = 0;
+        loop {
+            let batch = reader.read(4096).unwrap();
+            for line in &batch.lines {
+                assert_eq!(line.bytes, format!("line {got}"));
+                got += 1;
+            }
+            assert_eq!(batch.lost_bytes, 0);
+            if batch.ended {
+                return got;
+            }
+            // Holding on to what was read until the writer has to wait, every other round.
+            if batch.lines.is_empty() || got % 2 == 0 {
+                reader.free(reader.position()).unwrap();
+            }
+        }
+    });
+    assert_eq!(got, lines);
 }

@@ -123,7 +123,7 @@ async fn devices_of_the_host_stay_closed() {
     let world = World::new("devices").await;
     // Whatever the host's disks are called, they have one of these numbers.
     let disks = std::fs::read_to_string("/proc/partitions").expect("a list");
-    let disk = disks.lines().skip(2).next().expect("a disk");
+    let disk = disks.lines().nth(2).expect("a disk");
     let numbers: Vec<&str> = disk.split_whitespace().take(2).collect();
     let script = format!(
         "mknod /tmp/disk b {} {} && dd if=/tmp/disk of=/dev/null count=1; echo $?; \

@@ -6,6 +6,7 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use host::cgroup::{Cgroup, Hierarchies};
 use host::runtime::{
     Attached, ContainerSpec, Error, Event, Events, ExitRecord, Name, Rootfs, Runtime,
     RuntimeConfig, Sandbox, SandboxSpec,
@@ -65,7 +66,7 @@ impl World {
         self.container(id, &["/bin/sh", "-c", script])
     }
 
-    fn output_dir(&self, id: &str) -> PathBuf {
+    pub(crate) fn output_dir(&self, id: &str) -> PathBuf {
         self.dir.path().join("output").join(id)
     }
 
@@ -115,12 +116,30 @@ impl World {
     /// Nothing of this test may be left: processes, cgroups, mounts, sandbox folders.
     pub(crate) async fn assert_no_leaks(&self) {
         let parent = self.config.cgroup_parent.as_str();
+        let known = self.runtime.sandboxes().await;
+        assert_eq!(known.expect("a list"), [], "sandboxes were left");
         assert_eq!(cgroups_of(parent), BTreeSet::new(), "cgroups were left");
         let mounts = fs::read_to_string("/proc/self/mountinfo").expect("a list of mounts");
         let state = self.dir.path().to_str().expect("a path in UTF-8");
         assert!(!mounts.contains(state), "mounts were left:\n{mounts}");
-        assert_eq!(self.runtime.sandboxes().await.expect("a list"), [], "sandboxes were left");
+        self.runtime.close().await.expect("the runtime closes");
+        let memory = Path::new("/sys/fs/cgroup/memory");
+        assert!(!memory.join(parent).exists(), "the parent cgroup was left");
         wait_until("all supervisors have ended", || supervisors_of(state).is_empty());
+    }
+}
+
+/// After a failed test nothing may be left either.
+impl Drop for World {
+    fn drop(&mut self) {
+        let parent = self.config.cgroup_parent.as_str();
+        if let Ok(hierarchies) = Hierarchies::detect() {
+            let _best_effort = Cgroup::new(&hierarchies, parent).remove();
+        }
+        for shim in supervisors_of(self.dir.path().to_str().unwrap_or("/no/such/path")) {
+            let shim = nix::unistd::Pid::from_raw(shim);
+            let _best_effort = nix::sys::signal::kill(shim, nix::sys::signal::SIGKILL);
+        }
     }
 }
 

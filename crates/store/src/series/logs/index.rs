@@ -6,7 +6,7 @@ use std::ops::{Bound, Range};
 use model::id::{LogGroupKey, LogStreamKey, Text};
 
 use super::block::{Facts, Head};
-use super::tombstone::Tombstone;
+use super::tombstone::{Scope, Tombstone};
 use super::{StreamFacts, Streams};
 
 /// CloudWatch bills and reports this much for each event besides its message.
@@ -39,8 +39,13 @@ pub(super) struct Segment {
     pub(super) bytes: u64,
     /// Payload bytes of those that are not forgotten.
     pub(super) live_bytes: u64,
-    /// Some of its blocks are hidden by a tombstone.
-    pub(super) hidden: bool,
+}
+
+impl Segment {
+    /// Contains blocks that are forgotten.
+    pub(super) fn is_dirty(&self) -> bool {
+        self.live_bytes < self.bytes
+    }
 }
 
 #[derive(Debug, Default)]
@@ -77,7 +82,7 @@ impl Index {
 
     /// Takes note of a file.
     pub(super) fn add_segment(&mut self, number: u64, sealed: bool) {
-        let segment = Segment { sealed, bytes: 0, live_bytes: 0, hidden: false };
+        let segment = Segment { sealed, bytes: 0, live_bytes: 0 };
         self.segments.insert(number, segment);
         self.next_segment = self.next_segment.max(number + 1);
     }
@@ -90,7 +95,6 @@ impl Index {
         let hidden = self.tombstones.iter().any(|each| each.hides(&key, facts.lowest));
         let Some(file) = self.segments.get_mut(&segment) else { return };
         file.bytes += length;
-        file.hidden |= hidden;
         file.live_bytes += if hidden { 0 } else { length };
         let sealed = file.sealed;
         if hidden {
@@ -99,6 +103,15 @@ impl Index {
         let stream = self.groups.entry(key.group).or_default().entry(key.name).or_default();
         stream.last_ingestion_ms = stream.last_ingestion_ms.max(Some(facts.last_ingestion_ms));
         stream.blocks.push(Located { segment, sealed, offset, facts });
+    }
+
+    /// Whether there is anything of a scope to forget.
+    pub(super) fn has(&self, scope: &Scope) -> bool {
+        let streams = self.groups.get(&scope.group);
+        match &scope.stream {
+            Some(name) => streams.is_some_and(|streams| streams.contains_key(name)),
+            None => streams.is_some(),
+        }
     }
 
     /// Hides what a tombstone hides.
@@ -115,7 +128,6 @@ impl Index {
         for block in buried.iter().flat_map(|stream| &stream.blocks) {
             if let Some(segment) = self.segments.get_mut(&block.segment) {
                 segment.live_bytes -= u64::from(block.facts.length);
-                segment.hidden = true;
             }
         }
         self.tombstones.push(tombstone);

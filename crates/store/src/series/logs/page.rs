@@ -18,7 +18,7 @@ const PAGE_BYTES: usize = 1024 * 1024;
 const EVENT_OVERHEAD_BYTES: usize = 26;
 
 /// How much one filter request looks at before it answers with what it has: about 50 ms of work.
-const FILTER_BYTES: usize = 32 * 1024 * 1024;
+const FILTER_BYTES: usize = 16 * 1024 * 1024;
 
 /// Digits of CloudWatch's tokens and event ids.
 const DIGITS: usize = 56;

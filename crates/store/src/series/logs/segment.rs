@@ -13,7 +13,7 @@ use std::sync::PoisonError;
 use model::id::LogStreamKey;
 
 use super::block::{self, Block, Head};
-use super::index::{Index, Located};
+use super::index::{Index, Located, Segment};
 use super::scan::Files;
 use super::{Error, Shared, tombstone};
 
@@ -23,7 +23,7 @@ pub(super) const SEGMENT_BYTES: u64 = 16 * 1024 * 1024;
 /// Size of sealed blocks before compression: a page needs few, and a filter opens none in vain.
 const SEALED_BLOCK_BYTES: usize = 64 * 1024;
 
-/// With more tombstones than this, files with hidden blocks are rewritten even if mostly alive, so
+/// With more tombstones than this, files with forgotten blocks are rewritten even if mostly alive, so
 /// that the list, which every new block is compared with at start, stays short.
 const MAX_TOMBSTONES: usize = 256;
 
@@ -189,7 +189,7 @@ fn todo(index: &Index) -> Vec<(u64, bool, bool)> {
     for (number, segment) in &index.segments {
         let mostly_forgotten = segment.live_bytes * 2 < segment.bytes;
         let empty = segment.live_bytes == 0;
-        let due = !segment.sealed || empty || mostly_forgotten || segment.hidden && crowded;
+        let due = !segment.sealed || empty || mostly_forgotten || segment.is_dirty() && crowded;
         if due && index.current != Some(*number) {
             todo.push((*number, segment.sealed, empty));
         }
@@ -286,12 +286,13 @@ fn merge(dir: &Path, key: &LogStreamKey, blocks: &[Located]) -> Result<Vec<Block
     Ok(merged.into_iter().map(block::compress).collect())
 }
 
-/// Drops the tombstones once no file contains a block that they hide.
+/// Drops the tombstones once no file contains a block that they could hide: expired ones count, for
+/// the next start knows only of tombstones.
 fn clear_tombstones(shared: &Shared) -> Result<(), Error> {
     let _held = shared.tombstone_file.lock().unwrap_or_else(PoisonError::into_inner);
     {
         let index = shared.read_index();
-        if index.tombstones.is_empty() || index.segments.values().any(|segment| segment.hidden) {
+        if index.tombstones.is_empty() || index.segments.values().any(Segment::is_dirty) {
             return Ok(());
         }
     }

@@ -252,3 +252,21 @@ fn a_replaced_file_that_a_crash_left_behind_is_not_read_twice() {
     std::fs::write(&closed, copy).unwrap();
     assert_eq!(all(&open(&dir), "s", true, 10), [event(1, "once")]);
 }
+
+#[test]
+fn a_deleted_stream_stays_deleted_when_its_events_had_expired_before() {
+    let dir = tempfile::tempdir().unwrap();
+    let logs = open(&dir);
+    append(&logs, "s", &[event(1, "old")]);
+    append(&logs, "t", &[event(100, "other")]);
+    append(&logs, "t", &[event(100, "another")]);
+    drop(logs);
+    let logs = open(&dir);
+    logs.maintain().unwrap();
+    logs.expire(&group("/ecs/web"), 50);
+    logs.delete_stream(&stream("s")).unwrap();
+    logs.maintain().unwrap();
+    drop(logs);
+    // Nothing expires here: only the tombstone can hide it.
+    assert_eq!(all(&open(&dir), "s", true, 10), []);
+}

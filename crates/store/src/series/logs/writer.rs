@@ -130,6 +130,9 @@ impl Writer {
 
     fn delete(&self, scope: Scope) -> Result<(), Error> {
         let shared = &self.shared;
+        if !shared.read_index().has(&scope) {
+            return Ok(());
+        }
         let _held = shared.tombstone_file.lock().unwrap_or_else(PoisonError::into_inner);
         let tombstone = Tombstone { scope, before_place: self.next_place };
         let mut tombstones = shared.read_index().tombstones.clone();

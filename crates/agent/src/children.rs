@@ -1,0 +1,37 @@
+//! The agent's own background work, which ends with it: an agent that is dropped leaves nothing
+//! behind in its process, only containers on the host.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::task::JoinSet;
+
+/// Where background work is started; clones share it.
+#[derive(Debug, Clone, Default)]
+pub struct Children(Arc<Mutex<JoinSet<()>>>);
+
+/// Ends all work when it is dropped.
+#[derive(Debug)]
+pub struct Guard(Children);
+
+impl Children {
+    pub fn guard(&self) -> Guard {
+        Guard(self.clone())
+    }
+
+    pub fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
+        let mut set = self.set();
+        // What has ended is let go here; the set stays as small as what runs.
+        while set.try_join_next().is_some() {}
+        set.spawn(work);
+    }
+
+    fn set(&self) -> MutexGuard<'_, JoinSet<()>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        self.0.set().abort_all();
+    }
+}

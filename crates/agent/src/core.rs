@@ -1,0 +1,307 @@
+//! The agent's mind: assignments and facts in; steps, reports and the next wake out. No clock, no
+//! kernel, no network, no random source of its own: the simulator runs exactly this.
+
+mod ports;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use api::Timestamp;
+use model::id::TaskId;
+use model::link::{AssignedTask, Assignment, Report, TaskPhase, TaskReport, ToAgent};
+use model::random::{Random, Seed};
+use model::task::Desired;
+use serde::{Deserialize, Serialize};
+
+use crate::task::step::{Observed, Step, StepKey};
+use crate::task::{self, TaskState};
+
+/// All that one host's agent knows.
+#[derive(Debug, Clone)]
+pub struct Agent {
+    tasks: BTreeMap<TaskId, Held>,
+    /// When time alone brings something for a task; the same moments as `Held::wake`.
+    wakes: BTreeSet<(Timestamp, TaskId)>,
+    /// The newest assignment taken in since the control plane's Welcome; 0: none yet.
+    applied: u64,
+    connected: bool,
+    random: Random,
+    /// Dynamic host ports are taken from here; both ends belong to it.
+    dynamic_ports: (u16, u16),
+}
+
+/// What outlives the agent: one of these for each task.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Saved {
+    pub state: TaskState,
+    /// False once an assignment left the task out: when it has stopped it is forgotten.
+    pub assigned: bool,
+}
+
+#[derive(Debug, Clone)]
+struct Held {
+    saved: Saved,
+    /// The assignment that brought it or last changed it.
+    version: u64,
+    in_flight: BTreeSet<StepKey>,
+    wake: Option<Timestamp>,
+    /// What the control plane was last told on this connection.
+    reported: Option<TaskReport>,
+}
+
+/// What is to be done after one call, in this order: save, perform, send.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Output {
+    /// These tasks' states changed: they must be on disk before a step is performed.
+    pub changed: Vec<TaskId>,
+    /// Nothing of these is left: their files can go.
+    pub forgotten: Vec<TaskId>,
+    pub steps: Vec<(TaskId, Step)>,
+    pub report: Option<Report>,
+    /// The connection must be made anew, because assignments were missed.
+    pub resync: bool,
+    /// When to call `on_tick` even if nothing happens.
+    pub wake: Option<Timestamp>,
+}
+
+impl Agent {
+    /// An agent that goes on with what an earlier one saved. `adopt` what became of the tasks
+    /// meanwhile, then call `on_tick`.
+    pub fn new(
+        seed: Seed,
+        dynamic_ports: (u16, u16),
+        saved: impl IntoIterator<Item = Saved>,
+    ) -> Agent {
+        let mut agent = Agent {
+            tasks: BTreeMap::new(),
+            wakes: BTreeSet::new(),
+            applied: 0,
+            connected: false,
+            random: Random::new(seed),
+            dynamic_ports,
+        };
+        for saved in saved {
+            let id = saved.state.task.id.clone();
+            agent.tasks.insert(id.clone(), Held::new(saved, 0));
+            agent.wake_task(&id, Some(Timestamp(0)));
+        }
+        agent
+    }
+
+    /// A fact about a task of before a restart, without acting on it yet.
+    pub fn adopt(&mut self, id: &TaskId, observed: &Observed, now: Timestamp) {
+        if let Some(held) = self.tasks.get_mut(id) {
+            held.saved.state.observe(observed, now);
+        }
+    }
+
+    pub fn on_message(&mut self, message: ToAgent, now: Timestamp) -> Output {
+        let mut output = Output::default();
+        match message {
+            ToAgent::Welcome(_) => {
+                self.connected = true;
+                self.applied = 0;
+                self.tasks.values_mut().for_each(|held| held.reported = None);
+                let everything = self.tasks.keys().cloned().collect();
+                output.report = Some(self.report(&everything));
+            }
+            ToAgent::Assignment(assignment) => self.assign(assignment, &mut output, now),
+            // Logs are no business of the core, and a refusal ends the connection by itself.
+            ToAgent::LogsKept { .. } | ToAgent::Refused { .. } => {}
+        }
+        self.finish(output)
+    }
+
+    /// The connection is gone; nothing is reported until the next Welcome, which gets everything.
+    pub fn on_disconnected(&mut self) {
+        self.connected = false;
+    }
+
+    pub fn on_observed(&mut self, id: &TaskId, observed: &Observed, now: Timestamp) -> Output {
+        let mut output = Output::default();
+        let Some(held) = self.tasks.get_mut(id) else { return self.finish(output) };
+        if let Some(answered) = observed.answers() {
+            held.in_flight.remove(&answered);
+        }
+        let before = held.saved.clone();
+        held.saved.state.observe(observed, now);
+        if let Observed::PortTaken { run, host_port } = observed {
+            self.rebind(id, run, *host_port, now);
+        }
+        self.advance(id, Some(&before), &mut output, now);
+        self.finish_tasks(BTreeSet::from([id.clone()]), output)
+    }
+
+    /// Does what time brings; calling it too often is harmless.
+    pub fn on_tick(&mut self, now: Timestamp) -> Output {
+        let mut output = Output::default();
+        let due = self.wakes.iter().take_while(|(at, _)| *at <= now);
+        let due: BTreeSet<TaskId> = due.map(|(_, id)| id.clone()).collect();
+        for id in &due {
+            self.advance(id, None, &mut output, now);
+        }
+        self.finish_tasks(due, output)
+    }
+
+    /// What is known of all tasks.
+    pub fn tasks(&self) -> impl Iterator<Item = &Saved> {
+        self.tasks.values().map(|held| &held.saved)
+    }
+
+    pub fn task(&self, id: &TaskId) -> Option<&Saved> {
+        self.tasks.get(id).map(|held| &held.saved)
+    }
+
+    fn assign(&mut self, assignment: Assignment, output: &mut Output, now: Timestamp) {
+        if assignment.version <= self.applied {
+            return;
+        }
+        if assignment.base.is_some_and(|base| base > self.applied) {
+            output.resync = true;
+            return;
+        }
+        let mut touched = BTreeSet::new();
+        for id in self.left_out(&assignment) {
+            let Some(held) = self.tasks.get_mut(&id) else { continue };
+            held.saved.assigned = false;
+            touched.insert(id);
+        }
+        for task in assignment.tasks {
+            touched.insert(task.id.clone());
+            self.take_in(task, assignment.version, now);
+        }
+        self.applied = assignment.version;
+        for id in &touched {
+            // A clone per assigned task is what a comparison would cost as well.
+            self.want(id, now);
+            self.advance(id, None, output, now);
+            output.changed.push(id.clone());
+        }
+        if self.connected {
+            output.report = Some(self.report(&touched));
+        }
+    }
+
+    /// Tasks that the assignment no longer holds. A difference on a version before ours says
+    /// nothing of a task that came and went between the two: it is not in it.
+    fn left_out(&self, assignment: &Assignment) -> BTreeSet<TaskId> {
+        let named: BTreeSet<&TaskId> = assignment.tasks.iter().map(|task| &task.id).collect();
+        let since = assignment.base.map_or(0, |base| base + 1);
+        let unnamed = self.tasks.iter().filter(|(id, held)| {
+            let newer = assignment.base.is_none() || held.version >= since;
+            newer && !named.contains(id)
+        });
+        unnamed.map(|(id, _)| id).chain(&assignment.removed).cloned().collect()
+    }
+
+    fn take_in(&mut self, task: AssignedTask, version: u64, now: Timestamp) {
+        if let Some(held) = self.tasks.get_mut(&task.id) {
+            held.version = version;
+            held.saved.assigned = true;
+            held.saved.state.want(task.desired, now);
+            return;
+        }
+        let id = task.id.clone();
+        let bindings = self.bind(&task);
+        let state = TaskState::accept(Arc::new(task), bindings, now);
+        self.tasks.insert(id, Held::new(Saved { state, assigned: true }, version));
+    }
+
+    fn want(&mut self, id: &TaskId, now: Timestamp) {
+        if let Some(held) = self.tasks.get_mut(id)
+            && !held.saved.assigned
+        {
+            held.saved.state.want(Desired::Stopped, now);
+        }
+    }
+
+    /// Settles a task and issues the steps that can begin. `before`: as it was saved; None when
+    /// that is not at hand.
+    fn advance(
+        &mut self,
+        id: &TaskId,
+        before: Option<&Saved>,
+        output: &mut Output,
+        now: Timestamp,
+    ) {
+        let Some(held) = self.tasks.get_mut(id) else { return };
+        let known = before.cloned().unwrap_or_else(|| held.saved.clone());
+        held.saved.state.settle(now);
+        let plan = task::next(&held.saved.state, now);
+        for step in plan.steps {
+            let key = step.key();
+            if held.in_flight.iter().any(|other| key.waits_for(other)) {
+                continue;
+            }
+            held.saved.state.issue(&key);
+            held.in_flight.insert(key);
+            output.steps.push((id.clone(), step));
+        }
+        if held.saved != known {
+            output.changed.push(id.clone());
+        }
+        self.wake_task(id, plan.wake);
+    }
+
+    fn wake_task(&mut self, id: &TaskId, at: Option<Timestamp>) {
+        let Some(held) = self.tasks.get_mut(id) else { return };
+        if let Some(old) = held.wake {
+            self.wakes.remove(&(old, id.clone()));
+        }
+        held.wake = at;
+        if let Some(at) = at {
+            self.wakes.insert((at, id.clone()));
+        }
+    }
+
+    /// What changed in these tasks since it was last told.
+    fn report(&mut self, ids: &BTreeSet<TaskId>) -> Report {
+        let mut tasks = Vec::new();
+        for id in ids {
+            let Some(held) = self.tasks.get_mut(id) else { continue };
+            let report = held.saved.state.report();
+            if held.reported.as_ref() != Some(&report) {
+                held.reported = Some(report.clone());
+                tasks.push(report);
+            }
+        }
+        Report { applied: self.applied, tasks }
+    }
+
+    fn finish_tasks(&mut self, ids: BTreeSet<TaskId>, mut output: Output) -> Output {
+        if self.connected {
+            let report = self.report(&ids);
+            output.report = (!report.tasks.is_empty()).then_some(report);
+        }
+        self.finish(output)
+    }
+
+    fn finish(&mut self, mut output: Output) -> Output {
+        for id in &output.changed {
+            if let Some(held) = self.tasks.get(id)
+                && !held.saved.assigned
+                && held.saved.state.phase == TaskPhase::Stopped
+            {
+                output.forgotten.push(id.clone());
+            }
+        }
+        output.forgotten.dedup();
+        for id in &output.forgotten {
+            self.wake_task(id, None);
+            self.tasks.remove(id);
+        }
+        output.changed.retain(|id| self.tasks.contains_key(id));
+        output.changed.dedup();
+        output.wake = self.wakes.first().map(|(at, _)| *at);
+        output
+    }
+}
+
+impl Held {
+    fn new(saved: Saved, version: u64) -> Held {
+        Held { saved, version, in_flight: BTreeSet::new(), wake: None, reported: None }
+    }
+}
+
+#[cfg(test)]
+mod tests;

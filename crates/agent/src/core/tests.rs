@@ -1,0 +1,613 @@
+//! The laws of the core, held against a host that answers in any order, fails, exits and forgets.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use model::link::{Condition, RestartPolicy, StopCause, Welcome};
+use model::task::ContainerStatus;
+use proptest::prelude::*;
+
+use super::*;
+use crate::fixture::{container, depends, shell_check, task};
+use crate::task::step::{Exit, Image, Probe, Run};
+
+const PORTS: (u16, u16) = (40_000, 40_009);
+
+/// A host without a kernel: it does what it is told, in an order the seed chooses, and keeps books.
+struct Host {
+    random: Random,
+    now: Timestamp,
+    agent: Agent,
+    /// As on disk: what survives a crash of the agent.
+    disk: BTreeMap<TaskId, Saved>,
+    doing: Vec<(TaskId, Step)>,
+    wake: Option<Timestamp>,
+    /// What exists: `network`, `sandbox`, or a container's life, and whether that runs.
+    held: BTreeMap<(TaskId, String), bool>,
+    released: BTreeMap<(TaskId, String), u32>,
+    reports: BTreeMap<TaskId, TaskReport>,
+    fails: bool,
+}
+
+impl Host {
+    fn new(seed: u64, fails: bool) -> Host {
+        let mut bytes = [0; 32];
+        bytes[..8].copy_from_slice(&seed.to_le_bytes());
+        let agent = Agent::new(bytes, PORTS, []);
+        let mut host = Host {
+            random: Random::new(bytes),
+            now: Timestamp(1_000),
+            agent,
+            disk: BTreeMap::new(),
+            doing: Vec::new(),
+            wake: None,
+            held: BTreeMap::new(),
+            released: BTreeMap::new(),
+            reports: BTreeMap::new(),
+            fails,
+        };
+        host.tell(ToAgent::Welcome(Welcome { alive_every_ms: 1000 }));
+        host
+    }
+
+    fn tell(&mut self, message: ToAgent) -> bool {
+        let output = self.agent.on_message(message, self.now);
+        let resync = output.resync;
+        self.take(output);
+        resync
+    }
+
+    fn assign(&mut self, version: u64, base: Option<u64>, tasks: Vec<AssignedTask>) -> bool {
+        let assignment = Assignment { version, base, tasks, removed: Vec::new() };
+        self.tell(ToAgent::Assignment(assignment))
+    }
+
+    fn observe(&mut self, id: &TaskId, observed: Observed) {
+        let output = self.agent.on_observed(id, &observed, self.now);
+        self.take(output);
+    }
+
+    fn take(&mut self, output: Output) {
+        for id in &output.changed {
+            let saved = self.agent.task(id).expect("a changed task is held").clone();
+            // What is kept must read back as it was.
+            let text = serde_json::to_string(&saved).unwrap();
+            self.disk.insert(id.clone(), serde_json::from_str(&text).unwrap());
+            assert_eq!(self.disk[id], saved);
+        }
+        for id in &output.forgotten {
+            self.disk.remove(id);
+        }
+        for (id, step) in output.steps {
+            let key = step.key();
+            let doubled = self.doing.iter().any(|(of, other)| *of == id && other.key() == key);
+            assert!(!doubled, "{key:?} was issued while it was being done");
+            self.doing.push((id, step));
+        }
+        for report in output.report.into_iter().flat_map(|report| report.tasks) {
+            if let Some(before) = self.reports.get(&report.id) {
+                assert_forward(before, &report);
+            }
+            self.reports.insert(report.id.clone(), report);
+        }
+        self.wake = output.wake;
+    }
+
+    /// One thing happens. False when nothing can.
+    fn turn(&mut self) -> bool {
+        if self.fails && self.random.below(40) == 0 {
+            self.crash_agent();
+            return true;
+        }
+        if self.fails && self.random.below(25) == 0 && self.exit_something() {
+            return true;
+        }
+        if !self.doing.is_empty() {
+            let index = self.random.below(self.doing.len() as u64) as usize;
+            let (id, step) = self.doing.swap_remove(index);
+            self.perform(&id, step);
+            return true;
+        }
+        let Some(wake) = self.wake else { return false };
+        self.now = Timestamp(self.now.0.max(wake.0));
+        let output = self.agent.on_tick(self.now);
+        self.take(output);
+        true
+    }
+
+    fn run_until_quiet(&mut self, turns: u32) {
+        for _ in 0..turns {
+            if !self.turn() {
+                return;
+            }
+        }
+    }
+
+    fn perform(&mut self, id: &TaskId, step: Step) {
+        self.now = Timestamp(self.now.0 + 1);
+        let key = step.key();
+        if self.fails && self.random.below(12) == 0 {
+            let half_done = self.random.below(2) == 0;
+            if half_done && matches!(step, Step::Network(_) | Step::Sandbox(_) | Step::Create(_)) {
+                self.hold(id, name_of(&key), false);
+            }
+            let reason = "InternalError: the dice".into();
+            return self.observe(id, Observed::Failed { step: key, reason });
+        }
+        let observed = match step {
+            Step::Network(_) => {
+                self.hold(id, "network".into(), false);
+                Observed::NetworkReady { addresses: BTreeMap::new() }
+            }
+            Step::Sandbox(_) => {
+                self.hold(id, "sandbox".into(), false);
+                Observed::SandboxReady
+            }
+            Step::Pull(pull) => Observed::Pulled { container: pull.container, image: image() },
+            Step::Create(create) => return self.create(id, *create),
+            Step::Start(run) => return self.start(id, run),
+            Step::Probe(probe) => {
+                let exit_code = Some(self.random.below(2) as i32);
+                let result = Probe { exit_code, output: "".into() };
+                Observed::Probed { run: probe.run, number: probe.number, result }
+            }
+            Step::Signal(signal) => {
+                if self.random.below(2) == 0 {
+                    self.exit(id, &signal.run, 143);
+                }
+                Observed::Signalled { run: signal.run }
+            }
+            Step::Kill(run) => {
+                self.exit(id, &run, 137);
+                Observed::Killed { run }
+            }
+            Step::Remove(run) => {
+                self.release(id, name_of(&key));
+                Observed::Removed { run }
+            }
+            Step::Logs => Observed::LogsDelivered,
+            Step::ReleaseNetwork(_) => {
+                self.release(id, "network".into());
+                Observed::NetworkReleased
+            }
+            Step::ShutDown => {
+                let alive = self.held.keys().any(|(of, name)| of == id && name.contains('/'));
+                assert!(!alive, "the sandbox is shut down under its containers");
+                self.release(id, "sandbox".into());
+                Observed::ShutDown
+            }
+            Step::Clean => {
+                let left: Vec<_> = self.held.keys().filter(|(of, _)| of == id).collect();
+                assert!(left.is_empty(), "cleaned with {left:?} left");
+                Observed::Cleaned
+            }
+        };
+        self.observe(id, observed);
+    }
+
+    fn create(&mut self, id: &TaskId, create: super::task::step::CreateContainer) {
+        let run = create.run.clone();
+        if self.fails && self.random.below(10) == 0 && !create.bindings.is_empty() {
+            let host_port = create.bindings[0].host_port;
+            return self.observe(id, Observed::PortTaken { run, host_port });
+        }
+        for needed in ["network", "sandbox"] {
+            assert!(self.held.contains_key(&(id.clone(), needed.into())), "no {needed} yet");
+        }
+        self.check_dependencies(id, &create);
+        self.hold(id, name_of(&StepKey::Create(run.clone())), false);
+        self.observe(id, Observed::Created { run, runtime_id: "r".into() });
+    }
+
+    fn check_dependencies(&self, id: &TaskId, create: &super::task::step::CreateContainer) {
+        let state = &self.agent.task(id).expect("held").state;
+        let spec = create.task.containers.iter().find(|spec| spec.name == create.run.container);
+        if create.run.number > 0 {
+            return;
+        }
+        for dependency in &spec.expect("assigned").depends_on {
+            let other = state.container(&dependency.container).expect("in the task");
+            let held = match dependency.condition {
+                Condition::Start => other.started.is_some(),
+                Condition::Complete => other.has_exited(),
+                Condition::Success => other.exit_code == Some(0),
+                // It may have turned since the step was issued, but it has been healthy.
+                Condition::Healthy => other.health.succeeded || other.is_over(),
+            };
+            assert!(held, "{:?} was created before {dependency:?}", create.run);
+        }
+    }
+
+    fn start(&mut self, id: &TaskId, run: Run) {
+        let name = name_of(&StepKey::Start(run.clone()));
+        let known = self.held.contains_key(&(id.clone(), name.clone()));
+        assert!(known, "{run:?} was started but never created");
+        self.hold(id, name, true);
+        // The end may be told before the start is answered.
+        if self.random.below(4) == 0 {
+            let code = self.random.below(3) as i32;
+            self.exit(id, &run, code);
+        }
+        self.observe(id, Observed::Started { run, at: self.now });
+    }
+
+    fn exit(&mut self, id: &TaskId, run: &Run, code: i32) {
+        let name = name_of(&StepKey::Remove(run.clone()));
+        if self.held.get(&(id.clone(), name.clone())) == Some(&true) {
+            self.hold(id, name, false);
+            let exit = Exit { code, out_of_memory: false, at: self.now };
+            self.observe(id, Observed::Exited { run: run.clone(), exit });
+        }
+    }
+
+    fn exit_something(&mut self) -> bool {
+        let running = self.held.iter().find(|(_, running)| **running);
+        let Some((id, name)) = running.map(|(key, _)| key.clone()) else { return false };
+        let (container, number) = name.split_once('/').expect("a container's life");
+        let run = Run { container: container.into(), number: number.parse().unwrap() };
+        self.now = Timestamp(self.now.0 + 70_000 * self.random.below(2) as i64);
+        let code = self.random.below(2) as i32;
+        self.exit(&id, &run, code);
+        true
+    }
+
+    /// The agent is killed; some of what it was doing was done. Its successor reads the disk.
+    fn crash_agent(&mut self) {
+        for (id, step) in std::mem::take(&mut self.doing) {
+            let key = step.key();
+            let makes = matches!(step, Step::Network(_) | Step::Sandbox(_) | Step::Create(_));
+            if makes && self.random.below(2) == 0 {
+                self.hold(&id, name_of(&key), false);
+            }
+        }
+        let seed = [self.random.below(256) as u8; 32];
+        self.agent = Agent::new(seed, PORTS, self.disk.values().cloned());
+        for ((id, name), running) in self.held.clone() {
+            let Some((container, number)) = name.split_once('/') else { continue };
+            let run = Run { container: container.into(), number: number.parse().unwrap() };
+            let created = Observed::Created { run: run.clone(), runtime_id: "r".into() };
+            self.agent.adopt(&id, &created, self.now);
+            if running {
+                self.agent.adopt(&id, &Observed::Started { run, at: self.now }, self.now);
+            } else if self.disk[&id].state.container(container).is_some_and(|found| {
+                found.run == run.number && found.life == crate::task::Life::Running
+            }) {
+                let exit = Exit { code: 1, out_of_memory: false, at: self.now };
+                self.agent.adopt(&id, &Observed::Exited { run, exit }, self.now);
+            }
+        }
+        let output = self.agent.on_tick(self.now);
+        self.take(output);
+        self.tell(ToAgent::Welcome(Welcome { alive_every_ms: 1000 }));
+    }
+
+    fn hold(&mut self, id: &TaskId, name: String, running: bool) {
+        self.held.insert((id.clone(), name), running);
+    }
+
+    fn release(&mut self, id: &TaskId, name: String) {
+        let key = (id.clone(), name);
+        if self.held.remove(&key).is_some() {
+            let times = self.released.entry(key.clone()).or_default();
+            *times += 1;
+            assert_eq!(*times, 1, "{key:?} was made again after it was released");
+        }
+    }
+}
+
+fn name_of(key: &StepKey) -> String {
+    match key.run() {
+        Some(run) => format!("{}/{}", run.container, run.number),
+        None => format!("{key:?}").to_lowercase(),
+    }
+}
+
+fn assert_forward(before: &TaskReport, after: &TaskReport) {
+    assert!(before.phase <= after.phase, "{before:?} went back to {after:?}");
+    assert!(before.stopped.is_none() || before.stopped == after.stopped);
+    for (old, new) in before.containers.iter().zip(&after.containers) {
+        assert!(old.status <= new.status, "{old:?} went back to {new:?}");
+        assert!(old.restarts <= new.restarts);
+    }
+}
+
+fn image() -> Image {
+    Image {
+        digest: "sha256:0".into(),
+        entry_point: vec![],
+        command: vec![],
+        environment: vec![],
+        user: "".into(),
+        working_directory: "".into(),
+        stop_signal: "".into(),
+        volumes: vec![],
+        labels: BTreeMap::new(),
+    }
+}
+
+/// A task of one to four containers that depend on earlier ones.
+fn any_task(random: &mut Random, number: u64) -> AssignedTask {
+    let mut containers: Vec<model::link::AssignedContainer> = Vec::new();
+    for index in 0..1 + random.below(4) {
+        let mut made = container(&format!("c{index}"));
+        made.essential = index == 0 || random.below(2) == 0;
+        made.ports = vec![model::link::PortMapping {
+            protocol: model::instance::Protocol::Tcp,
+            container_port: 80,
+            host_port: 0,
+        }];
+        if index > 0 && random.below(2) == 0 {
+            let conditions =
+                [Condition::Start, Condition::Complete, Condition::Success, Condition::Healthy];
+            let condition = conditions[random.below(4) as usize];
+            let on = random.below(index) as usize;
+            made.depends_on = vec![depends(&containers[on].name, condition)];
+            containers[on].start_timeout_s = Some(20);
+            if condition == Condition::Healthy {
+                containers[on].health_check = Some(shell_check("true"));
+            }
+        }
+        if random.below(3) == 0 {
+            made.restart =
+                Some(RestartPolicy { ignored_exit_codes: vec![0], attempt_period_s: 60 });
+        }
+        containers.push(made);
+    }
+    let mut made = task(&format!("t{number}"), containers);
+    made.network = model::link::TaskNetwork::Bridge;
+    made
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_happens_nothing_goes_back_and_nothing_is_left(seed: u64, fails: bool) {
+        let mut host = Host::new(seed, fails);
+        let tasks: Vec<_> = (0..2).map(|number| any_task(&mut host.random, number)).collect();
+        host.assign(1, None, tasks.clone());
+        let turns = host.random.below(120) as u32;
+        host.run_until_quiet(turns);
+        let stopped = tasks.into_iter().map(|task| AssignedTask { desired: Desired::Stopped, ..task });
+        let base = host.agent.applied;
+        host.assign(2, (base > 0).then_some(base), stopped.collect());
+        host.run_until_quiet(3_000);
+        prop_assert!(host.agent.tasks().all(|saved| saved.state.phase == TaskPhase::Stopped));
+        prop_assert!(host.held.is_empty(), "left: {:?}", host.held);
+        prop_assert!(host.reports.values().all(|report| report.phase == TaskPhase::Stopped));
+        host.assign(3, None, vec![]);
+        prop_assert!(host.disk.is_empty() && host.agent.tasks().next().is_none());
+    }
+}
+
+fn quiet_host(tasks: Vec<AssignedTask>) -> Host {
+    let mut host = Host::new(7, false);
+    host.assign(1, None, tasks);
+    host
+}
+
+/// Performs whatever is asked until the task is up.
+fn run_until(host: &mut Host, phase: TaskPhase) {
+    for _ in 0..500 {
+        if host.reports.values().all(|report| report.phase >= phase) {
+            return;
+        }
+        assert!(host.turn(), "nothing more happens before {phase:?}: {:?}", host.reports);
+    }
+    panic!("{phase:?} was not reached: {:?}", host.reports);
+}
+
+#[test]
+fn an_assignment_doubled_or_late_changes_nothing_and_a_gap_asks_for_all() {
+    let one = task("a", vec![container("web")]);
+    let mut host = quiet_host(vec![one.clone()]);
+    let before: Vec<Saved> = host.agent.tasks().cloned().collect();
+    assert!(!host.assign(1, None, vec![]), "the same version again");
+    assert_eq!(host.agent.tasks().cloned().collect::<Vec<_>>(), before);
+    assert!(host.assign(3, Some(2), vec![]), "version 2 was missed");
+    let two = task("b", vec![container("web")]);
+    assert!(!host.assign(2, Some(1), vec![two]));
+    assert_eq!(host.agent.tasks().count(), 2);
+    // A difference on 1 that no longer has what 2 brought.
+    assert!(!host.assign(4, Some(1), vec![one]));
+    host.run_until_quiet(500);
+    let left: Vec<_> = host.agent.tasks().map(|saved| saved.state.task.id.clone()).collect();
+    assert_eq!(left, [TaskId::from("a")]);
+}
+
+#[test]
+fn a_reconnect_reports_everything_once() {
+    let mut host = quiet_host(vec![task("a", vec![container("web")])]);
+    let welcome = ToAgent::Welcome(Welcome { alive_every_ms: 1000 });
+    host.agent.on_disconnected();
+    let silent = host.agent.on_observed(&"a".into(), &Observed::SandboxReady, host.now);
+    assert_eq!(silent.report, None);
+    let output = host.agent.on_message(welcome, host.now);
+    assert_eq!(output.report.map(|report| report.tasks.len()), Some(1));
+    assert_eq!(host.agent.on_tick(host.now).report, None);
+}
+
+#[test]
+fn an_essential_end_ends_the_task_with_its_code() {
+    let mut sidecar = container("sidecar");
+    sidecar.essential = false;
+    let mut host = quiet_host(vec![task("a", vec![container("web"), sidecar])]);
+    run_until(&mut host, TaskPhase::Running);
+    let id = TaskId::from("a");
+    let run = Run { container: "web".into(), number: 0 };
+    host.exit(&id, &run, 3);
+    run_until(&mut host, TaskPhase::Stopped);
+    let report = &host.reports[&id];
+    let web = &report.containers[0];
+    assert_eq!(report.stopped, Some(StopCause::EssentialExited { container: "web".into() }));
+    assert_eq!((web.exit_code, web.status), (Some(3), ContainerStatus::Stopped));
+    assert!(report.containers[1].exit_code.is_some(), "the sidecar was stopped as well");
+}
+
+#[test]
+fn out_of_memory_is_named() {
+    let mut host = quiet_host(vec![task("a", vec![container("web")])]);
+    run_until(&mut host, TaskPhase::Running);
+    let run = Run { container: "web".into(), number: 0 };
+    let exit = Exit { code: 137, out_of_memory: true, at: host.now };
+    host.hold(&"a".into(), "web/0".into(), false);
+    host.observe(&"a".into(), Observed::Exited { run, exit });
+    let web = &host.reports[&TaskId::from("a")].containers[0];
+    assert_eq!(
+        web.reason.as_deref(),
+        Some("OutOfMemoryError: Container killed due to memory usage")
+    );
+}
+
+#[test]
+fn a_failed_dependency_stops_the_task_before_the_dependent_starts() {
+    let mut init = container("init");
+    init.essential = false;
+    let mut web = container("web");
+    web.depends_on = vec![depends("init", Condition::Success)];
+    let mut host = quiet_host(vec![task("a", vec![init, web])]);
+    let id = TaskId::from("a");
+    let run = Run { container: "init".into(), number: 0 };
+    while host.agent.task(&id).unwrap().state.container("init").unwrap().started.is_none() {
+        assert!(host.turn());
+    }
+    host.exit(&id, &run, 1);
+    run_until(&mut host, TaskPhase::Stopped);
+    let report = &host.reports[&id];
+    assert!(matches!(&report.stopped, Some(StopCause::FailedToStart { reason })
+        if reason.starts_with("CannotStartContainerError: ")));
+    assert_eq!(report.containers[1].exit_code, Some(143));
+    assert_eq!(report.containers[1].runtime_id, None);
+}
+
+#[test]
+fn a_dependency_that_takes_too_long_fails_its_dependents() {
+    let mut base = container("base");
+    base.health_check = Some(shell_check("false"));
+    base.start_timeout_s = Some(12);
+    let mut web = container("web");
+    web.depends_on = vec![depends("base", Condition::Healthy)];
+    let mut host = quiet_host(vec![task("a", vec![base, web])]);
+    let id = TaskId::from("a");
+    for _ in 0..200 {
+        // Only failing checks: the dice of the host would let some succeed.
+        let probe = host.doing.iter().position(|(_, step)| matches!(step, Step::Probe(_)));
+        if let Some(index) = probe {
+            let (id, step) = host.doing.swap_remove(index);
+            let Step::Probe(probe) = step else { unreachable!() };
+            let result = Probe { exit_code: Some(1), output: "no".into() };
+            host.observe(&id, Observed::Probed { run: probe.run, number: probe.number, result });
+        } else if host.reports[&id].phase == TaskPhase::Stopped || !host.turn() {
+            break;
+        }
+    }
+    let reason = host.reports[&id].containers[1].reason.clone().unwrap();
+    assert!(reason.contains("timed out after 12 seconds"), "{reason}");
+    assert_eq!(host.reports[&id].phase, TaskPhase::Stopped);
+}
+
+#[test]
+fn a_container_that_does_not_heed_the_signal_is_killed_after_its_time() {
+    let mut host = quiet_host(vec![task("a", vec![container("web")])]);
+    run_until(&mut host, TaskPhase::Running);
+    let stop = AssignedTask { desired: Desired::Stopped, ..task("a", vec![container("web")]) };
+    host.assign(2, Some(1), vec![stop]);
+    let (id, step) = host.doing.pop().expect("a signal");
+    let Step::Signal(signal) = step else { panic!("{step:?}") };
+    assert_eq!(&*signal.signal, "SIGTERM");
+    host.observe(&id, Observed::Signalled { run: signal.run });
+    assert_eq!(host.wake, Some(Timestamp(host.now.0 + 30_000)));
+    assert!(host.doing.is_empty());
+    assert!(host.turn());
+    assert!(matches!(host.doing[..], [(_, Step::Kill(_))]), "{:?}", host.doing);
+}
+
+#[test]
+fn stopping_goes_against_the_dependencies() {
+    let mut web = container("web");
+    web.depends_on = vec![depends("base", Condition::Start)];
+    let mut host = quiet_host(vec![task("a", vec![container("base"), web])]);
+    run_until(&mut host, TaskPhase::Running);
+    host.assign(2, None, vec![]);
+    let asked: Vec<_> = host.doing.iter().map(|(_, step)| step.key()).collect();
+    assert_eq!(asked, [StepKey::Signal(Run { container: "web".into(), number: 0 })]);
+}
+
+#[test]
+fn a_restart_is_a_new_life_of_the_same_container() {
+    let mut web = container("web");
+    web.restart = Some(RestartPolicy { ignored_exit_codes: vec![], attempt_period_s: 60 });
+    let mut host = quiet_host(vec![task("a", vec![web])]);
+    run_until(&mut host, TaskPhase::Running);
+    let (id, first) = (TaskId::from("a"), Run { container: "web".into(), number: 0 });
+    host.now = Timestamp(host.now.0 + 61_000);
+    host.exit(&id, &first, 1);
+    while host.agent.task(&id).unwrap().state.containers[0].life != crate::task::Life::Running {
+        assert!(host.turn());
+    }
+    // The first life's end again changes nothing.
+    let exit = Exit { code: 9, out_of_memory: false, at: host.now };
+    host.observe(&id, Observed::Exited { run: first, exit });
+    let report = &host.reports[&id];
+    assert_eq!((report.phase, report.containers[0].restarts), (TaskPhase::Running, 1));
+    assert_eq!(report.containers[0].status, ContainerStatus::Running);
+}
+
+#[test]
+fn two_tasks_never_get_one_port_and_a_taken_one_is_replaced() {
+    let tasks: Vec<_> = (0..5).map(any_ported).collect();
+    let mut host = quiet_host(tasks);
+    let ports = |host: &Host| -> BTreeSet<u16> {
+        let containers = host.agent.tasks().flat_map(|saved| saved.state.containers.clone());
+        containers.flat_map(|found| found.bindings).map(|bound| bound.host_port).collect()
+    };
+    assert_eq!(ports(&host).len(), 5);
+    let taken = host.agent.task(&"t0".into()).unwrap().state.containers[0].bindings[0].host_port;
+    let run = Run { container: "web".into(), number: 0 };
+    while !host
+        .doing
+        .iter()
+        .any(|(id, step)| *id == TaskId::from("t0") && matches!(step, Step::Create(_)))
+    {
+        assert!(host.turn());
+    }
+    host.doing.retain(|(id, _)| *id != TaskId::from("t0"));
+    host.observe(&"t0".into(), Observed::PortTaken { run, host_port: taken });
+    assert_eq!(ports(&host).len(), 5);
+    assert!(!ports(&host).contains(&taken));
+}
+
+fn any_ported(number: u64) -> AssignedTask {
+    let mut web = container("web");
+    web.ports = vec![model::link::PortMapping {
+        protocol: model::instance::Protocol::Tcp,
+        container_port: 80,
+        host_port: 0,
+    }];
+    let mut made = task(&format!("t{number}"), vec![web]);
+    made.network = model::link::TaskNetwork::Bridge;
+    made
+}
+
+#[test]
+fn a_lost_supervisor_ends_the_task() {
+    let mut host = quiet_host(vec![task("a", vec![container("web")])]);
+    run_until(&mut host, TaskPhase::Running);
+    host.hold(&"a".into(), "web/0".into(), false);
+    host.observe(&"a".into(), Observed::SandboxLost);
+    run_until(&mut host, TaskPhase::Stopped);
+    let web = &host.reports[&TaskId::from("a")].containers[0];
+    assert_eq!(web.exit_code, Some(137));
+    assert!(web.reason.as_deref().unwrap().starts_with("ContainerRuntimeError: "));
+}
+
+#[test]
+fn containers_that_wait_for_each_other_are_refused() {
+    let (mut a, mut b) = (container("a"), container("b"));
+    a.links = vec!["b:alias".into()];
+    b.depends_on = vec![depends("a", Condition::Start)];
+    let mut host = quiet_host(vec![task("x", vec![a, b])]);
+    run_until(&mut host, TaskPhase::Stopped);
+    assert!(host.held.is_empty());
+}

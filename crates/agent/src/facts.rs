@@ -1,0 +1,106 @@
+//! What this machine is and what the agent can do on it, as the control plane is told.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use model::host::Facts;
+use model::id::Text;
+
+/// Left to the system and to Gantry itself.
+const RESERVED_MEMORY_MIB: i64 = 256;
+
+const UNITS_PER_CPU: i64 = 1024;
+
+/// Where the kernel gives no range of its own: what the ECS agent falls back to.
+const DEFAULT_PORTS: (u16, u16) = (49_153, 65_535);
+
+/// What task definitions may ask of this agent, by the ECS agent's names. Only what works.
+const CAPABILITIES: [&str; 19] = [
+    "com.amazonaws.ecs.capability.docker-remote-api.1.17",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.18",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.19",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.20",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.21",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.22",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.23",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.24",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.25",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.29",
+    "com.amazonaws.ecs.capability.logging-driver.awslogs",
+    "com.amazonaws.ecs.capability.privileged-container",
+    "ecs.capability.container-health-check",
+    "ecs.capability.container-ordering",
+    "ecs.capability.container-restart-policy",
+    "ecs.capability.execution-role-awslogs",
+    "ecs.capability.pid-ipc-namespace-sharing",
+    "ecs.capability.task-cpu-mem-limit",
+    "ecs.capability.task-eni",
+];
+
+/// Looks at the machine.
+pub fn of_this_host() -> io::Result<Facts> {
+    let meminfo = std::fs::read_to_string("/proc/meminfo")?;
+    let cpus = std::thread::available_parallelism()?.get();
+    let ports = std::fs::read_to_string("/proc/sys/net/ipv4/ip_local_port_range");
+    let total = memory_total_mib(&meminfo).ok_or_else(|| {
+        io::Error::new(io::ErrorKind::InvalidData, "/proc/meminfo says no MemTotal")
+    })?;
+    Ok(Facts {
+        cpu_units: i64::try_from(cpus).unwrap_or(1) * UNITS_PER_CPU,
+        memory_mib: (total - RESERVED_MEMORY_MIB).max(0),
+        architecture: architecture().into(),
+        agent_version: env!("CARGO_PKG_VERSION").into(),
+        attributes: attributes(),
+        dynamic_ports: ports.ok().and_then(|text| port_range(&text)).unwrap_or(DEFAULT_PORTS),
+    })
+}
+
+fn attributes() -> BTreeMap<Text, Option<Text>> {
+    let capabilities = CAPABILITIES.iter().map(|name| (Text::from(*name), None));
+    let described = [
+        ("ecs.cpu-architecture", architecture()),
+        ("ecs.os-family", "LINUX"),
+        ("ecs.os-type", "linux"),
+    ];
+    let described = described.map(|(name, value)| (Text::from(name), Some(Text::from(value))));
+    capabilities.chain(described).collect()
+}
+
+fn architecture() -> &'static str {
+    match std::env::consts::ARCH {
+        "aarch64" => "arm64",
+        other => other,
+    }
+}
+
+fn memory_total_mib(meminfo: &str) -> Option<i64> {
+    let line = meminfo.lines().find_map(|line| line.strip_prefix("MemTotal:"))?;
+    let kib: i64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kib / 1024)
+}
+
+fn port_range(text: &str) -> Option<(u16, u16)> {
+    let (low, high) = text.trim().split_once(char::is_whitespace)?;
+    let range = (low.parse().ok()?, high.trim().parse().ok()?);
+    (range.0 <= range.1).then_some(range)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kernels_words_are_understood() {
+        assert_eq!(memory_total_mib("MemFree: 1 kB\nMemTotal:   2097152 kB\n"), Some(2048));
+        assert_eq!(memory_total_mib("nothing"), None);
+        assert_eq!(port_range("32768\t60999\n"), Some((32_768, 60_999)));
+        assert_eq!(port_range("9 3"), None);
+    }
+
+    #[test]
+    fn this_machine_can_hold_something() {
+        let facts = of_this_host().expect("facts");
+        assert!(facts.cpu_units >= 1024 && facts.memory_mib > 0);
+        assert!(facts.attributes.contains_key("ecs.capability.task-eni"));
+    }
+}

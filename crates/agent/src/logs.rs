@@ -1,0 +1,164 @@
+//! Container output on its way to the control plane: read from each life's spool, sent in batches,
+//! given up on disk only when the control plane has it.
+//!
+//! A batch is sent again after a lost connection, so an event may arrive twice, never not at all;
+//! where reading goes on after a restart of the agent is kept beside the spool.
+
+mod lines;
+mod ship;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use host::spool::watch::Watcher;
+use model::id::{TaskId, Text};
+use model::link::{FromAgent, LogBatch, LogEvent, LogRoute};
+use tokio::sync::{mpsc, oneshot, watch};
+
+use crate::task::step::Run;
+use ship::Shipper;
+
+/// All output of this host's containers.
+#[derive(Debug)]
+pub struct Logs {
+    watcher: Watcher,
+    state: Mutex<State>,
+    /// Counts connections; a change wakes those who wait for one.
+    connected: watch::Sender<u64>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    link: Option<mpsc::Sender<FromAgent>>,
+    /// The last batch number given out on this connection.
+    number: u64,
+    waiting: BTreeMap<u64, oneshot::Sender<()>>,
+    shippers: BTreeMap<(TaskId, Run), Shipper>,
+}
+
+/// Which output to deliver, and how.
+#[derive(Debug, Clone)]
+pub struct Source {
+    pub task: TaskId,
+    pub run: Run,
+    pub route: LogRoute,
+    /// The folder of the spool.
+    pub dir: PathBuf,
+}
+
+impl Logs {
+    /// Needs a tokio runtime.
+    pub fn start() -> Result<Arc<Logs>, host::spool::Error> {
+        let (connected, _) = watch::channel(0);
+        Ok(Arc::new(Logs { watcher: Watcher::start()?, state: Mutex::default(), connected }))
+    }
+
+    /// Delivers a spool from now on. One that is being delivered is left alone.
+    pub fn deliver(self: &Arc<Self>, source: Source) {
+        let key = (source.task.clone(), source.run.clone());
+        let mut state = self.state();
+        state.shippers.entry(key).or_insert_with(|| Shipper::start(self.clone(), source));
+    }
+
+    /// Waits until everything that the task's containers wrote is with the control plane. They
+    /// must all have been removed.
+    pub async fn finish(&self, task: &TaskId) {
+        let shippers: Vec<_> = {
+            let state = self.state();
+            let mine = state.shippers.iter().filter(|((of, _), _)| of == task);
+            mine.map(|(key, shipper)| (key.clone(), shipper.finish())).collect()
+        };
+        for (key, mut done) in shippers {
+            // A shipper that is gone has nothing more to deliver.
+            let _gone = done.wait_for(|done| *done).await;
+            self.state().shippers.remove(&key);
+        }
+    }
+
+    /// Waits until the reader has seen the end of one life's output; at once when nobody reads it.
+    pub async fn ended(&self, task: &TaskId, run: &Run) {
+        let done = {
+            let state = self.state();
+            state.shippers.get(&(task.clone(), run.clone())).map(Shipper::done)
+        };
+        if let Some(mut done) = done {
+            let _gone = done.wait_for(|done| *done).await;
+        }
+    }
+
+    /// Ends every delivery where it is; the next agent goes on from there.
+    pub fn stop(&self) {
+        let shippers = std::mem::take(&mut self.state().shippers);
+        drop(shippers);
+    }
+
+    pub fn on_connected(&self, link: mpsc::Sender<FromAgent>) {
+        let mut state = self.state();
+        state.link = Some(link);
+        state.number = 0;
+        state.waiting.clear();
+        drop(state);
+        self.connected.send_modify(|count| *count += 1);
+    }
+
+    pub fn on_disconnected(&self) {
+        let mut state = self.state();
+        state.link = None;
+        state.waiting.clear();
+    }
+
+    /// All batches up to this one are durable.
+    pub fn on_kept(&self, number: u64) {
+        let mut state = self.state();
+        let later = state.waiting.split_off(&(number + 1));
+        let kept = std::mem::replace(&mut state.waiting, later);
+        for waiting in kept.into_values() {
+            // The shipper may be gone.
+            let _unwanted = waiting.send(());
+        }
+    }
+
+    /// Returns when the control plane has the events, however many connections that takes.
+    async fn send(&self, task: &TaskId, container: &Text, events: &[LogEvent]) {
+        let mut connected = self.connected.subscribe();
+        loop {
+            let count = *connected.borrow_and_update();
+            if self.try_send(task, container, events).await {
+                return;
+            }
+            let _closed = connected.wait_for(|now| *now != count).await;
+        }
+    }
+
+    /// False when the connection ended before the events were known to be kept.
+    async fn try_send(&self, task: &TaskId, container: &Text, events: &[LogEvent]) -> bool {
+        let Some(link) = self.state().link.clone() else { return false };
+        let Ok(permit) = link.reserve().await else { return false };
+        let kept = {
+            let mut state = self.state();
+            let same = state.link.as_ref().is_some_and(|now| now.same_channel(&link));
+            if !same {
+                return false;
+            }
+            state.number += 1;
+            let (sender, kept) = oneshot::channel();
+            let number = state.number;
+            state.waiting.insert(number, sender);
+            // Under the lock, so that numbers go out in order.
+            permit.send(FromAgent::Logs(LogBatch {
+                number,
+                task: task.clone(),
+                container: container.clone(),
+                events: events.to_vec(),
+            }));
+            kept
+        };
+        drop(link);
+        kept.await.is_ok()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,237 @@
+//! One spool on its way: read, joined, sent, remembered, freed.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use host::spool::Position;
+use host::spool::reader::{Batch, Reader};
+use host::spool::watch::Watch;
+use model::link::{LogEvent, LogRoute};
+use regex::bytes::Regex;
+use tokio::sync::watch;
+
+use super::lines::Joiner;
+use super::{Logs, Source};
+use crate::file;
+
+/// Read at once.
+const READ_BYTES: usize = 512 * 1024;
+
+/// What CloudWatch takes at once, counting so much for each event.
+const MAX_BATCH_BYTES: usize = 1 << 20;
+const EVENT_OVERHEAD_BYTES: usize = 26;
+const MAX_BATCH_EVENTS: usize = 10_000;
+
+/// How long an event of several lines is kept open for more; less than a watch waits.
+const OPEN_FOR: Duration = Duration::from_millis(500);
+
+/// How long to wait after the disk refused a read.
+const AFTER_FAILURE: Duration = Duration::from_secs(1);
+
+/// A running delivery. Dropping it ends the delivery.
+#[derive(Debug)]
+pub struct Shipper {
+    finish: watch::Sender<bool>,
+    done: watch::Receiver<bool>,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Shipper {
+    pub fn start(logs: Arc<Logs>, source: Source) -> Shipper {
+        let (finish, finishing) = watch::channel(false);
+        let (sender, done) = watch::channel(false);
+        let task = tokio::spawn(async move {
+            ship(logs, source, finishing).await;
+            sender.send_replace(true);
+        });
+        Shipper { finish, done, task }
+    }
+
+    /// Nothing more will be written: stop when all is delivered, even without the writer's mark.
+    pub fn finish(&self) -> watch::Receiver<bool> {
+        self.finish.send_replace(true);
+        self.done.clone()
+    }
+
+    pub fn done(&self) -> watch::Receiver<bool> {
+        self.done.clone()
+    }
+}
+
+impl Drop for Shipper {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn ship(logs: Arc<Logs>, source: Source, mut finishing: watch::Receiver<bool>) {
+    // The writer makes it too; it must exist to be watched.
+    let watch = match std::fs::create_dir_all(&source.dir) {
+        Ok(()) => logs.watcher.watch(&source.dir),
+        Err(error) => Err(host::spool::Error::Io {
+            doing: "create the folder",
+            path: source.dir.clone(),
+            source: error,
+        }),
+    };
+    // Without notices the spool is looked at every second.
+    let watch = watch.inspect_err(|error| tracing::warn!(%error, "container output is polled"));
+    let watch = watch.ok();
+    let mut reader = Reader::open(&source.dir, kept_position(&source.dir));
+    let mut joiner = Joiner::new(pattern(&source.route));
+    let mut safe = reader.position();
+    loop {
+        let last_chance = *finishing.borrow();
+        let (back, batch) = read(reader).await;
+        reader = back;
+        let batch = match batch {
+            Ok(batch) => batch,
+            Err(error) => {
+                tracing::warn!(%error, task = %source.task, "cannot read container output");
+                if last_chance {
+                    return;
+                }
+                tokio::time::sleep(AFTER_FAILURE).await;
+                continue;
+            }
+        };
+        let caught_up = batch.lines.is_empty();
+        let ended = caught_up && (batch.ended || last_chance);
+        let mut events = Vec::new();
+        batch.lines.iter().for_each(|line| joiner.push(line, &mut events));
+        if ended {
+            joiner.flush(&mut events);
+        }
+        deliver(&logs, &source, &events).await;
+        if !joiner.is_open() {
+            safe = reader.position();
+        }
+        if !caught_up || ended {
+            keep(&source.dir, &reader, safe);
+        }
+        if ended {
+            return;
+        }
+        if caught_up {
+            let waited = wait(watch.as_ref(), &mut finishing, joiner.is_open()).await;
+            if waited == Waited::TooLong {
+                let mut events = Vec::new();
+                joiner.flush(&mut events);
+                deliver(&logs, &source, &events).await;
+                safe = reader.position();
+                keep(&source.dir, &reader, safe);
+            }
+        }
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Waited {
+    Something,
+    TooLong,
+}
+
+/// Until there may be more to read.
+async fn wait(watch: Option<&Watch>, finishing: &mut watch::Receiver<bool>, open: bool) -> Waited {
+    let changed = async {
+        match watch {
+            Some(watch) => watch.changed().await,
+            None => tokio::time::sleep(OPEN_FOR).await,
+        }
+    };
+    let finish = async {
+        if *finishing.borrow() || finishing.changed().await.is_err() {
+            // Known already, or the shipper is being dropped.
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        () = changed => Waited::Something,
+        () = finish => Waited::Something,
+        () = tokio::time::sleep(OPEN_FOR), if open => Waited::TooLong,
+    }
+}
+
+async fn deliver(logs: &Logs, source: &Source, mut events: &[LogEvent]) {
+    while !events.is_empty() {
+        let (batch, rest) = events.split_at(fitting(events));
+        logs.send(&source.task, &source.run.container, batch).await;
+        events = rest;
+    }
+}
+
+/// How many of the events make one batch; at least one.
+fn fitting(events: &[LogEvent]) -> usize {
+    let mut room = MAX_BATCH_BYTES;
+    let fits = events.iter().take(MAX_BATCH_EVENTS).take_while(|event| {
+        let size = event.message.len() + EVENT_OVERHEAD_BYTES;
+        let fits = size <= room;
+        room = room.saturating_sub(size);
+        fits
+    });
+    fits.count().max(1)
+}
+
+/// Off the event loop: a busy container fills megabytes.
+async fn read(mut reader: Reader) -> (Reader, Result<Batch, host::spool::Error>) {
+    let read = tokio::task::spawn_blocking(move || {
+        let batch = reader.read(READ_BYTES);
+        (reader, batch)
+    });
+    match read.await {
+        Ok(read) => read,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // The program is ending, and this task with it.
+            Err(_) => std::future::pending().await,
+        },
+    }
+}
+
+fn pattern(route: &LogRoute) -> Option<Regex> {
+    let LogRoute::Awslogs { multiline: Some(pattern), .. } = route else { return None };
+    match Regex::new(pattern) {
+        Ok(pattern) => Some(pattern),
+        Err(error) => {
+            tracing::warn!(%error, "the multiline pattern is not used");
+            None
+        }
+    }
+}
+
+fn position_file(dir: &Path) -> PathBuf {
+    dir.with_extension("position.json")
+}
+
+fn kept_position(dir: &Path) -> Position {
+    let text = std::fs::read(position_file(dir)).ok();
+    text.and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or(Position::START)
+}
+
+/// Remembers what was delivered and gives its space back. When either fails, something is
+/// delivered twice or deleted later.
+fn keep(dir: &Path, reader: &Reader, position: Position) {
+    let text = serde_json::to_vec(&position).unwrap_or_default();
+    let kept = file::replace(&position_file(dir), &text);
+    if let Err(error) = kept {
+        tracing::warn!(%error, "output may be delivered twice after a restart");
+    } else if let Err(error) = reader.free(position) {
+        tracing::warn!(%error, "delivered output was not deleted");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use api::Timestamp;
+
+    use super::*;
+
+    #[test]
+    fn a_batch_is_what_cloudwatch_takes() {
+        let event = |size: usize| LogEvent { at: Timestamp(0), message: "x".repeat(size) };
+        assert_eq!(fitting(&vec![event(1); 20_000]), MAX_BATCH_EVENTS);
+        assert_eq!(fitting(&vec![event(256 * 1024 - 26); 9]), 4);
+        assert_eq!(fitting(&[event(2 << 20)]), 1);
+    }
+}

@@ -1,0 +1,307 @@
+//! The agent as it runs: opens what it works with, takes up what an earlier one left, and then
+//! turns messages, facts and time into steps and reports until it is told to end. Containers stay.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use api::Timestamp;
+use host::image::registry::Registry;
+use host::image::store::Store;
+use host::net::{Net, NetConfig, Subnet};
+use host::runtime::{Name, Runtime, RuntimeConfig};
+use model::host::Facts;
+use model::id::{ClusterKey, HostId, TaskId, Text};
+use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskReport, ToAgent};
+use model::random::Seed;
+use tokio::sync::{Semaphore, mpsc};
+
+use crate::children::Children;
+use crate::core::{Agent, Output};
+use crate::file::{FileError, Folders};
+use crate::link::{self, Connector, LinkEvent};
+use crate::logs::Logs;
+use crate::task::step::{Observed, Step};
+use crate::worker::{self, Worker};
+
+/// Facts waiting to be taken in; those who find them wait when it is full.
+const FACTS: usize = 256;
+
+/// Messages of the control plane waiting to be taken in.
+const MESSAGES: usize = 16;
+
+/// How long the loop sleeps when no task waits for a moment.
+const IDLE: Duration = Duration::from_secs(60);
+
+/// What an agent works with.
+pub struct Config {
+    /// Its folder; what is in it belongs to this agent alone.
+    pub data: PathBuf,
+    /// Names everything made on the machine; 1 to 32 of a-z, 0-9 and '-', a letter first.
+    pub tag: String,
+    /// A binary that becomes a supervisor by [`host::shim::SUBCOMMAND`].
+    pub shim_exe: PathBuf,
+    pub connector: Connector,
+    pub host: HostId,
+    pub cluster: Option<ClusterKey>,
+    pub serves_all: bool,
+    pub token: Text,
+    pub facts: Facts,
+    pub images: Arc<Store>,
+    pub registry: Registry,
+    /// Where awsvpc tasks have their addresses.
+    pub subnets: Vec<Subnet>,
+    /// Where containers of bridge tasks have theirs; none of `subnets`.
+    pub bridge: Subnet,
+    /// Where the task metadata endpoint listens on 127.0.0.1; None: there is none.
+    pub metadata_port: Option<u16>,
+    /// From the operating system.
+    pub seed: Seed,
+}
+
+/// Why an agent could not begin.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    File(#[from] FileError),
+    #[error(transparent)]
+    Runtime(#[from] host::runtime::Error),
+    #[error(transparent)]
+    Net(#[from] host::net::Error),
+    #[error(transparent)]
+    Spool(#[from] host::spool::Error),
+    #[error("the agent's tag {tag:?} cannot name a cgroup: {why}")]
+    Tag { tag: String, why: String },
+    #[error("cannot take up the tasks of before the restart: {0}")]
+    Adopt(String),
+}
+
+/// Runs until `shutdown` is done. Dropping the future ends the agent as well, at once.
+pub async fn run(config: Config, shutdown: impl Future<Output = ()>) -> Result<(), StartError> {
+    let children = Children::default();
+    let _guard = children.guard();
+    let folders = Folders::open(&config.data)?;
+    let saved = folders.load()?;
+    let (observed, facts) = mpsc::channel(FACTS);
+    let worker = Arc::new(open_worker(&config, folders, observed, children.clone()).await?);
+    let _logs = StopLogs(worker.logs.clone());
+    let adopted = worker.adopt(&saved).await.map_err(StartError::Adopt)?;
+    let mut core = Agent::new(config.seed, config.facts.dynamic_ports, saved);
+    for (id, observed) in &adopted {
+        observed.iter().for_each(|observed| core.adopt(id, observed, worker::now()));
+    }
+    let (events, link) = mpsc::channel(MESSAGES);
+    let hello = hello(&config);
+    children.spawn(link::run(config.connector, hello, events));
+    let mut running = Running { core, worker, children, link: None, unsent: None, wake: None };
+    let first = running.core.on_tick(worker::now());
+    running.act(first);
+    running.serve(facts, link, shutdown).await;
+    Ok(())
+}
+
+async fn open_worker(
+    config: &Config,
+    folders: Folders,
+    observed: mpsc::Sender<(TaskId, Observed)>,
+    children: Children,
+) -> Result<Worker, StartError> {
+    let cgroup_parent = Name::parse(&format!("gantry-{}", config.tag))
+        .map_err(|why| StartError::Tag { tag: config.tag.clone(), why: why.to_string() })?;
+    let runtime = Runtime::open(RuntimeConfig {
+        root: folders.sandboxes(),
+        shim_exe: config.shim_exe.clone(),
+        cgroup_parent,
+    })
+    .await?;
+    let subnets = config.subnets.iter().chain([&config.bridge]).cloned().collect();
+    let net = Net::open(&NetConfig {
+        tag: config.tag.clone(),
+        metadata_port: config.metadata_port,
+        subnets,
+        directory: None,
+    })?;
+    Ok(Worker {
+        folders,
+        runtime,
+        net: Arc::new(net),
+        images: config.images.clone(),
+        registry: config.registry.clone(),
+        logs: Logs::start()?,
+        bridge: config.bridge,
+        pulls: Semaphore::new(worker::PULLS_AT_ONCE),
+        observed,
+        live: Default::default(),
+        children,
+    })
+}
+
+fn hello(config: &Config) -> Hello {
+    Hello {
+        protocol_version: PROTOCOL_VERSION,
+        host: config.host.clone(),
+        facts: config.facts.clone(),
+        cluster: config.cluster.clone(),
+        serves_all: config.serves_all,
+        token: config.token.clone(),
+    }
+}
+
+/// Deliveries hold the logs they belong to; this lets go of both.
+struct StopLogs(Arc<Logs>);
+
+impl Drop for StopLogs {
+    fn drop(&mut self) {
+        self.0.stop();
+    }
+}
+
+/// The loop's own state.
+struct Running {
+    core: Agent,
+    worker: Arc<Worker>,
+    children: Children,
+    link: Option<mpsc::Sender<FromAgent>>,
+    /// What the connection has not taken yet: the newest report of each task.
+    unsent: Option<(u64, BTreeMap<TaskId, TaskReport>)>,
+    wake: Option<Timestamp>,
+}
+
+impl Running {
+    async fn serve(
+        &mut self,
+        mut facts: mpsc::Receiver<(TaskId, Observed)>,
+        mut link: mpsc::Receiver<LinkEvent>,
+        shutdown: impl Future<Output = ()>,
+    ) {
+        tokio::pin!(shutdown);
+        loop {
+            let output = tokio::select! {
+                () = &mut shutdown => return,
+                Some((id, observed)) = facts.recv() => {
+                    Some(self.core.on_observed(&id, &observed, worker::now()))
+                }
+                Some(event) = link.recv() => self.on_link(event),
+                permit = room(self.link.as_ref()), if self.unsent.is_some() => {
+                    self.send_report(permit);
+                    None
+                }
+                () = tokio::time::sleep(self.until_wake()) => {
+                    Some(self.core.on_tick(worker::now()))
+                }
+            };
+            if let Some(output) = output {
+                self.act(output);
+            }
+        }
+    }
+
+    fn on_link(&mut self, event: LinkEvent) -> Option<Output> {
+        match event {
+            LinkEvent::Up(queue) => {
+                self.worker.logs.on_connected(queue.clone());
+                self.link = Some(queue);
+                None
+            }
+            LinkEvent::Message(ToAgent::LogsKept { number }) => {
+                self.worker.logs.on_kept(number);
+                None
+            }
+            LinkEvent::Message(message) => Some(self.core.on_message(message, worker::now())),
+            LinkEvent::Down => {
+                self.disconnect();
+                None
+            }
+        }
+    }
+
+    fn disconnect(&mut self) {
+        self.link = None;
+        self.unsent = None;
+        self.worker.logs.on_disconnected();
+        self.core.on_disconnected();
+    }
+
+    /// Saves, performs, reports, in this order.
+    fn act(&mut self, output: Output) {
+        let mut unsaved = BTreeMap::new();
+        for id in &output.changed {
+            let Some(saved) = self.core.task(id) else { continue };
+            if let Err(error) = self.worker.folders.save(saved) {
+                tracing::error!(task = %id, %error, "what is known of a task was not kept");
+                unsaved.insert(id.clone(), error.to_string());
+            }
+        }
+        for (id, step) in output.steps {
+            self.begin(id, step, &unsaved);
+        }
+        for id in &output.forgotten {
+            if let Err(error) = self.worker.folders.forget(id) {
+                tracing::warn!(task = %id, %error, "a task's folder was left");
+            }
+        }
+        if let Some(report) = output.report {
+            self.queue_report(report);
+        }
+        if output.resync {
+            self.disconnect();
+        }
+        self.wake = output.wake;
+    }
+
+    fn begin(&self, id: TaskId, step: Step, unsaved: &BTreeMap<TaskId, String>) {
+        let Some(task) = self.core.task(&id).map(|saved| saved.state.task.clone()) else { return };
+        let worker = self.worker.clone();
+        match unsaved.get(&id).filter(|_| makes_something(&step)) {
+            // What is made must be known after a crash, or nobody would ever remove it.
+            Some(why) => {
+                let reason = format!("ResourceInitializationError: {why}").into();
+                let failed = Observed::Failed { step: step.key(), reason };
+                self.children.spawn(async move { worker.tell(id, failed).await });
+            }
+            None => self.children.spawn(worker.perform(task, step)),
+        }
+    }
+
+    fn queue_report(&mut self, report: Report) {
+        let (applied, tasks) = self.unsent.get_or_insert_default();
+        *applied = report.applied;
+        tasks.extend(report.tasks.into_iter().map(|task| (task.id.clone(), task)));
+    }
+
+    fn send_report(&mut self, permit: Option<mpsc::OwnedPermit<FromAgent>>) {
+        let Some((applied, tasks)) = self.unsent.take() else { return };
+        if let Some(permit) = permit {
+            let tasks = tasks.into_values().collect();
+            permit.send(FromAgent::Report(Report { applied, tasks }));
+        }
+    }
+
+    fn until_wake(&self) -> Duration {
+        let Some(wake) = self.wake else { return IDLE };
+        let left_ms = wake.0.saturating_sub(worker::now().0);
+        Duration::from_millis(u64::try_from(left_ms).unwrap_or(0)).min(IDLE)
+    }
+}
+
+/// Room for one message; None when the connection is gone.
+async fn room(link: Option<&mpsc::Sender<FromAgent>>) -> Option<mpsc::OwnedPermit<FromAgent>> {
+    link?.clone().reserve_owned().await.ok()
+}
+
+fn makes_something(step: &Step) -> bool {
+    match step {
+        Step::Network(_) | Step::Pull(_) | Step::Sandbox(_) | Step::Create(_) | Step::Start(_) => {
+            true
+        }
+        Step::Probe(_)
+        | Step::Signal(_)
+        | Step::Kill(_)
+        | Step::Remove(_)
+        | Step::Logs
+        | Step::ReleaseNetwork(_)
+        | Step::ShutDown
+        | Step::Clean => false,
+    }
+}

@@ -1,0 +1,223 @@
+//! From a container of a task definition, its image and its place on the host to what the runtime
+//! executes. Pure: Docker's and ECS's rules as functions of data.
+
+mod limits;
+mod mounts;
+mod process;
+mod security;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use host::cgroup::Access;
+use host::runtime::{
+    ContainerSpec, Device, Entry, MIN_OUTPUT_BYTES, MountSource, Name, Namespace, Namespaces,
+    Output, Protocol, ReservedPort, Rootfs, TerminalSize, User, WhenFull,
+};
+use model::id::Text;
+use model::link::{
+    AssignedContainer, AssignedTask, Isolation, LogRoute, NamespaceMode, TaskNetwork,
+};
+
+pub use limits::task_limits;
+pub use mounts::{is_filled_from_image, wanted};
+pub use process::{check_command, exec_environment};
+
+use crate::task::step::{CreateContainer, Run};
+
+/// `/dev/shm` where the definition does not say.
+const SHARED_MEMORY_MIB: i64 = 64;
+
+/// What a terminal is until someone attaches and resizes it.
+const TERMINAL: TerminalSize = TerminalSize { rows: 24, columns: 80 };
+
+/// Where a container's parts lie on the host; all paths absolute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The merged root file system.
+    pub rootfs: PathBuf,
+    /// Holds `hosts`, `hostname` and `resolv.conf`.
+    pub etc: PathBuf,
+    /// The output spool of this life.
+    pub output: PathBuf,
+    /// The task's volumes, by name.
+    pub volumes: BTreeMap<Text, PathBuf>,
+    /// Volumes that only the image asks for: path in the container and on the host.
+    pub image_volumes: Vec<(Text, PathBuf)>,
+    /// Folder for `/dev/shm` when the task shares it.
+    pub shared_memory: PathBuf,
+    /// The network namespace prepared for it; None: the host's or one with nothing in it.
+    pub network: Option<PathBuf>,
+    pub user: User,
+    pub home: String,
+}
+
+/// What the host's runtime calls one life of a container: its index and the life's number. ECS's
+/// names may be longer than a name on the host.
+pub fn run_name(task: &AssignedTask, run: &Run) -> Option<Name> {
+    let index = task.containers.iter().position(|container| container.name == run.container)?;
+    Name::parse(&format!("{index}.{}", run.number)).ok()
+}
+
+/// The reverse of [`run_name`].
+pub fn run_of(task: &AssignedTask, name: &Name) -> Option<Run> {
+    let (index, number) = name.as_str().split_once('.')?;
+    let container = task.containers.get(index.parse::<usize>().ok()?)?;
+    Some(Run { container: container.name.clone(), number: number.parse().ok()? })
+}
+
+/// What ECS shows as the runtime id, and what the metadata endpoint knows the container by: the
+/// task's id and ten digits, as on Fargate.
+pub fn runtime_id(task: &AssignedTask, container: &str) -> Text {
+    // FNV-1a: the same on every start, and nothing has to be kept.
+    let digits = container.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{}-{:010}", task.id, digits % 10_000_000_000).into()
+}
+
+/// The container that holds the namespaces which the task's containers share.
+pub fn holder_name() -> Name {
+    Name::parse("holder").expect("a name of letters")
+}
+
+/// Whether the task's containers share namespaces that someone must hold.
+pub fn needs_holder(task: &AssignedTask) -> bool {
+    task.pid_mode == NamespaceMode::Task || task.ipc_mode == NamespaceMode::Task
+}
+
+/// The container that does nothing but hold namespaces.
+pub fn holder_spec(rootfs: PathBuf, output: PathBuf) -> ContainerSpec {
+    let rootfs = Rootfs::Dir(rootfs);
+    let mut spec = ContainerSpec::docker_default(holder_name(), rootfs, Vec::new(), output);
+    spec.entry = Entry::Hold;
+    spec
+}
+
+/// The host name a container has.
+pub fn hostname(task: &AssignedTask, container: &AssignedContainer) -> Option<String> {
+    match (&task.network, &container.hostname) {
+        (TaskNetwork::Host, _) => None,
+        (_, Some(name)) => Some(name.to_string()),
+        (TaskNetwork::Awsvpc(interface), None) => Some(interface.private_dns_name.to_string()),
+        // Docker gives the beginning of the container's id.
+        (TaskNetwork::Bridge | TaskNetwork::None, None) => {
+            Some(task.id.as_str().chars().take(12).collect())
+        }
+    }
+}
+
+/// What the runtime executes. Errors are for people and lack the name of ECS's error.
+pub fn container_spec(create: &CreateContainer, place: &Place) -> Result<ContainerSpec, String> {
+    let task = &*create.task;
+    let assigned = task.containers.iter().find(|found| found.name == create.run.container);
+    let container = assigned.ok_or_else(|| format!("no container {}", create.run.container))?;
+    let name = run_name(task, &create.run)
+        .ok_or_else(|| format!("container {} cannot be named", container.name))?;
+    let argv = process::command_line(container, &create.image)?;
+    let hostname = hostname(task, container);
+    let init = container.linux.init_process;
+    Ok(ContainerSpec {
+        name,
+        rootfs: Rootfs::Dir(place.rootfs.clone()),
+        entry: if init { Entry::UnderInit(argv) } else { Entry::Command(argv) },
+        env: process::environment(task, container, &create.image, place, hostname.as_deref()),
+        cwd: process::working_directory(container, &create.image),
+        user: place.user.clone(),
+        capabilities: security::capabilities(container)?,
+        no_new_privileges: security::no_new_privileges(task, container),
+        privileged: container.privileged,
+        readonly_rootfs: container.read_only_root,
+        mounts: mounts::mounts(task, container, place)?,
+        shm_bytes: limits::mib(container.linux.shared_memory_mib.unwrap_or(SHARED_MEMORY_MIB)),
+        devices: devices(container),
+        rlimits: limits::rlimits(task.isolation, container),
+        sysctls: container
+            .system_controls
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_string()))
+            .collect(),
+        hostname,
+        namespaces: namespaces(task, container, place),
+        limits: limits::container_limits(task.isolation, container),
+        oom_score_adj: 0,
+        seccomp: security::seccomp(container),
+        terminal: container.pseudo_terminal.then_some(TERMINAL),
+        output: output(&container.log, place),
+        reserved_ports: reserved_ports(create),
+    })
+}
+
+fn namespaces(task: &AssignedTask, container: &AssignedContainer, place: &Place) -> Namespaces {
+    let shared = |mode| match mode {
+        NamespaceMode::Host => Namespace::Host,
+        NamespaceMode::Task => Namespace::Container(holder_name()),
+        NamespaceMode::Container | NamespaceMode::None => Namespace::New,
+    };
+    let on_host = task.network == TaskNetwork::Host && !container.disable_networking;
+    let net = match &place.network {
+        _ if on_host => Namespace::Host,
+        Some(path) if !container.disable_networking => Namespace::Path(path.clone()),
+        Some(_) | None => Namespace::New,
+    };
+    Namespaces {
+        net,
+        pid: shared(task.pid_mode),
+        ipc: shared(task.ipc_mode),
+        uts: if task.network == TaskNetwork::Host { Namespace::Host } else { Namespace::New },
+    }
+}
+
+fn devices(container: &AssignedContainer) -> Vec<Device> {
+    let devices = container.linux.devices.iter().map(|device| Device {
+        host_path: PathBuf::from(&*device.host_path),
+        path: PathBuf::from(&*device.container_path),
+        access: Access { read: device.read, write: device.write, mknod: device.mknod },
+    });
+    devices.collect()
+}
+
+/// Docker's default is to wait; ECS tells us which.
+/// Output that no option limits may wait on disk in this many bytes before it is dropped.
+const KEPT_BYTES: u64 = 64 << 20;
+
+fn output(log: &LogRoute, place: &Place) -> Output {
+    let (max_bytes, when_full) = match log {
+        LogRoute::Kept => (KEPT_BYTES, WhenFull::Drop),
+        LogRoute::Awslogs { blocking: false, max_buffer_bytes, .. } => {
+            (*max_buffer_bytes, WhenFull::Drop)
+        }
+        LogRoute::Awslogs { blocking: true, .. } => (KEPT_BYTES, WhenFull::Block),
+    };
+    Output { dir: place.output.clone(), max_bytes: max_bytes.max(MIN_OUTPUT_BYTES), when_full }
+}
+
+/// Only what is led into a namespace of its own: in host mode the container binds by itself.
+fn reserved_ports(create: &CreateContainer) -> Vec<ReservedPort> {
+    if create.task.network != TaskNetwork::Bridge {
+        return Vec::new();
+    }
+    let ports = create.bindings.iter().map(|binding| ReservedPort {
+        protocol: match binding.protocol {
+            model::instance::Protocol::Tcp => Protocol::Tcp,
+            model::instance::Protocol::Udp => Protocol::Udp,
+        },
+        address: std::net::IpAddr::V4(std::net::Ipv4Addr::UNSPECIFIED),
+        port: binding.host_port,
+    });
+    ports.collect()
+}
+
+fn bind(path: PathBuf, readonly: bool) -> MountSource {
+    MountSource::Bind { path, readonly }
+}
+
+fn is_fargate(isolation: Isolation) -> bool {
+    match isolation {
+        Isolation::Fargate => true,
+        Isolation::Instance => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;

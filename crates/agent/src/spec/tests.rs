@@ -1,0 +1,77 @@
+//! Whole specifications, and the places and images that the parts are tested with.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::*;
+use crate::fixture;
+use crate::task::step::Image;
+
+pub(super) fn image() -> Image {
+    Image {
+        digest: "sha256:0".into(),
+        entry_point: vec![],
+        command: vec![],
+        environment: vec![],
+        user: "".into(),
+        working_directory: "".into(),
+        stop_signal: "".into(),
+        volumes: vec![],
+        labels: BTreeMap::new(),
+    }
+}
+
+pub(super) fn place() -> Place {
+    Place {
+        rootfs: "/p/rootfs".into(),
+        etc: "/p/etc".into(),
+        output: "/p/output".into(),
+        volumes: BTreeMap::new(),
+        image_volumes: vec![],
+        shared_memory: "/p/shm".into(),
+        network: Some("/run/ns".into()),
+        user: User { uid: 0, gid: 0, groups: vec![] },
+        home: "/root".into(),
+    }
+}
+
+fn create(task: AssignedTask) -> CreateContainer {
+    let run = Run { container: task.containers[0].name.clone(), number: 2 };
+    let image = Image { command: vec!["true".into()], ..image() };
+    let (bindings, addresses, running) = (vec![], BTreeMap::new(), vec![]);
+    CreateContainer { task: Arc::new(task), run, image, bindings, addresses, running }
+}
+
+#[test]
+fn a_life_is_named_and_found_again() {
+    let task = fixture::task("t", vec![fixture::container("a"), fixture::container("b")]);
+    let run = Run { container: "b".into(), number: 3 };
+    let name = run_name(&task, &run).expect("a name");
+    assert_eq!(name.as_str(), "1.3");
+    assert_eq!(run_of(&task, &name), Some(run));
+    assert_eq!(run_of(&task, &holder_name()), None);
+}
+
+#[test]
+fn the_network_is_the_tasks_the_hosts_or_none() {
+    let mut task = fixture::task("t", vec![fixture::container("web")]);
+    let net = |task: &AssignedTask, place: &Place| {
+        container_spec(&create(task.clone()), place).expect("a spec").namespaces.net
+    };
+    assert_eq!(net(&task, &place()), Namespace::Path("/run/ns".into()));
+    assert_eq!(net(&task, &Place { network: None, ..place() }), Namespace::New);
+    task.network = TaskNetwork::Host;
+    assert_eq!(net(&task, &Place { network: None, ..place() }), Namespace::Host);
+    task.containers[0].disable_networking = true;
+    assert_eq!(net(&task, &Place { network: None, ..place() }), Namespace::New);
+}
+
+#[test]
+fn a_runtime_id_is_the_tasks_id_and_ten_digits() {
+    let task = fixture::task("0123456789abcdef0123456789abcdef", vec![]);
+    let id = runtime_id(&task, "web");
+    let (task_part, digits) = id.split_once('-').expect("a hyphen");
+    assert_eq!((task_part.len(), digits.len()), (32, 10));
+    assert_ne!(id, runtime_id(&task, "api"));
+    assert_eq!(id, runtime_id(&task, "web"));
+}

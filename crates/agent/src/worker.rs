@@ -1,0 +1,256 @@
+//! Performs steps on the host and says what came of them. It decides nothing: what to do, in which
+//! order and how often again is the core's.
+
+mod adopt;
+mod container;
+mod image;
+mod network;
+mod prepare;
+mod volumes;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use api::Timestamp;
+use host::image::registry::Registry;
+use host::image::store::Store;
+use host::net::{Net, Subnet};
+use host::runtime::{Event, Events, Name, Runtime, Sandbox, SandboxSpec};
+use model::id::TaskId;
+use model::link::AssignedTask;
+use tokio::sync::{Semaphore, mpsc};
+
+use crate::children::Children;
+use crate::file::Folders;
+use crate::logs::Logs;
+use crate::spec;
+use crate::task::step::{Exit, Observed, Run, Step};
+
+/// Pulls at once: more only share the same line and disk.
+pub const PULLS_AT_ONCE: usize = 4;
+
+/// As the ECS agent gives Docker for the same.
+const CREATE_PATIENCE: Duration = Duration::from_secs(4 * 60);
+const START_PATIENCE: Duration = Duration::from_secs(3 * 60);
+
+/// What steps are performed with.
+pub struct Worker {
+    pub folders: Folders,
+    pub runtime: Runtime,
+    pub net: Arc<Net>,
+    pub images: Arc<Store>,
+    pub registry: Registry,
+    pub logs: Arc<Logs>,
+    /// Where bridge containers get their addresses.
+    pub bridge: Subnet,
+    pub pulls: Semaphore,
+    /// Facts go here.
+    pub observed: mpsc::Sender<(TaskId, Observed)>,
+    pub live: Mutex<Live>,
+    pub children: Children,
+}
+
+/// What the worker holds for the tasks of this host.
+#[derive(Debug, Default)]
+pub struct Live {
+    sandboxes: BTreeMap<TaskId, Sandbox>,
+    /// Addresses of bridge containers.
+    bridged: BTreeMap<TaskId, BTreeSet<Ipv4Addr>>,
+    /// Tasks whose namespaces may be left over from before a restart.
+    unsure: BTreeSet<TaskId>,
+}
+
+impl Worker {
+    /// Performs one step and reports what came of it.
+    pub async fn perform(self: Arc<Self>, task: Arc<AssignedTask>, step: Step) {
+        let id = task.id.clone();
+        let key = step.key();
+        let observed = match self.attempt(&task, step).await {
+            Ok(observed) => observed,
+            Err(reason) => {
+                tracing::info!(task = %id, step = ?key, %reason, "a step failed");
+                Observed::Failed { step: key, reason: reason.into() }
+            }
+        };
+        self.tell(id, observed).await;
+    }
+
+    async fn attempt(
+        self: &Arc<Self>,
+        task: &Arc<AssignedTask>,
+        step: Step,
+    ) -> Result<Observed, String> {
+        match step {
+            Step::Network(task) => self.make_network(&task).await,
+            Step::Pull(pull) => self.pull(pull).await,
+            Step::Sandbox(task) => self.start_sandbox(&task).await,
+            Step::Create(create) => {
+                let timed_out = "DockerTimeoutError: Could not transition to created; timed out \
+                                 after waiting 4m0s";
+                let created = tokio::time::timeout(CREATE_PATIENCE, self.create(*create)).await;
+                created.unwrap_or_else(|_| Err(timed_out.to_owned()))
+            }
+            Step::Start(run) => {
+                let timed_out = "DockerTimeoutError: Could not transition to started; timed out \
+                                 after waiting 3m0s";
+                let started = tokio::time::timeout(START_PATIENCE, self.start(task, run)).await;
+                started.unwrap_or_else(|_| Err(timed_out.to_owned()))
+            }
+            Step::Probe(probe) => self.probe(task, probe).await,
+            Step::Signal(signal) => self.signal(task, signal).await,
+            Step::Kill(run) => self.kill(task, run).await,
+            Step::Remove(run) => self.remove(task, run).await,
+            Step::Logs => {
+                self.logs.finish(&task.id).await;
+                Ok(Observed::LogsDelivered)
+            }
+            Step::ReleaseNetwork(held) => self.release_network(task, *held).await,
+            Step::ShutDown => self.shut_down(&task.id).await,
+            Step::Clean => self.clean(task).await,
+        }
+    }
+
+    pub async fn tell(&self, id: TaskId, observed: Observed) {
+        // Nobody listens when the agent is ending; its successor finds the same out.
+        let _unheard = self.observed.send((id, observed)).await;
+    }
+
+    async fn start_sandbox(self: &Arc<Self>, task: &Arc<AssignedTask>) -> Result<Observed, String> {
+        if self.sandbox(&task.id).is_err() {
+            let failed = |error: host::runtime::Error| {
+                format!(
+                    "ResourceInitializationError: unable to start the task's supervisor: {error}"
+                )
+            };
+            let id = sandbox_name(&task.id)?;
+            // One that an earlier agent began and could not take up.
+            self.runtime.discard(&id).await.map_err(failed)?;
+            let limits = spec::task_limits(task);
+            let spec = SandboxSpec { id, limits };
+            let (sandbox, events) = self.runtime.start(spec).await.map_err(failed)?;
+            self.hold(task.clone(), sandbox, events);
+        }
+        if spec::needs_holder(task) {
+            self.hold_namespaces(task).await?;
+        }
+        Ok(Observed::SandboxReady)
+    }
+
+    /// Starts the container that holds the namespaces the others share.
+    async fn hold_namespaces(&self, task: &AssignedTask) -> Result<(), String> {
+        let failed = |error: host::runtime::Error| {
+            format!("ResourceInitializationError: unable to share namespaces: {error}")
+        };
+        let sandbox = self.sandbox(&task.id)?;
+        let known = sandbox.containers().await.map_err(failed)?;
+        if known.iter().any(|container| container.name == spec::holder_name()) {
+            return Ok(());
+        }
+        let folder = self.folders.task(&task.id).join("holder");
+        let (rootfs, output) = (folder.join("rootfs"), folder.join("output"));
+        let shared_memory = self.folders.task(&task.id).join("shm");
+        for part in [&rootfs, &output, &shared_memory] {
+            std::fs::create_dir_all(part).map_err(|error| {
+                format!("ResourceInitializationError: cannot make {}: {error}", part.display())
+            })?;
+        }
+        sandbox.create(spec::holder_spec(rootfs, output)).await.map_err(failed)?;
+        sandbox.start(&spec::holder_name()).await.map_err(failed)
+    }
+
+    /// Takes a sandbox up and passes on what happens in it.
+    fn hold(self: &Arc<Self>, task: Arc<AssignedTask>, sandbox: Sandbox, mut events: Events) {
+        self.live().sandboxes.insert(task.id.clone(), sandbox);
+        let worker = self.clone();
+        self.children.spawn(async move {
+            while let Some(event) = events.next().await {
+                if let Some(observed) = observed_event(&task, event) {
+                    worker.tell(task.id.clone(), observed).await;
+                }
+            }
+        });
+    }
+
+    async fn shut_down(&self, id: &TaskId) -> Result<Observed, String> {
+        let sandbox = self.live().sandboxes.get(id).cloned();
+        let failed = |error: host::runtime::Error| format!("cannot end the supervisor: {error}");
+        match sandbox {
+            Some(sandbox) => sandbox.shutdown().await.map_err(failed)?,
+            None => self.runtime.discard(&sandbox_name(id)?).await.map_err(failed)?,
+        }
+        self.live().sandboxes.remove(id);
+        Ok(Observed::ShutDown)
+    }
+
+    async fn clean(self: &Arc<Self>, task: &Arc<AssignedTask>) -> Result<Observed, String> {
+        let (worker, task) = (self.clone(), task.clone());
+        blocking(move || {
+            for index in 0..task.containers.len() {
+                let folder = worker.folders.rootfs(&task.id, index);
+                let removed = worker.images.remove_rootfs(&folder);
+                removed.map_err(|error| error.to_string())?;
+            }
+            worker.folders.clean(&task.id).map_err(|error| error.to_string())?;
+            Ok(Observed::Cleaned)
+        })
+        .await
+    }
+
+    fn sandbox(&self, id: &TaskId) -> Result<Sandbox, String> {
+        let missing = || "ContainerRuntimeError: the task's supervisor is gone".to_owned();
+        self.live().sandboxes.get(id).cloned().ok_or_else(missing)
+    }
+
+    fn live(&self) -> MutexGuard<'_, Live> {
+        self.live.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn observed_event(task: &AssignedTask, event: Event) -> Option<Observed> {
+    match event {
+        Event::Exited { name, exit } => {
+            let run = spec::run_of(task, &name)?;
+            Some(Observed::Exited { run, exit: exit_of(&exit) })
+        }
+        Event::Lost => Some(Observed::SandboxLost),
+    }
+}
+
+fn exit_of(exit: &host::runtime::ExitRecord) -> Exit {
+    let at = Timestamp(exit.finished_at_ms);
+    Exit { code: exit.code, out_of_memory: exit.oom_killed, at }
+}
+
+fn sandbox_name(id: &TaskId) -> Result<Name, String> {
+    Name::parse(id.as_str()).map_err(|error| error.to_string())
+}
+
+fn run_name(task: &AssignedTask, run: &Run) -> Result<Name, String> {
+    spec::run_name(task, run).ok_or_else(|| format!("the task has no container {}", run.container))
+}
+
+/// The wall clock.
+pub fn now() -> Timestamp {
+    // A clock before 1970 reads as the epoch.
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp(i64::try_from(since.as_millis()).unwrap_or(0))
+}
+
+fn now_ms() -> u64 {
+    u64::try_from(now().0).unwrap_or(0)
+}
+
+/// Runs work on files and the kernel off the event loop.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, String> + Send + 'static,
+) -> Result<T, String> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => Err("the agent is shutting down".to_owned()),
+        },
+    }
+}

@@ -1,0 +1,204 @@
+//! After a restart: what became of the tasks meanwhile, and what belongs to nobody.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use api::Timestamp;
+use host::net::Wanted;
+use host::runtime::{Attached, ContainerState, Error, Phase};
+use model::id::TaskId;
+use model::link::{AssignedTask, TaskNetwork, TaskPhase};
+
+use super::network::{held_ports, namespaces, task_interface};
+use super::{Worker, exit_of, now, sandbox_name};
+use crate::core::Saved;
+use crate::logs::Source;
+use crate::spec;
+use crate::task::step::{Observed, Run};
+use crate::task::{Life, Resource, TaskState};
+
+/// What was learned of one task.
+pub type Adopted = (TaskId, Vec<Observed>);
+
+impl Worker {
+    /// Takes up every saved task, and removes what no saved task knows of.
+    pub async fn adopt(self: &Arc<Self>, saved: &[Saved]) -> Result<Vec<Adopted>, String> {
+        self.remove_orphans(saved).await?;
+        self.restore_network(saved).await?;
+        let mut adopted = Vec::new();
+        for saved in saved.iter().filter(|saved| saved.state.phase != TaskPhase::Stopped) {
+            let state = &saved.state;
+            self.deliver_left_logs(state);
+            if matches!(state.sandbox, Resource::Asked | Resource::Ready) {
+                adopted.push((state.task.id.clone(), self.adopt_sandbox(state).await?));
+            }
+        }
+        Ok(adopted)
+    }
+
+    async fn adopt_sandbox(self: &Arc<Self>, state: &TaskState) -> Result<Vec<Observed>, String> {
+        let id = &state.task.id;
+        match self.runtime.attach(&sandbox_name(id)?).await {
+            Ok(Attached::Alive { sandbox, events, containers }) => {
+                self.hold(state.task.clone(), sandbox, events);
+                Ok(facts(state, &containers))
+            }
+            Ok(Attached::Gone(exits)) => {
+                let known = exits.iter().filter_map(|(name, exit)| {
+                    let run = spec::run_of(&state.task, name)?;
+                    Some(Observed::Exited { run, exit: exit_of(exit.as_ref()?) })
+                });
+                Ok(known.chain([Observed::SandboxLost]).collect())
+            }
+            // Killed before it was made: the step is performed again.
+            Err(Error::UnknownSandbox { .. }) if state.sandbox == Resource::Asked => Ok(vec![]),
+            Err(Error::UnknownSandbox { .. }) => Ok(vec![Observed::SandboxLost]),
+            Err(error) => Err(format!("cannot take up the containers of task {id}: {error}")),
+        }
+    }
+
+    /// Sandboxes and root file systems that no saved task has.
+    async fn remove_orphans(&self, saved: &[Saved]) -> Result<(), String> {
+        let known: BTreeSet<&str> =
+            saved.iter().map(|saved| saved.state.task.id.as_str()).collect();
+        for name in self.runtime.sandboxes().await.map_err(|error| error.to_string())? {
+            if known.contains(name.as_str()) {
+                continue;
+            }
+            tracing::warn!(sandbox = %name, "removing containers that belong to no task");
+            match self.runtime.attach(&name).await {
+                Ok(Attached::Alive { sandbox, .. }) => sandbox.shutdown().await,
+                Ok(Attached::Gone(_)) => self.runtime.discard(&name).await,
+                Err(error) => Err(error),
+            }
+            .map_err(|error| format!("cannot remove leftover sandbox {name}: {error}"))?;
+        }
+        let mut live = BTreeSet::new();
+        for state in saved.iter().map(|saved| &saved.state) {
+            let indexes = 0..state.task.containers.len();
+            live.extend(indexes.map(|index| self.folders.rootfs(&state.task.id, index)));
+        }
+        let swept = self.images.sweep_rootfs(&live).map_err(|error| error.to_string())?;
+        if !swept.is_empty() {
+            tracing::warn!(count = swept.len(), "unmounted root file systems of no task");
+        }
+        Ok(())
+    }
+
+    /// Makes the kernel's network what the saved tasks hold.
+    async fn restore_network(self: &Arc<Self>, saved: &[Saved]) -> Result<(), String> {
+        let mut wanted = Wanted::default();
+        {
+            let mut live = self.live();
+            for state in saved.iter().map(|saved| &saved.state) {
+                match state.network {
+                    Resource::Ready => self.want(state, &mut wanted)?,
+                    Resource::Asked => drop(live.unsure.insert(state.task.id.clone())),
+                    Resource::Absent | Resource::Released => continue,
+                }
+                if state.task.network == TaskNetwork::Bridge {
+                    let addresses = state.addresses.values().copied().collect();
+                    live.bridged.insert(state.task.id.clone(), addresses);
+                }
+            }
+        }
+        let net = self.net.clone();
+        super::blocking(move || net.reconcile(&wanted).map_err(|error| error.to_string())).await?;
+        Ok(())
+    }
+
+    fn want(&self, state: &TaskState, wanted: &mut Wanted) -> Result<(), String> {
+        match &state.task.network {
+            TaskNetwork::None | TaskNetwork::Host => {}
+            TaskNetwork::Awsvpc(interface) => {
+                let interfaces = vec![task_interface(interface)?];
+                wanted.namespaces.insert(state.task.id.to_string(), interfaces);
+            }
+            TaskNetwork::Bridge => {
+                for (container, name) in namespaces(&state.task) {
+                    if let Some(address) = state.addresses.get(&container) {
+                        let interfaces = vec![self.bridge_interface(*address)];
+                        wanted.namespaces.insert(name, interfaces);
+                    }
+                }
+                wanted.ports.extend(held_ports(&state.held_network()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Goes on delivering every spool that is still there.
+    fn deliver_left_logs(&self, state: &TaskState) {
+        if state.logs_delivered {
+            return;
+        }
+        let folder = self.folders.logs(&state.task.id);
+        for (run, container) in lives(state) {
+            let Some(name) = spec::run_name(&state.task, &run) else { continue };
+            let dir = folder.join(name.as_str());
+            if dir.exists() {
+                let route = container.log.clone();
+                self.logs.clone().deliver(Source { task: state.task.id.clone(), run, route, dir });
+            }
+        }
+    }
+}
+
+/// Every life that a container of the task has had.
+fn lives(state: &TaskState) -> Vec<(Run, &model::link::AssignedContainer)> {
+    let pairs = state.containers.iter().zip(&state.task.containers);
+    let lives = pairs.flat_map(|(found, container)| {
+        (0..=found.run)
+            .map(move |number| (Run { container: found.name.clone(), number }, container))
+    });
+    lives.collect()
+}
+
+/// What a living supervisor says of its containers.
+fn facts(state: &TaskState, containers: &[ContainerState]) -> Vec<Observed> {
+    let mut facts = vec![];
+    if !spec::needs_holder(&state.task) || holder_runs(containers) {
+        facts.push(Observed::SandboxReady);
+    }
+    let mut seen = BTreeMap::new();
+    for container in containers {
+        if let Some(run) = spec::run_of(&state.task, &container.name) {
+            facts.extend(container_facts(&state.task, &run, container));
+            seen.insert(run, ());
+        }
+    }
+    // One that ran and is unknown to its supervisor was removed: how it ended cannot be learned.
+    for found in state.containers.iter().filter(|found| found.life == Life::Running) {
+        if !seen.contains_key(&found.current_run()) {
+            let exit = crate::task::step::Exit { code: 137, out_of_memory: false, at: now() };
+            facts.push(Observed::Exited { run: found.current_run(), exit });
+        }
+    }
+    facts
+}
+
+fn holder_runs(containers: &[ContainerState]) -> bool {
+    let holder = containers.iter().find(|container| container.name == spec::holder_name());
+    holder.is_some_and(|holder| holder.phase == Phase::Running)
+}
+
+fn container_facts(task: &AssignedTask, run: &Run, container: &ContainerState) -> Vec<Observed> {
+    let created = || Observed::Created {
+        run: run.clone(),
+        runtime_id: spec::runtime_id(task, &run.container),
+    };
+    let started = || Observed::Started {
+        run: run.clone(),
+        at: container.started_at_ms.map_or_else(now, Timestamp),
+    };
+    match (container.phase, &container.exit) {
+        (Phase::Creating, _) => vec![],
+        // Its host ports may not lead to it yet: it is made again.
+        (Phase::Created, _) => vec![],
+        (Phase::Starting | Phase::Running, _) => vec![created(), started()],
+        (Phase::Exited, Some(exit)) if exit.started_at_ms.is_some() => {
+            vec![created(), started(), Observed::Exited { run: run.clone(), exit: exit_of(exit) }]
+        }
+        (Phase::Exited, _) => vec![],
+    }
+}

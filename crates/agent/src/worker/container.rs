@@ -1,0 +1,256 @@
+//! One life of a container: created, started, checked, asked to end, killed, removed.
+
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use host::runtime::{Error, ExecSpec, Failure, FailureKind, Name, Sandbox};
+use model::link::AssignedTask;
+use nix::sys::signal::Signal;
+
+use super::{Worker, blocking, now, run_name};
+use crate::logs::Source;
+use crate::spec;
+use crate::task::step::{CreateContainer, Observed, Probe, ProbeContainer, Run, SignalContainer};
+
+/// How often, and how far apart, a killed container is looked at until it has ended.
+const REMOVE_TRIES: u32 = 100;
+const REMOVE_PAUSE: Duration = Duration::from_millis(10);
+
+/// How long removing waits for the output of a container to be read to its end. What is later is
+/// on disk all the same, unless the container's log was full.
+const OUTPUT_PATIENCE: Duration = Duration::from_secs(1);
+
+impl Worker {
+    pub(super) async fn create(
+        self: &Arc<Self>,
+        create: CreateContainer,
+    ) -> Result<Observed, String> {
+        let failed = |why: String| format!("CannotCreateContainerError: {why}");
+        let sandbox = self.sandbox(&create.task.id)?;
+        let name = run_name(&create.task, &create.run).map_err(failed)?;
+        let create = Arc::new(create);
+        let (worker, prepared) = (self.clone(), create.clone());
+        let container_spec = blocking(move || worker.prepare(&prepared)).await?;
+        let host_ports: Vec<u16> = create.bindings.iter().map(|bound| bound.host_port).collect();
+        self.deliver_logs(&create, &container_spec.output.dir);
+        let created = self.create_in(&sandbox, &name, container_spec).await;
+        match created {
+            Ok(_) => {}
+            Err(Error::Failed(failure)) if failure.kind == FailureKind::AddressInUse => {
+                let host_port = taken_port(&failure, &host_ports);
+                return Ok(Observed::PortTaken { run: create.run.clone(), host_port });
+            }
+            Err(error) => return Err(create_reason(&error)),
+        }
+        let address = create.addresses.get(&create.run.container).copied();
+        self.map_ports(&create.bindings, address).await.map_err(|why| {
+            format!("CannotStartContainerError: failed programming external connectivity: {why}")
+        })?;
+        let runtime_id = spec::runtime_id(&create.task, &create.run.container);
+        Ok(Observed::Created { run: create.run.clone(), runtime_id })
+    }
+
+    /// A container that an earlier agent made, but did not live to hear of, is made again.
+    async fn create_in(
+        &self,
+        sandbox: &Sandbox,
+        name: &Name,
+        container_spec: host::runtime::ContainerSpec,
+    ) -> Result<i32, Error> {
+        match sandbox.create(container_spec.clone()).await {
+            Err(Error::Failed(failure)) if failure.kind == FailureKind::WrongState => {
+                remove_container(sandbox, name).await?;
+                sandbox.create(container_spec).await
+            }
+            other => other,
+        }
+    }
+
+    fn deliver_logs(&self, create: &CreateContainer, dir: &std::path::Path) {
+        let containers = &create.task.containers;
+        let Some(container) = containers.iter().find(|found| found.name == create.run.container)
+        else {
+            return;
+        };
+        self.logs.clone().deliver(Source {
+            task: create.task.id.clone(),
+            run: create.run.clone(),
+            route: container.log.clone(),
+            dir: dir.to_owned(),
+        });
+    }
+
+    pub(super) async fn start(&self, task: &AssignedTask, run: Run) -> Result<Observed, String> {
+        let sandbox = self.sandbox(&task.id)?;
+        let name = run_name(task, &run)?;
+        match sandbox.start(&name).await {
+            Ok(()) => Ok(Observed::Started { run, at: now() }),
+            // Asked twice: the earlier agent's answer was lost.
+            Err(Error::Failed(failure)) if failure.kind == FailureKind::WrongState => {
+                Ok(Observed::Started { run, at: now() })
+            }
+            Err(error) => Err(start_reason(&error)),
+        }
+    }
+
+    pub(super) async fn probe(
+        &self,
+        task: &AssignedTask,
+        probe: ProbeContainer,
+    ) -> Result<Observed, String> {
+        let sandbox = self.sandbox(&task.id)?;
+        let name = run_name(task, &probe.run)?;
+        let (env, cwd) = self.exec_context(task, &probe.run)?;
+        let exec = ExecSpec {
+            argv: spec::check_command(&probe.command),
+            env,
+            cwd,
+            user: None,
+            timeout_ms: u64::from(probe.timeout_s) * 1000,
+        };
+        let result = match sandbox.exec(&name, exec).await {
+            Ok(done) if done.timed_out => {
+                let output = format!("Health check exceeded timeout ({}s)", probe.timeout_s);
+                Probe { exit_code: None, output: output.into() }
+            }
+            Ok(done) => Probe { exit_code: Some(done.exit_code), output: done.output.into() },
+            Err(error) => Probe { exit_code: None, output: error.to_string().into() },
+        };
+        Ok(Observed::Probed { run: probe.run, number: probe.number, result })
+    }
+
+    pub(super) async fn signal(
+        &self,
+        task: &AssignedTask,
+        asked: SignalContainer,
+    ) -> Result<Observed, String> {
+        let sandbox = self.sandbox(&task.id)?;
+        let number = signal_number(&asked.signal);
+        let name = run_name(task, &asked.run)?;
+        sandbox.signal(&name, number).await.map_err(|error| error.to_string())?;
+        Ok(Observed::Signalled { run: asked.run })
+    }
+
+    pub(super) async fn kill(&self, task: &AssignedTask, run: Run) -> Result<Observed, String> {
+        let sandbox = self.sandbox(&task.id)?;
+        let name = run_name(task, &run)?;
+        sandbox.kill_all(&name).await.map_err(|error| error.to_string())?;
+        Ok(Observed::Killed { run })
+    }
+
+    pub(super) async fn remove(
+        self: &Arc<Self>,
+        task: &Arc<AssignedTask>,
+        run: Run,
+    ) -> Result<Observed, String> {
+        let name = run_name(task, &run)?;
+        let sandbox = self.live().sandboxes.get(&task.id).cloned();
+        if let Some(sandbox) = sandbox {
+            // Fails when it never started or has ended, which is as good.
+            let _ended = sandbox.kill_all(&name).await;
+            let ended = self.logs.ended(&task.id, &run);
+            let _late = tokio::time::timeout(OUTPUT_PATIENCE, ended).await;
+            match remove_container(&sandbox, &name).await {
+                Ok(()) | Err(Error::SupervisorLost { .. }) => {}
+                Err(error) => return Err(format!("cannot remove the container: {error}")),
+            }
+        }
+        let index = task.containers.iter().position(|found| found.name == run.container);
+        let (worker, task) = (self.clone(), task.clone());
+        blocking(move || {
+            let folder = worker.folders.rootfs(&task.id, index.unwrap_or(0));
+            worker.images.unmount_rootfs(&folder).map_err(|error| error.to_string())
+        })
+        .await?;
+        Ok(Observed::Removed { run })
+    }
+}
+
+/// Removes a container that ends now; fine when it is not there.
+async fn remove_container(sandbox: &Sandbox, name: &Name) -> Result<(), Error> {
+    for _ in 0..REMOVE_TRIES {
+        match sandbox.remove(name).await {
+            Err(Error::Failed(failure)) => match failure.kind {
+                FailureKind::UnknownContainer => return Ok(()),
+                FailureKind::WrongState => {
+                    // Fails once it has ended, and then the removal succeeds.
+                    let _ended = sandbox.kill_all(name).await;
+                    tokio::time::sleep(REMOVE_PAUSE).await;
+                }
+                _ => return Err(Error::Failed(failure)),
+            },
+            other => return other,
+        }
+    }
+    sandbox.remove(name).await
+}
+
+/// The port that the failure names, or the only one it can mean.
+fn taken_port(failure: &Failure, host_ports: &[u16]) -> u16 {
+    let named = |port: &&u16| {
+        let numbers = failure.message.split(|letter: char| !letter.is_ascii_digit());
+        numbers.filter_map(|number| number.parse::<u16>().ok()).any(|number| number == **port)
+    };
+    host_ports.iter().find(named).or(host_ports.first()).copied().unwrap_or(0)
+}
+
+/// ECS's name for what went wrong. Docker creates a container without looking at its command, and
+/// finds what is wrong with it when it starts it.
+fn create_reason(error: &Error) -> String {
+    let Error::Failed(failure) = error else {
+        return format!("CannotCreateContainerError: {error}");
+    };
+    match failure.kind {
+        FailureKind::CommandNotFound
+        | FailureKind::NotExecutable
+        | FailureKind::BadUser
+        | FailureKind::BadWorkingDir
+        | FailureKind::Mount
+        | FailureKind::Device
+        | FailureKind::Namespace
+        | FailureKind::Restriction
+        | FailureKind::Cgroup
+        | FailureKind::AddressInUse => format!("CannotStartContainerError: {failure}"),
+        FailureKind::NoSpace
+        | FailureKind::UnknownContainer
+        | FailureKind::WrongState
+        | FailureKind::Internal => format!("CannotCreateContainerError: {failure}"),
+    }
+}
+
+fn start_reason(error: &Error) -> String {
+    format!("CannotStartContainerError: {error}")
+}
+
+/// A signal by name, with or without SIG, or by number; SIGTERM when it is none.
+fn signal_number(text: &str) -> i32 {
+    if let Ok(number) = text.parse::<i32>() {
+        return number;
+    }
+    let upper = text.to_ascii_uppercase();
+    let full = if upper.starts_with("SIG") { upper } else { format!("SIG{upper}") };
+    Signal::from_str(&full).map_or(Signal::SIGTERM as i32, |signal| signal as i32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signal_has_many_spellings() {
+        for (text, number) in [("SIGQUIT", 3), ("quit", 3), ("15", 15), ("nonsense", 15)] {
+            assert_eq!(signal_number(text), number, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_taken_port_is_the_one_named() {
+        let failure = Failure {
+            kind: FailureKind::AddressInUse,
+            message: "hold 0.0.0.0:8081/tcp: address already in use".into(),
+        };
+        assert_eq!(taken_port(&failure, &[80, 8081]), 8081);
+        assert_eq!(taken_port(&failure, &[90]), 90);
+    }
+}

@@ -1,0 +1,228 @@
+//! The network of a task: namespaces, addresses, host ports.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use host::net::{Interface, Namespace, PortMap, Proto};
+use model::id::{TaskId, Text};
+use model::instance::Protocol;
+use model::link::{AssignedTask, TaskInterface, TaskNetwork};
+use model::task::Binding;
+
+use super::{Worker, blocking};
+use crate::task::step::{HeldNetwork, Observed};
+
+/// The interface inside every namespace.
+const INTERFACE: &str = "eth0";
+
+/// Bytes; what every network carries.
+const MTU: u32 = 1500;
+
+/// Locally administered; the address follows, so that no two are equal.
+const BRIDGE_MAC: [u8; 2] = [0x02, 0x42];
+
+/// How many addresses of a bridge subnet are looked at for a free one.
+const MAX_ADDRESSES: u32 = 65_534;
+
+impl Worker {
+    pub(super) async fn make_network(
+        self: &Arc<Self>,
+        task: &Arc<AssignedTask>,
+    ) -> Result<Observed, String> {
+        let (worker, task) = (self.clone(), task.clone());
+        let made = blocking(move || worker.make(&task)).await;
+        let addresses = made.map_err(|why| {
+            format!("ResourceInitializationError: unable to set up the task's network: {why}")
+        })?;
+        Ok(Observed::NetworkReady { addresses })
+    }
+
+    fn make(&self, task: &AssignedTask) -> Result<BTreeMap<Text, Ipv4Addr>, String> {
+        if self.live().unsure.remove(&task.id) {
+            // An earlier agent was killed while it made them: nothing runs in them yet.
+            for name in namespaces(task).values() {
+                self.net.destroy_namespace(name).map_err(|error| error.to_string())?;
+            }
+        }
+        match &task.network {
+            TaskNetwork::None | TaskNetwork::Host => Ok(BTreeMap::new()),
+            TaskNetwork::Awsvpc(interface) => self.make_task_interface(task, interface),
+            TaskNetwork::Bridge => self.make_bridged(task),
+        }
+    }
+
+    fn make_task_interface(
+        &self,
+        task: &AssignedTask,
+        interface: &TaskInterface,
+    ) -> Result<BTreeMap<Text, Ipv4Addr>, String> {
+        let interface = task_interface(interface)?;
+        let namespace = self.net.create_namespace(task.id.as_str());
+        let namespace = namespace.map_err(|error| error.to_string())?;
+        self.net.attach(&namespace, &interface).map_err(|error| error.to_string())?;
+        let containers = task.containers.iter().filter(|found| !found.disable_networking);
+        Ok(containers.map(|found| (found.name.clone(), interface.address)).collect())
+    }
+
+    fn make_bridged(&self, task: &AssignedTask) -> Result<BTreeMap<Text, Ipv4Addr>, String> {
+        let mut addresses = BTreeMap::new();
+        for (container, name) in namespaces(task) {
+            let address = self.take_address(&task.id)?;
+            let namespace = self.net.create_namespace(&name).map_err(|error| error.to_string())?;
+            let interface = self.bridge_interface(address);
+            self.net.attach(&namespace, &interface).map_err(|error| error.to_string())?;
+            addresses.insert(container, address);
+        }
+        Ok(addresses)
+    }
+
+    pub(super) fn bridge_interface(&self, address: Ipv4Addr) -> Interface {
+        let [a, b, c, d] = address.octets();
+        Interface {
+            name: INTERFACE.to_owned(),
+            mac: [BRIDGE_MAC[0], BRIDGE_MAC[1], a, b, c, d],
+            address,
+            gateway: self.bridge.gateway(),
+            mtu: MTU,
+        }
+    }
+
+    fn take_address(&self, id: &TaskId) -> Result<Ipv4Addr, String> {
+        let mut live = self.live();
+        let used: BTreeSet<Ipv4Addr> = live.bridged.values().flatten().copied().collect();
+        let first = u32::from(self.bridge.gateway()) + 1;
+        let free = (first..first.saturating_add(MAX_ADDRESSES))
+            .map(Ipv4Addr::from)
+            .take_while(|address| self.bridge.contains(*address))
+            .find(|address| !used.contains(address))
+            .ok_or_else(|| format!("no address is left in {}", self.bridge))?;
+        live.bridged.entry(id.clone()).or_default().insert(free);
+        Ok(free)
+    }
+
+    /// Leads host ports to a bridged container.
+    pub(super) async fn map_ports(
+        self: &Arc<Self>,
+        bindings: &[Binding],
+        address: Option<Ipv4Addr>,
+    ) -> Result<(), String> {
+        let maps = port_maps(bindings, address);
+        if maps.is_empty() {
+            return Ok(());
+        }
+        let net = self.net.clone();
+        blocking(move || net.map_ports(&maps).map_err(|error| error.to_string())).await
+    }
+
+    pub(super) async fn release_network(
+        self: &Arc<Self>,
+        task: &Arc<AssignedTask>,
+        held: HeldNetwork,
+    ) -> Result<Observed, String> {
+        let (worker, task) = (self.clone(), task.clone());
+        blocking(move || {
+            worker.release(&task, &held).map_err(|error| error.to_string())?;
+            worker.live().bridged.remove(&task.id);
+            Ok(Observed::NetworkReleased)
+        })
+        .await
+    }
+
+    fn release(&self, task: &AssignedTask, held: &HeldNetwork) -> Result<(), host::net::Error> {
+        if task.network == TaskNetwork::Bridge {
+            self.net.unmap_ports(&held_ports(held))?;
+        }
+        for name in namespaces(task).values() {
+            self.net.destroy_namespace(name)?;
+        }
+        Ok(())
+    }
+
+    /// The namespace that a container joins.
+    pub(super) fn namespace_path(&self, task: &AssignedTask, container: &str) -> Option<PathBuf> {
+        let name = namespaces(task).get(container)?.clone();
+        // Made before; asking again gives the one there is.
+        self.net.create_namespace(&name).ok().map(|namespace: Namespace| namespace.path)
+    }
+}
+
+/// The namespaces of a task: by container, the name of the one it joins.
+pub(super) fn namespaces(task: &AssignedTask) -> BTreeMap<Text, String> {
+    let containers = task.containers.iter().enumerate();
+    let networked = containers.filter(|(_, container)| !container.disable_networking);
+    match &task.network {
+        TaskNetwork::None | TaskNetwork::Host => BTreeMap::new(),
+        TaskNetwork::Awsvpc(_) => {
+            networked.map(|(_, found)| (found.name.clone(), task.id.to_string())).collect()
+        }
+        TaskNetwork::Bridge => networked
+            .map(|(index, found)| (found.name.clone(), format!("{}-{index}", task.id)))
+            .collect(),
+    }
+}
+
+pub(super) fn task_interface(interface: &TaskInterface) -> Result<Interface, String> {
+    Ok(Interface {
+        name: INTERFACE.to_owned(),
+        mac: mac(&interface.mac)?,
+        address: interface.address,
+        gateway: interface.gateway,
+        mtu: MTU,
+    })
+}
+
+fn mac(text: &str) -> Result<[u8; 6], String> {
+    let bytes: Option<Vec<u8>> =
+        text.split(':').map(|byte| u8::from_str_radix(byte, 16).ok()).collect();
+    let bytes: Option<[u8; 6]> = bytes.and_then(|bytes| bytes.try_into().ok());
+    bytes.ok_or_else(|| format!("{text:?} is no MAC address"))
+}
+
+/// All host ports that lead to a task's containers.
+pub(super) fn held_ports(held: &HeldNetwork) -> Vec<PortMap> {
+    let bound = held.bindings.iter();
+    let maps =
+        bound.flat_map(|(name, bindings)| port_maps(bindings, held.addresses.get(name).copied()));
+    maps.collect()
+}
+
+fn port_maps(bindings: &[Binding], address: Option<Ipv4Addr>) -> Vec<PortMap> {
+    let Some(to_ip) = address else { return Vec::new() };
+    let maps = bindings.iter().map(|binding| PortMap {
+        proto: match binding.protocol {
+            Protocol::Tcp => Proto::Tcp,
+            Protocol::Udp => Proto::Udp,
+        },
+        host_ip: Ipv4Addr::UNSPECIFIED,
+        host_port: binding.host_port,
+        to_ip,
+        to_port: binding.container_port,
+    });
+    maps.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+
+    #[test]
+    fn a_mac_is_six_bytes() {
+        assert_eq!(mac("02:00:0a:ff:01:10"), Ok([2, 0, 10, 255, 1, 16]));
+        for bad in ["", "02:00", "02:00:0a:ff:01:10:11", "zz:00:0a:ff:01:10"] {
+            assert!(mac(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn bridged_containers_have_namespaces_of_their_own_and_some_none() {
+        let mut alone = fixture::container("alone");
+        alone.disable_networking = true;
+        let mut task = fixture::task("t", vec![fixture::container("a"), alone]);
+        task.network = TaskNetwork::Bridge;
+        let found = namespaces(&task);
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), [("a".into(), "t-0".to_owned())]);
+    }
+}
