@@ -57,9 +57,10 @@ impl Store {
     ) -> Result<Mounted, RootfsError> {
         let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
         let mounted = Mounted { path: dir.join("merged"), upper: dir.join("upper") };
-        for path in [&mounted.path, &mounted.upper, &dir.join("work")] {
+        for path in [&mounted.path, &dir.join("work")] {
             std::fs::create_dir_all(path).map_err(io_error("make", path))?;
         }
+        make_upper(&mounted.upper).map_err(io_error("make", &mounted.upper))?;
         if is_mount_point(&mounted.path).map_err(io_error("look at", &mounted.path))? {
             return self.same_image(image, &dir).map(|()| mounted);
         }
@@ -181,6 +182,16 @@ impl Store {
                 source: error.into(),
                 mend: mend(error),
             })
+    }
+}
+
+/// The upper directory is the container's `/`: open to all its users, whatever our own umask is.
+/// Left alone if it is there: the container may have changed it.
+fn make_upper(upper: &Path) -> io::Result<()> {
+    match std::fs::create_dir(upper) {
+        Ok(()) => Ok(rustix::fs::chmod(upper, Mode::from_raw_mode(0o755))?),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error),
     }
 }
 

@@ -8,7 +8,9 @@ use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{AtFlags, FileType, Mode, OFlags, XattrFlags, mkdirat, openat, statat, unlinkat};
+use rustix::fs::{
+    AtFlags, FileType, Mode, OFlags, XattrFlags, chmodat, mkdirat, openat, statat, unlinkat,
+};
 use rustix::io::Errno;
 
 use crate::image::inside::Inside;
@@ -91,8 +93,7 @@ impl Tree {
 
     /// Makes the directory `name`, or keeps the one that is there; anything else gives way.
     pub(super) fn make_directory(&mut self, parent: &OwnedFd, name: &OsStr) -> io::Result<()> {
-        let mode = Mode::from_raw_mode(0o755);
-        match mkdirat(parent, name, mode) {
+        match make_open(parent, name) {
             Err(Errno::EXIST) => {}
             other => return Ok(other?),
         }
@@ -100,11 +101,11 @@ impl Tree {
             Found::Directory => return Ok(()),
             Found::Nothing | Found::Other => {
                 self.clear(parent.as_fd(), name)?;
-                mkdirat(parent, name, mode)?;
+                make_open(parent, name)?;
             }
             Found::Whiteout => {
                 self.clear(parent.as_fd(), name)?;
-                mkdirat(parent, name, mode)?;
+                make_open(parent, name)?;
                 make_opaque(open_directory(parent.as_fd(), name)?.as_fd())?;
             }
         }
@@ -136,6 +137,13 @@ impl Tree {
     pub(super) fn forget(&mut self) {
         self.last = None;
     }
+}
+
+/// Makes a directory open to all, whatever our own umask is.
+fn make_open(parent: &OwnedFd, name: &OsStr) -> rustix::io::Result<()> {
+    let mode = Mode::from_raw_mode(0o755);
+    mkdirat(parent, name, mode)?;
+    chmodat(parent, name, mode, AtFlags::empty())
 }
 
 /// What stands at a name.
