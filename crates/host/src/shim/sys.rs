@@ -4,7 +4,7 @@
 use std::ffi::CString;
 use std::io;
 use std::mem::size_of;
-use std::os::fd::{AsRawFd, BorrowedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
 use nix::errno::Errno;
 use nix::libc;
@@ -127,6 +127,15 @@ pub(super) fn close_from(first: u32) {
     // until it exits without unwinding.
     unsafe {
         libc::syscall(libc::SYS_close_range, first, u32::MAX, 0);
+    }
+}
+
+/// Closes a descriptor that somebody else owns, in a process that never returns to that owner.
+pub(super) fn close(descriptor: impl AsFd) {
+    // SAFETY: touches no memory. The owner is in the frames of the parent's code, which a forked
+    // child, the only caller, leaves for good by exiting.
+    unsafe {
+        libc::close(descriptor.as_fd().as_raw_fd());
     }
 }
 
