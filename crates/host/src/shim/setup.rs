@@ -34,8 +34,7 @@ pub(super) fn become_supervisor(dir: &Path) -> Result<Cgroup, Failure> {
     let record = records::read::<SandboxRecord>(&dir.join(records::SANDBOX_FILE))
         .and_then(|found| found.ok_or_else(|| std::io::ErrorKind::NotFound.into()))
         .map_err(|error| cannot("read the sandbox's record", &error))?;
-    let hierarchies = Hierarchies::detect()
-        .map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))?;
+    let hierarchies = Hierarchies::detect()?;
     Ok(Cgroup::new(&hierarchies, record.cgroup))
 }
 

@@ -328,10 +328,7 @@ impl Supervisor {
     fn leave(mut self) -> Result<(), Failure> {
         let names: Vec<Name> = self.containers.keys().cloned().collect();
         names.iter().for_each(|name| self.forget(name));
-        let removed = self
-            .cgroup
-            .remove()
-            .map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()));
+        let removed = self.cgroup.remove().map_err(Failure::from);
         if let Err(error) = std::fs::remove_file(
             self.dir.join(crate::runtime::records::SOCKET_FILE),
         )

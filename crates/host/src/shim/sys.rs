@@ -139,11 +139,15 @@ pub(super) fn close(descriptor: impl AsFd) {
     }
 }
 
-/// Unblocks all signals and gives SIGPIPE, which Rust programs ignore, its usual effect.
+/// Unblocks all signals and gives each its usual effect: Rust programs ignore SIGPIPE, and whoever
+/// started the agent may have ignored others.
 pub(super) fn reset_signals() -> nix::Result<()> {
     let default = SigAction::new(SigHandler::SigDfl, SaFlags::empty(), SigSet::empty());
-    // SAFETY: installs no handler.
-    unsafe { sigaction(Signal::SIGPIPE, &default) }?;
+    let changeable = |signal: &Signal| !matches!(signal, Signal::SIGKILL | Signal::SIGSTOP);
+    for signal in Signal::iterator().filter(changeable) {
+        // SAFETY: installs no handler.
+        unsafe { sigaction(signal, &default) }?;
+    }
     SigSet::all().thread_unblock()
 }
 
