@@ -84,14 +84,12 @@ fn enums_in_the_form_of_ecs() {
 
 #[test]
 fn sensitive_values_are_not_repeated() {
-    let text = r#"{"UserName":"u","Password":""}"#;
+    let text = r#"{"UserName":"u","Password":"\u0001"}"#;
     let fault = fault::<api::iam::CreateLoginProfileRequest>(&api::iam::SERVICE, text);
     assert_eq!(fault.code, "ValidationError");
-    assert_eq!(
-        fault.message,
-        "1 validation error detected: Value at 'password' failed to satisfy constraint: \
-         Member must have length greater than or equal to 1"
-    );
+    let start = "1 validation error detected: Value at 'password' failed to satisfy constraint: \
+         Member must satisfy regular expression pattern: ";
+    assert!(fault.message.starts_with(start), "{}", fault.message);
 }
 
 #[test]
