@@ -49,6 +49,17 @@ fn places_inside_lists() {
 }
 
 #[test]
+fn invalid_elements_count() {
+    let text = r#"{"logGroupName":"g","logStreamName":"s","logEvents":[{"timestamp":1}]}"#;
+    let fault = fault::<PutLogEventsRequest>(&api::logs::SERVICE, text);
+    assert_eq!(
+        fault.message,
+        "1 validation error detected: Value null at 'logEvents.1.member.message' failed to \
+         satisfy constraint: Member must not be null"
+    );
+}
+
+#[test]
 fn list_lengths() {
     let text = r#"{"logGroupName":"g","logStreamName":"s","logEvents":[]}"#;
     let fault = fault::<PutLogEventsRequest>(&api::logs::SERVICE, text);

