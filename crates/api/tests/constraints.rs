@@ -1,5 +1,7 @@
 //! What the models demand of requests, in AWS's words.
 
+#![allow(clippy::unwrap_used, reason = "what a test expects is there, or it has failed")]
+
 use api::application_autoscaling::RegisterScalableTargetRequest;
 use api::ecs::{CreateServiceRequest, ListTasksRequest};
 use api::iam::CreateRoleRequest;

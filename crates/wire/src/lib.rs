@@ -1,6 +1,10 @@
 //! Bytes to typed requests and back: the AWS protocols, SigV4, error bodies, request ids.
 
+pub mod answer;
 pub mod body;
 pub mod cbor;
 pub mod form;
-pub mod xml;
+pub mod inflate;
+pub mod route;
+pub mod sigv4;
+mod xml;

@@ -1,6 +1,8 @@
 //! The codecs on hand-picked bodies. `e2e/conformance` compares every operation with botocore;
 //! here are the exact bytes, and what must be refused.
 
+#![allow(clippy::unwrap_used, reason = "what a test expects is there, or it has failed")]
+
 use api::cloudwatch::PutMetricDataInput;
 use api::ec2::{DescribeVpcsRequest, DescribeVpcsResult, Vpc};
 use api::elbv2::{CreateTargetGroupInput, CreateTargetGroupOutput, TargetGroup};

@@ -1,0 +1,273 @@
+//! Which operation a request calls, in which protocol, judged by its outside only.
+//! One endpoint serves every service; nothing here believes the request or reads its parameters.
+
+use std::borrow::Cow;
+
+use api::{Fault, Operation, Protocol, Service};
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+
+use crate::sigv4::{Claim, Request, percent};
+
+/// Headers of one request. SDKs send about fifteen; the rest is room for proxies.
+pub const MAX_HEADERS: usize = 100;
+
+/// Request line and headers together. A presigned URL carries its session token, which AWS lets
+/// grow past 10 KiB once it holds session tags, in its request line.
+pub const MAX_HEAD_BYTES: usize = 64 * 1024;
+
+/// Bodies of services that have no larger unit: the greatest single document AWS accepts in any
+/// of them is 256 KiB (a secret or parameter is less), and JSON may escape it fourfold.
+const MAX_BODY_BYTES: usize = 1024 * 1024;
+
+/// PutLogEvents: 1 MiB of events, which JSON escapes up to sixfold, plus framing per event.
+const MAX_LOGS_BODY_BYTES: usize = 10 * 1024 * 1024;
+
+/// UploadLayerPart: 10 MiB of layer, a third more as base64.
+const MAX_ECR_BODY_BYTES: usize = 14 * 1024 * 1024;
+
+/// Where a request goes.
+#[derive(Debug, Clone, Copy)]
+pub struct Route<'a> {
+    /// The service called.
+    pub service: &'static Service,
+    /// The operation of it.
+    pub operation: &'static Operation,
+    /// How the request is written and the answer must be.
+    pub protocol: Protocol,
+    /// The parameters, as sent (`inflate::body` unfolds them): the body, or for query requests
+    /// without one the query string, signature parameters included.
+    pub input: &'a [u8],
+    /// The region it claims to be signed for.
+    pub region: Option<&'a str>,
+    /// The key it claims to be signed with.
+    pub access_key_id: Option<&'a str>,
+    /// An access key id of twelve digits names the account it would act in, as local AWS tools
+    /// have come to expect. A hint: the credential decides.
+    pub account_hint: Option<&'a str>,
+}
+
+impl Route<'_> {
+    /// Whether the operation refuses callers who do not sign. Those who bring a proof of another
+    /// kind (a SAML assertion, a web identity token) have nothing to sign with yet.
+    pub fn needs_signature(&self) -> bool {
+        !(self.service.name == "sts" && OPEN_TO_ALL.contains(&self.operation.name))
+    }
+}
+
+/// The operations of STS that the model marks as called without a signature.
+const OPEN_TO_ALL: [&str; 2] = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
+
+/// A request that leads nowhere, and all that is needed to say so in its own protocol.
+#[derive(Debug, Clone)]
+pub struct Misrouted {
+    /// The service it meant, if that much is clear.
+    pub service: Option<&'static Service>,
+    /// How to write the answer.
+    pub protocol: Protocol,
+    /// What to answer.
+    pub fault: Fault,
+}
+
+/// The most bytes a request's body may have, by the service it claims to be signed for.
+pub fn max_body_bytes(claim: Option<&Claim<'_>>) -> usize {
+    match claim.map(Claim::service) {
+        Some("logs") => MAX_LOGS_BODY_BYTES,
+        Some("ecr") => MAX_ECR_BODY_BYTES,
+        Some(_) | None => MAX_BODY_BYTES,
+    }
+}
+
+/// Finds the operation of `request`. `claim` is what the signature says, if there is one; unsigned
+/// requests are routed too, so that their refusal can be written in their protocol.
+///
+/// # Errors
+/// `UnknownOperationException`, `InvalidAction`, `MissingAction` or `MalformedQueryString` with
+/// status 400, and the protocol to write it in.
+pub fn route<'a>(
+    request: &Request<'a>,
+    body: &'a [u8],
+    claim: Option<&'a Claim<'_>>,
+) -> Result<Route<'a>, Misrouted> {
+    let (service, operation, protocol, input) = match spoken(request, body)? {
+        Spoken::Cbor(path) => by_path(path, body)?,
+        Spoken::Json(target) => by_target(target, body)?,
+        Spoken::Form(form) => by_action(form, claim)?,
+        Spoken::Nothing => return Err(nothing_called(claim)),
+    };
+    let access_key_id = claim.map(Claim::access_key_id);
+    let account = |id: &&str| id.len() == 12 && id.bytes().all(|digit| digit.is_ascii_digit());
+    Ok(Route {
+        service,
+        operation,
+        protocol,
+        input,
+        region: claim.map(Claim::region),
+        access_key_id,
+        account_hint: access_key_id.filter(account),
+    })
+}
+
+type Found<'a> = (&'static Service, &'static Operation, Protocol, &'a [u8]);
+
+/// The mark by which a request shows its protocol.
+enum Spoken<'a> {
+    /// The part of the path after `/service/`.
+    Cbor(&'a str),
+    /// The value of `X-Amz-Target`.
+    Json(&'a str),
+    /// Form parameters, from the body or the query string.
+    Form(&'a str),
+    /// None of them.
+    Nothing,
+}
+
+fn spoken<'a>(request: &Request<'a>, body: &'a [u8]) -> Result<Spoken<'a>, Misrouted> {
+    if let Some(path) = request.path.strip_prefix("/service/") {
+        return Ok(Spoken::Cbor(path));
+    }
+    if let Some(target) = text(request.headers, "x-amz-target") {
+        return Ok(Spoken::Json(target));
+    }
+    if is_form(request.headers) && !body.is_empty() {
+        return match std::str::from_utf8(body) {
+            Ok(form) => Ok(Spoken::Form(form)),
+            Err(_) => Err(Misrouted {
+                service: None,
+                protocol: Protocol::Query,
+                fault: Fault::client(
+                    "MalformedQueryString",
+                    "The query string contains a syntax error",
+                ),
+            }),
+        };
+    }
+    let called = parameter(request.query, "Action").is_some();
+    Ok(if called { Spoken::Form(request.query) } else { Spoken::Nothing })
+}
+
+/// `<target prefix>/operation/<name>`: Smithy RPC v2 names services as `X-Amz-Target` does.
+fn by_path<'a>(path: &str, body: &'a [u8]) -> Result<Found<'a>, Misrouted> {
+    let (name, operation) = path.split_once("/operation/").unwrap_or((path, ""));
+    let service = by_target_prefix(name, Protocol::Cbor);
+    let found = service.and_then(|service| Some((service, service.operation(operation)?)));
+    found
+        .map(|(service, operation)| (service, operation, Protocol::Cbor, body))
+        .ok_or_else(|| unknown_operation(service, Protocol::Cbor, operation))
+}
+
+fn by_target<'a>(target: &str, body: &'a [u8]) -> Result<Found<'a>, Misrouted> {
+    let (prefix, operation) = target.rsplit_once('.').unwrap_or(("", target));
+    let service = by_target_prefix(prefix, Protocol::Json);
+    let found = service.and_then(|service| Some((service, service.operation(operation)?)));
+    found
+        .map(|(service, operation)| (service, operation, Protocol::Json, body))
+        .ok_or_else(|| unknown_operation(service, Protocol::Json, operation))
+}
+
+/// `Action` and `Version`; the signature or, without one, the version tells the service.
+fn by_action<'a>(form: &'a str, claim: Option<&Claim<'_>>) -> Result<Found<'a>, Misrouted> {
+    let version = parameter(form, "Version");
+    let signed_for = claim.and_then(|claim| by_signing_name(claim.service()));
+    let service = signed_for.or_else(|| by_version(version.as_deref()?));
+    let protocol = service.map_or(Protocol::Query, form_protocol);
+    let Some(action) = parameter(form, "Action") else {
+        return Err(missing_action(service, protocol));
+    };
+    // EC2 answers to the names of all its API versions, the others to one version each.
+    let right = |service: &&Service| {
+        protocol == Protocol::Ec2 || version.as_deref().is_none_or(|it| it == service.api_version)
+    };
+    let found = service.filter(right).and_then(|it| Some((it, it.operation(&action)?)));
+    found
+        .map(|(service, operation)| (service, operation, protocol, form.as_bytes()))
+        .ok_or_else(|| invalid_action(service, protocol, &action, version.as_deref()))
+}
+
+fn by_target_prefix(prefix: &str, protocol: Protocol) -> Option<&'static Service> {
+    let named = |service: &&&Service| service.target_prefix == Some(prefix);
+    let speaks = |service: &&&Service| service.protocols.contains(&protocol);
+    api::SERVICES.iter().filter(named).find(speaks).copied()
+}
+
+fn by_signing_name(name: &str) -> Option<&'static Service> {
+    let named = |service: &&&Service| service.signing_name == name && takes_forms(service);
+    api::SERVICES.iter().find(named).copied()
+}
+
+fn by_version(version: &str) -> Option<&'static Service> {
+    let named = |service: &&&Service| service.api_version == version && takes_forms(service);
+    api::SERVICES.iter().find(named).copied()
+}
+
+fn takes_forms(service: &Service) -> bool {
+    service.protocols.iter().any(|spoken| matches!(spoken, Protocol::Query | Protocol::Ec2))
+}
+
+fn form_protocol(service: &Service) -> Protocol {
+    let ec2 = service.protocols.contains(&Protocol::Ec2);
+    if ec2 { Protocol::Ec2 } else { Protocol::Query }
+}
+
+fn unknown_operation(
+    service: Option<&'static Service>,
+    protocol: Protocol,
+    operation: &str,
+) -> Misrouted {
+    let message = match service {
+        Some(service) => format!("{} has no operation '{operation}'.", service.service_id),
+        None => "The requested operation is not recognized by the service.".to_owned(),
+    };
+    Misrouted { service, protocol, fault: Fault::client("UnknownOperationException", message) }
+}
+
+fn invalid_action(
+    service: Option<&'static Service>,
+    protocol: Protocol,
+    action: &str,
+    version: Option<&str>,
+) -> Misrouted {
+    let message = match (protocol, version) {
+        (Protocol::Query, Some(version)) => {
+            format!("Could not find operation {action} for version {version}")
+        }
+        _ => format!("The action {action} is not valid for this web service."),
+    };
+    Misrouted { service, protocol, fault: Fault::client("InvalidAction", message) }
+}
+
+fn missing_action(service: Option<&'static Service>, protocol: Protocol) -> Misrouted {
+    let message = "The request must contain the parameter Action";
+    Misrouted { service, protocol, fault: Fault::client("MissingAction", message) }
+}
+
+/// Without a target, path or form only the signature can tell in which words to answer.
+fn nothing_called(claim: Option<&Claim<'_>>) -> Misrouted {
+    match claim.and_then(|claim| by_signing_name(claim.service())) {
+        Some(service) => missing_action(Some(service), form_protocol(service)),
+        None => unknown_operation(None, Protocol::Json, ""),
+    }
+}
+
+/// The value of a form parameter, decoded. Bytes that are no text cannot name anything.
+fn parameter<'a>(form: &'a str, name: &str) -> Option<Cow<'a, str>> {
+    let (_, value) = percent::pairs(form).find(|(key, _)| *key == name)?;
+    match percent::decode_form(value) {
+        Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+        Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+    }
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let form = "application/x-www-form-urlencoded";
+    let sent = text(headers, CONTENT_TYPE.as_str()).unwrap_or("");
+    sent.split(';').next().unwrap_or("").trim().eq_ignore_ascii_case(form)
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+#[cfg(test)]
+#[path = "route/tests.rs"]
+mod tests;
