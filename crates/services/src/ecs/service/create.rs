@@ -113,6 +113,7 @@ fn checked(
         created_by: desk.call.principal_arn.clone(),
         deployments: Vec::new(),
         event_count: 0,
+        told: Vec::new(),
         steady_since: None,
         timer: None,
     };

@@ -17,7 +17,7 @@ pub(super) fn check(definition: &TaskDefinition, overrides: &TaskOverride) -> Re
     }
     check_size("cpu", overrides.cpu.as_deref(), control::definition::cpu_units)?;
     check_size("memory", overrides.memory.as_deref(), control::definition::memory_mib)?;
-    if String::from_utf8_lossy(&api::json::bytes(overrides)).chars().count() > MAX_LENGTH {
+    if String::from_utf8_lossy(&api::json::bytes(overrides, <TaskOverride as api::Shape>::KIND)).chars().count() > MAX_LENGTH {
         return Err(invalid("Container Overrides length must be at most 8192"));
     }
     Ok(())

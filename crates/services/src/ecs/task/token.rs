@@ -57,5 +57,5 @@ pub(super) fn remember(
 }
 
 fn text(input: &RunTaskRequest) -> String {
-    String::from_utf8_lossy(&api::json::bytes(input)).into_owned()
+    String::from_utf8_lossy(&api::json::bytes(input, <RunTaskRequest as api::Shape>::KIND)).into_owned()
 }
