@@ -52,6 +52,7 @@ pub(crate) fn instance(id: &str, zone: &str, registered: Resources) -> Instance 
         tags: Vec::new(),
         registered_at: NOW,
         version: 1,
+        made_for_cluster: false,
         forget_at: None,
     }
 }
