@@ -9,11 +9,12 @@ mod capability;
 mod error;
 mod link;
 mod name;
+mod nursery;
 mod open;
 pub(crate) mod records;
 mod sandbox;
-mod sealed;
 mod spec;
+mod terminal;
 
 pub use capability::Capabilities;
 pub(crate) use error::Errno;
@@ -25,6 +26,7 @@ pub use sandbox::{Event, Events, Sandbox};
 pub(crate) use spec::standard_device_rules;
 pub use spec::{
     ContainerSpec, Device, Entry, ExecResult, ExecSpec, MAX_EXEC_OUTPUT_BYTES, MAX_EXEC_TIMEOUT_MS,
-    Mount, MountSource, Namespace, Namespaces, Output, Protocol, ReservedPort, Rlimit, Rootfs,
-    SandboxSpec, Seccomp, TerminalSize, User, WhenFull,
+    MIN_OUTPUT_BYTES, Mount, MountSource, Namespace, Namespaces, Output, Protocol, ReservedPort,
+    Rlimit, Rootfs, SandboxSpec, Seccomp, TerminalSize, User, WhenFull,
 };
+pub use terminal::TerminalExec;

@@ -1,7 +1,7 @@
 //! Real containers, as root, on a root file system made of busybox.
 //!
 //! By subject: `life` (create, start, stop, exec, attach), `confinement` (what a container must not
-//! do), `resources` (limits, statistics, devices), `filesystem` (root, mounts).
+//! do), `output` (more than is read), `resources` (limits, statistics, devices), `filesystem` (root, mounts).
 
 #[path = "runtime/support.rs"]
 mod support;
@@ -12,5 +12,7 @@ mod confinement;
 mod filesystem;
 #[path = "runtime/life.rs"]
 mod life;
+#[path = "runtime/output.rs"]
+mod output;
 #[path = "runtime/resources.rs"]
 mod resources;

@@ -107,6 +107,8 @@ async fn read(
                 None => receive(Received::Message(Message::Reply { id, result })),
             },
             event @ Message::Exited { .. } => receive(Received::Message(event)),
+            // Only on connections that asked for one.
+            Message::Terminal { .. } => {}
         }
     }
     if waiting.end_expected.load(Ordering::SeqCst) {
@@ -119,7 +121,7 @@ async fn read(
 }
 
 /// The next message; nothing at the end of the connection, or when it is no message.
-async fn next(reader: &mut OwnedReadHalf) -> Option<Message> {
+pub(super) async fn next(reader: &mut (impl AsyncReadExt + Unpin)) -> Option<Message> {
     let mut length = [0; LENGTH_BYTES];
     reader.read_exact(&mut length).await.ok()?;
     let mut body = vec![0; protocol::announced(length).ok()?];

@@ -8,8 +8,9 @@ use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
 use super::link::{Link, Received};
-use super::open::{blocking, remove_dir};
+use super::open::{blocking, dial, remove_dir};
 use super::{ContainerSpec, ContainerState, Error, ExecResult, ExecSpec, ExitRecord, Name};
+use super::{TerminalExec, TerminalSize, terminal};
 use crate::cgroup::{Cgroup, Stats};
 use crate::shim::protocol::{self, Answer, Call, Message, Request};
 
@@ -85,6 +86,7 @@ pub(super) fn connect(
                 let _unwanted = states.send(containers);
             }
         }
+        Received::Message(Message::Terminal { .. }) => {}
         Received::Lost => {
             if let Err(error) = left.remove() {
                 tracing::warn!(%error, "processes of a sandbox without supervisor were left");
@@ -138,6 +140,25 @@ impl Sandbox {
             Answer::Executed(result) => Ok(result),
             other => Err(self.nonsense(&other)),
         }
+    }
+
+    /// Runs a command in a running container on a terminal of its own, for as long as it likes.
+    pub async fn exec_terminal(
+        &self,
+        name: &Name,
+        spec: ExecSpec,
+        size: TerminalSize,
+    ) -> Result<TerminalExec, Error> {
+        let (dir, id) = (self.shared.dir.clone(), self.shared.id.clone());
+        let call = Call::ExecTerminal(name.clone(), spec, size);
+        let (connection, control) = blocking(move || {
+            let connection = dial(&dir)?;
+            let connection = connection.ok_or(Error::SupervisorLost { sandbox: id.clone() })?;
+            terminal::start(connection, &id, call)
+        })
+        .await?;
+        TerminalExec::new(connection, control, self.shared.id.clone())
+            .map_err(|error| Error::io("use a terminal of", &self.shared.dir, error))
     }
 
     /// Its containers as they are.

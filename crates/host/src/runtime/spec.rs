@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Capabilities, Name};
 use crate::cgroup::{Access, DeviceRule, Limits};
+use crate::spool;
 
 /// A group of containers under one supervisor and one parent cgroup.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -107,7 +108,11 @@ impl ContainerSpec {
             oom_score_adj: 0,
             seccomp: Seccomp::DockerDefault,
             terminal: None,
-            output: Output { dir: output_dir, when_full: WhenFull::Block },
+            output: Output {
+                dir: output_dir,
+                max_bytes: spool::Limits::DEFAULT.max_bytes,
+                when_full: WhenFull::Block,
+            },
             reserved_ports: Vec::new(),
         }
     }
@@ -248,9 +253,14 @@ pub struct TerminalSize {
 pub struct Output {
     /// Folder of its spool.
     pub dir: PathBuf,
+    /// How much of it may wait on disk to be read; at least [`MIN_OUTPUT_BYTES`].
+    pub max_bytes: u64,
     /// When the reader of the spool is behind.
     pub when_full: WhenFull,
 }
+
+/// The least that may wait on disk: a few full pipes, so that reading can make progress.
+pub const MIN_OUTPUT_BYTES: u64 = 1024 * 1024;
 
 /// What happens to output that the spool cannot take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

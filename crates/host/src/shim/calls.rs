@@ -6,10 +6,11 @@ use super::container::{Caller, Container};
 use super::exec::Exec;
 use super::protocol::{Answer, Call};
 use super::supervisor::Supervisor;
-use crate::runtime::{ContainerSpec, ExecSpec, Failure, FailureKind, Name, Phase};
+use crate::runtime::{ContainerSpec, ExecSpec, Failure, FailureKind, Name, Phase, TerminalSize};
 
-/// Containers of one sandbox; ECS allows ten in a task, and a few are added to it.
-const MAX_CONTAINERS: usize = 256;
+/// Containers of one sandbox; ECS allows ten in a task, and a few are added to it. Each takes some
+/// of the 1,024 descriptors that a process usually may have.
+const MAX_CONTAINERS: usize = 128;
 
 /// Execs at a time in one sandbox: a health check per container and some people.
 const MAX_EXECS: usize = 64;
@@ -27,7 +28,10 @@ impl Supervisor {
             Call::KillAll(name) => {
                 Some(self.container(&name).and_then(|one| one.kill_all()).map(|()| Answer::Done))
             }
-            Call::Exec(name, spec) => self.exec(&name, &spec, caller).err().map(Err),
+            Call::Exec(name, spec) => self.exec(&name, &spec, None, caller).err().map(Err),
+            Call::ExecTerminal(name, spec, size) => {
+                self.exec(&name, &spec, Some(size), caller).err().map(Err)
+            }
             Call::Remove(name) => Some(self.remove(&name)),
             Call::Shutdown => {
                 self.shut_down(caller);
@@ -75,7 +79,13 @@ impl Supervisor {
         Ok(Answer::Done)
     }
 
-    fn exec(&mut self, name: &Name, spec: &ExecSpec, caller: Caller) -> Result<(), Failure> {
+    fn exec(
+        &mut self,
+        name: &Name,
+        spec: &ExecSpec,
+        terminal: Option<TerminalSize>,
+        caller: Caller,
+    ) -> Result<(), Failure> {
         if self.execs.len() >= MAX_EXECS {
             let message = format!("cannot execute a command in {name}: {MAX_EXECS} are running");
             return Err(Failure::new(FailureKind::WrongState, message));
@@ -86,8 +96,9 @@ impl Supervisor {
                 format!("cannot execute a command in {name}: it is {:?}", container.phase);
             return Err(Failure::new(FailureKind::WrongState, message));
         }
-        let exec = Exec::start(spec, container, &self.own_pid_namespace, caller)?;
-        self.execs.insert(exec.pid.as_raw(), exec);
+        let exec = Exec::start(spec, terminal, container, &self.own_pid_namespace, caller)?;
+        self.execs.insert(self.next_exec, exec);
+        self.next_exec += 1;
         Ok(())
     }
 

@@ -5,6 +5,7 @@ use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 
 use super::protocol::{self, LENGTH_BYTES, Message, Request};
+use super::terminal;
 
 /// A client that lets this much pile up is not reading: it is dropped, and can attach again and
 /// ask for the state. Replies and events are below 10 KiB.
@@ -59,6 +60,14 @@ impl Client {
     pub(super) fn send(&mut self, message: &Message) -> bool {
         self.unsent.extend(protocol::frame(message));
         self.flush() && self.unsent.len() <= MAX_UNSENT_BYTES
+    }
+
+    /// Sends a message with a descriptor, at once. False when the client is to be dropped.
+    pub(super) fn send_with(&mut self, message: &Message, descriptor: BorrowedFd<'_>) -> bool {
+        let frame = protocol::frame(message);
+        // It has a connection of its own for this, so nothing is in front.
+        self.unsent.is_empty()
+            && terminal::send_with(self.stream.as_fd(), &frame, descriptor).is_ok()
     }
 
     /// Sends what is left over. False when the client is gone.

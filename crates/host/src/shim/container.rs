@@ -96,7 +96,15 @@ impl Container {
                 self.phase = Phase::Created;
                 Progress::Created(pid)
             }
-            (Heard::Report(Report::Ready), ..) => Progress::None,
+            (Heard::Report(Report::Ready | Report::Terminal), ..) => Progress::None,
+            (Heard::Report(Report::Moved(pid)), ..) => {
+                self.pid = Some(Pid::from_raw(pid));
+                Progress::None
+            }
+            (Heard::Terminal(control), ..) => {
+                self.capture.read_terminal(control);
+                Progress::None
+            }
             (Heard::Report(Report::Failed(failure)), ..) => {
                 self.failure = Some(failure);
                 Progress::None
@@ -169,7 +177,7 @@ impl Container {
 
     /// Kills all its processes.
     pub(super) fn kill_all(&self) -> Result<(), Failure> {
-        self.cgroup.kill().map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))
+        Ok(self.cgroup.kill()?)
     }
 
     /// Removes what is left of it.
@@ -177,11 +185,9 @@ impl Container {
         if self.phase != Phase::Exited {
             return Err(self.wrong_state("remove"));
         }
-        self.cgroup
-            .remove()
-            .map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))?;
+        self.cgroup.remove()?;
         self.capture.close(now_ms());
-        clear_away(&self.cgroup, &sandbox_dir.join(&self.spec.name));
+        remove_records(&sandbox_dir.join(&self.spec.name));
         Ok(())
     }
 
@@ -241,14 +247,18 @@ fn prepare_cgroup(spec: &ContainerSpec, cgroup: &Cgroup) -> Result<(), Failure> 
         Some(rules) => cgroup.allow_devices(rules),
         None => Ok(()),
     });
-    prepared.map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))
+    prepared.map_err(Failure::from)
 }
 
-/// Best effort, after a failure or at the end: what stays is swept when the sandbox goes.
+/// Best effort, after a failure: what stays is swept when the sandbox goes.
 fn clear_away(cgroup: &Cgroup, dir: &Path) {
     if let Err(error) = cgroup.remove() {
         eprintln!("{error}");
     }
+    remove_records(dir);
+}
+
+fn remove_records(dir: &Path) {
     match fs::remove_dir_all(dir) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             eprintln!("cannot remove {}: {error}", dir.display());

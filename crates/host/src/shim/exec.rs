@@ -12,20 +12,22 @@ use nix::unistd::Pid;
 use super::child::{self, Report, Stdio};
 use super::container::{Caller, Container};
 use super::credentials::Confinement;
-use super::launch::{self, Channel, Heard, PidNamespace};
-use super::sys;
+use super::launch::{self, Birth, Channel, Heard};
+use super::{sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{
     ContainerSpec, ExecResult, ExecSpec, Failure, FailureKind, MAX_EXEC_OUTPUT_BYTES,
-    MAX_EXEC_TIMEOUT_MS,
+    MAX_EXEC_TIMEOUT_MS, TerminalSize, User,
 };
 
 /// A running exec.
 pub(super) struct Exec {
     pub(super) pid: Pid,
     pub(super) caller: Caller,
-    deadline: Instant,
-    channel: Channel,
+    /// None for those that someone watches.
+    deadline: Option<Instant>,
+    /// Gone when its command has been executed.
+    channel: Option<Channel>,
     /// Gone when it has ended.
     output: Option<OwnedFd>,
     collected: Vec<u8>,
@@ -37,6 +39,7 @@ impl Exec {
     /// Starts a process in the namespaces of a container's first process.
     pub(super) fn start(
         spec: &ExecSpec,
+        terminal: Option<TerminalSize>,
         container: &Container,
         own_pid_namespace: &OwnedFd,
         caller: Caller,
@@ -47,22 +50,38 @@ impl Exec {
         rustix::io::ioctl_fionbio(&read, true).map_err(|errno| cannot("read its output", errno))?;
         let stdio = launch::one_output(&write)?;
         let (channel, theirs) = launch::channel()?;
-        let namespace = PidNamespace::Join(pidfd(first)?);
         let (outer, cgroup) = (&container.spec, &container.cgroup);
-        let pid = launch::fork_into(&namespace, own_pid_namespace, || {
-            run(spec, outer, cgroup, &target, stdio, theirs)
+        let pid = launch::fork_into(Birth::Beside, own_pid_namespace, || {
+            run(spec, terminal, outer, cgroup, &target, stdio, theirs)
         })?;
         let timeout = Duration::from_millis(spec.timeout_ms.min(MAX_EXEC_TIMEOUT_MS));
         Ok(Exec {
             pid,
             caller,
-            deadline: Instant::now() + timeout,
-            channel,
+            deadline: terminal.is_none().then(|| Instant::now() + timeout),
+            channel: Some(channel),
             output: Some(read),
             collected: Vec::new(),
             failure: None,
             timed_out: false,
         })
+    }
+
+    /// Where its process is heard of, until its command is executed.
+    pub(super) fn expecting(&self) -> Option<BorrowedFd<'_>> {
+        self.channel.as_ref().map(AsFd::as_fd)
+    }
+
+    /// Takes what the process has said; its terminal when that came.
+    pub(super) fn listen(&mut self) -> Option<OwnedFd> {
+        match self.channel.as_ref()?.hear() {
+            Heard::Nothing | Heard::Report(Report::Ready | Report::Terminal) => {}
+            Heard::Report(Report::Moved(pid)) => self.pid = Pid::from_raw(pid),
+            Heard::Report(Report::Failed(failure)) => self.failure = Some(failure),
+            Heard::Terminal(control) => return Some(control),
+            Heard::Closed => self.channel = None,
+        }
+        None
     }
 
     /// Its output, while it can be waited for.
@@ -72,12 +91,12 @@ impl Exec {
 
     /// When it is to be killed; nothing when that has been done.
     pub(super) fn deadline(&self) -> Option<Instant> {
-        (!self.timed_out).then_some(self.deadline)
+        self.deadline.filter(|_| !self.timed_out)
     }
 
     /// Kills it and its process group when its time is up.
     pub(super) fn kill_when_late(&mut self, now: Instant) {
-        if !self.timed_out && now >= self.deadline {
+        if self.deadline().is_some_and(|deadline| now >= deadline) {
             self.timed_out = true;
             // It leads its own session, so the group is what it started.
             let _gone = killpg(self.pid, Signal::SIGKILL);
@@ -107,11 +126,6 @@ impl Exec {
     /// It has ended: what there is to tell.
     pub(super) fn ended(mut self, code: i32) -> Result<ExecResult, Failure> {
         self.pump();
-        while let Heard::Report(report) = self.channel.hear() {
-            if let Report::Failed(failure) = report {
-                self.failure = Some(failure);
-            }
-        }
         let output = String::from_utf8_lossy(&self.collected).into_owned();
         let result = ExecResult { exit_code: code, output, timed_out: self.timed_out };
         self.failure.map_or(Ok(result), Err)
@@ -120,13 +134,21 @@ impl Exec {
 
 fn run(
     spec: &ExecSpec,
+    terminal: Option<TerminalSize>,
     container: &ContainerSpec,
     cgroup: &Cgroup,
     target: &OwnedFd,
     stdio: Stdio,
     channel: OwnedFd,
 ) -> Infallible {
-    let outcome = set_up(spec, container, cgroup, target, stdio)
+    let user = spec.user.as_ref().unwrap_or(&container.user);
+    let outcome = enter(container, cgroup, target)
+        .and_then(|()| child::take_stdio(stdio, user.uid))
+        .and_then(|()| {
+            sys::close_all_but(channel.as_fd());
+            child::cross_over(channel.as_fd())
+        })
+        .and_then(|()| move_in(spec, terminal, user, container, channel.as_fd()))
         .and_then(|()| child::find_command(&spec.argv, &spec.env))
         .and_then(|command| Err::<Infallible, _>(child::execute(&command)));
     let Err(failure) = outcome;
@@ -134,24 +156,30 @@ fn run(
     sys::exit_now(1)
 }
 
-fn set_up(
-    spec: &ExecSpec,
-    container: &ContainerSpec,
-    cgroup: &Cgroup,
-    target: &OwnedFd,
-    stdio: Stdio,
-) -> Result<(), Failure> {
+fn enter(container: &ContainerSpec, cgroup: &Cgroup, target: &OwnedFd) -> Result<(), Failure> {
     child::become_ordinary()?;
-    cgroup.join().map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))?;
+    cgroup.join()?;
     let namespaces = CloneFlags::CLONE_NEWNS
+        | CloneFlags::CLONE_NEWPID
         | CloneFlags::CLONE_NEWNET
         | CloneFlags::CLONE_NEWIPC
         | CloneFlags::CLONE_NEWUTS
         | CloneFlags::CLONE_NEWCGROUP;
     setns(target, namespaces).map_err(|errno| cannot("enter the container", errno))?;
-    super::credentials::set_rlimits(&container.rlimits)?;
-    let user = spec.user.as_ref().unwrap_or(&container.user);
-    child::take_stdio(stdio, user.uid, user.gid)?;
+    super::credentials::set_rlimits(&container.rlimits)
+}
+
+fn move_in(
+    spec: &ExecSpec,
+    size: Option<TerminalSize>,
+    user: &User,
+    container: &ContainerSpec,
+    channel: BorrowedFd<'_>,
+) -> Result<(), Failure> {
+    if let Some(size) = size {
+        child::take_stdio(terminal::open(size, channel)?, user.uid)?;
+        terminal::control()?;
+    }
     child::enter_working_dir(&spec.cwd, user.uid, user.gid)?;
     child::confine(&Confinement {
         user,

@@ -3,9 +3,8 @@
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use nix::errno::Errno;
-use nix::fcntl::{FcntlArg, OFlag, fcntl};
 
-use crate::runtime::{Failure, FailureKind, Output, WhenFull};
+use crate::runtime::{Failure, FailureKind, MIN_OUTPUT_BYTES, Output, WhenFull};
 use crate::spool::writer::{Accepted, Writer};
 use crate::spool::{Limits, Stream};
 
@@ -39,10 +38,16 @@ enum Turn {
     End,
 }
 
+/// Space is given back by segments, so a small spool has small ones.
+fn limits(max_bytes: u64) -> Limits {
+    let max_bytes = max_bytes.max(MIN_OUTPUT_BYTES);
+    Limits { segment_bytes: Limits::DEFAULT.segment_bytes.min(max_bytes / 4), max_bytes }
+}
+
 impl Capture {
     /// Opens the spool and reads these pipes (their reading ends) from now on.
     pub(super) fn open(output: &Output, pipes: [Option<OwnedFd>; 2]) -> Result<Capture, Failure> {
-        let spool = Writer::open(&output.dir, Limits::DEFAULT).map_err(|error| {
+        let spool = Writer::open(&output.dir, limits(output.max_bytes)).map_err(|error| {
             let kind = match error {
                 crate::spool::Error::DiskFull(_) => FailureKind::NoSpace,
                 crate::spool::Error::Io { .. } | crate::spool::Error::Limits(_) => {
@@ -52,7 +57,7 @@ impl Capture {
             Failure::new(kind, error.to_string())
         })?;
         for pipe in pipes.iter().flatten() {
-            fcntl(pipe, FcntlArg::F_SETFL(OFlag::O_NONBLOCK)).map_err(|errno| {
+            rustix::io::ioctl_fionbio(pipe, true).map_err(|errno| {
                 Failure::os(FailureKind::Internal, "cannot set up the output pipe", errno)
             })?;
         }
@@ -64,6 +69,14 @@ impl Capture {
             dropped_bytes: 0,
             complained: false,
         })
+    }
+
+    /// Reads a terminal instead of the pipes, whose other ends the container does not use.
+    pub(super) fn read_terminal(&mut self, control: OwnedFd) {
+        // It cannot fail for an open descriptor; if it did, reading would block the supervisor.
+        if rustix::io::ioctl_fionbio(&control, true).is_ok() {
+            self.pipes = [Some(control), None];
+        }
     }
 
     /// Pipes to wait for; not those whose output the spool refuses.

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::runtime::{
-    ContainerSpec, ContainerState, ExecResult, ExecSpec, ExitRecord, Failure, Name,
+    ContainerSpec, ContainerState, ExecResult, ExecSpec, ExitRecord, Failure, Name, TerminalSize,
 };
 
 /// Largest frame: a container's specification is bounded by what `execve` takes, well below this.
@@ -33,6 +33,8 @@ pub(crate) enum Call {
     Signal(Name, i32),
     KillAll(Name),
     Exec(Name, ExecSpec),
+    /// Answered first with [`Message::Terminal`]; nothing else may happen on this connection.
+    ExecTerminal(Name, ExecSpec, TerminalSize),
     Remove(Name),
     /// Kills and removes everything and exits.
     Shutdown,
@@ -41,8 +43,18 @@ pub(crate) enum Call {
 /// What a supervisor sends.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Message {
-    Reply { id: u64, result: Result<Answer, Failure> },
-    Exited { name: Name, exit: ExitRecord },
+    Reply {
+        id: u64,
+        result: Result<Answer, Failure>,
+    },
+    Exited {
+        name: Name,
+        exit: ExitRecord,
+    },
+    /// Carries the controlling end of a terminal.
+    Terminal {
+        id: u64,
+    },
 }
 
 /// The answer to a call that succeeded.

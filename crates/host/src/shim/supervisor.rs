@@ -5,24 +5,25 @@ use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixListener;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
 use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::Pid;
 
+use super::child::MAX_REPORTS;
 use super::client::Client;
 use super::container::{Caller, Container, Progress};
 use super::exec::Exec;
 use super::protocol::{Answer, Message};
 use super::setup;
+use super::spawner::Order;
 use crate::cgroup::Cgroup;
 use crate::runtime::records::now_ms;
-use crate::runtime::{Failure, Name, Phase};
+use crate::runtime::{Errno, Failure, FailureKind, Name, Phase};
 
 /// How often a full spool is tried again: its reader frees megabytes at a time, and each try lists
 /// a folder.
@@ -37,8 +38,9 @@ pub(super) struct Supervisor {
     pub(super) cgroup: Cgroup,
     pub(super) own_pid_namespace: OwnedFd,
     pub(super) containers: BTreeMap<Name, Container>,
-    /// By process.
-    pub(super) execs: BTreeMap<i32, Exec>,
+    /// By the order in which they came.
+    pub(super) execs: BTreeMap<u64, Exec>,
+    pub(super) next_exec: u64,
     pub(super) clients: BTreeMap<u64, Client>,
     /// Who asked for the end.
     pub(super) shutdown: Option<Caller>,
@@ -55,17 +57,21 @@ enum Source {
     Client(u64),
     Channel(Name),
     Output(Name),
-    Exec(i32),
+    Exec(u64),
+    ExecChannel(u64),
 }
 
-/// Supervises the sandbox in a folder until it is told to shut down.
-pub(super) fn run(dir: &Path) -> Result<(), Failure> {
-    let setup::Start { connection, listener, record } = setup::start(dir)?;
-    let failed = |doing: &'static str| {
-        move |errno: crate::runtime::Errno| {
-            Failure::os(crate::runtime::FailureKind::Internal, doing, errno)
-        }
-    };
+/// Supervises a sandbox until it is told to shut down.
+pub(super) fn run(order: Order) -> Result<(), Failure> {
+    let Order { dir, connection, listener, log } = order;
+    // It is standard error now.
+    drop(log);
+    let cgroup = setup::become_supervisor(&dir)?;
+    let failed =
+        |doing: &'static str| move |errno: Errno| Failure::os(FailureKind::Internal, doing, errno);
+    listener
+        .set_nonblocking(true)
+        .map_err(|error| failed("cannot use the control socket")((&error).into()))?;
     let mut mask = SigSet::empty();
     mask.add(Signal::SIGCHLD);
     let signals = mask
@@ -77,11 +83,12 @@ pub(super) fn run(dir: &Path) -> Result<(), Failure> {
     let client = Client::new(connection)
         .map_err(|error| failed("cannot use the agent's connection")((&error).into()))?;
     let mut supervisor = Supervisor {
-        dir: dir.to_owned(),
-        cgroup: record,
+        dir,
+        cgroup,
         own_pid_namespace: own.into(),
         containers: BTreeMap::new(),
         execs: BTreeMap::new(),
+        next_exec: 0,
         clients: BTreeMap::from([(0, client)]),
         shutdown: None,
         listener,
@@ -96,7 +103,7 @@ pub(super) fn run(dir: &Path) -> Result<(), Failure> {
 
 impl Supervisor {
     /// Waits once and handles what came.
-    fn turn(&mut self) -> Result<(), Errno> {
+    fn turn(&mut self) -> nix::Result<()> {
         let (sources, mut fds): (Vec<_>, Vec<_>) = self.sources().into_iter().unzip();
         let ready = match poll(&mut fds, self.timeout()) {
             Ok(_) => {
@@ -104,7 +111,7 @@ impl Supervisor {
                 let all = sources.into_iter().zip(fds.iter().map(happened));
                 all.filter(|(_, ready)| *ready).map(|(source, _)| source).collect()
             }
-            Err(Errno::EINTR) => Vec::new(),
+            Err(nix::errno::Errno::EINTR) => Vec::new(),
             Err(errno) => return Err(errno),
         };
         drop(fds);
@@ -143,9 +150,12 @@ impl Supervisor {
                 all.push((Source::Output(name.clone()), read(pipe)));
             }
         }
-        for (pid, exec) in &self.execs {
+        for (number, exec) in &self.execs {
             if let Some(output) = exec.waiting() {
-                all.push((Source::Exec(*pid), read(output)));
+                all.push((Source::Exec(*number), read(output)));
+            }
+            if let Some(channel) = exec.expecting() {
+                all.push((Source::ExecChannel(*number), read(channel)));
             }
         }
         all
@@ -174,11 +184,12 @@ impl Supervisor {
                     container.capture.pump(now_ms());
                 }
             }
-            Source::Exec(pid) => {
-                if let Some(exec) = self.execs.get_mut(pid) {
+            Source::Exec(number) => {
+                if let Some(exec) = self.execs.get_mut(number) {
                     exec.pump();
                 }
             }
+            Source::ExecChannel(number) => self.hear_exec(*number),
         }
     }
 
@@ -229,6 +240,17 @@ impl Supervisor {
         }
     }
 
+    /// An exec has something to say; its terminal goes to whoever asked for it.
+    fn hear_exec(&mut self, exec: u64) {
+        let Some(exec) = self.execs.get_mut(&exec) else { return };
+        let (number, id) = exec.caller;
+        let Some(control) = exec.listen() else { return };
+        let Some(client) = self.clients.get_mut(&number) else { return };
+        if !client.send_with(&Message::Terminal { id }, control.as_fd()) {
+            self.clients.remove(&number);
+        }
+    }
+
     /// Takes the status of every child that has ended.
     fn reap(&mut self) {
         loop {
@@ -245,17 +267,20 @@ impl Supervisor {
 
     /// An unknown process is an orphan of a container that shares the host's processes.
     fn ended(&mut self, pid: Pid, code: i32, signal: Option<i32>) {
-        if let Some(exec) = self.execs.remove(&pid.as_raw()) {
-            let caller = exec.caller;
-            self.answer(caller, exec.ended(code).map(Answer::Executed));
+        let exec = self.execs.iter().find(|(_, exec)| exec.pid == pid).map(|(number, _)| *number);
+        if let Some(number) = exec {
+            return self.exec_ended(number, pid, code);
+        }
+        let name = self.containers.iter().find(|(_, one)| one.pid == Some(pid));
+        let Some(name) = name.map(|(name, _)| name.clone()) else { return };
+        // Its last words may have come after the poll; or that it goes on as another process.
+        for _ in 0..MAX_REPORTS {
+            self.listen(&name);
+        }
+        let Some(container) = self.containers.get_mut(&name) else { return };
+        if container.pid != Some(pid) {
             return;
         }
-        let name =
-            self.containers.iter().find(|(_, one)| one.pid == Some(pid)).map(|(name, _)| name);
-        let Some(name) = name.cloned() else { return };
-        // Its last words may have come after the poll.
-        self.listen(&name);
-        let Some(container) = self.containers.get_mut(&name) else { return };
         let was_creating = container.phase == Phase::Creating;
         let ended = container.ended(code, signal, &self.dir);
         let caller = container.caller.take();
@@ -268,6 +293,20 @@ impl Supervisor {
             }
             (Err(failure), None) => eprintln!("container {name}: {failure}"),
             (Ok(exit), _) => self.tell_watchers(&Message::Exited { name, exit }),
+        }
+    }
+
+    fn exec_ended(&mut self, number: u64, pid: Pid, code: i32) {
+        // As above.
+        for _ in 0..MAX_REPORTS {
+            self.hear_exec(number);
+        }
+        if self.execs.get(&number).is_none_or(|exec| exec.pid != pid) {
+            return;
+        }
+        if let Some(exec) = self.execs.remove(&number) {
+            let caller = exec.caller;
+            self.answer(caller, exec.ended(code).map(Answer::Executed));
         }
     }
 
@@ -307,10 +346,7 @@ impl Supervisor {
     fn leave(mut self) -> Result<(), Failure> {
         let names: Vec<Name> = self.containers.keys().cloned().collect();
         names.iter().for_each(|name| self.forget(name));
-        let removed = self
-            .cgroup
-            .remove()
-            .map_err(|error| Failure::new(crate::runtime::FailureKind::Cgroup, error.to_string()));
+        let removed = self.cgroup.remove().map_err(Failure::from);
         if let Err(error) = std::fs::remove_file(
             self.dir.join(crate::runtime::records::SOCKET_FILE),
         )

@@ -4,7 +4,7 @@
 use std::ffi::CString;
 use std::io;
 use std::mem::size_of;
-use std::os::fd::{AsRawFd, BorrowedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
 use nix::errno::Errno;
 use nix::libc;
@@ -102,23 +102,49 @@ struct CapabilityWords {
     inheritable: u32,
 }
 
-/// Sets the effective and permitted set; the inheritable set becomes empty.
+/// Sets the effective and permitted set to these capabilities, as far as this process has them: in
+/// a container the agent may lack some itself. The inheritable set becomes empty.
 pub(super) fn set_capabilities(bits: u64) -> nix::Result<()> {
     const VERSION_3: u32 = 0x2008_0522;
-    let header = CapabilityHeader { version: VERSION_3, pid: 0 };
-    let words = |word: u32| CapabilityWords { effective: word, permitted: word, inheritable: 0 };
-    let sets = [words(bits as u32), words((bits >> 32) as u32)];
+    let mut header = CapabilityHeader { version: VERSION_3, pid: 0 };
+    let mut sets = [CapabilityWords { effective: 0, permitted: 0, inheritable: 0 }; 2];
+    // SAFETY: version 3 writes one header and two words structures, which is what is passed.
+    let result = unsafe { libc::syscall(libc::SYS_capget, &raw mut header, sets.as_mut_ptr()) };
+    Errno::result(result)?;
+    for (set, wanted) in sets.iter_mut().zip([bits as u32, (bits >> 32) as u32]) {
+        set.permitted &= wanted;
+        set.effective = set.permitted;
+        set.inheritable = 0;
+    }
     // SAFETY: version 3 reads one header and two words structures, which is what is passed.
     let result = unsafe { libc::syscall(libc::SYS_capset, &raw const header, sets.as_ptr()) };
     Errno::result(result).map(drop)
 }
 
-/// Marks every descriptor from `first` on to be closed by the next `execve`.
-pub(super) fn close_on_exec_from(first: u32) -> nix::Result<()> {
-    // SAFETY: touches no memory and closes nothing now.
-    let result =
-        unsafe { libc::syscall(libc::SYS_close_range, first, u32::MAX, libc::CLOSE_RANGE_CLOEXEC) };
-    Errno::result(result).map(drop)
+/// Makes a copy of this process with the same parent. The caller must be its only thread.
+pub(super) fn fork_sibling() -> nix::Result<ForkResult> {
+    let flags = libc::CLONE_PARENT | libc::SIGCHLD;
+    // SAFETY: without CLONE_VM and with no stack given this is a fork: the copy has its own memory
+    // and goes on here. There is one thread, so no lock is held by another.
+    match Errno::result(unsafe { libc::syscall(libc::SYS_clone, flags, 0, 0, 0, 0) })? {
+        0 => Ok(ForkResult::Child),
+        // Process numbers are far below the limit of an i32.
+        child => Ok(ForkResult::Parent { child: Pid::from_raw(child as i32) }),
+    }
+}
+
+/// Closes every descriptor above 2 but one, whoever owns it. Only for a forked child that leaves
+/// those owners behind for good: it executes a command or exits.
+pub(super) fn close_all_but(kept: BorrowedFd<'_>) {
+    let kept = kept.as_raw_fd().cast_unsigned();
+    for (first, last) in [(3, kept - 1), (kept + 1, u32::MAX)] {
+        if first <= last {
+            // SAFETY: touches no memory; see above for the owners.
+            unsafe {
+                libc::syscall(libc::SYS_close_range, first, last, 0);
+            }
+        }
+    }
 }
 
 /// Closes every descriptor from `first` on. Only for a process that will never touch them again.
@@ -130,11 +156,24 @@ pub(super) fn close_from(first: u32) {
     }
 }
 
-/// Unblocks all signals and gives SIGPIPE, which Rust programs ignore, its usual effect.
+/// Closes a descriptor that somebody else owns, in a process that never returns to that owner.
+pub(super) fn close(descriptor: impl AsFd) {
+    // SAFETY: touches no memory. The owner is in the frames of the parent's code, which a forked
+    // child, the only caller, leaves for good by exiting.
+    unsafe {
+        libc::close(descriptor.as_fd().as_raw_fd());
+    }
+}
+
+/// Unblocks all signals and gives each its usual effect: Rust programs ignore SIGPIPE, and whoever
+/// started the agent may have ignored others.
 pub(super) fn reset_signals() -> nix::Result<()> {
     let default = SigAction::new(SigHandler::SigDfl, SaFlags::empty(), SigSet::empty());
-    // SAFETY: installs no handler.
-    unsafe { sigaction(Signal::SIGPIPE, &default) }?;
+    let changeable = |signal: &Signal| !matches!(signal, Signal::SIGKILL | Signal::SIGSTOP);
+    for signal in Signal::iterator().filter(changeable) {
+        // SAFETY: installs no handler.
+        unsafe { sigaction(signal, &default) }?;
+    }
     SigSet::all().thread_unblock()
 }
 
@@ -142,18 +181,6 @@ pub(super) fn reset_signals() -> nix::Result<()> {
 pub(super) fn take_terminal(terminal: BorrowedFd<'_>) -> nix::Result<()> {
     // SAFETY: the descriptor is open and the request takes a number.
     Errno::result(unsafe { libc::ioctl(terminal.as_raw_fd(), libc::TIOCSCTTY, 0) }).map(drop)
-}
-
-/// Sets a terminal's size in characters.
-pub(super) fn set_terminal_size(
-    terminal: BorrowedFd<'_>,
-    rows: u16,
-    columns: u16,
-) -> nix::Result<()> {
-    let size = libc::winsize { ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
-    // SAFETY: the descriptor is open and the size outlives the call.
-    let result = unsafe { libc::ioctl(terminal.as_raw_fd(), libc::TIOCSWINSZ, &raw const size) };
-    Errno::result(result).map(drop)
 }
 
 /// Brings up the loopback interface of the current network namespace.

@@ -4,6 +4,7 @@ use std::net::TcpListener;
 
 use host::runtime::{
     Attached, Entry, Error, Event, ExecSpec, FailureKind, Namespace, Phase, Protocol, ReservedPort,
+    TerminalExec, TerminalSize,
 };
 
 use crate::support::{World, exited, name, supervisors_of, wait_until};
@@ -346,4 +347,66 @@ async fn reserved_ports_are_held_while_the_container_exists() {
     TcpListener::bind(("127.0.0.1", port)).expect("the port is free again");
     sandbox.shutdown().await.expect("shut down");
     world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn a_container_with_a_terminal_has_one() {
+    let world = World::new("tty").await;
+    let script = "test -t 0 && test -t 1 && test -t 2 && stty size && tty && ls /dev/console; \
+                  echo x > /dev/tty";
+    let mut spec = world.script("a", script);
+    spec.terminal = Some(TerminalSize { rows: 33, columns: 101 });
+    spec.user.uid = 1000;
+    let (exit, output) = world.run(spec).await;
+    assert_eq!(exit.code, 0, "{output}");
+    assert_eq!(output.replace('\r', ""), "33 101\n/dev/pts/0\n/dev/console\nx\n");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn someone_can_type_into_a_container() {
+    let world = World::new("type").await;
+    let (sandbox, _events) = world.sandbox("s").await;
+    sandbox.create(world.container("a", &["sleep", "1000"])).await.expect("created");
+    sandbox.start(&name("a")).await.expect("started");
+    let size = |rows, columns| TerminalSize { rows, columns };
+    let id = name("a");
+    let shell = sandbox.exec_terminal(&id, exec(&["sh", "-i"]), size(24, 80)).await;
+    let mut shell = shell.expect("executed");
+    shell.write_all(b"stty size; echo pid-of-shell=$$\n").await.expect("typed");
+    read_until(&shell, "24 80").await;
+    shell.resize(size(50, 132)).expect("resized");
+    shell.write_all(b"stty size\n").await.expect("typed");
+    read_until(&shell, "50 132").await;
+    shell.write_all(b"exit 8\n").await.expect("typed");
+    let mut rest = [0; 1024];
+    while shell.read(&mut rest).await.expect("readable") > 0 {}
+    assert_eq!(shell.ended().await.expect("its end").exit_code, 8);
+    let missing = sandbox.exec_terminal(&id, exec(&["no-such"]), size(24, 80)).await;
+    let refused = match missing {
+        Ok(mut running) => running.ended().await.map(drop),
+        Err(error) => Err(error),
+    };
+    assert!(
+        matches!(&refused, Err(Error::Failed(why)) if why.kind == FailureKind::CommandNotFound),
+        "{refused:?}"
+    );
+    // Hanging up ends what runs.
+    let left = sandbox.exec_terminal(&id, exec(&["sleep", "999"]), size(24, 80)).await;
+    drop(left.expect("executed"));
+    let search = || exec(&["sh", "-c", "while pgrep -f 'sleep 99[9]'; do :; done"]);
+    let result = sandbox.exec(&id, search()).await.expect("executed");
+    assert_eq!((result.exit_code, result.timed_out), (0, false));
+    sandbox.shutdown().await.expect("shut down");
+    world.assert_no_leaks().await;
+}
+
+async fn read_until(terminal: &TerminalExec, wanted: &str) {
+    let mut seen = String::new();
+    let mut buffer = [0; 1024];
+    while !seen.contains(wanted) {
+        let count = terminal.read(&mut buffer).await.expect("readable");
+        assert!(count > 0, "it ended before {wanted:?} came: {seen:?}");
+        seen.push_str(&String::from_utf8_lossy(&buffer[..count]));
+    }
 }

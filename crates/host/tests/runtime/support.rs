@@ -6,6 +6,7 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use host::cgroup::{Cgroup, Hierarchies};
 use host::runtime::{
     Attached, ContainerSpec, Error, Event, Events, ExitRecord, Name, Rootfs, Runtime,
     RuntimeConfig, Sandbox, SandboxSpec,
@@ -65,7 +66,7 @@ impl World {
         self.container(id, &["/bin/sh", "-c", script])
     }
 
-    fn output_dir(&self, id: &str) -> PathBuf {
+    pub(crate) fn output_dir(&self, id: &str) -> PathBuf {
         self.dir.path().join("output").join(id)
     }
 
@@ -128,6 +129,20 @@ impl World {
     }
 }
 
+/// After a failed test nothing may be left either.
+impl Drop for World {
+    fn drop(&mut self) {
+        let parent = self.config.cgroup_parent.as_str();
+        if let Ok(hierarchies) = Hierarchies::detect() {
+            let _best_effort = Cgroup::new(&hierarchies, parent).remove();
+        }
+        for shim in supervisors_of(self.dir.path().to_str().unwrap_or("/no/such/path")) {
+            let shim = nix::unistd::Pid::from_raw(shim);
+            let _best_effort = nix::sys::signal::kill(shim, nix::sys::signal::SIGKILL);
+        }
+    }
+}
+
 /// The end of a container.
 pub(crate) async fn exited(events: &mut Events, id: &Name) -> ExitRecord {
     let next = tokio::time::timeout(std::time::Duration::from_secs(20), events.next());
@@ -163,9 +178,12 @@ pub(crate) fn cgroups_of(parent: &str) -> BTreeSet<PathBuf> {
 pub(crate) fn supervisors_of(state: &str) -> Vec<i32> {
     let processes = fs::read_dir("/proc").expect("a list of processes").flatten();
     let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    // A supervisor works in its sandbox's folder; its children may not look so before they are
+    // containers.
     let is_ours = |pid: &i32| {
-        let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
-        String::from_utf8_lossy(&line).contains(state)
+        let at = fs::read_link(format!("/proc/{pid}/cwd")).unwrap_or_default();
+        let name = fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
+        at.to_string_lossy().starts_with(state) && name == "gantry-shim\n"
     };
     numbers.filter(is_ours).collect()
 }
