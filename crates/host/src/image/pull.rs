@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt, Shared, WeakShared};
 use futures_util::stream::{self, StreamExt, TryStreamExt};
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 pub use self::error::{PullError, Trouble};
 use crate::image::config::{self, ImageConfig, MAX_CONFIG_BYTES};
@@ -22,6 +22,9 @@ use crate::image::store::{Image, Store};
 
 /// Layers fetched at a time: Docker's number, kind to registries.
 const PARALLEL_LAYERS: usize = 3;
+/// Layers unpacked at a time by all pulls: each takes a thread and about a MiB of buffers, and
+/// more would only share the same disk.
+const MAX_UNPACKERS: usize = 16;
 /// An index may lead to an index; no tool makes more than two.
 const MAX_NESTING: usize = 4;
 
@@ -41,9 +44,19 @@ pub struct Progress {
 
 type Outcome = Result<Image, Arc<PullError>>;
 
-/// Pulls under way, by what they pull. Each lives as long as someone waits for it.
-#[derive(Default)]
-pub(crate) struct Flights(Mutex<BTreeMap<Request, Flight>>);
+/// Pulls under way.
+pub(crate) struct Flights {
+    /// By what they pull. Each lives as long as someone waits for it.
+    known: Mutex<BTreeMap<Request, Flight>>,
+    /// One permit per layer that is being unpacked, of all pulls together.
+    unpackers: Semaphore,
+}
+
+impl Default for Flights {
+    fn default() -> Self {
+        Self { known: Mutex::default(), unpackers: Semaphore::new(MAX_UNPACKERS) }
+    }
+}
 
 struct Flight {
     outcome: WeakShared<BoxFuture<'static, Outcome>>,
@@ -76,7 +89,7 @@ pub async fn pull(
 type Joined = (Shared<BoxFuture<'static, Outcome>>, watch::Receiver<Progress>);
 
 fn join(store: &Arc<Store>, registry: &Registry, request: &Request, now_ms: u64) -> Joined {
-    let mut flights = store.flights.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut flights = store.flights.known.lock().unwrap_or_else(PoisonError::into_inner);
     flights.retain(|_, flight| flight.outcome.upgrade().is_some());
     if let Some(flight) = flights.get(request)
         && let Some(outcome) = flight.outcome.upgrade()

@@ -180,6 +180,16 @@ async fn many_pulls_of_one_image_are_one_pull() {
 }
 
 #[tokio::test]
+async fn images_pulled_together_share_their_layers() {
+    let bench = Bench::new().await;
+    offer(&bench.server, "next", &["base", "new"], &Platform::of_this_host());
+    let (one, two) = (bench.request("latest"), bench.request("next"));
+    let (one, two) = tokio::join!(bench.pull(&one), bench.pull(&two));
+    assert_eq!(one.unwrap().config.diff_ids[0], two.unwrap().config.diff_ids[0]);
+    assert_eq!(bench.server.asked(&bench.layers[0].to_string()).len(), 1);
+}
+
+#[tokio::test]
 async fn a_pull_outlives_its_first_caller_and_dies_with_its_last() {
     let bench = Bench::new().await;
     let request = bench.request("latest");

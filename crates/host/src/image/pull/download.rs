@@ -16,6 +16,9 @@ use crate::image::store::{LayerError, Turn};
 
 /// Chunks in flight between network and unpacker; each is at most some 64 KiB.
 const CHANNEL_CHUNKS: usize = 32;
+/// A connection that brought this many bytes before it broke counts as a good one: a large layer
+/// over a poor network gets its retries anew. The time for the whole pull bounds it all.
+const FRESH_START_BYTES: u64 = 1 << 20;
 
 impl Work {
     /// Brings in one layer, unless it is here or someone else is just bringing it.
@@ -28,6 +31,10 @@ impl Work {
         let Some(turn) = self.store.layer_turn(diff_id).await else {
             self.report(blob, blob.size);
             return Ok(());
+        };
+        // After the turn: who holds a permit waits for nobody, so there is no deadlock.
+        let Ok(_permit) = self.store.flights.unpackers.acquire().await else {
+            return Err(PullError::Interrupted { reference: self.reference() });
         };
         let (sender, receiver) = mpsc::channel(CHANNEL_CHUNKS);
         let unpacker = self.start_unpacker(turn, blob.clone(), receiver);
@@ -67,7 +74,11 @@ impl Work {
     ) -> Result<(), (u32, RequestError)> {
         let (mut done, mut retries) = (0, 0);
         loop {
+            let before = done;
             let attempt = self.download_from(session, blob, &mut done, &sender).await;
+            if done - before >= FRESH_START_BYTES {
+                retries = 0;
+            }
             match attempt {
                 Ok(()) => return Ok(()),
                 Err(cause) if !self.may_retry(retries, &cause) => return Err((retries, cause)),
