@@ -97,7 +97,8 @@ impl Supervisor {
             return Err(Failure::new(FailureKind::WrongState, message));
         }
         let exec = Exec::start(spec, terminal, container, &self.own_pid_namespace, caller)?;
-        self.execs.insert(exec.pid.as_raw(), exec);
+        self.execs.insert(self.next_exec, exec);
+        self.next_exec += 1;
         Ok(())
     }
 
