@@ -7,18 +7,18 @@ use tokio::task::JoinSet;
 
 /// Where background work is started; clones share it.
 #[derive(Debug, Clone, Default)]
-pub struct Children(Arc<Mutex<JoinSet<()>>>);
+pub(crate) struct Children(Arc<Mutex<JoinSet<()>>>);
 
 /// Ends all work when it is dropped.
 #[derive(Debug)]
-pub struct Guard(Children);
+pub(crate) struct Guard(Children);
 
 impl Children {
-    pub fn guard(&self) -> Guard {
+    pub(crate) fn guard(&self) -> Guard {
         Guard(self.clone())
     }
 
-    pub fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
+    pub(crate) fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
         let mut set = self.set();
         // What has ended is let go here; the set stays as small as what runs.
         while set.try_join_next().is_some() {}

@@ -12,7 +12,7 @@ const STATE: &str = "state.json";
 
 /// Where things lie below the agent's folder.
 #[derive(Debug, Clone)]
-pub struct Folders {
+pub(crate) struct Folders {
     root: PathBuf,
 }
 
@@ -37,7 +37,7 @@ impl FileError {
 
 impl Folders {
     /// Makes the agent's folder, which only its user may enter.
-    pub fn open(root: &Path) -> Result<Folders, FileError> {
+    pub(crate) fn open(root: &Path) -> Result<Folders, FileError> {
         use std::os::unix::fs::PermissionsExt;
         let tasks = root.join("tasks");
         std::fs::create_dir_all(&tasks).map_err(FileError::of("make the folder", &tasks))?;
@@ -47,30 +47,30 @@ impl Folders {
         Ok(Folders { root })
     }
 
-    pub fn task(&self, id: &TaskId) -> PathBuf {
+    pub(crate) fn task(&self, id: &TaskId) -> PathBuf {
         self.root.join("tasks").join(id.as_str())
     }
 
-    pub fn sandboxes(&self) -> PathBuf {
+    pub(crate) fn sandboxes(&self) -> PathBuf {
         self.root.join("sandboxes")
     }
 
     /// A named volume that outlives its tasks.
-    pub fn shared_volume(&self, name: &str) -> PathBuf {
+    pub(crate) fn shared_volume(&self, name: &str) -> PathBuf {
         self.root.join("volumes").join(name)
     }
 
     /// Everything of a container that its lives share, by the container's index.
-    pub fn rootfs(&self, id: &TaskId, index: usize) -> PathBuf {
+    pub(crate) fn rootfs(&self, id: &TaskId, index: usize) -> PathBuf {
         self.task(id).join("rootfs").join(index.to_string())
     }
 
-    pub fn logs(&self, id: &TaskId) -> PathBuf {
+    pub(crate) fn logs(&self, id: &TaskId) -> PathBuf {
         self.task(id).join("logs")
     }
 
     /// Puts a task's state in place of the one before.
-    pub fn save(&self, saved: &Saved) -> Result<(), FileError> {
+    pub(crate) fn save(&self, saved: &Saved) -> Result<(), FileError> {
         let folder = self.task(&saved.state.task.id);
         std::fs::create_dir_all(&folder).map_err(FileError::of("make the folder", &folder))?;
         let text = serde_json::to_vec(saved).map_err(io::Error::from);
@@ -81,7 +81,7 @@ impl Folders {
 
     /// All tasks that were saved. One that cannot be read is an error: to forget it would leave
     /// its containers to nobody.
-    pub fn load(&self) -> Result<Vec<Saved>, FileError> {
+    pub(crate) fn load(&self) -> Result<Vec<Saved>, FileError> {
         let folder = self.root.join("tasks");
         let entries = std::fs::read_dir(&folder).map_err(FileError::of("list", &folder))?;
         let mut all = Vec::new();
@@ -103,7 +103,7 @@ impl Folders {
     }
 
     /// Deletes what a stopped task left, except what is known of it.
-    pub fn clean(&self, id: &TaskId) -> Result<(), FileError> {
+    pub(crate) fn clean(&self, id: &TaskId) -> Result<(), FileError> {
         let folder = self.task(id);
         for part in ["rootfs", "etc", "volumes", "logs", "shm", "holder"] {
             remove_tree(&folder.join(part))?;
@@ -112,7 +112,7 @@ impl Folders {
     }
 
     /// Deletes all that is known of a task.
-    pub fn forget(&self, id: &TaskId) -> Result<(), FileError> {
+    pub(crate) fn forget(&self, id: &TaskId) -> Result<(), FileError> {
         remove_tree(&self.task(id))
     }
 }

@@ -21,7 +21,7 @@ use ship::Shipper;
 
 /// All output of this host's containers.
 #[derive(Debug)]
-pub struct Logs {
+pub(crate) struct Logs {
     watcher: Watcher,
     state: Mutex<State>,
     /// Counts connections; a change wakes those who wait for one.
@@ -39,7 +39,7 @@ struct State {
 
 /// Which output to deliver, and how.
 #[derive(Debug, Clone)]
-pub struct Source {
+pub(crate) struct Source {
     pub task: TaskId,
     pub run: Run,
     pub route: LogRoute,
@@ -49,13 +49,13 @@ pub struct Source {
 
 impl Logs {
     /// Needs a tokio runtime.
-    pub fn start() -> Result<Arc<Logs>, host::spool::Error> {
+    pub(crate) fn start() -> Result<Arc<Logs>, host::spool::Error> {
         let (connected, _) = watch::channel(0);
         Ok(Arc::new(Logs { watcher: Watcher::start()?, state: Mutex::default(), connected }))
     }
 
     /// Delivers a spool from now on. One that is being delivered is left alone.
-    pub fn deliver(self: &Arc<Self>, source: Source) {
+    pub(crate) fn deliver(self: &Arc<Self>, source: Source) {
         let key = (source.task.clone(), source.run.clone());
         let mut state = self.state();
         state.shippers.entry(key).or_insert_with(|| Shipper::start(self.clone(), source));
@@ -63,7 +63,7 @@ impl Logs {
 
     /// Waits until everything that the task's containers wrote is with the control plane. They
     /// must all have been removed.
-    pub async fn finish(&self, task: &TaskId) {
+    pub(crate) async fn finish(&self, task: &TaskId) {
         let shippers: Vec<_> = {
             let state = self.state();
             let mine = state.shippers.iter().filter(|((of, _), _)| of == task);
@@ -77,7 +77,7 @@ impl Logs {
     }
 
     /// Waits until the reader has seen the end of one life's output; at once when nobody reads it.
-    pub async fn ended(&self, task: &TaskId, run: &Run) {
+    pub(crate) async fn ended(&self, task: &TaskId, run: &Run) {
         let done = {
             let state = self.state();
             state.shippers.get(&(task.clone(), run.clone())).map(Shipper::done)
@@ -88,12 +88,12 @@ impl Logs {
     }
 
     /// Ends every delivery where it is; the next agent goes on from there.
-    pub fn stop(&self) {
+    pub(crate) fn stop(&self) {
         let shippers = std::mem::take(&mut self.state().shippers);
         drop(shippers);
     }
 
-    pub fn on_connected(&self, link: mpsc::Sender<FromAgent>) {
+    pub(crate) fn on_connected(&self, link: mpsc::Sender<FromAgent>) {
         let mut state = self.state();
         state.link = Some(link);
         state.number = 0;
@@ -102,14 +102,14 @@ impl Logs {
         self.connected.send_modify(|count| *count += 1);
     }
 
-    pub fn on_disconnected(&self) {
+    pub(crate) fn on_disconnected(&self) {
         let mut state = self.state();
         state.link = None;
         state.waiting.clear();
     }
 
     /// All batches up to this one are durable.
-    pub fn on_kept(&self, number: u64) {
+    pub(crate) fn on_kept(&self, number: u64) {
         let mut state = self.state();
         let later = state.waiting.split_off(&(number + 1));
         let kept = std::mem::replace(&mut state.waiting, later);

@@ -19,9 +19,9 @@ use model::link::{
     AssignedContainer, AssignedTask, Isolation, LogRoute, NamespaceMode, TaskNetwork,
 };
 
-pub use limits::task_limits;
-pub use mounts::{is_filled_from_image, wanted};
-pub use process::{check_command, exec_environment};
+pub(crate) use limits::task_limits;
+pub(crate) use mounts::{is_filled_from_image, wanted};
+pub(crate) use process::{check_command, exec_environment};
 
 use crate::task::step::{CreateContainer, Run};
 
@@ -33,7 +33,7 @@ const TERMINAL: TerminalSize = TerminalSize { rows: 24, columns: 80 };
 
 /// Where a container's parts lie on the host; all paths absolute.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub(crate) struct Place {
     /// The merged root file system.
     pub rootfs: PathBuf,
     /// Holds `hosts`, `hostname` and `resolv.conf`.
@@ -50,17 +50,19 @@ pub struct Place {
     pub network: Option<PathBuf>,
     pub user: User,
     pub home: String,
+    /// The most that this process may give away.
+    pub most_open_files: u64,
 }
 
 /// What the host's runtime calls one life of a container: its index and the life's number. ECS's
 /// names may be longer than a name on the host.
-pub fn run_name(task: &AssignedTask, run: &Run) -> Option<Name> {
+pub(crate) fn run_name(task: &AssignedTask, run: &Run) -> Option<Name> {
     let index = task.containers.iter().position(|container| container.name == run.container)?;
     Name::parse(&format!("{index}.{}", run.number)).ok()
 }
 
 /// The reverse of [`run_name`].
-pub fn run_of(task: &AssignedTask, name: &Name) -> Option<Run> {
+pub(crate) fn run_of(task: &AssignedTask, name: &Name) -> Option<Run> {
     let (index, number) = name.as_str().split_once('.')?;
     let container = task.containers.get(index.parse::<usize>().ok()?)?;
     Some(Run { container: container.name.clone(), number: number.parse().ok()? })
@@ -68,7 +70,7 @@ pub fn run_of(task: &AssignedTask, name: &Name) -> Option<Run> {
 
 /// What ECS shows as the runtime id, and what the metadata endpoint knows the container by: the
 /// task's id and ten digits, as on Fargate.
-pub fn runtime_id(task: &AssignedTask, container: &str) -> Text {
+pub(crate) fn runtime_id(task: &AssignedTask, container: &str) -> Text {
     // FNV-1a: the same on every start, and nothing has to be kept.
     let digits = container.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -77,17 +79,17 @@ pub fn runtime_id(task: &AssignedTask, container: &str) -> Text {
 }
 
 /// The container that holds the namespaces which the task's containers share.
-pub fn holder_name() -> Name {
+pub(crate) fn holder_name() -> Name {
     Name::parse("holder").expect("a name of letters")
 }
 
 /// Whether the task's containers share namespaces that someone must hold.
-pub fn needs_holder(task: &AssignedTask) -> bool {
+pub(crate) fn needs_holder(task: &AssignedTask) -> bool {
     task.pid_mode == NamespaceMode::Task || task.ipc_mode == NamespaceMode::Task
 }
 
 /// The container that does nothing but hold namespaces.
-pub fn holder_spec(rootfs: PathBuf, output: PathBuf) -> ContainerSpec {
+pub(crate) fn holder_spec(rootfs: PathBuf, output: PathBuf) -> ContainerSpec {
     let rootfs = Rootfs::Dir(rootfs);
     let mut spec = ContainerSpec::docker_default(holder_name(), rootfs, Vec::new(), output);
     spec.entry = Entry::Hold;
@@ -95,7 +97,7 @@ pub fn holder_spec(rootfs: PathBuf, output: PathBuf) -> ContainerSpec {
 }
 
 /// The host name a container has.
-pub fn hostname(task: &AssignedTask, container: &AssignedContainer) -> Option<String> {
+pub(crate) fn hostname(task: &AssignedTask, container: &AssignedContainer) -> Option<String> {
     match (&task.network, &container.hostname) {
         (TaskNetwork::Host, _) => None,
         (_, Some(name)) => Some(name.to_string()),
@@ -108,7 +110,10 @@ pub fn hostname(task: &AssignedTask, container: &AssignedContainer) -> Option<St
 }
 
 /// What the runtime executes. Errors are for people and lack the name of ECS's error.
-pub fn container_spec(create: &CreateContainer, place: &Place) -> Result<ContainerSpec, String> {
+pub(crate) fn container_spec(
+    create: &CreateContainer,
+    place: &Place,
+) -> Result<ContainerSpec, String> {
     let task = &*create.task;
     let assigned = task.containers.iter().find(|found| found.name == create.run.container);
     let container = assigned.ok_or_else(|| format!("no container {}", create.run.container))?;
@@ -131,7 +136,7 @@ pub fn container_spec(create: &CreateContainer, place: &Place) -> Result<Contain
         mounts: mounts::mounts(task, container, place)?,
         shm_bytes: limits::mib(container.linux.shared_memory_mib.unwrap_or(SHARED_MEMORY_MIB)),
         devices: devices(container),
-        rlimits: limits::rlimits(task.isolation, container),
+        rlimits: limits::rlimits(task.isolation, container, place.most_open_files),
         sysctls: container
             .system_controls
             .iter()

@@ -29,14 +29,14 @@ use crate::spec;
 use crate::task::step::{Exit, Observed, Run, Step};
 
 /// Pulls at once: more only share the same line and disk.
-pub const PULLS_AT_ONCE: usize = 4;
+pub(crate) const PULLS_AT_ONCE: usize = 4;
 
 /// As the ECS agent gives Docker for the same.
 const CREATE_PATIENCE: Duration = Duration::from_secs(4 * 60);
 const START_PATIENCE: Duration = Duration::from_secs(3 * 60);
 
 /// What steps are performed with.
-pub struct Worker {
+pub(crate) struct Worker {
     pub folders: Folders,
     pub runtime: Runtime,
     pub net: Arc<Net>,
@@ -54,7 +54,7 @@ pub struct Worker {
 
 /// What the worker holds for the tasks of this host.
 #[derive(Debug, Default)]
-pub struct Live {
+pub(crate) struct Live {
     sandboxes: BTreeMap<TaskId, Sandbox>,
     /// Addresses of bridge containers.
     bridged: BTreeMap<TaskId, BTreeSet<Ipv4Addr>>,
@@ -64,7 +64,7 @@ pub struct Live {
 
 impl Worker {
     /// Performs one step and reports what came of it.
-    pub async fn perform(self: Arc<Self>, task: Arc<AssignedTask>, step: Step) {
+    pub(crate) async fn perform(self: Arc<Self>, task: Arc<AssignedTask>, step: Step) {
         let id = task.id.clone();
         let key = step.key();
         let observed = match self.attempt(&task, step).await {
@@ -112,7 +112,7 @@ impl Worker {
         }
     }
 
-    pub async fn tell(&self, id: TaskId, observed: Observed) {
+    pub(crate) async fn tell(&self, id: TaskId, observed: Observed) {
         // Nobody listens when the agent is ending; its successor finds the same out.
         let _unheard = self.observed.send((id, observed)).await;
     }
@@ -232,7 +232,7 @@ fn run_name(task: &AssignedTask, run: &Run) -> Result<Name, String> {
 }
 
 /// The wall clock.
-pub fn now() -> Timestamp {
+pub(crate) fn now() -> Timestamp {
     // A clock before 1970 reads as the epoch.
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Timestamp(i64::try_from(since.as_millis()).unwrap_or(0))

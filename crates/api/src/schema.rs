@@ -1,9 +1,9 @@
 //! The static description of every service, operation and shape: what the codecs and the
 //! validator work from. Generated modules fill these; nothing here knows a particular service.
 
-use std::sync::OnceLock;
+mod pattern;
 
-use regex::{Regex, RegexBuilder};
+pub use pattern::Pattern;
 
 /// One AWS service as Gantry speaks it.
 #[derive(Debug)]
@@ -213,6 +213,7 @@ pub struct Text {
     /// The shape's name in the model.
     pub name: &'static str,
     pub length: Length,
+    /// What the whole text must match.
     pub pattern: Option<Pattern>,
     /// The only texts allowed; empty when any is.
     pub values: &'static [&'static str],
@@ -223,7 +224,7 @@ impl Text {
     #[must_use]
     pub const fn new(name: &'static str, length: Length, pattern: Option<&'static str>) -> Self {
         let pattern = match pattern {
-            Some(text) => Some(Pattern { text, compiled: OnceLock::new() }),
+            Some(text) => Some(Pattern::new(text)),
             None => None,
         };
         Self { name, length, pattern, values: &[] }
@@ -233,45 +234,6 @@ impl Text {
     #[must_use]
     pub const fn one_of(name: &'static str, values: &'static [&'static str]) -> Self {
         Self { name, length: Length::ANY, pattern: None, values }
-    }
-}
-
-/// A regular expression that a whole text must match.
-#[derive(Debug)]
-pub struct Pattern {
-    /// As the model spells it.
-    pub text: &'static str,
-    compiled: OnceLock<Option<Regex>>,
-}
-
-/// Bytes a compiled pattern may take; a few bounded repetitions of Unicode classes need more than
-/// the crate's default.
-const MAX_COMPILED: usize = 64 << 20;
-
-/// All characters that take two UTF-16 units, as Java patterns range over them.
-const SURROGATES: &str = r"\uD800\uDC00-\uDBFF\uDFFF";
-
-impl Pattern {
-    /// Whether `text` matches; a pattern that is not checked matches everything.
-    #[must_use]
-    pub fn matches(&self, text: &str) -> bool {
-        self.regex().is_none_or(|regex| regex.is_match(text))
-    }
-
-    /// Whether `regex` can express the pattern; `tests/patterns.rs` lists those it cannot.
-    #[must_use]
-    pub fn is_checked(&self) -> bool {
-        self.regex().is_some()
-    }
-
-    fn regex(&self) -> Option<&Regex> {
-        let compile = || {
-            // The models spell characters beyond the first plane as Java's surrogate pairs.
-            let text = self.text.replace(SURROGATES, r"\x{10000}-\x{10FFFF}");
-            let whole = format!("^(?:{text})$");
-            RegexBuilder::new(&whole).size_limit(MAX_COMPILED).build().ok()
-        };
-        self.compiled.get_or_init(compile).as_ref()
     }
 }
 

@@ -1,5 +1,7 @@
 //! The JSON codec on real shapes: what clients send, what they must not, and what we write.
 
+#![allow(clippy::unwrap_used, reason = "what a test expects is there, or it has failed")]
+
 use std::collections::BTreeMap;
 
 use api::ecs::{CreateClusterRequest, KeyValuePair, LaunchType, RunTaskRequest, Task};

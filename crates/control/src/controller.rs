@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use api::Timestamp;
 use model::definition::{Definition, DefinitionStatus};
 use model::id::{DefinitionKey, InstanceId, ServiceKey};
-use model::service::{SchedulingStrategy, ServiceStatus};
+use model::service::{SchedulingStrategy, Service, ServiceStatus};
 use model::state::{RowKey, State};
 use model::task::Task;
 use model::token::RunToken;
@@ -16,9 +16,12 @@ use model::tx::Tx;
 use crate::settings::Settings;
 use crate::{deploy, host, task};
 
-/// More rounds than any chain of consequences has steps. What is left over when they are used up
-/// is done in the next pass.
+/// More rounds than any chain of consequences has steps: a task has eight statuses, and a service
+/// takes its next step only when the last one is seen in its tasks.
 const MAX_ROUNDS: usize = 64;
+
+/// When a service is looked at again that was still not done after all these rounds.
+const POSTPONED_MS: i64 = 1_000;
 
 /// Services woken at once because capacity came up; the others look for themselves by their timers.
 const MAX_FED: usize = 16;
@@ -33,13 +36,24 @@ pub fn pass(tx: &mut Tx, settings: &Settings) -> Option<Timestamp> {
     concerned
         .extend(due.into_iter().filter(|key| has_news || !matches!(key, RowKey::Definition(_))));
     for _ in 0..MAX_ROUNDS {
-        concerned.append(&mut tx.take_fresh());
-        if concerned.is_empty() {
-            break;
-        }
         round(tx, settings, std::mem::take(&mut concerned));
+        concerned = tx.take_fresh();
+        if concerned.is_empty() {
+            return tx.due(tx.now).1;
+        }
     }
+    postpone(tx, concerned);
     tx.due(tx.now).1
+}
+
+/// Statuses only move forward, so that nothing but services can be left over.
+fn postpone(tx: &mut Tx, left: BTreeSet<RowKey>) {
+    let later = Timestamp(tx.now.0 + POSTPONED_MS);
+    for key in left {
+        if let RowKey::Service(key) = key {
+            tx.edit::<Service>(&key, |service| service.timer = Some(later));
+        }
+    }
 }
 
 /// The first pass of a control plane: every host's silence is forgiven, and every row is looked at.

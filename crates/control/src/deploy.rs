@@ -238,7 +238,13 @@ fn drain(tx: &mut Tx, settings: &Settings, service: &mut Service) {
 
 fn forget_when_due(tx: &mut Tx, service: &Service) {
     if service.timer.is_some_and(|at| at <= tx.now) {
-        event::forget(tx, service);
-        tx.remove::<Service>(&service.key);
+        forget(tx, &service.key);
     }
+}
+
+/// Removes a service and its events: an INACTIVE one whose time is over, or whose name is taken
+/// anew.
+pub fn forget(tx: &mut Tx, key: &ServiceKey) {
+    event::forget(tx, key);
+    tx.remove::<Service>(key);
 }

@@ -12,16 +12,14 @@ use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeVal;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.split_first() {
-        Some((first, rest)) if first == host::shim::SUBCOMMAND => host::shim::main(rest),
-        rest => {
-            let count = rest.and_then(|(first, _)| first.parse().ok()).unwrap_or(100);
-            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-            runtime.expect("threads can be started").block_on(measure(count));
-            ExitCode::SUCCESS
-        }
+    let first = std::env::args().nth(1);
+    if first.as_deref() == Some(host::shim::SUBCOMMAND) {
+        return host::shim::main();
     }
+    let count = first.and_then(|first| first.parse().ok()).unwrap_or(100);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.expect("threads can be started").block_on(measure(count));
+    ExitCode::SUCCESS
 }
 
 async fn measure(count: usize) {
@@ -41,8 +39,11 @@ async fn measure(count: usize) {
     for round in 0..count {
         walls.push(one(&runtime, dir.path(), &rootfs, &name(&format!("s{round}"))).await);
     }
-    let cpu = (cpu() - before) / count as u32;
     runtime.close().await.expect("the runtime closes");
+    // With the last handle its process ends, and is waited for with all its descendants.
+    drop(runtime);
+    wait_for_children().await;
+    let cpu = (cpu() - before) / count as u32;
     walls.sort();
     let at = |part: usize| walls[(walls.len() - 1) * part / 100];
     println!("start to exec'd: p50 {:?}, p95 {:?}, min {:?}", at(50), at(95), at(0));
@@ -69,6 +70,18 @@ async fn one(runtime: &Runtime, dir: &Path, rootfs: &Path, id: &Name) -> Duratio
     assert!(matches!(events.next().await, Some(Event::Exited { exit, .. }) if exit.code == 0));
     sandbox.shutdown().await.expect("the sandbox shuts down");
     wall
+}
+
+async fn wait_for_children() {
+    while children_left() {
+        tokio::task::yield_now().await;
+    }
+}
+
+fn children_left() -> bool {
+    let threads = std::fs::read_dir("/proc/self/task").expect("a list of threads").flatten();
+    let lists = threads.map(|thread| std::fs::read_to_string(thread.path().join("children")));
+    lists.flatten().any(|list| !list.trim().is_empty())
 }
 
 /// User and system time of this process and of all children that were waited for.

@@ -9,10 +9,10 @@ mod capability;
 mod error;
 mod link;
 mod name;
+mod nursery;
 mod open;
 pub(crate) mod records;
 mod sandbox;
-mod sealed;
 mod spec;
 mod terminal;
 

@@ -5,8 +5,9 @@
 //! loop: it forks, and a fork of a threaded process may run almost nothing. It knows nothing of
 //! tokio, of images, networks or tasks.
 //!
-//! It is the same binary as the agent, started by [`crate::runtime::Runtime::start`] from a sealed
-//! copy in memory, so neither an upgrade nor a hostile container can change it under way.
+//! It is the same binary as the agent, executed from a sealed copy in memory, so neither an upgrade
+//! nor a hostile container can change it under way. [`crate::runtime::Runtime::open`] executes it
+//! once; every supervisor is a fork of that process.
 
 mod calls;
 mod child;
@@ -23,28 +24,23 @@ mod ports;
 pub(crate) mod protocol;
 mod rootfs;
 mod setup;
+pub(crate) mod spawner;
 mod supervisor;
 mod sys;
 pub(crate) mod terminal;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 /// The first argument that makes a binary call [`main`].
 pub const SUBCOMMAND: &str = "shim";
 
-/// Runs a supervisor until it is told to shut down. To be called before any thread is started, with
-/// the arguments after [`SUBCOMMAND`]: the sandbox's folder. Descriptor 0 is the agent's
-/// connection, 1 the listening socket, 2 the log.
-pub fn main(arguments: &[String]) -> ExitCode {
-    let [dir] = arguments else {
-        eprintln!("the shim is started by the agent, with a sandbox's folder");
-        return ExitCode::FAILURE;
-    };
-    match supervisor::run(Path::new(dir)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            eprintln!("the supervisor of {dir} gave up: {failure}");
+/// Forks a supervisor whenever the agent asks for one over standard input, and is those
+/// supervisors. To be called before any thread is started.
+pub fn main() -> ExitCode {
+    match spawner::run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("the process that starts supervisors gave up: {error}");
             ExitCode::FAILURE
         }
     }

@@ -125,6 +125,42 @@ fn many_layers_and_repeated_layers_mount() {
 }
 
 #[test]
+fn directories_a_layer_left_out_look_as_below() {
+    use std::os::unix::fs::MetadataExt;
+    let dir = scratch();
+    let store = open(dir.path());
+    let directory =
+        |path: &str, mode, uid| Item { content: Content::Directory, mode, uid, ..file(path, "") };
+    let layers = [
+        vec![directory("tmp", 0o1777, 0), directory("tmp/own", 0o700, 5), directory("a", 0o711, 0)],
+        vec![file("tmp/own/x", ""), file("a/x", ""), file("new/x", ""), directory("b", 0o711, 0)],
+        vec![directory("a", 0o750, 7), file("a/y", ""), file("b/y", "")],
+    ];
+    store.load_archive(&archive(dir.path(), "bare", &layers), None, 1).unwrap();
+    let container = dir.path().join("c");
+    let _cleanup = Cleanup(&store, container.clone());
+    let image = store.get(&reference("bare")).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, 1).unwrap();
+    let look = |path: &str| {
+        let found = std::fs::metadata(mounted.path.join(path)).unwrap();
+        (found.mode() & 0o7777, found.uid())
+    };
+    assert_eq!((look("tmp"), look("tmp/own")), ((0o1777, 0), (0o700, 5)));
+    assert_eq!((look("a"), look("b"), look("new")), ((0o750, 7), (0o711, 0), (0o755, 0)));
+    assert!(mounted.path.join("tmp/own/x").exists());
+    // What the container itself changes stays changed.
+    std::fs::set_permissions(
+        mounted.path.join("tmp"),
+        std::os::unix::fs::PermissionsExt::from_mode(0o700),
+    )
+    .unwrap();
+    store.unmount_rootfs(&container).unwrap();
+    store.mount_rootfs(&image, &container, 1).unwrap();
+    assert_eq!(look("tmp"), (0o700, 0));
+    store.remove_rootfs(&container).unwrap();
+}
+
+#[test]
 fn an_image_without_layers_mounts_empty() {
     let dir = scratch();
     let store = open(dir.path());

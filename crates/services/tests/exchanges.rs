@@ -9,18 +9,17 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use api::ecs::TaskDefinition;
-use api::json::JsonReader;
-use api::schema::Kind;
-use api::{Fault, Operation, Service, Timestamp};
+use api::{Fault, Operation, Service, Timestamp, json};
 use control::settings::Settings;
 use model::call::Call;
-use model::definition::{Definition, DefinitionStatus};
 use model::host::Facts;
-use model::id::{AccountId, DefinitionKey, HostId, Region, World};
-use model::link::{ContainerReport, Hello, PROTOCOL_VERSION, Report, TaskPhase, TaskReport};
+use model::id::{AccountId, HostId, Region, World};
+use model::link::{
+    AssignedContainer, AssignedTask, ContainerReport, Hello, PROTOCOL_VERSION, PortMapping, Report,
+    StopCause, TaskPhase, TaskReport,
+};
 use model::state::State;
-use model::task::{Binding, ContainerStatus, Health};
+use model::task::{Binding, ContainerStatus, Desired, Health};
 use model::tx::Tx;
 use serde::Deserialize;
 use serde_json::Value;
@@ -32,6 +31,18 @@ const BEGIN_MS: i64 = 1_767_225_600_000;
 const STEP_MS: i64 = 1_000;
 const ACCOUNT: &str = "123456789012";
 const REGION: &str = "us-east-1";
+
+/// What the agents here can do, for definitions that require it.
+const CAPABILITIES: [&str; 8] = [
+    "com.amazonaws.ecs.capability.docker-remote-api.1.18",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.19",
+    "com.amazonaws.ecs.capability.docker-remote-api.1.29",
+    "com.amazonaws.ecs.capability.logging-driver.awslogs",
+    "ecs.capability.container-health-check",
+    "ecs.capability.container-ordering",
+    "ecs.capability.task-cpu-mem-limit",
+    "ecs.capability.task-eni",
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -46,8 +57,6 @@ struct Exchange {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum Step {
     Call(Request),
-    /// Registers a definition as it is given, without the checks of RegisterTaskDefinition.
-    Definition(TaskDefinition),
     /// An agent that serves all connects.
     Host {
         cpu_units: i64,
@@ -55,17 +64,23 @@ enum Step {
     },
     /// Makes the default VPC and keeps `{subnet}`, its first, and `{group}`.
     Network,
-    /// What every agent says of every task it was given.
-    Report(Phase),
+    /// What the agents say of the tasks they were given.
+    Report(Said),
+    /// The clock moves on.
     LaterMs(i64),
 }
 
 #[derive(Deserialize, Clone, Copy)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-enum Phase {
-    Pending,
+enum Said {
+    /// Tasks that are to run do.
     Running,
+    /// Tasks that are to stop have.
     Stopped,
+    /// All tasks ended by themselves.
+    Exited,
+    /// All tasks failed to start.
+    Failed,
 }
 
 #[derive(Deserialize)]
@@ -199,7 +214,6 @@ impl Bench {
                     self.kept.insert(name, kept.to_owned());
                 }
             }
-            Step::Definition(definition) => self.change(|tx, _| register(tx, definition)),
             Step::Host { cpu_units, memory_mib } => {
                 self.change(|tx, settings| connect(tx, settings, cpu_units, memory_mib));
             }
@@ -212,7 +226,7 @@ impl Bench {
                 let group = self.state.security_groups.iter().next().expect("it was made");
                 self.kept.insert("group".to_owned(), group.id.to_string());
             }
-            Step::Report(phase) => self.change(|tx, _| report(tx, phase)),
+            Step::Report(said) => self.change(|tx, _| report(tx, said)),
             Step::LaterMs(ms) => {
                 self.now.0 += ms;
                 self.change(|_, _| ());
@@ -261,25 +275,26 @@ impl Bench {
     ) -> Result<Value, Fault> {
         let row = services::row(service, operation)
             .unwrap_or_else(|| panic!("{} is not implemented", operation.name));
-        let text =
-            if request.input.is_null() { "{}".to_owned() } else { request.input.to_string() };
-        let mut reader = JsonReader::new(text.as_bytes()).expect("JSON is UTF-8");
+        let text = if request.input.is_null() { String::new() } else { request.input.to_string() };
         let unreadable = |error| Fault::unreadable(service, &error);
         let call = call(request.account.as_deref().unwrap_or(ACCOUNT));
         let mut tx = self.begin();
         let desk = Desk { call: &call, settings: &self.settings, now: tx.now };
         let answer = match &row.run {
-            Run::Read(read) => read(&mut reader).map_err(unreadable)?(&self.state, &desk)?,
+            Run::Read(read) => {
+                let job = json::with_reader(text.as_bytes(), read).map_err(unreadable)?;
+                job(&self.state, &desk)?
+            }
             Run::Write(read) => {
-                let answer = read(&mut reader).map_err(unreadable)?(&mut tx, &desk)?;
+                let job = json::with_reader(text.as_bytes(), read).map_err(unreadable)?;
+                let answer = job(&mut tx, &desk)?;
                 self.finish(tx);
                 answer
             }
             Run::Bulk(_) => panic!("{} needs a disk: test it where there is one", operation.name),
         };
-        // A process of few exchanges may leak a word for each.
-        let kind: &'static Kind = Box::leak(Box::new(Kind::Structure(operation.output)));
-        Ok(serde_json::from_str(&api::json::text(&*answer, kind)).expect("the codec writes JSON"))
+        let (value, kind) = answer.parts();
+        Ok(serde_json::from_str(&json::text(value, kind)).expect("the codec writes JSON"))
     }
 }
 
@@ -297,24 +312,6 @@ fn call(account: &str) -> Call {
     }
 }
 
-fn register(tx: &mut Tx, definition: TaskDefinition) {
-    let key = DefinitionKey {
-        world: world(ACCOUNT),
-        family: definition.family.as_deref().expect("a family").into(),
-        revision: definition.revision.expect("a revision"),
-    };
-    let registered_at = tx.now;
-    tx.put(Definition {
-        key,
-        definition,
-        status: DefinitionStatus::Active,
-        registered_at,
-        deregistered_at: None,
-        delete_requested_at: None,
-        tags: Vec::new(),
-    });
-}
-
 fn connect(tx: &mut Tx, settings: &Settings, cpu_units: i64, memory_mib: i64) {
     let host = HostId::from(format!("{:032x}", tx.hosts.len() + 1));
     let facts = Facts {
@@ -322,7 +319,7 @@ fn connect(tx: &mut Tx, settings: &Settings, cpu_units: i64, memory_mib: i64) {
         memory_mib,
         architecture: "x86_64".into(),
         agent_version: "0.1.0".into(),
-        attributes: BTreeMap::new(),
+        attributes: CAPABILITIES.iter().map(|name| ((*name).into(), None)).collect(),
         dynamic_ports: (32_768, 60_999),
     };
     let hello = Hello {
@@ -336,50 +333,63 @@ fn connect(tx: &mut Tx, settings: &Settings, cpu_units: i64, memory_mib: i64) {
     control::host::hello(tx, settings, &hello).expect("an agent of this version is let in");
 }
 
-fn report(tx: &mut Tx, phase: Phase) {
+fn report(tx: &mut Tx, said: Said) {
     let hosts: Vec<HostId> = tx.hosts.iter().map(|row| row.id.clone()).collect();
     for host in hosts {
         let assignment = control::assign::assignment(tx, &host, None);
-        let tasks = assignment.tasks.iter().map(|task| said(task, phase)).collect();
-        control::report::apply(tx, &host, &Report { applied: assignment.version, tasks });
+        let concerned = |task: &&AssignedTask| match said {
+            Said::Running => task.desired == Desired::Running,
+            Said::Stopped => task.desired == Desired::Stopped,
+            Said::Exited | Said::Failed => true,
+        };
+        let tasks = assignment.tasks.iter().filter(concerned).map(|task| task_report(task, said));
+        let report = Report { applied: assignment.version, tasks: tasks.collect() };
+        control::report::apply(tx, &host, &report);
     }
 }
 
-fn said(task: &model::link::AssignedTask, phase: Phase) -> TaskReport {
-    let (phase, status) = match phase {
-        Phase::Pending => (TaskPhase::Pending, ContainerStatus::Pending),
-        Phase::Running => (TaskPhase::Running, ContainerStatus::Running),
-        Phase::Stopped => (TaskPhase::Stopped, ContainerStatus::Stopped),
-    };
-    let containers = task.containers.iter().map(|one| ContainerReport {
-        name: one.name.clone(),
-        status,
-        image_digest: Some(format!("sha256:{}", "0".repeat(64)).into()),
-        runtime_id: Some(format!("{}-0000000001", task.id).into()),
-        exit_code: (status == ContainerStatus::Stopped).then_some(0),
-        reason: None,
-        bindings: one
-            .ports
-            .iter()
-            .map(|port| Binding {
-                protocol: port.protocol,
-                container_port: port.container_port,
-                host_port: if port.host_port == 0 { 32_768 } else { port.host_port },
-            })
-            .collect(),
-        health: Health::Unknown,
-        restarts: 0,
-    });
+fn task_report(task: &AssignedTask, said: Said) -> TaskReport {
+    let failed = StopCause::FailedToStart { reason: "CannotPullContainerError: no".into() };
     TaskReport {
         id: task.id.clone(),
-        phase,
-        containers: containers.collect(),
-        stopped: None,
+        phase: match said {
+            Said::Running => TaskPhase::Running,
+            Said::Stopped | Said::Exited | Said::Failed => TaskPhase::Stopped,
+        },
+        containers: task.containers.iter().map(|one| container_report(task, one, said)).collect(),
+        stopped: matches!(said, Said::Failed).then_some(failed),
         attached: true,
         pull_started: None,
         pull_stopped: None,
         started: None,
         execution_stopped: None,
         stopped_at: None,
+    }
+}
+
+fn container_report(task: &AssignedTask, one: &AssignedContainer, said: Said) -> ContainerReport {
+    let has_run = !matches!(said, Said::Failed);
+    let port = |mapping: &PortMapping| Binding {
+        protocol: mapping.protocol,
+        container_port: mapping.container_port,
+        host_port: if mapping.host_port == 0 { 32_768 } else { mapping.host_port },
+    };
+    ContainerReport {
+        name: one.name.clone(),
+        status: match said {
+            Said::Running => ContainerStatus::Running,
+            Said::Stopped | Said::Exited | Said::Failed => ContainerStatus::Stopped,
+        },
+        image_digest: has_run.then(|| format!("sha256:{}", "0".repeat(64)).into()),
+        runtime_id: has_run.then(|| format!("{}-0000000001", task.id).into()),
+        exit_code: match said {
+            Said::Running | Said::Failed => None,
+            Said::Stopped => Some(143),
+            Said::Exited => Some(0),
+        },
+        reason: None,
+        bindings: one.ports.iter().map(port).collect(),
+        health: Health::Unknown,
+        restarts: 0,
     }
 }

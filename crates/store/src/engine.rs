@@ -71,7 +71,10 @@ pub enum Error {
         why: String,
     },
     /// The file is not what this build writes.
-    #[error("cannot read {}: {why}; restore it from a backup or start with an empty data folder", .path.display())]
+    #[error(
+        "cannot read {}: {why}; restore it from a backup or start with an empty data folder",
+        .path.display()
+    )]
     Unreadable {
         /// The file of the engine.
         path: PathBuf,

@@ -209,23 +209,11 @@ fn element(name: &str, value: &Value) -> String {
     format!("<{name}>{content}</{name}>")
 }
 
-/// Text for XML 1.0: markup escaped, and the characters XML cannot hold replaced, since one of
-/// them in an echoed value would make the whole answer unreadable.
+/// Text for XML, see `xml::push_escaped`.
 fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\r' => out.push_str("&#13;"),
-            '\t' | '\n' => out.push(character),
-            '\0'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            _ => out.push(character),
-        }
-    }
-    out
+    let mut out = Vec::new();
+    crate::xml::push_escaped(&mut out, text);
+    String::from_utf8(out).expect("escaping replaces whole characters")
 }
 
 #[cfg(test)]

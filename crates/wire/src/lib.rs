@@ -8,3 +8,4 @@ pub mod inflate;
 pub mod route;
 pub mod sigv4;
 pub mod xml;
+mod xml;

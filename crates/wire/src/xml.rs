@@ -5,4 +5,4 @@ pub(crate) mod timestamp;
 mod writer;
 
 pub(crate) use answer::{ec2_answer, query_answer};
-pub use writer::push_escaped;
+pub(crate) use writer::push_escaped;

@@ -10,7 +10,7 @@ const MAX_EVENT_BYTES: usize = 256 * 1024 - 26;
 
 /// Joins the pieces of each stream's lines.
 #[derive(Debug, Default)]
-pub struct Joiner {
+pub(crate) struct Joiner {
     /// A line that matches begins an event; None: every line is one.
     begins: Option<Regex>,
     open: [Option<Open>; 2],
@@ -26,12 +26,12 @@ struct Open {
 }
 
 impl Joiner {
-    pub fn new(begins: Option<Regex>) -> Joiner {
+    pub(crate) fn new(begins: Option<Regex>) -> Joiner {
         Joiner { begins, open: [None, None] }
     }
 
     /// Takes a line in; events that are complete come out.
-    pub fn push(&mut self, line: &Line, events: &mut Vec<LogEvent>) {
+    pub(crate) fn push(&mut self, line: &Line, events: &mut Vec<LogEvent>) {
         let slot = match line.stream {
             Stream::Stdout => 0,
             Stream::Stderr => 1,
@@ -65,13 +65,13 @@ impl Joiner {
     }
 
     /// Gives out what may still go on: nothing came for a while, or nothing will.
-    pub fn flush(&mut self, events: &mut Vec<LogEvent>) {
+    pub(crate) fn flush(&mut self, events: &mut Vec<LogEvent>) {
         for open in self.open.iter_mut().filter_map(Option::take) {
             open.emit(events);
         }
     }
 
-    pub fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         self.open.iter().any(Option::is_some)
     }
 

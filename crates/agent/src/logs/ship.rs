@@ -31,14 +31,14 @@ const AFTER_FAILURE: Duration = Duration::from_secs(1);
 
 /// A running delivery. Dropping it ends the delivery.
 #[derive(Debug)]
-pub struct Shipper {
+pub(crate) struct Shipper {
     finish: watch::Sender<bool>,
     done: watch::Receiver<bool>,
     task: tokio::task::JoinHandle<()>,
 }
 
 impl Shipper {
-    pub fn start(logs: Arc<Logs>, source: Source) -> Shipper {
+    pub(crate) fn start(logs: Arc<Logs>, source: Source) -> Shipper {
         let (finish, finishing) = watch::channel(false);
         let (sender, done) = watch::channel(false);
         let task = tokio::spawn(async move {
@@ -49,12 +49,12 @@ impl Shipper {
     }
 
     /// Nothing more will be written: stop when all is delivered, even without the writer's mark.
-    pub fn finish(&self) -> watch::Receiver<bool> {
+    pub(crate) fn finish(&self) -> watch::Receiver<bool> {
         self.finish.send_replace(true);
         self.done.clone()
     }
 
-    pub fn done(&self) -> watch::Receiver<bool> {
+    pub(crate) fn done(&self) -> watch::Receiver<bool> {
         self.done.clone()
     }
 }

@@ -24,7 +24,7 @@ const FARGATE_NOFILE: (u64, u64) = (65_535, 65_535);
 const INSTANCE_NOFILE: (u64, u64) = (32_768, 65_536);
 
 /// The task's own limits, for all its containers together.
-pub fn task_limits(task: &AssignedTask) -> Limits {
+pub(crate) fn task_limits(task: &AssignedTask) -> Limits {
     let cpu_units = task.cpu_units.filter(|units| *units > 0);
     Limits {
         memory_bytes: task.memory_mib.map(mib),
@@ -61,9 +61,15 @@ pub(super) fn container_limits(isolation: Isolation, container: &AssignedContain
     }
 }
 
-pub(super) fn rlimits(isolation: Isolation, container: &AssignedContainer) -> Vec<Rlimit> {
+pub(super) fn rlimits(
+    isolation: Isolation,
+    container: &AssignedContainer,
+    most_open_files: u64,
+) -> Vec<Rlimit> {
     let (soft, hard) = if is_fargate(isolation) { FARGATE_NOFILE } else { INSTANCE_NOFILE };
     let said = container.ulimits.iter().any(|limit| &*limit.name == "nofile");
+    // What nobody asked for must not keep a container from starting.
+    let (soft, hard) = (soft.min(most_open_files), hard.min(most_open_files));
     let default = (!said).then(|| Rlimit { name: "nofile".into(), soft, hard });
     default.into_iter().chain(container.ulimits.iter().map(rlimit)).collect()
 }
@@ -119,10 +125,12 @@ mod tests {
     #[test]
     fn open_files_are_limited_unless_said_otherwise() {
         let mut web = fixture::container("web");
-        let limits = rlimits(Isolation::Fargate, &web);
+        let limits = rlimits(Isolation::Fargate, &web, u64::MAX);
         assert_eq!((limits[0].soft, limits[0].hard), (65_535, 65_535));
+        let limits = rlimits(Isolation::Fargate, &web, 20_000);
+        assert_eq!((limits[0].soft, limits[0].hard), (20_000, 20_000));
         web.ulimits = vec![Ulimit { name: "nofile".into(), soft: 10, hard: -1 }];
-        let limits = rlimits(Isolation::Instance, &web);
+        let limits = rlimits(Isolation::Instance, &web, 5);
         assert_eq!((limits.len(), limits[0].soft, limits[0].hard), (1, 10, u64::MAX));
     }
 }

@@ -14,7 +14,7 @@ const ETC: [&str; 3] = ["hosts", "hostname", "resolv.conf"];
 
 /// A volume as one container wants it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wanted {
+pub(crate) struct Wanted {
     pub volume: Text,
     pub container_path: Text,
     pub read_only: bool,
@@ -22,7 +22,7 @@ pub struct Wanted {
 
 /// The volumes of a container: its own and those it takes from others, by path in the container;
 /// its own win.
-pub fn wanted(task: &AssignedTask, container: &AssignedContainer) -> Vec<Wanted> {
+pub(crate) fn wanted(task: &AssignedTask, container: &AssignedContainer) -> Vec<Wanted> {
     let mut found = BTreeMap::new();
     // Docker follows such chains to their end; the task's order has no circles.
     gather(task, container, false, task.containers.len(), &mut found);
@@ -100,7 +100,7 @@ fn memory(tmpfs: &Tmpfs) -> MountSource {
 
 /// Whether a volume begins with what the image has at its path: Docker's rule for volumes that
 /// it manages, not for folders of the host.
-pub fn is_filled_from_image(source: &VolumeSource) -> bool {
+pub(crate) fn is_filled_from_image(source: &VolumeSource) -> bool {
     match source {
         VolumeSource::Task | VolumeSource::Shared { .. } => true,
         VolumeSource::HostPath(_) => false,

@@ -101,7 +101,7 @@ impl Merged {
 
 /// The command line of a health check: `CMD` and words, `CMD-SHELL` and a line, or plain words. A
 /// single plain word is a line for the shell, since it may hold a whole command.
-pub fn check_command(command: &[Text]) -> Vec<String> {
+pub(crate) fn check_command(command: &[Text]) -> Vec<String> {
     let shell = |line: &str| vec!["/bin/sh".to_owned(), "-c".to_owned(), line.to_owned()];
     match command {
         [kind, line @ ..] if &**kind == "CMD-SHELL" => shell(&line.join(" ")),
@@ -112,7 +112,7 @@ pub fn check_command(command: &[Text]) -> Vec<String> {
 }
 
 /// What a process executed later in the container needs of its specification.
-pub fn exec_environment(spec: &host::runtime::ContainerSpec) -> (Vec<String>, String) {
+pub(crate) fn exec_environment(spec: &host::runtime::ContainerSpec) -> (Vec<String>, String) {
     (spec.env.clone(), spec.cwd.clone())
 }
 

@@ -94,6 +94,10 @@ impl TaskState {
     }
 
     fn end(&mut self, now: Timestamp) {
+        // A container can end before its start is answered; the task has run all the same.
+        if self.phase == TaskPhase::Pending && self.have_all_started() {
+            self.started = Some(now);
+        }
         self.phase = self.phase.max(TaskPhase::Stopping);
         for container in &mut self.containers {
             if container.life == Life::Waiting {
@@ -110,6 +114,10 @@ impl TaskState {
             self.phase = TaskPhase::Stopped;
             self.stopped_at = Some(now);
         }
+    }
+
+    fn have_all_started(&self) -> bool {
+        self.containers.iter().all(|container| container.started.is_some())
     }
 
     /// Nothing of it is left on the host.

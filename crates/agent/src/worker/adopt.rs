@@ -18,11 +18,11 @@ use crate::task::step::{Observed, Run};
 use crate::task::{Life, Resource, TaskState};
 
 /// What was learned of one task.
-pub type Adopted = (TaskId, Vec<Observed>);
+pub(crate) type Adopted = (TaskId, Vec<Observed>);
 
 impl Worker {
     /// Takes up every saved task, and removes what no saved task knows of.
-    pub async fn adopt(self: &Arc<Self>, saved: &[Saved]) -> Result<Vec<Adopted>, String> {
+    pub(crate) async fn adopt(self: &Arc<Self>, saved: &[Saved]) -> Result<Vec<Adopted>, String> {
         self.remove_orphans(saved).await?;
         self.restore_network(saved).await?;
         let mut adopted = Vec::new();

@@ -10,6 +10,7 @@ use host::image::user::resolve_user;
 use host::net::{host_resolv, hostname_file, hosts_file, resolv_conf};
 use host::runtime::{ContainerSpec, User};
 use model::link::{AssignedContainer, AssignedTask, NamespaceMode, TaskNetwork};
+use nix::sys::resource::{Resource, getrlimit};
 use serde::{Deserialize, Serialize};
 
 use super::{Worker, now_ms, volumes};
@@ -25,6 +26,9 @@ struct ExecContext {
 }
 
 const EXEC_FILE: &str = "exec.json";
+
+/// Its number in the kernel.
+const CAP_SYS_RESOURCE: u32 = 24;
 
 impl Worker {
     /// The specification of a container for which everything is ready.
@@ -77,6 +81,7 @@ impl Worker {
             network: self.namespace_path(task, &container.name),
             user: User { uid: user.uid, gid: user.gid, groups: user.groups },
             home: user.home,
+            most_open_files: most_open_files(),
         })
     }
 
@@ -166,4 +171,30 @@ fn extra_hosts(create: &CreateContainer, container: &AssignedContainer) -> Vec<(
 fn host_name() -> String {
     let name = std::fs::read_to_string("/proc/sys/kernel/hostname");
     name.map_or_else(|_| "localhost".to_owned(), |name| name.trim().to_owned())
+}
+
+/// A process may pass on its own hard limit, or any when it has CAP_SYS_RESOURCE.
+fn most_open_files() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    if may_raise_limits(&status) {
+        return u64::MAX;
+    }
+    getrlimit(Resource::RLIMIT_NOFILE).map_or(u64::MAX, |(_soft, hard)| hard)
+}
+
+fn may_raise_limits(status: &str) -> bool {
+    let effective = status.lines().find_map(|line| line.strip_prefix("CapEff:"));
+    let set = effective.and_then(|hex| u64::from_str_radix(hex.trim(), 16).ok());
+    set.is_some_and(|set| set & (1 << CAP_SYS_RESOURCE) != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_capability_is_read_from_the_kernels_words() {
+        assert!(may_raise_limits("Name: x\nCapEff:\t000001ffffffffff\n"));
+        assert!(!may_raise_limits("CapEff:\t000001fffeffffff\n") && !may_raise_limits(""));
+    }
 }

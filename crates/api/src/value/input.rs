@@ -2,7 +2,6 @@
 //! each value known so that a violation can name it.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use super::{Checks, Field, Malformed, ReadError, Reader, Shape, Value};
 use crate::plain;
@@ -121,17 +120,17 @@ impl<'r> Input<'r> {
         Ok(more)
     }
 
-    /// Ends a list: its length is checked now that all of it is known.
-    pub(super) fn close_list<T: Value>(
+    /// Whether a list or map of `count` entries has a length the model allows; notes if not.
+    pub(super) fn long_enough(
         &mut self,
         kind: &'static Kind,
         length: Length,
-        elements: Vec<T>,
-    ) -> Result<Option<Vec<T>>, Malformed> {
-        let broken = self.broken_length(length, elements.len());
-        let Some(constraint) = broken else { return Ok(Some(elements)) };
-        self.note(Shown::Text(plain::text(&elements, kind)), constraint);
-        Ok(None)
+        count: usize,
+        value: &dyn Value,
+    ) -> bool {
+        let Some(constraint) = self.broken_length(length, count) else { return true };
+        self.note(Shown::Text(plain::text(value, kind)), constraint);
+        false
     }
 
     pub(super) fn open_map(&mut self, schema: &'static Map) -> Result<(), Malformed> {
@@ -151,19 +150,6 @@ impl<'r> Input<'r> {
         }
         self.check_text(schema.key, &key);
         Ok(Some(key))
-    }
-
-    /// Ends a map, as [`Input::close_list`] does a list.
-    pub(super) fn close_map<T: Value>(
-        &mut self,
-        kind: &'static Kind,
-        length: Length,
-        entries: BTreeMap<String, T>,
-    ) -> Result<Option<BTreeMap<String, T>>, Malformed> {
-        let broken = self.broken_length(length, entries.len());
-        let Some(constraint) = broken else { return Ok(Some(entries)) };
-        self.note(Shown::Text(plain::text(&entries, kind)), constraint);
-        Ok(None)
     }
 
     pub(super) fn integer(&mut self, kind: &'static Kind) -> Result<Option<i64>, Malformed> {

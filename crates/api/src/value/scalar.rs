@@ -116,10 +116,13 @@ impl<T: Value> Value for Vec<T> {
         let Kind::List(schema) = kind else { return Err(MISFIT.into()) };
         let mut elements = Self::new();
         input.open_list(schema)?;
+        // Invalid elements count: the list itself is as long as it was sent.
+        let mut count = 0;
         while input.next_element()? {
+            count += 1;
             elements.extend(T::read(input, &schema.element)?);
         }
-        input.close_list(kind, schema.length, elements)
+        Ok(input.long_enough(kind, schema.length, count, &elements).then_some(elements))
     }
 
     fn write(&self, to: &mut dyn Writer, kind: &'static Kind) {
@@ -138,12 +141,14 @@ impl<T: Value> Value for BTreeMap<String, T> {
         let Kind::Map(schema) = kind else { return Err(MISFIT.into()) };
         let mut entries = Self::new();
         input.open_map(schema)?;
+        let mut count = 0;
         while let Some(key) = input.next_key(schema)? {
+            count += 1;
             if let Some(value) = T::read(input, &schema.value)? {
                 entries.insert(key, value);
             }
         }
-        input.close_map(kind, schema.length, entries)
+        Ok(input.long_enough(kind, schema.length, count, &entries).then_some(entries))
     }
 
     fn write(&self, to: &mut dyn Writer, kind: &'static Kind) {

@@ -1,7 +1,7 @@
 //! The lines a service's event list is made of, in AWS's wording; nouns are never made singular.
 
 use api::Timestamp;
-use model::id::{DeploymentId, TaskId, Text};
+use model::id::{DeploymentId, ServiceKey, TaskId, Text};
 use model::service::{Service, ServiceEvent};
 use model::tx::Tx;
 
@@ -154,8 +154,8 @@ fn spaced(newest: Option<Timestamp>, now: Timestamp) -> Timestamp {
 }
 
 /// Forgets the whole list.
-pub(crate) fn forget(tx: &mut Tx, service: &Service) {
-    let from = (service.key.clone(), 0)..=(service.key.clone(), u64::MAX);
+pub(crate) fn forget(tx: &mut Tx, service: &ServiceKey) {
+    let from = (service.clone(), 0)..=(service.clone(), u64::MAX);
     let keys: Vec<_> =
         tx.service_events.range(from).map(|row| (row.service.clone(), row.number)).collect();
     for key in keys {

@@ -13,6 +13,9 @@ use crate::constraint::Strategy;
 /// The attribute that a task itself knows: on Fargate its subnet decides it, not its host.
 const ZONE: &str = "ecs.availability-zone";
 
+/// Five strategies at the most.
+const MAX_TERMS: usize = 5;
+
 /// `count` of the tasks `from`, which belong to one service, in the order in which they should
 /// stop: each time from where the service has most, or where most room is left after it. Equal
 /// ones are drawn by lot. The service's other tasks count for the balance but are not chosen.
@@ -23,139 +26,150 @@ pub fn choose_victims(
     strategies: &[Strategy],
     random: &mut Random,
 ) -> Vec<TaskId> {
-    let ordering = strategies.iter().take_while(|one| **one != Strategy::Random);
-    let mut scene = Scene::new(state, from, ordering.cloned().collect());
+    let mut scene = Scene::new(state, strategies);
+    let tasks: Vec<&Task> =
+        from.iter().filter_map(|id| state.tasks.get(id)).map(|t| &**t).collect();
+    let service = tasks.first().and_then(|task| task.service.as_ref());
+    for task in service.iter().flat_map(|of| state.live_tasks_of_service(&of.service)) {
+        if task.desired == Desired::Running {
+            for weight in scene.weights(task).into_iter().flatten() {
+                scene.enter(weight);
+            }
+        }
+    }
+    let mut left: Vec<Choice<'_>> = tasks
+        .into_iter()
+        .map(|task| Choice { id: &task.id, weights: scene.weights(task) })
+        .collect();
     let mut victims = Vec::new();
     while victims.len() < count
-        && let Some(victim) = scene.next(random)
+        && let Some(at) = scene.worst(&left, random)
     {
-        victims.push(victim);
+        let choice = left.swap_remove(at);
+        for weight in choice.weights.into_iter().flatten() {
+            scene.leave(weight);
+        }
+        victims.push(choice.id.clone());
     }
     victims
 }
 
-/// What is still running, as far as the choice is concerned.
+/// A task that may be stopped.
+struct Choice<'a> {
+    id: &'a TaskId,
+    /// What the strategies, in their order, look at.
+    weights: [Option<Weight>; MAX_TERMS],
+}
+
+/// A quantity that several tasks share, and how it counts for this one.
+#[derive(Clone, Copy)]
+enum Weight {
+    /// Tasks that share an instance or a value.
+    Count { number: usize },
+    /// What is free on an instance, which this task would add to.
+    Free { number: usize, freed: i64 },
+}
+
+/// What is shared, by number.
 struct Scene<'a> {
-    strategies: Vec<Strategy>,
-    tasks: Vec<&'a Task>,
-    by_instance: BTreeMap<InstanceId, u32>,
-    by_value: BTreeMap<(Text, String), u32>,
-    /// CPU units and MiB.
-    free: BTreeMap<InstanceId, (i64, i64)>,
     state: &'a State,
+    strategies: Vec<&'a Strategy>,
+    numbers: BTreeMap<(usize, Text), usize>,
+    amounts: Vec<i64>,
 }
 
 impl<'a> Scene<'a> {
-    fn new(state: &'a State, from: &[TaskId], strategies: Vec<Strategy>) -> Scene<'a> {
-        let tasks: Vec<&Task> =
-            from.iter().filter_map(|id| state.tasks.get(id)).map(|t| &**t).collect();
-        let mut scene = Scene {
-            strategies,
-            tasks,
-            by_instance: BTreeMap::new(),
-            by_value: BTreeMap::new(),
-            free: BTreeMap::new(),
-            state,
-        };
-        let service = scene.tasks.first().and_then(|task| task.service.as_ref());
-        for task in service.iter().flat_map(|of| state.live_tasks_of_service(&of.service)) {
-            if task.desired == Desired::Running {
-                scene.enter(task);
-            }
-        }
-        scene
+    fn new(state: &'a State, strategies: &'a [Strategy]) -> Scene<'a> {
+        let strategies = strategies.iter().take_while(|one| **one != Strategy::Random);
+        let strategies = strategies.take(MAX_TERMS).collect();
+        Scene { state, strategies, numbers: BTreeMap::new(), amounts: Vec::new() }
     }
 
-    fn next(&mut self, random: &mut Random) -> Option<TaskId> {
-        let mut best: Option<(Vec<i64>, usize)> = None;
-        let mut equals = 0;
-        for (at, task) in self.tasks.iter().enumerate() {
-            let rank: Vec<i64> = self.strategies.iter().map(|one| self.rank(one, task)).collect();
-            let order = best.as_ref().map_or(std::cmp::Ordering::Greater, |(one, _)| rank.cmp(one));
-            equals = if order.is_gt() { 1 } else { equals + u64::from(order.is_eq()) };
-            if order.is_gt() || order.is_eq() && random.below(equals) == 0 {
-                best = Some((rank, at));
-            }
-        }
-        let (_, at) = best?;
-        let task = self.tasks.swap_remove(at);
-        self.leave(task);
-        Some(task.id.clone())
-    }
-
-    /// More is worse.
-    fn rank(&self, strategy: &Strategy, task: &Task) -> i64 {
-        let Some(instance) = &task.instance else { return i64::MAX };
-        let free = || self.free.get(instance).copied().unwrap_or_default();
-        match strategy {
-            Strategy::Random => 0,
-            Strategy::SpreadInstances => {
-                i64::from(self.by_instance.get(instance).copied().unwrap_or(0))
-            }
-            Strategy::SpreadAttribute(name) => match self.value(task, name) {
-                None => 0,
-                Some(value) => {
-                    let count = self.by_value.get(&(name.clone(), value.to_owned()));
-                    i64::from(count.copied().unwrap_or(0))
+    fn weights(&mut self, task: &Task) -> [Option<Weight>; MAX_TERMS] {
+        let mut weights = [None; MAX_TERMS];
+        let Some(instance) = &task.instance else { return weights };
+        for (at, weight) in weights.iter_mut().enumerate().take(self.strategies.len()) {
+            *weight = match self.strategies[at] {
+                Strategy::Random => None,
+                Strategy::SpreadInstances => {
+                    Some(Weight::Count { number: self.number(at, &instance.0, 0) })
                 }
-            },
-            Strategy::BinpackCpu => free().0 + task.wanted.cpu_units,
-            Strategy::BinpackMemory => free().1 + task.wanted.memory_mib,
+                Strategy::SpreadAttribute(name) => self
+                    .value(task, name)
+                    .map(|value| Weight::Count { number: self.number(at, &value, 0) }),
+                Strategy::BinpackCpu => {
+                    let number = self.number(at, &instance.0, self.free(instance).0);
+                    Some(Weight::Free { number, freed: task.wanted.cpu_units })
+                }
+                Strategy::BinpackMemory => {
+                    let number = self.number(at, &instance.0, self.free(instance).1);
+                    Some(Weight::Free { number, freed: task.wanted.memory_mib })
+                }
+            };
         }
+        weights
     }
 
-    fn value(&self, task: &'a Task, name: &str) -> Option<&'a str> {
+    /// The number of what the strategy at `at` calls `name`; it starts with `amount`.
+    fn number(&mut self, at: usize, name: &Text, amount: i64) -> usize {
+        let next = self.amounts.len();
+        let number = *self.numbers.entry((at, name.clone())).or_insert(next);
+        if number == next {
+            self.amounts.push(amount);
+        }
+        number
+    }
+
+    fn value(&self, task: &Task, name: &str) -> Option<Text> {
         if name == ZONE && task.availability_zone.is_some() {
-            return task.availability_zone.as_deref();
+            return task.availability_zone.clone();
         }
         let row = self.state.instances.get(task.instance.as_ref()?)?;
-        value(row, name)
+        value(row, name).map(Text::from)
     }
 
-    fn enter(&mut self, task: &'a Task) {
-        let Some(instance) = &task.instance else { return };
-        *self.by_instance.entry(instance.clone()).or_default() += 1;
-        for name in self.attributes() {
-            if let Some(value) = self.value(task, &name) {
-                *self.by_value.entry((name, value.to_owned())).or_default() += 1;
+    /// CPU units and MiB.
+    fn free(&self, instance: &InstanceId) -> (i64, i64) {
+        let Some(row) = self.state.instances.get(instance) else { return (0, 0) };
+        let used = self.state.index.usage.get(instance);
+        let used = used.map_or((0, 0), |used| (used.cpu_units, used.memory_mib));
+        (row.registered.cpu_units - used.0, row.registered.memory_mib - used.1)
+    }
+
+    fn enter(&mut self, weight: Weight) {
+        match weight {
+            Weight::Count { number } => self.amounts[number] += 1,
+            Weight::Free { .. } => {}
+        }
+    }
+
+    fn leave(&mut self, weight: Weight) {
+        match weight {
+            Weight::Count { number } => self.amounts[number] -= 1,
+            Weight::Free { number, freed } => self.amounts[number] += freed,
+        }
+    }
+
+    fn worst(&self, left: &[Choice<'_>], random: &mut Random) -> Option<usize> {
+        let mut worst: Option<([i64; MAX_TERMS], usize)> = None;
+        let mut equals = 0;
+        for (at, choice) in left.iter().enumerate() {
+            let rank = choice.weights.map(|weight| self.amount(weight));
+            let order = worst.map_or(std::cmp::Ordering::Greater, |(one, _)| rank.cmp(&one));
+            equals = if order.is_gt() { 1 } else { equals + u64::from(order.is_eq()) };
+            // Every one of the equals is drawn with the same chance.
+            if order.is_gt() || order.is_eq() && random.below(equals) == 0 {
+                worst = Some((rank, at));
             }
         }
-        if let Some(row) = self.state.instances.get(instance)
-            && !self.free.contains_key(instance)
-        {
-            let used = self.state.index.usage_of(instance);
-            let cpu_units = row.registered.cpu_units - used.cpu_units;
-            let memory_mib = row.registered.memory_mib - used.memory_mib;
-            self.free.insert(instance.clone(), (cpu_units, memory_mib));
-        }
+        worst.map(|(_, at)| at)
     }
 
-    fn leave(&mut self, task: &'a Task) {
-        let Some(instance) = &task.instance else { return };
-        if let Some(count) = self.by_instance.get_mut(instance) {
-            *count = count.saturating_sub(1);
+    fn amount(&self, weight: Option<Weight>) -> i64 {
+        match weight {
+            None => 0,
+            Some(Weight::Count { number }) => self.amounts[number],
+            Some(Weight::Free { number, freed }) => self.amounts[number] + freed,
         }
-        for name in self.attributes() {
-            if let Some(value) = self.value(task, &name)
-                && let Some(count) = self.by_value.get_mut(&(name, value.to_owned()))
-            {
-                *count = count.saturating_sub(1);
-            }
-        }
-        if let Some((cpu_units, memory_mib)) = self.free.get_mut(instance) {
-            *cpu_units += task.wanted.cpu_units;
-            *memory_mib += task.wanted.memory_mib;
-        }
-    }
-
-    fn attributes(&self) -> Vec<Text> {
-        let spread = self.strategies.iter().filter_map(|strategy| match strategy {
-            Strategy::SpreadAttribute(name) => Some(name.clone()),
-            Strategy::Random
-            | Strategy::SpreadInstances
-            | Strategy::BinpackCpu
-            | Strategy::BinpackMemory => None,
-        });
-        spread.collect()
     }
 }

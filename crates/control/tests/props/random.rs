@@ -1,15 +1,15 @@
 //! Random users and random faults from one number each, with the laws checked at every commit, and
 //! law 9 at the end: when the faults cease, every service reaches what it desires.
 
-use api::ecs::TaskStopCode;
+use api::ecs::{DeploymentConfiguration, TaskStopCode};
 use model::id::TaskId;
 use model::instance::InstanceStatus;
 use model::link::Report;
 use model::random::Random;
-use model::service::ServiceStatus;
+use model::service::{SchedulingStrategy, ServiceStatus};
 use model::task::{Stop, Task};
 
-use crate::world::World;
+use crate::world::{World, on_fargate, service_key};
 
 const SEEDS: u64 = 20;
 const ACTS: u64 = 60;
@@ -44,8 +44,8 @@ fn play(seed: u64) {
         play.act();
     }
     play.calm();
-    for name in ["web", "api"] {
-        let service = play.world.state.services.get(&crate::world::service_key(name));
+    for name in ["web", "api", "pool"] {
+        let service = play.world.state.services.get(&service_key(name));
         let Some(service) = service.filter(|row| row.status == ServiceStatus::Active) else {
             continue;
         };
@@ -68,7 +68,7 @@ impl Play {
     }
 
     fn exists(&self, name: &str) -> bool {
-        let row = self.world.state.services.get(&crate::world::service_key(name));
+        let row = self.world.state.services.get(&service_key(name));
         row.is_some_and(|row| row.status == ServiceStatus::Active)
     }
 
@@ -95,10 +95,25 @@ impl Play {
 
     fn create(&mut self) {
         let (name, family, desired) = (self.name(), self.family(), self.below(5) as i32);
+        if self.below(3) == 0 {
+            self.create_in_pool(desired);
+        }
         let percents = [(100, 200), (50, 200), (50, 100), (0, 100)][self.below(4) as usize];
-        let known = self.world.state.services.get(&crate::world::service_key(name));
+        let known = self.world.state.services.get(&service_key(name));
         if known.is_none() {
             self.world.create_service(name, family, desired, percents);
+        }
+    }
+
+    fn create_in_pool(&mut self, desired: i32) {
+        if self.world.state.services.get(&service_key("pool")).is_none() {
+            let configuration = DeploymentConfiguration {
+                minimum_healthy_percent: Some(100),
+                maximum_percent: Some(200),
+                ..Default::default()
+            };
+            let strategy = SchedulingStrategy::Replica;
+            self.world.create("pool", on_fargate(), desired, configuration, strategy);
         }
     }
 
@@ -110,7 +125,8 @@ impl Play {
     }
 
     fn scale(&mut self) {
-        let (name, desired) = (self.name(), self.below(6) as i32);
+        let name = ["web", "api", "pool"][self.below(3) as usize];
+        let desired = self.below(6) as i32;
         if self.exists(name) {
             self.world.edit_service(name, |service| service.desired_count = desired);
         }

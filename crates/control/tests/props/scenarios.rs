@@ -5,7 +5,7 @@ use model::instance::InstanceStatus;
 use model::service::{Rollout, SchedulingStrategy, ServiceStatus};
 use model::task::{Desired, LastStatus};
 
-use crate::world::{World, cluster, revision, service_key};
+use crate::world::{World, cluster, on_fargate, revision, service_key};
 
 const STUCK: &str = "was unable to stop or start tasks during a deployment because of the service \
                      deployment configuration. Update the minimumHealthyPercent or \
@@ -309,4 +309,91 @@ fn what_has_no_room_fails_by_instance() {
     let reasons: Vec<_> =
         outcome.failures.iter().map(|failure| failure.reason.as_deref()).collect();
     assert_eq!(reasons, [Some("RESOURCE:CPU")]);
+}
+
+fn percents(minimum: i32, maximum: i32) -> DeploymentConfiguration {
+    DeploymentConfiguration {
+        minimum_healthy_percent: Some(minimum),
+        maximum_percent: Some(maximum),
+        ..Default::default()
+    }
+}
+
+#[test]
+fn fargate_tasks_run_in_the_pool_over_all_zones() {
+    let mut world = world();
+    world.create("web", on_fargate(), 3, percents(100, 200), SchedulingStrategy::Replica);
+    world.advance(5);
+    assert!(world.is_stable("web"), "{:?}", world.events("web"));
+    let zones: Vec<_> =
+        world.live("web").iter().filter_map(|task| task.availability_zone.clone()).collect();
+    let distinct: std::collections::BTreeSet<_> = zones.iter().collect();
+    assert_eq!((zones.len(), distinct.len()), (3, 3), "{zones:?}");
+    let pool = |task: &&model::task::Task| {
+        let instance = task.instance.as_ref().and_then(|id| world.state.instances.get(id));
+        instance.is_some_and(|row| row.cluster().is_none())
+    };
+    assert!(world.live("web").iter().all(pool));
+}
+
+#[test]
+fn a_full_pool_says_that_capacity_is_unavailable() {
+    let mut world = World::new();
+    world.add_host("h1", 256, 8192);
+    world.create("web", on_fargate(), 2, percents(100, 200), SchedulingStrategy::Replica);
+    world.advance(5);
+    let expected = "was unable to place a task. Reason: Capacity is unavailable at this time. \
+                    Please try again later or in a different availability zone.";
+    assert!(world.events("web").iter().any(|event| event == expected), "{:?}", world.events("web"));
+}
+
+#[test]
+fn a_service_that_finds_no_room_names_the_closest_instance() {
+    let mut world = World::new();
+    world.add_host("h1", 256, 8192);
+    world.create_service("web", "good", 2, (100, 200));
+    world.advance(5);
+    let instance = world.instance_ids().next().expect("one");
+    let expected = format!(
+        "was unable to place a task because no container instance met all of its requirements. \
+         The closest matching (container-instance {instance}) has insufficient CPU units \
+         available. For more information, see the Troubleshooting section of the Amazon ECS \
+         Developer Guide."
+    );
+    let events = world.state.service_events.iter().map(|row| row.message.to_string());
+    let events: Vec<String> = events.collect();
+    assert!(events.contains(&format!("(service web) {expected}")), "{events:?}");
+}
+
+#[test]
+fn start_task_takes_the_instances_it_is_given() {
+    let mut world = World::new();
+    world.add_host("h1", 256, 8192);
+    world.add_host("h2", 256, 8192);
+    let ids: Vec<_> = world.instance_ids().collect();
+    let gone = model::id::InstanceId::from("gone");
+    let outcome = world.start(&[ids[1].clone(), ids[1].clone(), gone]);
+    let placed = outcome.tasks.iter().filter_map(|id| world.state.tasks.get(id));
+    let placed: Vec<_> = placed.filter_map(|task| task.instance.clone()).collect();
+    assert_eq!(placed, [ids[1].clone()]);
+    let reasons: Vec<_> =
+        outcome.failures.iter().filter_map(|failure| failure.reason.as_deref()).collect();
+    assert_eq!(reasons, ["RESOURCE:CPU", "MISSING"]);
+}
+
+#[test]
+fn an_address_that_cannot_be_had_is_the_reason_of_the_stop() {
+    let mut world = world();
+    let subnets: Vec<_> = world.state.subnets.iter().map(|row| row.id.clone()).collect();
+    world.act(|tx, _| {
+        for id in &subnets {
+            tx.edit::<model::network::Subnet>(id, |row| row.cidr.prefix = 30);
+        }
+    });
+    let outcome = world.run("vpc", 1);
+    let task = world.state.tasks.get(&outcome.tasks[0]).expect("kept");
+    assert_eq!(task.last, LastStatus::Stopped);
+    let stop = task.stop.as_ref().expect("a reason");
+    assert_eq!(stop.code, Some(TaskStopCode::TaskFailedToStart));
+    assert!(stop.reason.ends_with("InsufficientFreeAddressesInSubnet"), "{}", stop.reason);
 }

@@ -9,7 +9,7 @@ use control::settings::Settings;
 use control::{assign, controller, deploy, host, network, report, run};
 use model::definition::{Definition, DefinitionStatus};
 use model::host::Facts;
-use model::id::{ClusterKey, DefinitionKey, ServiceKey, World as Place};
+use model::id::{ClusterKey, DefinitionKey, InstanceId, ServiceKey, World as Place};
 use model::instance::{Instance, InstanceStatus};
 use model::link::{Hello, PROTOCOL_VERSION, Report};
 use model::service::{
@@ -230,6 +230,20 @@ impl World {
     }
 
     pub fn run(&mut self, family: &str, count: usize) -> run::RunOutcome {
+        self.request(family, |tx, settings, request| {
+            run::run_task(tx, settings, request, count).unwrap_or_default()
+        })
+    }
+
+    pub fn start(&mut self, instances: &[InstanceId]) -> run::RunOutcome {
+        self.request("good", |tx, _, request| run::start_task(tx, request, instances))
+    }
+
+    fn request(
+        &mut self,
+        family: &str,
+        act: impl FnOnce(&mut Tx, &Settings, &run::RunRequest<'_>) -> run::RunOutcome,
+    ) -> run::RunOutcome {
         let definition = self.state.definitions.get(&definition_key(family)).cloned();
         let definition = definition.expect("a family");
         let vpc = awsvpc(&self.state);
@@ -249,7 +263,7 @@ impl World {
                 enable_execute_command: false,
                 tags: Vec::new(),
             };
-            run::run_task(tx, settings, &request, count).unwrap_or_default()
+            act(tx, settings, &request)
         })
     }
 
@@ -259,7 +273,7 @@ impl World {
         self.act(|tx, _| tx.edit::<Instance>(&id, |row| row.status = status));
     }
 
-    pub fn instance_ids(&self) -> impl Iterator<Item = model::id::InstanceId> + use<> {
+    pub fn instance_ids(&self) -> impl Iterator<Item = InstanceId> + use<> {
         let ids: Vec<_> =
             self.state.instances_of_cluster(&cluster()).map(|row| row.id.clone()).collect();
         ids.into_iter()
@@ -317,6 +331,13 @@ pub fn revision(family: &str) -> Revision {
         platform_version: None,
         network: None,
     }
+}
+
+pub fn on_fargate() -> Revision {
+    let launch = LaunchChoice::Type(LaunchKind::Fargate);
+    // Which subnets there are is filled in when the service is made.
+    let network = Some(NetworkConfiguration { awsvpc_configuration: None });
+    Revision { launch, network, ..revision("vpc") }
 }
 
 pub fn awsvpc(state: &State) -> NetworkConfiguration {

@@ -1,6 +1,8 @@
 //! A container's root file system: an overlayfs of an image's layers below and the container's
 //! own writable directory above.
 
+mod implied;
+
 use std::collections::BTreeSet;
 use std::ffi::CString;
 use std::io;
@@ -55,15 +57,16 @@ impl Store {
     ) -> Result<Mounted, RootfsError> {
         let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
         let mounted = Mounted { path: dir.join("merged"), upper: dir.join("upper") };
-        for path in [&mounted.path, &mounted.upper, &dir.join("work")] {
+        for path in [&mounted.path, &dir.join("work")] {
             std::fs::create_dir_all(path).map_err(io_error("make", path))?;
         }
+        make_upper(&mounted.upper).map_err(io_error("make", &mounted.upper))?;
         if is_mount_point(&mounted.path).map_err(io_error("look at", &mounted.path))? {
             return self.same_image(image, &dir).map(|()| mounted);
         }
         self.pin(image, &dir)?;
         if let Err(error) = self.mount_overlay(image, &dir, &mounted) {
-            self.unpin(&dir)?;
+            self.unmount_rootfs(&dir)?;
             return Err(error);
         }
         match self.touch(&image.reference, now_ms) {
@@ -121,7 +124,24 @@ impl Store {
         let names = self.temporary_path("mount");
         let result = self.mount_by_short_names(image, dir, mounted, &names);
         std::fs::remove_dir_all(&names).map_err(io_error("remove", &names))?;
-        result
+        result?;
+        self.restore_implied(image, mounted)
+    }
+
+    /// Gives directories that a layer left out the properties they have in the layers below.
+    /// Only for a container that has not run yet: later they are its own.
+    fn restore_implied(&self, image: &Image, mounted: &Mounted) -> Result<(), RootfsError> {
+        let layers: Vec<implied::Layer> = stack(&image.config.diff_ids)
+            .into_iter()
+            .map(|layer| (self.layer_path(layer), self.implied_directories(layer)))
+            .collect();
+        let fresh =
+            || -> io::Result<bool> { Ok(std::fs::read_dir(&mounted.upper)?.next().is_none()) };
+        let restore = || match layers.iter().any(|(_, implied)| !implied.is_empty()) && fresh()? {
+            true => implied::restore(&mounted.path, &implied::properties(&layers)?),
+            false => Ok(()),
+        };
+        restore().map_err(io_error("set up directories of", &mounted.path))
     }
 
     /// mount(2) takes one page of options: too little for the full paths of many layers. So each
@@ -162,6 +182,16 @@ impl Store {
                 source: error.into(),
                 mend: mend(error),
             })
+    }
+}
+
+/// The upper directory is the container's `/`: open to all its users, whatever our own umask is.
+/// Left alone if it is there: the container may have changed it.
+fn make_upper(upper: &Path) -> io::Result<()> {
+    match std::fs::create_dir(upper) {
+        Ok(()) => Ok(rustix::fs::chmod(upper, Mode::from_raw_mode(0o755))?),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error),
     }
 }
 

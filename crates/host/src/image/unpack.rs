@@ -6,6 +6,7 @@ mod apply;
 mod compression;
 mod tree;
 
+use std::collections::BTreeSet;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -37,6 +38,9 @@ pub struct Unpacked {
     /// Digest of the uncompressed archive (the diff id), and its length in bytes.
     pub content: (Digest, u64),
     pub entries: u64,
+    /// Directories the layer needs but does not list: made with mode 0755, owned by root. In an
+    /// image they should look as in the layers below.
+    pub implied: BTreeSet<PathBuf>,
 }
 
 /// Why a layer cannot be unpacked.
@@ -65,15 +69,15 @@ pub fn unpack_layer(
     limits: Limits,
 ) -> Result<Unpacked, UnpackError> {
     let mut blob = HashingReader::new(input);
-    let (content, entries) = {
+    let (content, (entries, implied)) = {
         let content = HashingReader::new(decoder(&mut blob)?);
         let mut archive = TarReader::new(Bounded { inner: content, left: limits.max_bytes });
         let result = apply::apply_all(&mut archive, target, limits.max_entries);
         let mut bounded = archive.into_inner();
-        let result = result.and_then(|entries| {
+        let result = result.and_then(|applied| {
             // The digest covers what follows the end mark, too.
             io::copy(&mut bounded, &mut io::sink()).map_err(UnpackError::Input)?;
-            Ok(entries)
+            Ok(applied)
         });
         match result {
             Err(UnpackError::Input(_)) if bounded.left == 0 => {
@@ -83,7 +87,7 @@ pub fn unpack_layer(
         }
     };
     io::copy(&mut blob, &mut io::sink()).map_err(UnpackError::Input)?;
-    Ok(Unpacked { blob: blob.finish(), content, entries })
+    Ok(Unpacked { blob: blob.finish(), content, entries, implied })
 }
 
 /// Fails once more bytes than allowed were asked for.

@@ -70,6 +70,16 @@ impl Failure {
     }
 }
 
+impl From<cgroup::Error> for Failure {
+    fn from(error: cgroup::Error) -> Failure {
+        let kind = match error.os_error() {
+            Some(nix::libc::ENOSPC) => FailureKind::NoSpace,
+            _ => FailureKind::Cgroup,
+        };
+        Failure::new(kind, error.to_string())
+    }
+}
+
 /// The number of a system error, from any crate that reports one.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Errno(pub(crate) i32);

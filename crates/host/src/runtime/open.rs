@@ -2,27 +2,24 @@
 
 use std::fs::{self, File};
 use std::io;
-use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::fd::AsRawFd;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use std::sync::Arc;
 
-use tokio::process::Command;
-
+use super::nursery::Nursery;
 use super::records::{self, LOG_FILE, SANDBOX_FILE, SOCKET_FILE, SandboxRecord};
 use super::sandbox;
-use super::sealed::Sealed;
 use super::{ContainerState, Error, Events, ExitRecord, Name, Sandbox, SandboxSpec};
 use crate::cgroup::{Cgroup, Hierarchies};
-use crate::shim;
+use crate::shim::spawner::Order;
 
 /// How to run containers on this host.
 #[derive(Debug, Clone)]
 pub struct RuntimeConfig {
     /// Folder for the sandboxes' state; survives restarts of the agent.
     pub root: PathBuf,
-    /// A binary that calls [`shim::main`] when its first argument is [`shim::SUBCOMMAND`].
+    /// A binary that calls [`crate::shim::main`] when its first argument is [`crate::shim::SUBCOMMAND`].
     pub shim_exe: PathBuf,
     /// Cgroup above all sandboxes, e.g. `gantry`; nobody else may use it.
     pub cgroup_parent: Name,
@@ -37,7 +34,7 @@ pub struct Runtime {
 #[derive(Debug)]
 struct Shared {
     root: PathBuf,
-    program: Sealed,
+    nursery: Nursery,
     parent: Cgroup,
     parent_path: PathBuf,
 }
@@ -165,13 +162,13 @@ fn open(config: RuntimeConfig) -> Result<Runtime, Error> {
         .map_err(|error| Error::io("create the folder", &config.root, error))?;
     let root = fs::canonicalize(&config.root)
         .map_err(|error| Error::io("find the folder", &config.root, error))?;
-    let program = Sealed::copy(&config.shim_exe)
-        .map_err(|error| Error::io("copy the supervisor's program", &config.shim_exe, error))?;
+    let nursery = Nursery::open(&config.shim_exe)
+        .map_err(|error| Error::io("execute a copy of", &config.shim_exe, error))?;
     let hierarchies = Hierarchies::detect()?;
     let parent_path = PathBuf::from(config.cgroup_parent.as_str());
     let parent = Cgroup::new(&hierarchies, &parent_path);
     sweep(&parent, &sandboxes(&root)?)?;
-    Ok(Runtime { shared: Arc::new(Shared { root, program, parent, parent_path }) })
+    Ok(Runtime { shared: Arc::new(Shared { root, nursery, parent, parent_path }) })
 }
 
 /// Removes cgroups of sandboxes that are not on disk, and the parent when nothing is left.
@@ -218,22 +215,14 @@ fn start_in(shared: &Shared, spec: &SandboxSpec, dir: &Path) -> Result<UnixStrea
     shared.cgroup(&spec.id).create(&spec.limits)?;
     let listener = listen(dir).map_err(|error| Error::io("listen in", dir, error))?;
     let log = dir.join(LOG_FILE);
-    let log = File::create(&log).map_err(|error| Error::io("create", &log, error))?;
-    let (ours, theirs) =
+    let log = File::create(&log).map_err(|error| Error::io("create", &log, error))?.into();
+    let (ours, connection) =
         UnixStream::pair().map_err(|error| Error::io("open a socket for", dir, error))?;
-    let mut command = Command::new(shared.program.path());
-    command
-        .arg0("gantry")
-        .arg(shim::SUBCOMMAND)
-        .arg(dir)
-        .env_clear()
-        .stdin(Stdio::from(OwnedFd::from(theirs)))
-        .stdout(Stdio::from(OwnedFd::from(listener)))
-        .stderr(Stdio::from(log));
-    // Dropped, not waited for: tokio reaps it when it ends before this process does.
-    let child =
-        command.spawn().map_err(|error| Error::io("start the supervisor of", dir, error))?;
-    drop(child);
+    let order = Order { dir: dir.to_owned(), connection, listener, log };
+    shared
+        .nursery
+        .order(&order)
+        .map_err(|error| Error::io("start the supervisor of", dir, error))?;
     Ok(ours)
 }
 

@@ -8,8 +8,9 @@ use super::protocol::{Answer, Call};
 use super::supervisor::Supervisor;
 use crate::runtime::{ContainerSpec, ExecSpec, Failure, FailureKind, Name, Phase, TerminalSize};
 
-/// Containers of one sandbox; ECS allows ten in a task, and a few are added to it.
-const MAX_CONTAINERS: usize = 256;
+/// Containers of one sandbox; ECS allows ten in a task, and a few are added to it. Each takes some
+/// of the 1,024 descriptors that a process usually may have.
+const MAX_CONTAINERS: usize = 128;
 
 /// Execs at a time in one sandbox: a health check per container and some people.
 const MAX_EXECS: usize = 64;

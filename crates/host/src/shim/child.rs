@@ -70,7 +70,7 @@ fn set_up(
     channel: BorrowedFd<'_>,
 ) -> Result<(), Failure> {
     become_ordinary()?;
-    cgroup.join().map_err(|error| cgroup_failure(&error))?;
+    cgroup.join()?;
     fs::write("/proc/self/oom_score_adj", spec.oom_score_adj.to_string()).map_err(|error| {
         Failure::os(FailureKind::Restriction, "cannot set the OOM preference", &error)
     })?;
@@ -123,14 +123,6 @@ fn die_with_supervisor() -> Result<(), Failure> {
     nix::sys::prctl::set_pdeathsig(Signal::SIGKILL).map_err(|errno| {
         Failure::os(FailureKind::Internal, "cannot tie the process to its supervisor", errno)
     })
-}
-
-fn cgroup_failure(error: &crate::cgroup::Error) -> Failure {
-    let kind = match error.os_error() {
-        Some(nix::libc::ENOSPC) => FailureKind::NoSpace,
-        _ => FailureKind::Cgroup,
-    };
-    Failure::new(kind, error.to_string())
 }
 
 fn namespaces(joins: &Joins) -> Result<(), Failure> {

@@ -173,7 +173,7 @@ impl Container {
 
     /// Kills all its processes.
     pub(super) fn kill_all(&self) -> Result<(), Failure> {
-        self.cgroup.kill().map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))
+        Ok(self.cgroup.kill()?)
     }
 
     /// Removes what is left of it.
@@ -181,9 +181,7 @@ impl Container {
         if self.phase != Phase::Exited {
             return Err(self.wrong_state("remove"));
         }
-        self.cgroup
-            .remove()
-            .map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))?;
+        self.cgroup.remove()?;
         self.capture.close(now_ms());
         remove_records(&sandbox_dir.join(&self.spec.name));
         Ok(())
@@ -245,7 +243,7 @@ fn prepare_cgroup(spec: &ContainerSpec, cgroup: &Cgroup) -> Result<(), Failure> 
         Some(rules) => cgroup.allow_devices(rules),
         None => Ok(()),
     });
-    prepared.map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))
+    prepared.map_err(Failure::from)
 }
 
 /// Best effort, after a failure: what stays is swept when the sandbox goes.

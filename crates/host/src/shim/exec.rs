@@ -178,7 +178,7 @@ fn set_up(
     channel: BorrowedFd<'_>,
 ) -> Result<(), Failure> {
     child::become_ordinary()?;
-    cgroup.join().map_err(|error| Failure::new(FailureKind::Cgroup, error.to_string()))?;
+    cgroup.join()?;
     let namespaces = CloneFlags::CLONE_NEWNS
         | CloneFlags::CLONE_NEWNET
         | CloneFlags::CLONE_NEWIPC

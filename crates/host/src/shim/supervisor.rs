@@ -5,10 +5,9 @@ use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixListener;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
@@ -20,9 +19,10 @@ use super::container::{Caller, Container, Progress};
 use super::exec::Exec;
 use super::protocol::{Answer, Message};
 use super::setup;
+use super::spawner::Order;
 use crate::cgroup::Cgroup;
 use crate::runtime::records::now_ms;
-use crate::runtime::{Failure, Name, Phase};
+use crate::runtime::{Errno, Failure, FailureKind, Name, Phase};
 
 /// How often a full spool is tried again: its reader frees megabytes at a time, and each try lists
 /// a folder.
@@ -59,14 +59,17 @@ enum Source {
     ExecChannel(i32),
 }
 
-/// Supervises the sandbox in a folder until it is told to shut down.
-pub(super) fn run(dir: &Path) -> Result<(), Failure> {
-    let setup::Start { connection, listener, record } = setup::start(dir)?;
-    let failed = |doing: &'static str| {
-        move |errno: crate::runtime::Errno| {
-            Failure::os(crate::runtime::FailureKind::Internal, doing, errno)
-        }
-    };
+/// Supervises a sandbox until it is told to shut down.
+pub(super) fn run(order: Order) -> Result<(), Failure> {
+    let Order { dir, connection, listener, log } = order;
+    // It is standard error now.
+    drop(log);
+    let cgroup = setup::become_supervisor(&dir)?;
+    let failed =
+        |doing: &'static str| move |errno: Errno| Failure::os(FailureKind::Internal, doing, errno);
+    listener
+        .set_nonblocking(true)
+        .map_err(|error| failed("cannot use the control socket")((&error).into()))?;
     let mut mask = SigSet::empty();
     mask.add(Signal::SIGCHLD);
     let signals = mask
@@ -78,8 +81,8 @@ pub(super) fn run(dir: &Path) -> Result<(), Failure> {
     let client = Client::new(connection)
         .map_err(|error| failed("cannot use the agent's connection")((&error).into()))?;
     let mut supervisor = Supervisor {
-        dir: dir.to_owned(),
-        cgroup: record,
+        dir,
+        cgroup,
         own_pid_namespace: own.into(),
         containers: BTreeMap::new(),
         execs: BTreeMap::new(),
@@ -97,7 +100,7 @@ pub(super) fn run(dir: &Path) -> Result<(), Failure> {
 
 impl Supervisor {
     /// Waits once and handles what came.
-    fn turn(&mut self) -> Result<(), Errno> {
+    fn turn(&mut self) -> nix::Result<()> {
         let (sources, mut fds): (Vec<_>, Vec<_>) = self.sources().into_iter().unzip();
         let ready = match poll(&mut fds, self.timeout()) {
             Ok(_) => {
@@ -105,7 +108,7 @@ impl Supervisor {
                 let all = sources.into_iter().zip(fds.iter().map(happened));
                 all.filter(|(_, ready)| *ready).map(|(source, _)| source).collect()
             }
-            Err(Errno::EINTR) => Vec::new(),
+            Err(nix::errno::Errno::EINTR) => Vec::new(),
             Err(errno) => return Err(errno),
         };
         drop(fds);
@@ -325,10 +328,7 @@ impl Supervisor {
     fn leave(mut self) -> Result<(), Failure> {
         let names: Vec<Name> = self.containers.keys().cloned().collect();
         names.iter().for_each(|name| self.forget(name));
-        let removed = self
-            .cgroup
-            .remove()
-            .map_err(|error| Failure::new(crate::runtime::FailureKind::Cgroup, error.to_string()));
+        let removed = self.cgroup.remove().map_err(Failure::from);
         if let Err(error) = std::fs::remove_file(
             self.dir.join(crate::runtime::records::SOCKET_FILE),
         )

@@ -4,7 +4,7 @@
 use std::ffi::CString;
 use std::io;
 use std::mem::size_of;
-use std::os::fd::{AsRawFd, BorrowedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
 use nix::errno::Errno;
 use nix::libc;
@@ -130,11 +130,24 @@ pub(super) fn close_from(first: u32) {
     }
 }
 
-/// Unblocks all signals and gives SIGPIPE, which Rust programs ignore, its usual effect.
+/// Closes a descriptor that somebody else owns, in a process that never returns to that owner.
+pub(super) fn close(descriptor: impl AsFd) {
+    // SAFETY: touches no memory. The owner is in the frames of the parent's code, which a forked
+    // child, the only caller, leaves for good by exiting.
+    unsafe {
+        libc::close(descriptor.as_fd().as_raw_fd());
+    }
+}
+
+/// Unblocks all signals and gives each its usual effect: Rust programs ignore SIGPIPE, and whoever
+/// started the agent may have ignored others.
 pub(super) fn reset_signals() -> nix::Result<()> {
     let default = SigAction::new(SigHandler::SigDfl, SaFlags::empty(), SigSet::empty());
-    // SAFETY: installs no handler.
-    unsafe { sigaction(Signal::SIGPIPE, &default) }?;
+    let changeable = |signal: &Signal| !matches!(signal, Signal::SIGKILL | Signal::SIGSTOP);
+    for signal in Signal::iterator().filter(changeable) {
+        // SAFETY: installs no handler.
+        unsafe { sigaction(signal, &default) }?;
+    }
     SigSet::all().thread_unblock()
 }
 

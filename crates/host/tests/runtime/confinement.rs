@@ -136,3 +136,22 @@ async fn devices_of_the_host_stay_closed() {
     assert!(output.starts_with("1\n3\n0\n3\n3\n"), "{output}");
     world.assert_no_leaks().await;
 }
+
+#[tokio::test]
+async fn a_privileged_container_has_the_hosts_devices_and_may_mount() {
+    let world = World::new("privileged").await;
+    let script = "mount -t tmpfs x /tmp && echo mounted; ls /dev | wc -l; \
+                  grep CapEff /proc/self/status; touch /proc/sys/kernel/panic && echo writable; \
+                  cat /dev/kmsg > /dev/null & ls -d /sys/fs/cgroup/*";
+    let mut spec = world.script("a", script);
+    spec.privileged = true;
+    spec.capabilities = Capabilities::ALL;
+    spec.seccomp = Seccomp::Unconfined;
+    let (_, output) = world.run(spec).await;
+    let lines: Vec<&str> = output.lines().collect();
+    let devices = std::fs::read_dir("/dev").expect("a list").count();
+    assert_eq!(lines[0], "mounted", "{output}");
+    assert!(lines[1].parse::<usize>().is_ok_and(|count| count + 8 > devices), "{output}");
+    assert!(lines[2].ends_with("1ffffffffff") && lines[3] == "writable", "{output}");
+    world.assert_no_leaks().await;
+}

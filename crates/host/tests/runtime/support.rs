@@ -178,9 +178,12 @@ pub(crate) fn cgroups_of(parent: &str) -> BTreeSet<PathBuf> {
 pub(crate) fn supervisors_of(state: &str) -> Vec<i32> {
     let processes = fs::read_dir("/proc").expect("a list of processes").flatten();
     let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    // A supervisor works in its sandbox's folder; its children may not look so before they are
+    // containers.
     let is_ours = |pid: &i32| {
-        let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
-        String::from_utf8_lossy(&line).contains(state)
+        let at = fs::read_link(format!("/proc/{pid}/cwd")).unwrap_or_default();
+        let name = fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
+        at.to_string_lossy().starts_with(state) && name == "gantry-shim\n"
     };
     numbers.filter(is_ours).collect()
 }

@@ -136,21 +136,39 @@ impl Writer for XmlWriter<'_> {
     }
 }
 
-/// Appends text with what XML reserves escaped. Control characters that XML 1.0 cannot carry at
-/// all become U+FFFD, so that the document stays readable.
-pub fn push_escaped(out: &mut Vec<u8>, text: &str) {
+/// Appends text with what XML reserves escaped. Characters that XML 1.0 cannot carry at all become
+/// U+FFFD: one of them in an echoed value would make the whole answer unreadable.
+pub(crate) fn push_escaped(out: &mut Vec<u8>, text: &str) {
     out.reserve(text.len());
-    for &byte in text.as_bytes() {
-        match byte {
-            b'&' => out.extend_from_slice(b"&amp;"),
-            b'<' => out.extend_from_slice(b"&lt;"),
-            b'>' => out.extend_from_slice(b"&gt;"),
-            b'"' => out.extend_from_slice(b"&quot;"),
+    let mut copied = 0;
+    for (at, character) in text.char_indices() {
+        let instead = match character {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
             // A bare carriage return would be read as a line feed.
-            b'\r' => out.extend_from_slice(b"&#13;"),
-            b'\t' | b'\n' => out.push(byte),
-            0..0x20 => out.extend_from_slice("\u{FFFD}".as_bytes()),
-            _ => out.push(byte),
-        }
+            '\r' => "&#13;",
+            '\t' | '\n' => continue,
+            '\0'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => "\u{fffd}",
+            _ => continue,
+        };
+        out.extend_from_slice(&text.as_bytes()[copied..at]);
+        out.extend_from_slice(instead.as_bytes());
+        copied = at + character.len_utf8();
+    }
+    out.extend_from_slice(&text.as_bytes()[copied..]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_xml_reserves_or_cannot_hold_is_replaced() {
+        let mut out = Vec::new();
+        push_escaped(&mut out, "a<b>&\"é\r\n\t\u{1}\u{ffff}z");
+        let wanted = "a&lt;b&gt;&amp;&quot;é&#13;\n\t\u{fffd}\u{fffd}z";
+        assert_eq!(out, wanted.as_bytes());
     }
 }

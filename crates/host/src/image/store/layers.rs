@@ -26,6 +26,8 @@ pub(super) struct Layer {
     /// Bytes of the uncompressed archive.
     bytes: u64,
     entries: u64,
+    /// Directories the layer needs but does not list.
+    implied: BTreeSet<PathBuf>,
     /// Whether its files are known to be on disk, so that its row may be written.
     #[serde(skip, default = "on_disk")]
     durable: bool,
@@ -161,9 +163,21 @@ impl Store {
         let path = self.layer_path(diff_id);
         std::fs::rename(aside, &path).map_err(io_error("rename to", &path))?;
         let (_, bytes) = unpacked.content;
-        let layer = Layer { diff_id, bytes, entries: unpacked.entries, durable: false };
+        let layer = Layer {
+            diff_id,
+            bytes,
+            entries: unpacked.entries,
+            implied: unpacked.implied,
+            durable: false,
+        };
         self.rows().layers.insert(diff_id, layer);
         Ok(())
+    }
+
+    /// The directories a layer needs but does not list.
+    pub(crate) fn implied_directories(&self, diff_id: Digest) -> BTreeSet<PathBuf> {
+        let rows = self.rows();
+        rows.layers.get(&diff_id).map_or_else(BTreeSet::new, |layer| layer.implied.clone())
     }
 
     /// Where an unpacked layer lies.

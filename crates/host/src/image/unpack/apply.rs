@@ -1,5 +1,6 @@
 //! Turns the entries of a layer into files of its directory.
 
+use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -29,12 +30,13 @@ const OPAQUE_MARK: &str = ".wh..wh..opq";
 /// ... and how an old union file system kept its own books, of no meaning to others.
 const BOOKS_PREFIX: &str = ".wh..wh.";
 
-/// Applies all entries to `target`; returns how many there were.
+/// Applies all entries to `target`; returns how many there were, and the directories that they
+/// need but do not list.
 pub(super) fn apply_all<R: Read>(
     archive: &mut TarReader<R>,
     target: &Path,
     max_entries: u64,
-) -> Result<u64, UnpackError> {
+) -> Result<(u64, BTreeSet<PathBuf>), UnpackError> {
     let opened = |source| UnpackError::Write { path: target.to_owned(), source };
     let tree = Tree::open(target).map_err(opened)?;
     let mut applier =
@@ -48,7 +50,7 @@ pub(super) fn apply_all<R: Read>(
         applier.apply(&entry, archive)?;
     }
     applier.set_directory_times();
-    Ok(entries)
+    Ok((entries, applier.tree.into_implied()))
 }
 
 struct Applier {
@@ -70,6 +72,7 @@ impl Applier {
             return self.apply_root(entry);
         };
         let parent = path.parent().unwrap_or(Path::new(""));
+        self.tree.listed(&path);
         let written = match Whiteout::of(&name) {
             Whiteout::Opaque => self.opaque(parent),
             Whiteout::Books => Ok(()),

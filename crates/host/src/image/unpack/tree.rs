@@ -1,13 +1,16 @@
 //! Writing into the directory of one layer: parents found or made inside it, names created
 //! without following links, what stood in the way removed.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{AtFlags, FileType, Mode, OFlags, XattrFlags, mkdirat, openat, statat, unlinkat};
+use rustix::fs::{
+    AtFlags, FileType, Mode, OFlags, XattrFlags, chmodat, mkdirat, openat, statat, unlinkat,
+};
 use rustix::io::Errno;
 
 use crate::image::inside::Inside;
@@ -15,6 +18,9 @@ use crate::image::inside::Inside;
 /// Deepest directory, in components: deep enough for any image, shallow enough to be removed
 /// by a recursive walk with one open file per level.
 pub(super) const MAX_DEPTH: usize = 256;
+/// Most unlisted directories remembered. Archives that leave out directories leave out few; the
+/// rest keep the properties they were made with.
+const MAX_IMPLIED: usize = 10_000;
 /// How overlayfs is told that a directory hides what lies under it.
 const OPAQUE: &str = "trusted.overlay.opaque";
 
@@ -25,13 +31,15 @@ pub(super) struct Tree {
     root_depth: usize,
     /// The directory of the last entry: archives list a directory's children together.
     last: Option<(PathBuf, OwnedFd)>,
+    /// Directories that had to be there but were not listed (yet).
+    implied: BTreeSet<PathBuf>,
 }
 
 impl Tree {
     pub(super) fn open(root: &Path) -> io::Result<Self> {
         let inside = Inside::open(root)?;
         let root_depth = real_depth(inside.directory(Path::new("."))?.as_fd())?;
-        Ok(Self { inside, root_depth, last: None })
+        Ok(Self { inside, root_depth, last: None, implied: BTreeSet::new() })
     }
 
     /// The directory `path`, made (0755, root) where the archive did not list it.
@@ -71,7 +79,12 @@ impl Tree {
             let parent = self.existing(&so_far)?;
             so_far.push(name);
             match self.existing(&so_far) {
-                Err(error) if is_missing(&error) => self.make_directory(&parent, name)?,
+                Err(error) if is_missing(&error) => {
+                    self.make_directory(&parent, name)?;
+                    if self.implied.len() < MAX_IMPLIED {
+                        self.implied.insert(so_far.clone());
+                    }
+                }
                 other => drop(other?),
             }
         }
@@ -80,8 +93,7 @@ impl Tree {
 
     /// Makes the directory `name`, or keeps the one that is there; anything else gives way.
     pub(super) fn make_directory(&mut self, parent: &OwnedFd, name: &OsStr) -> io::Result<()> {
-        let mode = Mode::from_raw_mode(0o755);
-        match mkdirat(parent, name, mode) {
+        match make_open(parent, name) {
             Err(Errno::EXIST) => {}
             other => return Ok(other?),
         }
@@ -89,11 +101,11 @@ impl Tree {
             Found::Directory => return Ok(()),
             Found::Nothing | Found::Other => {
                 self.clear(parent.as_fd(), name)?;
-                mkdirat(parent, name, mode)?;
+                make_open(parent, name)?;
             }
             Found::Whiteout => {
                 self.clear(parent.as_fd(), name)?;
-                mkdirat(parent, name, mode)?;
+                make_open(parent, name)?;
                 make_opaque(open_directory(parent.as_fd(), name)?.as_fd())?;
             }
         }
@@ -112,10 +124,26 @@ impl Tree {
         }
     }
 
+    /// The archive listed `path` after all.
+    pub(super) fn listed(&mut self, path: &Path) {
+        self.implied.remove(path);
+    }
+
+    pub(super) fn into_implied(self) -> BTreeSet<PathBuf> {
+        self.implied
+    }
+
     /// Forgets the last directory: an entry replaced something that may lie on its path.
     pub(super) fn forget(&mut self) {
         self.last = None;
     }
+}
+
+/// Makes a directory open to all, whatever our own umask is.
+fn make_open(parent: &OwnedFd, name: &OsStr) -> rustix::io::Result<()> {
+    let mode = Mode::from_raw_mode(0o755);
+    mkdirat(parent, name, mode)?;
+    chmodat(parent, name, mode, AtFlags::empty())
 }
 
 /// What stands at a name.

@@ -13,6 +13,7 @@ use api::ecs::{Compatibility, ContainerDefinition, RegisterTaskDefinitionRequest
 use control::definition::{cpu_units, is_essential, memory_mib, name_of};
 
 pub(super) use fargate::check as fargate;
+pub(crate) use fargate::is_fargate_size;
 
 use crate::ecs::identifier::client;
 use crate::ecs::name;

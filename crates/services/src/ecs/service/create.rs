@@ -30,7 +30,7 @@ pub fn create(
     match tx.services.get(&row.0.key).map(|known| known.status) {
         Some(ServiceStatus::Active) => {
             let known = same(tx, &row.0, &row.1)?;
-            let service = shape::service::described(tx, known, true);
+            let service = shape::service::created(tx, known);
             return Ok(CreateServiceResponse { service: Some(service) });
         }
         Some(ServiceStatus::Draining) => {
@@ -85,7 +85,7 @@ fn checked(
         let text = "The daemon scheduling strategy does not support placement strategies";
         return Err(invalid(text));
     }
-    placement::check(kind, &constraints, &strategies)?;
+    placement::check(&definition.definition, kind, &constraints, &strategies)?;
     let asked = input.availability_zone_rebalancing;
     configuration::check_rebalancing(asked, strategy, &configuration)?;
     let rebalances = match asked {
@@ -113,6 +113,7 @@ fn checked(
         created_by: desk.call.principal_arn.clone(),
         deployments: Vec::new(),
         event_count: 0,
+        told: Vec::new(),
         steady_since: None,
         timer: None,
     };

@@ -35,7 +35,7 @@ pub fn update(
     let definition = definition(tx, desk, &known, input.task_definition.as_deref())?;
     let forced = input.force_new_deployment == Some(true);
     let revision = asked_revision(tx, &cluster, &definition, &known, &input, forced)?;
-    let mut row = changed(&known, revision.launch.kind(), input)?;
+    let mut row = changed(&known, &definition, revision.launch.kind(), input)?;
     if forced || revision != known.revision {
         control::deploy::begin(&mut row, revision, &mut tx.random, desk.now);
     }
@@ -107,6 +107,7 @@ fn launch(
 /// The service with everything that starts no deployment.
 fn changed(
     known: &Service,
+    definition: &Definition,
     kind: LaunchKind,
     input: UpdateServiceRequest,
 ) -> Result<Service, Fault> {
@@ -124,7 +125,8 @@ fn changed(
         let text = "The daemon scheduling strategy does not support placement strategies";
         return Err(invalid(text));
     }
-    placement::check(kind, &row.placement_constraints, &row.placement_strategy)?;
+    let (constraints, strategies) = (&row.placement_constraints, &row.placement_strategy);
+    placement::check(&definition.definition, kind, constraints, strategies)?;
     let asked = input.availability_zone_rebalancing;
     if let Some(asked) = asked {
         row.availability_zone_rebalancing = asked == AvailabilityZoneRebalancing::Enabled;

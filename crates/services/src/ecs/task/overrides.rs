@@ -1,14 +1,20 @@
 //! `overrides` of RunTask and StartTask: what one run may change of its definition.
 
-use api::Fault;
 use api::ecs::{ContainerOverride, TaskDefinition, TaskOverride};
+use api::{Fault, Shape};
+use model::task::LaunchKind;
 
+use crate::ecs::definition::is_fargate_size;
 use crate::ecs::identifier::{invalid, unsupported};
 
 /// Characters of all overrides together, written as JSON.
 const MAX_LENGTH: usize = 8_192;
 
-pub(super) fn check(definition: &TaskDefinition, overrides: &TaskOverride) -> Result<(), Fault> {
+pub(super) fn check(
+    definition: &TaskDefinition,
+    kind: LaunchKind,
+    overrides: &TaskOverride,
+) -> Result<(), Fault> {
     for container in overrides.container_overrides.iter().flatten() {
         check_container(definition, container)?;
     }
@@ -17,7 +23,8 @@ pub(super) fn check(definition: &TaskDefinition, overrides: &TaskOverride) -> Re
     }
     check_size("cpu", overrides.cpu.as_deref(), control::definition::cpu_units)?;
     check_size("memory", overrides.memory.as_deref(), control::definition::memory_mib)?;
-    if String::from_utf8_lossy(&api::json::bytes(overrides)).chars().count() > MAX_LENGTH {
+    check_fargate_size(definition, kind, overrides)?;
+    if api::json::text(overrides, TaskOverride::KIND).chars().count() > MAX_LENGTH {
         return Err(invalid("Container Overrides length must be at most 8192"));
     }
     Ok(())
@@ -41,6 +48,27 @@ fn check_container(definition: &TaskDefinition, change: &ContainerOverride) -> R
         return Err(unsupported("containerOverrides.resourceRequirements (GPU)"));
     }
     Ok(())
+}
+
+/// Fargate sells certain sizes only, whoever asks for them.
+fn check_fargate_size(
+    definition: &TaskDefinition,
+    kind: LaunchKind,
+    overrides: &TaskOverride,
+) -> Result<(), Fault> {
+    let is_asked = overrides.cpu.is_some() || overrides.memory.is_some();
+    if kind == LaunchKind::Ec2 || !is_asked {
+        return Ok(());
+    }
+    let (cpu, memory) = control::definition::task_size(definition, overrides);
+    let (cpu, memory) = (cpu.unwrap_or(0), memory.unwrap_or(0));
+    if is_fargate_size(cpu, memory) {
+        return Ok(());
+    }
+    Err(invalid(format!(
+        "No Fargate configuration exists for given values: {cpu} CPU, {memory} memory. See the \
+         Amazon ECS documentation for the valid values."
+    )))
 }
 
 fn check_size(name: &str, given: Option<&str>, read: fn(&str) -> Option<i64>) -> Result<(), Fault> {
@@ -74,15 +102,16 @@ mod tests {
 
     #[test]
     fn only_containers_of_the_definition_are_changed() {
-        assert_eq!(check(&definition(), &named("web", "date")), Ok(()));
-        let fault = check(&definition(), &named("db", "date")).expect_err("refused");
+        assert_eq!(check(&definition(), LaunchKind::Ec2, &named("web", "date")), Ok(()));
+        let fault =
+            check(&definition(), LaunchKind::Ec2, &named("db", "date")).expect_err("refused");
         let expected = "Override for container named db is not a container in the TaskDefinition.";
         assert_eq!(fault.message, expected);
     }
 
     #[test]
     fn overrides_are_bounded() {
-        let fault = check(&definition(), &named("web", &"x".repeat(MAX_LENGTH)));
+        let fault = check(&definition(), LaunchKind::Ec2, &named("web", &"x".repeat(MAX_LENGTH)));
         let expected = "Container Overrides length must be at most 8192";
         assert_eq!(fault.expect_err("refused").message, expected);
     }
@@ -90,7 +119,16 @@ mod tests {
     #[test]
     fn sizes_must_be_sizes() {
         let over = TaskOverride { cpu: Some("much".to_owned()), ..Default::default() };
-        let fault = check(&definition(), &over).expect_err("refused");
+        let fault = check(&definition(), LaunchKind::Ec2, &over).expect_err("refused");
         assert_eq!(fault.message, "Invalid 'cpu' setting for task.");
+        let sized = |memory: &str| TaskOverride {
+            cpu: Some("512".to_owned()),
+            memory: Some(memory.to_owned()),
+            ..Default::default()
+        };
+        let check = |memory| check(&definition(), LaunchKind::Fargate, &sized(memory));
+        assert_eq!(check("1024"), Ok(()));
+        let fault = check("512").expect_err("refused");
+        assert!(fault.message.contains("512 CPU, 512 memory"), "{}", fault.message);
     }
 }

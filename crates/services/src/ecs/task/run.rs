@@ -42,7 +42,7 @@ pub fn run(tx: &mut Tx, desk: &Desk<'_>, input: RunTaskRequest) -> Result<RunTas
     let choice = launch::choice(&cluster, input.launch_type, strategy)?;
     let platform_version = check_launch(tx, desk, &definition, &choice, &input)?;
     let changes = input.overrides.clone().unwrap_or_default();
-    overrides::check(&definition.definition, &changes)?;
+    overrides::check(&definition.definition, choice.kind(), &changes)?;
     check_names(input.group.as_deref(), input.started_by.as_deref(), MAX_RUN_BY)?;
     let managed = input.enable_ecs_managed_tags == Some(true);
     let tags = tags(input.tags.clone(), input.propagate_tags, managed, &cluster, &definition)?;
@@ -83,7 +83,7 @@ pub fn start(
     let network = input.network_configuration.as_ref();
     network::check(tx, &desk.call.world, &definition.definition, LaunchKind::Ec2, network)?;
     let changes = input.overrides.unwrap_or_default();
-    overrides::check(&definition.definition, &changes)?;
+    overrides::check(&definition.definition, LaunchKind::Ec2, &changes)?;
     check_names(input.group.as_deref(), input.started_by.as_deref(), MAX_START_BY)?;
     let managed = input.enable_ecs_managed_tags == Some(true);
     let tags = tags(input.tags, input.propagate_tags, managed, &cluster, &definition)?;
@@ -128,6 +128,7 @@ fn check_launch(
     network::check(tx, &desk.call.world, &definition.definition, kind, network)?;
     let version = launch::platform_version(kind, input.platform_version.as_deref())?;
     placement::check(
+        &definition.definition,
         kind,
         input.placement_constraints.as_deref().unwrap_or_default(),
         input.placement_strategy.as_deref().unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! RunTask's `clientToken`: the same request again answers the tasks of the first time.
 
 use api::ecs::{self, RunTaskRequest};
-use api::{Fault, Timestamp};
+use api::{Fault, Shape, Timestamp};
 use model::arn;
 use model::id::{ClusterKey, TaskId};
 use model::state::State;
@@ -57,5 +57,5 @@ pub(super) fn remember(
 }
 
 fn text(input: &RunTaskRequest) -> String {
-    String::from_utf8_lossy(&api::json::bytes(input)).into_owned()
+    api::json::text(input, RunTaskRequest::KIND)
 }

@@ -23,8 +23,8 @@ pub(super) const SEGMENT_BYTES: u64 = 16 * 1024 * 1024;
 /// Size of sealed blocks before compression: a page needs few, and a filter opens none in vain.
 const SEALED_BLOCK_BYTES: usize = 64 * 1024;
 
-/// With more tombstones than this, files with forgotten blocks are rewritten even if mostly alive, so
-/// that the list, which every new block is compared with at start, stays short.
+/// With more tombstones than this, files with forgotten blocks are rewritten even if they are mostly
+/// alive, so that the list, which every new block is compared with at start, stays short.
 const MAX_TOMBSTONES: usize = 256;
 
 /// The end of a sealed file: footer length u64, number of blocks u32, checksum u32, and this.
@@ -126,7 +126,8 @@ fn read_arrivals(path: &Path) -> Result<Heads, Error> {
     }
     let cut = bytes.len() - at;
     if cut > 0 {
-        tracing::warn!(file = %path.display(), bytes = cut, "ignoring an unfinished end of log events");
+        let file = path.display();
+        tracing::warn!(%file, bytes = cut, "ignoring an unfinished end of log events");
     }
     Ok(heads)
 }

@@ -42,7 +42,7 @@ fn size(input: &RegisterTaskDefinitionRequest) -> Checked {
         .and_then(|one| one.operating_system_family)
         .is_some_and(|family| family != OSFamily::Linux);
     let arm = platform.and_then(|one| one.cpu_architecture) == Some(CPUArchitecture::Arm64);
-    if !is_offered(cpu, memory) || (windows && (cpu < 1024 || arm)) {
+    if !is_fargate_size(cpu, memory) || (windows && (cpu < 1024 || arm)) {
         return Err(client(format!(
             "No Fargate configuration exists for given values: {cpu} CPU, {memory} memory. See \
              the Amazon ECS documentation for the valid values."
@@ -59,7 +59,7 @@ fn size(input: &RegisterTaskDefinitionRequest) -> Checked {
 }
 
 /// CPU units and MiB that Fargate sells together.
-fn is_offered(cpu: i64, memory: i64) -> bool {
+pub(crate) fn is_fargate_size(cpu: i64, memory: i64) -> bool {
     let steps = |least: i64, most: i64, step: i64| {
         (least..=most).contains(&memory) && (memory - least) % step == 0
     };
@@ -185,9 +185,9 @@ mod tests {
     fn fargate_sells_these_sizes_only() {
         let sold =
             [(256, 512), (256, 2048), (512, 4096), (1024, 8192), (4096, 30_720), (8192, 20_480)];
-        assert!(sold.into_iter().all(|(cpu, memory)| is_offered(cpu, memory)));
+        assert!(sold.into_iter().all(|(cpu, memory)| is_fargate_size(cpu, memory)));
         let not =
             [(512, 512), (256, 4096), (1024, 2500), (8192, 17_408), (300, 512), (16_384, 36_864)];
-        assert!(!not.into_iter().any(|(cpu, memory)| is_offered(cpu, memory)));
+        assert!(!not.into_iter().any(|(cpu, memory)| is_fargate_size(cpu, memory)));
     }
 }

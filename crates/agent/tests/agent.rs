@@ -1,0 +1,20 @@
+//! The whole agent against a real kernel. Needs root, nft and busybox-static.
+//!
+//! Every test plays its host in a network and a mount namespace of its own, so tests neither meet
+//! each other nor touch the machine, and what they leave behind is counted.
+
+#![allow(clippy::unwrap_used, reason = "an error on the stage is a failed test")]
+
+#[path = "agent/control.rs"]
+mod control;
+#[path = "../src/fixture.rs"]
+#[allow(dead_code, reason = "shared with the unit tests")]
+pub(crate) mod fixture;
+#[path = "agent/life.rs"]
+mod life;
+#[path = "agent/network.rs"]
+mod network;
+#[path = "agent/restart.rs"]
+mod restart;
+#[path = "agent/stage.rs"]
+mod stage;

@@ -1,0 +1,111 @@
+//! Agents that are killed, and control planes that are away.
+
+use model::link::TaskPhase;
+
+use crate::control::Control;
+use crate::fixture::task;
+use crate::life::shell;
+use crate::stage::on;
+
+/// Says its process and namespace, so that another life would be seen.
+const LINE: &str = "trap 'exit 4' TERM; cat /proc/sys/kernel/random/uuid; \
+                    n=0; while :; do n=$((n+1)); echo line $n; sleep 0.2; done";
+
+#[test]
+fn containers_outlive_a_killed_agent_and_nothing_is_started_twice_or_lost() {
+    on("adopt", |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        let quick = shell("quick", "while ! test -f /hand/end; do sleep 0.05; done; exit 6");
+        let mut ending = task("ending", vec![quick]);
+        let hand = machine.dir.path().join("hand");
+        std::fs::create_dir(&hand).unwrap();
+        ending.volumes = vec![model::link::Volume {
+            name: "hand".into(),
+            source: model::link::VolumeSource::HostPath(hand.to_str().unwrap().into()),
+        }];
+        ending.containers[0].mounts = vec![model::link::Mount {
+            volume: "hand".into(),
+            container_path: "/hand".into(),
+            read_only: true,
+        }];
+        control.assign(vec![task("staying", vec![shell("web", LINE)]), ending]);
+        control.reaches("staying", TaskPhase::Running).await;
+        control.reaches("ending", TaskPhase::Running).await;
+        control.until("output", |seen| seen.logs.get("web").is_some_and(|l| l.len() > 3)).await;
+
+        agent.abort();
+        let _killed = agent.await;
+        std::fs::write(hand.join("end"), "").unwrap();
+        let before = control.seen().logs["web"].len();
+        let agent = machine.start(&control);
+
+        // What ended while nobody looked is told with its code.
+        let report = control.reaches("ending", TaskPhase::Stopped).await;
+        assert_eq!(report.containers[0].exit_code, Some(6));
+        let more = |seen: &crate::control::Seen| seen.logs["web"].len() > before + 5;
+        control.until("more output", more).await;
+        control.stop_all();
+        let report = control.reaches("staying", TaskPhase::Stopped).await;
+        assert_eq!((report.containers[0].exit_code, report.containers[0].restarts), (Some(4), 0));
+        let lines = control.seen().logs["web"].clone();
+        let numbers: Vec<u32> =
+            lines.iter().filter_map(|line| line.strip_prefix("line ")?.parse().ok()).collect();
+        // Lines sent but not yet acknowledged come twice, in one piece; none is missing.
+        let mut distinct = numbers.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        let expected: Vec<u32> = (1..=distinct.len() as u32).collect();
+        assert_eq!(distinct, expected);
+        let lives = lines.iter().filter(|line| line.len() == 36).collect::<Vec<_>>();
+        assert!(lives.iter().all(|life| *life == lives[0]), "another life was begun: {lives:?}");
+        control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}
+
+#[test]
+fn an_agent_works_on_while_the_control_plane_is_away() {
+    on("away", |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        let line = "read x < /hand/pipe; echo after; exit 5";
+        let hand = machine.dir.path().join("hand");
+        std::fs::create_dir(&hand).unwrap();
+        let pipe = hand.join("pipe");
+        nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRWXU).unwrap();
+        let mut made = task("aa", vec![shell("web", line)]);
+        made.volumes = vec![model::link::Volume {
+            name: "hand".into(),
+            source: model::link::VolumeSource::HostPath(hand.to_str().unwrap().into()),
+        }];
+        made.containers[0].mounts = vec![model::link::Mount {
+            volume: "hand".into(),
+            container_path: "/hand".into(),
+            read_only: true,
+        }];
+        control.assign(vec![made]);
+        control.reaches("aa", TaskPhase::Running).await;
+        control.cut();
+        tokio::task::spawn_blocking(move || std::fs::write(pipe, "go\n")).await.unwrap().unwrap();
+        let state = machine.data().join("tasks/aa/state.json");
+        // It is found out, and written down, with nobody to tell it to.
+        tokio::task::spawn_blocking(move || {
+            while !std::fs::read_to_string(&state).unwrap().contains("\"exit_code\":5") {
+                std::thread::yield_now();
+            }
+        })
+        .await
+        .unwrap();
+        control.set_up(true);
+        let report = control.reaches("aa", TaskPhase::Stopped).await;
+        assert_eq!(report.containers[0].exit_code, Some(5));
+        assert_eq!(control.seen().logs["web"], ["after"]);
+        control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}

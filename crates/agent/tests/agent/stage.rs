@@ -1,0 +1,186 @@
+//! One test's machine: namespaces of its own, a folder, an image store with busybox, and a count
+//! of what is left in the end.
+
+use std::fs;
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use host::image::build::{Content, Item, Run, build_archive, layer_tar};
+use host::image::manifest::Platform;
+use host::image::reference::Reference;
+use host::image::registry::{Options, Registry};
+use host::image::store::Store;
+use host::image::unpack::Limits;
+use host::net::Net;
+use host::runtime::{Name, Runtime, RuntimeConfig};
+use nix::mount::{MsFlags, mount};
+use nix::sched::{CloneFlags, unshare};
+
+use crate::control::Control;
+
+pub(crate) const BUSYBOX: &str = "busybox:test";
+
+/// The shell and what the tests call.
+const APPLETS: [&str; 16] = [
+    "sh", "true", "false", "sleep", "echo", "cat", "wget", "httpd", "kill", "id", "ls", "dd",
+    "tail", "test", "touch", "nc",
+];
+
+pub(crate) struct Machine {
+    pub(crate) dir: tempfile::TempDir,
+    pub(crate) images: Arc<Store>,
+    pub(crate) tag: String,
+    before: Held,
+}
+
+/// What can leak.
+#[derive(Debug, PartialEq, Eq)]
+struct Held {
+    mounts: Vec<String>,
+    interfaces: Vec<String>,
+    namespaces: Vec<String>,
+    cgroups: Vec<PathBuf>,
+}
+
+/// Runs a test on a machine of its own; its tag names what it makes and must be short and unique.
+pub(crate) fn on<F: Future<Output = ()>>(
+    tag: &str,
+    test: impl FnOnce(Machine) -> F + Send + 'static,
+) {
+    assert!(nix::unistd::geteuid().is_root(), "these tests run real containers: run them as root");
+    let tag = format!("agent-{tag}-{}", std::process::id());
+    let stage = move || {
+        unshare(CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS).unwrap();
+        mount(None::<&str>, "/", None::<&str>, MsFlags::MS_REC | MsFlags::MS_PRIVATE, None::<&str>)
+            .unwrap();
+        mount(Some("tmpfs"), "/run", Some("tmpfs"), MsFlags::empty(), None::<&str>).unwrap();
+        std::process::Command::new("ip").args(["link", "set", "lo", "up"]).status().unwrap();
+        // Its threads are made by this one and share its namespaces.
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let patience = Duration::from_secs(90);
+            let play = async { test(Machine::new(&tag)).await };
+            tokio::time::timeout(patience, play).await.expect("the test took too long");
+        });
+    };
+    std::thread::spawn(stage).join().unwrap();
+}
+
+impl Machine {
+    fn new(tag: &str) -> Machine {
+        let dir = tempfile::Builder::new().prefix("gantry-agent-").tempdir().unwrap();
+        let images = Store::open(&dir.path().join("images"), Limits::STANDARD).unwrap();
+        let machine = Machine { before: held(tag), dir, images, tag: tag.to_owned() };
+        machine.load(BUSYBOX, &Run { cmd: vec!["/bin/sh".into()], ..Run::default() }, &[]);
+        machine
+    }
+
+    /// Loads an image of busybox and these further files.
+    pub(crate) fn load(&self, name: &str, run: &Run, files: &[(&str, &str)]) {
+        let mut items = vec![folder("bin"), folder("etc"), folder("tmp")];
+        let busybox = PathBuf::from("/bin/busybox");
+        assert!(busybox.exists(), "these tests need /bin/busybox: install busybox-static");
+        let item =
+            |path: &str, content| Item { path: path.into(), content, mode: 0o755, uid: 0, gid: 0 };
+        items.push(item("bin/busybox", Content::File(busybox)));
+        for applet in APPLETS {
+            items.push(item(&format!("bin/{applet}"), Content::Symlink("busybox".into())));
+        }
+        items.push(item("etc/passwd", Content::Bytes(b"root:x:0:0::/root:/bin/sh\n".to_vec())));
+        for (path, text) in files {
+            if let Some(parent) = Path::new(path).parent().filter(|p| !p.as_os_str().is_empty()) {
+                items.push(folder(parent.to_str().unwrap()));
+            }
+            items.push(item(path, Content::Bytes(text.as_bytes().to_vec())));
+        }
+        let layer = layer_tar(&items).unwrap();
+        let reference: Reference = name.parse().unwrap();
+        let path = self.dir.path().join("image.tar");
+        let file = fs::File::create(&path).unwrap();
+        build_archive(file, &reference, &Platform::of_this_host(), run, &[layer]).unwrap();
+        self.images.load_archive(&path, None, 1).unwrap();
+    }
+
+    pub(crate) fn data(&self) -> PathBuf {
+        self.dir.path().join("agent")
+    }
+
+    pub(crate) fn config(&self, control: &Control) -> agent::Config {
+        let facts = agent::facts::of_this_host().unwrap();
+        agent::Config {
+            data: self.data(),
+            tag: self.tag.clone(),
+            shim_exe: env!("CARGO_BIN_EXE_agent-shim").into(),
+            connector: control.connector(),
+            host: "0123456789abcdef0123456789abcdef".into(),
+            cluster: None,
+            serves_all: true,
+            token: "".into(),
+            facts,
+            images: self.images.clone(),
+            registry: Registry::new(Options::standard()).unwrap(),
+            subnets: vec!["10.77.0.0/24".parse().unwrap()],
+            bridge: "10.78.0.0/24".parse().unwrap(),
+            metadata_port: None,
+            seed: [7; 32],
+        }
+    }
+
+    /// Starts an agent. Aborting it is killing it.
+    pub(crate) fn start(&self, control: &Control) -> tokio::task::JoinHandle<()> {
+        let config = self.config(control);
+        tokio::spawn(async move {
+            agent::run(config, std::future::pending()).await.unwrap();
+        })
+    }
+
+    /// Nothing is left of what was made since the beginning, once the host's own parts are closed.
+    pub(crate) async fn assert_clean(self) {
+        Net::sweep(&self.tag, None).unwrap();
+        let parent = Name::parse(&format!("gantry-{}", self.tag)).unwrap();
+        let config = RuntimeConfig {
+            root: self.data().join("sandboxes"),
+            shim_exe: env!("CARGO_BIN_EXE_agent-shim").into(),
+            cgroup_parent: parent,
+        };
+        let runtime = Runtime::open(config).await.unwrap();
+        assert_eq!(runtime.sandboxes().await.unwrap(), []);
+        assert_eq!(held(&self.tag), self.before);
+        let tasks = fs::read_dir(self.data().join("tasks")).unwrap().count();
+        assert_eq!(tasks, 0, "folders of tasks are left");
+    }
+}
+
+fn folder(path: &str) -> Item {
+    Item { path: path.into(), content: Content::Directory, mode: 0o755, uid: 0, gid: 0 }
+}
+
+fn held(tag: &str) -> Held {
+    let lines = |path: &str| -> Vec<String> {
+        fs::read_to_string(path).unwrap().lines().map(str::to_owned).collect()
+    };
+    let points = lines("/proc/thread-self/mountinfo").into_iter();
+    let mut mounts: Vec<String> =
+        points.map(|line| line.split(' ').nth(4).unwrap().to_owned()).collect();
+    mounts.sort();
+    let devices = lines("/proc/thread-self/net/dev").into_iter().skip(2);
+    let interfaces =
+        devices.map(|line| line.split(':').next().unwrap().trim().to_owned()).collect();
+    let pins = fs::read_dir(format!("/run/gantry-{tag}/netns")).into_iter().flatten();
+    let namespaces = pins.map(|pin| pin.unwrap().file_name().into_string().unwrap()).collect();
+    Held { mounts, interfaces, namespaces, cgroups: cgroups(tag) }
+}
+
+/// Cgroups of this test's containers, in whichever hierarchies there are.
+fn cgroups(tag: &str) -> Vec<PathBuf> {
+    let roots = fs::read_dir("/sys/fs/cgroup").unwrap().map(|entry| entry.unwrap().path());
+    let parent = format!("gantry-{tag}");
+    let roots = roots.chain([PathBuf::from("/sys/fs/cgroup")]);
+    roots.map(|root| root.join(&parent)).filter(|path| path.exists()).collect()
+}

@@ -1,0 +1,169 @@
+//! Decisions per second of placement at 10,000 instances, against asking every instance each time.
+//! Run with `cargo run --release -p control --example placement_bench`.
+//!
+//! Prints for each case: what opening a search costs (gathering, filters, order: once per service
+//! and pass), then decisions per second and their 50th and 99th percentile, what the oracle makes
+//! of the same question, and how many of the decisions it was asked to confirm.
+
+#[path = "../tests/place/oracle.rs"]
+mod oracle;
+#[path = "../tests/place/region.rs"]
+#[allow(dead_code)] // the bench makes its own region; the tests need the rest
+mod region;
+
+// The bench measures time; decisions may not.
+#[allow(clippy::disallowed_types)]
+use std::time::Instant;
+
+use control::constraint::{Constraint, Strategy};
+use control::place::{Candidates, Group, Search, Source, Wanted};
+use control::query::Query;
+use model::id::InstanceId;
+use model::random::Random;
+use model::tx::Tx;
+
+use region::{begin, cluster, instance, pick, resources, tcp};
+
+const INSTANCES: u64 = 10_000;
+/// Enough for a steady figure, within half of what the region holds.
+const DECISIONS: usize = 200_000;
+/// The oracle asks every instance, so it is asked about this many decisions only, spread over
+/// those that are made.
+const CHECKS: usize = 8;
+
+fn main() {
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    println!("{INSTANCES} instances, one core, load average {}", load.trim());
+    println!(
+        "{:<34} {:>9} {:>12} {:>8} {:>8} {:>12} {:>8} {:>7}",
+        "case", "open ms", "decisions/s", "p50 ns", "p99 ns", "oracle/s", "ratio", "checked"
+    );
+    for (name, wanted, decisions) in cases() {
+        measure(name, &wanted, decisions);
+    }
+}
+
+fn cases() -> Vec<(&'static str, Wanted, usize)> {
+    let zone = || Strategy::SpreadAttribute("ecs.availability-zone".into());
+    let plain = |strategies| Wanted {
+        resources: resources(64, 128),
+        attributes: Vec::new(),
+        constraints: Vec::new(),
+        strategies,
+        group: Group { cluster: cluster(), name: "service:web".into() },
+        zones: None,
+    };
+    let member = |mut wanted: Wanted| {
+        let text = "attribute:ecs.instance-type =~ m.* and attribute:rack in [r1, r2, r3]";
+        let query = Query::parse(text).expect("the expression is well formed");
+        wanted.constraints.push(Constraint::MemberOf(query));
+        wanted
+    };
+    let distinct = |mut wanted: Wanted| {
+        wanted.constraints.push(Constraint::DistinctInstance);
+        wanted
+    };
+    let ports = |mut wanted: Wanted| {
+        wanted.resources.ports = vec![tcp(8080)];
+        wanted
+    };
+    vec![
+        ("binpack(cpu)", plain(vec![Strategy::BinpackCpu]), DECISIONS),
+        ("binpack(memory)", plain(vec![Strategy::BinpackMemory]), DECISIONS),
+        (
+            "spread(az)+spread(instanceId)",
+            plain(vec![zone(), Strategy::SpreadInstances]),
+            DECISIONS,
+        ),
+        ("spread(az)+binpack(memory)", plain(vec![zone(), Strategy::BinpackMemory]), DECISIONS),
+        ("random", plain(vec![Strategy::Random]), DECISIONS),
+        ("binpack(memory) memberOf", member(plain(vec![Strategy::BinpackMemory])), DECISIONS / 4),
+        ("spread memberOf", member(plain(vec![zone(), Strategy::SpreadInstances])), DECISIONS / 4),
+        ("binpack(cpu) distinctInstance", distinct(plain(vec![Strategy::BinpackCpu])), 9_000),
+        ("random distinctInstance", distinct(plain(vec![Strategy::Random])), 9_000),
+        ("spread ports", ports(plain(vec![zone(), Strategy::SpreadInstances])), 9_000),
+    ]
+}
+
+/// Hosts of several sizes in three zones, a third of them with something on them.
+fn region() -> Tx {
+    let mut tx = begin();
+    let mut dice = Random::new([5; 32]);
+    for number in 0..INSTANCES {
+        let size = pick(&mut dice, &[(4_096, 8_192), (4_096, 16_384), (8_192, 16_384)]);
+        let zone = pick(&mut dice, &["a", "b", "c"]);
+        let mut row = instance(&format!("{number:032x}"), zone, resources(size.0, size.1));
+        let kind = pick(&mut dice, &["m5.large", "c5.large"]);
+        row.attributes.insert("ecs.instance-type".into(), Some(kind.into()));
+        row.attributes.insert("rack".into(), Some(format!("r{}", dice.below(5)).into()));
+        let id = row.id.clone();
+        tx.put(row);
+        if dice.below(3) == 0 {
+            let held = resources(64 * dice.below(32) as i64, 64 * dice.below(64) as i64);
+            region::task(&mut tx, "cache", &id, &held);
+        }
+    }
+    tx
+}
+
+fn measure(name: &str, wanted: &Wanted, decisions: usize) {
+    let mut tx = region();
+    let source = Source::Cluster(cluster());
+    let mut random = Random::new([6; 32]);
+
+    let began = Instant::now();
+    let mut candidates = Candidates::gather(&tx, source.clone());
+    let mut search = Search::open(&tx, wanted.clone());
+    let first = search.place(&mut candidates, &mut random).expect("the region has room");
+    let open_ms = began.elapsed().as_secs_f64() * 1e3;
+
+    let mut places = vec![first];
+    places.reserve(decisions);
+    let began = Instant::now();
+    for _ in 1..decisions {
+        places.push(search.place(&mut candidates, &mut random).expect("the region has room"));
+    }
+    let rate = (decisions - 1) as f64 / began.elapsed().as_secs_f64();
+    let (p50, p99) = percentiles(&tx, &source, wanted, decisions);
+    let (oracle_rate, checked) = confirm(&mut tx, &source, wanted, &places);
+    println!(
+        "{name:<34} {open_ms:>9.2} {rate:>12.0} {p50:>8} {p99:>8} {oracle_rate:>12.1} {:>8.0} {:>7}",
+        rate / oracle_rate,
+        checked
+    );
+}
+
+/// A second run, with a clock around each decision.
+fn percentiles(tx: &Tx, source: &Source, wanted: &Wanted, decisions: usize) -> (u64, u64) {
+    let mut random = Random::new([6; 32]);
+    let mut candidates = Candidates::gather(tx, source.clone());
+    let mut search = Search::open(tx, wanted.clone());
+    let mut each = Vec::with_capacity(decisions);
+    for _ in 0..decisions {
+        let began = Instant::now();
+        search.place(&mut candidates, &mut random).expect("the region has room");
+        each.push(began.elapsed().as_nanos() as u64);
+    }
+    each.remove(0);
+    each.sort_unstable();
+    (each[each.len() / 2], each[each.len() * 99 / 100])
+}
+
+/// Plays the decisions into the region and asks the oracle about some of them; it stops the bench
+/// where it disagrees.
+fn confirm(tx: &mut Tx, source: &Source, wanted: &Wanted, places: &[InstanceId]) -> (f64, usize) {
+    let (mut spent, mut checked) = (0.0, 0);
+    // The oracle counts a group's tasks for each instance: the first thousands are enough.
+    let until = places.len().min(400);
+    for (number, place) in places[..until].iter().enumerate() {
+        if number % (until / CHECKS) == 0 {
+            let began = Instant::now();
+            let best = oracle::best(tx, source, wanted).expect("there was a place");
+            spent += began.elapsed().as_secs_f64();
+            assert!(best.contains(place), "{place} is not of the best");
+            checked += 1;
+        }
+        region::task(tx, "service:web", place, &wanted.resources);
+    }
+    (checked as f64 / spent, checked)
+}

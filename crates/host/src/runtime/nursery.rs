@@ -1,0 +1,78 @@
+//! Where supervisors come from: a process that executes a sealed copy of the program and forks.
+//!
+//! A container that got hold of its supervisor's executable could otherwise overwrite it on the
+//! host (CVE-2019-5736); and replacing the binary on disk must not disturb what runs.
+
+use std::fs::File;
+use std::io;
+use std::os::fd::{AsRawFd, OwnedFd};
+use std::path::Path;
+use std::process::Stdio;
+use std::sync::{Mutex, PoisonError};
+
+use nix::fcntl::{FcntlArg, SealFlag, fcntl};
+use nix::sys::memfd::{MFdFlags, memfd_create};
+use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
+use tokio::process::Command;
+
+use crate::shim::SUBCOMMAND;
+use crate::shim::spawner::{self, Order};
+
+/// The source of supervisors.
+#[derive(Debug)]
+pub(super) struct Nursery {
+    /// The program, which nobody can change any more.
+    program: OwnedFd,
+    /// To the process that forks; replaced when that is gone.
+    spawner: Mutex<OwnedFd>,
+}
+
+impl Nursery {
+    /// Copies the program and starts the process.
+    pub(super) fn open(program: &Path) -> io::Result<Nursery> {
+        let program = sealed_copy(program)?;
+        let spawner = Mutex::new(spawn(&program)?);
+        Ok(Nursery { program, spawner })
+    }
+
+    /// Starts a supervisor. Starts the process anew first when somebody has killed it.
+    pub(super) fn order(&self, order: &Order) -> io::Result<()> {
+        // A descriptor is whole whoever panicked.
+        let mut spawner = self.spawner.lock().unwrap_or_else(PoisonError::into_inner);
+        match spawner::order(&spawner, order) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                *spawner = spawn(&self.program)?;
+                spawner::order(&spawner, order)
+            }
+            other => other,
+        }
+    }
+}
+
+fn sealed_copy(program: &Path) -> io::Result<OwnedFd> {
+    let flags = MFdFlags::MFD_CLOEXEC | MFdFlags::MFD_ALLOW_SEALING;
+    let mut copy = File::from(memfd_create(c"gantry-shim", flags)?);
+    io::copy(&mut File::open(program)?, &mut copy)?;
+    let seals = SealFlag::F_SEAL_SEAL
+        | SealFlag::F_SEAL_SHRINK
+        | SealFlag::F_SEAL_GROW
+        | SealFlag::F_SEAL_WRITE;
+    fcntl(&copy, FcntlArg::F_ADD_SEALS(seals))?;
+    Ok(copy.into())
+}
+
+/// Executes the program; it ends when the descriptor that is returned is closed.
+fn spawn(program: &OwnedFd) -> io::Result<OwnedFd> {
+    let flags = SockFlag::SOCK_CLOEXEC;
+    let (ours, theirs) = socketpair(AddressFamily::Unix, SockType::SeqPacket, None, flags)?;
+    let child = Command::new(format!("/proc/self/fd/{}", program.as_raw_fd()))
+        .arg0("gantry")
+        .arg(SUBCOMMAND)
+        .env_clear()
+        .stdin(Stdio::from(theirs))
+        .stdout(Stdio::null())
+        .spawn()?;
+    // Not waited for here: tokio reaps it when it ends before this process does.
+    drop(child);
+    Ok(ours)
+}
