@@ -23,12 +23,8 @@ pub(super) fn check(
     }
     check_size("cpu", overrides.cpu.as_deref(), control::definition::cpu_units)?;
     check_size("memory", overrides.memory.as_deref(), control::definition::memory_mib)?;
-<<<<<<< HEAD
-    if String::from_utf8_lossy(&api::json::bytes(overrides, <TaskOverride as api::Shape>::KIND)).chars().count() > MAX_LENGTH {
-=======
     check_fargate_size(definition, kind, overrides)?;
     if api::json::text(overrides, TaskOverride::KIND).chars().count() > MAX_LENGTH {
->>>>>>> svc
         return Err(invalid("Container Overrides length must be at most 8192"));
     }
     Ok(())

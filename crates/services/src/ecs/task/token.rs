@@ -57,9 +57,5 @@ pub(super) fn remember(
 }
 
 fn text(input: &RunTaskRequest) -> String {
-<<<<<<< HEAD
-    String::from_utf8_lossy(&api::json::bytes(input, <RunTaskRequest as api::Shape>::KIND)).into_owned()
-=======
     api::json::text(input, RunTaskRequest::KIND)
->>>>>>> svc
 }
