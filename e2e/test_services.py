@@ -87,7 +87,7 @@ def test_a_rolling_update_never_goes_below_the_minimum(region, cluster):
     assert {task["taskDefinitionArn"] for task in tasks} == {new}
     messages = [event["message"] for event in region.ecs.describe_services(
         cluster=cluster, services=["roll"])["services"][0]["events"]]
-    assert messages[0] == "(service roll) has reached a steady state."
+    assert messages[0] == "(service roll) has reached a steady state.", messages
     region.ecs.delete_service(cluster=cluster, service="roll", force=True)
 
 

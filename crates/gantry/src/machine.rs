@@ -17,8 +17,9 @@ use crate::cli::HostArgs;
 use crate::images;
 use crate::region::seed;
 
-/// Where the default VPCs of all worlds lie, and so all addresses of awsvpc tasks.
-const TASK_NETWORKS: [&str; 2] = ["172.16.0.0/12", "10.0.0.0/8"];
+/// Where the default VPCs of the first eight worlds lie, and so all addresses of awsvpc tasks. Its
+/// first address becomes the host's own, so it must not be anybody's router.
+const TASK_NETWORK: &str = "172.24.0.0/13";
 /// Where bridge containers have their addresses.
 const BRIDGE_NETWORK: &str = "169.254.192.0/20";
 
@@ -56,7 +57,6 @@ pub(crate) async fn serve(
 }
 
 fn config(data: &Path, args: &HostArgs, duty: Duty, images: Arc<Store>) -> Result<agent::Config> {
-    let networks: Result<Vec<_>, _> = TASK_NETWORKS.iter().map(|text| text.parse()).collect();
     Ok(agent::Config {
         data: folder(data),
         tag: args.tag.clone(),
@@ -69,7 +69,7 @@ fn config(data: &Path, args: &HostArgs, duty: Duty, images: Arc<Store>) -> Resul
         facts: agent::facts::of_this_host().context("looking at this machine")?,
         images,
         registry: Registry::new(Options::standard())?,
-        subnets: networks.context("the task networks")?,
+        subnets: vec![TASK_NETWORK.parse().context("the task network")?],
         bridge: BRIDGE_NETWORK.parse().context("the bridge network")?,
         metadata_port: None,
         seed: seed(),
