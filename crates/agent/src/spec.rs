@@ -21,7 +21,7 @@ use model::link::{
 
 pub(crate) use limits::task_limits;
 pub(crate) use mounts::{is_filled_from_image, wanted};
-pub(crate) use process::{check_command, exec_environment};
+pub(crate) use process::check_command;
 
 use crate::task::step::{CreateContainer, Run};
 
@@ -148,7 +148,7 @@ pub(crate) fn container_spec(
         oom_score_adj: 0,
         seccomp: security::seccomp(container),
         terminal: container.pseudo_terminal.then_some(TERMINAL),
-        output: Output { dir: place.output.clone(), when_full: when_full(&container.log) },
+        output: output(&container.log, place),
         reserved_ports: reserved_ports(create),
     })
 }
@@ -182,12 +182,17 @@ fn devices(container: &AssignedContainer) -> Vec<Device> {
     devices.collect()
 }
 
-/// Docker's default is to wait; ECS tells us which.
-fn when_full(log: &LogRoute) -> WhenFull {
-    match log {
-        LogRoute::Kept | LogRoute::Awslogs { blocking: false, .. } => WhenFull::Drop,
-        LogRoute::Awslogs { blocking: true, .. } => WhenFull::Block,
-    }
+/// What waits on disk is the driver's buffer: the definition's when output may be dropped.
+fn output(log: &LogRoute, place: &Place) -> Output {
+    let largest = host::spool::Limits::DEFAULT.max_bytes;
+    let (max_bytes, when_full) = match log {
+        LogRoute::Kept => (largest, WhenFull::Drop),
+        LogRoute::Awslogs { blocking: true, .. } => (largest, WhenFull::Block),
+        LogRoute::Awslogs { blocking: false, max_buffer_bytes, .. } => {
+            ((*max_buffer_bytes).min(largest), WhenFull::Drop)
+        }
+    };
+    Output { dir: place.output.clone(), max_bytes, when_full }
 }
 
 /// Only what is led into a namespace of its own: in host mode the container binds by itself.

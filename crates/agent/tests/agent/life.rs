@@ -226,3 +226,32 @@ fn a_restart_policy_gives_a_container_another_life_with_its_files() {
         machine.assert_clean().await;
     });
 }
+
+#[test]
+fn a_task_that_shares_its_processes_and_memory_is_limited_as_a_whole() {
+    on("share", |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        let mut first = shell("first", "echo here > /dev/shm/said; exec sleep 4321");
+        first.cpu_units = 128;
+        let seen = "until grep -qs 4321 /proc/[0-9]*/cmdline && test -f /dev/shm/said; do :; done; \
+                    cat /dev/shm/said; ulimit -n";
+        let mut second = shell("second", seen);
+        second.depends_on = vec![depends("first", Condition::Start)];
+        let limit = model::link::Ulimit { name: "nofile".into(), soft: 99, hard: 100 };
+        second.ulimits = vec![limit];
+        let mut made = task("aa", vec![first, second]);
+        made.pid_mode = model::link::NamespaceMode::Task;
+        made.ipc_mode = model::link::NamespaceMode::Task;
+        made.isolation = model::link::Isolation::Fargate;
+        (made.cpu_units, made.memory_mib) = (Some(256), Some(64));
+        control.assign(vec![made]);
+        let report = control.reaches("aa", TaskPhase::Stopped).await;
+        assert_eq!(report.containers[1].exit_code, Some(0), "{report:?}");
+        assert_eq!(control.seen().logs["second"], ["here", "99"]);
+        control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}
