@@ -21,14 +21,16 @@ fn a_task_runs_to_its_exit_code_and_its_output_arrives() {
     on("exit", |machine| async move {
         let control = Control::new();
         let agent = machine.start(&control);
-        control.assign(vec![task("aa", vec![shell("web", "echo hello; echo $NAME >&2; exit 3")])]);
+        let mut web = shell("web", "echo hello; id -u; exit 3");
+        web.user = Some("1234:5".into());
+        control.assign(vec![task("aa", vec![web])]);
         let report = control.reaches("aa", TaskPhase::Stopped).await;
         let web = &report.containers[0];
         assert_eq!(report.stopped, Some(StopCause::EssentialExited { container: "web".into() }));
         assert_eq!((web.exit_code, web.status), (Some(3), ContainerStatus::Stopped));
         assert!(report.started.is_some() && report.execution_stopped.is_some());
         assert!(web.image_digest.as_deref().unwrap().starts_with("sha256:"));
-        assert_eq!(control.seen().logs["web"], ["hello"]);
+        assert_eq!(control.seen().logs["web"], ["hello", "1234"]);
         control.stop_and_forget(&machine.data()).await;
         agent.abort();
         let _ended = agent.await;
