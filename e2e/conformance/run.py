@@ -27,7 +27,8 @@ MODELS = {
 }
 BOTOCORE_NAMES = {"cbor": "smithy-rpc-v2-cbor"}
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
-TEXTS = ["", "a", "web-1", "Grüße 🎉", "a&b<c>\"d'", "1+1=2 %41", " padded ", "line\nbreak\ttab", "x" * 300]
+TEXTS = ["", "a", "web-1", "Grüße 🎉", "a&b<c>\"d'", "1+1=2 %41", " padded ", "x" * 300]
+TEXTS.append("line\nbreak\ttab")
 PLAIN = ("string", "integer", "long", "boolean", "double", "timestamp")
 MAX_DEPTH = 5
 

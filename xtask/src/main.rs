@@ -1,6 +1,7 @@
 //! The tool box: `cargo xtask <tool>`. One line per tool here, one file per tool beside it.
 
 mod codegen;
+mod tidy;
 
 use clap::{Parser, Subcommand};
 
@@ -15,10 +16,18 @@ struct Arguments {
 enum Tool {
     /// Write crates/api/src/generated from the published AWS service models.
     Codegen(codegen::Arguments),
+    /// Check the rules of the house that no compiler knows.
+    Tidy,
 }
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().tool {
         Tool::Codegen(arguments) => codegen::run(&arguments),
+        Tool::Tidy => tidy::run(root()),
     }
+}
+
+/// The workspace's folder.
+fn root() -> &'static std::path::Path {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace")
 }

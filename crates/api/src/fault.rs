@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::schema::{ErrorShape, Operation, Protocol, Service};
+use crate::schema::{ErrorShape, Protocol, Service};
 use crate::value::ReadError;
 use crate::violation::{self, Constraint, Violation};
 
@@ -77,12 +77,6 @@ impl Fault {
             _ => violation::message(violations),
         };
         Self::client(service.validation_code, message)
-    }
-
-    /// The operation is modelled with this error: useful in assertions of tests.
-    #[must_use]
-    pub fn is_modelled_for(&self, operation: &Operation) -> bool {
-        operation.errors.iter().any(|error| error.code == self.code)
     }
 }
 

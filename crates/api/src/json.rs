@@ -14,6 +14,9 @@ use crate::{Checks, Shape};
 /// How deep structures, lists and maps may nest; AWS's deepest shapes need about 20.
 pub const MAX_DEPTH: usize = 64;
 
+/// Room to start with: most answers and rows fit without growing.
+const TYPICAL_BYTES: usize = 1024;
+
 /// Reads a whole JSON text; an empty one reads as `{}`, as AWS does.
 ///
 /// # Errors
@@ -40,7 +43,7 @@ pub fn with_reader<R>(
 /// The JSON bytes of any value: UTF-8.
 #[must_use]
 pub fn bytes(value: &dyn Value, kind: &'static Kind) -> Vec<u8> {
-    let mut writer = JsonWriter::default();
+    let mut writer = JsonWriter::with_capacity(TYPICAL_BYTES);
     value.write(&mut writer, kind);
     writer.into_bytes()
 }

@@ -143,9 +143,7 @@ fn stop_unhealthy(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
             primary.failed_at = Some(tx.now);
         }
     }
-    if !tasks.is_empty() {
-        event::write(tx, service, &Event::Stopped { tasks: tasks.to_vec() });
-    }
+    say_stopped(tx, service, tasks);
 }
 
 fn stop_surplus(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
@@ -162,11 +160,15 @@ fn stop_surplus(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
         let reason = format!("Scaling activity initiated by (deployment {deployment})");
         task::stop(tx, id, by_scheduler(reason));
     }
-    if !running.is_empty() {
-        event::write(tx, service, &Event::Stopped { tasks: running });
-    }
+    say_stopped(tx, service, &running);
     if pending > 0 {
         event::write(tx, service, &Event::StoppedPending { count: pending });
+    }
+}
+
+fn say_stopped(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
+    for tasks in tasks.chunks(plan::MAX_STARTED) {
+        event::write(tx, service, &Event::Stopped { tasks: tasks.to_vec() });
     }
 }
 

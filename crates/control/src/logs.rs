@@ -1,7 +1,8 @@
-//! Which log stream a container's output belongs to, and the rows that must be there for it.
+//! Which log stream a container's output belongs to, the rows that must be there for it, and the
+//! names under which the events of those rows are kept.
 
 use api::ecs::ContainerDefinition;
-use model::id::{LogGroupKey, LogStreamKey, Region, TaskId, World};
+use model::id::{LogGroupKey, LogStreamKey, Region, TaskId, Text, World};
 use model::link::LogRoute;
 use model::logs::{LogGroup, LogStream};
 use model::state::State;
@@ -23,6 +24,29 @@ pub fn destination(state: &State, task: &TaskId, container: &str) -> Option<LogS
     let of_name = |it: &&ContainerDefinition| definition::name_of(it) == container;
     let container = definition::containers(&row.definition).iter().find(of_name)?;
     Some(stream_of(task, container).0)
+}
+
+/// Where the events of a stream are kept: under names that hold the creation times of group and
+/// stream, so that one that is deleted and made anew begins empty, however late the old events go.
+/// No name of a group or stream holds a colon itself.
+pub fn kept_at(group: &LogGroup, stream: &LogStream) -> LogStreamKey {
+    LogStreamKey { group: group_kept_at(group), name: stream_kept_as(stream) }
+}
+
+/// Where the events of a group's streams are kept.
+pub fn group_kept_at(group: &LogGroup) -> LogGroupKey {
+    let name = format!("{}:{}", group.key.name, group.created_at.0).into();
+    LogGroupKey { world: group.key.world.clone(), name }
+}
+
+/// The name under which a stream's events are kept within its group.
+pub fn stream_kept_as(stream: &LogStream) -> Text {
+    format!("{}:{}", stream.key.name, stream.created_at.0).into()
+}
+
+/// Where the events of the stream at `key` are kept; None when there is no such stream.
+pub fn find_kept_at(state: &State, key: &LogStreamKey) -> Option<LogStreamKey> {
+    Some(kept_at(state.log_groups.get(&key.group)?, state.log_streams.get(key)?))
 }
 
 /// The stream, and whether its group may be made for it.

@@ -40,7 +40,8 @@ fn store(region: &Region, batches: Vec<LogBatch>) -> Result<(), store::series::l
     for batch in batches {
         // A task that is forgotten has no stream any more; its last words go with it.
         let stream = control::logs::destination(&state, &batch.task, &batch.container);
-        let Some(key) = stream.filter(|key| state.log_streams.contains(key)) else { continue };
+        let kept_at = stream.and_then(|key| control::logs::find_kept_at(&state, &key));
+        let Some(key) = kept_at else { continue };
         let events: Vec<Event> = batch
             .events
             .into_iter()

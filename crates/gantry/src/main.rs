@@ -20,10 +20,9 @@ use clap::Parser;
 use cli::{Cli, Command};
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().collect();
     // A supervisor forks, so it must come before any thread.
-    if arguments.get(1).is_some_and(|first| first == host::shim::SUBCOMMAND) {
-        return host::shim::main(&arguments[2..]);
+    if std::env::args().nth(1).is_some_and(|first| first == host::shim::SUBCOMMAND) {
+        return host::shim::main();
     }
     let cli = Cli::parse();
     tracing_subscriber::fmt()

@@ -2,15 +2,22 @@
 //! answer. Services never import each other; they meet in `State`. They know no protocol, no
 //! socket and no clock.
 
+pub mod ec2;
 pub mod ecs;
+pub mod logs;
 pub mod operation;
+mod page;
+pub mod sts;
 
 use operation::Row;
 
 /// Every operation Gantry has, by service; what is not here is answered "not implemented".
 pub fn rows(service: &api::Service) -> &'static [Row] {
     match service.name {
+        "ec2" => ec2::operations::ROWS,
         "ecs" => ecs::operations::ROWS,
+        "logs" => logs::operations::ROWS,
+        "sts" => sts::operations::ROWS,
         _ => &[],
     }
 }

@@ -5,7 +5,7 @@
 //! JSON; `{.., "output": ..}` answers `{"body": hex}`; what fails answers `{"error": ..}`.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Write as _};
 
 use api::{Checks, Op, Operation, Protocol, SERVICES, Service, Shape, json};
 use serde_json::value::RawValue;
@@ -17,9 +17,11 @@ struct Row {
     operation: &'static Operation,
     /// An input's JSON.
     read: fn(Protocol, &[u8]) -> Result<String, String>,
-    /// An output's body from its JSON.
-    write: fn(Protocol, &Service, &Operation, &str) -> Result<Vec<u8>, String>,
+    write: Write,
 }
+
+/// An output's body from its JSON.
+type Write = fn(Protocol, &Service, &Operation, &str) -> Result<Vec<u8>, String>;
 
 fn read<O: Op>(protocol: Protocol, input: &[u8]) -> Result<String, String> {
     let value = body::decode::<O::Input>(protocol, input, Checks::Trusted);

@@ -7,6 +7,8 @@ use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
 use serde_json::Value;
 
+use crate::cbor::{push_head, push_text};
+
 /// Services whose JSON errors spell `Message` with a capital. Every SDK reads both, but tools that
 /// read the wire compare.
 const CAPITAL_MESSAGE: [&str; 2] = ["application_autoscaling", "secretsmanager"];
@@ -152,25 +154,6 @@ fn push_value(out: &mut Vec<u8>, value: &Value) {
             }
         }
     }
-}
-
-fn push_text(out: &mut Vec<u8>, text: &str) {
-    push_head(out, 3, text.len() as u64);
-    out.extend_from_slice(text.as_bytes());
-}
-
-/// The head of a CBOR item: its major type and its argument in the fewest bytes.
-fn push_head(out: &mut Vec<u8>, major: u8, argument: u64) {
-    let bytes = argument.to_be_bytes();
-    let (extra, skip) = match argument {
-        0..=23 => return out.push(major << 5 | bytes[7]),
-        24..=0xff => (24, 7),
-        0x100..=0xffff => (25, 6),
-        0x1_0000..=0xffff_ffff => (26, 4),
-        _ => (27, 0),
-    };
-    out.push(major << 5 | extra);
-    out.extend_from_slice(&bytes[skip..]);
 }
 
 fn query(service: Option<&Service>, request_id: &str, fault: &Fault) -> String {

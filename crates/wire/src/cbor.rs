@@ -7,6 +7,7 @@ use api::schema::Kind;
 use api::{ReadError, Reader, Value};
 use reader::CborReader;
 use writer::CborWriter;
+pub(crate) use writer::{push_head, push_text};
 
 /// How deep structures, lists and maps may nest, as in JSON.
 const MAX_DEPTH: usize = api::json::MAX_DEPTH;

@@ -7,5 +7,4 @@ pub mod form;
 pub mod inflate;
 pub mod route;
 pub mod sigv4;
-pub mod xml;
 mod xml;

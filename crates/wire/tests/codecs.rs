@@ -73,7 +73,7 @@ fn encode<O: Op>(protocol: Protocol, output: &O::Output) -> String {
         Protocol::Ec2 => &api::ec2::SERVICE,
         _ => &api::elbv2::SERVICE,
     };
-    let bytes = body::encode(protocol, service, O::OPERATION, "id-1", output);
+    let bytes = body::encode(protocol, service, O::OPERATION, "id-1", (output, O::Output::KIND));
     String::from_utf8(bytes).unwrap()
 }
 
@@ -126,7 +126,7 @@ fn cbor_bodies_are_exact() {
         &api::servicediscovery::SERVICE,
         <api::servicediscovery::op::DiscoverInstances as Op>::OPERATION,
         "id-1",
-        &output,
+        (&output, <DiscoverInstancesResponse as api::Shape>::KIND),
     );
     let mut wanted = vec![0xBF, 0x69];
     wanted.extend(b"Instances\x80\x71InstancesRevision\x22\xFF");

@@ -113,7 +113,7 @@ fn the_containers_of_an_awsvpc_task_share_its_address_and_localhost() {
         let agent = machine.start(&control);
         let mut friend = shell(
             "friend",
-            "until wget -q -O - http://127.0.0.1/name; do :; done; \
+            "exec 2>/dev/null; until wget -q -O - http://127.0.0.1/name; do :; done; \
              until wget -q -O - http://10.77.0.6/name; do :; done; sleep 60",
         );
         friend.essential = false;

@@ -4,7 +4,6 @@ use crate::schema::{List, Map, Member, Structure};
 use crate::{Document, Timestamp, Writer, base64};
 
 /// Builds one JSON text.
-#[derive(Default)]
 pub struct JsonWriter {
     out: Vec<u8>,
     /// Whether a comma precedes the next member, element or key.
@@ -12,6 +11,12 @@ pub struct JsonWriter {
 }
 
 impl JsonWriter {
+    /// A writer with room for so many bytes.
+    #[must_use]
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self { out: Vec::with_capacity(bytes), comma: false }
+    }
+
     /// The text written so far: UTF-8.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {

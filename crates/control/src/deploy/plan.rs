@@ -6,6 +6,10 @@ use model::id::TaskId;
 use super::bounds::Bounds;
 use super::census::{Member, Stage};
 
+/// Tasks started in one step, so that an event that lists them stays readable; the next step of the
+/// same pass starts more.
+pub(crate) const MAX_STARTED: usize = 100;
+
 /// Stop `count` of `from`; which ones is for the placement strategy to say.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Choice {
@@ -52,7 +56,7 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
     let unhealthy = of(members, |one| !one.is_leaving() && is_unhealthy(one));
     let missing = bounds.desired.saturating_sub(counted.len());
     let room = bounds.max.saturating_sub(members.len());
-    let start = if starts == Starts::Allowed { missing.min(room) } else { 0 };
+    let start = if starts == Starts::Allowed { missing.min(room).min(MAX_STARTED) } else { 0 };
     let mut plan =
         Plan { start, missing, replacing: start.min(unhealthy.len()), ..Plan::default() };
     let healthy = members.iter().filter(|one| one.stage == Stage::Healthy).count();

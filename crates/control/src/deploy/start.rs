@@ -112,7 +112,8 @@ fn definition(state: &State, service: &Service) -> Option<Arc<Definition>> {
     state.definitions.get(key).cloned()
 }
 
-/// How `count` tasks are spread over launch types and capacity providers.
+/// How `count` tasks are spread over launch types and capacity providers. Tasks of older
+/// deployments do not count: what they fill of a base will be gone.
 fn launches(state: &State, service: &Service, count: usize) -> Vec<(Launch, usize)> {
     let Some(primary) = service.primary() else { return Vec::new() };
     match &primary.revision.launch {
@@ -120,7 +121,8 @@ fn launches(state: &State, service: &Service, count: usize) -> Vec<(Launch, usiz
         LaunchChoice::Strategy(items) => {
             let mut held: BTreeMap<Text, usize> = BTreeMap::new();
             for task in state.live_tasks_of_service(&service.key) {
-                if let Some(provider) = &task.launch.capacity_provider {
+                let is_ours = task.service.as_ref().is_some_and(|of| of.deployment == primary.id);
+                if let Some(provider) = task.launch.capacity_provider.as_ref().filter(|_| is_ours) {
                     *held.entry(provider.clone()).or_default() += 1;
                 }
             }

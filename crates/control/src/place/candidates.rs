@@ -64,7 +64,9 @@ impl Candidates {
 }
 
 fn of_cluster(state: &State, cluster: &ClusterKey, also: impl Fn(&Instance) -> bool) -> Vec<Slot> {
-    let ids = state.instances_of_cluster(cluster).map(|row| &row.id);
+    let from = (cluster.clone(), InstanceId::from(""));
+    let keys = state.index.instances_by_cluster.range(from..);
+    let ids = keys.take_while(|(key, _)| key == cluster).map(|(_, id)| id);
     let rows = ids.filter_map(|id| state.instances.get(id));
     rows.filter(|row| is_candidate(row) && also(row)).map(|row| Slot::new(state, row)).collect()
 }

@@ -46,7 +46,7 @@ fn any_wanted(dice: &mut Random, group: &str, expressions: &[&str]) -> Wanted {
         wanted.constraints.push(Constraint::DistinctInstance);
     }
     if dice.below(3) == 0 {
-        let query = Query::parse(pick(dice, expressions)).unwrap();
+        let query = Query::parse(pick(dice, expressions)).expect("it is well formed");
         wanted.constraints.push(Constraint::MemberOf(query));
     }
     if dice.below(4) == 0 {

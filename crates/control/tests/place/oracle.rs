@@ -9,17 +9,22 @@ use model::state::State;
 use model::task::{Desired, Task};
 
 /// All instances that are as good as the best, or why none will do.
-pub fn best(state: &State, source: &Source, wanted: &Wanted) -> Result<Vec<InstanceId>, Vec<Miss>> {
+pub(crate) fn best(
+    state: &State,
+    source: &Source,
+    wanted: &Wanted,
+) -> Result<Vec<InstanceId>, Vec<Miss>> {
     let rows: Vec<&Instance> = state
         .instances
         .iter()
         .map(|row| &**row)
         .filter(|row| is_asked(row, source) && row.status == InstanceStatus::Active)
         .collect();
+    let group: Vec<&Instance> = group(state, wanted).collect();
     let (mut ranked, mut misses) = (Vec::new(), Vec::new());
     for row in rows {
-        match fits(state, row, wanted) {
-            Ok(()) => ranked.push((rank(state, row, wanted), row.id.clone())),
+        match fits(state, row, wanted, &group) {
+            Ok(()) => ranked.push((rank(state, row, wanted, &group), row.id.clone())),
             Err(reason) => misses.push(Miss { instance: row.id.clone(), reason }),
         }
     }
@@ -39,7 +44,8 @@ fn is_asked(row: &Instance, source: &Source) -> bool {
     }
 }
 
-fn fits(state: &State, row: &Instance, wanted: &Wanted) -> Result<(), Reason> {
+/// `group`: the instance of each of its tasks.
+fn fits(state: &State, row: &Instance, wanted: &Wanted, group: &[&Instance]) -> Result<(), Reason> {
     let used = state.index.usage_of(&row.id);
     let resources = &wanted.resources;
     let miss = |is_met: bool, reason: Reason| if is_met { Ok(()) } else { Err(reason) };
@@ -65,31 +71,29 @@ fn fits(state: &State, row: &Instance, wanted: &Wanted) -> Result<(), Reason> {
     }
     for constraint in &wanted.constraints {
         if let Constraint::DistinctInstance = constraint {
-            let count = group(state, wanted).filter(|one| one.id == row.id).count();
+            let count = group.iter().filter(|one| one.id == row.id).count();
             miss(count == 0, Reason::DistinctInstance)?;
         }
     }
     Ok(())
 }
 
-fn rank(state: &State, row: &Instance, wanted: &Wanted) -> Vec<i64> {
+fn rank(state: &State, row: &Instance, wanted: &Wanted, group: &[&Instance]) -> Vec<i64> {
     let mut rank = Vec::new();
     let used = state.index.usage_of(&row.id);
     for strategy in &wanted.strategies {
         rank.push(match strategy {
             Strategy::Random => break,
-            Strategy::SpreadInstances => {
-                group(state, wanted).filter(|one| one.id == row.id).count() as i64
-            }
+            Strategy::SpreadInstances => group.iter().filter(|one| one.id == row.id).count() as i64,
             Strategy::SpreadAttribute(name) => match row.attributes.get(name) {
                 None => i64::MAX,
                 Some(value) => {
-                    let has = |one: &&Instance| {
+                    let has = |one: &&&Instance| {
                         let other = one.attributes.get(name);
                         other.map(Option::as_deref).map(Option::unwrap_or_default)
                             == Some(value.as_deref().unwrap_or_default())
                     };
-                    group(state, wanted).filter(has).count() as i64
+                    group.iter().filter(has).count() as i64
                 }
             },
             Strategy::BinpackCpu => row.registered.cpu_units - used.cpu_units,

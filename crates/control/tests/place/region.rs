@@ -15,26 +15,26 @@ use model::state::State;
 use model::task::{Desired, LastStatus, Launch, LaunchKind, ServiceTask, Task};
 use model::tx::Tx;
 
-pub const NOW: Timestamp = Timestamp(1_700_000_000_000);
+pub(crate) const NOW: Timestamp = Timestamp(1_700_000_000_000);
 
-pub fn cluster() -> ClusterKey {
+pub(crate) fn cluster() -> ClusterKey {
     let world = World { account: AccountId::from("111122223333"), region: Region::from("r") };
     ClusterKey { world, name: "c".into() }
 }
 
-pub fn begin() -> Tx {
+pub(crate) fn begin() -> Tx {
     Tx::begin(&State::default(), NOW, [3; 32])
 }
 
-pub fn tcp(port: u16) -> HostPort {
+pub(crate) fn tcp(port: u16) -> HostPort {
     HostPort { protocol: Protocol::Tcp, port }
 }
 
-pub fn resources(cpu_units: i64, memory_mib: i64) -> Resources {
+pub(crate) fn resources(cpu_units: i64, memory_mib: i64) -> Resources {
     Resources { cpu_units, memory_mib, ports: Vec::new() }
 }
 
-pub fn instance(id: &str, zone: &str, registered: Resources) -> Instance {
+pub(crate) fn instance(id: &str, zone: &str, registered: Resources) -> Instance {
     let attributes = [("ecs.availability-zone".into(), Some(zone.into()))];
     Instance {
         id: InstanceId::from(id),
@@ -52,6 +52,7 @@ pub fn instance(id: &str, zone: &str, registered: Resources) -> Instance {
         tags: Vec::new(),
         registered_at: NOW,
         version: 1,
+        made_for_cluster: false,
         forget_at: None,
     }
 }
@@ -70,7 +71,7 @@ fn definition() -> Definition {
 }
 
 /// A task of `group` on `instance`.
-pub fn task(tx: &mut Tx, group: &str, instance: &InstanceId, wanted: &Resources) -> TaskId {
+pub(crate) fn task(tx: &mut Tx, group: &str, instance: &InstanceId, wanted: &Resources) -> TaskId {
     let definition = definition();
     let of_service = group.strip_prefix("service:").map(|name| ServiceTask {
         service: ServiceKey { cluster: cluster(), name: name.into() },
@@ -97,14 +98,14 @@ pub fn task(tx: &mut Tx, group: &str, instance: &InstanceId, wanted: &Resources)
     id
 }
 
-pub fn pick<T: Clone>(dice: &mut Random, from: &[T]) -> T {
+pub(crate) fn pick<T: Clone>(dice: &mut Random, from: &[T]) -> T {
     from[dice.below(from.len() as u64) as usize].clone()
 }
 
-pub const GROUPS: [&str; 3] = ["service:web", "family:job", "cache"];
+pub(crate) const GROUPS: [&str; 3] = ["service:web", "family:job", "cache"];
 
 /// Up to `most` instances of every kind, with tasks on them.
-pub fn random(dice: &mut Random, most: u64) -> Tx {
+pub(crate) fn random(dice: &mut Random, most: u64) -> Tx {
     let mut tx = begin();
     for number in 0..dice.below(most + 1) {
         let mut row = any_instance(dice, number);

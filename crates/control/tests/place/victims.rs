@@ -2,7 +2,7 @@
 
 use control::constraint::{self, Strategy};
 use control::place::choose_victims;
-use model::id::TaskId;
+use model::id::{InstanceId, TaskId};
 use model::tx::Tx;
 
 use crate::region::{begin, instance, resources, task};
@@ -22,8 +22,8 @@ fn chosen(on: &[&str], count: usize, strategies: &[Strategy]) -> Vec<String> {
     let (mut tx, ids) = service(on);
     let state = tx.state().clone();
     let victims = choose_victims(&state, &ids, count, strategies, &mut tx.random);
-    let on = |id: &TaskId| state.tasks.get(id).unwrap().instance.as_ref().unwrap().to_string();
-    victims.iter().map(on).collect()
+    let tasks = victims.iter().filter_map(|id| state.tasks.get(id));
+    tasks.filter_map(|task| task.instance.as_ref()).map(InstanceId::to_string).collect()
 }
 
 #[test]

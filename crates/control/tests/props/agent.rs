@@ -47,11 +47,16 @@ pub struct Agent {
     pub is_silent: bool,
     pub sent: Option<Sent>,
     held: BTreeMap<TaskId, Held>,
+    /// What was said last, and when.
+    said: Option<(Timestamp, Vec<TaskReport>)>,
 }
+
+/// An agent with nothing new says so this often.
+const ALIVE_EVERY_MS: i64 = 5_000;
 
 impl Agent {
     pub fn new(host: &str) -> Agent {
-        Agent { host: host.into(), is_silent: false, sent: None, held: BTreeMap::new() }
+        Agent { host: host.into(), is_silent: false, sent: None, held: BTreeMap::new(), said: None }
     }
 
     pub fn holds(&self) -> usize {
@@ -70,13 +75,19 @@ impl Agent {
         self.sent = Some(self.sent.take().unwrap_or_default().after(assignment));
     }
 
-    /// Moves every task one step on and reports the whole of them.
-    pub fn step(&mut self, now: Timestamp) -> Report {
+    /// Moves every task one step on and reports the whole of them; None when there is nothing to
+    /// say yet.
+    pub fn step(&mut self, now: Timestamp) -> Option<Report> {
         for held in self.held.values_mut() {
             step(held, now);
         }
-        let tasks = self.held.values().map(report).collect();
-        Report { applied: self.sent.as_ref().map_or(0, |sent| sent.version), tasks }
+        let tasks: Vec<TaskReport> = self.held.values().map(report).collect();
+        let is_old = |(at, said): &(Timestamp, _)| *said == tasks && now.0 - at.0 < ALIVE_EVERY_MS;
+        if self.said.as_ref().is_some_and(is_old) {
+            return None;
+        }
+        self.said = Some((now, tasks.clone()));
+        Some(Report { applied: self.sent.as_ref().map_or(0, |sent| sent.version), tasks })
     }
 
     /// One task ends by itself.

@@ -1,8 +1,10 @@
 //! Plays with one service: the worked examples of AWS's documentation, healing, failing, leaving.
 
-use api::ecs::{DeploymentCircuitBreaker, DeploymentConfiguration, TaskStopCode};
+use api::ecs::{
+    CapacityProviderStrategyItem, DeploymentCircuitBreaker, DeploymentConfiguration, TaskStopCode,
+};
 use model::instance::InstanceStatus;
-use model::service::{Rollout, SchedulingStrategy, ServiceStatus};
+use model::service::{LaunchChoice, Revision, Rollout, SchedulingStrategy, ServiceStatus};
 use model::task::{Desired, LastStatus};
 
 use crate::world::{World, cluster, on_fargate, revision, service_key};
@@ -73,6 +75,36 @@ fn desired_2_at_75_100_and_3_at_100_125_are_stuck_and_say_so() {
         let times = world.events("web").iter().filter(|event| *event == STUCK).count();
         assert_eq!(times, 1);
     }
+}
+
+#[test]
+fn many_tasks_start_in_one_pass_and_are_told_by_the_hundred() {
+    let mut world = World::new();
+    world.add_host("h1", 256 * 250, 128 * 250);
+    world.create_service("web", "good", 250, (100, 200));
+    assert_eq!(world.live("web").len(), 250);
+    let told: Vec<usize> =
+        world.events("web").iter().map(|event| event.matches("(task)").count()).collect();
+    assert_eq!(told, [100, 100, 50]);
+}
+
+#[test]
+fn a_strategy_spreads_over_its_providers() {
+    let mut world = world();
+    let item = |name: &str, base, weight| CapacityProviderStrategyItem {
+        capacity_provider: name.to_owned(),
+        base: Some(base),
+        weight: Some(weight),
+    };
+    let items = vec![item("FARGATE", 1, 1), item("FARGATE_SPOT", 0, 3)];
+    let revision = Revision { launch: LaunchChoice::Strategy(items), ..on_fargate() };
+    world.create("web", revision, 5, percents(100, 200), SchedulingStrategy::Replica);
+    world.advance(5);
+    let on = |name: &str| {
+        let live = world.live("web").into_iter();
+        live.filter(|task| task.launch.capacity_provider.as_deref() == Some(name)).count()
+    };
+    assert_eq!((on("FARGATE"), on("FARGATE_SPOT")), (2, 3));
 }
 
 #[test]

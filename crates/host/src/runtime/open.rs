@@ -209,7 +209,11 @@ fn start(shared: &Shared, spec: &SandboxSpec) -> Result<UnixStream, Error> {
 }
 
 fn start_in(shared: &Shared, spec: &SandboxSpec, dir: &Path) -> Result<UnixStream, Error> {
-    let record = SandboxRecord { spec: spec.clone(), cgroup: shared.parent_path.join(&spec.id) };
+    let record = SandboxRecord {
+        spec: spec.clone(),
+        hierarchies: shared.parent.hierarchies().clone(),
+        cgroup: shared.parent_path.join(&spec.id),
+    };
     let path = dir.join(SANDBOX_FILE);
     records::write(&path, &record).map_err(|error| Error::io("write", &path, error))?;
     shared.cgroup(&spec.id).create(&spec.limits)?;

@@ -97,7 +97,8 @@ impl Supervisor {
             return Err(Failure::new(FailureKind::WrongState, message));
         }
         let exec = Exec::start(spec, terminal, container, &self.own_pid_namespace, caller)?;
-        self.execs.insert(exec.pid.as_raw(), exec);
+        self.execs.insert(self.next_exec, exec);
+        self.next_exec += 1;
         Ok(())
     }
 
@@ -110,7 +111,7 @@ impl Supervisor {
 
     fn shut_down(&mut self, caller: Caller) {
         self.shutdown = Some(caller);
-        for container in self.containers.values() {
+        for container in self.containers.values().filter(|one| one.phase != Phase::Exited) {
             if let Err(failure) = container.kill_all() {
                 eprintln!("container {}: {failure}", container.spec.name);
             }

@@ -10,22 +10,30 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
 
 use nix::errno::Errno;
+use nix::fcntl::OFlag;
 use nix::sched::{CloneFlags, setns, unshare};
 use nix::sys::signal::Signal;
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+use nix::unistd::{ForkResult, pipe2};
 use serde::{Deserialize, Serialize};
 
 use super::credentials::{self, Confinement};
-use super::{init, rootfs, sys, terminal};
+use super::rootfs::{self, FromHost};
+use super::{init, sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Entry, Failure, FailureKind, Namespace};
 
 /// Docker's answer to a command that has no `PATH` in its environment.
 const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
+/// A process makes each kind of report once at most.
+pub(super) const MAX_REPORTS: usize = 4;
+
 /// What the new process tells the supervisor.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Report {
+    /// From now on it is this process, as the host numbers it.
+    Moved(i32),
     /// Carries the controlling end of its terminal.
     Terminal,
     /// Everything is set up; waiting to be let go.
@@ -37,6 +45,8 @@ pub(super) enum Report {
 /// Namespaces of one container, opened or to be made.
 pub(super) struct Joins {
     pub(super) join: Vec<(CloneFlags, OwnedFd)>,
+    /// The PID namespace to join.
+    pub(super) pid: Option<OwnedFd>,
     pub(super) make: CloneFlags,
 }
 
@@ -51,7 +61,9 @@ pub(super) fn run(
     stdio: Stdio,
     channel: OwnedFd,
 ) -> Infallible {
-    let outcome = set_up(spec, cgroup, joins, stdio, channel.as_fd())
+    let outcome = leave_host(spec, cgroup, joins, stdio, channel.as_fd())
+        .and_then(|from_host| build(spec, from_host, cgroup))
+        .and_then(|()| move_in(spec, channel.as_fd()))
         .and_then(|()| command_of(&spec.entry, &spec.env))
         .and_then(|command| {
             let waited = wait_for_start(&channel);
@@ -62,34 +74,45 @@ pub(super) fn run(
     sys::exit_now(1)
 }
 
-fn set_up(
+/// Everything that needs the host. Afterwards nothing of it can be reached from this process.
+fn leave_host(
     spec: &ContainerSpec,
     cgroup: &Cgroup,
     joins: &Joins,
     stdio: Stdio,
     channel: BorrowedFd<'_>,
-) -> Result<(), Failure> {
+) -> Result<FromHost, Failure> {
     become_ordinary()?;
     cgroup.join()?;
     fs::write("/proc/self/oom_score_adj", spec.oom_score_adj.to_string()).map_err(|error| {
         Failure::os(FailureKind::Restriction, "cannot set the OOM preference", &error)
     })?;
     namespaces(joins)?;
+    take_stdio(stdio, spec.user.uid)?;
+    sys::close_all_but(channel);
     let from_host = rootfs::open(spec)?;
+    rootfs::enter(&from_host)?;
+    if joins.pid.is_some() {
+        cross_over(channel)?;
+    }
+    Ok(from_host)
+}
+
+/// What is done to the container rather than to its process.
+fn build(spec: &ContainerSpec, from_host: FromHost, cgroup: &Cgroup) -> Result<(), Failure> {
     rootfs::build(spec, &from_host, cgroup.hierarchies())?;
     drop(from_host);
     in_new_namespaces(spec)?;
-    let stdio = match spec.terminal {
-        Some(size) => terminal::open(size, channel).and_then(|stdio| {
-            terminal::be_console(&stdio)?;
-            Ok(stdio)
-        })?,
-        None => stdio,
-    };
     rootfs::close(spec)?;
-    credentials::set_rlimits(&spec.rlimits)?;
-    take_stdio(stdio, spec.user.uid)?;
-    if spec.terminal.is_some() {
+    credentials::set_rlimits(&spec.rlimits)
+}
+
+/// What is done to the process.
+fn move_in(spec: &ContainerSpec, channel: BorrowedFd<'_>) -> Result<(), Failure> {
+    if let Some(size) = spec.terminal {
+        let stdio = terminal::open(size, channel)?;
+        terminal::be_console(&stdio)?;
+        take_stdio(stdio, spec.user.uid)?;
         terminal::control()?;
     }
     enter_working_dir(&spec.cwd, spec.user.uid, spec.user.gid)?;
@@ -99,6 +122,23 @@ fn set_up(
         no_new_privileges: spec.no_new_privileges,
         seccomp: spec.seccomp,
     })
+}
+
+/// Continues in a new process, in the PID namespace that was joined: only there does a process
+/// become visible to those it shares the namespace with. By then nothing of the host is left in it;
+/// else a neighbour with `CAP_SYS_PTRACE` could take hold of it. The supervisor is its parent.
+pub(super) fn cross_over(channel: BorrowedFd<'_>) -> Result<(), Failure> {
+    let failed =
+        |errno| Failure::os(FailureKind::Namespace, "cannot enter the PID namespace", errno);
+    let (announced, announcing) = pipe2(OFlag::O_CLOEXEC).map_err(failed)?;
+    if let ForkResult::Parent { child } = sys::fork_sibling().map_err(failed)? {
+        report(channel, &Report::Moved(child.as_raw()));
+        sys::exit_now(0);
+    }
+    drop(announcing);
+    // Until the other one has ended, having said where this one is.
+    while nix::unistd::read(&announced, &mut [0]) == Err(Errno::EINTR) {}
+    become_ordinary()
 }
 
 /// Undoes what the supervisor set for itself.
@@ -126,8 +166,10 @@ fn die_with_supervisor() -> Result<(), Failure> {
 }
 
 fn namespaces(joins: &Joins) -> Result<(), Failure> {
-    for (kind, file) in &joins.join {
-        setns(file, *kind).map_err(|errno| {
+    let pid = joins.pid.iter().map(|file| (CloneFlags::CLONE_NEWPID, file));
+    let others = joins.join.iter().map(|(kind, file)| (*kind, file));
+    for (kind, file) in pid.chain(others) {
+        setns(file, kind).map_err(|errno| {
             Failure::os(
                 FailureKind::Namespace,
                 format!("cannot join a namespace ({kind:?})"),
@@ -204,9 +246,7 @@ pub(super) fn take_stdio(stdio: Stdio, uid: u32) -> Result<(), Failure> {
             nix::unistd::fchown(fd, Some(uid.into()), None).map_err(failed)?;
         }
     }
-    // Leaked descriptors would let the command reach outside; it also keeps `/proc/self/fd/N` from
-    // being a working directory.
-    sys::close_on_exec_from(3).map_err(failed)
+    Ok(())
 }
 
 /// Changes to the working directory, as root, and makes sure that it lies in the container.

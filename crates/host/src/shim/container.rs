@@ -97,6 +97,10 @@ impl Container {
                 Progress::Created(pid)
             }
             (Heard::Report(Report::Ready | Report::Terminal), ..) => Progress::None,
+            (Heard::Report(Report::Moved(pid)), ..) => {
+                self.pid = Some(Pid::from_raw(pid));
+                Progress::None
+            }
             (Heard::Terminal(control), ..) => {
                 self.capture.read_terminal(control);
                 Progress::None

@@ -44,7 +44,7 @@ const LINKS: [(&str, &str); 6] = [
 ];
 
 /// Folders of the host's `/dev` that are no devices, or that a container has of its own.
-const NOT_COPIED: [&str; 6] = ["pts", "shm", "fd", "mqueue", "console", ".udev"];
+const NOT_COPIED: [&str; 7] = ["pts", "ptmx", "shm", "fd", "mqueue", "console", ".udev"];
 
 /// How deep a privileged container looks for the host's devices: `/dev/bus/usb/001/002` is 4.
 const MAX_DEPTH: usize = 6;

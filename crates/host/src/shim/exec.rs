@@ -12,12 +12,12 @@ use nix::unistd::Pid;
 use super::child::{self, Report, Stdio};
 use super::container::{Caller, Container};
 use super::credentials::Confinement;
-use super::launch::{self, Channel, Heard, PidNamespace};
+use super::launch::{self, Birth, Channel, Heard};
 use super::{sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{
     ContainerSpec, ExecResult, ExecSpec, Failure, FailureKind, MAX_EXEC_OUTPUT_BYTES,
-    MAX_EXEC_TIMEOUT_MS, TerminalSize,
+    MAX_EXEC_TIMEOUT_MS, TerminalSize, User,
 };
 
 /// A running exec.
@@ -26,14 +26,13 @@ pub(super) struct Exec {
     pub(super) caller: Caller,
     /// None for those that someone watches.
     deadline: Option<Instant>,
-    channel: Channel,
+    /// Gone when its command has been executed.
+    channel: Option<Channel>,
     /// Gone when it has ended.
     output: Option<OwnedFd>,
     collected: Vec<u8>,
     failure: Option<Failure>,
     timed_out: bool,
-    /// It runs on a terminal that has not come yet.
-    expects_terminal: bool,
 }
 
 impl Exec {
@@ -51,9 +50,8 @@ impl Exec {
         rustix::io::ioctl_fionbio(&read, true).map_err(|errno| cannot("read its output", errno))?;
         let stdio = launch::one_output(&write)?;
         let (channel, theirs) = launch::channel()?;
-        let namespace = PidNamespace::Join(pidfd(first)?);
         let (outer, cgroup) = (&container.spec, &container.cgroup);
-        let pid = launch::fork_into(&namespace, own_pid_namespace, || {
+        let pid = launch::fork_into(Birth::Beside, own_pid_namespace, || {
             run(spec, terminal, outer, cgroup, &target, stdio, theirs)
         })?;
         let timeout = Duration::from_millis(spec.timeout_ms.min(MAX_EXEC_TIMEOUT_MS));
@@ -61,43 +59,29 @@ impl Exec {
             pid,
             caller,
             deadline: terminal.is_none().then(|| Instant::now() + timeout),
-            channel,
+            channel: Some(channel),
             output: Some(read),
             collected: Vec::new(),
             failure: None,
             timed_out: false,
-            expects_terminal: terminal.is_some(),
         })
     }
 
-    /// Where its terminal, or the fact that it got no further, can be heard of; until then.
+    /// Where its process is heard of, until its command is executed.
     pub(super) fn expecting(&self) -> Option<BorrowedFd<'_>> {
-        self.expects_terminal.then(|| self.channel.as_fd())
+        self.channel.as_ref().map(AsFd::as_fd)
     }
 
-    /// Its terminal, once.
+    /// Takes what the process has said; its terminal when that came.
     pub(super) fn listen(&mut self) -> Option<OwnedFd> {
-        match self.channel.hear() {
-            Heard::Nothing => None,
-            Heard::Terminal(control) => {
-                self.expects_terminal = false;
-                Some(control)
-            }
-            Heard::Report(report) => {
-                self.note(report);
-                None
-            }
-            Heard::Closed => {
-                self.expects_terminal = false;
-                None
-            }
+        match self.channel.as_ref()?.hear() {
+            Heard::Nothing | Heard::Report(Report::Ready | Report::Terminal) => {}
+            Heard::Report(Report::Moved(pid)) => self.pid = Pid::from_raw(pid),
+            Heard::Report(Report::Failed(failure)) => self.failure = Some(failure),
+            Heard::Terminal(control) => return Some(control),
+            Heard::Closed => self.channel = None,
         }
-    }
-
-    fn note(&mut self, report: Report) {
-        if let Report::Failed(failure) = report {
-            self.failure = Some(failure);
-        }
+        None
     }
 
     /// Its output, while it can be waited for.
@@ -142,9 +126,6 @@ impl Exec {
     /// It has ended: what there is to tell.
     pub(super) fn ended(mut self, code: i32) -> Result<ExecResult, Failure> {
         self.pump();
-        while let Heard::Report(report) = self.channel.hear() {
-            self.note(report);
-        }
         let output = String::from_utf8_lossy(&self.collected).into_owned();
         let result = ExecResult { exit_code: code, output, timed_out: self.timed_out };
         self.failure.map_or(Ok(result), Err)
@@ -160,7 +141,14 @@ fn run(
     stdio: Stdio,
     channel: OwnedFd,
 ) -> Infallible {
-    let outcome = set_up(spec, terminal, container, cgroup, target, stdio, channel.as_fd())
+    let user = spec.user.as_ref().unwrap_or(&container.user);
+    let outcome = enter(container, cgroup, target)
+        .and_then(|()| child::take_stdio(stdio, user.uid))
+        .and_then(|()| {
+            sys::close_all_but(channel.as_fd());
+            child::cross_over(channel.as_fd())
+        })
+        .and_then(|()| move_in(spec, terminal, user, container, channel.as_fd()))
         .and_then(|()| child::find_command(&spec.argv, &spec.env))
         .and_then(|command| Err::<Infallible, _>(child::execute(&command)));
     let Err(failure) = outcome;
@@ -168,31 +156,28 @@ fn run(
     sys::exit_now(1)
 }
 
-fn set_up(
-    spec: &ExecSpec,
-    size: Option<TerminalSize>,
-    container: &ContainerSpec,
-    cgroup: &Cgroup,
-    target: &OwnedFd,
-    stdio: Stdio,
-    channel: BorrowedFd<'_>,
-) -> Result<(), Failure> {
+fn enter(container: &ContainerSpec, cgroup: &Cgroup, target: &OwnedFd) -> Result<(), Failure> {
     child::become_ordinary()?;
     cgroup.join()?;
     let namespaces = CloneFlags::CLONE_NEWNS
+        | CloneFlags::CLONE_NEWPID
         | CloneFlags::CLONE_NEWNET
         | CloneFlags::CLONE_NEWIPC
         | CloneFlags::CLONE_NEWUTS
         | CloneFlags::CLONE_NEWCGROUP;
     setns(target, namespaces).map_err(|errno| cannot("enter the container", errno))?;
-    super::credentials::set_rlimits(&container.rlimits)?;
-    let user = spec.user.as_ref().unwrap_or(&container.user);
-    let stdio = match size {
-        Some(size) => terminal::open(size, channel)?,
-        None => stdio,
-    };
-    child::take_stdio(stdio, user.uid)?;
-    if size.is_some() {
+    super::credentials::set_rlimits(&container.rlimits)
+}
+
+fn move_in(
+    spec: &ExecSpec,
+    size: Option<TerminalSize>,
+    user: &User,
+    container: &ContainerSpec,
+    channel: BorrowedFd<'_>,
+) -> Result<(), Failure> {
+    if let Some(size) = size {
+        child::take_stdio(terminal::open(size, channel)?, user.uid)?;
         terminal::control()?;
     }
     child::enter_working_dir(&spec.cwd, user.uid, user.gid)?;

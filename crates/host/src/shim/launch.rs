@@ -16,8 +16,8 @@ use super::{sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Name, Namespace};
 
-/// Largest report of a child: an error text with a path or two.
-const MAX_REPORT_BYTES: usize = 64 * 1024;
+/// Largest report of a child: an error text with a path or two, each at most 4 KiB.
+const MAX_REPORT_BYTES: usize = 16 * 1024;
 
 /// A process that is setting itself up.
 pub(super) struct Launched {
@@ -27,12 +27,13 @@ pub(super) struct Launched {
     pub(super) outputs: [Option<OwnedFd>; 2],
 }
 
-/// Where a new process lives among processes.
-pub(super) enum PidNamespace {
-    New,
-    Same,
-    /// A namespace file, or a process by its descriptor.
-    Join(OwnedFd),
+/// Where a new process is forked to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Birth {
+    /// As the first process of a new PID namespace.
+    First,
+    /// Beside the supervisor.
+    Beside,
 }
 
 /// The supervisor's end of the socket to a process that is not a command yet.
@@ -50,7 +51,7 @@ pub(super) enum Heard {
 
 impl Channel {
     pub(super) fn hear(&self) -> Heard {
-        let mut buffer = vec![0; MAX_REPORT_BYTES];
+        let mut buffer = [0; MAX_REPORT_BYTES];
         match terminal::receive(self.0.as_fd(), &mut buffer) {
             Ok((0, _)) => Heard::Closed,
             Ok((_, Some(descriptor))) => Heard::Terminal(descriptor),
@@ -82,10 +83,10 @@ pub(super) fn container(
     own_pid_namespace: &OwnedFd,
     pid_of: impl Fn(&Name) -> Option<Pid>,
 ) -> Result<Launched, Failure> {
-    let (joins, pid_namespace) = open_namespaces(spec, pid_of)?;
+    let (joins, birth) = open_namespaces(spec, pid_of)?;
     let (input, [out_read, err_read], [out, err]) = open_stdio()?;
     let (ours, theirs) = channel()?;
-    let pid = fork_into(&pid_namespace, own_pid_namespace, || {
+    let pid = fork_into(birth, own_pid_namespace, || {
         child::run(spec, cgroup, &joins, [input, out, err], theirs)
     })?;
     Ok(Launched { pid, channel: ours, outputs: [Some(out_read), Some(err_read)] })
@@ -124,20 +125,18 @@ pub(super) fn one_output(output: &OwnedFd) -> Result<Stdio, Failure> {
     Ok([null_device()?, copy()?, copy()?])
 }
 
-/// Forks a process into a PID namespace. The supervisor itself stays in its own.
+/// Forks a process. The supervisor itself stays in its own PID namespace.
 pub(super) fn fork_into(
-    namespace: &PidNamespace,
+    birth: Birth,
     own: &OwnedFd,
     child: impl FnOnce() -> Infallible,
 ) -> Result<Pid, Failure> {
-    let failed = |errno| Failure::os(FailureKind::Namespace, "cannot enter a PID namespace", errno);
-    match namespace {
-        PidNamespace::Same => {}
-        PidNamespace::New => unshare(CloneFlags::CLONE_NEWPID).map_err(failed)?,
-        PidNamespace::Join(fd) => setns(fd, CloneFlags::CLONE_NEWPID).map_err(failed)?,
+    let failed = |errno| Failure::os(FailureKind::Namespace, "cannot make a PID namespace", errno);
+    if birth == Birth::First {
+        unshare(CloneFlags::CLONE_NEWPID).map_err(failed)?;
     }
     let forked = sys::fork(child);
-    if !matches!(namespace, PidNamespace::Same)
+    if birth == Birth::First
         && let Err(errno) = setns(own, CloneFlags::CLONE_NEWPID)
     {
         // Later children would land in the wrong place: undo this one.
@@ -152,14 +151,17 @@ pub(super) fn fork_into(
 fn open_namespaces(
     spec: &ContainerSpec,
     pid_of: impl Fn(&Name) -> Option<Pid>,
-) -> Result<(Joins, PidNamespace), Failure> {
+) -> Result<(Joins, Birth), Failure> {
     let wanted = [
         (CloneFlags::CLONE_NEWNET, "net", &spec.namespaces.net),
         (CloneFlags::CLONE_NEWIPC, "ipc", &spec.namespaces.ipc),
         (CloneFlags::CLONE_NEWUTS, "uts", &spec.namespaces.uts),
     ];
-    let mut joins =
-        Joins { join: Vec::new(), make: CloneFlags::CLONE_NEWNS | CloneFlags::CLONE_NEWCGROUP };
+    let mut joins = Joins {
+        join: Vec::new(),
+        pid: None,
+        make: CloneFlags::CLONE_NEWNS | CloneFlags::CLONE_NEWCGROUP,
+    };
     for (flag, kind, namespace) in wanted {
         match namespace {
             Namespace::New => joins.make |= flag,
@@ -167,12 +169,15 @@ fn open_namespaces(
             other => joins.join.push((flag, open_namespace(other, kind, &pid_of)?)),
         }
     }
-    let pid = match &spec.namespaces.pid {
-        Namespace::New => PidNamespace::New,
-        Namespace::Host => PidNamespace::Same,
-        other => PidNamespace::Join(open_namespace(other, "pid", &pid_of)?),
+    let birth = match &spec.namespaces.pid {
+        Namespace::New => Birth::First,
+        Namespace::Host => Birth::Beside,
+        other => {
+            joins.pid = Some(open_namespace(other, "pid", &pid_of)?);
+            Birth::Beside
+        }
     };
-    Ok((joins, pid))
+    Ok((joins, birth))
 }
 
 fn open_namespace(

@@ -74,13 +74,12 @@ fn open_bind(source: &MountSource) -> Result<Option<OwnedFd>, Failure> {
     Ok(Some(tree))
 }
 
-/// Enters the root and builds the rest. `current` is any folder, to hang the root on for a moment.
+/// Builds the rest, in the container's root.
 pub(super) fn build(
     spec: &ContainerSpec,
     from_host: &FromHost,
     hierarchies: &Hierarchies,
 ) -> Result<(), Failure> {
-    enter(&from_host.root)?;
     let at = |path: &'static str| place_folder(Path::new(path));
     let put = |mount: OwnedFd, path: &'static str| attach_at(&mount, Path::new(path), &at(path)?);
     let readonly = match spec.privileged {
@@ -118,7 +117,10 @@ pub(super) fn close(spec: &ContainerSpec) -> Result<(), Failure> {
         .map_err(|errno| failed(errno.into()))
 }
 
-fn enter(root: &OwnedFd) -> Result<(), Failure> {
+/// Makes the container's root this process's; the host's is out of reach from then on. The current
+/// folder, any one, is where the new root hangs for a moment.
+pub(super) fn enter(from_host: &FromHost) -> Result<(), Failure> {
+    let root = &from_host.root;
     let failed = |doing: &str| {
         let doing = format!("cannot {doing} the container's root file system");
         move |errno| Failure::os(FailureKind::Mount, doing, errno)

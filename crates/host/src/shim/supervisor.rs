@@ -14,6 +14,7 @@ use nix::sys::signalfd::{SfdFlags, SignalFd};
 use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::Pid;
 
+use super::child::MAX_REPORTS;
 use super::client::Client;
 use super::container::{Caller, Container, Progress};
 use super::exec::Exec;
@@ -37,8 +38,9 @@ pub(super) struct Supervisor {
     pub(super) cgroup: Cgroup,
     pub(super) own_pid_namespace: OwnedFd,
     pub(super) containers: BTreeMap<Name, Container>,
-    /// By process.
-    pub(super) execs: BTreeMap<i32, Exec>,
+    /// By the order in which they came.
+    pub(super) execs: BTreeMap<u64, Exec>,
+    pub(super) next_exec: u64,
     pub(super) clients: BTreeMap<u64, Client>,
     /// Who asked for the end.
     pub(super) shutdown: Option<Caller>,
@@ -55,8 +57,8 @@ enum Source {
     Client(u64),
     Channel(Name),
     Output(Name),
-    Exec(i32),
-    ExecChannel(i32),
+    Exec(u64),
+    ExecChannel(u64),
 }
 
 /// Supervises a sandbox until it is told to shut down.
@@ -86,6 +88,7 @@ pub(super) fn run(order: Order) -> Result<(), Failure> {
         own_pid_namespace: own.into(),
         containers: BTreeMap::new(),
         execs: BTreeMap::new(),
+        next_exec: 0,
         clients: BTreeMap::from([(0, client)]),
         shutdown: None,
         listener,
@@ -147,12 +150,12 @@ impl Supervisor {
                 all.push((Source::Output(name.clone()), read(pipe)));
             }
         }
-        for (pid, exec) in &self.execs {
+        for (number, exec) in &self.execs {
             if let Some(output) = exec.waiting() {
-                all.push((Source::Exec(*pid), read(output)));
+                all.push((Source::Exec(*number), read(output)));
             }
             if let Some(channel) = exec.expecting() {
-                all.push((Source::ExecChannel(*pid), read(channel)));
+                all.push((Source::ExecChannel(*number), read(channel)));
             }
         }
         all
@@ -181,12 +184,12 @@ impl Supervisor {
                     container.capture.pump(now_ms());
                 }
             }
-            Source::Exec(pid) => {
-                if let Some(exec) = self.execs.get_mut(pid) {
+            Source::Exec(number) => {
+                if let Some(exec) = self.execs.get_mut(number) {
                     exec.pump();
                 }
             }
-            Source::ExecChannel(pid) => self.hand_over(*pid),
+            Source::ExecChannel(number) => self.hear_exec(*number),
         }
     }
 
@@ -237,9 +240,9 @@ impl Supervisor {
         }
     }
 
-    /// Gives the terminal of an exec to whoever asked for it.
-    fn hand_over(&mut self, pid: i32) {
-        let Some(exec) = self.execs.get_mut(&pid) else { return };
+    /// An exec has something to say; its terminal goes to whoever asked for it.
+    fn hear_exec(&mut self, exec: u64) {
+        let Some(exec) = self.execs.get_mut(&exec) else { return };
         let (number, id) = exec.caller;
         let Some(control) = exec.listen() else { return };
         let Some(client) = self.clients.get_mut(&number) else { return };
@@ -264,19 +267,20 @@ impl Supervisor {
 
     /// An unknown process is an orphan of a container that shares the host's processes.
     fn ended(&mut self, pid: Pid, code: i32, signal: Option<i32>) {
-        // Its terminal may have come after the poll.
-        self.hand_over(pid.as_raw());
-        if let Some(exec) = self.execs.remove(&pid.as_raw()) {
-            let caller = exec.caller;
-            self.answer(caller, exec.ended(code).map(Answer::Executed));
+        let exec = self.execs.iter().find(|(_, exec)| exec.pid == pid).map(|(number, _)| *number);
+        if let Some(number) = exec {
+            return self.exec_ended(number, pid, code);
+        }
+        let name = self.containers.iter().find(|(_, one)| one.pid == Some(pid));
+        let Some(name) = name.map(|(name, _)| name.clone()) else { return };
+        // Its last words may have come after the poll; or that it goes on as another process.
+        for _ in 0..MAX_REPORTS {
+            self.listen(&name);
+        }
+        let Some(container) = self.containers.get_mut(&name) else { return };
+        if container.pid != Some(pid) {
             return;
         }
-        let name =
-            self.containers.iter().find(|(_, one)| one.pid == Some(pid)).map(|(name, _)| name);
-        let Some(name) = name.cloned() else { return };
-        // Its last words may have come after the poll.
-        self.listen(&name);
-        let Some(container) = self.containers.get_mut(&name) else { return };
         let was_creating = container.phase == Phase::Creating;
         let ended = container.ended(code, signal, &self.dir);
         let caller = container.caller.take();
@@ -289,6 +293,20 @@ impl Supervisor {
             }
             (Err(failure), None) => eprintln!("container {name}: {failure}"),
             (Ok(exit), _) => self.tell_watchers(&Message::Exited { name, exit }),
+        }
+    }
+
+    fn exec_ended(&mut self, number: u64, pid: Pid, code: i32) {
+        // As above.
+        for _ in 0..MAX_REPORTS {
+            self.hear_exec(number);
+        }
+        if self.execs.get(&number).is_none_or(|exec| exec.pid != pid) {
+            return;
+        }
+        if let Some(exec) = self.execs.remove(&number) {
+            let caller = exec.caller;
+            self.answer(caller, exec.ended(code).map(Answer::Executed));
         }
     }
 

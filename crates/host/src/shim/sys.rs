@@ -102,23 +102,49 @@ struct CapabilityWords {
     inheritable: u32,
 }
 
-/// Sets the effective and permitted set; the inheritable set becomes empty.
+/// Sets the effective and permitted set to these capabilities, as far as this process has them: in
+/// a container the agent may lack some itself. The inheritable set becomes empty.
 pub(super) fn set_capabilities(bits: u64) -> nix::Result<()> {
     const VERSION_3: u32 = 0x2008_0522;
-    let header = CapabilityHeader { version: VERSION_3, pid: 0 };
-    let words = |word: u32| CapabilityWords { effective: word, permitted: word, inheritable: 0 };
-    let sets = [words(bits as u32), words((bits >> 32) as u32)];
+    let mut header = CapabilityHeader { version: VERSION_3, pid: 0 };
+    let mut sets = [CapabilityWords { effective: 0, permitted: 0, inheritable: 0 }; 2];
+    // SAFETY: version 3 writes one header and two words structures, which is what is passed.
+    let result = unsafe { libc::syscall(libc::SYS_capget, &raw mut header, sets.as_mut_ptr()) };
+    Errno::result(result)?;
+    for (set, wanted) in sets.iter_mut().zip([bits as u32, (bits >> 32) as u32]) {
+        set.permitted &= wanted;
+        set.effective = set.permitted;
+        set.inheritable = 0;
+    }
     // SAFETY: version 3 reads one header and two words structures, which is what is passed.
     let result = unsafe { libc::syscall(libc::SYS_capset, &raw const header, sets.as_ptr()) };
     Errno::result(result).map(drop)
 }
 
-/// Marks every descriptor from `first` on to be closed by the next `execve`.
-pub(super) fn close_on_exec_from(first: u32) -> nix::Result<()> {
-    // SAFETY: touches no memory and closes nothing now.
-    let result =
-        unsafe { libc::syscall(libc::SYS_close_range, first, u32::MAX, libc::CLOSE_RANGE_CLOEXEC) };
-    Errno::result(result).map(drop)
+/// Makes a copy of this process with the same parent. The caller must be its only thread.
+pub(super) fn fork_sibling() -> nix::Result<ForkResult> {
+    let flags = libc::CLONE_PARENT | libc::SIGCHLD;
+    // SAFETY: without CLONE_VM and with no stack given this is a fork: the copy has its own memory
+    // and goes on here. There is one thread, so no lock is held by another.
+    match Errno::result(unsafe { libc::syscall(libc::SYS_clone, flags, 0, 0, 0, 0) })? {
+        0 => Ok(ForkResult::Child),
+        // Process numbers are far below the limit of an i32.
+        child => Ok(ForkResult::Parent { child: Pid::from_raw(child as i32) }),
+    }
+}
+
+/// Closes every descriptor above 2 but one, whoever owns it. Only for a forked child that leaves
+/// those owners behind for good: it executes a command or exits.
+pub(super) fn close_all_but(kept: BorrowedFd<'_>) {
+    let kept = kept.as_raw_fd().cast_unsigned();
+    for (first, last) in [(3, kept - 1), (kept + 1, u32::MAX)] {
+        if first <= last {
+            // SAFETY: touches no memory; see above for the owners.
+            unsafe {
+                libc::syscall(libc::SYS_close_range, first, last, 0);
+            }
+        }
+    }
 }
 
 /// Closes every descriptor from `first` on. Only for a process that will never touch them again.

@@ -1,8 +1,8 @@
 //! What a default container must not be able to do.
 
-use host::runtime::{Capabilities, FailureKind, Rlimit, Seccomp};
+use host::runtime::{Capabilities, ExecSpec, FailureKind, Namespace, Rlimit, Seccomp};
 
-use crate::support::World;
+use crate::support::{World, name, wait_until};
 
 #[tokio::test]
 async fn capabilities_are_dockers_and_no_more() {
@@ -152,6 +152,43 @@ async fn a_privileged_container_has_the_hosts_devices_and_may_mount() {
     let devices = std::fs::read_dir("/dev").expect("a list").count();
     assert_eq!(lines[0], "mounted", "{output}");
     assert!(lines[1].parse::<usize>().is_ok_and(|count| count + 8 > devices), "{output}");
-    assert!(lines[2].ends_with("1ffffffffff") && lines[3] == "writable", "{output}");
+    let own = std::fs::read_to_string("/proc/self/status").expect("a status");
+    assert!(lines[2].starts_with("CapEff:") && own.contains(lines[2]), "{output}");
+    assert_eq!(lines[3], "writable", "{output}");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn what_enters_a_container_brings_nothing_of_the_host_along() {
+    let world = World::new("enter").await;
+    // Looks at every process that appears, through what only CAP_SYS_PTRACE may look through.
+    let spy = "echo watching; while :; do for p in /proc/[2-9] /proc/[0-9]?*; do \
+               [ -e $p/root/spied ] && echo $p sees the host; done; done";
+    let mut spec = world.script("a", spy);
+    spec.capabilities = spec.capabilities.with("SYS_PTRACE").expect("a known name");
+    let marker = std::path::Path::new("/spied");
+    std::fs::write(marker, "").expect("a file on the host");
+    let (sandbox, _events) = world.sandbox("s").await;
+    sandbox.create(spec).await.expect("created");
+    sandbox.start(&name("a")).await.expect("started");
+    wait_until("the spy is at work", || world.output("a").contains("watching"));
+    for _ in 0..100 {
+        let exec = ExecSpec {
+            argv: vec!["/bin/true".into()],
+            env: Vec::new(),
+            cwd: "/".into(),
+            user: None,
+            timeout_ms: 10_000,
+        };
+        let result = sandbox.exec(&name("a"), exec).await.expect("executed");
+        assert_eq!(result.exit_code, 0);
+    }
+    let mut guest = world.script("b", "exit 0");
+    guest.namespaces.pid = Namespace::Container(name("a"));
+    sandbox.create(guest).await.expect("created");
+    std::fs::remove_file(marker).expect("removed");
+    let seen = world.output("a").lines().nth(1).map(str::to_owned);
+    assert_eq!(seen, None, "the spy saw something");
+    sandbox.shutdown().await.expect("shut down");
     world.assert_no_leaks().await;
 }

@@ -3,16 +3,9 @@
 use api::Fault;
 
 use super::identifier::invalid;
+use crate::page::{self, Page};
 
-/// One page and the token of the next.
-#[derive(Debug, PartialEq)]
-pub struct Page<T> {
-    pub items: Vec<T>,
-    pub next_token: Option<String>,
-}
-
-/// Cuts one page out of `items`, which come in a fixed order and are each named by `name`. The
-/// token carries the last name given out, so that a list that changes meanwhile repeats nothing.
+/// Cuts one page out of `items`, which come in the order of their names; see [`page::ordered`].
 pub fn page<T>(
     items: impl IntoIterator<Item = T>,
     name: impl Fn(&T) -> String,
@@ -30,17 +23,7 @@ pub fn ordered<T>(
     token: Option<&str>,
     limit: usize,
 ) -> Result<Page<T>, Fault> {
-    let after = token.map(read_token).transpose()?;
-    let behind = |item: &T| match &after {
-        None => true,
-        Some(after) if descending => name(item) < *after,
-        Some(after) => name(item) > *after,
-    };
-    let mut rest = items.into_iter().filter(behind);
-    let items: Vec<T> = rest.by_ref().take(limit).collect();
-    let more = rest.next().is_some();
-    let next_token = items.last().filter(|_| more).map(|last| write_token(&name(last)));
-    Ok(Page { items, next_token })
+    page::ordered(items, name, descending, token, limit).map_err(|_| invalid("Invalid token."))
 }
 
 /// `maxResults`, or `default` when it is not given.
@@ -50,16 +33,6 @@ pub fn limit(max_results: Option<i32>, default: usize) -> Result<usize, Fault> {
         Some(given @ 1..=100) => Ok(given.unsigned_abs() as usize),
         Some(_) => Err(invalid("maxResults should be between 1 and 100")),
     }
-}
-
-fn write_token(name: &str) -> String {
-    api::base64::encode(name.as_bytes())
-}
-
-fn read_token(token: &str) -> Result<String, Fault> {
-    let bytes = api::base64::decode(token);
-    let name = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-    name.ok_or_else(|| invalid("Invalid token."))
 }
 
 #[cfg(test)]

@@ -206,8 +206,7 @@ impl Logs {
 
     /// Forgets every group. Blocks the thread.
     pub fn clear(&self) -> Result<(), Error> {
-        let groups = self.shared.read_index().groups();
-        groups.iter().try_for_each(|group| self.delete_group(group))
+        self.groups().iter().try_for_each(|group| self.delete_group(group))
     }
 
     /// Drops blocks of a group whose events all happened before `before_ms`. Call it now and then
@@ -220,6 +219,12 @@ impl Logs {
     #[must_use]
     pub fn streams(&self, group: &LogGroupKey) -> BTreeMap<Text, StreamFacts> {
         self.shared.read_index().facts(group)
+    }
+
+    /// All groups that have or had events.
+    #[must_use]
+    pub fn groups(&self) -> Vec<LogGroupKey> {
+        self.shared.read_index().groups()
     }
 
     /// One page of a stream's events in `[start_ms, end_ms)`; see [`page::Request`].

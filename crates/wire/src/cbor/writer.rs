@@ -4,12 +4,14 @@
 use api::schema::{List, Map, Member, Structure};
 use api::{Document, Timestamp, Writer};
 
-const UNSIGNED: u8 = 0 << 5;
-const NEGATIVE: u8 = 1 << 5;
-const BYTES: u8 = 2 << 5;
-const TEXT: u8 = 3 << 5;
-const ARRAY: u8 = 4 << 5;
-const MAP: u8 = 5 << 5;
+// Major types.
+const UNSIGNED: u8 = 0;
+const NEGATIVE: u8 = 1;
+const BYTES: u8 = 2;
+const TEXT: u8 = 3;
+const ARRAY: u8 = 4;
+const MAP: u8 = 5;
+// Whole bytes.
 const OPEN_MAP: u8 = 0xBF;
 const BREAK: u8 = 0xFF;
 /// Tag 1: seconds since the epoch.
@@ -29,26 +31,9 @@ impl CborWriter {
         self.out
     }
 
-    /// A type with its argument in the shortest form.
-    fn head(&mut self, major: u8, argument: u64) {
-        let bytes = argument.to_be_bytes();
-        match argument {
-            0..24 => self.out.push(major | bytes[7]),
-            24..0x100 => self.out.extend([major | 24, bytes[7]]),
-            0x100..0x1_0000 => self.sized(major | 25, &bytes[6..]),
-            0x1_0000..0x1_0000_0000 => self.sized(major | 26, &bytes[4..]),
-            _ => self.sized(major | 27, &bytes),
-        }
-    }
-
     fn sized(&mut self, head: u8, bytes: &[u8]) {
         self.out.push(head);
         self.out.extend_from_slice(bytes);
-    }
-
-    fn text(&mut self, text: &str) {
-        self.head(TEXT, text.len() as u64);
-        self.out.extend_from_slice(text.as_bytes());
     }
 }
 
@@ -58,7 +43,7 @@ impl Writer for CborWriter {
     }
 
     fn member(&mut self, member: &'static Member) {
-        self.text(member.name);
+        push_text(&mut self.out, member.name);
     }
 
     fn close_structure(&mut self) {
@@ -66,7 +51,7 @@ impl Writer for CborWriter {
     }
 
     fn open_list(&mut self, _: &'static List, length: usize) {
-        self.head(ARRAY, length as u64);
+        push_head(&mut self.out, ARRAY, length as u64);
     }
 
     fn element(&mut self) {}
@@ -74,11 +59,11 @@ impl Writer for CborWriter {
     fn close_list(&mut self) {}
 
     fn open_map(&mut self, _: &'static Map, length: usize) {
-        self.head(MAP, length as u64);
+        push_head(&mut self.out, MAP, length as u64);
     }
 
     fn key(&mut self, key: &str) {
-        self.text(key);
+        push_text(&mut self.out, key);
     }
 
     fn close_map(&mut self) {}
@@ -90,8 +75,8 @@ impl Writer for CborWriter {
     fn integer(&mut self, value: i64) {
         // A negative number is written as the count below -1, which is its complement.
         match u64::try_from(value) {
-            Ok(value) => self.head(UNSIGNED, value),
-            Err(_) => self.head(NEGATIVE, !value as u64),
+            Ok(value) => push_head(&mut self.out, UNSIGNED, value),
+            Err(_) => push_head(&mut self.out, NEGATIVE, !value as u64),
         }
     }
 
@@ -104,11 +89,11 @@ impl Writer for CborWriter {
     }
 
     fn string(&mut self, value: &str) {
-        self.text(value);
+        push_text(&mut self.out, value);
     }
 
     fn blob(&mut self, value: &[u8]) {
-        self.head(BYTES, value.len() as u64);
+        push_head(&mut self.out, BYTES, value.len() as u64);
         self.out.extend_from_slice(value);
     }
 
@@ -123,6 +108,26 @@ impl Writer for CborWriter {
 
     /// No service that speaks CBOR has documents; as text, they are JSON.
     fn document(&mut self, value: &Document) {
-        self.text(&value.to_string());
+        push_text(&mut self.out, &value.to_string());
     }
+}
+
+/// Appends a text string.
+pub(crate) fn push_text(out: &mut Vec<u8>, text: &str) {
+    push_head(out, TEXT, text.len() as u64);
+    out.extend_from_slice(text.as_bytes());
+}
+
+/// Appends the head of an item: its major type and its argument in the fewest bytes.
+pub(crate) fn push_head(out: &mut Vec<u8>, major: u8, argument: u64) {
+    let bytes = argument.to_be_bytes();
+    let (short, skip) = match argument {
+        0..24 => return out.push(major << 5 | bytes[7]),
+        24..0x100 => (24, 7),
+        0x100..0x1_0000 => (25, 6),
+        0x1_0000..0x1_0000_0000 => (26, 4),
+        _ => (27, 0),
+    };
+    out.push(major << 5 | short);
+    out.extend_from_slice(&bytes[skip..]);
 }

@@ -1,0 +1,60 @@
+//! Amazon EC2 as far as tasks need it: what clients ask of the network before they name it.
+
+mod filter;
+mod group;
+pub mod operations;
+mod subnet;
+mod vpc;
+mod zone;
+
+use api::Fault;
+use model::id::VpcId;
+use model::tx::Tx;
+
+use crate::operation::Desk;
+use crate::page::{self, Page};
+
+/// EC2's largest page, and the one it gives when none is asked for.
+const MAX_RESULTS: usize = 1_000;
+
+/// The caller's default VPC, which EC2 clients expect to be there before anything has run.
+fn default_vpc(tx: &mut Tx, desk: &Desk<'_>) -> Result<VpcId, Fault> {
+    control::network::default_vpc(tx, &desk.call.world)
+        .map_err(|full| Fault::client("VpcLimitExceeded", full.to_string()))
+}
+
+/// The rows among `all` that `ids` name (all of them when it names none) and `filters` let through,
+/// a page of them in the order of their ids.
+fn chosen<T>(
+    all: Vec<T>,
+    ids: Option<Vec<String>>,
+    id: impl Fn(&T) -> String,
+    matches: impl Fn(&T) -> bool,
+    window: &Window,
+    missing: impl Fn(&str) -> Fault,
+) -> Result<Page<T>, Fault> {
+    let ids = ids.unwrap_or_default();
+    if let Some(unknown) = ids.iter().find(|given| !all.iter().any(|row| id(row) == **given)) {
+        return Err(missing(unknown));
+    }
+    let named = |row: &T| ids.is_empty() || ids.contains(&id(row));
+    let mut rows: Vec<T> = all.into_iter().filter(|row| named(row) && matches(row)).collect();
+    rows.sort_by_key(&id);
+    let limit = match window.max_results {
+        Some(given) => usize::try_from(given).unwrap_or(MAX_RESULTS).clamp(1, MAX_RESULTS),
+        None => MAX_RESULTS,
+    };
+    page::ordered(rows, id, false, window.next_token.as_deref(), limit)
+        .map_err(|_| Fault::client("InvalidPaginationToken", "The nextToken is not valid."))
+}
+
+/// Which part of a list is wanted.
+struct Window {
+    max_results: Option<i32>,
+    next_token: Option<String>,
+}
+
+/// 400 with one of EC2's `X.NotFound` codes.
+fn not_found(code: &'static str, what: &str, id: &str) -> Fault {
+    Fault::client(code, format!("The {what} '{id}' does not exist"))
+}

@@ -1,0 +1,11 @@
+//! The EC2 operations Gantry has. Describing the network makes the default VPC, so all of them but
+//! the zones write.
+
+use super::{group, subnet, vpc, zone};
+
+crate::operations! { ec2, "ec2";
+    read DescribeAvailabilityZones => zone::describe;
+    write DescribeSecurityGroups => group::describe;
+    write DescribeSubnets => subnet::describe;
+    write DescribeVpcs => vpc::describe;
+}

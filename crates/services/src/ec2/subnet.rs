@@ -1,0 +1,95 @@
+//! Subnets.
+
+use api::Fault;
+use api::ec2::{DescribeSubnetsRequest, DescribeSubnetsResult, Subnet, SubnetState};
+use model::arn;
+use model::network::Subnet as Row;
+use model::state::State;
+use model::tx::Tx;
+
+use super::{Window, chosen, default_vpc, filter, not_found, zone};
+use crate::operation::Desk;
+
+const FILTERS: &[&str] = &[
+    "availability-zone",
+    "availability-zone-id",
+    "availabilityZone",
+    "availabilityZoneId",
+    "cidr",
+    "cidr-block",
+    "cidrBlock",
+    "default-for-az",
+    "defaultForAz",
+    "map-public-ip-on-launch",
+    "owner-id",
+    "state",
+    "subnet-arn",
+    "subnet-id",
+    "vpc-id",
+];
+
+/// AWS keeps the first four addresses of a subnet and its last.
+const RESERVED_ADDRESSES: u64 = 5;
+
+pub fn describe(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: DescribeSubnetsRequest,
+) -> Result<DescribeSubnetsResult, Fault> {
+    default_vpc(tx, desk)?;
+    let filters = filter::checked(input.filters, FILTERS)?;
+    let own = tx.subnets.iter().filter(|row| row.world == desk.call.world);
+    let page = chosen(
+        own.map(|row| shape(tx, row)).collect(),
+        input.subnet_ids,
+        |subnet| subnet.subnet_id.clone().unwrap_or_default(),
+        |subnet| filter::matches(&filters, |name| values(subnet, name)),
+        &Window { max_results: input.max_results, next_token: input.next_token },
+        |id| not_found("InvalidSubnetID.NotFound", "subnet ID", id),
+    )?;
+    Ok(DescribeSubnetsResult { next_token: page.next_token, subnets: Some(page.items) })
+}
+
+fn values(subnet: &Subnet, filter: &str) -> Vec<String> {
+    let flag = |value: Option<bool>| value.map(|value| value.to_string());
+    let value = match filter {
+        "availability-zone" | "availabilityZone" => subnet.availability_zone.clone(),
+        "availability-zone-id" | "availabilityZoneId" => subnet.availability_zone_id.clone(),
+        "cidr" | "cidr-block" | "cidrBlock" => subnet.cidr_block.clone(),
+        "default-for-az" | "defaultForAz" => flag(subnet.default_for_az),
+        "map-public-ip-on-launch" => flag(subnet.map_public_ip_on_launch),
+        "owner-id" => subnet.owner_id.clone(),
+        "state" => subnet.state.map(|state| state.to_string()),
+        "subnet-arn" => subnet.subnet_arn.clone(),
+        "subnet-id" => subnet.subnet_id.clone(),
+        "vpc-id" => subnet.vpc_id.clone(),
+        _ => None,
+    };
+    value.into_iter().collect()
+}
+
+fn shape(state: &State, row: &Row) -> Subnet {
+    let default = state.vpcs.get(&row.vpc).is_some_and(|vpc| vpc.is_default);
+    let from = (row.id.clone(), row.cidr.base);
+    let taken = state.enis.range(from..).take_while(|eni| eni.subnet == row.id).count() as u64;
+    let free = row.cidr.size().saturating_sub(RESERVED_ADDRESSES).saturating_sub(taken);
+    Subnet {
+        availability_zone_id: zone::id(&row.availability_zone),
+        map_customer_owned_ip_on_launch: Some(false),
+        owner_id: Some(row.world.account.to_string()),
+        assign_ipv6_address_on_creation: Some(false),
+        ipv6_cidr_block_association_set: Some(Vec::new()),
+        subnet_arn: Some(arn::of("ec2", &row.world, &format!("subnet/{}", row.id))),
+        enable_dns64: Some(false),
+        ipv6_native: Some(false),
+        subnet_id: Some(row.id.to_string()),
+        state: Some(SubnetState::Available),
+        vpc_id: Some(row.vpc.to_string()),
+        cidr_block: Some(row.cidr.to_string()),
+        available_ip_address_count: i32::try_from(free).ok(),
+        availability_zone: Some(row.availability_zone.to_string()),
+        default_for_az: Some(default),
+        map_public_ip_on_launch: Some(default),
+        ..Subnet::default()
+    }
+}

@@ -1,0 +1,77 @@
+//! VPCs.
+
+use api::Fault;
+use api::ec2::{
+    DescribeVpcsRequest, DescribeVpcsResult, Tenancy, Vpc, VpcCidrBlockAssociation,
+    VpcCidrBlockState, VpcCidrBlockStateCode, VpcState,
+};
+use model::network::Vpc as Row;
+use model::tx::Tx;
+
+use super::{Window, chosen, default_vpc, filter, not_found};
+use crate::operation::Desk;
+
+const FILTERS: &[&str] = &[
+    "cidr",
+    "cidr-block-association.cidr-block",
+    "is-default",
+    "isDefault",
+    "owner-id",
+    "state",
+    "vpc-id",
+];
+
+pub fn describe(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: DescribeVpcsRequest,
+) -> Result<DescribeVpcsResult, Fault> {
+    default_vpc(tx, desk)?;
+    let filters = filter::checked(input.filters, FILTERS)?;
+    let own = tx.vpcs.iter().filter(|row| row.world == desk.call.world);
+    let page = chosen(
+        own.cloned().collect(),
+        input.vpc_ids,
+        |row| row.id.to_string(),
+        |row| filter::matches(&filters, |name| values(row, name)),
+        &Window { max_results: input.max_results, next_token: input.next_token },
+        |id| not_found("InvalidVpcID.NotFound", "vpc ID", id),
+    )?;
+    let vpcs = page.items.iter().map(|row| shape(row)).collect();
+    Ok(DescribeVpcsResult { next_token: page.next_token, vpcs: Some(vpcs) })
+}
+
+fn values(row: &Row, filter: &str) -> Vec<String> {
+    match filter {
+        "cidr" | "cidr-block-association.cidr-block" => vec![row.cidr.to_string()],
+        "is-default" | "isDefault" => vec![row.is_default.to_string()],
+        "owner-id" => vec![row.world.account.to_string()],
+        "state" => vec![VpcState::Available.to_string()],
+        "vpc-id" => vec![row.id.to_string()],
+        _ => Vec::new(),
+    }
+}
+
+fn shape(row: &Row) -> Vpc {
+    // Derived from the VPC's id: there is one association, and it lives as long.
+    let digits = row.id.as_str().trim_start_matches("vpc-");
+    let association = VpcCidrBlockAssociation {
+        association_id: Some(format!("vpc-cidr-assoc-{digits}")),
+        cidr_block: Some(row.cidr.to_string()),
+        cidr_block_state: Some(VpcCidrBlockState {
+            state: Some(VpcCidrBlockStateCode::Associated),
+            status_message: None,
+        }),
+    };
+    Vpc {
+        owner_id: Some(row.world.account.to_string()),
+        instance_tenancy: Some(Tenancy::Default),
+        cidr_block_association_set: Some(vec![association]),
+        is_default: Some(row.is_default),
+        vpc_id: Some(row.id.to_string()),
+        state: Some(VpcState::Available),
+        cidr_block: Some(row.cidr.to_string()),
+        dhcp_options_id: Some(format!("dopt-{digits}")),
+        ..Vpc::default()
+    }
+}

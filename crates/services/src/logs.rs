@@ -1,0 +1,44 @@
+//! CloudWatch Logs: groups and streams are rows, their events are bulk data.
+//!
+//! Events are kept under a name that holds the creation times of their group and stream (see
+//! `control::logs::kept_at`): what is deleted and made anew begins empty, whenever the old events
+//! go. `upkeep` takes away events that nothing names any more.
+
+mod event;
+mod group;
+mod name;
+pub mod operations;
+mod read;
+mod retention;
+mod stream;
+mod tag;
+pub mod upkeep;
+
+use api::Fault;
+use api::logs::error;
+use store::series::logs::Error;
+
+/// 400 InvalidParameterException.
+fn invalid(message: impl Into<String>) -> Fault {
+    Fault::modelled(&error::InvalidParameterException, message)
+}
+
+/// 400 ResourceNotFoundException.
+fn not_found(message: &str) -> Fault {
+    Fault::modelled(&error::ResourceNotFoundException, message)
+}
+
+/// 400 ResourceAlreadyExistsException.
+fn exists(message: &str) -> Fault {
+    Fault::modelled(&error::ResourceAlreadyExistsException, message)
+}
+
+/// What is asked for with `member` Gantry does not do.
+fn unsupported(member: &str) -> Fault {
+    invalid(format!("{member} is not implemented by Gantry"))
+}
+
+/// The store cannot do it now; clients try again. What failed is for the operator.
+fn unavailable(error: &Error) -> Fault {
+    Fault::modelled(&error::ServiceUnavailableException, format!("Gantry {error}"))
+}

@@ -1,0 +1,149 @@
+//! PutLogEvents: what is taken, what is turned away, and why.
+
+use api::logs::{InputLogEvent, PutLogEventsRequest, PutLogEventsResponse, RejectedLogEventsInfo};
+use api::{Fault, Timestamp};
+use model::logs::LogGroup;
+use model::state::State;
+use store::bulk::Bulk;
+use store::series::logs::Event;
+
+use super::{invalid, name, retention, unavailable};
+use crate::operation::Desk;
+
+/// CloudWatch counts this for each event besides its message.
+const EVENT_OVERHEAD_BYTES: usize = 26;
+/// Messages and overhead of one request.
+const MAX_BATCH_BYTES: usize = 1_048_576;
+const HOUR_MS: i64 = 60 * 60 * 1_000;
+/// From the first event of a request to its last.
+const MAX_SPAN_MS: i64 = 24 * HOUR_MS;
+/// Further ahead an event is too new.
+const MAX_AHEAD_MS: i64 = 2 * HOUR_MS;
+/// Further back an event is too old.
+const MAX_BEHIND_MS: i64 = 14 * 24 * HOUR_MS;
+
+pub fn put(
+    state: &State,
+    bulk: &Bulk,
+    desk: &Desk<'_>,
+    input: PutLogEventsRequest,
+) -> Result<PutLogEventsResponse, Fault> {
+    check(&input.log_events)?;
+    let group = name::group(state, &desk.call.world, &input.log_group_name)?;
+    let stream = name::stream(state, group, &input.log_stream_name)?;
+    let accepted = Accepted::of(&input.log_events, group, desk.now);
+    let events: Vec<Event> = input.log_events[accepted.from..accepted.to]
+        .iter()
+        .map(|event| Event {
+            timestamp_ms: event.timestamp,
+            ingestion_ms: desk.now.0,
+            message: event.message.clone(),
+        })
+        .collect();
+    let key = control::logs::kept_at(group, stream);
+    bulk.logs.append_blocking(&key, &events).map_err(|error| unavailable(&error))?;
+    Ok(PutLogEventsResponse {
+        // Ignored since 2023, but still handed out; old clients insist on one.
+        next_sequence_token: Some(format!("{:056}", desk.now.0)),
+        rejected_log_events_info: accepted.rejected,
+        rejected_entity_info: None,
+    })
+}
+
+fn check(events: &[InputLogEvent]) -> Result<(), Fault> {
+    let size: usize = events.iter().map(|event| event.message.len() + EVENT_OVERHEAD_BYTES).sum();
+    if size > MAX_BATCH_BYTES {
+        return Err(invalid(format!(
+            "Upload too large: {size} bytes exceeds limit of {MAX_BATCH_BYTES}"
+        )));
+    }
+    if !events.is_sorted_by_key(|event| event.timestamp) {
+        return Err(invalid(
+            "Log events in a single PutLogEvents request must be in chronological order.",
+        ));
+    }
+    let span = |first: &InputLogEvent, last: &InputLogEvent| last.timestamp - first.timestamp;
+    match (events.first(), events.last()) {
+        (Some(first), Some(last)) if span(first, last) > MAX_SPAN_MS => Err(invalid(
+            "The batch of log events in a single PutLogEvents request cannot span more than 24 \
+             hours.",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// The part of a batch that lies neither too far ahead nor too far back.
+#[derive(Debug, PartialEq)]
+struct Accepted {
+    from: usize,
+    to: usize,
+    rejected: Option<RejectedLogEventsInfo>,
+}
+
+impl Accepted {
+    /// `events` are in the order of their timestamps.
+    fn of(events: &[InputLogEvent], group: &LogGroup, now: Timestamp) -> Accepted {
+        let before = |limit: i64| events.partition_point(|event| event.timestamp < limit);
+        let too_old = before(now.0 - MAX_BEHIND_MS);
+        let expired = retention::begins_ms(group, now).map_or(0, before);
+        let to = events.partition_point(|event| event.timestamp <= now.0 + MAX_AHEAD_MS);
+        let from = too_old.max(expired).min(to);
+        let index = |at: usize| i32::try_from(at).ok();
+        let info = RejectedLogEventsInfo {
+            too_new_log_event_start_index: index(to).filter(|_| to < events.len()),
+            too_old_log_event_end_index: index(too_old).filter(|_| too_old > 0),
+            expired_log_event_end_index: index(expired).filter(|_| expired > 0),
+        };
+        let rejected = Some(info).filter(|info| *info != RejectedLogEventsInfo::default());
+        Accepted { from, to, rejected }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::id::{LogGroupKey, World};
+
+    use super::*;
+
+    const NOW: Timestamp = Timestamp(1_767_225_600_000);
+
+    fn group(retention_days: Option<i32>) -> LogGroup {
+        let world = World { account: "123456789012".into(), region: "us-east-1".into() };
+        let key = LogGroupKey { world, name: "g".into() };
+        LogGroup { key, created_at: Timestamp(0), retention_days, tags: Default::default() }
+    }
+
+    fn events(hours: &[i64]) -> Vec<InputLogEvent> {
+        let event = |hours: &i64| InputLogEvent {
+            timestamp: NOW.0 + hours * HOUR_MS,
+            message: "m".to_owned(),
+        };
+        hours.iter().map(event).collect()
+    }
+
+    #[test]
+    fn events_too_far_ahead_or_back_are_turned_away_by_their_index() {
+        let all = events(&[-24 * 15, -30, 0, 2, 3]);
+        let accepted = Accepted::of(&all, &group(Some(1)), NOW);
+        let rejected = RejectedLogEventsInfo {
+            too_new_log_event_start_index: Some(4),
+            too_old_log_event_end_index: Some(1),
+            expired_log_event_end_index: Some(2),
+        };
+        assert_eq!(accepted, Accepted { from: 2, to: 4, rejected: Some(rejected) });
+        let accepted = Accepted::of(&events(&[-1, 0]), &group(None), NOW);
+        assert_eq!(accepted, Accepted { from: 0, to: 2, rejected: None });
+    }
+
+    #[test]
+    fn a_batch_is_ordered_short_and_small() {
+        assert_eq!(check(&events(&[0, 24])), Ok(()));
+        assert!(check(&events(&[1, 0])).is_err());
+        assert!(check(&events(&[0, 25])).is_err());
+        let message = "x".repeat(MAX_BATCH_BYTES - EVENT_OVERHEAD_BYTES);
+        let mut large = vec![InputLogEvent { timestamp: 0, message }];
+        assert_eq!(check(&large), Ok(()));
+        large[0].message.push('x');
+        assert!(check(&large).is_err());
+    }
+}

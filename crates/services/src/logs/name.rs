@@ -1,0 +1,87 @@
+//! Names and ARNs of log groups and streams, resolved to rows of the caller's own world.
+
+use std::sync::Arc;
+
+use api::Fault;
+use model::arn::{self, Arn};
+use model::id::{LogGroupKey, LogStreamKey, World};
+use model::logs::{LogGroup, LogStream};
+use model::state::State;
+
+use super::{invalid, not_found};
+
+pub const NO_GROUP: &str = "The specified log group does not exist.";
+pub const NO_STREAM: &str = "The specified log stream does not exist.";
+
+/// The group called `name`.
+pub fn group<'a>(state: &'a State, world: &World, name: &str) -> Result<&'a Arc<LogGroup>, Fault> {
+    state.log_groups.get(&group_key(world, name)).ok_or_else(|| not_found(NO_GROUP))
+}
+
+pub fn group_key(world: &World, name: &str) -> LogGroupKey {
+    LogGroupKey { world: world.clone(), name: name.into() }
+}
+
+/// The group of a request that takes its name, or its name or ARN as `identifier`.
+pub fn either<'a>(
+    state: &'a State,
+    world: &World,
+    name: Option<&str>,
+    identifier: Option<&str>,
+) -> Result<&'a Arc<LogGroup>, Fault> {
+    match (name, identifier) {
+        (Some(_), Some(_)) => {
+            Err(invalid("LogGroup name and LogGroup ARN are mutually exclusive parameters."))
+        }
+        (Some(name), None) => group(state, world, name),
+        (None, Some(arn)) if arn.starts_with("arn:") => by_arn(state, world, arn),
+        (None, Some(name)) => group(state, world, name),
+        (None, None) => Err(invalid("Either LogGroup name or LogGroup ARN must be specified.")),
+    }
+}
+
+/// The group that `text`, an ARN with or without `:*`, names.
+pub fn by_arn<'a>(state: &'a State, world: &World, text: &str) -> Result<&'a Arc<LogGroup>, Fault> {
+    let arn = Arn::parse(text).filter(|arn| arn.service == "logs");
+    let name = arn.as_ref().and_then(|arn| arn.suffix.strip_prefix("log-group:"));
+    let (Some(arn), Some(name)) = (&arn, name) else {
+        return Err(invalid(format!("Invalid ARN: {text}")));
+    };
+    if arn.world() != *world {
+        return Err(not_found(NO_GROUP));
+    }
+    group(state, world, name.strip_suffix(":*").unwrap_or(name))
+}
+
+/// The stream of `group` called `name`.
+pub fn stream<'a>(
+    state: &'a State,
+    group: &LogGroup,
+    name: &str,
+) -> Result<&'a Arc<LogStream>, Fault> {
+    let key = LogStreamKey { group: group.key.clone(), name: name.into() };
+    state.log_streams.get(&key).ok_or_else(|| not_found(NO_STREAM))
+}
+
+/// Streams of `group` whose names start with `prefix`, in the order of their names.
+pub fn streams<'a>(
+    state: &'a State,
+    group: &LogGroup,
+    prefix: &str,
+) -> impl Iterator<Item = &'a Arc<LogStream>> {
+    let from = LogStreamKey { group: group.key.clone(), name: prefix.into() };
+    let (of_group, prefix) = (group.key.clone(), prefix.to_owned());
+    state
+        .log_streams
+        .range(from..)
+        .take_while(move |row| row.key.group == of_group && row.key.name.starts_with(&prefix))
+}
+
+/// Without the `:*` that ARNs of log groups carry in most places.
+pub fn group_arn(key: &LogGroupKey) -> String {
+    arn::of("logs", &key.world, &format!("log-group:{}", key.name))
+}
+
+pub fn stream_arn(key: &LogStreamKey) -> String {
+    format!("{}:log-stream:{}", group_arn(&key.group), key.name)
+}

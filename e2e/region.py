@@ -1,0 +1,223 @@
+"""A running `gantry up`, what it leaves on the machine, and how to take that away."""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.request
+
+import boto3
+from botocore.config import Config
+
+APPLETS = "sh sleep echo cat ls httpd nc wget id true false env kill ps hostname head dd yes".split()
+
+
+def make_rootfs(folder):
+    """A root file system of Debian's static busybox and a page to serve."""
+    busybox = shutil.which("busybox")
+    assert busybox, "busybox is not there: apt-get install busybox-static"
+    for part in ["bin", "etc", "tmp", "www", "root", "proc", "sys", "dev"]:
+        (folder / part).mkdir(parents=True, exist_ok=True)
+    shutil.copy(busybox, folder / "bin/busybox")
+    for applet in APPLETS:
+        (folder / "bin" / applet).symlink_to("busybox")
+    (folder / "etc/passwd").write_text("root:x:0:0:root:/root:/bin/sh\nweb:x:100:101::/:/bin/sh\n")
+    (folder / "etc/group").write_text("root:x:0:\nweb:x:101:\n")
+    (folder / "www/index.html").write_text("served by a container\n")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_for(what, condition, seconds=60):
+    """Asks until `condition` holds and answers what it answered."""
+    end = time.monotonic() + seconds
+    while True:
+        found = condition()
+        if found:
+            return found
+        assert time.monotonic() < end, f"not within {seconds} s: {what}"
+        time.sleep(0.05)
+
+
+class Region:
+    def __init__(self, binary, tag, *arguments):
+        self.binary, self.tag, self.arguments = binary, tag, arguments
+        self.data = pathlib.Path(tempfile.mkdtemp(prefix=f"gantry-{tag}-"))
+        self.port = free_port()
+        self.endpoint = f"http://127.0.0.1:{self.port}"
+        self.process = None
+        self.log = open(self.data / "stderr.log", "ab")
+        config = Config(retries={"total_max_attempts": 1}, region_name="us-east-1")
+        client = lambda name: boto3.client(
+            name, endpoint_url=self.endpoint, aws_access_key_id="test",
+            aws_secret_access_key="test", config=config,
+        )
+        self.ecs, self.logs, self.sts, self.ec2 = map(client, ["ecs", "logs", "sts", "ec2"])
+
+    def __enter__(self):
+        self.before = self.on_machine()
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(timeout=30)
+        self.log.close()
+        self.sweep()
+        if os.environ.get("GANTRY_KEEP"):
+            print(f"kept {self.data}")
+        else:
+            shutil.rmtree(self.data, ignore_errors=True)
+
+    def start(self):
+        self.process = subprocess.Popen(
+            [self.binary, "up", "--listen", f"127.0.0.1:{self.port}", "--data", self.data,
+             "--tag", self.tag, "--host-lost-after", "60", *self.arguments],
+            stdout=subprocess.DEVNULL, stderr=self.log,
+            env={**os.environ, "GANTRY_LOG": "info"},
+        )
+        self.wait_ready()
+
+    def wait_ready(self):
+        def ready():
+            assert self.process.poll() is None, f"gantry ended: {self.errors()}"
+            try:
+                with urllib.request.urlopen(f"{self.endpoint}/_gantry/health", timeout=1) as answer:
+                    return json.load(answer)["hostsConnected"] == 1
+            except OSError:
+                return False
+
+        wait_for("the region answers and its agent is connected", ready)
+
+    def kill(self):
+        """kill -9: nothing is given time to tidy up."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(timeout=10)
+
+    def errors(self):
+        self.log.flush()
+        return (self.data / "stderr.log").read_text()[-4000:]
+
+    def environment(self):
+        return {
+            **os.environ, "AWS_ENDPOINT_URL": self.endpoint, "AWS_ACCESS_KEY_ID": "test",
+            "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": "us-east-1", "AWS_PAGER": "",
+        }
+
+    def gantry(self, *words):
+        done = subprocess.run(
+            [self.binary, *words], env=self.environment(), capture_output=True, text=True, timeout=120
+        )
+        assert done.returncode == 0, f"gantry {' '.join(map(str, words))}: {done.stderr}"
+        return done.stdout
+
+    def build_image(self, folder, tag, *command):
+        self.gantry("image", "build", folder, "--tag", tag, "--data", self.data, "--", *command)
+
+    def reset(self):
+        request = urllib.request.Request(f"{self.endpoint}/_gantry/reset", method="POST")
+        urllib.request.urlopen(request, timeout=150).read()
+
+    def register(self, family, **container):
+        """Registers a task definition of one container; `task=` holds members of the whole."""
+        task = container.pop("task", {})
+        container = {"name": "main", "image": "bb:1", "memory": 64, "stopTimeout": 2, **container}
+        answer = self.ecs.register_task_definition(
+            family=family, containerDefinitions=[container], **task
+        )
+        return answer["taskDefinition"]["taskDefinitionArn"]
+
+    def run_task(self, cluster, definition, **more):
+        answer = self.ecs.run_task(cluster=cluster, taskDefinition=definition, **more)
+        assert answer["failures"] == []
+        return answer["tasks"][0]["taskArn"]
+
+    def task(self, cluster, arn):
+        return self.ecs.describe_tasks(cluster=cluster, tasks=[arn])["tasks"][0]
+
+    def until(self, cluster, arn, status, seconds=60):
+        def reached():
+            task = self.task(cluster, arn)
+            return task if task["lastStatus"] == status else None
+
+        return wait_for(f"task {arn} is {status}", reached, seconds)
+
+    def output(self, cluster, arn, container="main"):
+        """The lines a container wrote where no log configuration sends them elsewhere."""
+        events = self.logs.get_log_events(
+            logGroupName=f"/gantry/ecs/{cluster}",
+            logStreamName=f"{container}/{arn.rsplit('/', 1)[1]}", startFromHead=True,
+        )["events"]
+        return [event["message"] for event in events]
+
+    # What is on the machine, by kind: names that carry the tag.
+
+    def on_machine(self):
+        return {
+            "cgroups": sorted(p for p in map(str, pathlib.Path("/sys/fs/cgroup").rglob(f"gantry-{self.tag}/*"))
+                              if os.path.isdir(p)),
+            "namespaces": sorted(map(str, pathlib.Path(f"/run/gantry-{self.tag}").rglob("netns/*"))),
+            "mounts": [line for line in pathlib.Path("/proc/self/mounts").read_text().splitlines()
+                       if str(self.data) in line],
+            "interfaces": sorted(self._interfaces()),
+        }
+
+    def _interfaces(self):
+        shown = subprocess.run(["ip", "-o", "link"], capture_output=True, text=True).stdout
+        return re.findall(rf"^\d+: ({self.tag[:4]}[^:@]*)", shown, re.M)
+
+    def left_behind(self):
+        """What is there now and was not before; given a moment, because the kernel is lazy."""
+
+        def difference():
+            now = self.on_machine()
+            more = {kind: sorted(set(now[kind]) - set(self.before[kind])) for kind in now}
+            return {kind: names for kind, names in more.items() if names}
+
+        end = time.monotonic() + 20
+        while difference() and time.monotonic() < end:
+            time.sleep(0.1)
+        return difference()
+
+    def sweep(self):
+        """Takes away by force what a failed test left: processes, mounts, cgroups, namespaces."""
+        for procs in pathlib.Path("/sys/fs/cgroup").rglob(f"gantry-{self.tag}/**/cgroup.procs"):
+            for pid in procs.read_text().split():
+                try:
+                    os.kill(int(pid), signal.SIGKILL)
+                except ProcessLookupError:
+                    pass
+        for process in pathlib.Path("/proc").glob("[0-9]*"):
+            try:
+                words = (process / "cmdline").read_bytes()
+                if str(self.data).encode() in words and b"shim" in words:
+                    os.kill(int(process.name), signal.SIGKILL)
+            except (OSError, ProcessLookupError):
+                pass
+        time.sleep(0.2)
+        for line in reversed(pathlib.Path("/proc/self/mounts").read_text().splitlines()):
+            place = line.split()[1]
+            if str(self.data) in place or f"/run/gantry-{self.tag}/" in place:
+                subprocess.run(["umount", "-l", place], check=False)
+        for name in set(self._interfaces()):
+            subprocess.run(["ip", "link", "delete", name], check=False, capture_output=True)
+        tables = subprocess.run(["nft", "list", "tables"], capture_output=True, text=True).stdout
+        for family, table in re.findall(r"table (\S+) (\S+)", tables):
+            if table.endswith(f"gantry_{self.tag}"):
+                subprocess.run(["nft", "delete", "table", family, table], check=False)
+        for folder in sorted(pathlib.Path("/sys/fs/cgroup").rglob(f"gantry-{self.tag}/**/"), reverse=True):
+            try:
+                folder.rmdir()
+            except OSError:
+                pass

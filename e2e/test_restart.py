@@ -1,0 +1,50 @@
+"""kill -9 of control plane and agent: acknowledged writes stay, containers are not touched."""
+
+import os
+import random
+import time
+
+from region import wait_for
+
+ROUNDS = int(os.environ.get("GANTRY_KILLS", "5"))
+
+
+def processes(region):
+    """Pids of all container processes, by the agent's cgroup."""
+    found = set()
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{pid}/cgroup") as cgroups, open(f"/proc/{pid}/cmdline") as words:
+                if f"gantry-{region.tag}/" in cgroups.read() and words.read().startswith("sleep"):
+                    found.add(int(pid))
+        except OSError:
+            continue
+    return found
+
+
+def test_killed_at_random(region, cluster):
+    dice = random.Random(7)
+    region.register("stay", command=["sleep", "3600"])
+    region.ecs.create_service(cluster=cluster, serviceName="stay", taskDefinition="stay", desiredCount=3)
+    wait_for("3 run", lambda: len(processes(region)) == 3)
+    before, acknowledged, back = processes(region), [], []
+    for number in range(ROUNDS):
+        end = time.monotonic() + dice.uniform(0.05, 0.6)
+        while time.monotonic() < end:
+            arn = region.register(f"write{number}", command=["true"])
+            acknowledged.append(arn)
+        region.kill()
+        started = time.monotonic()
+        region.start()
+        back.append(time.monotonic() - started)
+        assert processes(region) == before, "containers are not touched"
+    known = set()
+    for page in region.ecs.get_paginator("list_task_definitions").paginate():
+        known.update(page["taskDefinitionArns"])
+    assert [arn for arn in acknowledged if arn not in known] == [], "acknowledged writes stay"
+    service = region.ecs.describe_services(cluster=cluster, services=["stay"])["services"][0]
+    assert service["runningCount"] == 3
+    print(f"{ROUNDS} kills, {len(acknowledged)} acknowledged writes, lost 0, touched 0; "
+          f"back after {sorted(back)[len(back) // 2] * 1000:.0f} ms (median)")
+    region.ecs.delete_service(cluster=cluster, service="stay", force=True)
+    wait_for("all end", lambda: processes(region) == set())
