@@ -1,11 +1,13 @@
 //! The operator's doors, which are not AWS's: health, and emptying a region in open mode.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use model::tx::Tx;
 use serde_json::json;
+use store::bulk::Bulk;
 
 use crate::cli::Auth;
 use crate::http::plain;
@@ -57,10 +59,15 @@ pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
         Ok::<(), std::convert::Infallible>(())
     });
     match wiped.await {
-        Ok(_) => match region.bulk.clear() {
-            Ok(()) => plain(StatusCode::OK, "{\"status\":\"empty\"}"),
-            Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
-        },
+        Ok(_) => clear(region.bulk.clone()).await,
         Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, error.to_string()),
+    }
+}
+
+async fn clear(bulk: Arc<Bulk>) -> Response<Bytes> {
+    match tokio::task::spawn_blocking(move || bulk.clear()).await {
+        Ok(Ok(())) => plain(StatusCode::OK, "{\"status\":\"empty\"}"),
+        Ok(Err(error)) => plain(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
+        Err(panicked) => plain(StatusCode::INTERNAL_SERVER_ERROR, panicked.to_string()),
     }
 }

@@ -51,6 +51,9 @@ fn running_tasks_are_assigned_once(state: &State) {
     }
     for task in state.tasks.iter().filter(|task| task.last == LastStatus::Running) {
         assert_eq!(assigned.get(&task.id), Some(&1), "law 5: {}", task.id);
+        let instance = task.instance.as_ref().and_then(|id| state.instances.get(id));
+        let is_heard = instance.is_some_and(|row| row.agent_connected);
+        assert!(is_heard, "law 5: {} runs on a host that was given up", task.id);
     }
     assert!(assigned.values().all(|times| *times == 1), "law 5: a task is assigned twice");
 }

@@ -19,7 +19,8 @@ use crate::shim::spawner::Order;
 pub struct RuntimeConfig {
     /// Folder for the sandboxes' state; survives restarts of the agent.
     pub root: PathBuf,
-    /// A binary that calls [`crate::shim::main`] when its first argument is [`crate::shim::SUBCOMMAND`].
+    /// A binary that calls [`crate::shim::main`] when its first argument is
+    /// [`crate::shim::SUBCOMMAND`].
     pub shim_exe: PathBuf,
     /// Cgroup above all sandboxes, e.g. `gantry`; nobody else may use it.
     pub cgroup_parent: Name,
@@ -109,8 +110,8 @@ impl Runtime {
         .await
     }
 
-    /// Removes the cgroup above all sandboxes, when there are none left. The last thing to do before
-    /// the state folder is deleted for good.
+    /// Removes the cgroup above all sandboxes, when there are none left. The last thing to do
+    /// before the state folder is deleted for good.
     pub async fn close(&self) -> Result<(), Error> {
         let shared = Arc::clone(&self.shared);
         blocking(move || match sandboxes(&shared.root)?.is_empty() {
