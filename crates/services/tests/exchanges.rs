@@ -81,7 +81,7 @@ enum Said {
     Stopped,
     /// All tasks ended by themselves.
     Exited,
-    /// All tasks failed to start.
+    /// Tasks that do not run yet failed to start.
     Failed,
 }
 
@@ -393,7 +393,8 @@ fn report(tx: &mut Tx, said: Said) {
         let concerned = |task: &&AssignedTask| match said {
             Said::Running => task.desired == Desired::Running,
             Said::Stopped => task.desired == Desired::Stopped,
-            Said::Exited | Said::Failed => true,
+            Said::Exited => true,
+            Said::Failed => tx.tasks.get(&task.id).is_some_and(|row| row.times.started.is_none()),
         };
         let tasks = assignment.tasks.iter().filter(concerned).map(|task| task_report(task, said));
         let report = Report { applied: assignment.version, tasks: tasks.collect() };
