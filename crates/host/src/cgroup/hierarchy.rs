@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use super::Error;
 
 /// Controllers of version 1 that limit or measure containers.
@@ -13,7 +15,7 @@ const V1_CONTROLLERS: [&str; 6] = ["cpu", "cpuacct", "memory", "pids", "devices"
 pub(super) const V2_CONTROLLERS: [&str; 4] = ["cpu", "memory", "pids", "io"];
 
 /// Which interface the kernel's controllers are reached through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Version {
     /// One tree per controller, or hybrid: the controllers in such trees.
     V1,
@@ -22,7 +24,7 @@ pub enum Version {
 }
 
 /// Where the host's hierarchies are mounted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hierarchies {
     /// The interface.
     pub version: Version,

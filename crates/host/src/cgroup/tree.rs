@@ -81,7 +81,8 @@ impl Cgroup {
     /// Numbers of all processes in it and below, ascending.
     pub fn processes(&self) -> Result<Vec<i32>, Error> {
         let mut all = BTreeSet::new();
-        for dir in self.dirs() {
+        // Joining starts with the first hierarchy, so all that belong here are in that one.
+        if let Some(dir) = self.dirs().next() {
             collect_processes(&dir, &mut all)?;
         }
         Ok(all.into_iter().collect())

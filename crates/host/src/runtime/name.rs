@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 /// log lines should stay readable.
 pub const MAX_NAME_BYTES: usize = 128;
 
-/// 1 to [`MAX_NAME_BYTES`] of `A-Z a-z 0-9 _ . -`, starting with a letter, a digit or `_`; so it can
-/// never be a path, hidden, or an option.
+/// 1 to [`MAX_NAME_BYTES`] of `A-Z a-z 0-9 _ . -`, starting with a letter, a digit or `_`: never a
+/// path, hidden, or an option.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Name(String);

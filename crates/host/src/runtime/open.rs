@@ -19,7 +19,8 @@ use crate::shim::spawner::Order;
 pub struct RuntimeConfig {
     /// Folder for the sandboxes' state; survives restarts of the agent.
     pub root: PathBuf,
-    /// A binary that calls [`crate::shim::main`] when its first argument is [`crate::shim::SUBCOMMAND`].
+    /// A binary that calls [`crate::shim::main`] when its first argument is
+    /// [`crate::shim::SUBCOMMAND`].
     pub shim_exe: PathBuf,
     /// Cgroup above all sandboxes, e.g. `gantry`; nobody else may use it.
     pub cgroup_parent: Name,
@@ -109,8 +110,8 @@ impl Runtime {
         .await
     }
 
-    /// Removes the cgroup above all sandboxes, when there are none left. The last thing to do before
-    /// the state folder is deleted for good.
+    /// Removes the cgroup above all sandboxes, when there are none left. The last thing to do
+    /// before the state folder is deleted for good.
     pub async fn close(&self) -> Result<(), Error> {
         let shared = Arc::clone(&self.shared);
         blocking(move || match sandboxes(&shared.root)?.is_empty() {
@@ -209,7 +210,11 @@ fn start(shared: &Shared, spec: &SandboxSpec) -> Result<UnixStream, Error> {
 }
 
 fn start_in(shared: &Shared, spec: &SandboxSpec, dir: &Path) -> Result<UnixStream, Error> {
-    let record = SandboxRecord { spec: spec.clone(), cgroup: shared.parent_path.join(&spec.id) };
+    let record = SandboxRecord {
+        spec: spec.clone(),
+        hierarchies: shared.parent.hierarchies().clone(),
+        cgroup: shared.parent_path.join(&spec.id),
+    };
     let path = dir.join(SANDBOX_FILE);
     records::write(&path, &record).map_err(|error| Error::io("write", &path, error))?;
     shared.cgroup(&spec.id).create(&spec.limits)?;

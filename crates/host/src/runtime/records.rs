@@ -17,6 +17,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::{Name, SandboxSpec};
+use crate::cgroup::Hierarchies;
 
 pub(crate) const SANDBOX_FILE: &str = "sandbox.json";
 pub(crate) const SOCKET_FILE: &str = "shim.sock";
@@ -28,6 +29,8 @@ const EXIT_FILE: &str = "exit.json";
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct SandboxRecord {
     pub(crate) spec: SandboxSpec,
+    /// The host's cgroup hierarchies; they do not change while it runs.
+    pub(crate) hierarchies: Hierarchies,
     /// Its cgroup, below the hierarchies' roots.
     pub(crate) cgroup: PathBuf,
 }

@@ -111,7 +111,7 @@ impl Supervisor {
 
     fn shut_down(&mut self, caller: Caller) {
         self.shutdown = Some(caller);
-        for container in self.containers.values() {
+        for container in self.containers.values().filter(|one| one.phase != Phase::Exited) {
             if let Err(failure) = container.kill_all() {
                 eprintln!("container {}: {failure}", container.spec.name);
             }

@@ -16,8 +16,8 @@ use super::{sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Name, Namespace};
 
-/// Largest report of a child: an error text with a path or two.
-const MAX_REPORT_BYTES: usize = 64 * 1024;
+/// Largest report of a child: an error text with a path or two, each at most 4 KiB.
+const MAX_REPORT_BYTES: usize = 16 * 1024;
 
 /// A process that is setting itself up.
 pub(super) struct Launched {
@@ -51,7 +51,7 @@ pub(super) enum Heard {
 
 impl Channel {
     pub(super) fn hear(&self) -> Heard {
-        let mut buffer = vec![0; MAX_REPORT_BYTES];
+        let mut buffer = [0; MAX_REPORT_BYTES];
         match terminal::receive(self.0.as_fd(), &mut buffer) {
             Ok((0, _)) => Heard::Closed,
             Ok((_, Some(descriptor))) => Heard::Terminal(descriptor),

@@ -2,7 +2,8 @@
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
-use nix::errno::Errno;
+use rustix::buffer::spare_capacity;
+use rustix::io::Errno;
 
 use crate::runtime::{Failure, FailureKind, MIN_OUTPUT_BYTES, Output, WhenFull};
 use crate::spool::writer::{Accepted, Writer};
@@ -129,16 +130,16 @@ impl Capture {
             return if self.refused[slot].is_empty() { Turn::More } else { Turn::Wait };
         }
         let Some(pipe) = &self.pipes[slot] else { return Turn::Wait };
-        let mut bytes = vec![0; READ_BYTES];
-        match nix::unistd::read(pipe, &mut bytes) {
+        // Not zeroed first: that alone would touch, and so use, all of its pages.
+        let mut bytes = Vec::with_capacity(READ_BYTES);
+        match rustix::io::read(pipe, spare_capacity(&mut bytes)) {
             Ok(0) => Turn::End,
-            Ok(count) => {
-                bytes.truncate(count);
+            Ok(_) => {
                 self.append(stream, now_ms, bytes);
                 if self.refused[slot].is_empty() { Turn::More } else { Turn::Wait }
             }
-            Err(Errno::EINTR) => Turn::More,
-            Err(Errno::EAGAIN) => Turn::Wait,
+            Err(Errno::INTR) => Turn::More,
+            Err(Errno::AGAIN) => Turn::Wait,
             // A terminal whose last user has gone says EIO.
             Err(_) => Turn::End,
         }

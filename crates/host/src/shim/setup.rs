@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::path::Path;
 
-use crate::cgroup::{Cgroup, Hierarchies};
+use crate::cgroup::Cgroup;
 use crate::runtime::records::{self, SandboxRecord};
 use crate::runtime::{Errno, Failure, FailureKind};
 
@@ -34,8 +34,7 @@ pub(super) fn become_supervisor(dir: &Path) -> Result<Cgroup, Failure> {
     let record = records::read::<SandboxRecord>(&dir.join(records::SANDBOX_FILE))
         .and_then(|found| found.ok_or_else(|| std::io::ErrorKind::NotFound.into()))
         .map_err(|error| cannot("read the sandbox's record", &error))?;
-    let hierarchies = Hierarchies::detect()?;
-    Ok(Cgroup::new(&hierarchies, record.cgroup))
+    Ok(Cgroup::new(&record.hierarchies, record.cgroup))
 }
 
 fn cannot(doing: &str, errno: impl Into<Errno>) -> Failure {
