@@ -2,6 +2,7 @@
 //! reaches the images of a running one.
 
 use std::fs;
+use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use host::image::store::Store;
 use host::image::unpack::Limits;
 use model::id::{ClusterKey, HostId, Text};
 use model::random::Random;
+use tokio::net::TcpListener;
 
 use crate::cli::HostArgs;
 use crate::images;
@@ -46,7 +48,10 @@ pub(crate) async fn serve(
     require_root()?;
     let images = Store::open(&images::folder(data), Limits::STANDARD)?;
     let door = images::serve(data, images.clone()).await?;
-    let config = config(data, args, duty, images)?;
+    let metadata = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .await
+        .context("listening for task metadata")?;
+    let config = config(data, args, duty, images, metadata)?;
     let shutdown = async move {
         // The sender lives in a task of its own; without it there is nothing to wait for.
         let _ = stop.wait_for(|stop| *stop).await;
@@ -56,7 +61,13 @@ pub(crate) async fn serve(
     Ok(outcome?)
 }
 
-fn config(data: &Path, args: &HostArgs, duty: Duty, images: Arc<Store>) -> Result<agent::Config> {
+fn config(
+    data: &Path,
+    args: &HostArgs,
+    duty: Duty,
+    images: Arc<Store>,
+    metadata: TcpListener,
+) -> Result<agent::Config> {
     Ok(agent::Config {
         data: folder(data),
         tag: args.tag.clone(),
@@ -71,7 +82,7 @@ fn config(data: &Path, args: &HostArgs, duty: Duty, images: Arc<Store>) -> Resul
         registry: Registry::new(Options::standard())?,
         subnets: vec![TASK_NETWORK.parse().context("the task network")?],
         bridge: BRIDGE_NETWORK.parse().context("the bridge network")?,
-        metadata_port: None,
+        metadata: Some(metadata),
         seed: seed(),
     })
 }

@@ -122,7 +122,8 @@ impl Net {
         let ours = subnet.gateway();
         let taken = [ours, interface.gateway].contains(&interface.address);
         if taken || !subnet.contains(interface.gateway) {
-            let why = format!("its address and gateway must be two of {subnet}, and {ours} is ours");
+            let why =
+                format!("its address and gateway must be two of {subnet}, and {ours} is ours");
             return Err(invalid("interface", format!("{interface:?}"), why));
         }
         attach::attach(&self.names, namespace, interface, ours)
