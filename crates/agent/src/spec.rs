@@ -182,21 +182,6 @@ fn devices(container: &AssignedContainer) -> Vec<Device> {
     devices.collect()
 }
 
-<<<<<<< HEAD
-/// Docker's default is to wait; ECS tells us which.
-/// Output that no option limits may wait on disk in this many bytes before it is dropped.
-const KEPT_BYTES: u64 = 64 << 20;
-
-fn output(log: &LogRoute, place: &Place) -> Output {
-    let (max_bytes, when_full) = match log {
-        LogRoute::Kept => (KEPT_BYTES, WhenFull::Drop),
-        LogRoute::Awslogs { blocking: false, max_buffer_bytes, .. } => {
-            (*max_buffer_bytes, WhenFull::Drop)
-        }
-        LogRoute::Awslogs { blocking: true, .. } => (KEPT_BYTES, WhenFull::Block),
-    };
-    Output { dir: place.output.clone(), max_bytes: max_bytes.max(MIN_OUTPUT_BYTES), when_full }
-=======
 /// What waits on disk is the driver's buffer: the definition's when output may be dropped.
 fn output(log: &LogRoute, place: &Place) -> Output {
     let largest = host::spool::Limits::DEFAULT.max_bytes;
@@ -207,8 +192,7 @@ fn output(log: &LogRoute, place: &Place) -> Output {
             ((*max_buffer_bytes).min(largest), WhenFull::Drop)
         }
     };
-    Output { dir: place.output.clone(), max_bytes, when_full }
->>>>>>> agent
+    Output { dir: place.output.clone(), max_bytes: max_bytes.max(MIN_OUTPUT_BYTES), when_full }
 }
 
 /// Only what is led into a namespace of its own: in host mode the container binds by itself.

@@ -14,9 +14,9 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("control", &["api", "model"]),
     ("services", &["api", "model", "control", "store"]),
     ("wire", &["api"]),
-    ("store", &["model"]),
+    ("store", &["api", "model"]),
     ("host", &[]),
-    ("agent", &["model", "host"]),
+    ("agent", &["api", "model", "host"]),
     ("sim", &["api", "model", "control", "services", "agent", "store"]),
 ];
 
