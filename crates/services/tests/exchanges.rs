@@ -320,13 +320,8 @@ impl Bench {
         if let Err(fault) = &outcome {
             // EC2's model names no errors at all.
             let common = fault.code == service.validation_code || operation.errors.is_empty();
-<<<<<<< HEAD
             let is_modelled = operation.errors.iter().any(|one| one.code == fault.code);
             assert!(common || is_modelled, "not modelled: {fault}");
-=======
-            let modelled = operation.errors.iter().any(|one| one.code == fault.code);
-            assert!(common || modelled, "not modelled: {fault}");
->>>>>>> cluster
         }
         outcome
     }
