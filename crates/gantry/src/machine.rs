@@ -48,9 +48,8 @@ pub(crate) async fn serve(
     require_root()?;
     let images = Store::open(&images::folder(data), Limits::STANDARD)?;
     let door = images::serve(data, images.clone()).await?;
-    let metadata = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-        .await
-        .context("listening for task metadata")?;
+    let metadata =
+        TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("listening for task metadata")?;
     let config = config(data, args, duty, images, metadata)?;
     let shutdown = async move {
         // The sender lives in a task of its own; without it there is nothing to wait for.
