@@ -1,0 +1,21 @@
+//! Prints `docs/generated/operations.md`: every operation of every service we have a model of, and
+//! whether Gantry has it. Run by `cargo xtask operations`.
+
+fn main() {
+    println!("# Operations\n");
+    println!("Written by `cargo xtask operations`: change the rows, not this file.\n");
+    println!("| service | has | of |\n|---|---|---|");
+    for service in api::SERVICES {
+        let rows = services::rows(service).len();
+        println!("| {} | {rows} | {} |", service.name, service.operations.len());
+    }
+    for service in api::SERVICES.iter().filter(|service| !services::rows(service).is_empty()) {
+        println!("\n## {}\n\n| operation | IAM action |\n|---|---|", service.name);
+        for operation in service.operations {
+            match services::row(service, operation) {
+                Some(row) => println!("| {} | `{}` |", operation.name, row.action),
+                None => println!("| {} | not implemented by Gantry |", operation.name),
+            }
+        }
+    }
+}

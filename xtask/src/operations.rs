@@ -1,0 +1,37 @@
+//! `cargo xtask operations`: the table of what Gantry has, from the rows themselves.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+
+const FILE: &str = "docs/generated/operations.md";
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Compare with what is there instead of writing it.
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
+    let output = Command::new("cargo")
+        .args(["run", "--quiet", "--package", "services", "--example", "operations"])
+        .current_dir(root)
+        .output()
+        .context("running the example that prints the operations")?;
+    if !output.status.success() {
+        bail!("printing the operations: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    let file = root.join(FILE);
+    if arguments.check {
+        let there = fs::read(&file).with_context(|| format!("reading {FILE}"))?;
+        if there != output.stdout {
+            bail!("{FILE} is not what the rows say: run `cargo xtask operations`");
+        }
+        return Ok(());
+    }
+    fs::write(&file, &output.stdout).with_context(|| format!("writing {FILE}"))
+}
