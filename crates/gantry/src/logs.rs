@@ -1,8 +1,6 @@
-//! Takes agents' log batches in: finds each its stream, stores them, and says so. And keeps the
-//! log store small: what is past its group's retention goes, what is closed is packed.
+//! Takes agents' log batches in: finds each its stream, stores them, and says so.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use model::link::{LogBatch, ToAgent};
 use store::bulk::Bulk;
@@ -13,33 +11,6 @@ use crate::region::{Region, now};
 
 /// Batches stored in one go: a wider one would only delay the first acknowledgement.
 const AT_ONCE: usize = 32;
-
-/// How often the log store is looked after.
-const UPKEEP: Duration = Duration::from_secs(10);
-const DAY_MS: i64 = 86_400_000;
-
-/// Looks after the log store for as long as the process lives.
-pub(crate) async fn upkeep(region: Arc<Region>) {
-    let mut due = tokio::time::interval(UPKEEP);
-    due.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        due.tick().await;
-        let region = region.clone();
-        let done = tokio::task::spawn_blocking(move || {
-            for group in region.state().log_groups.iter() {
-                if let Some(days) = group.retention_days {
-                    region.bulk.logs.expire(&group.key, now().0 - i64::from(days) * DAY_MS);
-                }
-            }
-            region.bulk.logs.maintain()
-        });
-        match done.await {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::warn!(%error, "looking after the log store"),
-            Err(panicked) => tracing::error!(%panicked, "looking after the log store"),
-        }
-    }
-}
 
 /// Stores what comes in and acknowledges it, in order, until the link ends or storing fails.
 pub(crate) async fn keep(

@@ -20,7 +20,6 @@ use tokio::sync::watch;
 use wire::sigv4::SigningKeys;
 
 use crate::cli::{Auth, RegionArgs};
-use crate::logs;
 use crate::region::{Region, now, seed};
 
 /// The file in the data folder that agents prove themselves with.
@@ -48,7 +47,7 @@ pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Resul
         seed: Box::new(seed),
         after: Box::new(controllers(settings.clone())),
     };
-    let region = Arc::new(Region {
+    Ok(Arc::new(Region {
         writer: Writer::spawn(engine, state, hooks).context("starting the writer's thread")?,
         bulk: Arc::new(bulk),
         settings,
@@ -58,9 +57,7 @@ pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Resul
         link_token: token(&args.data)?.into(),
         keys: SigningKeys::default(),
         links: Default::default(),
-    });
-    tokio::spawn(logs::upkeep(region.clone()));
-    Ok(region)
+    }))
 }
 
 /// The controllers' part of every batch: first everything, because a restart may have missed
