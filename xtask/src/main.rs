@@ -1,6 +1,7 @@
 //! The tool box: `cargo xtask <tool>`. One line per tool here, one file per tool beside it.
 
 mod codegen;
+mod sim;
 mod tidy;
 
 use clap::{Parser, Subcommand};
@@ -16,6 +17,8 @@ struct Arguments {
 enum Tool {
     /// Write crates/api/src/generated from the published AWS service models.
     Codegen(codegen::Arguments),
+    /// Play regions with random users and faults: --seeds N, --seed S, --minutes M, --plant BUG.
+    Sim(sim::Arguments),
     /// Check the rules of the house that no compiler knows.
     Tidy,
 }
@@ -23,6 +26,7 @@ enum Tool {
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().tool {
         Tool::Codegen(arguments) => codegen::run(&arguments),
+        Tool::Sim(arguments) => sim::run(&arguments),
         Tool::Tidy => tidy::run(root()),
     }
 }

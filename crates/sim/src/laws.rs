@@ -372,10 +372,20 @@ pub fn replay_gives_the_same_state(stored: &State, live: &State) -> Verdict {
     same("indexes", stored.index == live.index)
 }
 
-/// Law 10. `touched`: what a pass changed that nothing made necessary.
-pub fn nothing_happens_without_input(touched: &BTreeSet<RowKey>) -> Verdict {
+/// Law 10. `after`: what a pass made of `before` that nothing made necessary, touching these rows.
+pub fn nothing_happens_without_input(
+    before: &State,
+    after: &State,
+    touched: &BTreeSet<RowKey>,
+) -> Verdict {
     let durable = touched.iter().find(|key| !matches!(key, RowKey::Lease(_)));
-    must(durable.is_none(), NothingHappensWithoutInput, || format!("{durable:?} changed"))
+    must(durable.is_none(), NothingHappensWithoutInput, || match durable {
+        Some(RowKey::Service(key)) => {
+            let (old, new) = (before.services.get(key), after.services.get(key));
+            format!("service {} changed from {old:#?} to {new:#?}", key.name)
+        }
+        other => format!("{other:?} changed"),
+    })
 }
 
 /// Law 11.

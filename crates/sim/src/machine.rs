@@ -89,7 +89,7 @@ impl Machine {
             memory_mib: self.size.memory_mib,
             architecture: "x86_64".into(),
             agent_version: "1.0.0".into(),
-            attributes: BTreeMap::new(),
+            attributes: agent::facts::attributes(),
             dynamic_ports: DYNAMIC_PORTS,
         };
         Hello {

@@ -32,6 +32,9 @@ pub(crate) struct Region {
     pub(crate) started: bool,
     /// How far its clock is from the right time.
     pub(crate) skew_ms: i64,
+    /// The latest that its clock ever showed. Before that again, what was due may not be any more,
+    /// and only a look at everything would find out.
+    pub(crate) latest_ms: i64,
     /// The newest wish of the controllers to look again.
     pub(crate) wake: u64,
     pub(crate) commits: u64,
@@ -68,6 +71,7 @@ impl Region {
             up: true,
             started: false,
             skew_ms: 0,
+            latest_ms: 0,
             wake: 0,
             commits: 0,
             plant,

@@ -33,6 +33,8 @@ impl World {
             return Ok(());
         }
         let now = Timestamp(self.queue.now_ms + self.region.skew_ms);
+        let is_set_back = now.0 < self.region.latest_ms;
+        self.region.latest_ms = now.0.max(self.region.latest_ms);
         let before = self.region.state.clone();
         let mut tx = Tx::begin(&before, now, self.dice.seed());
         let mut replies = Vec::new();
@@ -58,7 +60,7 @@ impl World {
             let has_news = done.touched.iter().any(|key| !matches!(key, RowKey::Lease(_)));
             self.keep(done);
             if has_news {
-                self.judge_rest(now)?;
+                self.judge_rest(now, is_set_back)?;
             }
         }
         for reply in replies {
@@ -130,13 +132,13 @@ impl World {
     }
 
     /// The laws that look at the region as it is now.
-    fn judge_rest(&mut self, now: Timestamp) -> Verdict {
+    fn judge_rest(&mut self, now: Timestamp, is_set_back: bool) -> Verdict {
         let is_costly = self.region.commits.is_multiple_of(COSTLY_EVERY);
         if !Plant::is_restless(self.plant) {
             self.count(Law::NothingHappensWithoutInput);
-            laws::nothing_happens_without_input(&self.idle_pass(now, Life::Later))?;
-            if is_costly {
-                laws::nothing_happens_without_input(&self.idle_pass(now, Life::First))?;
+            self.judge_idleness(now, Life::Later)?;
+            if is_costly && !is_set_back {
+                self.judge_idleness(now, Life::First)?;
             }
         }
         if is_costly {
@@ -147,11 +149,12 @@ impl World {
         Ok(())
     }
 
-    /// What a pass changes that nothing made necessary.
-    fn idle_pass(&self, now: Timestamp, life: Life) -> BTreeSet<RowKey> {
-        let mut tx = Tx::begin(&self.region.state, now, [255; 32]);
+    fn judge_idleness(&self, now: Timestamp, life: Life) -> Verdict {
+        let before = &self.region.state;
+        let mut tx = Tx::begin(before, now, [255; 32]);
         plant::pass(&mut tx, &self.region.settings, life, self.plant);
-        tx.finish().touched
+        let done = tx.finish();
+        laws::nothing_happens_without_input(before, &done.state, &done.touched)
     }
 
     pub(super) fn judge_replay(&mut self) -> Verdict {

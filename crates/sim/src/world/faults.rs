@@ -11,6 +11,8 @@ use crate::weather::Fault;
 const CLOCK_JUMP_MS: i64 = 90_000;
 /// A link is silent for so long at the most: longer than a lease.
 const LONGEST_SILENCE_MS: i64 = 45_000;
+/// The rest is kept for the capacity that the ending adds.
+const MAX_IN_A_STORM: usize = 20;
 const LONGEST_POWER_CUT_MS: i64 = 120_000;
 
 impl World {
@@ -87,6 +89,9 @@ impl World {
                 let account = ACCOUNTS[self.dice.below(ACCOUNTS.len())];
                 let cluster = CLUSTERS[self.dice.below(CLUSTERS.len())];
                 let size = Size { cpu_units: 1_024, memory_mib: 2_048 };
+                if self.machines.len() >= MAX_IN_A_STORM {
+                    return Ok(());
+                }
                 return self.add_machine(account, cluster, size, false);
             }
         };
