@@ -2,6 +2,7 @@
 
 mod codegen;
 mod operations;
+mod sim;
 mod tidy;
 
 use clap::{Parser, Subcommand};
@@ -19,6 +20,8 @@ enum Tool {
     Codegen(codegen::Arguments),
     /// Write the table of operations that Gantry has.
     Operations(operations::Arguments),
+    /// Play regions with random users and faults: --seeds N, --seed S, --minutes M, --plant BUG.
+    Sim(sim::Arguments),
     /// Check the rules of the house that no compiler knows.
     Tidy,
 }
@@ -27,6 +30,7 @@ fn main() -> anyhow::Result<()> {
     match Arguments::parse().tool {
         Tool::Codegen(arguments) => codegen::run(&arguments),
         Tool::Operations(arguments) => operations::run(root(), &arguments),
+        Tool::Sim(arguments) => sim::run(&arguments),
         Tool::Tidy => tidy::run(root()),
     }
 }

@@ -55,7 +55,8 @@ pub fn of_this_host() -> io::Result<Facts> {
     })
 }
 
-fn attributes() -> BTreeMap<Text, Option<Text>> {
+/// What this build of the agent says of itself, by the ECS agent's names.
+pub fn attributes() -> BTreeMap<Text, Option<Text>> {
     let capabilities = CAPABILITIES.iter().map(|name| (Text::from(*name), None));
     let described = [
         ("ecs.cpu-architecture", architecture()),

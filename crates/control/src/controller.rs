@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use api::Timestamp;
 use model::definition::{Definition, DefinitionStatus};
 use model::id::{DefinitionKey, InstanceId, ServiceKey};
+use model::instance::InstanceStatus;
 use model::service::{SchedulingStrategy, Service, ServiceStatus};
 use model::state::{RowKey, State};
 use model::task::Task;
@@ -106,6 +107,7 @@ fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
             note_stopped(tx, &row);
         }
         services.extend(row.service.as_ref().map(|of| of.service.clone()));
+        services.extend(waiting_to_leave(tx, &row));
     }
     if has_capacity {
         let starved: Vec<ServiceKey> = tx.index.starved.iter().take(MAX_FED).cloned().collect();
@@ -138,6 +140,16 @@ fn services_on(state: &State, id: &InstanceId) -> Vec<ServiceKey> {
         services.extend(daemons.map(|row| row.key.clone()));
     }
     services
+}
+
+/// A daemon leaves a draining instance last: whatever becomes of another task there concerns it.
+fn waiting_to_leave(state: &State, task: &Task) -> Vec<ServiceKey> {
+    let id = task.instance.as_ref();
+    let row = id.and_then(|id| state.instances.get(id));
+    match row.filter(|row| row.status != InstanceStatus::Active) {
+        Some(row) => services_on(state, &row.id),
+        None => Vec::new(),
+    }
 }
 
 fn forget_token(tx: &mut Tx, key: &<RunToken as model::table::Row>::Key) {

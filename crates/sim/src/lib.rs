@@ -1,1 +1,22 @@
-//! placeholder
+//! The deterministic simulator: real front desks, controllers and agents under random users and
+//! faults, with time, chance, the network, the disk and the kernel made here from one seed. After
+//! every commit the laws of Gantry are checked; a seed that breaks one breaks it again.
+//!
+//! It must not know: a clock, a thread, a socket, a source of chance other than its seed.
+
+mod dice;
+mod event;
+mod kernel;
+pub mod laws;
+mod link;
+mod machine;
+mod plant;
+mod region;
+mod run;
+mod trace;
+mod users;
+mod weather;
+mod world;
+
+pub use plant::Plant;
+pub use run::{Failure, Options, Outcome, run};

@@ -1,0 +1,119 @@
+//! What can happen, and the queue in which it waits for its moment.
+
+use std::collections::BTreeMap;
+
+use agent::task::step::{Observed, Run, Step};
+use model::id::TaskId;
+use model::link::{FromAgent, ToAgent};
+
+use crate::users::Request;
+
+/// A machine's place in the world's list.
+pub(crate) type MachineAt = usize;
+
+#[derive(Debug, Clone)]
+pub(crate) enum Event {
+    /// A user does something.
+    User,
+    /// Something goes wrong.
+    Fault,
+    /// A user's request reaches the control plane.
+    Asked(Box<Request>),
+    /// The writer takes what is waiting.
+    Batch,
+    /// The controllers wanted to look again; only the newest such wish counts.
+    ControlWake(u64),
+    ControlUp,
+    ToControl {
+        at: MachineAt,
+        generation: u64,
+        message: Box<FromAgent>,
+    },
+    ToAgent {
+        at: MachineAt,
+        generation: u64,
+        message: Box<ToAgent>,
+    },
+    /// An agent tries to connect.
+    Connect {
+        at: MachineAt,
+        incarnation: u64,
+    },
+    /// An agent learns that this connection is gone, or has waited for its Welcome long enough.
+    Disconnected {
+        at: MachineAt,
+        generation: u64,
+        unless_welcomed: bool,
+    },
+    /// The control plane learns it.
+    Hangup {
+        generation: u64,
+    },
+    Alive {
+        at: MachineAt,
+        generation: u64,
+    },
+    AgentWake {
+        at: MachineAt,
+        incarnation: u64,
+        number: u64,
+    },
+    AgentUp {
+        at: MachineAt,
+        incarnation: u64,
+    },
+    /// The kernel carries a step out.
+    Effect {
+        at: MachineAt,
+        incarnation: u64,
+        task: TaskId,
+        step: Box<Step>,
+    },
+    /// The agent hears of it.
+    Fact {
+        at: MachineAt,
+        incarnation: u64,
+        task: TaskId,
+        observed: Box<Observed>,
+    },
+    /// A container ends.
+    Exit {
+        at: MachineAt,
+        boot: u64,
+        task: TaskId,
+        run: Run,
+        code: i32,
+    },
+}
+
+/// Events in the order of their moments, and of their making within one moment.
+#[derive(Debug, Default)]
+pub(crate) struct Queue {
+    waiting: BTreeMap<(i64, u64), Event>,
+    made: u64,
+    /// Milliseconds since 1970, on the clock that nobody sets.
+    pub(crate) now_ms: i64,
+}
+
+impl Queue {
+    pub(crate) fn new(now_ms: i64) -> Queue {
+        Queue { now_ms, ..Queue::default() }
+    }
+
+    pub(crate) fn after(&mut self, delay_ms: i64, event: Event) {
+        self.made += 1;
+        self.waiting.insert((self.now_ms + delay_ms.max(0), self.made), event);
+    }
+
+    /// The next event up to `until_ms`; the time moves on to it.
+    pub(crate) fn next(&mut self, until_ms: i64) -> Option<Event> {
+        let first = self.waiting.first_entry()?;
+        let at = first.key().0;
+        if at > until_ms {
+            self.now_ms = until_ms;
+            return None;
+        }
+        self.now_ms = at;
+        Some(first.remove())
+    }
+}

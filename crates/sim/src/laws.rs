@@ -1,0 +1,465 @@
+//! The laws of Gantry, each a function over what was committed. They share no code with what they
+//! judge.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use api::Timestamp;
+use api::ecs::TaskStopCode;
+use control::assign;
+use control::settings::Settings;
+use model::id::{AccountId, HostId, TaskId};
+use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
+use model::state::{RowKey, State};
+use model::task::{ContainerStatus, Desired, Health, LastStatus, Task};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Law {
+    NoInstanceHoldsMoreThanItHas,
+    StatusesAndRevisionsNeverGoBack,
+    NoAddressOrPortIsHeldTwice,
+    DeploymentsKeepTheirBounds,
+    EveryRunningTaskIsAssignedOnce,
+    OnlyTasksThatAreUpAreReached,
+    RowsReferToRowsThatExist,
+    ReplayGivesTheSameState,
+    ServicesReachTheirCounts,
+    NothingHappensWithoutInput,
+    EveryShortfallHasAReason,
+    AccountsSeeTheirOwn,
+    NoContainerIsStartedTwice,
+    NothingIsLeftBehind,
+    NothingPanics,
+}
+
+use Law::*;
+
+/// In the order of their numbers.
+pub const LAWS: [Law; 15] = [
+    NoInstanceHoldsMoreThanItHas,
+    StatusesAndRevisionsNeverGoBack,
+    NoAddressOrPortIsHeldTwice,
+    DeploymentsKeepTheirBounds,
+    EveryRunningTaskIsAssignedOnce,
+    OnlyTasksThatAreUpAreReached,
+    RowsReferToRowsThatExist,
+    ReplayGivesTheSameState,
+    ServicesReachTheirCounts,
+    NothingHappensWithoutInput,
+    EveryShortfallHasAReason,
+    AccountsSeeTheirOwn,
+    NoContainerIsStartedTwice,
+    NothingIsLeftBehind,
+    NothingPanics,
+];
+
+impl fmt::Display for Law {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self {
+            NoInstanceHoldsMoreThanItHas => "1 no instance holds more than it has",
+            StatusesAndRevisionsNeverGoBack => "2 statuses and revisions never go back",
+            NoAddressOrPortIsHeldTwice => "3 no address or port is held twice",
+            DeploymentsKeepTheirBounds => "4 a deployment keeps its minimum and maximum",
+            EveryRunningTaskIsAssignedOnce => "5 every RUNNING task is in exactly one assignment",
+            OnlyTasksThatAreUpAreReached => "6 ports lead only to containers that came up",
+            RowsReferToRowsThatExist => "7 rows refer to rows that exist",
+            ReplayGivesTheSameState => "8 replaying the changes gives the same state",
+            ServicesReachTheirCounts => "9 services reach their counts when faults cease",
+            NothingHappensWithoutInput => "10 without input nothing is committed",
+            EveryShortfallHasAReason => "11 whatever does not run has a reason",
+            AccountsSeeTheirOwn => "12 an account sees and changes only its own rows",
+            NoContainerIsStartedTwice => "13 no container is started twice for one task",
+            NothingIsLeftBehind => "14 nothing is left in any kernel",
+            NothingPanics => "15 nothing panics",
+        };
+        f.write_str(text)
+    }
+}
+
+/// Which law was broken, and by what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    pub law: Law,
+    pub what: String,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "law {}: {}", self.law, self.what)
+    }
+}
+
+/// Ok while the law holds.
+pub type Verdict = Result<(), Violation>;
+
+fn must(holds: bool, law: Law, what: impl FnOnce() -> String) -> Verdict {
+    if holds { Ok(()) } else { Err(Violation { law, what: what() }) }
+}
+
+/// Law 1. Interfaces are not counted against instances: Gantry has no limit on them.
+pub fn no_instance_holds_more_than_it_has(state: &State) -> Verdict {
+    for row in state.instances.iter() {
+        let (mut cpu, mut memory, mut ports) = (0, 0, BTreeSet::new());
+        for task in state.tasks_of_instance(&row.id) {
+            cpu += task.wanted.cpu_units;
+            memory += task.wanted.memory_mib;
+            for port in task.wanted.ports.iter() {
+                must(ports.insert(*port), NoInstanceHoldsMoreThanItHas, || {
+                    format!("port {port:?} of instance {} is reserved twice", row.id)
+                })?;
+            }
+        }
+        let fits = cpu <= row.registered.cpu_units && memory <= row.registered.memory_mib;
+        must(fits, NoInstanceHoldsMoreThanItHas, || {
+            format!("instance {} holds {cpu} CPU units and {memory} MiB", row.id)
+        })?;
+    }
+    Ok(())
+}
+
+/// Law 2.
+pub fn statuses_never_go_back(
+    before: &State,
+    after: &State,
+    touched: &BTreeSet<RowKey>,
+) -> Verdict {
+    let law = StatusesAndRevisionsNeverGoBack;
+    for key in touched {
+        match key {
+            RowKey::Task(id) => {
+                let (Some(old), Some(new)) = (before.tasks.get(id), after.tasks.get(id)) else {
+                    continue;
+                };
+                let forward = new.last >= old.last
+                    && new.desired >= old.desired
+                    && new.version >= old.version;
+                must(forward, law, || format!("task {id} went from {:?}", old.last))?;
+                let kept = old.stop.is_none() || old.stop == new.stop;
+                must(kept, law, || format!("task {id} changed why it stopped"))?;
+                let placed = old.instance.is_none() || old.instance == new.instance;
+                must(placed, law, || format!("task {id} moved to another instance"))?;
+            }
+            RowKey::Family(key) => {
+                let old = before.families.get(key).map_or(0, |row| row.last_revision);
+                let new = after.families.get(key).map_or(0, |row| row.last_revision);
+                must(new >= old, law, || format!("family {} counts back to {new}", key.family))?;
+            }
+            RowKey::Service(key) => {
+                let (Some(old), Some(new)) = (before.services.get(key), after.services.get(key))
+                else {
+                    continue;
+                };
+                let anew = old.status == ServiceStatus::Inactive;
+                let forward =
+                    anew || new.event_count >= old.event_count && new.status >= old.status;
+                must(forward, law, || format!("service {} went back", key.name))?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Law 3. `forgetful`: machines whose agents lost their folders, and with it which ports they gave.
+pub fn no_address_or_port_is_held_twice(state: &State, forgetful: &BTreeSet<HostId>) -> Verdict {
+    let law = NoAddressOrPortIsHeldTwice;
+    let (mut held, mut ports) = (0, BTreeSet::new());
+    for task in state.tasks.iter().filter(|task| !task.is_stopped()) {
+        if let Some(attachment) = &task.attachment
+            && let Some(eni) = &attachment.eni
+        {
+            let row = state.enis.get(&(attachment.subnet.clone(), eni.address));
+            must(row.is_some_and(|row| row.task == task.id), law, || {
+                format!("{} of task {} is held by {row:?}", eni.address, task.id)
+            })?;
+            held += 1;
+        }
+        let instance = task.instance.as_ref().and_then(|id| state.instances.get(id));
+        let host = instance.and_then(|row| row.host.as_ref());
+        let Some(host) = host.filter(|host| !forgetful.contains(host)) else { continue };
+        for container in &task.containers {
+            for one in container.bindings.iter().filter(|_| task.last == LastStatus::Running) {
+                let is_free = ports.insert((host.clone(), one.protocol, one.host_port));
+                must(is_free, law, || {
+                    format!("port {} of host {host} leads to two tasks", one.host_port)
+                })?;
+            }
+        }
+    }
+    must(state.enis.len() == held, law, || "an address is held by nobody".to_owned())
+}
+
+/// Law 4: between what users and the world did and what is committed lies the pass alone.
+pub fn deployments_keep_their_bounds(
+    before: &State,
+    after: &State,
+    touched: &BTreeSet<RowKey>,
+    now: Timestamp,
+    settings: &Settings,
+) -> Verdict {
+    let mut services = BTreeSet::new();
+    for key in touched {
+        match key {
+            RowKey::Service(key) => drop(services.insert(key.clone())),
+            RowKey::Task(id) => {
+                let of = after.tasks.get(id).and_then(|task| task.service.as_ref());
+                services.extend(of.map(|of| of.service.clone()));
+            }
+            _ => {}
+        }
+    }
+    for service in services.iter().filter_map(|key| after.services.get(key)) {
+        let is_replica = service.strategy == SchedulingStrategy::Replica;
+        if is_replica && service.status == ServiceStatus::Active {
+            keeps_its_bounds(before, after, service, now, settings)?;
+        }
+    }
+    Ok(())
+}
+
+fn keeps_its_bounds(
+    before: &State,
+    after: &State,
+    service: &Service,
+    now: Timestamp,
+    settings: &Settings,
+) -> Verdict {
+    let law = DeploymentsKeepTheirBounds;
+    let (minimum, maximum) = bounds(service);
+    let live: Vec<&Task> = after.live_tasks_of_service(&service.key).collect();
+    let has_started = live.iter().any(|task| !before.tasks.contains(&task.id));
+    must(!has_started || live.len() <= maximum, law, || {
+        format!("{} has {} tasks of at most {maximum}", service.key.name, live.len())
+    })?;
+    let was_healthy =
+        |id: &TaskId| before.tasks.get(id).is_some_and(|task| is_healthy(task, now, settings));
+    let stopped = |task: &Task| {
+        let code = task.stop.as_ref().and_then(|stop| stop.code);
+        task.desired == Desired::Stopped
+            && code == Some(TaskStopCode::ServiceSchedulerInitiated)
+            && was_healthy(&task.id)
+    };
+    let gone = after.stopped_tasks_of_service(&service.key);
+    let has_stopped = live.iter().copied().chain(gone).any(stopped);
+    let healthy = live.iter().filter(|task| is_healthy(task, now, settings)).count();
+    must(!has_stopped || healthy >= minimum, law, || {
+        format!("{} has {healthy} healthy tasks of at least {minimum}", service.key.name)
+    })
+}
+
+fn bounds(service: &Service) -> (usize, usize) {
+    let desired = i64::from(service.desired_count);
+    let minimum = i64::from(service.configuration.minimum_healthy_percent.unwrap_or(100));
+    let maximum = i64::from(service.configuration.maximum_percent.unwrap_or(200));
+    (((desired * minimum + 99) / 100) as usize, (desired * maximum / 100) as usize)
+}
+
+/// Whether the bounds allow no step at all.
+#[must_use]
+pub fn is_stuck(service: &Service) -> bool {
+    let (minimum, maximum) = bounds(service);
+    minimum >= maximum
+}
+
+fn is_healthy(task: &Task, now: Timestamp, settings: &Settings) -> bool {
+    let is_up = task.last == LastStatus::Running && task.desired == Desired::Running;
+    let started = task.times.started;
+    let is_old = started.is_some_and(|at| now.0 - at.0 >= settings.task_healthy_after_ms);
+    let is_checked = task.containers.iter().any(|one| one.essential && one.has_health_check);
+    is_up && if is_checked { task.health == Health::Healthy } else { is_old }
+}
+
+/// Law 5.
+pub fn every_running_task_is_assigned_once(state: &State) -> Verdict {
+    let law = EveryRunningTaskIsAssignedOnce;
+    let mut assigned: BTreeMap<TaskId, usize> = BTreeMap::new();
+    for host in state.hosts.iter() {
+        for task in assign::assignment(state, &host.id, None).tasks {
+            *assigned.entry(task.id).or_default() += 1;
+        }
+    }
+    for task in state.tasks.iter().filter(|task| task.last == LastStatus::Running) {
+        let times = assigned.get(&task.id).copied().unwrap_or(0);
+        must(times == 1, law, || format!("task {} is in {times} assignments", task.id))?;
+    }
+    let twice = assigned.iter().find(|(_, times)| **times > 1);
+    must(twice.is_none(), law, || format!("task {twice:?} is assigned more than once"))
+}
+
+/// Law 6, as far as there is something to route to: without a proxy, the host ports of a task.
+pub fn only_tasks_that_are_up_are_reached(state: &State) -> Verdict {
+    for task in state.tasks.iter() {
+        for container in task.containers.iter().filter(|one| !one.bindings.is_empty()) {
+            let came_up = container.last >= ContainerStatus::Running;
+            must(came_up, OnlyTasksThatAreUpAreReached, || {
+                format!("ports lead to {} of task {}", container.name, task.id)
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Law 7.
+pub fn rows_refer_to_rows_that_exist(state: &State) -> Verdict {
+    let law = RowsReferToRowsThatExist;
+    for task in state.tasks.iter() {
+        let id = &task.id;
+        must(state.clusters.contains(&task.cluster), law, || format!("cluster of task {id}"))?;
+        if task.is_stopped() {
+            continue;
+        }
+        let known = state.definitions.contains(&task.definition);
+        must(known, law, || format!("definition of task {id}"))?;
+        let instance = task.instance.as_ref().and_then(|id| state.instances.get(id));
+        must(instance.is_some(), law, || format!("instance of task {id}"))?;
+        if let Some(of) = &task.service {
+            let service = state.services.get(&of.service);
+            let deployment = service
+                .is_some_and(|row| row.deployments.iter().any(|one| one.id == of.deployment));
+            must(deployment, law, || format!("deployment {} of task {id}", of.deployment))?;
+        }
+    }
+    for row in state.instances.iter() {
+        let host = row.host.as_ref();
+        let known = host.is_none_or(|host| state.hosts.contains(host));
+        must(known, law, || format!("host of instance {}", row.id))?;
+        let cluster = row.cluster().is_none_or(|key| state.clusters.contains(key));
+        must(cluster, law, || format!("cluster of instance {}", row.id))?;
+    }
+    for row in state.services.iter() {
+        let cluster = state.clusters.contains(&row.key.cluster);
+        must(cluster, law, || format!("cluster of service {}", row.key.name))?;
+        let live = row.deployments.iter().filter(|_| row.status != ServiceStatus::Inactive);
+        for one in live {
+            let known = state.definitions.contains(&one.revision.definition);
+            must(known, law, || format!("definition of deployment {}", one.id))?;
+        }
+    }
+    for row in state.service_events.iter() {
+        must(state.services.contains(&row.service), law, || {
+            format!("service of event {} of {}", row.number, row.service.name)
+        })?;
+    }
+    for row in state.enis.iter() {
+        let known = state.tasks.contains(&row.task) && state.subnets.contains(&row.subnet);
+        must(known, law, || format!("task or subnet of interface {}", row.id))?;
+    }
+    for row in state.log_streams.iter() {
+        let known = state.log_groups.contains(&row.key.group);
+        must(known, law, || format!("group of stream {}", row.key.name))?;
+    }
+    Ok(())
+}
+
+/// Law 8. Both without their volatile rows.
+pub fn replay_gives_the_same_state(stored: &State, live: &State) -> Verdict {
+    let same = |name: &str, same: bool| {
+        must(same, ReplayGivesTheSameState, || format!("the {name} differ"))
+    };
+    same("clusters", stored.clusters == live.clusters)?;
+    same("definitions", stored.definitions == live.definitions)?;
+    same("families", stored.families == live.families)?;
+    same("services", stored.services == live.services)?;
+    same("service events", stored.service_events == live.service_events)?;
+    same("tasks", stored.tasks == live.tasks)?;
+    same("instances", stored.instances == live.instances)?;
+    same("hosts", stored.hosts == live.hosts)?;
+    same("subnets", stored.subnets == live.subnets)?;
+    same("interfaces", stored.enis == live.enis)?;
+    same("log groups", stored.log_groups == live.log_groups)?;
+    same("log streams", stored.log_streams == live.log_streams)?;
+    same("run tokens", stored.run_tokens == live.run_tokens)?;
+    same("indexes", stored.index == live.index)
+}
+
+/// Law 10. `after`: what a pass made of `before` that nothing made necessary, touching these rows.
+pub fn nothing_happens_without_input(
+    before: &State,
+    after: &State,
+    touched: &BTreeSet<RowKey>,
+) -> Verdict {
+    let durable = touched.iter().find(|key| !matches!(key, RowKey::Lease(_)));
+    must(durable.is_none(), NothingHappensWithoutInput, || match durable {
+        Some(RowKey::Service(key)) => {
+            let (old, new) = (before.services.get(key), after.services.get(key));
+            format!("service {} changed from {old:#?} to {new:#?}", key.name)
+        }
+        other => format!("{other:?} changed"),
+    })
+}
+
+/// Law 11.
+pub fn every_shortfall_has_a_reason(
+    state: &State,
+    touched: &BTreeSet<RowKey>,
+    now: Timestamp,
+) -> Verdict {
+    let law = EveryShortfallHasAReason;
+    must(state.index.unplaced.is_empty(), law, || "a task waits for a place".to_owned())?;
+    for key in touched {
+        match key {
+            RowKey::Task(id) => {
+                let silent = state
+                    .tasks
+                    .get(id)
+                    .is_some_and(|task| task.is_stopped() && task.stop.is_none());
+                must(!silent, law, || format!("task {id} stopped, and nobody says why"))?;
+            }
+            RowKey::Service(key) => {
+                let row = state.services.get(key);
+                let short = row.filter(|row| row.status == ServiceStatus::Active);
+                let silent = short.is_some_and(|row| is_silently_short(state, row, now));
+                must(!silent, law, || format!("service {} is short of tasks", key.name))?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Fewer tasks than wanted, none on its way, and neither an event nor a timer about it.
+fn is_silently_short(state: &State, service: &Service, now: Timestamp) -> bool {
+    let live: Vec<&Task> = state.live_tasks_of_service(&service.key).collect();
+    let going = live.iter().any(|task| task.desired == Desired::Stopped);
+    let is_short = live.len() < usize::try_from(service.desired_count).unwrap_or(0);
+    let Some(primary) = service.primary() else { return is_short };
+    let waits = primary.not_before.is_some_and(|at| at > now) && service.timer.is_some();
+    is_short && !going && !waits && service.told.is_empty() && primary.rollout != Rollout::Failed
+}
+
+/// Law 12 for reading: no answer names another account.
+pub fn answers_name_no_other_account(account: &AccountId, others: &[&str], text: &str) -> Verdict {
+    let other = others.iter().find(|other| **other != account.as_str() && text.contains(**other));
+    must(other.is_none(), AccountsSeeTheirOwn, || {
+        format!("{account} was told of {}: {text}", other.copied().unwrap_or_default())
+    })
+}
+
+/// Law 12 for writing: a request changes rows of its own account only.
+pub fn changes_stay_at_home(
+    account: &AccountId,
+    state: &State,
+    touched: &BTreeSet<RowKey>,
+) -> Verdict {
+    for key in touched {
+        let owner = match key {
+            RowKey::Cluster(key) => Some(key.world.account.clone()),
+            RowKey::Family(key) => Some(key.world.account.clone()),
+            RowKey::Definition(key) => Some(key.world.account.clone()),
+            RowKey::Service(key) | RowKey::ServiceEvent((key, _)) => {
+                Some(key.cluster.world.account.clone())
+            }
+            RowKey::Task(id) => state.tasks.get(id).map(|row| row.cluster.world.account.clone()),
+            RowKey::Instance(id) => state
+                .instances
+                .get(id)
+                .and_then(|row| row.cluster().map(|key| key.world.account.clone())),
+            RowKey::Subnet(id) => state.subnets.get(id).map(|row| row.world.account.clone()),
+            RowKey::RunToken((key, _)) => Some(key.world.account.clone()),
+            _ => None,
+        };
+        let home = owner.as_ref().is_none_or(|owner| owner == account);
+        must(home, AccountsSeeTheirOwn, || format!("{account} changed {key:?}"))?;
+    }
+    Ok(())
+}

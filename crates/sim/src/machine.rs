@@ -1,0 +1,142 @@
+//! One machine: its kernel, its disk, its clock, and the agent that lives on it for a while.
+
+use std::collections::BTreeMap;
+
+use agent::core::{Agent, Saved};
+use api::Timestamp;
+use model::host::Facts;
+use model::id::{ClusterKey, HostId, TaskId};
+use model::link::{Hello, PROTOCOL_VERSION};
+use model::random::Seed;
+
+use crate::kernel::Kernel;
+
+/// Between the first attempts to connect; it doubles up to the longest.
+const FIRST_PAUSE_MS: i64 = 250;
+const LONGEST_PAUSE_MS: i64 = 5_000;
+
+const DYNAMIC_PORTS: (u16, u16) = (32_768, 60_999);
+
+#[derive(Debug)]
+pub(crate) struct Machine {
+    pub(crate) id: HostId,
+    pub(crate) size: Size,
+    pub(crate) cluster: ClusterKey,
+    pub(crate) serves_all: bool,
+    pub(crate) kernel: Kernel,
+    /// The agent's folder.
+    pub(crate) disk: BTreeMap<TaskId, Saved>,
+    pub(crate) agent: Option<Agent>,
+    /// Counts the agents that lived here; what an earlier one began is not told to a later one.
+    pub(crate) incarnation: u64,
+    /// Counts how often the machine was switched on.
+    pub(crate) boot: u64,
+    /// Switched on.
+    pub(crate) powered: bool,
+    /// Off for ever.
+    pub(crate) lost: bool,
+    pub(crate) skew_ms: i64,
+    /// The connection that the agent makes or has.
+    pub(crate) connection: Option<u64>,
+    /// Whether that one was welcomed.
+    pub(crate) welcomed: bool,
+    /// No message goes through before this moment.
+    pub(crate) blocked_until_ms: i64,
+    /// Its agent lost its folder once: what the control plane knows of ports may be old.
+    pub(crate) forgot: bool,
+    pub(crate) pause_ms: i64,
+    /// The newest wish of the agent to be woken.
+    pub(crate) wake: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Size {
+    pub(crate) cpu_units: i64,
+    pub(crate) memory_mib: i64,
+}
+
+impl Machine {
+    pub(crate) fn new(id: HostId, size: Size, cluster: ClusterKey, serves_all: bool) -> Machine {
+        Machine {
+            id,
+            size,
+            cluster,
+            serves_all,
+            kernel: Kernel::default(),
+            disk: BTreeMap::new(),
+            agent: None,
+            incarnation: 0,
+            boot: 0,
+            powered: true,
+            lost: false,
+            skew_ms: 0,
+            connection: None,
+            welcomed: false,
+            blocked_until_ms: 0,
+            forgot: false,
+            pause_ms: FIRST_PAUSE_MS,
+            wake: 0,
+        }
+    }
+
+    pub(crate) fn now(&self, now_ms: i64) -> Timestamp {
+        Timestamp(now_ms + self.skew_ms)
+    }
+
+    pub(crate) fn hello(&self) -> Hello {
+        let facts = Facts {
+            cpu_units: self.size.cpu_units,
+            memory_mib: self.size.memory_mib,
+            architecture: "x86_64".into(),
+            agent_version: "1.0.0".into(),
+            attributes: agent::facts::attributes(),
+            dynamic_ports: DYNAMIC_PORTS,
+        };
+        Hello {
+            protocol_version: PROTOCOL_VERSION,
+            host: self.id.clone(),
+            facts,
+            cluster: Some(self.cluster.clone()),
+            serves_all: self.serves_all,
+            token: "".into(),
+        }
+    }
+
+    /// Starts an agent on what lies on the disk, read as it was written.
+    pub(crate) fn start_agent(&mut self, seed: Seed, now_ms: i64) -> Result<(), String> {
+        let now = self.now(now_ms);
+        let mut saved = Vec::new();
+        for one in self.disk.values() {
+            let text = serde_json::to_vec(one).map_err(|error| error.to_string())?;
+            saved.push(serde_json::from_slice(&text).map_err(|error| error.to_string())?);
+        }
+        let facts = self.kernel.adopt(&saved, now);
+        let mut agent = Agent::new(seed, DYNAMIC_PORTS, saved);
+        for (id, observed) in &facts {
+            agent.adopt(id, observed, now);
+        }
+        self.agent = Some(agent);
+        Ok(())
+    }
+
+    /// The agent's process is gone, and everything it was doing.
+    pub(crate) fn kill_agent(&mut self) {
+        self.agent = None;
+        self.incarnation += 1;
+        self.connection = None;
+        self.welcomed = false;
+        self.pause_ms = FIRST_PAUSE_MS;
+    }
+
+    /// How long to wait before the next attempt to connect.
+    pub(crate) fn next_pause_ms(&mut self) -> i64 {
+        let pause = self.pause_ms;
+        self.pause_ms = (pause * 2).min(LONGEST_PAUSE_MS);
+        pause
+    }
+
+    pub(crate) fn is_welcomed(&mut self) {
+        self.welcomed = true;
+        self.pause_ms = FIRST_PAUSE_MS;
+    }
+}

@@ -1,0 +1,132 @@
+//! Bugs planted on purpose, around the controllers and never in them, to see that the laws find
+//! what they are there to find.
+
+use api::Timestamp;
+use control::controller;
+use control::settings::Settings;
+use model::host::Lease;
+use model::id::{HostId, InstanceId, ServiceKey};
+use model::instance::Instance;
+use model::service::Service;
+use model::tx::{Change, Tx};
+
+/// The number of the services' table; timers of services are what `MemoryTimer` loses.
+const SERVICES: u8 = 4;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Plant {
+    /// Placement takes every instance for twice as large: law 1.
+    Oversubscribe,
+    /// Deployments forget the minimum healthy percent: law 4.
+    Floor,
+    /// A silent host is believed in for ever: law 9.
+    NeverGiveUp,
+    /// Timers of services are kept in memory only: law 8.
+    MemoryTimer,
+}
+
+impl Plant {
+    /// By the name it has on the command line.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Plant> {
+        Some(match name {
+            "oversubscribe" => Plant::Oversubscribe,
+            "floor" => Plant::Floor,
+            "never-give-up" => Plant::NeverGiveUp,
+            "memory-timer" => Plant::MemoryTimer,
+            _ => return None,
+        })
+    }
+
+    /// What `change` becomes on its way to the engine.
+    pub(crate) fn spoil(self, change: &mut Change) {
+        if self != Plant::MemoryTimer || change.table != SERVICES {
+            return;
+        }
+        let Some(value) = &mut change.value else { return };
+        let Ok(mut row) = serde_json::from_slice::<serde_json::Value>(value) else { return };
+        row["timer"] = serde_json::Value::Null;
+        *value = row.to_string().into_bytes();
+    }
+
+    /// Rows are touched in every pass, so that law 10 says nothing.
+    pub(crate) fn is_restless(this: Option<Plant>) -> bool {
+        matches!(this, Some(Plant::Oversubscribe | Plant::Floor))
+    }
+}
+
+/// Whether a pass is the first of a control plane's life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Life {
+    First,
+    Later,
+}
+
+/// One pass of the controllers, with the planted bug around it.
+pub(crate) fn pass(
+    tx: &mut Tx,
+    settings: &Settings,
+    life: Life,
+    plant: Option<Plant>,
+) -> Option<Timestamp> {
+    let undo = plant.map(|plant| before(tx, plant));
+    let wake = match life {
+        Life::First => controller::recover(tx, settings),
+        Life::Later => controller::pass(tx, settings),
+    };
+    if let Some(undo) = undo {
+        after(tx, undo);
+    }
+    wake
+}
+
+/// What to put back.
+#[derive(Default)]
+struct Undo {
+    instances: Vec<InstanceId>,
+    floors: Vec<(ServiceKey, Option<i32>)>,
+}
+
+fn before(tx: &mut Tx, plant: Plant) -> Undo {
+    let mut undo = Undo::default();
+    match plant {
+        Plant::Oversubscribe => {
+            undo.instances = tx.instances.iter().map(|row| row.id.clone()).collect();
+            for id in &undo.instances {
+                tx.edit::<Instance>(id, |row| {
+                    row.registered.cpu_units *= 2;
+                    row.registered.memory_mib *= 2;
+                });
+            }
+        }
+        Plant::Floor => {
+            let rows = tx.services.iter();
+            undo.floors = rows
+                .map(|row| (row.key.clone(), row.configuration.minimum_healthy_percent))
+                .collect();
+            for (key, _) in &undo.floors {
+                tx.edit::<Service>(key, |row| row.configuration.minimum_healthy_percent = Some(0));
+            }
+        }
+        Plant::NeverGiveUp => {
+            let hosts: Vec<HostId> = tx.leases.iter().map(|row| row.host.clone()).collect();
+            for host in hosts {
+                tx.put(Lease { host, until: Timestamp(i64::MAX / 2) });
+            }
+        }
+        Plant::MemoryTimer => {}
+    }
+    undo
+}
+
+fn after(tx: &mut Tx, undo: Undo) {
+    for id in &undo.instances {
+        tx.edit::<Instance>(id, |row| {
+            row.registered.cpu_units /= 2;
+            row.registered.memory_mib /= 2;
+        });
+    }
+    for (key, floor) in undo.floors {
+        tx.edit::<Service>(&key, |row| row.configuration.minimum_healthy_percent = floor);
+    }
+}

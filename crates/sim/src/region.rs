@@ -1,0 +1,193 @@
+//! The control plane in one value: the engine, the state, the requests that wait for the writer.
+
+use api::{Fault, ReadError, Reader, Timestamp};
+use control::settings::Settings;
+use control::{host, report};
+use model::call::Call;
+use model::id::{AccountId, HostId, World as Account};
+use model::link::{Hello, Report};
+use model::state::State;
+use model::tx::{Change, Tx};
+use services::operation::{Answer, Desk, Run};
+use store::engine::{Engine, Memory};
+use store::writer;
+
+use crate::event::MachineAt;
+use crate::link::Links;
+use crate::plant::Plant;
+use crate::users::{Act, Request};
+
+pub(crate) const REGION: &str = "eu-west-1";
+
+pub(crate) struct Region {
+    engine: Engine,
+    pub(crate) state: State,
+    pub(crate) settings: Settings,
+    /// Waiting for the next batch.
+    pub(crate) inbox: Vec<Said>,
+    pub(crate) links: Links,
+    /// False from a crash until the restart is done.
+    pub(crate) up: bool,
+    /// Whether the first pass of this life is over.
+    pub(crate) started: bool,
+    /// How far its clock is from the right time.
+    pub(crate) skew_ms: i64,
+    /// The latest that its clock ever showed. Before that again, what was due may not be any more,
+    /// and only a look at everything would find out.
+    pub(crate) latest_ms: i64,
+    /// The newest wish of the controllers to look again.
+    pub(crate) wake: u64,
+    pub(crate) commits: u64,
+    plant: Option<Plant>,
+}
+
+/// Something that a transaction comes of.
+#[derive(Debug)]
+pub(crate) enum Said {
+    Asked(Box<Request>),
+    Hello { at: MachineAt, generation: u64, hello: Box<Hello> },
+    Report { host: HostId, report: Report },
+    Alive { host: HostId },
+}
+
+/// What the writer answers once all is durable.
+#[derive(Debug)]
+pub(crate) enum Reply {
+    Answered { account: AccountId, text: String },
+    Refused { code: String, message: String },
+    Welcome { at: MachineAt, generation: u64 },
+    SentAway { at: MachineAt, generation: u64 },
+    Nothing,
+}
+
+impl Region {
+    pub(crate) fn new(settings: Settings, plant: Option<Plant>) -> Region {
+        Region {
+            engine: Engine::Memory(Memory::default()),
+            state: State::default(),
+            settings,
+            inbox: Vec::new(),
+            links: Links::default(),
+            up: true,
+            started: false,
+            skew_ms: 0,
+            latest_ms: 0,
+            wake: 0,
+            commits: 0,
+            plant,
+        }
+    }
+
+    /// Makes a batch durable.
+    pub(crate) fn store(&mut self, mut changes: Vec<Change>) {
+        if let Some(plant) = self.plant {
+            changes.iter_mut().for_each(|change| plant.spoil(change));
+        }
+        if !changes.is_empty() {
+            self.engine.commit(&changes).expect("memory takes every batch");
+        }
+    }
+
+    /// What a restart would find.
+    pub(crate) fn stored(&self) -> Result<State, String> {
+        writer::load(&self.engine).map_err(|error| error.to_string())
+    }
+
+    /// Everything in memory is gone.
+    pub(crate) fn crash(&mut self) {
+        self.up = false;
+        self.inbox.clear();
+        self.links.up.clear();
+        self.wake += 1;
+    }
+
+    pub(crate) fn restart(&mut self) -> Result<(), String> {
+        self.state = self.stored()?;
+        self.up = true;
+        self.started = false;
+        Ok(())
+    }
+
+    /// Runs what was said inside a transaction of its own. Nothing of it stays when it is refused.
+    pub(crate) fn take(&self, tx: &mut Tx, said: &Said) -> Result<Reply, Fault> {
+        match said {
+            Said::Asked(request) => self.asked(tx, request),
+            Said::Hello { at, generation, hello } => {
+                let (at, generation) = (*at, *generation);
+                Ok(match host::hello(tx, &self.settings, hello) {
+                    Ok(()) => Reply::Welcome { at, generation },
+                    Err(_) => Reply::SentAway { at, generation },
+                })
+            }
+            Said::Report { host, report } => {
+                host::renew(tx, &self.settings, host);
+                report::apply(tx, host, report);
+                Ok(Reply::Nothing)
+            }
+            Said::Alive { host } => {
+                host::renew(tx, &self.settings, host);
+                Ok(Reply::Nothing)
+            }
+        }
+    }
+
+    fn asked(&self, tx: &mut Tx, request: &Request) -> Result<Reply, Fault> {
+        let (operation, input) = match &request.act {
+            Act::Call(operation, input) => (*operation, input),
+            Act::Direct(act) => {
+                act.perform(tx, &self.settings);
+                return Ok(Reply::Nothing);
+            }
+        };
+        let service = &api::ecs::SERVICE;
+        let of_name = service.operations.iter().find(|one| one.name == operation);
+        let row = of_name.and_then(|found| services::row(service, found));
+        let row = row.ok_or_else(|| Fault::not_implemented(service, operation))?;
+        let call = call(&request.account);
+        let desk = Desk { call: &call, settings: &self.settings, now: tx.now };
+        let text = input.to_string();
+        let answer = match &row.run {
+            Run::Read(read) => parameters(&text, *read)?(tx.state(), &desk)?,
+            Run::Write(read) => parameters(&text, *read)?(tx, &desk)?,
+            Run::Bulk(_) => return Err(Fault::not_implemented(service, operation)),
+        };
+        Ok(Reply::Answered { account: request.account.clone(), text: written(&answer) })
+    }
+}
+
+fn parameters<J>(
+    text: &str,
+    read: fn(&mut dyn Reader) -> Result<J, ReadError>,
+) -> Result<J, Fault> {
+    api::json::with_reader(text.as_bytes(), read)
+        .map_err(|error| Fault::unreadable(&api::ecs::SERVICE, &error))
+}
+
+fn written(answer: &Answer) -> String {
+    let (value, kind) = answer.parts();
+    api::json::text(value, kind)
+}
+
+pub(crate) fn world_of(account: &AccountId) -> Account {
+    Account { account: account.clone(), region: REGION.into() }
+}
+
+fn call(account: &AccountId) -> Call {
+    Call {
+        world: world_of(account),
+        principal_arn: model::arn::root(account).into(),
+        access_key: None,
+        request_id: "00000000-0000-4000-8000-000000000000".into(),
+        endpoint: "127.0.0.1:4566".into(),
+    }
+}
+
+/// `state` as its durable rows alone would make it.
+pub(crate) fn durable_part(state: &State) -> State {
+    let mut tx = Tx::begin(state, Timestamp(0), Default::default());
+    let hosts: Vec<HostId> = state.leases.iter().map(|row| row.host.clone()).collect();
+    for host in hosts {
+        tx.remove::<model::host::Lease>(&host);
+    }
+    tx.finish().state
+}

@@ -1,0 +1,99 @@
+//! How much goes wrong in a run. Each seed has a weather of its own: some faults often, some
+//! never, because faults of all kinds at once hide one another.
+
+use crate::dice::Dice;
+
+/// Chances are per mille.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Weather {
+    /// Kinds of fault that happen, and how far apart they are at the most.
+    pub(crate) faults: Vec<Fault>,
+    pub(crate) fault_every_ms: i64,
+    /// A step of an agent fails.
+    pub(crate) step_fails: u64,
+    pub(crate) pull_fails: u64,
+    /// A pull takes up to a minute.
+    pub(crate) pull_is_slow: u64,
+    pub(crate) port_taken: u64,
+    /// A health check of a sound container fails.
+    pub(crate) flap: u64,
+    /// An agent dies between what a step did and hearing of it.
+    pub(crate) agent_dies_after_step: u64,
+    /// The control plane dies before a commit, or between the commit and the replies.
+    pub(crate) control_dies: u64,
+    /// A message comes twice.
+    pub(crate) doubled: u64,
+    /// Longest way of a message.
+    pub(crate) message_ms: i64,
+    /// Longest time the kernel takes for a step.
+    pub(crate) step_ms: i64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    AgentCrash,
+    AgentFileLost,
+    HostCrash,
+    HostLost,
+    LinkCut,
+    LinkBlocked,
+    Exits,
+    ControlClock,
+    HostClock,
+    ControlCrash,
+    NewHost,
+}
+
+const FAULTS: [Fault; 11] = [
+    Fault::AgentCrash,
+    Fault::AgentFileLost,
+    Fault::HostCrash,
+    Fault::HostLost,
+    Fault::LinkCut,
+    Fault::LinkBlocked,
+    Fault::Exits,
+    Fault::ControlClock,
+    Fault::HostClock,
+    Fault::ControlCrash,
+    Fault::NewHost,
+];
+
+impl Weather {
+    pub(crate) fn calm() -> Weather {
+        Weather {
+            faults: Vec::new(),
+            fault_every_ms: 60_000,
+            step_fails: 0,
+            pull_fails: 0,
+            pull_is_slow: 0,
+            port_taken: 0,
+            flap: 0,
+            agent_dies_after_step: 0,
+            control_dies: 0,
+            doubled: 0,
+            message_ms: 5,
+            step_ms: 50,
+        }
+    }
+
+    pub(crate) fn of_seed(dice: &mut Dice) -> Weather {
+        let faults = FAULTS.into_iter().filter(|_| dice.per_mille(600)).collect();
+        let mut maybe = |most: i64| if dice.coin() { dice.between(1, most) as u64 } else { 0 };
+        let mut weather = Weather {
+            faults,
+            step_fails: maybe(50),
+            pull_fails: maybe(200),
+            pull_is_slow: maybe(200),
+            port_taken: maybe(100),
+            flap: maybe(300),
+            agent_dies_after_step: maybe(20),
+            control_dies: maybe(8),
+            doubled: maybe(100),
+            ..Weather::calm()
+        };
+        weather.fault_every_ms = dice.between(10_000, 240_000);
+        weather.message_ms = if dice.coin() { 5 } else { dice.between(5, 2_000) };
+        weather.step_ms = if dice.coin() { 50 } else { dice.between(50, 5_000) };
+        weather
+    }
+}

@@ -1,0 +1,280 @@
+//! The control plane at work: one batch, its pass, the laws over what it committed, the crash that
+//! may come before or after, and the answers.
+
+use std::collections::BTreeSet;
+
+use api::Timestamp;
+use control::assign;
+use model::id::HostId;
+use model::link::{Assignment, ToAgent, Welcome};
+use model::state::{RowKey, State};
+use model::tx::{Committed, Tx};
+
+use super::World;
+use crate::event::{Event, MachineAt};
+use crate::laws::{self, Law, Verdict, Violation};
+use crate::link::{Link, Way};
+use crate::plant::{self, Life, Plant};
+use crate::region::{Reply, Said, durable_part};
+use crate::users::{ACCOUNTS, Act};
+
+/// The writer sleeps no longer and no shorter.
+const MAX_SLEEP_MS: i64 = 30_000;
+const MIN_SLEEP_MS: i64 = 5;
+/// Laws that cost as much as everything else together are looked at once in so many commits.
+const COSTLY_EVERY: u64 = 16;
+/// A restart takes as long.
+const LONGEST_OUTAGE_MS: i64 = 25_000;
+
+impl World {
+    /// The writer's batch, with whatever waits.
+    pub(crate) fn commit(&mut self) -> Verdict {
+        if !self.region.up {
+            return Ok(());
+        }
+        let now = Timestamp(self.queue.now_ms + self.region.skew_ms);
+        let is_set_back = now.0 < self.region.latest_ms;
+        self.region.latest_ms = now.0.max(self.region.latest_ms);
+        let before = self.region.state.clone();
+        let mut tx = Tx::begin(&before, now, self.dice.seed());
+        let mut replies = Vec::new();
+        for said in std::mem::take(&mut self.region.inbox) {
+            replies.push(self.take(&mut tx, &said)?);
+        }
+        let between = tx.state().clone();
+        let life = if self.region.started { Life::Later } else { Life::First };
+        let wake = plant::pass(&mut tx, &self.region.settings, life, self.plant);
+        let done = tx.finish();
+        let is_storm = self.weather.control_dies > 0;
+        if is_storm && !done.changes.is_empty() && self.dice.per_mille(self.weather.control_dies) {
+            let stored = self.dice.coin();
+            self.judge(&before, &between, &done, now)?;
+            if stored {
+                self.keep(done);
+            }
+            return self.control_dies(if stored { "after" } else { "before" });
+        }
+        self.region.started = true;
+        if !done.touched.is_empty() {
+            self.judge(&before, &between, &done, now)?;
+            let has_news = done.touched.iter().any(|key| !matches!(key, RowKey::Lease(_)));
+            self.keep(done);
+            if has_news {
+                self.judge_rest(now, is_set_back)?;
+            }
+        }
+        for reply in replies {
+            self.answer(reply)?;
+        }
+        self.send_assignments();
+        self.sleep(now, wake);
+        Ok(())
+    }
+
+    fn take(&mut self, tx: &mut Tx, said: &Said) -> Result<Reply, Violation> {
+        let mut inner = tx.nested();
+        let outcome = self.region.take(&mut inner, said);
+        match outcome {
+            Ok(reply) => {
+                if let Said::Asked(request) = said {
+                    self.count(Law::AccountsSeeTheirOwn);
+                    if matches!(request.act, Act::Call(..)) {
+                        let touched = inner.touched();
+                        laws::changes_stay_at_home(&request.account, &inner, touched)?;
+                    }
+                }
+                tx.adopt(inner);
+                Ok(reply)
+            }
+            Err(fault) => {
+                Ok(Reply::Refused { code: fault.code.into_owned(), message: fault.message })
+            }
+        }
+    }
+
+    fn keep(&mut self, done: Committed) {
+        for change in &done.changes {
+            self.trace.mix(&change.key);
+            self.trace.mix(change.value.as_deref().unwrap_or_default());
+        }
+        self.region.store(done.changes);
+        self.region.state = done.state;
+        self.region.commits += 1;
+    }
+
+    /// The laws of every commit.
+    fn judge(
+        &mut self,
+        before: &State,
+        between: &State,
+        done: &Committed,
+        now: Timestamp,
+    ) -> Verdict {
+        if done.touched.iter().all(|key| matches!(key, RowKey::Lease(_))) {
+            return Ok(());
+        }
+        let (after, touched) = (&done.state, &done.touched);
+        self.count(Law::DeploymentsKeepTheirBounds);
+        let settings = &self.region.settings;
+        laws::deployments_keep_their_bounds(between, after, touched, now, settings)?;
+        self.count(Law::NoInstanceHoldsMoreThanItHas);
+        laws::no_instance_holds_more_than_it_has(after)?;
+        self.count(Law::StatusesAndRevisionsNeverGoBack);
+        laws::statuses_never_go_back(before, after, touched)?;
+        self.count(Law::NoAddressOrPortIsHeldTwice);
+        laws::no_address_or_port_is_held_twice(after, &self.forgetful())?;
+        self.count(Law::OnlyTasksThatAreUpAreReached);
+        laws::only_tasks_that_are_up_are_reached(after)?;
+        self.count(Law::RowsReferToRowsThatExist);
+        laws::rows_refer_to_rows_that_exist(after)?;
+        self.count(Law::EveryShortfallHasAReason);
+        laws::every_shortfall_has_a_reason(after, touched, now)
+    }
+
+    /// The laws that look at the region as it is now.
+    fn judge_rest(&mut self, now: Timestamp, is_set_back: bool) -> Verdict {
+        let is_costly = self.region.commits.is_multiple_of(COSTLY_EVERY);
+        if !Plant::is_restless(self.plant) {
+            self.count(Law::NothingHappensWithoutInput);
+            self.judge_idleness(now, Life::Later)?;
+            if is_costly && !is_set_back {
+                self.judge_idleness(now, Life::First)?;
+            }
+        }
+        if is_costly {
+            self.count(Law::EveryRunningTaskIsAssignedOnce);
+            laws::every_running_task_is_assigned_once(&self.region.state)?;
+            self.judge_replay()?;
+        }
+        Ok(())
+    }
+
+    fn judge_idleness(&self, now: Timestamp, life: Life) -> Verdict {
+        let before = &self.region.state;
+        let mut tx = Tx::begin(before, now, [255; 32]);
+        plant::pass(&mut tx, &self.region.settings, life, self.plant);
+        let done = tx.finish();
+        laws::nothing_happens_without_input(before, &done.state, &done.touched)
+    }
+
+    pub(super) fn judge_replay(&mut self) -> Verdict {
+        self.count(Law::ReplayGivesTheSameState);
+        let unreadable = |what| Violation { law: Law::ReplayGivesTheSameState, what };
+        let stored = self.region.stored().map_err(unreadable)?;
+        laws::replay_gives_the_same_state(&stored, &durable_part(&self.region.state))
+    }
+
+    fn forgetful(&self) -> BTreeSet<HostId> {
+        let forgot = self.machines.iter().filter(|machine| machine.forgot);
+        forgot.map(|machine| machine.id.clone()).collect()
+    }
+
+    fn answer(&mut self, reply: Reply) -> Verdict {
+        match reply {
+            Reply::Answered { account, text } => {
+                self.trace.mix(text.as_bytes());
+                self.count(Law::AccountsSeeTheirOwn);
+                laws::answers_name_no_other_account(&account, &ACCOUNTS, &text)
+            }
+            Reply::Refused { code, message } => {
+                self.trace.note(self.queue.now_ms, format_args!("refused: {code}: {message}"));
+                Ok(())
+            }
+            Reply::Welcome { at, generation } => {
+                self.welcome(at, generation);
+                Ok(())
+            }
+            Reply::SentAway { at, generation } => {
+                self.send(at, generation, ToAgent::Refused { why: "sent away".into() });
+                Ok(())
+            }
+            Reply::Nothing => Ok(()),
+        }
+    }
+
+    fn welcome(&mut self, at: MachineAt, generation: u64) {
+        let host = self.machines[at].id.clone();
+        let older = self.region.links.up.insert(host, Link { at, generation, sent: None });
+        if let Some(older) = older.filter(|older| older.generation != generation) {
+            self.region.links.forget(older.generation);
+            let event =
+                Event::Disconnected { at, generation: older.generation, unless_welcomed: false };
+            self.queue.after(1, event);
+        }
+        let alive_every_ms = (self.region.settings.host_lease_ms / 4).unsigned_abs();
+        self.send(at, generation, ToAgent::Welcome(Welcome { alive_every_ms }));
+    }
+
+    /// Tells each agent what changed for it.
+    fn send_assignments(&mut self) {
+        let mut news: Vec<(MachineAt, u64, Assignment)> = Vec::new();
+        let (state, links) = (&self.region.state, &mut self.region.links.up);
+        for (host, link) in links.iter_mut() {
+            if link.sent.as_ref().is_some_and(|sent| sent.version == state.version) {
+                continue;
+            }
+            let assignment = assign::assignment(state, host, link.sent.as_ref());
+            let has_news = !assignment.tasks.is_empty() || !assignment.removed.is_empty();
+            if link.sent.is_none() || has_news {
+                link.sent = Some(link.sent.take().unwrap_or_default().after(&assignment));
+                news.push((link.at, link.generation, assignment));
+            }
+        }
+        for (at, generation, assignment) in news {
+            self.send(at, generation, ToAgent::Assignment(assignment));
+        }
+    }
+
+    fn send(&mut self, at: MachineAt, generation: u64, message: ToAgent) {
+        let delay = self.way_ms(at, generation, Way::ToAgent);
+        let message = Box::new(message);
+        let is_assignment = matches!(*message, ToAgent::Assignment(_));
+        if is_assignment && self.dice.per_mille(self.weather.doubled) {
+            let message = message.clone();
+            self.queue.after(delay, Event::ToAgent { at, generation, message });
+        }
+        self.queue.after(delay, Event::ToAgent { at, generation, message });
+    }
+
+    /// How long a message takes that is sent now.
+    pub(super) fn way_ms(&mut self, at: MachineAt, generation: u64, way: Way) -> i64 {
+        let now = self.queue.now_ms;
+        let earliest = self.machines[at].blocked_until_ms.max(now);
+        let arrives = earliest + self.dice.between(0, self.weather.message_ms);
+        self.region.links.arrival(generation, way, arrives) - now
+    }
+
+    fn sleep(&mut self, now: Timestamp, wake: Option<Timestamp>) {
+        self.region.wake += 1;
+        let left_ms = wake.map_or(MAX_SLEEP_MS, |at| at.0.saturating_sub(now.0));
+        let left_ms = left_ms.clamp(MIN_SLEEP_MS, MAX_SLEEP_MS);
+        self.queue.after(left_ms, Event::ControlWake(self.region.wake));
+    }
+
+    /// The process is gone; what was not stored has not happened.
+    pub(super) fn control_dies(&mut self, when: &str) -> Verdict {
+        self.trace.note(self.queue.now_ms, format_args!("the control plane dies {when} a commit"));
+        self.judge_replay()?;
+        let generations: Vec<(MachineAt, u64)> =
+            self.region.links.up.values().map(|link| (link.at, link.generation)).collect();
+        self.region.crash();
+        for (at, generation) in generations {
+            let delay = self.dice.between(0, 2_000);
+            let event = Event::Disconnected { at, generation, unless_welcomed: false };
+            self.queue.after(delay, event);
+        }
+        let outage = self.dice.between(100, LONGEST_OUTAGE_MS);
+        self.queue.after(outage, Event::ControlUp);
+        Ok(())
+    }
+
+    pub(super) fn control_up(&mut self) -> Verdict {
+        if self.region.up {
+            return Ok(());
+        }
+        self.trace.note(self.queue.now_ms, format_args!("the control plane is back"));
+        let unreadable = |what| Violation { law: Law::ReplayGivesTheSameState, what };
+        self.region.restart().map_err(unreadable)?;
+        self.commit()
+    }
+}

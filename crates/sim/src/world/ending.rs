@@ -1,0 +1,173 @@
+//! How a run ends: faults and users cease, capacity suffices, and every service must reach its
+//! count; then everything is deleted, and nothing may be left anywhere.
+
+use std::collections::BTreeMap;
+
+use model::id::{HostId, InstanceId};
+use model::instance::InstanceStatus;
+use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
+use model::task::{Desired, LastStatus, Task};
+
+use super::World;
+use crate::event::Event;
+use crate::laws::{self, Law, Verdict, Violation};
+use crate::machine::{Machine, Size};
+use crate::region::Said;
+use crate::users::{self, ACCOUNTS, CLUSTERS};
+use crate::weather::Weather;
+
+/// Services must have reached their counts by then: the longest back-off is 27 minutes, and what
+/// was pulled last takes its time.
+const PATIENCE_MINUTES: i64 = 45;
+/// Everything deleted must be gone by then.
+const CLEARING_MINUTES: i64 = 10;
+/// The first requests of the ending may get lost in a restart that is still going on.
+const ENDING_ROUNDS: usize = 3;
+/// Room for everything that users can have asked for.
+const BIG: Size = Size { cpu_units: 65_536, memory_mib: 131_072 };
+const BIG_MACHINES: usize = 3;
+
+impl World {
+    pub(super) fn end(&mut self) -> Verdict {
+        self.calm_down()?;
+        self.converge()?;
+        self.clear_up()
+    }
+
+    fn calm_down(&mut self) -> Verdict {
+        self.trace.note(self.queue.now_ms, format_args!("faults cease"));
+        self.weather = Weather::calm();
+        self.user_every_ms = None;
+        for at in 0..self.machines.len() {
+            let machine = &mut self.machines[at];
+            machine.blocked_until_ms = 0;
+            if machine.lost || machine.agent.is_some() {
+                continue;
+            }
+            machine.powered = true;
+            machine.incarnation += 1;
+            let incarnation = machine.incarnation;
+            self.queue.after(1_000, Event::AgentUp { at, incarnation });
+        }
+        for account in ACCOUNTS {
+            for cluster in CLUSTERS {
+                for _ in 0..BIG_MACHINES {
+                    self.add_machine(account, cluster, BIG, true)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Law 9.
+    fn converge(&mut self) -> Verdict {
+        let mut late = Vec::new();
+        for _ in 0..PATIENCE_MINUTES {
+            self.run_until(self.queue.now_ms + 60_000)?;
+            self.count(Law::ServicesReachTheirCounts);
+            late = self.late();
+            if late.is_empty() {
+                return Ok(());
+            }
+        }
+        let what = format!("after {PATIENCE_MINUTES} calm minutes: {}", late.join("; "));
+        Err(Violation { law: Law::ServicesReachTheirCounts, what })
+    }
+
+    /// Services that have not reached what they can reach.
+    fn late(&self) -> Vec<String> {
+        let active = self.region.state.services.iter();
+        let active = active.filter(|row| row.status == ServiceStatus::Active);
+        let hosts = self.machines.iter().map(|machine| (machine.id.clone(), machine)).collect();
+        active.filter_map(|row| self.lateness(row, &hosts)).collect()
+    }
+
+    fn lateness(&self, row: &Service, hosts: &BTreeMap<HostId, &Machine>) -> Option<String> {
+        let primary = row.primary()?;
+        if !users::is_sound(&primary.revision.definition.family)
+            || primary.rollout == Rollout::Failed
+        {
+            return None;
+        }
+        let name = &row.key.name;
+        let live: Vec<&Task> = self.region.state.live_tasks_of_service(&row.key).collect();
+        let up = live.iter().filter(|task| self.is_really_up(task, hosts)).count();
+        if row.strategy == SchedulingStrategy::Daemon {
+            return self.daemon_lacks(row, &live).map(|id| format!("daemon {name} lacks {id}"));
+        }
+        let desired = usize::try_from(row.desired_count).unwrap_or(0);
+        let is_done = row.deployments.len() == 1 || laws::is_stuck(row);
+        let is_there = up == desired && live.len() == desired && is_done;
+        let told = row.told.first().map_or("nothing", |told| told);
+        (!is_there).then(|| {
+            format!(
+                "{name} of {} has {up} of {desired} up, {} live, {} deployments, says {told}",
+                row.key.cluster.name,
+                live.len(),
+                row.deployments.len()
+            )
+        })
+    }
+
+    /// RUNNING, and its containers run on a machine that is on.
+    fn is_really_up(&self, task: &Task, hosts: &BTreeMap<HostId, &Machine>) -> bool {
+        let instance = task.instance.as_ref().and_then(|id| self.region.state.instances.get(id));
+        let machine = instance.and_then(|row| row.host.as_ref()).and_then(|id| hosts.get(id));
+        task.last == LastStatus::Running
+            && task.desired == Desired::Running
+            && machine.is_some_and(|machine| machine.powered && machine.kernel.is_up(&task.id))
+    }
+
+    /// An instance with room and a living agent that has no task of the daemon.
+    fn daemon_lacks(&self, row: &Service, live: &[&Task]) -> Option<InstanceId> {
+        let state = &self.region.state;
+        let definition = state.definitions.get(&row.primary()?.revision.definition)?;
+        let wanted = control::definition::wanted(&definition.definition, &Default::default());
+        let lacks = state.instances_of_cluster(&row.key.cluster).find(|instance| {
+            let usage = state.index.usage_of(&instance.id);
+            let fits = usage.cpu_units + wanted.cpu_units <= instance.registered.cpu_units
+                && usage.memory_mib + wanted.memory_mib <= instance.registered.memory_mib;
+            let held = live.iter().any(|task| task.instance.as_ref() == Some(&instance.id));
+            instance.status == InstanceStatus::Active && instance.agent_connected && fits && !held
+        });
+        lacks.map(|instance| instance.id.clone())
+    }
+
+    /// Law 14.
+    fn clear_up(&mut self) -> Verdict {
+        self.trace.note(self.queue.now_ms, format_args!("everything is deleted"));
+        for _ in 0..ENDING_ROUNDS {
+            for request in users::ending(&self.region.state) {
+                self.say(Said::Asked(Box::new(request)))?;
+            }
+            self.run_until(self.queue.now_ms + 1_000)?;
+        }
+        self.run_until(self.queue.now_ms + CLEARING_MINUTES * 60_000)?;
+        self.judge_replay()?;
+        self.count(Law::NothingIsLeftBehind);
+        let left = self.left();
+        if left.is_empty() {
+            return Ok(());
+        }
+        Err(Violation { law: Law::NothingIsLeftBehind, what: left.join("; ") })
+    }
+
+    fn left(&self) -> Vec<String> {
+        let mut left = Vec::new();
+        for machine in self.machines.iter().filter(|machine| !machine.lost) {
+            let of_machine = machine.kernel.leftovers().into_iter();
+            left.extend(of_machine.map(|what| format!("{what} on {}", machine.id)));
+            let held = machine.agent.iter().flat_map(|agent| agent.tasks());
+            left.extend(held.map(|saved| {
+                let (id, phase) = (&saved.state.task.id, saved.state.phase);
+                format!("the agent of {} holds {id} {phase:?}", machine.id)
+            }));
+            left.extend(machine.disk.keys().map(|id| format!("{id} lies on {}", machine.id)));
+        }
+        let state = &self.region.state;
+        let live = state.tasks.iter().filter(|task| !task.is_stopped());
+        left.extend(live.map(|task| format!("task {} is {:?}", task.id, task.last)));
+        left.extend(state.enis.iter().map(|row| format!("address {}", row.address)));
+        left
+    }
+}

@@ -1,0 +1,141 @@
+//! What goes wrong by itself, besides what the weather does to steps and messages.
+
+use super::World;
+use crate::event::{Event, MachineAt};
+use crate::laws::Verdict;
+use crate::machine::Size;
+use crate::users::{ACCOUNTS, CLUSTERS};
+use crate::weather::Fault;
+
+/// A clock is set by so much at the most.
+const CLOCK_JUMP_MS: i64 = 90_000;
+/// A link is silent for so long at the most: longer than a lease.
+const LONGEST_SILENCE_MS: i64 = 45_000;
+/// The rest is kept for the capacity that the ending adds.
+const MAX_IN_A_STORM: usize = 20;
+const LONGEST_POWER_CUT_MS: i64 = 120_000;
+
+impl World {
+    pub(super) fn fault(&mut self) -> Verdict {
+        if self.weather.faults.is_empty() {
+            return Ok(());
+        }
+        let every_ms = self.weather.fault_every_ms;
+        let pause = self.dice.between(1, every_ms);
+        self.queue.after(pause, Event::Fault);
+        let kinds = self.weather.faults.clone();
+        let kind = self.dice.pick(&kinds).copied();
+        let at = self.dice.below(self.machines.len());
+        let Some(kind) = kind else { return Ok(()) };
+        self.trace.note(self.queue.now_ms, format_args!("{kind:?} at {}", self.machines[at].id));
+        self.strike(kind, at)
+    }
+
+    fn strike(&mut self, kind: Fault, at: MachineAt) -> Verdict {
+        match kind {
+            Fault::AgentCrash => self.crash_agent(at),
+            Fault::AgentFileLost => {
+                if self.crash_agent(at) {
+                    let machine = &mut self.machines[at];
+                    machine.disk.clear();
+                    machine.kernel.forget_starts();
+                    machine.forgot = true;
+                }
+                return Ok(());
+            }
+            Fault::HostCrash => {
+                self.cut_power(at);
+                let delay = self.dice.between(1_000, LONGEST_POWER_CUT_MS);
+                return self.power_later(at, delay);
+            }
+            Fault::HostLost => {
+                // One machine of three at the most: a cluster that has none is another test.
+                let lost = self.machines.iter().filter(|machine| machine.lost).count();
+                if lost * 3 < self.machines.len() {
+                    self.cut_power(at);
+                    self.machines[at].lost = true;
+                }
+                true
+            }
+            Fault::LinkCut => {
+                self.drop_connection(at);
+                true
+            }
+            Fault::LinkBlocked => {
+                let silence = self.dice.between(500, LONGEST_SILENCE_MS);
+                self.machines[at].blocked_until_ms = self.queue.now_ms + silence;
+                true
+            }
+            Fault::Exits => {
+                self.end_containers(at);
+                true
+            }
+            Fault::ControlClock => {
+                self.region.skew_ms += self.dice.between(-CLOCK_JUMP_MS, CLOCK_JUMP_MS);
+                true
+            }
+            Fault::HostClock => {
+                let jump = self.dice.between(-CLOCK_JUMP_MS, CLOCK_JUMP_MS);
+                self.machines[at].skew_ms += jump;
+                true
+            }
+            Fault::ControlCrash => {
+                if self.region.up {
+                    return self.control_dies("between batches, not in");
+                }
+                true
+            }
+            Fault::NewHost => {
+                let account = ACCOUNTS[self.dice.below(ACCOUNTS.len())];
+                let cluster = CLUSTERS[self.dice.below(CLUSTERS.len())];
+                let size = Size { cpu_units: 1_024, memory_mib: 2_048 };
+                if self.machines.len() >= MAX_IN_A_STORM {
+                    return Ok(());
+                }
+                return self.add_machine(account, cluster, size, false);
+            }
+        };
+        Ok(())
+    }
+
+    /// False when there is none to crash.
+    fn crash_agent(&mut self, at: MachineAt) -> bool {
+        let lives = self.machines[at].agent.is_some();
+        if lives {
+            self.agent_dies(at);
+        }
+        lives
+    }
+
+    fn cut_power(&mut self, at: MachineAt) {
+        self.crash_agent(at);
+        let machine = &mut self.machines[at];
+        machine.powered = false;
+        machine.boot += 1;
+        machine.kernel.reboot();
+    }
+
+    fn power_later(&mut self, at: MachineAt, delay_ms: i64) -> Verdict {
+        let machine = &mut self.machines[at];
+        if machine.lost {
+            return Ok(());
+        }
+        machine.powered = true;
+        machine.incarnation += 1;
+        let incarnation = machine.incarnation;
+        self.queue.after(delay_ms, Event::AgentUp { at, incarnation });
+        Ok(())
+    }
+
+    /// Some of the containers of a machine end.
+    fn end_containers(&mut self, at: MachineAt) {
+        let boot = self.machines[at].boot;
+        for (task, run) in self.machines[at].kernel.running() {
+            if self.dice.per_mille(300) {
+                let code = self.dice.between(0, 2) as i32;
+                let delay = self.dice.between(0, 5_000);
+                self.queue.after(delay, Event::Exit { at, boot, task, run, code });
+            }
+        }
+    }
+}

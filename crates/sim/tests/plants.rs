@@ -1,0 +1,35 @@
+//! Bugs planted on purpose are found, each by the law that is there for it.
+
+use sim::laws::Law;
+use sim::{Options, Plant, run};
+
+/// A bug that needs more seeds than this would not be found in time.
+const SEEDS: u64 = 12;
+const MINUTES: i64 = 20;
+
+fn first_broken(plant: Plant) -> Option<Law> {
+    let broken = (1..=SEEDS)
+        .find_map(|seed| run(&Options { seed, minutes: MINUTES, plant: Some(plant) }).failure);
+    broken.map(|failure| failure.violation.law)
+}
+
+#[test]
+fn placement_on_instances_twice_as_large_is_found() {
+    let law = first_broken(Plant::Oversubscribe);
+    assert_eq!(law, Some(Law::NoInstanceHoldsMoreThanItHas));
+}
+
+#[test]
+fn a_forgotten_minimum_is_found() {
+    assert_eq!(first_broken(Plant::Floor), Some(Law::DeploymentsKeepTheirBounds));
+}
+
+#[test]
+fn hosts_believed_in_for_ever_are_found() {
+    assert_eq!(first_broken(Plant::NeverGiveUp), Some(Law::ServicesReachTheirCounts));
+}
+
+#[test]
+fn a_timer_that_a_restart_forgets_is_found() {
+    assert_eq!(first_broken(Plant::MemoryTimer), Some(Law::ReplayGivesTheSameState));
+}
