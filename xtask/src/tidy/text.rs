@@ -4,7 +4,8 @@ use super::{File, Finding};
 
 const MAX_FILE_LINES: usize = 600;
 const MAX_FUNCTION_LINES: usize = 70;
-const MAX_COLUMNS: usize = 100;
+/// rustfmt keeps code at 100; what it cannot break may run over a little.
+const MAX_COLUMNS: usize = 110;
 
 /// Crates that decide: they are given time, randomness and data, and have no other way to them.
 const PURE: &[&str] = &["crates/model/", "crates/control/"];
@@ -60,7 +61,7 @@ fn check_one(file: &File) -> Vec<Finding> {
 fn long_lines(file: &File) -> impl Iterator<Item = Finding> + '_ {
     let numbered = file.text.lines().enumerate();
     numbered.filter(|(_, line)| line.chars().count() > MAX_COLUMNS && !line.contains("\"")).map(
-        |(number, _)| Finding::new(format!("{}:{}", file.path, number + 1), "over 100 columns"),
+        |(number, _)| Finding::new(format!("{}:{}", file.path, number + 1), "too many columns"),
     )
 }
 

@@ -12,6 +12,8 @@ use super::*;
 use crate::fixture::{container, depends, shell_check, task};
 use crate::task::step::{Exit, Image, Probe, Run};
 
+mod endings;
+
 const PORTS: (u16, u16) = (40_000, 40_009);
 
 /// A host without a kernel: it does what it is told, in an order the seed chooses, and keeps books.
@@ -588,26 +590,4 @@ fn any_ported(number: u64) -> AssignedTask {
     let mut made = task(&format!("t{number}"), vec![web]);
     made.network = model::link::TaskNetwork::Bridge;
     made
-}
-
-#[test]
-fn a_lost_supervisor_ends_the_task() {
-    let mut host = quiet_host(vec![task("a", vec![container("web")])]);
-    run_until(&mut host, TaskPhase::Running);
-    host.hold(&"a".into(), "web/0".into(), false);
-    host.observe(&"a".into(), Observed::SandboxLost);
-    run_until(&mut host, TaskPhase::Stopped);
-    let web = &host.reports[&TaskId::from("a")].containers[0];
-    assert_eq!(web.exit_code, Some(137));
-    assert!(web.reason.as_deref().unwrap().starts_with("ContainerRuntimeError: "));
-}
-
-#[test]
-fn containers_that_wait_for_each_other_are_refused() {
-    let (mut a, mut b) = (container("a"), container("b"));
-    a.links = vec!["b:alias".into()];
-    b.depends_on = vec![depends("a", Condition::Start)];
-    let mut host = quiet_host(vec![task("x", vec![a, b])]);
-    run_until(&mut host, TaskPhase::Stopped);
-    assert!(host.held.is_empty());
 }
