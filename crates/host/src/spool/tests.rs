@@ -102,7 +102,10 @@ proptest! {
     }
 
     #[test]
-    fn a_torn_tail_costs_only_itself(cut in 1u64..400, garbage in proptest::collection::vec(any::<u8>(), 0..60)) {
+    fn a_torn_tail_costs_only_itself(
+        cut in 1u64..400,
+        garbage in proptest::collection::vec(any::<u8>(), 0..60),
+    ) {
         let dir = tempfile::tempdir().unwrap();
         let mut writer = Writer::open(dir.path(), SMALL).unwrap();
         for number in 0..20 {
