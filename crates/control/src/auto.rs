@@ -12,8 +12,13 @@ use crate::settings::Settings;
 /// Makes the first instance of `cluster`, on the connected host with the fewest that serves all.
 /// None when the cluster has one, when no host can take one, or when it is switched off.
 pub(crate) fn ensure(tx: &mut Tx, settings: &Settings, cluster: &ClusterKey) -> Option<InstanceId> {
-    let has_one =
-        tx.instances_of_cluster(cluster).any(|row| row.status != InstanceStatus::Inactive);
+    // One whose host is lost may never come back; one that somebody drains is left to them.
+    let counts = |row: &Instance| match row.status {
+        InstanceStatus::Active => row.agent_connected,
+        InstanceStatus::Draining => true,
+        InstanceStatus::Inactive => false,
+    };
+    let has_one = tx.instances_of_cluster(cluster).any(counts);
     if has_one || !settings.auto_instances {
         return None;
     }

@@ -79,6 +79,10 @@ fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
                 has_capacity = true;
                 services.extend(services_on(tx, id));
             }
+            RowKey::Host(_) => {
+                has_capacity = true;
+                services.extend(daemons_without_instances(tx));
+            }
             RowKey::RunToken(key) => forget_token(tx, key),
             RowKey::Definition(key) => forget_definition(tx, key),
             RowKey::Service(key) => {
@@ -88,7 +92,6 @@ fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
             | RowKey::Cluster(_)
             | RowKey::Family(_)
             | RowKey::ServiceEvent(_)
-            | RowKey::Host(_)
             | RowKey::Vpc(_)
             | RowKey::Subnet(_)
             | RowKey::SecurityGroup(_)
@@ -140,6 +143,18 @@ fn services_on(state: &State, id: &InstanceId) -> Vec<ServiceKey> {
         services.extend(daemons.map(|row| row.key.clone()));
     }
     services
+}
+
+/// Daemons of clusters that have no instance: a host that came may give them their first.
+fn daemons_without_instances(state: &State) -> Vec<ServiceKey> {
+    let empty = |row: &&Service| {
+        let mut instances = state.instances_of_cluster(&row.key.cluster);
+        !instances.any(|one| one.status == InstanceStatus::Active && one.agent_connected)
+    };
+    let daemons = state.services.iter().map(|row| &**row);
+    let daemons = daemons.filter(|row| row.strategy == SchedulingStrategy::Daemon);
+    let live = daemons.filter(|row| row.status == ServiceStatus::Active);
+    live.filter(empty).map(|row| row.key.clone()).collect()
 }
 
 /// A daemon leaves a draining instance last: whatever becomes of another task there concerns it.

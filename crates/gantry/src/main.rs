@@ -7,6 +7,7 @@ mod front;
 mod http;
 mod images;
 mod link;
+mod live;
 mod logs;
 mod machine;
 mod operator;

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::cli::{Auth, Up};
 use crate::machine::{self, Duty};
 use crate::region::Region;
-use crate::{http, link, start, upkeep};
+use crate::{http, link, live, start, upkeep};
 
 /// Bytes in flight between control plane and agent of one process.
 const PIPE_BYTES: usize = 1 << 20;
@@ -24,6 +24,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     print_exports(listener.local_addr()?, &region);
     let serving = tokio::spawn(http::serve(listener, region.clone(), stop.clone()));
     tokio::spawn(upkeep::run(region.clone(), stop.clone()));
+    tokio::spawn(live::show(region.clone()));
     let duty = Duty {
         connector: pipe(region.clone()),
         cluster: None,
