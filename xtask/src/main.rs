@@ -1,5 +1,6 @@
 //! The tool box: `cargo xtask <tool>`. One line per tool here, one file per tool beside it.
 
+mod bench;
 mod codegen;
 mod tidy;
 
@@ -18,12 +19,15 @@ enum Tool {
     Codegen(codegen::Arguments),
     /// Check the rules of the house that no compiler knows.
     Tidy,
+    /// Measure the release build beside its peers: all benches, or those named.
+    Bench { names: Vec<String> },
 }
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().tool {
         Tool::Codegen(arguments) => codegen::run(&arguments),
         Tool::Tidy => tidy::run(root()),
+        Tool::Bench { names } => bench::run(root(), &names),
     }
 }
 
