@@ -1,6 +1,6 @@
 """API reads: requests that one CPU second of the server answers, against moto_server.
 
-Both hold one cluster with ten Fargate tasks. Requests are signed with a key that the server did
+Both hold one cluster with five Fargate tasks. Requests are signed with a key that the server did
 not issue, which both take without verifying the signature.
 """
 
@@ -13,7 +13,7 @@ from peers import moto
 
 CLIENTS = 8
 OURS, PEERS = 20_000, 300
-TASKS = 10
+TASKS = 5
 PREFIX = "AmazonEC2ContainerServiceV20141113"
 
 
@@ -49,12 +49,17 @@ def fill(ecs, ec2):
     ecs.register_task_definition(
         family="reads", networkMode="awsvpc", requiresCompatibilities=["FARGATE"],
         cpu="256", memory="512",
-        containerDefinitions=[{"name": "main", "image": "bb:1", "command": ["sleep", "3600"]}],
+        containerDefinitions=[{
+            "name": "main", "image": "bb:1", "cpu": 256, "memory": 512,
+            "command": ["sleep", "3600"],
+        }],
     )
     subnet = ec2.describe_subnets()["Subnets"][0]["SubnetId"]
+    group = ec2.describe_security_groups()["SecurityGroups"][0]["GroupId"]
+    placed = {"awsvpcConfiguration": {"subnets": [subnet], "securityGroups": [group]}}
     arns = [ecs.run_task(
         cluster="reads", taskDefinition="reads", launchType="FARGATE",
-        networkConfiguration={"awsvpcConfiguration": {"subnets": [subnet]}},
+        networkConfiguration=placed,
     )["tasks"][0]["taskArn"] for _ in range(TASKS)]
     return {
         "DescribeClusters": {"clusters": ["reads"]},

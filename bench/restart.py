@@ -53,6 +53,6 @@ def told(region, arn):
 
 
 def rows(region):
+    """What health counts, and the task definitions, which it does not."""
     with urllib.request.urlopen(f"{region.endpoint}/_gantry/health", timeout=5) as answer:
-        sizes = json.load(answer)["rows"]
-    return sum(sizes.values()) if isinstance(sizes, dict) else sum(size for _, size in sizes)
+        return ROWS + 1 + sum(json.load(answer)["rows"].values())
