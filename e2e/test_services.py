@@ -85,9 +85,9 @@ def test_a_rolling_update_never_goes_below_the_minimum(region, cluster):
     arns = region.ecs.list_tasks(cluster=cluster, serviceName="roll")["taskArns"]
     tasks = region.ecs.describe_tasks(cluster=cluster, tasks=arns)["tasks"]
     assert {task["taskDefinitionArn"] for task in tasks} == {new}
-    messages = [event["message"] for event in region.ecs.describe_services(
-        cluster=cluster, services=["roll"])["services"][0]["events"]]
-    assert messages[0] == "(service roll) has reached a steady state."
+    wait_for("it is announced", lambda: region.ecs.describe_services(
+        cluster=cluster, services=["roll"])["services"][0]["events"][0]["message"]
+        == "(service roll) has reached a steady state.")
     region.ecs.delete_service(cluster=cluster, service="roll", force=True)
 
 

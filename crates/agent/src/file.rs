@@ -36,13 +36,13 @@ impl FileError {
 }
 
 impl Folders {
-    /// Makes the agent's folder, which only its user may enter.
+    /// Makes the agent's folder, which only its user may enter: it holds what tasks are given.
     pub(crate) fn open(root: &Path) -> Result<Folders, FileError> {
         use std::os::unix::fs::PermissionsExt;
         let tasks = root.join("tasks");
         std::fs::create_dir_all(&tasks).map_err(FileError::of("make the folder", &tasks))?;
         let root = root.canonicalize().map_err(FileError::of("find the folder", root))?;
-        let private = std::fs::Permissions::from_mode(0o711);
+        let private = std::fs::Permissions::from_mode(0o700);
         std::fs::set_permissions(&root, private).map_err(FileError::of("close", &root))?;
         Ok(Folders { root })
     }

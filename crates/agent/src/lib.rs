@@ -11,6 +11,7 @@ pub mod facts;
 mod file;
 pub mod link;
 mod logs;
+mod metadata;
 mod run;
 mod spec;
 pub mod task;

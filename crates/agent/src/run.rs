@@ -15,6 +15,7 @@ use model::host::Facts;
 use model::id::{ClusterKey, HostId, TaskId, Text};
 use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskReport, ToAgent};
 use model::random::Seed;
+use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc};
 
 use crate::children::Children;
@@ -22,6 +23,7 @@ use crate::core::{Agent, Output};
 use crate::file::{FileError, Folders};
 use crate::link::{self, Connector, LinkEvent};
 use crate::logs::Logs;
+use crate::metadata::{self, Shown};
 use crate::task::step::{Observed, Step};
 use crate::worker::{self, Worker};
 
@@ -54,8 +56,8 @@ pub struct Config {
     pub subnets: Vec<Subnet>,
     /// Where containers of bridge tasks have theirs; none of `subnets`.
     pub bridge: Subnet,
-    /// Where the task metadata endpoint listens on 127.0.0.1; None: there is none.
-    pub metadata_port: Option<u16>,
+    /// Bound to 127.0.0.1: here tasks are told about themselves. None: they are not.
+    pub metadata: Option<TcpListener>,
     /// From the operating system.
     pub seed: Seed,
 }
@@ -93,8 +95,14 @@ pub async fn run(config: Config, shutdown: impl Future<Output = ()>) -> Result<(
     }
     let (events, link) = mpsc::channel(MESSAGES);
     let hello = hello(&config);
+    let shown = Arc::new(Shown::default());
+    core.tasks().for_each(|saved| shown.put(&saved.state));
+    if let Some(listener) = config.metadata {
+        children.spawn(metadata::serve(listener, shown.clone(), worker.clone()));
+    }
     children.spawn(link::run(config.connector, hello, events));
-    let mut running = Running { core, worker, children, link: None, unsent: None, wake: None };
+    let mut running =
+        Running { core, worker, children, shown, link: None, unsent: None, wake: None };
     let first = running.core.on_tick(worker::now());
     running.act(first);
     running.serve(facts, link, shutdown).await;
@@ -118,7 +126,7 @@ async fn open_worker(
     let subnets = config.subnets.iter().chain([&config.bridge]).cloned().collect();
     let net = Net::open(&NetConfig {
         tag: config.tag.clone(),
-        metadata_port: config.metadata_port,
+        metadata_port: metadata_port(config),
         subnets,
         directory: None,
     })?;
@@ -135,6 +143,11 @@ async fn open_worker(
         live: Default::default(),
         children,
     })
+}
+
+fn metadata_port(config: &Config) -> Option<u16> {
+    let address = config.metadata.as_ref()?.local_addr();
+    address.ok().map(|address| address.port())
 }
 
 fn hello(config: &Config) -> Hello {
@@ -162,6 +175,8 @@ struct Running {
     core: Agent,
     worker: Arc<Worker>,
     children: Children,
+    /// What tasks are told about themselves.
+    shown: Arc<Shown>,
     link: Option<mpsc::Sender<FromAgent>>,
     /// What the connection has not taken yet: the newest report of each task.
     unsent: Option<(u64, BTreeMap<TaskId, TaskReport>)>,
@@ -228,6 +243,7 @@ impl Running {
         let mut unsaved = BTreeMap::new();
         for id in &output.changed {
             let Some(saved) = self.core.task(id) else { continue };
+            self.shown.put(&saved.state);
             if let Err(error) = self.worker.folders.save(saved) {
                 tracing::error!(task = %id, %error, "what is known of a task was not kept");
                 unsaved.insert(id.clone(), error.to_string());
@@ -237,6 +253,7 @@ impl Running {
             self.begin(id, step, &unsaved);
         }
         for id in &output.forgotten {
+            self.shown.forget(id);
             if let Err(error) = self.worker.folders.forget(id) {
                 tracing::warn!(task = %id, %error, "a task's folder was left");
             }

@@ -21,7 +21,7 @@ use model::link::{
 
 pub(crate) use limits::task_limits;
 pub(crate) use mounts::{is_filled_from_image, wanted};
-pub(crate) use process::{check_command, exec_environment};
+pub(crate) use process::check_command;
 
 use crate::task::step::{CreateContainer, Run};
 
@@ -182,17 +182,15 @@ fn devices(container: &AssignedContainer) -> Vec<Device> {
     devices.collect()
 }
 
-/// Docker's default is to wait; ECS tells us which.
-/// Output that no option limits may wait on disk in this many bytes before it is dropped.
-const KEPT_BYTES: u64 = 64 << 20;
-
+/// What waits on disk is the driver's buffer: the definition's when output may be dropped.
 fn output(log: &LogRoute, place: &Place) -> Output {
+    let largest = host::spool::Limits::DEFAULT.max_bytes;
     let (max_bytes, when_full) = match log {
-        LogRoute::Kept => (KEPT_BYTES, WhenFull::Drop),
+        LogRoute::Kept => (largest, WhenFull::Drop),
+        LogRoute::Awslogs { blocking: true, .. } => (largest, WhenFull::Block),
         LogRoute::Awslogs { blocking: false, max_buffer_bytes, .. } => {
-            (*max_buffer_bytes, WhenFull::Drop)
+            ((*max_buffer_bytes).min(largest), WhenFull::Drop)
         }
-        LogRoute::Awslogs { blocking: true, .. } => (KEPT_BYTES, WhenFull::Block),
     };
     Output { dir: place.output.clone(), max_bytes: max_bytes.max(MIN_OUTPUT_BYTES), when_full }
 }

@@ -2,6 +2,7 @@
 //! reaches the images of a running one.
 
 use std::fs;
+use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,13 +13,15 @@ use host::image::store::Store;
 use host::image::unpack::Limits;
 use model::id::{ClusterKey, HostId, Text};
 use model::random::Random;
+use tokio::net::TcpListener;
 
 use crate::cli::HostArgs;
 use crate::images;
 use crate::region::seed;
 
-/// Where the default VPCs of all worlds lie, and so all addresses of awsvpc tasks.
-const TASK_NETWORKS: [&str; 2] = ["172.16.0.0/12", "10.0.0.0/8"];
+/// Where the default VPCs of the first eight worlds lie, and so all addresses of awsvpc tasks. Its
+/// first address becomes the host's own, so it must not be anybody's router.
+const TASK_NETWORK: &str = "172.24.0.0/13";
 /// Where bridge containers have their addresses.
 const BRIDGE_NETWORK: &str = "169.254.192.0/20";
 
@@ -45,7 +48,9 @@ pub(crate) async fn serve(
     require_root()?;
     let images = Store::open(&images::folder(data), Limits::STANDARD)?;
     let door = images::serve(data, images.clone()).await?;
-    let config = config(data, args, duty, images)?;
+    let metadata =
+        TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("listening for task metadata")?;
+    let config = config(data, args, duty, images, metadata)?;
     let shutdown = async move {
         // The sender lives in a task of its own; without it there is nothing to wait for.
         let _ = stop.wait_for(|stop| *stop).await;
@@ -55,8 +60,13 @@ pub(crate) async fn serve(
     Ok(outcome?)
 }
 
-fn config(data: &Path, args: &HostArgs, duty: Duty, images: Arc<Store>) -> Result<agent::Config> {
-    let networks: Result<Vec<_>, _> = TASK_NETWORKS.iter().map(|text| text.parse()).collect();
+fn config(
+    data: &Path,
+    args: &HostArgs,
+    duty: Duty,
+    images: Arc<Store>,
+    metadata: TcpListener,
+) -> Result<agent::Config> {
     Ok(agent::Config {
         data: folder(data),
         tag: args.tag.clone(),
@@ -69,9 +79,9 @@ fn config(data: &Path, args: &HostArgs, duty: Duty, images: Arc<Store>) -> Resul
         facts: agent::facts::of_this_host().context("looking at this machine")?,
         images,
         registry: Registry::new(Options::standard())?,
-        subnets: networks.context("the task networks")?,
+        subnets: vec![TASK_NETWORK.parse().context("the task network")?],
         bridge: BRIDGE_NETWORK.parse().context("the bridge network")?,
-        metadata_port: None,
+        metadata: Some(metadata),
         seed: seed(),
     })
 }

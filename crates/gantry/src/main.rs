@@ -12,6 +12,7 @@ mod machine;
 mod operator;
 mod region;
 mod start;
+mod upkeep;
 
 use std::process::ExitCode;
 

@@ -118,12 +118,15 @@ impl Net {
     ///
     /// Errors with [`Error::AddressHeld`] when the address is routed elsewhere on this machine.
     pub fn attach(&self, namespace: &Namespace, interface: &Interface) -> Result<()> {
-        let gateway = self.subnet_of(interface.address)?.gateway();
-        if interface.gateway != gateway || interface.address == gateway {
-            let why = format!("the gateway of its subnet is {gateway}");
+        let subnet = self.subnet_of(interface.address)?;
+        let ours = subnet.gateway();
+        let taken = [ours, interface.gateway].contains(&interface.address);
+        if taken || !subnet.contains(interface.gateway) {
+            let why =
+                format!("its address and gateway must be two of {subnet}, and {ours} is ours");
             return Err(invalid("interface", format!("{interface:?}"), why));
         }
-        attach::attach(&self.names, namespace, interface)
+        attach::attach(&self.names, namespace, interface, ours)
     }
 
     /// Takes an interface away. Absence is fine.

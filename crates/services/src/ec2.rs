@@ -1,11 +1,11 @@
 //! Amazon EC2 as far as tasks need it: what clients ask of the network before they name it.
 
-mod filter;
-mod group;
+pub mod filter;
+pub mod group;
 pub mod operations;
-mod subnet;
-mod vpc;
-mod zone;
+pub mod subnet;
+pub mod vpc;
+pub mod zone;
 
 use api::Fault;
 use model::id::VpcId;

@@ -6,7 +6,7 @@ pub mod ec2;
 pub mod ecs;
 pub mod logs;
 pub mod operation;
-mod page;
+pub mod page;
 pub mod sts;
 
 use operation::Row;

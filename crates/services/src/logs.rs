@@ -4,14 +4,14 @@
 //! `control::logs::kept_at`): what is deleted and made anew begins empty, whenever the old events
 //! go. `upkeep` takes away events that nothing names any more.
 
-mod event;
-mod group;
-mod name;
+pub mod event;
+pub mod group;
+pub mod name;
 pub mod operations;
-mod read;
-mod retention;
-mod stream;
-mod tag;
+pub mod read;
+pub mod retention;
+pub mod stream;
+pub mod tag;
 pub mod upkeep;
 
 use api::Fault;

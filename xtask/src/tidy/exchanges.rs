@@ -15,7 +15,8 @@ pub(super) fn check(files: &[File]) -> Vec<Finding> {
         for found in row.captures_iter(&file.text).filter_map(|found| found.get(1)) {
             let operation = found.as_str();
             if !is_shown(files, service, operation) {
-                let what = format!("{operation} has no exchange in services/tests/exchanges/{service}");
+                let what =
+                    format!("{operation} has no exchange in services/tests/exchanges/{service}");
                 findings.push(Finding::new(&file.path, what));
             }
         }
@@ -30,9 +31,10 @@ fn service_of(path: &str) -> Option<&'static str> {
 
 fn is_shown(files: &[File], service: &str, operation: &str) -> bool {
     let start = format!("crates/services/tests/exchanges/{service}/{operation}");
-    files.iter().filter_map(|file| file.path.strip_prefix(&start)).any(|rest| {
-        rest.starts_with('.') || rest.starts_with('-')
-    })
+    files
+        .iter()
+        .filter_map(|file| file.path.strip_prefix(&start))
+        .any(|rest| rest.starts_with('.') || rest.starts_with('-'))
 }
 
 #[cfg(test)]

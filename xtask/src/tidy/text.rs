@@ -98,7 +98,8 @@ fn opens_function(line: &str) -> bool {
 }
 
 fn forbidden(file: &File) -> Vec<Finding> {
-    let pure = PURE.iter().any(|place| file.path.starts_with(place)) && !file.path.contains("/examples/");
+    let pure =
+        PURE.iter().any(|place| file.path.starts_with(place)) && !file.path.contains("/examples/");
     let sleeper = SLEEPERS.iter().any(|place| file.path.starts_with(place));
     let mut findings = Vec::new();
     for (number, line) in file.text.lines().enumerate() {

@@ -3,12 +3,9 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.split_first() {
-        Some((first, rest)) if first == host::shim::SUBCOMMAND => host::shim::main(rest),
-        _ => {
-            eprintln!("usage: agent-shim {} SANDBOX-FOLDER", host::shim::SUBCOMMAND);
-            ExitCode::FAILURE
-        }
+    if std::env::args().nth(1).as_deref() == Some(host::shim::SUBCOMMAND) {
+        return host::shim::main();
     }
+    eprintln!("this is started by host::runtime::Runtime, with {}", host::shim::SUBCOMMAND);
+    ExitCode::FAILURE
 }

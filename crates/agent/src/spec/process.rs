@@ -111,11 +111,6 @@ pub(crate) fn check_command(command: &[Text]) -> Vec<String> {
     }
 }
 
-/// What a process executed later in the container needs of its specification.
-pub(crate) fn exec_environment(spec: &host::runtime::ContainerSpec) -> (Vec<String>, String) {
-    (spec.env.clone(), spec.cwd.clone())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

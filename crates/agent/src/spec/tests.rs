@@ -39,8 +39,8 @@ pub(super) fn place() -> Place {
 fn create(task: AssignedTask) -> CreateContainer {
     let run = Run { container: task.containers[0].name.clone(), number: 2 };
     let image = Image { command: vec!["true".into()], ..image() };
-    let (bindings, addresses, running) = (vec![], BTreeMap::new(), vec![]);
-    CreateContainer { task: Arc::new(task), run, image, bindings, addresses, running }
+    let (bindings, addresses) = (vec![], BTreeMap::new());
+    CreateContainer { task: Arc::new(task), run, image, bindings, addresses }
 }
 
 #[test]

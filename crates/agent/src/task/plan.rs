@@ -87,14 +87,12 @@ impl Plan {
 
     fn create(&mut self, state: &TaskState, container: &ContainerState) {
         let Some(image) = container.image() else { return };
-        let others = state.containers.iter().filter(|other| other.life == Life::Running);
         self.steps.push(Step::Create(Box::new(CreateContainer {
             task: Arc::clone(&state.task),
             run: container.current_run(),
             image: image.clone(),
             bindings: container.bindings.clone(),
             addresses: state.addresses.clone(),
-            running: others.map(ContainerState::current_run).collect(),
         })));
     }
 

@@ -96,8 +96,6 @@ pub struct CreateContainer {
     pub bindings: Vec<Binding>,
     /// Of the task's containers; one that has no network of its own is absent.
     pub addresses: BTreeMap<Text, Ipv4Addr>,
-    /// The lives of the other containers that run now: their namespaces can be shared.
-    pub running: Vec<Run>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

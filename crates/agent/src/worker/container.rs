@@ -4,6 +4,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use host::cgroup::Stats;
 use host::runtime::{Error, ExecSpec, Failure, FailureKind, Name, Sandbox};
 use model::link::AssignedTask;
 use nix::sys::signal::Signal;
@@ -130,6 +131,12 @@ impl Worker {
         let name = run_name(task, &asked.run)?;
         sandbox.signal(&name, number).await.map_err(|error| error.to_string())?;
         Ok(Observed::Signalled { run: asked.run })
+    }
+
+    /// What a container uses; None when it does not run.
+    pub(crate) async fn stats(&self, task: &AssignedTask, run: &Run) -> Option<Stats> {
+        let sandbox = self.sandbox(&task.id).ok()?;
+        sandbox.stats(&run_name(task, run).ok()?).await.ok()
     }
 
     pub(super) async fn kill(&self, task: &AssignedTask, run: Run) -> Result<Observed, String> {

@@ -134,7 +134,7 @@ impl Worker {
     }
 
     fn keep_exec_context(&self, etc: &Path, spec: &ContainerSpec) -> Result<(), FileError> {
-        let (env, cwd) = spec::exec_environment(spec);
+        let (env, cwd) = (spec.env.clone(), spec.cwd.clone());
         let path = etc.join(EXEC_FILE);
         let text = serde_json::to_vec(&ExecContext { env, cwd }).map_err(std::io::Error::from);
         let text = text.map_err(FileError::of("write down", &path))?;

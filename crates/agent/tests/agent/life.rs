@@ -21,14 +21,16 @@ fn a_task_runs_to_its_exit_code_and_its_output_arrives() {
     on("exit", |machine| async move {
         let control = Control::new();
         let agent = machine.start(&control);
-        control.assign(vec![task("aa", vec![shell("web", "echo hello; echo $NAME >&2; exit 3")])]);
+        let mut web = shell("web", "echo hello; id -u; exit 3");
+        web.user = Some("1234:5".into());
+        control.assign(vec![task("aa", vec![web])]);
         let report = control.reaches("aa", TaskPhase::Stopped).await;
         let web = &report.containers[0];
         assert_eq!(report.stopped, Some(StopCause::EssentialExited { container: "web".into() }));
         assert_eq!((web.exit_code, web.status), (Some(3), ContainerStatus::Stopped));
         assert!(report.started.is_some() && report.execution_stopped.is_some());
         assert!(web.image_digest.as_deref().unwrap().starts_with("sha256:"));
-        assert_eq!(control.seen().logs["web"], ["hello"]);
+        assert_eq!(control.seen().logs["web"], ["hello", "1234"]);
         control.stop_and_forget(&machine.data()).await;
         agent.abort();
         let _ended = agent.await;
@@ -220,6 +222,35 @@ fn a_restart_policy_gives_a_container_another_life_with_its_files() {
             })
         };
         control.until("a second life", again).await;
+        control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}
+
+#[test]
+fn a_task_that_shares_its_processes_and_memory_is_limited_as_a_whole() {
+    on("share", |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        let mut first = shell("first", "echo here > /dev/shm/said; exec sleep 4321");
+        first.cpu_units = 128;
+        let seen = "until grep -qs 4321 /proc/[0-9]*/cmdline && test -f /dev/shm/said; do :; done; \
+                    cat /dev/shm/said; ulimit -n";
+        let mut second = shell("second", seen);
+        second.depends_on = vec![depends("first", Condition::Start)];
+        let limit = model::link::Ulimit { name: "nofile".into(), soft: 99, hard: 100 };
+        second.ulimits = vec![limit];
+        let mut made = task("aa", vec![first, second]);
+        made.pid_mode = model::link::NamespaceMode::Task;
+        made.ipc_mode = model::link::NamespaceMode::Task;
+        made.isolation = model::link::Isolation::Fargate;
+        (made.cpu_units, made.memory_mib) = (Some(256), Some(64));
+        control.assign(vec![made]);
+        let report = control.reaches("aa", TaskPhase::Stopped).await;
+        assert_eq!(report.containers[1].exit_code, Some(0), "{report:?}");
+        assert_eq!(control.seen().logs["second"], ["here", "99"]);
         control.stop_and_forget(&machine.data()).await;
         agent.abort();
         let _ended = agent.await;

@@ -140,3 +140,32 @@ fn the_containers_of_an_awsvpc_task_share_its_address_and_localhost() {
         machine.assert_clean().await;
     });
 }
+
+#[test]
+fn a_task_is_told_about_itself_and_not_about_others() {
+    on("told", |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        let ask = "wget -q -O - $ECS_CONTAINER_METADATA_URI_V4/task; echo; sleep 60";
+        let mut first = task("one", vec![shell("web", ask)]);
+        first.network = awsvpc(5);
+        control.assign(vec![first.clone()]);
+        let seen = control.until("an answer", |seen| seen.logs.contains_key("web")).await;
+        let said: serde_json::Value = serde_json::from_str(&seen.logs["web"][0]).unwrap();
+        assert_eq!(said["TaskARN"], &*first.arn);
+        assert_eq!(said["Containers"][0]["Networks"][0]["IPv4Addresses"][0], "10.77.0.5");
+        let id = control.reaches("one", TaskPhase::Running).await.containers[0].runtime_id.clone();
+        let ask = format!("wget -q -O - http://169.254.170.2/v4/{}/task", id.unwrap());
+        let mut second = task("two", vec![shell("other", &ask)]);
+        second.network = awsvpc(6);
+        control.assign(vec![first, second]);
+        let report = control.reaches("two", TaskPhase::Stopped).await;
+        assert_eq!(report.containers[0].exit_code, Some(1));
+        let other = &control.seen().logs["other"];
+        assert!(other.iter().any(|line| line.contains("404")), "{other:?}");
+        control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}

@@ -23,9 +23,9 @@ use crate::control::Control;
 pub(crate) const BUSYBOX: &str = "busybox:test";
 
 /// The shell and what the tests call.
-const APPLETS: [&str; 16] = [
+const APPLETS: [&str; 17] = [
     "sh", "true", "false", "sleep", "echo", "cat", "wget", "httpd", "kill", "id", "ls", "dd",
-    "tail", "test", "touch", "nc",
+    "tail", "test", "touch", "nc", "grep",
 ];
 
 pub(crate) struct Machine {
@@ -76,7 +76,7 @@ impl Machine {
     fn new(tag: &str) -> Machine {
         let dir = tempfile::Builder::new().prefix("gantry-agent-").tempdir().unwrap();
         let images = Store::open(&dir.path().join("images"), Limits::STANDARD).unwrap();
-        let machine = Machine { before: held(tag), dir, images, tag: tag.to_owned() };
+        let machine = Machine { before: held(tag, dir.path()), dir, images, tag: tag.to_owned() };
         machine.load(BUSYBOX, &Run { cmd: vec!["/bin/sh".into()], ..Run::default() }, &[]);
         machine
     }
@@ -127,7 +127,7 @@ impl Machine {
             registry: Registry::new(Options::standard()).unwrap(),
             subnets: vec!["10.77.0.0/24".parse().unwrap()],
             bridge: "10.78.0.0/24".parse().unwrap(),
-            metadata_port: None,
+            metadata: Some(listener()),
             seed: [7; 32],
         }
     }
@@ -151,23 +151,31 @@ impl Machine {
         };
         let runtime = Runtime::open(config).await.unwrap();
         assert_eq!(runtime.sandboxes().await.unwrap(), []);
-        assert_eq!(held(&self.tag), self.before);
+        assert_eq!(held(&self.tag, self.dir.path()), self.before);
         let tasks = fs::read_dir(self.data().join("tasks")).unwrap().count();
         assert_eq!(tasks, 0, "folders of tasks are left");
     }
+}
+
+fn listener() -> tokio::net::TcpListener {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    tokio::net::TcpListener::from_std(listener).unwrap()
 }
 
 fn folder(path: &str) -> Item {
     Item { path: path.into(), content: Content::Directory, mode: 0o755, uid: 0, gid: 0 }
 }
 
-fn held(tag: &str) -> Held {
+fn held(tag: &str, dir: &Path) -> Held {
     let lines = |path: &str| -> Vec<String> {
         fs::read_to_string(path).unwrap().lines().map(str::to_owned).collect()
     };
     let points = lines("/proc/thread-self/mountinfo").into_iter();
-    let mut mounts: Vec<String> =
-        points.map(|line| line.split(' ').nth(4).unwrap().to_owned()).collect();
+    // Others' mounts were inherited, and go when they go.
+    let ours = |point: &String| point.contains(tag) || Path::new(point).starts_with(dir);
+    let points = points.map(|line| line.split(' ').nth(4).unwrap().to_owned());
+    let mut mounts: Vec<String> = points.filter(ours).collect();
     mounts.sort();
     let devices = lines("/proc/thread-self/net/dev").into_iter().skip(2);
     let interfaces =

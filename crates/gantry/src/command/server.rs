@@ -6,7 +6,7 @@ use model::tx::Tx;
 
 use crate::cli::{Auth, Server};
 use crate::region::Region;
-use crate::{http, start};
+use crate::{http, start, upkeep};
 
 pub(crate) async fn run(args: Server) -> Result<()> {
     if args.auth == Auth::Open && !args.listen.ip().is_loopback() {
@@ -20,6 +20,7 @@ pub(crate) async fn run(args: Server) -> Result<()> {
     if args.auth == Auth::Strict {
         print_first_key(&region).await?;
     }
+    tokio::spawn(upkeep::run(region.clone(), stop.clone()));
     http::serve(listener, region, stop).await;
     Ok(())
 }

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::cli::{Auth, Up};
 use crate::machine::{self, Duty};
 use crate::region::Region;
-use crate::{http, link, start};
+use crate::{http, link, start, upkeep};
 
 /// Bytes in flight between control plane and agent of one process.
 const PIPE_BYTES: usize = 1 << 20;
@@ -23,6 +23,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     let listener = http::bind(args.listen).await?;
     print_exports(listener.local_addr()?, &region);
     let serving = tokio::spawn(http::serve(listener, region.clone(), stop.clone()));
+    tokio::spawn(upkeep::run(region.clone(), stop.clone()));
     let duty = Duty {
         connector: pipe(region.clone()),
         cluster: None,

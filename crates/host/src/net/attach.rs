@@ -48,19 +48,24 @@ pub struct Interface {
     pub mac: [u8; 6],
     /// Given as /32, inside one of the subnets.
     pub address: Ipv4Addr,
-    /// The gateway of that subnet.
+    /// The router that the task sees: another address of that subnet. It need not exist.
     pub gateway: Ipv4Addr,
     /// Bytes.
     pub mtu: u32,
 }
 
 /// Makes the interface, or completes and repairs one that exists. On failure nothing of it
-/// remains.
-pub(super) fn attach(names: &Names, namespace: &Namespace, interface: &Interface) -> Result<()> {
+/// remains. The host speaks to it from `source`.
+pub(super) fn attach(
+    names: &Names,
+    namespace: &Namespace,
+    interface: &Interface,
+    source: Ipv4Addr,
+) -> Result<()> {
     let host_name = names.host_interface(&namespace.name, &interface.name)?;
     let doing = format!("attaching {} to {}", interface.address, namespace.name);
     let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
-    let pair = Pair { doing: &doing, host_name: &host_name, interface };
+    let pair = Pair { doing: &doing, host_name: &host_name, interface, source };
     let made = namespace::inside(&namespace.path, &namespace.name, || {
         let mut inner = RouteSocket::open().map_err(kernel(&*doing))?;
         pair.create(&mut host, &mut inner, &namespace.path)?;
@@ -86,6 +91,8 @@ struct Pair<'a> {
     doing: &'a str,
     host_name: &'a str,
     interface: &'a Interface,
+    /// Where the host speaks to the task from.
+    source: Ipv4Addr,
 }
 
 impl Pair<'_> {
@@ -148,7 +155,7 @@ impl Pair<'_> {
 
     /// Must run on a thread of the host's namespace.
     fn configure_host_end(&self, host: &mut RouteSocket) -> Result<()> {
-        let Interface { address, gateway, mac, .. } = self.interface;
+        let Interface { address, mac, .. } = self.interface;
         let index = index_of(self.host_name).map_err(kernel(self.doing))?;
         let settings = format!("net/ipv4/conf/{}", self.host_name);
         // Answers to connections from 127.0.0.1 through a host port come back here.
@@ -158,7 +165,7 @@ impl Pair<'_> {
             .destination_prefix(*address, HOST_LEN)
             .output_interface(index)
             .scope(RouteScope::Link)
-            .pref_source(*gateway)
+            .pref_source(self.source)
             .build();
         let requests = vec![
             Request {

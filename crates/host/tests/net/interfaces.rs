@@ -101,7 +101,7 @@ fn an_address_outside_the_subnets_or_a_strange_gateway_is_refused() {
         strange.address = "10.78.0.5".parse().unwrap();
         assert!(matches!(net.attach(&namespace, &strange), Err(Error::Invalid { .. })));
         let mut strange = eth0(5);
-        strange.gateway = "10.77.0.254".parse().unwrap();
+        strange.gateway = "10.78.0.1".parse().unwrap();
         assert!(matches!(net.attach(&namespace, &strange), Err(Error::Invalid { .. })));
         assert!(matches!(net.attach(&namespace, &eth0(1)), Err(Error::Invalid { .. })));
     });

@@ -6,8 +6,9 @@ use api::ecs::{
     ClusterSetting, ClusterSettingName, CreateClusterRequest, CreateClusterResponse,
     DeleteClusterRequest, DeleteClusterResponse, DescribeClustersRequest, DescribeClustersResponse,
     ExecuteCommandLogging, Failure, ListClustersRequest, ListClustersResponse,
-    PutClusterCapacityProvidersRequest, PutClusterCapacityProvidersResponse, UpdateClusterRequest,
-    UpdateClusterResponse, UpdateClusterSettingsRequest, UpdateClusterSettingsResponse,
+    PutClusterCapacityProvidersRequest, PutClusterCapacityProvidersResponse, SettingName,
+    UpdateClusterRequest, UpdateClusterResponse, UpdateClusterSettingsRequest,
+    UpdateClusterSettingsResponse,
 };
 use model::arn;
 use model::cluster::{Cluster, ClusterStatus};
@@ -18,11 +19,13 @@ use model::state::State;
 use model::tx::Tx;
 
 use super::identifier::{self, client, invalid, unsupported};
-use super::{name, page, shape, tag};
+use super::{name, page, setting, shape, tag};
 use crate::operation::Desk;
 
 /// The capacity providers every account has.
 pub const FARGATE_PROVIDERS: [&str; 2] = ["FARGATE", "FARGATE_SPOT"];
+/// What `containerInsights` is when nobody says.
+const NO_INSIGHTS: &str = "disabled";
 /// Clusters described at once.
 const MAX_DESCRIBED: usize = 100;
 
@@ -43,9 +46,11 @@ pub fn create(
     let providers = input.capacity_providers.unwrap_or_default();
     let strategy = input.default_capacity_provider_strategy.unwrap_or_default();
     check_providers(&providers, &strategy)?;
+    let (world, caller) = (&desk.call.world, &desk.call.principal_arn);
+    let insights = setting::effective(tx, world, SettingName::ContainerInsights, caller);
     let row = Cluster {
         status: ClusterStatus::Active,
-        settings: settings(input.settings.as_deref())?,
+        settings: settings(input.settings.as_deref(), &insights)?,
         configuration: input.configuration,
         service_connect_namespace: None,
         capacity_providers: texts(&providers),
@@ -106,7 +111,7 @@ pub fn update(
     let key = changeable(tx, desk, &input.cluster)?;
     no_service_connect(input.service_connect_defaults.as_ref())?;
     check_configuration(input.configuration.as_ref())?;
-    let settings = input.settings.map(|given| settings(Some(&given))).transpose()?;
+    let settings = input.settings.map(|given| settings(Some(&given), NO_INSIGHTS)).transpose()?;
     let row = edit(tx, &key, |row| {
         if let Some(settings) = settings {
             row.settings = settings;
@@ -124,7 +129,7 @@ pub fn update_settings(
     input: UpdateClusterSettingsRequest,
 ) -> Result<UpdateClusterSettingsResponse, Fault> {
     let key = changeable(tx, desk, &input.cluster)?;
-    let settings = settings(Some(&input.settings))?;
+    let settings = settings(Some(&input.settings), NO_INSIGHTS)?;
     let row = edit(tx, &key, |row| row.settings = settings)?;
     Ok(UpdateClusterSettingsResponse { cluster: Some(shape::cluster::whole(tx, &row)) })
 }
@@ -225,13 +230,16 @@ fn edit(tx: &mut Tx, key: &ClusterKey, edit: impl FnOnce(&mut Cluster)) -> Resul
     row.ok_or_else(|| Fault::modelled(&ecs::error::ClusterNotFoundException, "Cluster not found."))
 }
 
-/// `containerInsights` is always there.
-fn settings(given: Option<&[ClusterSetting]>) -> Result<Vec<ClusterSetting>, Fault> {
+/// `containerInsights` is always there: as it is given, else `unless_given`.
+fn settings(
+    given: Option<&[ClusterSetting]>,
+    unless_given: &str,
+) -> Result<Vec<ClusterSetting>, Fault> {
     let insights = |value: &str| ClusterSetting {
         name: Some(ClusterSettingName::ContainerInsights),
         value: Some(value.to_owned()),
     };
-    let mut all = vec![insights("disabled")];
+    let mut all = vec![insights(unless_given)];
     for setting in given.unwrap_or_default() {
         match setting.value.as_deref() {
             Some(value @ ("enabled" | "disabled" | "enhanced")) => all = vec![insights(value)],

@@ -1,29 +1,48 @@
 //! The ECS operations Gantry has.
 
-use super::{cluster, definition, service, task};
+use super::{
+    attribute, cluster, definition, instance, protection, provider, service, setting, tag, task,
+};
 
 crate::operations! { ecs, "ecs";
     write CreateCluster => cluster::create;
     write CreateService => service::create;
+    write DeleteAccountSetting => setting::delete;
+    write DeleteAttributes => attribute::delete;
     write DeleteCluster => cluster::delete;
     write DeleteService => service::delete;
     write DeleteTaskDefinitions => definition::delete;
+    write DeregisterContainerInstance => instance::deregister;
     write DeregisterTaskDefinition => definition::deregister;
+    read DescribeCapacityProviders => provider::describe;
     read DescribeClusters => cluster::describe;
+    read DescribeContainerInstances => instance::describe;
     read DescribeServices => service::describe;
     read DescribeTaskDefinition => definition::describe;
     read DescribeTasks => task::describe;
+    read GetTaskProtection => protection::get;
+    read ListAccountSettings => setting::list;
+    read ListAttributes => attribute::list;
     read ListClusters => cluster::list;
+    read ListContainerInstances => instance::list;
     read ListServices => service::list;
+    read ListTagsForResource => tag::list;
     read ListTaskDefinitionFamilies => definition::list_families;
     read ListTaskDefinitions => definition::list;
     read ListTasks => task::list;
+    write PutAccountSetting => setting::put;
+    write PutAccountSettingDefault => setting::put_default;
+    write PutAttributes => attribute::put;
     write PutClusterCapacityProviders => cluster::put_capacity_providers;
     write RegisterTaskDefinition => definition::register;
     write RunTask => task::run;
     write StartTask => task::start;
     write StopTask => task::stop;
+    write TagResource => tag::add;
+    write UntagResource => tag::remove;
     write UpdateCluster => cluster::update;
     write UpdateClusterSettings => cluster::update_settings;
+    write UpdateContainerInstancesState => instance::update_state;
     write UpdateService => service::update;
+    write UpdateTaskProtection => protection::update;
 }

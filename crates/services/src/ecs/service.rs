@@ -27,6 +27,10 @@ pub use update::update;
 /// Services described at once.
 const MAX_DESCRIBED: usize = 10;
 
+/// Tasks of one service. AWS's quota is 5,000 and can be raised; this one bounds what a single
+/// request can set going.
+const MAX_TASKS: i32 = 100_000;
+
 const NO_DESIRED_COUNT: &str = "The daemon scheduling strategy does not support a desired count \
                                 for services. Remove the desired count value and try again";
 
@@ -121,6 +125,17 @@ fn propagate(given: api::ecs::PropagateTags) -> model::service::PropagateTags {
         api::ecs::PropagateTags::Service => model::service::PropagateTags::Service,
         api::ecs::PropagateTags::TaskDefinition => model::service::PropagateTags::TaskDefinition,
     }
+}
+
+/// `too_few` is what AWS says of a negative count, which depends on who asks.
+fn replicas(count: i32, too_few: &str) -> Result<i32, Fault> {
+    if count < 0 {
+        return Err(invalid(too_few));
+    }
+    if count > MAX_TASKS {
+        return Err(invalid(format!("Task count can not be greater than {MAX_TASKS}")));
+    }
+    Ok(count)
 }
 
 fn check_grace_period(seconds: Option<i32>) -> Result<(), Fault> {

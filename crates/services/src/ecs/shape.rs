@@ -2,5 +2,6 @@
 
 pub mod cluster;
 pub mod definition;
+pub mod instance;
 pub mod service;
 pub mod task;

@@ -12,9 +12,9 @@ use super::{invalid, name};
 use crate::operation::Desk;
 
 /// The numbers of days that CloudWatch has.
-const DAYS: [i32; 23] = [
+const DAYS: [i32; 22] = [
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
-    3288, 3653, 36500,
+    3288, 3653,
 ];
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;

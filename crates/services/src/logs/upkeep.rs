@@ -1,7 +1,7 @@
 //! What log events need now and then: those of deleted groups and streams go, those past their
 //! group's retention too, and the files are rewritten.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use api::Timestamp;
@@ -20,7 +20,7 @@ pub fn run(bulk: &Bulk, state: impl FnOnce() -> Arc<State>, now: Timestamp) -> R
     let streams: Vec<Vec<Text>> =
         kept.iter().map(|group| bulk.logs.streams(group).into_keys().collect()).collect();
     let state = state();
-    let mut known = std::collections::BTreeMap::new();
+    let mut known = BTreeMap::new();
     for group in state.log_groups.iter() {
         known.insert(control::logs::group_kept_at(group), group);
     }
@@ -47,4 +47,50 @@ fn kept_as(row: &LogStream) -> Text {
 
 fn stream_key(group: &LogGroupKey, name: Text) -> LogStreamKey {
     LogStreamKey { group: group.clone(), name }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::id::World;
+    use model::logs::LogGroup;
+    use model::tx::Tx;
+    use store::folder::Folder;
+    use store::series::logs::Event;
+
+    use super::*;
+
+    fn rows(group: &str, stream: &str, made_ms: i64) -> (LogGroup, LogStream) {
+        let world = World { account: "123456789012".into(), region: "us-east-1".into() };
+        let key = LogGroupKey { world, name: group.into() };
+        let created_at = Timestamp(made_ms);
+        let stream =
+            LogStream { key: LogStreamKey { group: key.clone(), name: stream.into() }, created_at };
+        (LogGroup { key, created_at, retention_days: None, tags: Default::default() }, stream)
+    }
+
+    #[test]
+    fn only_what_rows_name_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let bulk = Bulk::open(&Arc::new(Folder::open(dir.path()).unwrap())).unwrap();
+        let mut tx = Tx::begin(&State::default(), Timestamp(9), [1; 32]);
+        let (group, stream) = rows("g", "live", 1);
+        tx.put(group.clone());
+        tx.put(stream.clone());
+        let state = Arc::new(tx.finish().state);
+        let (_, deleted_stream) = rows("g", "deleted", 1);
+        let (deleted_group, stream_of_it) = rows("g", "live", 0);
+        let event = Event { timestamp_ms: 5, ingestion_ms: 5, message: "m".to_owned() };
+        let kept = control::logs::kept_at(&group, &stream);
+        for key in [
+            kept.clone(),
+            control::logs::kept_at(&group, &deleted_stream),
+            control::logs::kept_at(&deleted_group, &stream_of_it),
+        ] {
+            bulk.logs.append_blocking(&key, std::slice::from_ref(&event)).unwrap();
+        }
+        run(&bulk, || state, Timestamp(9)).unwrap();
+        assert_eq!(bulk.logs.groups(), std::slice::from_ref(&kept.group));
+        let names: Vec<Text> = bulk.logs.streams(&kept.group).into_keys().collect();
+        assert_eq!(names, [kept.name]);
+    }
 }

@@ -1,7 +1,10 @@
 //! CreateService: the checks in AWS's order, then a service with its first deployment.
 
 use api::Fault;
-use api::ecs::{AvailabilityZoneRebalancing, CreateServiceRequest, CreateServiceResponse};
+use api::ecs::{
+    AvailabilityZoneRebalancing, CreateServiceRequest, CreateServiceResponse, NetworkMode,
+    TaskDefinition,
+};
 use model::id::{ServiceKey, Text};
 use model::service::{
     PropagateTags, Revision, SchedulingStrategy, Service, ServiceEvent, ServiceStatus,
@@ -11,7 +14,9 @@ use model::task::LaunchKind;
 use model::tx::Tx;
 
 use super::revision::{Asked, revision};
-use super::{NO_DESIRED_COUNT, check_grace_period, configuration, feature, propagate, strategy};
+use super::{
+    NO_DESIRED_COUNT, check_grace_period, configuration, feature, propagate, replicas, strategy,
+};
 use crate::ecs::identifier::{self, invalid};
 use crate::ecs::launch::{self, placement};
 use crate::ecs::{name, shape, tag};
@@ -26,20 +31,19 @@ pub fn create(
     desk: &Desk<'_>,
     input: CreateServiceRequest,
 ) -> Result<CreateServiceResponse, Fault> {
-    let row = checked(tx, desk, input)?;
-    match tx.services.get(&row.0.key).map(|known| known.status) {
+    let (mut row, revision) = checked(tx, desk, input)?;
+    match tx.services.get(&row.key).map(|known| known.status) {
         Some(ServiceStatus::Active) => {
-            let known = same(tx, &row.0, &row.1)?;
+            let known = same(tx, &row, &revision)?;
             let service = shape::service::created(tx, known);
             return Ok(CreateServiceResponse { service: Some(service) });
         }
         Some(ServiceStatus::Draining) => {
             return Err(invalid("Unable to Start a service that is still Draining."));
         }
-        Some(ServiceStatus::Inactive) => forget_events(tx, &row.0.key),
+        Some(ServiceStatus::Inactive) => forget_events(tx, &row.key),
         None => {}
     }
-    let (mut row, revision) = row;
     control::deploy::begin(&mut row, revision, &mut tx.random, desk.now);
     tx.put(row.clone());
     Ok(CreateServiceResponse { service: Some(shape::service::created(tx, &row)) })
@@ -58,10 +62,7 @@ fn checked(
     let definition = launch::runnable(tx, desk, given)?;
     let key = service_key(&cluster.key, &input.service_name)?;
     check_token(input.client_token.as_deref())?;
-    if input.role.is_some() {
-        let text = "IAM roles are only valid for services configured to use load balancers";
-        return Err(invalid(text));
-    }
+    check_role(input.role.as_deref(), &definition.definition)?;
     let providers = input.capacity_provider_strategy.as_deref();
     let revision = revision(
         tx,
@@ -127,6 +128,20 @@ fn service_key(cluster: &model::id::ClusterKey, given: &str) -> Result<ServiceKe
     Ok(ServiceKey { cluster: cluster.clone(), name: given.into() })
 }
 
+/// A role is what ECS calls load balancers with.
+fn check_role(given: Option<&str>, definition: &TaskDefinition) -> Result<(), Fault> {
+    let is_awsvpc = control::definition::network_mode(definition) == NetworkMode::Awsvpc;
+    match given {
+        None => Ok(()),
+        Some(_) if is_awsvpc => Err(invalid(
+            "You cannot specify an IAM role for services that require a service linked role",
+        )),
+        Some(_) => {
+            Err(invalid("IAM roles are only valid for services configured to use load balancers"))
+        }
+    }
+}
+
 fn check_token(given: Option<&str>) -> Result<(), Fault> {
     match given {
         Some(token) if token.chars().count() > MAX_TOKEN => {
@@ -144,10 +159,9 @@ fn desired_count(
 ) -> Result<i32, Fault> {
     match (strategy, given) {
         (SchedulingStrategy::Replica, None) => Err(invalid("DesiredCount is missing")),
-        (SchedulingStrategy::Replica, Some(count)) if count < 0 => {
-            Err(invalid("DesiredCount can not be lesser than 0"))
+        (SchedulingStrategy::Replica, Some(count)) => {
+            replicas(count, "DesiredCount can not be lesser than 0")
         }
-        (SchedulingStrategy::Replica, Some(count)) => Ok(count),
         (SchedulingStrategy::Daemon, Some(_)) => Err(invalid(NO_DESIRED_COUNT)),
         (SchedulingStrategy::Daemon, None) if kind == LaunchKind::Fargate => Err(invalid(
             "The daemon scheduling strategy does not support the FARGATE launch type. Change the \

@@ -14,7 +14,7 @@ use model::task::LaunchKind;
 use model::tx::Tx;
 
 use super::revision::{Asked, revision};
-use super::{NO_DESIRED_COUNT, check_grace_period, configuration, feature, propagate};
+use super::{NO_DESIRED_COUNT, check_grace_period, configuration, feature, propagate, replicas};
 use crate::ecs::identifier::{self, client, invalid};
 use crate::ecs::launch::{self, placement};
 use crate::ecs::shape;
@@ -151,9 +151,8 @@ fn desired_count(known: &Service, given: Option<i32>) -> Result<i32, Fault> {
     match (known.strategy, given) {
         (_, None) => Ok(known.desired_count),
         (SchedulingStrategy::Daemon, Some(_)) => Err(invalid(NO_DESIRED_COUNT)),
-        (SchedulingStrategy::Replica, Some(count)) if count < 0 => {
-            Err(invalid("Task count can not be lesser than 0"))
+        (SchedulingStrategy::Replica, Some(count)) => {
+            replicas(count, "Task count can not be lesser than 0")
         }
-        (SchedulingStrategy::Replica, Some(count)) => Ok(count),
     }
 }

@@ -40,19 +40,33 @@ pub fn list(
                 .launch_type
                 .is_none_or(|kind| shape::task::launch_type(task.launch.kind) == kind)
     };
-    let mut rows: Vec<&Task> = match &service {
-        Some(key) => {
-            let live = state.live_tasks_of_service(key);
-            live.chain(state.stopped_tasks_of_service(key)).filter(fits).collect()
-        }
-        None => state.tasks_of_cluster(&cluster).filter(fits).collect(),
-    };
-    rows.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+    let rows = candidates(state, &cluster, service.as_ref(), desired).filter(fits);
     let limit = page::limit(input.max_results, 100)?;
     let name = |task: &&Task| task.id.to_string();
     let page = page::page(rows, name, input.next_token.as_deref(), limit)?;
     let arns = page.items.iter().map(|task| arn::task(&task.cluster, &task.id)).collect();
     Ok(ListTasksResponse { task_arns: Some(arns), next_token: page.next_token })
+}
+
+/// In the order of their ids, and no more looked at than the page needs.
+fn candidates<'a>(
+    state: &'a State,
+    cluster: &'a ClusterKey,
+    service: Option<&'a ServiceKey>,
+    desired: Option<Desired>,
+) -> Box<dyn Iterator<Item = &'a Task> + 'a> {
+    match (service, desired) {
+        (_, None) => Box::new(std::iter::empty()),
+        (None, Some(_)) => Box::new(state.tasks_of_cluster(cluster)),
+        // A task that is STOPPED is never desired to run.
+        (Some(key), Some(Desired::Running)) => Box::new(state.live_tasks_of_service(key)),
+        (Some(key), Some(Desired::Stopped)) => {
+            let all = state.live_tasks_of_service(key).chain(state.stopped_tasks_of_service(key));
+            let mut rows: Vec<&Task> = all.collect();
+            rows.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+            Box::new(rows.into_iter())
+        }
+    }
 }
 
 fn check_started_by(input: &ListTasksRequest) -> Result<(), Fault> {
