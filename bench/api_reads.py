@@ -61,6 +61,10 @@ def fill(ecs, ec2):
         cluster="reads", taskDefinition="reads", launchType="FARGATE",
         networkConfiguration=placed,
     )["tasks"][0]["taskArn"] for _ in range(TASKS)]
+    tasks = lambda: ecs.describe_tasks(cluster="reads", tasks=arns)["tasks"]
+    running = lambda: all(task["lastStatus"] == "RUNNING" for task in tasks())
+    measure.e2e.wait_for("the tasks run", running)
+    assert len(ecs.list_tasks(cluster="reads")["taskArns"]) == TASKS
     return {
         "DescribeClusters": {"clusters": ["reads"]},
         "ListTasks": {"cluster": "reads"},

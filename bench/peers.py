@@ -1,9 +1,11 @@
 """The peers: programs that can be installed and do the same work, each with a CPU account."""
 
 import contextlib
+import itertools
 import json
 import pathlib
 import shutil
+import socket
 import subprocess
 import tempfile
 import time
@@ -34,8 +36,6 @@ def served(name, account, argv, ready):
 
 
 def connects(port):
-    import socket
-
     try:
         socket.create_connection(("127.0.0.1", port), 1).close()
         return True
@@ -71,7 +71,7 @@ class Runc:
     """`runc run` of the same root file system with the same memory limit, without an engine."""
 
     def __init__(self, *command):
-        self.account, self.command, self.number = Account("runc"), command, 0
+        self.account, self.command, self.numbers = Account("runc"), command, itertools.count()
 
     def __enter__(self):
         assert shutil.which("runc"), "runc is not there: apt-get install runc"
@@ -83,21 +83,16 @@ class Runc:
         spec = json.loads(file.read_text())
         spec["process"].update(terminal=False, args=list(self.command))
         spec["linux"]["resources"]["memory"] = {"limit": 64 << 20}
-        spec["linux"]["cgroupsPath"] = "/bench-runc-containers"
         file.write_text(json.dumps(spec))
-        self.spec, self.file = spec, file
         return self
 
     def __exit__(self, *exception):
         shutil.rmtree(self.bundle)
         self.account.__exit__(*exception)
-        for folder in pathlib.Path("/sys/fs/cgroup").glob("*/bench-runc-containers"):
-            folder.rmdir()
 
     def run(self):
         """One container from nothing to gone; answers milliseconds until it was exec'd."""
-        self.number += 1
-        name = f"bench-{self.number}"
+        name = f"bench-{next(self.numbers)}"
         started = time.time_ns()
         done = subprocess.run(
             ["runc", "run", "--bundle", self.bundle, name],

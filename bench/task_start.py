@@ -77,6 +77,11 @@ def one_task(region, mode):
     return (int(line[0]) - sent) / 1e6, (int(line[0]) - accepted) / 1e6
 
 
+def burst_of_runc(runc):
+    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(lambda _: runc.run(), range(BURST)))
+
+
 def stopped(region, arns):
     tasks = region.ecs.describe_tasks(cluster="start", tasks=arns)["tasks"]
     return all(task["lastStatus"] == "STOPPED" for task in tasks)
@@ -87,14 +92,9 @@ def rate(region, runc):
     ours, peer = [], []
     for _ in range(ROUNDS):
         ours.append(BURST / seconds(lambda: burst(region)))
-        with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
-            peer.append(BURST / seconds(lambda: list(pool.map(lambda _: runc_one(runc), range(BURST)))))
+        peer.append(BURST / seconds(lambda: burst_of_runc(runc)))
     return Row(f"start + stop, {BURST} at a time: tasks/s", spread(ours),
                f"runc run, {AT_ONCE} at once {spread(peer)}", times(ours, peer), ">= 200/s")
-
-
-def runc_one(runc):
-    runc.run()
 
 
 def seconds(work):

@@ -11,7 +11,17 @@ const BUILDS: &[&[&str]] = &[
     &["build", "--release", "-p", "gantry"],
     &["build", "--release", "-p", "control", "--example", "placement_bench"],
     &["build", "--release", "-p", "load", "--bin", "load"],
-    &["rustc", "--release", "-p", "load", "--bin", "stamp", "--", "-C", "target-feature=+crt-static"],
+    &[
+        "rustc",
+        "--release",
+        "-p",
+        "load",
+        "--bin",
+        "stamp",
+        "--",
+        "-C",
+        "target-feature=+crt-static",
+    ],
 ];
 
 /// Runs the benches called `names`, or all, from the tree below `root`.
@@ -24,8 +34,7 @@ pub(crate) fn run(root: &Path, names: &[String]) -> Result<()> {
 
 fn finish(command: &mut Command, root: &Path) -> Result<()> {
     let told = format!("{command:?}");
-    let status =
-        command.current_dir(root).status().with_context(|| format!("starting {told}"))?;
+    let status = command.current_dir(root).status().with_context(|| format!("starting {told}"))?;
     if !status.success() {
         bail!("{told} ended with {status}");
     }
