@@ -54,9 +54,9 @@ def fill(ecs, ec2):
             "command": ["sleep", "3600"],
         }],
     )
-    subnet = ec2.describe_subnets()["Subnets"][0]["SubnetId"]
+    subnets = [one["SubnetId"] for one in ec2.describe_subnets()["Subnets"]]
     group = ec2.describe_security_groups()["SecurityGroups"][0]["GroupId"]
-    placed = {"awsvpcConfiguration": {"subnets": [subnet], "securityGroups": [group]}}
+    placed = {"awsvpcConfiguration": {"subnets": subnets, "securityGroups": [group]}}
     arns = [ecs.run_task(
         cluster="reads", taskDefinition="reads", launchType="FARGATE",
         networkConfiguration=placed,

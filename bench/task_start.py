@@ -62,8 +62,8 @@ def prepare(region):
 def network(region, mode):
     if mode != "awsvpc":
         return {}
-    subnet = region.ec2.describe_subnets()["Subnets"][0]["SubnetId"]
-    return {"networkConfiguration": {"awsvpcConfiguration": {"subnets": [subnet]}}}
+    subnets = [one["SubnetId"] for one in region.ec2.describe_subnets()["Subnets"]]
+    return {"networkConfiguration": {"awsvpcConfiguration": {"subnets": subnets}}}
 
 
 def one_task(region, mode):
