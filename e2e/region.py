@@ -140,7 +140,7 @@ class Region:
 
     def run_task(self, cluster, definition, **more):
         answer = self.ecs.run_task(cluster=cluster, taskDefinition=definition, **more)
-        assert answer["failures"] == []
+        assert answer["failures"] == [], answer["failures"]
         return answer["tasks"][0]["taskArn"]
 
     def task(self, cluster, arn):

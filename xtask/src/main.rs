@@ -1,5 +1,6 @@
 //! The tool box: `cargo xtask <tool>`. One line per tool here, one file per tool beside it.
 
+mod bench;
 mod codegen;
 mod operations;
 mod sim;
@@ -24,6 +25,8 @@ enum Tool {
     Sim(sim::Arguments),
     /// Check the rules of the house that no compiler knows.
     Tidy,
+    /// Measure the release build beside its peers: all benches, or those named.
+    Bench { names: Vec<String> },
 }
 
 fn main() -> anyhow::Result<()> {
@@ -32,6 +35,7 @@ fn main() -> anyhow::Result<()> {
         Tool::Operations(arguments) => operations::run(root(), &arguments),
         Tool::Sim(arguments) => sim::run(&arguments),
         Tool::Tidy => tidy::run(root()),
+        Tool::Bench { names } => bench::run(root(), &names),
     }
 }
 

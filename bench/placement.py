@@ -1,0 +1,18 @@
+"""Placement: decisions a CPU second at 10,000 instances, by the example of the control crate."""
+
+import subprocess
+
+from measure import RELEASE, Row
+
+# Tasks a CPU second of SwarmKit's own scheduler, measured once on such a machine.
+SWARMKIT = 3_560
+
+
+def run():
+    program = RELEASE / "examples/placement_bench"
+    done = subprocess.run([program], capture_output=True, text=True, timeout=300, check=True)
+    for line in done.stdout.splitlines()[2:]:
+        name, (_, rate, _, p99, _, _, checked) = line[:34].strip(), line[34:].split()
+        yield Row(f"placement, {name}: decisions per CPU-s; p99 us; checked",
+                  f"{int(rate):,}; {int(p99) / 1000:.1f}; {checked}", f"SwarmKit {SWARMKIT:,} (recorded)",
+                  f"{int(rate) / SWARMKIT:.0f}x", ">= 1,000,000; <= 20")
