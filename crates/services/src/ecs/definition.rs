@@ -102,9 +102,10 @@ pub fn list(
     })
 }
 
-/// Orders by family, then by revision as a number.
+/// Orders by family, then by revision as a number: the blank comes before all letters of a name, so
+/// that `web` comes before `web2` as it does in the table.
 fn sort_name(key: &DefinitionKey) -> String {
-    format!("{}:{:010}", key.family, key.revision)
+    format!("{} {:010}", key.family, key.revision)
 }
 
 fn definitions<'a>(state: &'a State, world: &World) -> impl Iterator<Item = &'a Definition> {
@@ -216,4 +217,22 @@ fn delete_one(
     });
     let row = tx.definitions.get(&row.key);
     Ok(row.map(|row| shape::definition::definition(row)).ok_or(UNKNOWN))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_go_in_the_order_of_the_table() {
+        let key = |(family, revision): (&str, i32)| DefinitionKey {
+            world: World { account: "1".into(), region: "r".into() },
+            family: family.into(),
+            revision,
+        };
+        let keys = [("web", 2), ("web", 10), ("web-1", 1), ("web1", 1), ("web10", 1), ("web2", 1)];
+        let keys: Vec<DefinitionKey> = keys.into_iter().map(key).collect();
+        assert!(keys.is_sorted());
+        assert!(keys.iter().map(sort_name).is_sorted());
+    }
 }
