@@ -15,7 +15,7 @@ struct Finding {
 }
 
 pub(crate) fn run(args: &Doctor) -> Result<()> {
-    let mut findings = vec![root(), kernel("overlay", "overlayfs for root filesystems"), cgroups()];
+    let mut findings = vec![kernel("overlay", "overlayfs for root filesystems"), cgroups()];
     findings.push(data(&args.data));
     findings.extend(host::net::check().into_iter().map(|check| Finding {
         what: check.what,
@@ -36,16 +36,6 @@ pub(crate) fn run(args: &Doctor) -> Result<()> {
     }
     println!("This host can run everything Gantry has.");
     Ok(())
-}
-
-fn root() -> Finding {
-    let ok = rustix::process::geteuid().is_root();
-    Finding {
-        what: "root",
-        ok,
-        detail: if ok { "running as root" } else { "not running as root" }.to_owned(),
-        mend: "containers need root: run with sudo".to_owned(),
-    }
 }
 
 /// Whether the kernel knows a file system.
