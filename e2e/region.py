@@ -216,6 +216,7 @@ class Region:
         for family, table in re.findall(r"table (\S+) (\S+)", tables):
             if table.endswith(f"gantry_{self.tag}"):
                 subprocess.run(["nft", "delete", "table", family, table], check=False)
+        shutil.rmtree(f"/run/gantry-{self.tag}", ignore_errors=True)
         for folder in sorted(pathlib.Path("/sys/fs/cgroup").rglob(f"gantry-{self.tag}/**/"), reverse=True):
             try:
                 folder.rmdir()
