@@ -217,8 +217,18 @@ class Region:
             if table.endswith(f"gantry_{self.tag}"):
                 subprocess.run(["nft", "delete", "table", family, table], check=False)
         shutil.rmtree(f"/run/gantry-{self.tag}", ignore_errors=True)
+        self._sweep_loopback()
         for folder in sorted(pathlib.Path("/sys/fs/cgroup").rglob(f"gantry-{self.tag}/**/"), reverse=True):
             try:
                 folder.rmdir()
             except OSError:
                 pass
+
+    def _sweep_loopback(self):
+        """The gateways' addresses are shared by all regions of a machine: the last takes them."""
+        tables = subprocess.run(["nft", "list", "tables"], capture_output=True, text=True).stdout
+        if "gantry_" in tables:
+            return
+        shown = subprocess.run(["ip", "-o", "addr", "show", "lo"], capture_output=True, text=True).stdout
+        for address in re.findall(r"inet (\S+) .*lo:gantry", shown):
+            subprocess.run(["ip", "addr", "delete", address, "dev", "lo"], check=False)
