@@ -99,7 +99,17 @@ fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
             | RowKey::AccountSetting(_)
             | RowKey::AccessKey(_)
             | RowKey::LogGroup(_)
-            | RowKey::LogStream(_) => {}
+            | RowKey::LogStream(_)
+            | RowKey::Repository(_)
+            | RowKey::RegistryImage(_)
+            | RowKey::RegistryTag(_)
+            | RowKey::RepositoryLayer(_)
+            | RowKey::RegistryConfiguration(_)
+            | RowKey::Replication(_)
+            | RowKey::PullThroughRule(_)
+            | RowKey::CreationTemplate(_)
+            | RowKey::LifecyclePreview(_)
+            | RowKey::RegistryKey(_) => {}
         }
     }
     for key in &concerned {

@@ -122,3 +122,9 @@ pub struct LogStreamKey {
     pub group: LogGroupKey,
     pub name: Text,
 }
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct RepositoryKey {
+    pub world: World,
+    pub name: Text,
+}

@@ -8,11 +8,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::cluster::Cluster;
 use crate::definition::{Definition, Family};
+use crate::digest::Digest;
 use crate::host::{Host, Lease};
-use crate::id::{ClusterKey, HostId, InstanceId, ServiceKey, TaskId};
+use crate::id::{ClusterKey, HostId, InstanceId, RepositoryKey, ServiceKey, TaskId, Text, World};
 use crate::instance::{Instance, Usage};
 use crate::logs::{LogGroup, LogStream};
 use crate::network::{Eni, SecurityGroup, Subnet, Vpc};
+use crate::registry::{
+    BlobKind, CreationTemplate, LifecyclePreview, PullThroughRule, RegistryConfiguration,
+    RegistryImage, RegistryKey, RegistryTag, Replication, Repository, RepositoryLayer,
+};
 use crate::service::{Service, ServiceEvent};
 use crate::setting::{AccessKey, AccountSetting};
 use crate::table::{Index, Row, Table};
@@ -154,6 +159,16 @@ tables! {
     16: log_groups, LogGroup, durable;
     17: log_streams, LogStream, durable;
     18: run_tokens, RunToken, durable;
+    19: repositories, Repository, durable;
+    20: registry_images, RegistryImage, durable;
+    21: registry_tags, RegistryTag, durable;
+    22: repository_layers, RepositoryLayer, durable;
+    23: registry_configurations, RegistryConfiguration, durable;
+    24: replications, Replication, durable;
+    25: pull_through_rules, PullThroughRule, durable;
+    26: creation_templates, CreationTemplate, durable;
+    27: lifecycle_previews, LifecyclePreview, durable;
+    28: registry_keys, RegistryKey, durable;
 }
 
 fn encode<T: Serialize>(value: &T) -> Vec<u8> {
@@ -175,6 +190,16 @@ pub struct Indexes {
     pub usage: rpds::RedBlackTreeMapSync<InstanceId, Usage>,
     /// Services whose newest deployment found no place for a task.
     pub starved: Index<ServiceKey>,
+    /// Which repositories name a blob, as a layer or as a manifest: what nobody names may go.
+    pub blobs: Index<(Digest, RepositoryKey, BlobKind)>,
+    /// The tags of each image.
+    pub image_tags: Index<(RepositoryKey, Digest, Text)>,
+    /// By a manifest: the indexes that list it.
+    pub index_images: Index<(RepositoryKey, Digest, Digest)>,
+    /// By a manifest: the manifests that are attached to it.
+    pub referrers: Index<(RepositoryKey, Digest, Digest)>,
+    /// Images that still have to be copied to another world.
+    pub replicating: Index<(RepositoryKey, Digest, World)>,
     /// When each row wants to be looked at next.
     pub timers: Index<(Timestamp, RowKey)>,
 }

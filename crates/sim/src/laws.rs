@@ -456,6 +456,9 @@ pub fn changes_stay_at_home(
                 .and_then(|row| row.cluster().map(|key| key.world.account.clone())),
             RowKey::Subnet(id) => state.subnets.get(id).map(|row| row.world.account.clone()),
             RowKey::RunToken((key, _)) => Some(key.world.account.clone()),
+            RowKey::Repository(key) => Some(key.world.account.clone()),
+            RowKey::RegistryImage((key, _)) => Some(key.world.account.clone()),
+            RowKey::RegistryTag((key, _)) => Some(key.world.account.clone()),
             _ => None,
         };
         let home = owner.as_ref().is_none_or(|owner| owner == account);

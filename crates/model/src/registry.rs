@@ -1,0 +1,317 @@
+//! The image registry of a world (ECR): repositories, what they hold, and how the registry behaves.
+//! Blobs themselves, manifests among them, are bulk data and live in the blob store under their
+//! digests; a repository shows only the blobs that its rows name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use api::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::digest::Digest;
+use crate::id::{RepositoryKey, Text, World};
+use crate::state::{Indexed, Indexes, RowKey};
+use crate::table::Row;
+
+/// Whether a tag may be moved to another image.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Mutability {
+    /// What holds for tags that no exclusion matches.
+    pub immutable: bool,
+    /// Patterns with `*`; tags that match one are treated the other way round.
+    pub exclusions: Vec<Text>,
+}
+
+/// What protects blobs at rest, as it was asked for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Encryption {
+    /// `AES256`, `KMS` or `KMS_DSSE`.
+    pub kind: Text,
+    pub kms_key: Option<Text>,
+}
+
+/// A repository. Written by the API; created also by pushes, replication and pull-through.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Repository {
+    pub key: RepositoryKey,
+    pub created_at: Timestamp,
+    pub mutability: Mutability,
+    pub scan_on_push: bool,
+    pub encryption: Encryption,
+    /// The repository policy as it was set.
+    pub policy: Option<Text>,
+    pub lifecycle: Option<Lifecycle>,
+    pub tags: BTreeMap<Text, Text>,
+}
+
+/// A repository's lifecycle policy.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Lifecycle {
+    /// As it was put.
+    pub text: Text,
+    /// When it last ran; its reckoning is a day's affair.
+    pub evaluated_at: Option<Timestamp>,
+    /// When it runs next.
+    pub evaluate_at: Timestamp,
+}
+
+/// A manifest in a repository: an image, an index, or an artifact.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RegistryImage {
+    pub repository: RepositoryKey,
+    /// Of the manifest's bytes, which lie in the blob store.
+    pub digest: Digest,
+    /// Bytes of the manifest.
+    pub manifest_bytes: u64,
+    pub media_type: Text,
+    /// The manifest's `artifactType`, or the media type of its configuration.
+    pub artifact_type: Option<Text>,
+    /// Bytes of configuration and layers, compressed; of an index: of nothing.
+    pub size_bytes: u64,
+    pub pushed_at: Timestamp,
+    pub last_pulled_at: Option<Timestamp>,
+    /// Configuration and layers, each held by a `RepositoryLayer` of the same repository.
+    pub layers: BTreeSet<Digest>,
+    /// The manifests that an index lists, each an image of the same repository.
+    pub children: BTreeSet<Digest>,
+    /// The manifest this one is attached to; it need not be there.
+    pub subject: Option<Digest>,
+    /// The manifest's annotations, which the referrers list repeats.
+    pub annotations: BTreeMap<Text, Text>,
+}
+
+/// A tag: it leads to one image of its repository.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RegistryTag {
+    pub repository: RepositoryKey,
+    pub tag: Text,
+    pub digest: Digest,
+}
+
+/// A blob that was uploaded to a repository, or mounted into it. One that no image uses for long is
+/// forgotten.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RepositoryLayer {
+    pub repository: RepositoryKey,
+    pub digest: Digest,
+    pub size_bytes: u64,
+    pub added_at: Timestamp,
+}
+
+/// As what a repository names a blob; one may be both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BlobKind {
+    Layer,
+    Manifest,
+}
+
+/// What is set for a whole registry. There is no row while nothing is set.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RegistryConfiguration {
+    pub world: World,
+    /// The registry policy as it was put.
+    pub policy: Option<Text>,
+    pub replication: Vec<ReplicationRule>,
+    /// The scanning configuration as it was put, as JSON of the model's shape.
+    pub scanning: Option<Text>,
+    /// Account settings by name, such as `BLOB_MOUNTING`.
+    pub settings: BTreeMap<Text, Text>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReplicationRule {
+    pub destinations: Vec<World>,
+    /// Prefixes of repository names; none means all.
+    pub prefixes: Vec<Text>,
+}
+
+/// One image on its way to another world; removed when it has been there for a while.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Replication {
+    pub repository: RepositoryKey,
+    pub digest: Digest,
+    pub destination: World,
+    pub status: ReplicationStatus,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum ReplicationStatus {
+    InProgress,
+    Complete,
+    Failed { code: Text },
+}
+
+/// Repositories whose names begin with `prefix` are filled from an upstream registry.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PullThroughRule {
+    pub world: World,
+    /// `ROOT` stands for every name.
+    pub prefix: Text,
+    /// Such as `quay.io`, or the URL of a registry.
+    pub upstream_url: Text,
+    pub upstream_registry: Option<Text>,
+    /// Put in front of the upstream repository's name; `ROOT` means nothing.
+    pub upstream_prefix: Text,
+    pub credential_arn: Option<Text>,
+    pub custom_role_arn: Option<Text>,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+}
+
+/// What repositories get that are created without being asked for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CreationTemplate {
+    pub world: World,
+    /// `ROOT` stands for every name.
+    pub prefix: Text,
+    /// `REPLICATION`, `PULL_THROUGH_CACHE`, `CREATE_ON_PUSH`.
+    pub applied_for: BTreeSet<Text>,
+    pub description: Option<Text>,
+    pub mutability: Mutability,
+    pub encryption: Encryption,
+    pub policy: Option<Text>,
+    pub lifecycle: Option<Text>,
+    pub tags: BTreeMap<Text, Text>,
+    pub custom_role_arn: Option<Text>,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+}
+
+/// The last preview of a repository's lifecycle policy.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LifecyclePreview {
+    pub repository: RepositoryKey,
+    /// The policy that was tried.
+    pub policy: Text,
+    pub started_at: Timestamp,
+    /// What it would do, by the digests of the images.
+    pub results: Vec<PreviewResult>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PreviewResult {
+    pub digest: Digest,
+    pub tags: Vec<Text>,
+    pub pushed_at: Timestamp,
+    pub rule_priority: i32,
+}
+
+/// The secret that registry passwords are sealed with; one for all worlds, made when first needed.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct RegistryKey {
+    pub number: u32,
+    /// 64 hexadecimal digits.
+    pub secret: Text,
+}
+
+impl std::fmt::Debug for RegistryKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The secret never shows in a log.
+        f.debug_struct("RegistryKey").field("number", &self.number).finish_non_exhaustive()
+    }
+}
+
+/// `Row => Key, |row| key;` for rows that show in no index.
+macro_rules! rows {
+    ($($row:ident => $key:ty, |$it:ident| $of:expr;)*) => {$(
+        impl Row for $row {
+            type Key = $key;
+
+            fn key(&self) -> $key {
+                let $it = self;
+                $of
+            }
+        }
+    )*};
+}
+
+rows! {
+    Repository => RepositoryKey, |row| row.key.clone();
+    RegistryImage => (RepositoryKey, Digest), |row| (row.repository.clone(), row.digest);
+    RegistryTag => (RepositoryKey, Text), |row| (row.repository.clone(), row.tag.clone());
+    RepositoryLayer => (RepositoryKey, Digest), |row| (row.repository.clone(), row.digest);
+    RegistryConfiguration => World, |row| row.world.clone();
+    Replication => (RepositoryKey, Digest, World),
+        |row| (row.repository.clone(), row.digest, row.destination.clone());
+    PullThroughRule => (World, Text), |row| (row.world.clone(), row.prefix.clone());
+    CreationTemplate => (World, Text), |row| (row.world.clone(), row.prefix.clone());
+    LifecyclePreview => RepositoryKey, |row| row.repository.clone();
+    RegistryKey => u32, |row| row.number;
+}
+
+macro_rules! unindexed {
+    ($($row:ident)*) => {$(
+        impl Indexed for $row {
+            fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+        }
+    )*};
+}
+
+unindexed! {
+    RegistryConfiguration PullThroughRule CreationTemplate LifecyclePreview RegistryKey
+}
+
+impl Indexed for Repository {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        if let Some(row) = new.or(old) {
+            let at = |row: &Repository| row.lifecycle.as_ref().map(|it| it.evaluate_at);
+            index.timer(RowKey::Repository(row.key()), old.and_then(at), new.and_then(at));
+        }
+    }
+}
+
+impl Indexed for RegistryImage {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        if let Some(row) = old {
+            index.blobs.remove(&(row.digest, row.repository.clone(), BlobKind::Manifest));
+            for child in &row.children {
+                index.index_images.remove(&(row.repository.clone(), *child, row.digest));
+            }
+            if let Some(subject) = row.subject {
+                index.referrers.remove(&(row.repository.clone(), subject, row.digest));
+            }
+        }
+        if let Some(row) = new {
+            index.blobs.insert((row.digest, row.repository.clone(), BlobKind::Manifest));
+            for child in &row.children {
+                index.index_images.insert((row.repository.clone(), *child, row.digest));
+            }
+            if let Some(subject) = row.subject {
+                index.referrers.insert((row.repository.clone(), subject, row.digest));
+            }
+        }
+    }
+}
+
+impl Indexed for RepositoryLayer {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        if let Some(row) = old {
+            index.blobs.remove(&(row.digest, row.repository.clone(), BlobKind::Layer));
+        }
+        if let Some(row) = new {
+            index.blobs.insert((row.digest, row.repository.clone(), BlobKind::Layer));
+        }
+    }
+}
+
+impl Indexed for RegistryTag {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        if let Some(row) = old {
+            index.image_tags.remove(&(row.repository.clone(), row.digest, row.tag.clone()));
+        }
+        if let Some(row) = new {
+            index.image_tags.insert((row.repository.clone(), row.digest, row.tag.clone()));
+        }
+    }
+}
+
+impl Indexed for Replication {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let waits = |row: &&Self| row.status == ReplicationStatus::InProgress;
+        if let Some(row) = old.filter(waits) {
+            index.replicating.remove(&row.key());
+        }
+        if let Some(row) = new.filter(waits) {
+            index.replicating.insert(row.key());
+        }
+    }
+}
