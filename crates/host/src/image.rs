@@ -15,6 +15,7 @@ pub mod pull;
 pub mod reference;
 pub mod registry;
 pub mod rootfs;
+pub mod source;
 pub mod store;
 mod tar_reader;
 pub mod unpack;

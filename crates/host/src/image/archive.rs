@@ -16,7 +16,7 @@ use crate::image::config::BadConfig;
 use crate::image::digest::Digest;
 use crate::image::manifest::{BadManifest, Platform};
 use crate::image::reference::Reference;
-use crate::image::store::{Image, LayerError, Store, StoreError};
+use crate::image::store::{Image, LayerError, Provenance, Store, StoreError};
 use crate::image::unpack::{UnpackError, decoder, kernel_words};
 
 /// Most layers unpacked at once: unpacking is bound by CPU and disk, not by their number.
@@ -152,6 +152,7 @@ fn image(plan: &Plan, reference: &Reference, now_ms: u64) -> Image {
         config_digest: plan.config_digest,
         config: plan.config.clone(),
         size_bytes: plan.size_bytes,
+        provenance: Provenance::Loaded,
         added_ms: now_ms,
         last_used_ms: now_ms,
     }

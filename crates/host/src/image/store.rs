@@ -32,7 +32,7 @@ use crate::image::unpack::{Limits, kernel_words};
 
 pub(crate) use self::layers::Turn;
 pub use self::layers::{LayerError, Lease};
-pub use self::prune::Policy;
+pub use self::prune::{Policy, Room};
 
 /// Most images kept; a bound on memory and on start time, far above what one host runs.
 const MAX_IMAGES: usize = 10_000;
@@ -49,10 +49,25 @@ pub struct Image {
     pub config: ImageConfig,
     /// Sum of the layer blobs as the registry counts them (compressed).
     pub size_bytes: u64,
+    #[serde(default = "unknown_provenance")]
+    pub provenance: Provenance,
     /// When it was pulled or loaded, in ms since 1970.
     pub added_ms: u64,
     /// When a container last used it, in ms since 1970.
     pub last_used_ms: u64,
+}
+
+/// How an image came to this host, and so whether it can come again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Provenance {
+    Pulled,
+    /// From an archive: no registry is known to have it.
+    Loaded,
+}
+
+/// Rows of before this was written down: what cannot come again for sure is kept.
+fn unknown_provenance() -> Provenance {
+    Provenance::Loaded
 }
 
 /// The layers one container stands on.

@@ -136,6 +136,7 @@ async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Co
         }
     }
     let head = String::from_utf8(head).unwrap();
+    let asked_for_head = head.starts_with("HEAD ");
     let path = head.split(' ').nth(1).unwrap().to_owned();
     let header = |name: &str| {
         let line = head.lines().find(|line| line.to_lowercase().starts_with(name))?;
@@ -159,7 +160,9 @@ async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Co
         answer.headers
     );
     let _ = stream.write_all(head.as_bytes()).await;
-    let _ = stream.write_all(&answer.body[..answer.sent]).await;
+    if !asked_for_head {
+        let _ = stream.write_all(&answer.body[..answer.sent]).await;
+    }
     let _ = stream.shutdown().await;
 }
 
@@ -195,6 +198,10 @@ fn answer(content: &mut Content, asked: &Asked, address: SocketAddr) -> Option<A
         }
         Some(Fault::IgnoreRange) => return Some(Answer::new(200, "", body)),
         None => {}
+    }
+    if path.contains("/manifests/") {
+        let header = format!("Docker-Content-Digest: {}\r\n", Digest::of(&body));
+        return Some(Answer::new(200, &header, body));
     }
     let range = asked.range.as_ref().and_then(|range| range.strip_prefix("bytes="));
     let Some(from) = range.map(|range| range.trim_end_matches('-').parse::<usize>().unwrap())
