@@ -3,6 +3,7 @@
 //! socket and no clock.
 
 pub mod ec2;
+pub mod ecr;
 pub mod ecs;
 pub mod logs;
 pub mod operation;
