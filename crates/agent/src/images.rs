@@ -21,6 +21,18 @@ pub use self::progress::Pulls;
 use crate::metadata::Shown;
 use crate::worker;
 
+/// The images that an agent's tasks need; whoever removes images asks here first.
+#[derive(Debug, Clone, Default)]
+pub struct InUse(pub(crate) Arc<Shown>);
+
+impl InUse {
+    /// The images of the tasks that the agent holds, ended ones among them until they are gone.
+    pub fn images(&self) -> BTreeSet<Reference> {
+        let written = self.0.images();
+        written.iter().filter_map(|image| image.parse().ok()).collect()
+    }
+}
+
 /// What the agent is told about images.
 #[derive(Debug)]
 pub struct ImageSettings {
@@ -32,6 +44,8 @@ pub struct ImageSettings {
     pub cleanup: Option<Cleanup>,
     /// How far the pulls under way are; whoever wants to know subscribes.
     pub pulls: watch::Sender<Pulls>,
+    /// The agent keeps this up to date.
+    pub in_use: InUse,
 }
 
 impl Default for ImageSettings {
@@ -42,6 +56,7 @@ impl Default for ImageSettings {
             own: None,
             cleanup: Some(Cleanup::STANDARD),
             pulls: watch::Sender::default(),
+            in_use: InUse::default(),
         }
     }
 }
@@ -51,7 +66,6 @@ impl Default for ImageSettings {
 pub(crate) struct Images {
     pub(crate) store: Arc<Store>,
     pub(crate) settings: Arc<ImageSettings>,
-    pub(crate) shown: Arc<Shown>,
 }
 
 impl Images {
@@ -87,7 +101,7 @@ impl Images {
     async fn prune(&self, policy: host::image::store::Policy) -> usize {
         let images = self.clone();
         let prune = move || {
-            let in_use = || images.in_use();
+            let in_use = || images.settings.in_use.images();
             images.store.prune(policy, &in_use, worker::now_ms())
         };
         match tokio::task::spawn_blocking(prune).await {
@@ -103,12 +117,6 @@ impl Images {
             }
             Err(_) => 0,
         }
-    }
-
-    /// The images of the tasks that the agent holds, ended ones among them until they are gone.
-    fn in_use(&self) -> BTreeSet<Reference> {
-        let written = self.shown.images();
-        written.iter().filter_map(|image| image.parse().ok()).collect()
     }
 }
 

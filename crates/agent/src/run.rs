@@ -88,11 +88,10 @@ pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Resu
     let folders = Folders::open(&config.data)?;
     let saved = folders.load()?;
     let (observed, facts) = mpsc::channel(FACTS);
-    let shown = Arc::new(Shown::default());
+    let shown = config.image_settings.in_use.0.clone();
     let images = Images {
         store: config.images.clone(),
         settings: Arc::new(std::mem::take(&mut config.image_settings)),
-        shown: shown.clone(),
     };
     let worker = open_worker(&config, folders, images.clone(), observed, children.clone()).await?;
     let worker = Arc::new(worker);

@@ -11,7 +11,9 @@ mod live;
 mod logs;
 mod machine;
 mod operator;
+mod push;
 mod region;
+mod shelf;
 mod start;
 mod upkeep;
 

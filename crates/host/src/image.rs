@@ -12,6 +12,7 @@ pub mod digest;
 pub mod inside;
 pub mod manifest;
 pub mod pull;
+pub mod push;
 pub mod reference;
 pub mod registry;
 pub mod rootfs;

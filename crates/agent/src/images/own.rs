@@ -2,7 +2,6 @@
 //! calls the repository.
 
 use std::collections::BTreeSet;
-use std::net::{IpAddr, SocketAddr};
 
 use host::image::reference::Reference;
 use host::image::registry::Credentials;
@@ -19,24 +18,21 @@ pub struct OwnRegistry {
 }
 
 impl OwnRegistry {
-    /// The registry of a control plane at `address`, for an agent that knows its link token. Names
+    /// The registry of a control plane at `authority` (`10.0.0.5:4566`), for an agent that knows its link token. Names
     /// of this machine with the control plane's port mean it too: they are what a client on the
     /// control plane's machine was told.
-    pub fn new(address: SocketAddr, token: &str) -> Self {
-        let port = address.port();
-        let near = ["127.0.0.1", "localhost", "[::1]"].map(|host| format!("{host}:{port}"));
-        let mut names = BTreeSet::from(near);
-        names.insert(match address.ip() {
-            IpAddr::V4(ip) => format!("{ip}:{port}"),
-            IpAddr::V6(ip) => format!("[{ip}]:{port}"),
-        });
+    pub fn new(authority: &str, token: &str) -> Self {
+        let mut names = BTreeSet::from([authority.to_owned()]);
+        if let Some((_, port)) = authority.rsplit_once(':') {
+            names.extend(["127.0.0.1", "localhost", "[::1]"].map(|host| format!("{host}:{port}")));
+        }
         let credentials =
             Credentials { username: AGENT_USER.to_owned(), password: token.to_owned() };
         Self { names, credentials }
     }
 
     /// The repository as this registry calls it, if the reference means this registry.
-    pub(crate) fn repository(&self, reference: &Reference) -> Option<String> {
+    pub fn repository(&self, reference: &Reference) -> Option<String> {
         if self.names.contains(reference.host()) {
             return Some(reference.repository().to_owned());
         }
@@ -75,7 +71,7 @@ mod tests {
     use super::*;
 
     fn repository(image: &str) -> Option<String> {
-        let own = OwnRegistry::new("10.0.0.5:4566".parse().unwrap(), "secret");
+        let own = OwnRegistry::new("10.0.0.5:4566", "secret");
         own.repository(&image.parse().unwrap())
     }
 

@@ -184,6 +184,8 @@ impl Work {
         let mut documents = Vec::new();
         for _ in 0..MAX_NESTING {
             let (digest, bytes) = self
+                .registry
+                .options
                 .retried(|| source.manifest(&wanted))
                 .await
                 .map_err(|(retries, cause)| self.resolve_error(retries, cause))?;
@@ -216,7 +218,7 @@ impl Work {
             Ok(bytes) => bytes,
             Err(_) => {
                 let fetch = || source.small_blob(blob, MAX_CONFIG_BYTES);
-                let fetched = self.retried(fetch).await;
+                let fetched = self.registry.options.retried(fetch).await;
                 fetched.map_err(|(retries, cause)| self.copy_error(retries, cause))?.to_vec()
             }
         };

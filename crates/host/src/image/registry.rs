@@ -3,6 +3,8 @@
 
 mod auth;
 mod error;
+mod retry;
+mod upload;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -263,6 +263,11 @@ impl Store {
         self.root.join(folder).join(format!("{}.json", Digest::of(key).hex()))
     }
 
+    /// Where partial work lies.
+    pub(crate) fn scratch(&self) -> PathBuf {
+        self.root.join("tmp")
+    }
+
     /// A fresh path in tmp/.
     pub(crate) fn temporary_path(&self, prefix: &str) -> PathBuf {
         let number = self.temporary.fetch_add(1, Ordering::Relaxed);

@@ -1,8 +1,9 @@
-//! Pulling from a registry that works, and from one that does not. Needs root: layers are
+//! Pulling from a registry that works, and from one that does not; pushing to it. Needs root: layers are
 //! unpacked with their owners.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its stage has failed")]
 
+mod push;
 mod server;
 
 use std::collections::BTreeMap;
@@ -488,7 +489,7 @@ async fn what_the_shelf_lacks_the_registry_is_asked_for() {
     let mut bench = Bench::new().await;
     let mut folder = Folder::of(&bench.server);
     std::fs::remove_file(folder.dir.path().join(bench.layers[0].hex())).unwrap();
-    folder.tags.clear();
+    folder.tags.remove("latest");
     let base = format!("http://{}", bench.server.address);
     let registry = Registry::new(options()).unwrap().with_own(&base, Some(Arc::new(folder)));
     bench.registry = registry.unwrap();

@@ -5,7 +5,6 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::sync::{mpsc, watch};
@@ -97,8 +96,10 @@ impl Work {
             }
             match attempt {
                 Ok(()) => return Ok(()),
-                Err(cause) if !self.may_retry(retries, &cause) => return Err((retries, cause)),
-                Err(cause) => self.wait_before(retries, &cause).await,
+                Err(cause) if !self.registry.options.may_retry(retries, &cause) => {
+                    return Err((retries, cause));
+                }
+                Err(cause) => self.registry.options.wait_before(retries, &cause).await,
             }
             retries += 1;
         }
@@ -130,43 +131,6 @@ impl Work {
         }
         Ok(())
     }
-
-    /// Tries a request as often as the options allow; an error comes with the number of retries.
-    pub(super) async fn retried<T, F>(
-        &self,
-        request: impl Fn() -> F,
-    ) -> Result<T, (u32, RequestError)>
-    where
-        F: Future<Output = Result<T, RequestError>>,
-    {
-        let mut retries = 0;
-        loop {
-            match request().await {
-                Ok(answer) => return Ok(answer),
-                Err(cause) if !self.may_retry(retries, &cause) => return Err((retries, cause)),
-                Err(cause) => self.wait_before(retries, &cause).await,
-            }
-            retries += 1;
-        }
-    }
-
-    fn may_retry(&self, retries: u32, cause: &RequestError) -> bool {
-        retries < self.registry.options.retries && cause.is_passing()
-    }
-
-    async fn wait_before(&self, retries: u32, cause: &RequestError) {
-        let options = &self.registry.options;
-        let wait_ms = backoff_ms(retries, options.first_wait_ms, options.longest_wait_ms)
-            .max(cause.retry_after_ms().unwrap_or(0).min(options.longest_wait_ms));
-        tracing::debug!(reference = %self.request.reference, wait_ms, %cause, "retrying");
-        tokio::time::sleep(Duration::from_millis(wait_ms)).await;
-    }
-}
-
-/// Twice as long each time, up to the longest.
-fn backoff_ms(retries: u32, first_ms: u64, longest_ms: u64) -> u64 {
-    let factor = 1u64.checked_shl(retries).unwrap_or(u64::MAX);
-    first_ms.saturating_mul(factor).min(longest_ms)
 }
 
 fn report(progress: &watch::Sender<Progress>, blob: &Descriptor, done: u64) {
@@ -212,18 +176,5 @@ impl Read for Incoming {
         buf[..count].copy_from_slice(&self.current.split_to(count));
         self.left = self.left.saturating_sub(count as u64);
         Ok(count)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn waits_double_and_are_bounded() {
-        let waits: Vec<u64> = (0..6).map(|retries| backoff_ms(retries, 500, 5000)).collect();
-        assert_eq!(waits, [500, 1000, 2000, 4000, 5000, 5000]);
-        assert_eq!(backoff_ms(64, 500, 5000), 5000);
-        assert_eq!(backoff_ms(u32::MAX, u64::MAX, 7), 7);
     }
 }
