@@ -54,7 +54,9 @@ pub enum Error {
     #[error("there is no blob {0}")]
     Unknown(Digest),
     /// The blob has more bytes than its reader takes.
-    #[error("the blob {digest} has {bytes} bytes, more than the {limit} that are taken of its kind")]
+    #[error(
+        "the blob {digest} has {bytes} bytes, more than the {limit} that are taken of its kind"
+    )]
     TooLarge {
         /// Which blob.
         digest: Digest,

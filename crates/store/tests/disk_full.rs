@@ -26,8 +26,7 @@ fn disk_of(dir: &Path, size: &str) -> PathBuf {
     let none: Option<&str> = None;
     unshare(CloneFlags::CLONE_NEWNS).expect("run this test as root: it mounts a small tmpfs");
     mount(none, "/", none, MsFlags::MS_REC | MsFlags::MS_PRIVATE, none).expect("root may mount");
-    mount(Some("tmpfs"), dir, Some("tmpfs"), MsFlags::empty(), Some(size))
-        .expect("root may mount");
+    mount(Some("tmpfs"), dir, Some("tmpfs"), MsFlags::empty(), Some(size)).expect("root may mount");
     dir.to_owned()
 }
 

@@ -59,7 +59,11 @@ fn what_was_uploaded_in_pieces_is_read_whole() {
     assert_eq!(store.blobs.read(&digest, 11).unwrap(), "hello world");
     let (_, bytes) = store.blobs.open_blob(&digest).unwrap();
     assert_eq!(bytes, 11);
-    assert!(store.blobs.path(&digest).ends_with(format!("{}/{}", &digest.hex()[..2], digest.hex())));
+    assert!(store.blobs.path(&digest).ends_with(format!(
+        "{}/{}",
+        &digest.hex()[..2],
+        digest.hex()
+    )));
     assert_eq!(store.litter(), 0);
     let store = store.restart();
     assert_eq!(store.blobs.hold(&digest).unwrap().bytes, 11);
@@ -156,7 +160,8 @@ fn many_may_push_one_blob_at_once() {
             let (blobs, content) = (&store.blobs, &content);
             scope.spawn(move || {
                 let pieces: Vec<&[u8]> = content.chunks(70_000 + pusher).collect();
-                let held = upload(blobs, &format!("repository-{pusher}"), &pieces, &digest).unwrap();
+                let held =
+                    upload(blobs, &format!("repository-{pusher}"), &pieces, &digest).unwrap();
                 assert_eq!(blobs.read(&held.digest, 1 << 20).unwrap(), *content);
             });
         }
@@ -183,7 +188,10 @@ fn a_sweep_never_takes_what_was_written_down_under_a_hold() {
                     rows.lock().unwrap().insert(held.digest);
                     drop(held);
                     let found = blobs.open_blob(&digest_of(content.as_bytes()));
-                    assert!(found.is_ok() || !rows.lock().unwrap().contains(&digest_of(content.as_bytes())));
+                    assert!(
+                        found.is_ok()
+                            || !rows.lock().unwrap().contains(&digest_of(content.as_bytes()))
+                    );
                     if number % 3 == 0 {
                         rows.lock().unwrap().remove(&digest_of(content.as_bytes()));
                     }
@@ -285,4 +293,3 @@ proptest! {
         }
     }
 }
-
