@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use api::ecr::EncryptionType;
 use model::digest::Digest;
 use model::id::{RepositoryKey, Text, World};
 use model::registry::{
@@ -153,7 +154,7 @@ pub fn has_prefix(name: &str, prefix: &str) -> bool {
 
 /// Makes a repository that nobody asked for in so many words, as `template` says.
 pub fn create(tx: &mut Tx, key: RepositoryKey, template: Option<&CreationTemplate>) {
-    let plain = Encryption { kind: "AES256".into(), kms_key: None };
+    let plain = Encryption { kind: EncryptionType::Aes256, kms_key: None };
     let lifecycle = template.and_then(|it| it.lifecycle.clone());
     let row = Repository {
         key,

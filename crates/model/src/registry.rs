@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use api::Timestamp;
+use api::ecr::{EncryptionType, RegistryScanningConfiguration, UpstreamRegistry};
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
@@ -24,8 +25,7 @@ pub struct Mutability {
 /// What protects blobs at rest, as it was asked for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Encryption {
-    /// `AES256`, `KMS` or `KMS_DSSE`.
-    pub kind: Text,
+    pub kind: EncryptionType,
     pub kms_key: Option<Text>,
 }
 
@@ -150,8 +150,8 @@ pub struct RegistryConfiguration {
     /// What the policy lets other accounts do.
     pub grants: Vec<Grant>,
     pub replication: Vec<ReplicationRule>,
-    /// The scanning configuration as it was put, as JSON of the model's shape.
-    pub scanning: Option<Text>,
+    /// The scanning configuration as it was put.
+    pub scanning: Option<RegistryScanningConfiguration>,
     /// Account settings by name, such as `BLOB_MOUNTING`.
     pub settings: BTreeMap<Text, Text>,
 }
@@ -198,7 +198,8 @@ pub struct PullThroughRule {
     pub prefix: Text,
     /// Such as `quay.io`, or the URL of a registry.
     pub upstream_url: Text,
-    pub upstream_registry: Option<Text>,
+    /// Which of those that ECR knows; None for any other.
+    pub upstream_registry: Option<UpstreamRegistry>,
     /// Put in front of the upstream repository's name; `ROOT` means nothing.
     pub upstream_prefix: Text,
     pub credential_arn: Option<Text>,

@@ -16,6 +16,7 @@ use operation::Row;
 pub fn rows(service: &api::Service) -> &'static [Row] {
     match service.name {
         "ec2" => ec2::operations::ROWS,
+        "ecr" => ecr::operations::ROWS,
         "ecs" => ecs::operations::ROWS,
         "logs" => logs::operations::ROWS,
         "sts" => sts::operations::ROWS,

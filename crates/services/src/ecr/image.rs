@@ -13,7 +13,7 @@ use model::state::State;
 use model::tx::Tx;
 
 use super::manifest::Manifest;
-use super::{invalid, layer, listed, name, unfit};
+use super::{exceeded, invalid, layer, listed, name, unfit};
 
 /// ECR's quota of images in a repository.
 const MAX_IMAGES: usize = 100_000;
@@ -309,8 +309,4 @@ pub fn note_pull(tx: &mut Tx, of: &RepositoryKey, digest: Digest) {
 
 fn bad_digest(text: &str) -> Fault {
     invalid(format!("Invalid image digest '{text}': a digest is sha256: and 64 digits"))
-}
-
-fn exceeded(message: &str) -> Fault {
-    Fault::modelled(&error::LimitExceededException, message)
 }

@@ -57,6 +57,16 @@ pub fn of_request<'a>(
     }
 }
 
+/// Refuses a request about the registry of another account.
+pub fn own(desk: &Desk<'_>, registry: Option<&str>) -> Result<(), Fault> {
+    match registry {
+        Some(other) if other != desk.call.world.account.as_str() => {
+            Err(unfit("registryId", "must be the registry of the caller's own account"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The repository of the caller's own registry that `text`, an ARN, names.
 pub fn by_arn<'a>(
     state: &'a State,
