@@ -461,6 +461,7 @@ fn container_report(task: &AssignedTask, one: &AssignedContainer, said: Said) ->
         reason: None,
         bindings: one.ports.iter().map(port).collect(),
         health: Health::Unknown,
+        health_changes: 0,
         restarts: 0,
     }
 }
