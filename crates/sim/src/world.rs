@@ -124,6 +124,7 @@ impl World {
     }
 
     fn happen(&mut self, event: Event) -> Verdict {
+        self.count(Law::NothingPanics);
         match event {
             Event::User => self.user(),
             Event::Fault => self.fault(),
@@ -166,8 +167,10 @@ impl World {
     fn user(&mut self) -> Verdict {
         let Some(every_ms) = self.user_every_ms else { return Ok(()) };
         let request = users::next(&self.region.state, &mut self.dice);
-        self.trace
-            .note(self.queue.now_ms, format_args!("{} asks {:?}", request.account, request.act));
+        self.trace.note(
+            self.queue.now_ms,
+            format_args!("{} asks {} {}", request.account, request.operation, request.input),
+        );
         let delay = self.dice.between(0, self.weather.message_ms);
         // A client that heard nothing asks again.
         if self.dice.per_mille(self.weather.doubled) {

@@ -23,6 +23,9 @@ pub(crate) struct Plan {
     pub(crate) start: usize,
     /// How many of those take the place of unhealthy ones.
     pub(crate) replacing: usize,
+    /// Unhealthy tasks of older deployments to start another of the same deployment for, because
+    /// the newest may start none.
+    pub(crate) renewed: Vec<TaskId>,
     /// Tasks missing, started now or not.
     pub(crate) missing: usize,
     /// To stop because they failed their checks.
@@ -62,9 +65,11 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
     let healthy = members.iter().filter(|one| one.stage == Stage::Healthy).count();
     let mut budget = Budget { spare: healthy.saturating_sub(bounds.min) };
 
-    plan.unhealthy = stop_unhealthy(members, &counted, &unhealthy, bounds, missing > room);
-    if starts != Starts::Failed {
-        let leaving = of(members, Member::is_leaving);
+    heal(&mut plan, members, bounds, starts, room - start);
+    // While nothing may be started, too few are better than fewer.
+    let is_needed = starts == Starts::Waiting && healthy < bounds.min;
+    if starts != Starts::Failed && !is_needed {
+        let leaving = of(members, |one| one.is_leaving() && !plan.unhealthy.contains(&one.id));
         // What is short of room for a start, or no longer needed, is stopped without waiting.
         let short = missing.saturating_sub(room);
         let useless = if healthy >= bounds.min { leaving.len() } else { short };
@@ -83,6 +88,33 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
 /// Healthy tasks that may be stopped without going below the minimum.
 struct Budget {
     spare: usize,
+}
+
+/// Replaces and stops unhealthy tasks. While nothing new may be started, those of older deployments
+/// stand in for what is missing and are replaced by their own kind: up to the minimum if the newest
+/// deployment only waits, up to what is desired if it failed.
+fn heal(plan: &mut Plan, members: &[Member], bounds: Bounds, starts: Starts, room: usize) {
+    let stands = |one: &Member| match starts {
+        Starts::Allowed => !one.is_leaving(),
+        Starts::Waiting | Starts::Failed => one.is_alive() && !one.draining,
+    };
+    let held = of(members, |one| one.is_alive() && stands(one) && !is_unhealthy(one));
+    let unhealthy = of(members, |one| stands(one) && is_unhealthy(one));
+    let wanted = match starts {
+        Starts::Allowed | Starts::Failed => bounds.desired,
+        Starts::Waiting => bounds.min,
+    };
+    let short = wanted.saturating_sub(held.len());
+    let older: Vec<&&Member> = unhealthy.iter().filter(|one| !one.primary).collect();
+    let coming = of(members, |one| !one.primary && is_coming(one)).len();
+    let renewed = older.len().saturating_sub(coming).min(short).min(room).min(MAX_STARTED);
+    plan.renewed = older.iter().take(renewed).map(|one| one.id.clone()).collect();
+    let crowded = short > room + plan.start;
+    plan.unhealthy = stop_unhealthy(members, &held, &unhealthy, bounds, crowded);
+}
+
+fn is_coming(member: &Member) -> bool {
+    matches!(member.stage, Stage::Coming | Stage::Warming)
 }
 
 fn is_unhealthy(member: &Member) -> bool {
@@ -157,6 +189,7 @@ mod tests {
             primary,
             stage,
             instance: None,
+            zone: None,
             draining: false,
             protected: false,
             started: None,
@@ -260,6 +293,25 @@ mod tests {
         assert_eq!(next(&old, bounds(2, 1, 2)), (0, 2));
         let pending = many(2, false, Stage::Coming);
         assert_eq!(next(&pending, bounds(2, 1, 2)), (0, 2));
+    }
+
+    #[test]
+    fn an_unhealthy_old_task_is_replaced_by_its_own_kind_while_nothing_new_may_start() {
+        for (starts, kept) in [(Starts::Failed, 3), (Starts::Waiting, 2)] {
+            let mut members = many(kept - 1, false, Stage::Healthy);
+            members.push(member("sick", false, Stage::Unhealthy));
+            let first = plan(&members, bounds(3, 2, 6), starts);
+            assert_eq!((first.renewed, first.start), (vec![TaskId::from("sick")], 0));
+            assert!(first.unhealthy.is_empty() && first.surplus.is_empty());
+            members.push(member("new", false, Stage::Coming));
+            let second = plan(&members, bounds(3, 2, 6), starts);
+            assert_eq!((second.renewed.len(), second.stops()), (0, 0), "{starts:?}");
+            members[kept].stage = Stage::Healthy;
+            let third = plan(&members, bounds(3, 2, 6), starts);
+            assert_eq!((third.renewed.len(), third.stops()), (0, 1), "{starts:?}");
+        }
+        let old = [member("sick", false, Stage::Unhealthy)];
+        assert!(plan(&old, bounds(1, 1, 2), Starts::Allowed).renewed.is_empty());
     }
 
     #[test]
