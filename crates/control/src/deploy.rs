@@ -84,8 +84,8 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
     set_timer(service, &census, missing, now);
 }
 
-/// A task of the newest deployment that came up after its last failure ends the count of them, unless
-/// `resetOnHealthyTask` is false.
+/// A task of the newest deployment that came up after its last failure ends the count of them,
+/// unless `resetOnHealthyTask` is false.
 fn recover(service: &mut Service, census: &Census, now: Timestamp) {
     let breaker = service.configuration.deployment_circuit_breaker.as_ref();
     let resets = breaker.is_none_or(|one| one.reset_on_healthy_task != Some(false));

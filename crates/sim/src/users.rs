@@ -113,6 +113,19 @@ pub(crate) fn next(state: &State, dice: &mut Dice) -> Request {
     user.next()
 }
 
+/// What was drained is taken up again: no user is left who would.
+pub(crate) fn activations(state: &State) -> Vec<Request> {
+    let drained = state.instances.iter().filter(|row| row.status == InstanceStatus::Draining);
+    let each = drained.filter_map(|row| {
+        let cluster = row.cluster()?;
+        let input = json!({
+            "cluster": &*cluster.name, "containerInstances": [row.id.as_str()], "status": "ACTIVE",
+        });
+        Some(call(&cluster.world.account, "UpdateContainerInstancesState", input))
+    });
+    each.collect()
+}
+
 /// Everything still there is told to end.
 pub(crate) fn ending(state: &State) -> Vec<Request> {
     let services = state.services.iter().filter(|row| row.status == ServiceStatus::Active);

@@ -134,9 +134,11 @@ impl World {
             Event::ControlWake(_) => Ok(()),
             Event::ControlUp => self.control_up(),
             Event::ToControl { at, generation, message } => {
-                self.to_control(at, generation, *message)
+                self.reach_control(at, generation, *message)
             }
-            Event::ToAgent { at, generation, message } => self.to_agent(at, generation, *message),
+            Event::ToAgent { at, generation, message } => {
+                self.reach_agent(at, generation, *message)
+            }
             Event::Connect { at, incarnation } => self.connect(at, incarnation),
             Event::Disconnected { at, generation, unless_welcomed } => {
                 self.disconnected(at, generation, unless_welcomed)

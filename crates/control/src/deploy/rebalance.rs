@@ -19,8 +19,8 @@ use crate::task;
 /// The attribute by which tasks must be spread first, if they are spread at all.
 const ZONE: &str = "attribute:ecs.availability-zone";
 
-/// A zone without room is tried again after this long, or when capacity comes up: nothing is missing
-/// that would be urgent.
+/// A zone without room is tried again after this long, or when capacity comes up: nothing is
+/// missing that would be urgent.
 const NO_PLACE_MS: i64 = 300_000;
 
 /// What there is in one zone.
@@ -64,8 +64,8 @@ fn judge(zones: &BTreeMap<Text, Zone>) -> Verdict {
     Verdict::Move { from: from.clone(), to: light.into_iter().map(|(_, name)| name).collect() }
 }
 
-/// Takes the next step of a service; gives how many of `members` are for the time being above what it
-/// desires.
+/// Takes the next step of a service; gives how many of `members` are for the time being above what
+/// it desires.
 pub(super) fn step(
     tx: &mut Tx,
     service: &mut Service,
