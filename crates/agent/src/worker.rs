@@ -243,7 +243,7 @@ fn now_ms() -> u64 {
 }
 
 /// Runs work on files and the kernel off the event loop.
-async fn blocking<T: Send + 'static>(
+pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, String> + Send + 'static,
 ) -> Result<T, String> {
     match tokio::task::spawn_blocking(work).await {
