@@ -16,6 +16,7 @@ import urllib.request
 import boto3
 from botocore.config import Config
 
+CONFIG = Config(retries={"total_max_attempts": 1}, region_name="us-east-1")
 CGROUPS = pathlib.Path("/sys/fs/cgroup")
 APPLETS = "sh sleep echo cat ls httpd nc wget id true false env kill ps hostname head dd yes".split()
 
@@ -59,10 +60,9 @@ class Region:
         self.endpoint = f"http://127.0.0.1:{self.port}"
         self.process = None
         self.log = open(self.data / "stderr.log", "ab")
-        config = Config(retries={"total_max_attempts": 1}, region_name="us-east-1")
         client = lambda name: boto3.client(
             name, endpoint_url=self.endpoint, aws_access_key_id="test",
-            aws_secret_access_key="test", config=config,
+            aws_secret_access_key="test", config=CONFIG,
         )
         self.ecs, self.logs, self.sts, self.ec2 = map(client, ["ecs", "logs", "sts", "ec2"])
 
@@ -90,15 +90,19 @@ class Region:
         self.wait_ready()
 
     def wait_ready(self):
-        def ready():
-            assert self.process.poll() is None, f"gantry ended: {self.errors()}"
-            try:
-                with urllib.request.urlopen(f"{self.endpoint}/_gantry/health", timeout=1) as answer:
-                    return json.load(answer)["hostsConnected"] == 1
-            except OSError:
-                return False
+        wait_for("the region answers and its agent is connected", self.connected)
 
-        wait_for("the region answers and its agent is connected", ready)
+    def connected(self):
+        return (self.health() or {}).get("hostsConnected") == 1
+
+    def health(self):
+        """What the region says of itself; None while it does not answer."""
+        assert self.process.poll() is None, f"gantry ended: {self.errors()}"
+        try:
+            with urllib.request.urlopen(f"{self.endpoint}/_gantry/health", timeout=1) as answer:
+                return json.load(answer)
+        except OSError:
+            return None
 
     def stop(self):
         """A clean stop: it has the time to tidy up."""
