@@ -31,7 +31,7 @@ class Halves(Region):
         with open(self.said, "ab") as said:
             self.server = subprocess.Popen(
                 [self.binary, "server", "--listen", f"127.0.0.1:{self.port}", "--auth", self.auth,
-                 "--data", self.server_data, "--host-lost-after", "60", *self.arguments],
+                 "--data", self.server_data, "--host-lost-after", str(self.lost_after), *self.arguments],
                 stdout=said, stderr=self.log, env={**os.environ, "GANTRY_LOG": "warn"},
             )
         self.process = self.server

@@ -134,7 +134,7 @@ def series(region, kind, rounds, dice):
         acked_writes=len(load.definitions),
         lost_writes=sum(arn not in known for arn in load.definitions),
         acked_tasks=len(load.tasks), lost_tasks=sum(task is None for task in tasks.values()),
-        unfinished=[summary(token, task) for token, task in tasks.items()
+        unfinished=[(starts[token], *summary(token, task)) for token, task in tasks.items()
                     if task and exit_code(task) != 0],
         twice=[token for token, count in starts.items() if count > 1],
         never=[token for token, task in tasks.items() if task and exit_code(task) == 0 and not starts[token]],

@@ -53,6 +53,9 @@ def wait_for(what, condition, seconds=60):
 
 
 class Region:
+    # Seconds; a machine that is busy with other tests may keep an agent waiting.
+    lost_after = 60
+
     def __init__(self, binary, tag, *arguments):
         self.binary, self.tag, self.arguments = binary, tag, arguments
         self.data = pathlib.Path(tempfile.mkdtemp(prefix=f"gantry-{tag}-"))
@@ -68,7 +71,11 @@ class Region:
 
     def __enter__(self):
         self.before = self.on_machine()
-        self.start()
+        try:
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):
@@ -83,7 +90,7 @@ class Region:
     def start(self):
         self.process = subprocess.Popen(
             [self.binary, "up", "--listen", f"127.0.0.1:{self.port}", "--data", self.data,
-             "--tag", self.tag, "--host-lost-after", "60", *self.arguments],
+             "--tag", self.tag, "--host-lost-after", str(self.lost_after), *self.arguments],
             stdout=subprocess.DEVNULL, stderr=self.log,
             env={**os.environ, "GANTRY_LOG": "info"},
         )

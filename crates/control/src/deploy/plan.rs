@@ -61,10 +61,8 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
         Plan { start, missing, replacing: start.min(unhealthy.len()), ..Plan::default() };
     let healthy = count(members, Stage::Healthy);
     let up = healthy + count(members, Stage::Warming);
-    let mut budget = Budget {
-        healthy: healthy.saturating_sub(bounds.min),
-        up: up.saturating_sub(bounds.min),
-    };
+    let mut budget =
+        Budget { healthy: healthy.saturating_sub(bounds.min), up: up.saturating_sub(bounds.min) };
 
     plan.unhealthy = stop_unhealthy(members, &counted, &unhealthy, bounds, missing > room);
     if starts != Starts::Failed {
