@@ -31,14 +31,30 @@ def libraries(program):
     return sorted(set(re.findall(r"(/\S+) \(0x", shown)))
 
 
-def archive(path, name):
-    """Writes the image archive; the layers are those of Debian's own images: below, then above."""
-    program = shutil.which("nginx", path="/usr/sbin:/usr/bin:/sbin")
-    assert program, "nginx is not there: apt-get install nginx-light"
-    base = layer({path: pathlib.Path(path).read_bytes() for path in libraries(program)}, {
+def find(folder):
+    """nginx of this machine, or of Debian's package, unpacked into `folder`: installing it would
+    start it."""
+    found = shutil.which("nginx", path="/usr/sbin:/usr/bin")
+    return pathlib.Path(found) if found else download(folder)
+
+
+def download(folder):
+    for package in ("nginx", "nginx-light"):
+        subprocess.run(["apt-get", "download", "-qq", package], cwd=folder, check=False)
+    for package in pathlib.Path(folder).glob("nginx*.deb"):
+        subprocess.run(["dpkg-deb", "--extract", package, folder], check=True)
+    program = pathlib.Path(folder) / "usr/sbin/nginx"
+    assert program.exists(), "there is no nginx, and its package cannot be had: apt-get install nginx-light"
+    return program
+
+
+def archive(path, name, binary):
+    """Writes the image archive: its libraries are the layer below, itself the one above."""
+    program = "/usr/sbin/nginx"
+    base = layer({path: pathlib.Path(path).read_bytes() for path in libraries(binary)}, {
         "/etc/passwd": ACCOUNTS, "/etc/group": "root:x:0:\nnogroup:x:65534:\n",
     })
-    top = layer({program: pathlib.Path(program).read_bytes()}, {
+    top = layer({program: binary.read_bytes()}, {
         "/etc/nginx/nginx.conf": SETTINGS, "/var/log/nginx/.keep": "", "/var/lib/nginx/.keep": "",
         "/run/.keep": "", "/tmp/.keep": "",
     })

@@ -2,11 +2,13 @@
 compares the two, as Terraform does, finds nothing to change."""
 
 import os
-import pathlib
 import shutil
 import subprocess
 
 import pytest
+
+from region import wait_for
+from test_services import running
 
 # Every member that Gantry runs or keeps, in a form that needs no rewriting.
 CONTAINER = {
@@ -216,7 +218,6 @@ resource "aws_ecs_service" "web" {
   deployment_minimum_healthy_percent = 50
   deployment_maximum_percent         = 200
   propagate_tags                     = "SERVICE"
-  wait_for_steady_state              = true
   ordered_placement_strategy {
     type  = "binpack"
     field = "memory"
@@ -228,12 +229,11 @@ resource "aws_ecs_service" "web" {
   tags = { team = "blue" }
 }
 resource "aws_ecs_service" "far" {
-  name                  = "far"
-  cluster               = aws_ecs_cluster.main.id
-  task_definition       = aws_ecs_task_definition.far.arn
-  desired_count         = 1
-  launch_type           = "FARGATE"
-  wait_for_steady_state = true
+  name            = "far"
+  cluster         = aws_ecs_cluster.main.id
+  task_definition = aws_ecs_task_definition.far.arn
+  desired_count   = 1
+  launch_type     = "FARGATE"
   network_configuration {
     subnets = slice(sort(data.aws_subnets.default.ids), 0, 1)
   }
@@ -270,13 +270,11 @@ def terraform(region, tmp_path):
 
 
 def test_a_second_terraform_plan_is_empty(region, terraform):
-    print(terraform("apply", "-auto-approve").stdout[-400:])
+    terraform("apply", "-auto-approve")
+    for service, count in (("web", 2), ("far", 1)):
+        wait_for(f"{service} runs", lambda: running(region, "terraform", service) == count)
     again = terraform("plan", "-detailed-exitcode", codes=(0, 2))
     assert again.returncode == 0, again.stdout
-    print(terraform("destroy", "-auto-approve").stdout[-200:])
-    assert region.ecs.list_services(cluster="terraform")["serviceArns"] == [] if cluster_is_there(region) else True
-
-
-def cluster_is_there(region):
-    found = region.ecs.describe_clusters(clusters=["terraform"])["clusters"]
-    return any(cluster["status"] == "ACTIVE" for cluster in found)
+    terraform("destroy", "-auto-approve")
+    cluster = region.ecs.describe_clusters(clusters=["terraform"])["clusters"][0]
+    assert (cluster["status"], cluster["activeServicesCount"]) == ("INACTIVE", 0)
