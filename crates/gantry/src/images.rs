@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use agent::link::frame::{FrameError, read_frame, write_frame};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use host::image::reference::Reference;
 use host::image::store::{Store, StoreError};
 use host::image::unpack::Limits;
@@ -107,7 +107,8 @@ fn act(store: &Arc<Store>, ask: Ask) -> Result<Told> {
         Ask::Load { archive, name } => {
             let name = name.map(|name| parse(&name)).transpose()?;
             let loaded = store.load_archive(&archive, name.as_ref(), now_ms());
-            let loaded = loaded.with_context(|| format!("loading {}", archive.display()))?;
+            // Its text tells of its causes already.
+            let loaded = loaded.map_err(|why| anyhow!("loading {}: {why}", archive.display()))?;
             Ok(Told::Loaded(loaded.iter().map(ToString::to_string).collect()))
         }
         Ask::List => Ok(Told::Listed(store.list().into_iter().map(line).collect())),

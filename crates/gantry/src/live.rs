@@ -1,6 +1,7 @@
 //! What `gantry up` shows while it runs: the services' events and the tasks' ends, as they happen.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -27,7 +28,8 @@ pub(crate) async fn show(region: Arc<Region>) {
     news(&region.state(), &mut shown);
     while versions.changed().await.is_ok() {
         for line in news(&region.state(), &mut shown) {
-            println!("{line}");
+            // Shown to whoever looks; a full disk behind it is no reason to stop.
+            let _unseen = writeln!(std::io::stdout(), "{line}");
         }
         tokio::time::sleep(PAUSE).await;
     }

@@ -62,16 +62,19 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
     let start = if starts == Starts::Allowed { missing.min(room).min(MAX_STARTED) } else { 0 };
     let mut plan =
         Plan { start, missing, replacing: start.min(unhealthy.len()), ..Plan::default() };
-    let healthy = members.iter().filter(|one| one.stage == Stage::Healthy).count();
-    let mut budget = Budget { spare: healthy.saturating_sub(bounds.min) };
+    let healthy = count(members, Stage::Healthy);
+    let up = healthy + count(members, Stage::Warming);
+    let mut budget =
+        Budget { healthy: healthy.saturating_sub(bounds.min), up: up.saturating_sub(bounds.min) };
 
     heal(&mut plan, members, bounds, starts, room - start);
     // While nothing may be started, too few are better than fewer.
     let is_needed = starts == Starts::Waiting && healthy < bounds.min;
     if starts != Starts::Failed && !is_needed {
         let leaving = of(members, |one| one.is_leaving() && !plan.unhealthy.contains(&one.id));
-        // What is short of room for a start, or no longer needed, is stopped without waiting.
-        let short = missing.saturating_sub(room);
+        // What is short of room for a start, or no longer needed, is stopped without waiting; but
+        // not again what the tasks that are going will make room for.
+        let short = missing.saturating_sub(room + count(members, Stage::Going));
         let useless = if healthy >= bounds.min { leaving.len() } else { short };
         plan.protected +=
             stop_some(&mut plan.surplus, &leaving, &mut budget, useless, leaving.len());
@@ -85,9 +88,17 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
     plan
 }
 
-/// Healthy tasks that may be stopped without going below the minimum.
+/// What may be stopped without going below the minimum.
 struct Budget {
-    spare: usize,
+    /// Healthy tasks.
+    healthy: usize,
+    /// Healthy tasks and those that warm up: these serve already, and where no more are healthy
+    /// than the minimum asks for they are what will be.
+    up: usize,
+}
+
+fn count(members: &[Member], stage: Stage) -> usize {
+    members.iter().filter(|one| one.stage == stage).count()
 }
 
 /// Replaces and stops unhealthy tasks. While nothing new may be started, those of older deployments
@@ -155,8 +166,8 @@ fn stop_some(
     let stages = [
         (Stage::Coming, limit),
         (Stage::Unhealthy, unready),
-        (Stage::Warming, unready),
-        (Stage::Healthy, budget.spare),
+        (Stage::Warming, unready.min(budget.up)),
+        (Stage::Healthy, budget.healthy),
     ];
     for (stage, most) in stages {
         let ids: Vec<TaskId> = from
@@ -169,8 +180,13 @@ fn stop_some(
             continue;
         }
         left -= count;
-        if stage == Stage::Healthy {
-            budget.spare -= count;
+        match stage {
+            Stage::Healthy => {
+                budget.healthy -= count;
+                budget.up -= count;
+            }
+            Stage::Warming => budget.up -= count,
+            Stage::Coming | Stage::Unhealthy | Stage::Going => {}
         }
         surplus.push(Choice { from: ids, count });
     }
@@ -312,6 +328,19 @@ mod tests {
         }
         let old = [member("sick", false, Stage::Unhealthy)];
         assert!(plan(&old, bounds(1, 1, 2), Starts::Allowed).renewed.is_empty());
+    }
+
+    #[test]
+    fn old_tasks_that_warm_up_are_not_stopped_below_the_minimum() {
+        let mut members = many(4, false, Stage::Warming);
+        assert_eq!(next(&members, bounds(4, 2, 6)), (2, 2));
+        members[0].stage = Stage::Going;
+        members[1].stage = Stage::Going;
+        members.extend(many(2, true, Stage::Coming));
+        assert_eq!(next(&members, bounds(4, 2, 6)), (0, 0));
+        let young = many(4, false, Stage::Warming);
+        assert_eq!(next(&young, bounds(4, 4, 6)), (2, 0));
+        assert_eq!(next(&young, bounds(2, 2, 4)), (0, 2));
     }
 
     #[test]
