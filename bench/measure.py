@@ -118,12 +118,19 @@ class Measured(e2e.Region):
 
     def start(self):
         super().start()
-        self.account.move(self.process.pid)
+        for pid in [self.process.pid, *children(self.process.pid)]:
+            self.account.move(pid)
 
     def memory_mib(self):
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
         return int(line.split()[1]) / 1024
+
+
+def children(pid):
+    """Among them the process that all supervisors are forked from."""
+    lists = pathlib.Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for text in lists for child in text.read_text().split()]
 
 
 def build_image(region):

@@ -37,6 +37,7 @@ def region(binary, rootfs, request):
         region.build_image(rootfs, "bb:1")
         yield region
         region.reset()
+        region.stop()
         assert region.left_behind() == {}, "everything is taken away again"
 
 

@@ -1,5 +1,6 @@
 """A running `gantry up`, what it leaves on the machine, and how to take that away."""
 
+import hashlib
 import json
 import os
 import pathlib
@@ -15,6 +16,8 @@ import urllib.request
 import boto3
 from botocore.config import Config
 
+CONFIG = Config(retries={"total_max_attempts": 1}, region_name="us-east-1")
+CGROUPS = pathlib.Path("/sys/fs/cgroup")
 APPLETS = "sh sleep echo cat ls httpd nc wget id true false env kill ps hostname head dd yes".split()
 
 
@@ -50,6 +53,9 @@ def wait_for(what, condition, seconds=60):
 
 
 class Region:
+    # Seconds; a machine that is busy with other tests may keep an agent waiting.
+    lost_after = 60
+
     def __init__(self, binary, tag, *arguments):
         self.binary, self.tag, self.arguments = binary, tag, arguments
         self.data = pathlib.Path(tempfile.mkdtemp(prefix=f"gantry-{tag}-"))
@@ -57,22 +63,23 @@ class Region:
         self.endpoint = f"http://127.0.0.1:{self.port}"
         self.process = None
         self.log = open(self.data / "stderr.log", "ab")
-        config = Config(retries={"total_max_attempts": 1}, region_name="us-east-1")
         client = lambda name: boto3.client(
             name, endpoint_url=self.endpoint, aws_access_key_id="test",
-            aws_secret_access_key="test", config=config,
+            aws_secret_access_key="test", config=CONFIG,
         )
         self.ecs, self.logs, self.sts, self.ec2 = map(client, ["ecs", "logs", "sts", "ec2"])
 
     def __enter__(self):
         self.before = self.on_machine()
-        self.start()
+        try:
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):
-        if self.process and self.process.poll() is None:
-            self.process.terminate()
-            self.process.wait(timeout=30)
+        self.stop()
         self.log.close()
         self.sweep()
         if os.environ.get("GANTRY_KEEP"):
@@ -83,22 +90,32 @@ class Region:
     def start(self):
         self.process = subprocess.Popen(
             [self.binary, "up", "--listen", f"127.0.0.1:{self.port}", "--data", self.data,
-             "--tag", self.tag, "--host-lost-after", "60", *self.arguments],
+             "--tag", self.tag, "--host-lost-after", str(self.lost_after), *self.arguments],
             stdout=subprocess.DEVNULL, stderr=self.log,
             env={**os.environ, "GANTRY_LOG": "info"},
         )
         self.wait_ready()
 
     def wait_ready(self):
-        def ready():
-            assert self.process.poll() is None, f"gantry ended: {self.errors()}"
-            try:
-                with urllib.request.urlopen(f"{self.endpoint}/_gantry/health", timeout=1) as answer:
-                    return json.load(answer)["hostsConnected"] == 1
-            except OSError:
-                return False
+        wait_for("the region answers and its agent is connected", self.connected)
 
-        wait_for("the region answers and its agent is connected", ready)
+    def connected(self):
+        return (self.health() or {}).get("hostsConnected") == 1
+
+    def health(self):
+        """What the region says of itself; None while it does not answer."""
+        assert self.process.poll() is None, f"gantry ended: {self.errors()}"
+        try:
+            with urllib.request.urlopen(f"{self.endpoint}/_gantry/health", timeout=1) as answer:
+                return json.load(answer)
+        except OSError:
+            return None
+
+    def stop(self):
+        """A clean stop: it has the time to tidy up."""
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(timeout=30)
 
     def kill(self):
         """kill -9: nothing is given time to tidy up."""
@@ -161,21 +178,32 @@ class Region:
         )["events"]
         return [event["message"] for event in events]
 
-    # What is on the machine, by kind: names that carry the tag.
+    # What is on the machine, by kind: names that carry the tag, and what is shared by all tags
+    # but needed by none.
 
     def on_machine(self):
         return {
-            "cgroups": sorted(p for p in map(str, pathlib.Path("/sys/fs/cgroup").rglob(f"gantry-{self.tag}/*"))
-                              if os.path.isdir(p)),
-            "namespaces": sorted(map(str, pathlib.Path(f"/run/gantry-{self.tag}").rglob("netns/*"))),
+            "cgroups": sorted(p for p in map(str, CGROUPS.rglob(f"gantry-{self.tag}")) if os.path.isdir(p)),
+            "run folder": [str(path) for path in [self._run_folder()] if path.exists()],
             "mounts": [line for line in pathlib.Path("/proc/self/mounts").read_text().splitlines()
-                       if str(self.data) in line],
+                       if str(self.data) in line or f"{self._run_folder()}/" in line],
             "interfaces": sorted(self._interfaces()),
+            "tables": [name for _, name in tables() if name == self._table()],
+            "addresses": sorted(loopback_addresses() - needed_addresses()),
         }
 
+    def _run_folder(self):
+        return pathlib.Path(f"/run/gantry-{self.tag}")
+
+    def _table(self):
+        return f"gantry_{self.tag.replace('-', '_')}"
+
     def _interfaces(self):
-        shown = subprocess.run(["ip", "-o", "link"], capture_output=True, text=True).stdout
-        return re.findall(rf"^\d+: ({self.tag[:4]}[^:@]*)", shown, re.M)
+        """Host ends begin with three letters of the tag and as many of its hash."""
+        shown = self.tag.replace("-", "")[:3]
+        digest = hashlib.sha256(self.tag.encode()).digest()[:6 - len(shown)]
+        prefix = shown + "".join("abcdefghijklmnopqrstuvwxyz234567"[byte & 31] for byte in digest)
+        return re.findall(rf"^\d+: ({prefix}[^:@]*)", output("ip", "-o", "link"), re.M)
 
     def left_behind(self):
         """What is there now and was not before; given a moment, because the kernel is lazy."""
@@ -192,7 +220,7 @@ class Region:
 
     def sweep(self):
         """Takes away by force what a failed test left: processes, mounts, cgroups, namespaces."""
-        for procs in pathlib.Path("/sys/fs/cgroup").rglob(f"gantry-{self.tag}/**/cgroup.procs"):
+        for procs in CGROUPS.rglob(f"gantry-{self.tag}/**/cgroup.procs"):
             for pid in procs.read_text().split():
                 try:
                     os.kill(int(pid), signal.SIGKILL)
@@ -212,23 +240,38 @@ class Region:
                 subprocess.run(["umount", "-l", place], check=False)
         for name in set(self._interfaces()):
             subprocess.run(["ip", "link", "delete", name], check=False, capture_output=True)
-        tables = subprocess.run(["nft", "list", "tables"], capture_output=True, text=True).stdout
-        for family, table in re.findall(r"table (\S+) (\S+)", tables):
-            if table.endswith(f"gantry_{self.tag}"):
+        for family, table in tables():
+            if table == self._table():
                 subprocess.run(["nft", "delete", "table", family, table], check=False)
-        shutil.rmtree(f"/run/gantry-{self.tag}", ignore_errors=True)
-        self._sweep_loopback()
-        for folder in sorted(pathlib.Path("/sys/fs/cgroup").rglob(f"gantry-{self.tag}/**/"), reverse=True):
+        shutil.rmtree(self._run_folder(), ignore_errors=True)
+        for address in loopback_addresses() - needed_addresses():
+            subprocess.run(["ip", "addr", "delete", address, "dev", "lo"], check=False)
+        for folder in sorted(CGROUPS.rglob(f"gantry-{self.tag}/**/"), reverse=True):
             try:
                 folder.rmdir()
             except OSError:
                 pass
 
-    def _sweep_loopback(self):
-        """The gateways' addresses are shared by all regions of a machine: the last takes them."""
-        tables = subprocess.run(["nft", "list", "tables"], capture_output=True, text=True).stdout
-        if "gantry_" in tables:
-            return
-        shown = subprocess.run(["ip", "-o", "addr", "show", "lo"], capture_output=True, text=True).stdout
-        for address in re.findall(r"inet (\S+) .*lo:gantry", shown):
-            subprocess.run(["ip", "addr", "delete", address, "dev", "lo"], check=False)
+
+# What all regions of a machine share.
+
+
+def output(*words):
+    return subprocess.run(words, capture_output=True, text=True, check=False).stdout
+
+
+def tables():
+    """Family and name of every firewall table of any Gantry."""
+    return re.findall(r"^table (\S+) (gantry_\S+)$", output("nft", "list", "tables"), re.M)
+
+
+def loopback_addresses():
+    """The gateways' and the metadata address that Gantry added, with their lengths."""
+    shown = output("ip", "-o", "addr", "show", "lo")
+    return set(re.findall(r"inet (\S+) .*lo:gantry", shown))
+
+
+def needed_addresses():
+    """Those of them that a table says it needs; a table that is gone by now needs none."""
+    listed = [output("nft", "list", "set", family, name, "addresses") for family, name in tables()]
+    return {f"{address}/32" for text in listed for address in re.findall(r"\d+\.\d+\.\d+\.\d+", text)}

@@ -5,6 +5,7 @@ import random
 import time
 
 from region import wait_for
+from test_services import WEB, fetch, ports
 
 ROUNDS = int(os.environ.get("GANTRY_KILLS", "5"))
 
@@ -48,3 +49,17 @@ def test_killed_at_random(region, cluster):
           f"back after {sorted(back)[len(back) // 2] * 1000:.0f} ms (median)")
     region.ecs.delete_service(cluster=cluster, service="stay", force=True)
     wait_for("all end", lambda: processes(region) == set())
+
+
+def test_a_clean_stop_keeps_what_runs(region, cluster):
+    region.register("keep", **WEB)
+    region.ecs.create_service(cluster=cluster, serviceName="keep", taskDefinition="keep", desiredCount=1)
+    (port,) = wait_for("it runs", lambda: ports(region, cluster, "keep"))
+    region.stop()
+    assert region.process.returncode == 0
+    assert fetch(port) == "served by a container\n", "it serves on while Gantry is away"
+    assert region.on_machine()["tables"], "because the way to it is kept"
+    region.start()
+    assert ports(region, cluster, "keep") == [port]
+    assert fetch(port) == "served by a container\n"
+    region.ecs.delete_service(cluster=cluster, service="keep", force=True)

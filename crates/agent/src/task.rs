@@ -132,6 +132,21 @@ impl TaskState {
         state
     }
 
+    /// A task that ran here before the agent lost what it knew: it is over, and what was left of it
+    /// went when the agent started.
+    pub fn lost(task: Arc<AssignedTask>, now: Timestamp) -> TaskState {
+        let mut state = TaskState::accept(task, BTreeMap::new(), now);
+        state.cause = Some(StopCause::Lost);
+        state.pull_started = None;
+        state.logs_delivered = true;
+        state.cleaned = true;
+        for container in &mut state.containers {
+            container.life = Life::Gone;
+        }
+        state.settle(now);
+        state
+    }
+
     /// What the control plane wants. A task told to stop is never told to run again.
     pub fn want(&mut self, desired: Desired, now: Timestamp) {
         self.desired = self.desired.max(desired);

@@ -209,6 +209,9 @@ impl Worker {
 
 fn observed_event(task: &AssignedTask, event: Event) -> Option<Observed> {
     match event {
+        // Its command was never executed: most likely it is what an earlier agent was making when
+        // it was killed, and makes room for what is made now. Creating or starting it will tell.
+        Event::Exited { exit, .. } if exit.started_at_ms.is_none() => None,
         Event::Exited { name, exit } => {
             let run = spec::run_of(task, &name)?;
             Some(Observed::Exited { run, exit: exit_of(&exit) })
@@ -242,7 +245,7 @@ pub(crate) fn now_ms() -> u64 {
 }
 
 /// Runs work on files and the kernel off the event loop.
-async fn blocking<T: Send + 'static>(
+pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, String> + Send + 'static,
 ) -> Result<T, String> {
     match tokio::task::spawn_blocking(work).await {

@@ -95,6 +95,7 @@ fn assigned(state: &State, task: &Task) -> Option<AssignedTask> {
         service: task.service.as_ref().map(|of| of.service.name.clone()),
         group: task.group.clone(),
         desired: task.desired,
+        has_run: task.times.started.is_some(),
         isolation: if fargate { Isolation::Fargate } else { Isolation::Instance },
         network: network(state, task, definition),
         cpu_units: task.cpu,

@@ -142,17 +142,18 @@ fn note_stopped(tx: &mut Tx, before: &Task) {
     }
 }
 
-/// Services that an instance's coming, draining or going concerns: those with tasks on it, and the
-/// daemons of its cluster.
+/// Services that an instance's coming, draining or going concerns: those with tasks on it, and of
+/// its cluster the daemons and those that are kept balanced over the zones.
 fn services_on(state: &State, id: &InstanceId) -> Vec<ServiceKey> {
     let holding = state.tasks_of_instance(id).filter_map(|task| task.service.as_ref());
     let mut services: Vec<ServiceKey> = holding.map(|of| of.service.clone()).collect();
     let cluster = state.instances.get(id).and_then(|row| row.cluster());
     if let Some(cluster) = cluster {
-        let daemons = state
-            .services_of_cluster(cluster)
-            .filter(|row| row.strategy == SchedulingStrategy::Daemon);
-        services.extend(daemons.map(|row| row.key.clone()));
+        let concerned = |row: &&Service| {
+            row.strategy == SchedulingStrategy::Daemon || deploy::rebalance::is_wanted(row)
+        };
+        let all = state.services_of_cluster(cluster).filter(concerned);
+        services.extend(all.map(|row| row.key.clone()));
     }
     services
 }

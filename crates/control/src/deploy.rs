@@ -4,7 +4,7 @@
 use api::Timestamp;
 use api::ecs::TaskStopCode;
 use model::id::{ServiceKey, TaskId};
-use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
+use model::service::{Deployment, Rollout, SchedulingStrategy, Service, ServiceStatus};
 use model::task::{Stop, Task};
 use model::tx::Tx;
 
@@ -17,6 +17,7 @@ mod census;
 mod daemon;
 mod event;
 mod plan;
+pub(crate) mod rebalance;
 mod rollout;
 mod start;
 
@@ -25,6 +26,7 @@ use census::{Census, Member, Stage, census, earliest};
 use event::Event;
 use plan::{Choice, Plan, Starts};
 pub use rollout::{begin, rollout_reason, threshold};
+use start::Batch;
 
 /// Looks at one service and takes its next step. Called again until it changes nothing more.
 pub(crate) fn reconcile(tx: &mut Tx, settings: &Settings, key: &ServiceKey) {
@@ -43,7 +45,12 @@ pub(crate) fn reconcile(tx: &mut Tx, settings: &Settings, key: &ServiceKey) {
 
 /// Capacity came up: a service that waits for it need not wait any longer.
 pub(crate) fn feed(tx: &mut Tx, key: &ServiceKey) {
-    tx.edit::<Service>(key, |service| service.deployments.iter_mut().for_each(backoff::feed));
+    tx.edit::<Service>(key, |service| {
+        service.deployments.iter_mut().for_each(backoff::feed);
+        if let Some(rebalancing) = &mut service.rebalancing {
+            rebalancing.not_before = None;
+        }
+    });
 }
 
 fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
@@ -58,7 +65,8 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
     }
     rollout::tidy(service, &census.members, now);
     let starts = starts(service, now);
-    let bounds = bounds(service.desired_count, &service.configuration);
+    let mut bounds = bounds(service.desired_count, &service.configuration);
+    bounds.desired += rebalance::step(tx, service, &census.members, bounds, starts);
     let plan = match service.strategy {
         SchedulingStrategy::Replica => plan::plan(&census.members, bounds, starts),
         SchedulingStrategy::Daemon => Plan::default(),
@@ -73,11 +81,14 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
         }
     };
     conclude(tx, service, &census, &plan, bounds);
-    set_timer(service, &census, missing);
+    set_timer(service, &census, missing, now);
 }
 
-/// A task of the newest deployment that came up after its last failure ends the count of them.
+/// A task of the newest deployment that came up after its last failure ends the count of them,
+/// unless `resetOnHealthyTask` is false.
 fn recover(service: &mut Service, census: &Census, now: Timestamp) {
+    let breaker = service.configuration.deployment_circuit_breaker.as_ref();
+    let resets = breaker.is_none_or(|one| one.reset_on_healthy_task != Some(false));
     let Some(primary) = service.deployments.first_mut() else { return };
     let Some(failed_at) = primary.failed_at else { return };
     let came_up = |one: &Member| {
@@ -87,6 +98,9 @@ fn recover(service: &mut Service, census: &Census, now: Timestamp) {
     };
     if census.members.iter().any(came_up) {
         backoff::recover(primary, now);
+        if resets {
+            primary.failed_tasks = 0;
+        }
     }
 }
 
@@ -113,11 +127,27 @@ fn act(tx: &mut Tx, settings: &Settings, service: &mut Service, plan: &Plan) {
     stop_unhealthy(tx, service, &plan.unhealthy);
     let surplus = choose(tx, service, &plan.surplus);
     stop_surplus(tx, service, &surplus);
-    if plan.start > 0 {
-        start::start(tx, settings, service, plan.start, plan.replacing);
+    if let Some(of) = service.primary().filter(|_| plan.start > 0).cloned() {
+        let (count, replacing) = (plan.start, plan.replacing);
+        start::start(tx, settings, service, Batch { of: &of, count, replacing });
     }
+    renew(tx, settings, service, &plan.renewed);
     if plan.stuck {
         event::write(tx, service, &Event::Stuck);
+    }
+}
+
+/// Starts another of the same deployment for each of these unhealthy tasks.
+fn renew(tx: &mut Tx, settings: &Settings, service: &mut Service, tasks: &[TaskId]) {
+    for of in service.deployments.clone() {
+        let is_ours = |id: &&TaskId| {
+            let task = tx.tasks.get(id).and_then(|row| row.service.as_ref());
+            task.is_some_and(|task| task.deployment == of.id)
+        };
+        let count = tasks.iter().filter(is_ours).count();
+        if count > 0 && of.not_before.is_none_or(|at| at <= tx.now) {
+            start::start(tx, settings, service, Batch { of: &of, count, replacing: count });
+        }
     }
 }
 
@@ -138,9 +168,11 @@ fn stop_unhealthy(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
     for id in tasks {
         event::write(tx, service, &Event::Unhealthy { task: id.clone() });
         task::stop(tx, id, by_scheduler("Task failed container health checks".to_owned()));
-        if let Some(primary) = service.deployments.first_mut() {
-            primary.failed_tasks = primary.failed_tasks.saturating_add(1);
-            primary.failed_at = Some(tx.now);
+        let task = tx.tasks.get(id).and_then(|row| row.service.as_ref());
+        let of = |one: &&mut Deployment| task.is_some_and(|task| task.deployment == one.id);
+        if let Some(of) = service.deployments.iter_mut().find(of) {
+            of.failed_tasks = of.failed_tasks.saturating_add(1);
+            of.failed_at = Some(tx.now);
         }
     }
     say_stopped(tx, service, tasks);
@@ -179,6 +211,10 @@ fn by_scheduler(reason: String) -> Stop {
 /// Says what has been reached, from the census taken before this step: a step that did something
 /// is never an end.
 fn conclude(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan, bounds: Bounds) {
+    // A steady service stays one while a task of it goes over to another zone.
+    if service.rebalancing.as_ref().is_some_and(|one| one.moving.is_some()) {
+        return;
+    }
     let settled = |one: &Member| one.primary && one.stage == Stage::Healthy && !one.draining;
     let reached = census.members.len() == bounds.desired && census.members.iter().all(settled);
     if reached && let Some(deployment) = rollout::complete(service, tx.now) {
@@ -214,8 +250,12 @@ fn protected(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan) {
 }
 
 /// The next moment at which this service may have something to do although nothing changed.
-fn set_timer(service: &mut Service, census: &Census, missing: usize) {
-    let waiting = service.primary().and_then(|one| one.not_before).filter(|_| missing > 0);
+fn set_timer(service: &mut Service, census: &Census, missing: usize, now: Timestamp) {
+    let is_waited_for = missing > 0 || rebalance::is_wanted(service);
+    let starts = service.deployments.iter().filter(|_| is_waited_for);
+    let waits = starts.filter_map(|one| one.not_before);
+    let moves = service.rebalancing.iter().filter_map(|one| one.not_before);
+    let waiting = waits.chain(moves).filter(|at| *at > now).min();
     let steady = service.steady_since.map(|at| Timestamp(at.0 + event::REPEAT_AFTER_MS));
     service.timer = earliest(earliest(census.next, waiting), steady);
 }

@@ -163,7 +163,8 @@ pub(crate) fn expire(tx: &mut Tx, host: &HostId) {
     }
 }
 
-fn lost(tx: &Tx, instance: &InstanceId) -> Stop {
+/// Why a task ended whose host no longer knows or says anything of it.
+pub(crate) fn lost(tx: &Tx, instance: &InstanceId) -> Stop {
     let row = tx.instances.get(instance);
     let machine = row
         .filter(|row| row.cluster().is_some())

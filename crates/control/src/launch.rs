@@ -22,6 +22,8 @@ pub(crate) struct Order<'a> {
     pub(crate) network: Option<&'a NetworkConfiguration>,
     pub(crate) constraints: &'a [PlacementConstraint],
     pub(crate) strategies: &'a [PlacementStrategy],
+    /// Nowhere but in this Availability Zone.
+    pub(crate) zone: Option<&'a Text>,
 }
 
 /// What a service's tasks are run with.
@@ -77,7 +79,7 @@ pub(crate) fn on_instance(tx: &mut Tx, order: &Order<'_>, instance: &InstanceId)
     if mode == NetworkMode::Awsvpc {
         row.last = LastStatus::Provisioning;
         let vpc = order.network.and_then(|network| network.awsvpc_configuration.as_ref());
-        if let Err(reason) = attach(tx, &mut row, vpc) {
+        if let Err(reason) = attach(tx, &mut row, vpc, order.zone) {
             tx.put(row);
             let code = Some(TaskStopCode::TaskFailedToStart);
             task::stop(tx, &id, Stop { code, reason: reason.into() });
@@ -88,9 +90,14 @@ pub(crate) fn on_instance(tx: &mut Tx, order: &Order<'_>, instance: &InstanceId)
     id
 }
 
-fn attach(tx: &mut Tx, task: &mut Task, vpc: Option<&AwsVpcConfiguration>) -> Result<(), String> {
+fn attach(
+    tx: &mut Tx,
+    task: &mut Task,
+    vpc: Option<&AwsVpcConfiguration>,
+    zone: Option<&Text>,
+) -> Result<(), String> {
     let vpc = vpc.ok_or(NO_NETWORK)?;
-    let subnet = choose_subnet(tx, task, vpc);
+    let subnet = choose_subnet(tx, task, vpc, zone);
     let asked = vpc.security_groups.as_deref().unwrap_or_default();
     let groups = match asked {
         [] => network::default_groups(tx, &subnet),
@@ -113,12 +120,19 @@ fn attach(tx: &mut Tx, task: &mut Task, vpc: Option<&AwsVpcConfiguration>) -> Re
 }
 
 /// On an instance: the first subnet of its zone. On Fargate: where the service has the fewest
-/// tasks, or for a standalone task any.
-fn choose_subnet(tx: &mut Tx, task: &Task, vpc: &AwsVpcConfiguration) -> SubnetId {
-    let asked: Vec<SubnetId> = vpc.subnets.iter().map(|id| SubnetId::from(id.as_str())).collect();
+/// tasks, or for a standalone task any; all in `zone` if one is given.
+fn choose_subnet(
+    tx: &mut Tx,
+    task: &Task,
+    vpc: &AwsVpcConfiguration,
+    zone: Option<&Text>,
+) -> SubnetId {
+    let mut asked: Vec<SubnetId> =
+        vpc.subnets.iter().map(|id| SubnetId::from(id.as_str())).collect();
     let start = tx.random.below(asked.len() as u64) as usize;
     let state: &State = tx.state();
     let zone_of = |id: &SubnetId| state.subnets.get(id).map(|row| &row.availability_zone);
+    asked.retain(|id| zone.is_none() || zone_of(id) == zone);
     let chosen = match (&task.launch.kind, &task.service) {
         (LaunchKind::Ec2, _) => {
             asked.iter().find(|id| zone_of(id) == task.availability_zone.as_ref())

@@ -10,17 +10,27 @@ use model::task::{
 };
 use model::tx::Tx;
 
+use crate::host;
+
 /// Longest reason AWS keeps, in characters.
 const MAX_REASON: usize = 1024;
 
-/// Takes `report` of `host` in. What it says of tasks that are not this host's is left out.
-pub fn apply(tx: &mut Tx, host: &HostId, report: &Report) {
+/// Takes the `report` of a host in. What it says of tasks that are not this host's is left out.
+pub fn apply(tx: &mut Tx, of: &HostId, report: &Report) {
     for task in &report.tasks {
-        if belongs(tx, host, task) {
+        if belongs(tx, of, task) {
             let now = tx.now;
-            tx.edit::<Task>(&task.id, |row| merge(row, task, now));
+            let lost = lost(tx, task);
+            tx.edit::<Task>(&task.id, |row| merge(row, task, lost, now));
         }
     }
+}
+
+/// What a task stopped of whose run nothing is known any more.
+fn lost(tx: &Tx, report: &TaskReport) -> Option<Stop> {
+    report.stopped.as_ref().filter(|cause| **cause == StopCause::Lost)?;
+    let instance = tx.tasks.get(&report.id)?.instance.as_ref()?;
+    Some(host::lost(tx, instance))
 }
 
 fn belongs(tx: &Tx, host: &HostId, report: &TaskReport) -> bool {
@@ -30,7 +40,7 @@ fn belongs(tx: &Tx, host: &HostId, report: &TaskReport) -> bool {
 }
 
 /// A report of an earlier phase than the one known is an old one.
-fn merge(task: &mut Task, report: &TaskReport, now: Timestamp) {
+fn merge(task: &mut Task, report: &TaskReport, lost: Option<Stop>, now: Timestamp) {
     let status = status(report.phase);
     if status < task.last || task.last >= LastStatus::Deprovisioning {
         return;
@@ -54,7 +64,7 @@ fn merge(task: &mut Task, report: &TaskReport, now: Timestamp) {
         task.desired = Desired::Stopped;
         task.times.stopping.get_or_insert(now);
         let started = task.times.started.is_some();
-        task.stop.get_or_insert_with(|| why(report, started));
+        task.stop.get_or_insert_with(|| lost.unwrap_or_else(|| why(report, started)));
     }
     if before != (task.last, task.desired) {
         task.version += 1;
@@ -98,6 +108,7 @@ fn merge_container(known: &mut Container, said: &ContainerReport) {
     known.image_digest = known.image_digest.take().or_else(|| said.image_digest.clone());
     if !same_life {
         known.restarts = said.restarts;
+        known.health_changes = 0;
         known.runtime_id = None;
         known.exit_code = None;
         known.reason = None;
@@ -110,7 +121,10 @@ fn merge_container(known: &mut Container, said: &ContainerReport) {
     if known.last == ContainerStatus::Running && !said.bindings.is_empty() {
         known.bindings = said.bindings.clone();
     }
-    known.health = if known.has_health_check { said.health } else { Health::Unknown };
+    if known.has_health_check && said.health_changes >= known.health_changes {
+        known.health = said.health;
+        known.health_changes = said.health_changes;
+    }
 }
 
 fn trimmed(reason: &str) -> &str {
@@ -139,7 +153,7 @@ fn why(report: &TaskReport, started: bool) -> Stop {
             code: Some(TaskStopCode::TaskFailedToStart),
             reason: "Task failed to start".into(),
         },
-        Some(StopCause::EssentialExited { .. }) | None => Stop {
+        Some(StopCause::EssentialExited { .. } | StopCause::Lost) | None => Stop {
             code: Some(TaskStopCode::EssentialContainerExited),
             reason: "Essential container in task exited".into(),
         },

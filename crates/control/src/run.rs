@@ -152,5 +152,6 @@ fn order<'a>(request: &'a RunRequest<'_>, launch: Launch) -> Order<'a> {
         network: request.network,
         constraints: request.constraints,
         strategies: request.strategies,
+        zone: None,
     }
 }

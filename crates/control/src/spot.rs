@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use api::ecs::{
-    Failure, NetworkMode, PlacementConstraint, PlacementConstraintType, PlacementStrategy,
-    TaskDefinition,
+    Failure, NetworkConfiguration, NetworkMode, PlacementConstraint, PlacementConstraintType,
+    PlacementStrategy, TaskDefinition,
 };
 use model::id::{InstanceId, SubnetId, TaskId, Text};
 use model::state::State;
@@ -153,13 +153,25 @@ fn constraints(
     constraint::constraints(&all)
 }
 
-/// Where the subnets of an awsvpc task lie; None when the task has none.
+/// Where alone the task may run: the one zone it is for, or those of an awsvpc task's subnets.
 fn zones(state: &State, order: &Order<'_>) -> Option<BTreeSet<Text>> {
+    if let Some(zone) = order.zone {
+        return Some(BTreeSet::from([zone.clone()]));
+    }
     let mode = definition::network_mode(&order.task.definition.definition);
-    let vpc = order.network.and_then(|network| network.awsvpc_configuration.as_ref());
-    let vpc = vpc.filter(|_| mode == NetworkMode::Awsvpc)?;
-    let rows = vpc.subnets.iter().filter_map(|id| state.subnets.get(&SubnetId::from(id.as_str())));
-    Some(rows.map(|row| row.availability_zone.clone()).collect())
+    let has_subnets = order.network.is_some_and(|one| one.awsvpc_configuration.is_some());
+    (mode == NetworkMode::Awsvpc && has_subnets).then(|| subnet_zones(state, order.network))
+}
+
+/// Where the subnets of `network` lie.
+pub(crate) fn subnet_zones(
+    state: &State,
+    network: Option<&NetworkConfiguration>,
+) -> BTreeSet<Text> {
+    let vpc = network.and_then(|network| network.awsvpc_configuration.as_ref());
+    let ids = vpc.iter().flat_map(|vpc| &vpc.subnets);
+    let rows = ids.filter_map(|id| state.subnets.get(&SubnetId::from(id.as_str())));
+    rows.map(|row| row.availability_zone.clone()).collect()
 }
 
 fn refused(order: &Order<'_>, refusal: &Refusal) -> Refused {

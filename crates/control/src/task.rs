@@ -92,6 +92,7 @@ fn containers(random: &mut Random, definition: &TaskDefinition) -> Vec<Container
         reason: None,
         bindings: Vec::new(),
         health: Health::Unknown,
+        health_changes: 0,
         restarts: 0,
     })
     .collect()

@@ -121,7 +121,7 @@ async fn inflated(
 
 async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, Fault> {
     let row = services::row(route.service, route.operation)
-        .ok_or_else(|| Fault::not_implemented(route.service, route.operation.name))?;
+        .ok_or_else(|| services::not_implemented(route.service, route.operation.name))?;
     match &row.run {
         Run::Read(read) => {
             let job = parameters(route, *read)?;

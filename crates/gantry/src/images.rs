@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use agent::images::InUse;
 use agent::link::frame::{FrameError, read_frame, write_frame};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use host::image::reference::Reference;
 use host::image::store::{Policy, Store, StoreError};
 use host::image::unpack::Limits;
@@ -119,7 +119,8 @@ fn act(images: &Images, ask: Ask) -> Result<Told> {
         Ask::Load { archive, name } => {
             let name = name.map(|name| parse(&name)).transpose()?;
             let loaded = store.load_archive(&archive, name.as_ref(), now_ms());
-            let loaded = loaded.with_context(|| format!("loading {}", archive.display()))?;
+            // Its text tells of its causes already.
+            let loaded = loaded.map_err(|why| anyhow!("loading {}: {why}", archive.display()))?;
             Ok(Told::Loaded(loaded.iter().map(ToString::to_string).collect()))
         }
         Ask::List => Ok(Told::Listed(store.list().into_iter().map(line).collect())),

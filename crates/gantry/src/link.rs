@@ -167,7 +167,11 @@ async fn read_all<R: AsyncRead + Unpin>(
         match message {
             FromAgent::Hello(_) => return "it said hello twice",
             FromAgent::Alive => renew(region, host.clone()).await,
-            FromAgent::Report(report) => take_report(region, host.clone(), report).await,
+            FromAgent::Report(report) => {
+                if !take_report(region, host.clone(), report).await {
+                    return "its report could not be kept";
+                }
+            }
             FromAgent::Logs(batch) => {
                 if keep.send(batch).await.is_err() {
                     return "its logs could not be kept";
@@ -188,14 +192,18 @@ async fn renew(region: &Region, host: HostId) {
     }
 }
 
-async fn take_report(region: &Region, host: HostId, report: model::link::Report) {
+/// False when it was not kept. The agent takes a report for told once it is sent; only on a new link
+/// does it say everything again.
+async fn take_report(region: &Region, host: HostId, report: model::link::Report) -> bool {
     let settings = region.settings.clone();
     let taken = region.writer.submit(move |tx: &mut Tx| {
         control::host::renew(tx, &settings, &host);
         control::report::apply(tx, &host, &report);
         Ok::<(), std::convert::Infallible>(())
     });
-    if let Err(error) = taken.await {
-        tracing::error!(%error, "a report was not kept; the agent says it again when it reconnects");
+    let outcome = taken.await;
+    if let Err(error) = &outcome {
+        tracing::error!(%error, "a report was not kept");
     }
+    outcome.is_ok()
 }

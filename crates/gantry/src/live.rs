@@ -2,6 +2,7 @@
 //! are, as it happens.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -44,7 +45,8 @@ pub(crate) async fn show(region: Arc<Region>, mut pulls: watch::Receiver<Pulls>)
             return;
         }
         for line in news(&region.state(), &mut shown) {
-            println!("{line}");
+            // Shown to whoever looks; a full disk behind it is no reason to stop.
+            let _unseen = writeln!(std::io::stdout(), "{line}");
         }
         if told_at.elapsed() >= PULL_EVERY {
             told_at = Instant::now();

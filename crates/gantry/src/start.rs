@@ -61,16 +61,20 @@ pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Resul
     }))
 }
 
-/// The controllers' part of every batch: first everything, because a restart may have missed
-/// anything; then what the batch touched and what is due.
+/// The controllers' part of every batch: what it touched and what is due. First of all, and after a
+/// batch that could not be stored, it is everything: a restart may have missed anything, and what
+/// hosts said while the disk was full is not known, so that their silence must be forgiven.
 fn controllers(settings: Settings) -> impl FnMut(&mut Tx) -> Option<Timestamp> {
-    let mut started = false;
+    let mut kept: Option<u64> = None;
     move |tx| {
-        if std::mem::replace(&mut started, true) {
+        let wake = if kept == Some(tx.version) {
             control::controller::pass(tx, &settings)
         } else {
             control::controller::recover(tx, &settings)
-        }
+        };
+        // The version that the state has in the next batch, if this one is stored.
+        kept = Some(tx.version + u64::from(!tx.touched().is_empty()));
+        wake
     }
 }
 
@@ -106,4 +110,63 @@ pub(crate) fn stop_signal() -> Result<watch::Receiver<bool>> {
         let _ = stop.send(true);
     });
     Ok(stopping)
+}
+
+#[cfg(test)]
+mod tests {
+    use model::host::{Facts, Host, Lease};
+    use model::id::HostId;
+    use model::state::State;
+
+    use super::*;
+
+    fn host(id: &HostId) -> Host {
+        let facts = Facts {
+            cpu_units: 1024,
+            memory_mib: 1024,
+            architecture: "x86_64".into(),
+            agent_version: "1".into(),
+            attributes: Default::default(),
+            dynamic_ports: (32_768, 60_999),
+        };
+        Host {
+            id: id.clone(),
+            facts,
+            connected: true,
+            connected_at: Timestamp(0),
+            cluster: None,
+            serves_all: true,
+            zone: "a".into(),
+        }
+    }
+
+    /// A batch in which `request` is all that clients ask for.
+    fn batch(
+        state: &State,
+        now: i64,
+        after: &mut impl FnMut(&mut Tx) -> Option<Timestamp>,
+        request: impl FnOnce(&mut Tx),
+    ) -> State {
+        let mut tx = Tx::begin(state, Timestamp(now), [0; 32]);
+        request(&mut tx);
+        after(&mut tx);
+        tx.finish().state
+    }
+
+    #[test]
+    fn silence_is_forgiven_after_a_batch_that_was_not_stored_and_only_then() {
+        let id = HostId::from("host");
+        let mut after = controllers(Settings::of_region(RegionName::from("us-east-1")));
+        let state = batch(&State::default(), 0, &mut after, |tx| {
+            tx.put(host(&id));
+            tx.put(Lease { host: id.clone(), until: Timestamp(10) });
+        });
+        let connected = |state: &State| state.hosts.get(&id).is_some_and(|host| host.connected);
+        let lost = batch(&state, 100_000, &mut after, |_| {});
+        assert!(!connected(&lost), "it has been silent for too long");
+        // That was not stored: the next batch begins with the same state again.
+        let forgiven = batch(&state, 100_001, &mut after, |_| {});
+        assert!(connected(&forgiven));
+        assert!(forgiven.leases.get(&id).is_some_and(|lease| lease.until.0 > 100_001));
+    }
 }

@@ -214,8 +214,10 @@ fn remove_all(names: &Names) -> Result<()> {
     let doing = format!("removing nftables table {}", names.table);
     nft::apply(&doing, &ruleset::removal(&names.table))?;
     loopback::remove_unneeded()?;
-    // Only an empty directory goes; whatever else is in it belongs to someone.
-    let _ = std::fs::remove_dir(&names.directory);
+    // Only empty directories go; whatever else is in them belongs to someone.
+    for directory in [Some(&names.directory), names.run_directory.as_ref()].into_iter().flatten() {
+        let _ = std::fs::remove_dir(directory);
+    }
     Ok(())
 }
 

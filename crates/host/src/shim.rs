@@ -29,6 +29,8 @@ mod supervisor;
 mod sys;
 pub(crate) mod terminal;
 
+use std::fmt::Display;
+use std::io::Write;
 use std::process::ExitCode;
 
 /// The first argument that makes a binary call [`main`].
@@ -40,8 +42,14 @@ pub fn main() -> ExitCode {
     match spawner::run() {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("the process that starts supervisors gave up: {error}");
+            complain(format_args!("the process that starts supervisors gave up: {error}"));
             ExitCode::FAILURE
         }
     }
+}
+
+/// Writes into the supervisor's log. One that cannot be written to, most likely because the disk is
+/// full, must not end the supervisor and its containers, as the panic of `eprintln!` would.
+pub(crate) fn complain(what: impl Display) {
+    let _unheard = writeln!(std::io::stderr(), "{what}");
 }

@@ -102,11 +102,11 @@ fn an_image_is_loaded_mounted_written_to_and_taken_down() {
     assert!(!mounted.path.join("hello").exists());
     assert_eq!(std::fs::read_to_string(mounted.upper.join("written")).unwrap(), "mine");
     // The same writable directory again, as after a restart of the machine.
-    let again = store.mount_rootfs(&image, &container, 7).unwrap();
+    let again = store.mount_rootfs(&image, &container, 60_006).unwrap();
     assert_eq!(std::fs::read_to_string(again.path.join("written")).unwrap(), "mine");
     store.remove_rootfs(&container).unwrap();
     assert!(!container.exists());
-    assert_eq!(store.get(&reference("app:1")).unwrap().last_used_ms, 7);
+    assert_eq!(store.get(&reference("app:1")).unwrap().last_used_ms, 60_006);
 }
 
 #[test]

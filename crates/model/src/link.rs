@@ -14,7 +14,7 @@ use crate::instance::Protocol;
 use crate::task::{Binding, ContainerStatus, Desired, Health};
 
 /// Counts up when a message changes its meaning; both sides refuse another number.
-pub const PROTOCOL_VERSION: u32 = 1;
+pub const PROTOCOL_VERSION: u32 = 2;
 
 /// Longest message, in bytes: an assignment of some 5,000 tasks with all their definitions.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;
@@ -84,6 +84,10 @@ pub struct AssignedTask {
     pub service: Option<Text>,
     pub group: Text,
     pub desired: Desired,
+    /// An agent has said that it was RUNNING. One that does not know it any more, because it lost
+    /// its folder, must not start it a second time.
+    #[serde(default)]
+    pub has_run: bool,
     pub isolation: Isolation,
     pub network: TaskNetwork,
     /// Hard limit for the whole task: 1,024 a core.
@@ -347,6 +351,8 @@ pub enum StopCause {
     EssentialExited { container: Text },
     /// `reason` begins with AWS's error name, such as `CannotPullContainerError: `.
     FailedToStart { reason: Text },
+    /// It ran here once, and the agent knows no more of it.
+    Lost,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -359,6 +365,8 @@ pub struct ContainerReport {
     pub reason: Option<Text>,
     pub bindings: Vec<Binding>,
     pub health: Health,
+    /// How often `health` changed in this life of the container: what tells an old report's.
+    pub health_changes: u32,
     pub restarts: u32,
 }
 

@@ -7,7 +7,7 @@ use api::ecs::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::id::{DefinitionKey, DeploymentId, ServiceKey, Text};
+use crate::id::{DefinitionKey, DeploymentId, ServiceKey, TaskId, Text};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
 use crate::task::LaunchKind;
@@ -43,6 +43,9 @@ pub struct Service {
     /// What stands in the way and has been told since the last progress; not told again. Written
     /// by: the deploy controller.
     pub told: Vec<Text>,
+    /// Set while its tasks are moved between the zones. Written by: the deploy controller.
+    #[serde(default)]
+    pub rebalancing: Option<Rebalancing>,
     /// When the steady state was last announced; None while it is not reached.
     pub steady_since: Option<Timestamp>,
     /// When the next look is due although nothing changed. Written by: the deploy controller.
@@ -119,6 +122,27 @@ impl LaunchChoice {
             }
         }
     }
+}
+
+/// Tasks of a steady service are found in one zone more than another, and go over one by one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rebalancing {
+    /// None between two moves.
+    pub moving: Option<Moving>,
+    /// No zone with too few had room: looked at again then, or when capacity comes up.
+    pub not_before: Option<Timestamp>,
+}
+
+/// A task was started in one zone so that another can go elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moving {
+    pub started: TaskId,
+    /// The zone that has too many.
+    pub from: Text,
+    /// What the service desired when it began: another count ends the move.
+    pub desired_count: i32,
+    /// The task that was stopped for it, until it is gone.
+    pub stopped: Option<TaskId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -147,6 +147,9 @@ pub struct Container {
     pub reason: Option<Text>,
     pub bindings: Vec<Binding>,
     pub health: Health,
+    /// How often `health` changed in this life: what tells a late report.
+    #[serde(default)]
+    pub health_changes: u32,
     /// How often the agent started it again by its restart policy; only counts up.
     pub restarts: u32,
 }

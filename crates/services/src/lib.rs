@@ -10,6 +10,7 @@ pub mod operation;
 pub mod page;
 pub mod sts;
 
+use api::Fault;
 use operation::Row;
 
 /// Every operation Gantry has, by service; what is not here is answered "not implemented".
@@ -27,4 +28,29 @@ pub fn rows(service: &api::Service) -> &'static [Row] {
 /// The row of `operation`, if Gantry has it.
 pub fn row(service: &api::Service, operation: &api::Operation) -> Option<&'static Row> {
     rows(service).iter().find(|row| row.operation.name == operation.name)
+}
+
+/// What an operation without a row answers; for some, with what to do instead.
+pub fn not_implemented(service: &api::Service, operation: &str) -> Fault {
+    let mut fault = Fault::not_implemented(service, operation);
+    if service.name == "ecs"
+        && let Some(instead) = ecs::operations::instead(operation)
+    {
+        fault.message = format!("{}: {instead}", fault.message);
+    }
+    fault
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_agent_of_aws_is_told_what_joins_a_cluster_here() {
+        let fault = not_implemented(&api::ecs::SERVICE, "RegisterContainerInstance");
+        assert_eq!((&*fault.code, fault.status), ("NotImplementedException", 501));
+        assert!(fault.message.contains("`gantry agent`"), "{}", fault.message);
+        let other = not_implemented(&api::ecs::SERVICE, "CreateTaskSet");
+        assert!(other.message.ends_with("is not implemented by Gantry"), "{}", other.message);
+    }
 }

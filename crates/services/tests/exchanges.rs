@@ -16,7 +16,7 @@ use api::{Fault, Operation, Service, Timestamp, json};
 use control::settings::Settings;
 use model::call::Call;
 use model::host::Facts;
-use model::id::{AccountId, HostId, Region, World};
+use model::id::{AccountId, ClusterKey, HostId, Region, World};
 use model::link::{
     AssignedContainer, AssignedTask, ContainerReport, Hello, PROTOCOL_VERSION, PortMapping, Report,
     StopCause, TaskPhase, TaskReport,
@@ -63,10 +63,11 @@ struct Exchange {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum Step {
     Call(Request),
-    /// An agent that serves all connects.
+    /// An agent that serves all connects; with `cluster` it is an instance of that one.
     Host {
         cpu_units: i64,
         memory_mib: i64,
+        cluster: Option<String>,
     },
     /// Makes the default VPC and keeps `{subnet}`, that of its first zone, and `{group}`.
     Network,
@@ -270,8 +271,10 @@ impl Bench {
                     self.kept.insert(name, kept.to_owned());
                 }
             }
-            Step::Host { cpu_units, memory_mib } => {
-                self.change(|tx, settings| connect(tx, settings, cpu_units, memory_mib));
+            Step::Host { cpu_units, memory_mib, cluster } => {
+                let cluster = cluster
+                    .map(|name| ClusterKey { world: world(ACCOUNT), name: name.as_str().into() });
+                self.change(|tx, settings| connect(tx, settings, (cpu_units, memory_mib), cluster));
             }
             Step::Network => {
                 self.change(|tx, _| {
@@ -394,7 +397,12 @@ fn call(account: &str) -> Call {
     }
 }
 
-fn connect(tx: &mut Tx, settings: &Settings, cpu_units: i64, memory_mib: i64) {
+fn connect(
+    tx: &mut Tx,
+    settings: &Settings,
+    (cpu_units, memory_mib): (i64, i64),
+    cluster: Option<ClusterKey>,
+) {
     let host = HostId::from(format!("{:032x}", tx.hosts.len() + 1));
     let facts = Facts {
         cpu_units,
@@ -408,7 +416,7 @@ fn connect(tx: &mut Tx, settings: &Settings, cpu_units: i64, memory_mib: i64) {
         protocol_version: PROTOCOL_VERSION,
         host,
         facts,
-        cluster: None,
+        cluster,
         serves_all: true,
         token: "".into(),
     };
@@ -473,6 +481,7 @@ fn container_report(task: &AssignedTask, one: &AssignedContainer, said: Said) ->
         reason: None,
         bindings: one.ports.iter().map(port).collect(),
         health: Health::Unknown,
+        health_changes: 0,
         restarts: 0,
     }
 }

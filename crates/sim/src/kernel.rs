@@ -297,9 +297,10 @@ impl Kernel {
         self.ports.clear();
     }
 
-    /// The agent's folder is new: whatever was started before was another life.
-    pub(crate) fn forget_starts(&mut self) {
-        self.started.clear();
+    /// The agent's folder is new. What nobody had heard of may begin anew; of the tasks in `heard`
+    /// the control plane knows that they ran, and they must not.
+    pub(crate) fn forget_starts(&mut self, heard: &BTreeSet<TaskId>) {
+        self.started.retain(|(id, _)| heard.contains(id));
     }
 
     /// What an agent that starts finds: it removes what no saved task has, and learns what became

@@ -1,6 +1,6 @@
 //! The control plane in one value: the engine, the state, the requests that wait for the writer.
 
-use api::{Fault, ReadError, Reader, Timestamp};
+use api::{Fault, ReadError, Reader, Service, Timestamp};
 use control::settings::Settings;
 use control::{host, report};
 use model::call::Call;
@@ -15,7 +15,7 @@ use store::writer;
 use crate::event::MachineAt;
 use crate::link::Links;
 use crate::plant::Plant;
-use crate::users::{Act, Request};
+use crate::users::Request;
 
 pub(crate) const REGION: &str = "eu-west-1";
 
@@ -132,23 +132,16 @@ impl Region {
     }
 
     fn asked(&self, tx: &mut Tx, request: &Request) -> Result<Reply, Fault> {
-        let (operation, input) = match &request.act {
-            Act::Call(operation, input) => (*operation, input),
-            Act::Direct(act) => {
-                act.perform(tx, &self.settings);
-                return Ok(Reply::Nothing);
-            }
-        };
-        let service = &api::ecs::SERVICE;
-        let of_name = service.operations.iter().find(|one| one.name == operation);
+        let Request { service, operation, input, .. } = request;
+        let of_name = service.operations.iter().find(|one| one.name == *operation);
         let row = of_name.and_then(|found| services::row(service, found));
         let row = row.ok_or_else(|| Fault::not_implemented(service, operation))?;
         let call = call(&request.account);
         let desk = Desk { call: &call, settings: &self.settings, now: tx.now };
         let text = input.to_string();
         let answer = match &row.run {
-            Run::Read(read) => parameters(&text, *read)?(tx.state(), &desk)?,
-            Run::Write(read) => parameters(&text, *read)?(tx, &desk)?,
+            Run::Read(read) => parameters(service, &text, *read)?(tx.state(), &desk)?,
+            Run::Write(read) => parameters(service, &text, *read)?(tx, &desk)?,
             Run::Bulk(_) => return Err(Fault::not_implemented(service, operation)),
         };
         Ok(Reply::Answered { account: request.account.clone(), text: written(&answer) })
@@ -156,11 +149,12 @@ impl Region {
 }
 
 fn parameters<J>(
+    service: &Service,
     text: &str,
     read: fn(&mut dyn Reader) -> Result<J, ReadError>,
 ) -> Result<J, Fault> {
     api::json::with_reader(text.as_bytes(), read)
-        .map_err(|error| Fault::unreadable(&api::ecs::SERVICE, &error))
+        .map_err(|error| Fault::unreadable(service, &error))
 }
 
 fn written(answer: &Answer) -> String {

@@ -1,14 +1,12 @@
 //! Random users: what they ask, as the JSON a client would send. They know of the region what they
 //! could have listed.
 
-use control::settings::Settings;
-use control::{host, network};
+use api::Service;
 use model::id::{AccountId, InstanceId, TaskId};
-use model::instance::{Instance, InstanceStatus};
+use model::instance::InstanceStatus;
 use model::service::ServiceStatus;
 use model::state::State;
 use model::task::Task;
-use model::tx::Tx;
 use serde_json::{Value, json};
 
 use crate::dice::Dice;
@@ -33,50 +31,9 @@ const PERCENTS: [(i32, i32); 6] =
 #[derive(Debug, Clone)]
 pub(crate) struct Request {
     pub(crate) account: AccountId,
-    pub(crate) act: Act,
-}
-
-#[derive(Debug, Clone)]
-pub(crate) enum Act {
-    /// Through the front desk.
-    Call(&'static str, Value),
-    /// What no front desk offers yet, done as its operation would.
-    Direct(Direct),
-}
-
-#[derive(Debug, Clone)]
-pub(crate) enum Direct {
-    DefaultVpc(AccountId),
-    SetInstanceStatus(InstanceId, InstanceStatus),
-    Deregister(InstanceId),
-    Protect(TaskId, i64),
-}
-
-impl Direct {
-    pub(crate) fn perform(&self, tx: &mut Tx, settings: &Settings) {
-        match self {
-            Direct::DefaultVpc(account) => {
-                // Two accounts do not use up the private blocks.
-                let _made = network::default_vpc(tx, &world_of(account));
-            }
-            Direct::SetInstanceStatus(id, status) => {
-                tx.edit::<Instance>(id, |row| {
-                    if row.status != InstanceStatus::Inactive {
-                        row.status = *status;
-                    }
-                });
-            }
-            Direct::Deregister(id) => host::deregister(tx, settings, id),
-            Direct::Protect(id, ms) => {
-                let until = api::Timestamp(tx.now.0 + ms);
-                tx.edit::<Task>(id, |row| {
-                    if !row.is_stopped() && row.service.is_some() {
-                        row.protected_until = Some(until);
-                    }
-                });
-            }
-        }
-    }
+    pub(crate) service: &'static Service,
+    pub(crate) operation: &'static str,
+    pub(crate) input: Value,
 }
 
 /// Whether tasks of the family stay up by themselves.
@@ -85,27 +42,32 @@ pub(crate) fn is_sound(family: &str) -> bool {
 }
 
 fn call(account: &AccountId, operation: &'static str, input: Value) -> Request {
-    Request { account: account.clone(), act: Act::Call(operation, input) }
+    Request { account: account.clone(), service: &api::ecs::SERVICE, operation, input }
 }
 
 /// What every account begins with.
 pub(crate) fn beginning() -> Vec<Request> {
     let mut all = Vec::new();
     for account in ACCOUNTS.map(AccountId::from) {
-        let vpc = Act::Direct(Direct::DefaultVpc(account.clone()));
-        all.push(Request { account: account.clone(), act: vpc });
+        // The first look at the network makes it.
+        all.push(Request {
+            account: account.clone(),
+            service: &api::ec2::SERVICE,
+            operation: "DescribeSubnets",
+            input: json!({}),
+        });
         for cluster in CLUSTERS {
             all.push(call(&account, "CreateCluster", json!({ "clusterName": cluster })));
         }
         for family in SOUND.iter().chain(&UNSOUND) {
-            all.push(call(&account, "RegisterTaskDefinition", definition(family)));
+            all.push(call(&account, "RegisterTaskDefinition", definition(&account, family)));
         }
     }
     all
 }
 
 /// A definition's family is its image's name, which is what its containers do.
-fn definition(family: &str) -> Value {
+fn definition(account: &AccountId, family: &str) -> Value {
     let mut main = json!({
         "name": "main", "image": family, "cpu": 128, "memory": 128, "essential": true,
     });
@@ -130,6 +92,11 @@ fn definition(family: &str) -> Value {
         containers.insert(0, first);
     }
     let mut whole = json!({ "family": family, "containerDefinitions": containers });
+    if family == "web" {
+        let role = format!("arn:aws:iam::{account}:role/app");
+        whole["taskRoleArn"] = json!(role);
+        whole["executionRoleArn"] = json!(role);
+    }
     if family == "vpc" {
         whole["networkMode"] = json!("awsvpc");
         whole["requiresCompatibilities"] = json!(["EC2", "FARGATE"]);
@@ -144,6 +111,19 @@ pub(crate) fn next(state: &State, dice: &mut Dice) -> Request {
     let account = AccountId::from(ACCOUNTS[dice.below(ACCOUNTS.len())]);
     let mut user = User { state, dice, account };
     user.next()
+}
+
+/// What was drained is taken up again: no user is left who would.
+pub(crate) fn activations(state: &State) -> Vec<Request> {
+    let drained = state.instances.iter().filter(|row| row.status == InstanceStatus::Draining);
+    let each = drained.filter_map(|row| {
+        let cluster = row.cluster()?;
+        let input = json!({
+            "cluster": &*cluster.name, "containerInstances": [row.id.as_str()], "status": "ACTIVE",
+        });
+        Some(call(&cluster.world.account, "UpdateContainerInstancesState", input))
+    });
+    each.collect()
 }
 
 /// Everything still there is told to end.
@@ -237,8 +217,10 @@ impl User<'_> {
         });
         if self.dice.per_mille(300) {
             let rollback = self.dice.coin();
-            configuration["deploymentCircuitBreaker"] =
-                json!({ "enable": true, "rollback": rollback });
+            let resets = self.dice.coin();
+            configuration["deploymentCircuitBreaker"] = json!({
+                "enable": true, "rollback": rollback, "resetOnHealthyTask": resets,
+            });
         }
         let mut input = json!({
             "cluster": self.cluster(), "serviceName": self.service(), "taskDefinition": family,
@@ -282,7 +264,12 @@ impl User<'_> {
         if self.dice.per_mille(300) {
             input["forceNewDeployment"] = json!(true);
         } else {
-            input["taskDefinition"] = json!(self.family());
+            let family = self.family();
+            input["taskDefinition"] = json!(family);
+            // More than machines have the port free would never come up.
+            if family == "fixed" {
+                input["desiredCount"] = json!(self.count(family));
+            }
         }
         self.call("UpdateService", input)
     }
@@ -307,9 +294,7 @@ impl User<'_> {
     }
 
     fn start_task(&mut self) -> Request {
-        let Some(instance) = self.instance() else { return self.look() };
-        let row = self.state.instances.get(&instance);
-        let cluster = row.and_then(|row| row.cluster()).map(|key| key.name.to_string());
+        let Some((cluster, instance)) = self.instance() else { return self.look() };
         let input = json!({
             "cluster": cluster, "taskDefinition": "good",
             "containerInstances": [instance.as_str()],
@@ -332,42 +317,47 @@ impl User<'_> {
         Some((task.cluster.name.to_string(), task.id.clone()))
     }
 
-    /// A container instance of the account.
-    fn instance(&mut self) -> Option<InstanceId> {
-        let ours = self.state.instances.iter().filter(|row| {
-            row.cluster().is_some_and(|key| key.world.account == self.account)
-                && row.status != InstanceStatus::Inactive
+    /// A container instance of the account, with its cluster.
+    fn instance(&mut self) -> Option<(String, InstanceId)> {
+        let live = self.state.instances.iter().filter(|row| row.status != InstanceStatus::Inactive);
+        let ours = live.filter_map(|row| {
+            let cluster = row.cluster().filter(|key| key.world.account == self.account)?;
+            Some((cluster.name.to_string(), row.id.clone()))
         });
-        let ids: Vec<InstanceId> = ours.map(|row| row.id.clone()).collect();
-        self.dice.pick(&ids).cloned()
-    }
-
-    fn direct(&self, act: Direct) -> Request {
-        Request { account: self.account.clone(), act: Act::Direct(act) }
+        let ours: Vec<_> = ours.collect();
+        self.dice.pick(&ours).cloned()
     }
 
     fn set_instance_status(&mut self) -> Request {
-        let Some(id) = self.instance() else { return self.look() };
-        let drain = self.dice.per_mille(400);
-        let status = if drain { InstanceStatus::Draining } else { InstanceStatus::Active };
-        self.direct(Direct::SetInstanceStatus(id, status))
+        let Some((cluster, id)) = self.instance() else { return self.look() };
+        let status = if self.dice.per_mille(400) { "DRAINING" } else { "ACTIVE" };
+        let input = json!({
+            "cluster": cluster, "containerInstances": [id.as_str()], "status": status,
+        });
+        self.call("UpdateContainerInstancesState", input)
     }
 
     fn deregister(&mut self) -> Request {
-        let Some(id) = self.instance() else { return self.look() };
-        self.direct(Direct::Deregister(id))
+        let Some((cluster, id)) = self.instance() else { return self.look() };
+        let force = self.dice.per_mille(800);
+        let input = json!({ "cluster": cluster, "containerInstance": id.as_str(), "force": force });
+        self.call("DeregisterContainerInstance", input)
     }
 
     fn protect(&mut self) -> Request {
-        let Some((_, id)) = self.task() else { return self.look() };
-        let ms = self.dice.between(60_000, 900_000);
-        self.direct(Direct::Protect(id, ms))
+        let Some((cluster, id)) = self.task() else { return self.look() };
+        let minutes = self.dice.between(1, 15);
+        let input = json!({
+            "cluster": cluster, "tasks": [id.as_str()], "protectionEnabled": true,
+            "expiresInMinutes": minutes,
+        });
+        self.call("UpdateTaskProtection", input)
     }
 
     fn change_definitions(&mut self) -> Request {
         let family = self.family();
         if self.dice.per_mille(600) {
-            return self.call("RegisterTaskDefinition", definition(family));
+            return self.call("RegisterTaskDefinition", definition(&self.account, family));
         }
         let revision = self.dice.between(1, 2);
         let name = format!("{family}:{revision}");

@@ -124,6 +124,7 @@ impl World {
     }
 
     fn happen(&mut self, event: Event) -> Verdict {
+        self.count(Law::NothingPanics);
         match event {
             Event::User => self.user(),
             Event::Fault => self.fault(),
@@ -133,9 +134,11 @@ impl World {
             Event::ControlWake(_) => Ok(()),
             Event::ControlUp => self.control_up(),
             Event::ToControl { at, generation, message } => {
-                self.to_control(at, generation, *message)
+                self.reach_control(at, generation, *message)
             }
-            Event::ToAgent { at, generation, message } => self.to_agent(at, generation, *message),
+            Event::ToAgent { at, generation, message } => {
+                self.reach_agent(at, generation, *message)
+            }
             Event::Connect { at, incarnation } => self.connect(at, incarnation),
             Event::Disconnected { at, generation, unless_welcomed } => {
                 self.disconnected(at, generation, unless_welcomed)
@@ -166,8 +169,10 @@ impl World {
     fn user(&mut self) -> Verdict {
         let Some(every_ms) = self.user_every_ms else { return Ok(()) };
         let request = users::next(&self.region.state, &mut self.dice);
-        self.trace
-            .note(self.queue.now_ms, format_args!("{} asks {:?}", request.account, request.act));
+        self.trace.note(
+            self.queue.now_ms,
+            format_args!("{} asks {} {}", request.account, request.operation, request.input),
+        );
         let delay = self.dice.between(0, self.weather.message_ms);
         // A client that heard nothing asks again.
         if self.dice.per_mille(self.weather.doubled) {

@@ -81,6 +81,7 @@ async fn ship(logs: Arc<Logs>, source: Source, mut finishing: watch::Receiver<bo
     let mut reader = Reader::open(&source.dir, kept_position(&source.dir));
     let mut joiner = Joiner::new(pattern(&source.route));
     let mut safe = reader.position();
+    let mut kept = safe;
     loop {
         let last_chance = *finishing.borrow();
         let (back, batch) = read(reader).await;
@@ -107,9 +108,7 @@ async fn ship(logs: Arc<Logs>, source: Source, mut finishing: watch::Receiver<bo
         if !joiner.is_open() {
             safe = reader.position();
         }
-        if !caught_up || ended {
-            keep(&source.dir, &reader, safe);
-        }
+        keep(&source.dir, &reader, &mut kept, safe);
         if ended {
             return;
         }
@@ -120,7 +119,7 @@ async fn ship(logs: Arc<Logs>, source: Source, mut finishing: watch::Receiver<bo
                 joiner.flush(&mut events);
                 deliver(&logs, &source, &events).await;
                 safe = reader.position();
-                keep(&source.dir, &reader, safe);
+                keep(&source.dir, &reader, &mut kept, safe);
             }
         }
     }
@@ -209,14 +208,20 @@ fn kept_position(dir: &Path) -> Position {
     text.and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or(Position::START)
 }
 
-/// Remembers what was delivered and gives its space back. When either fails, something is
-/// delivered twice or deleted later.
-fn keep(dir: &Path, reader: &Reader, position: Position) {
+/// Remembers what was delivered, when that is news, and gives its space back. When either fails,
+/// something is delivered twice or deleted later.
+fn keep(dir: &Path, reader: &Reader, kept: &mut Position, position: Position) {
+    if *kept == position {
+        return;
+    }
     let text = serde_json::to_vec(&position).unwrap_or_default();
-    let kept = file::replace(&position_file(dir), &text);
-    if let Err(error) = kept {
-        tracing::warn!(%error, "output may be delivered twice after a restart");
-    } else if let Err(error) = reader.free(position) {
+    match file::replace(&position_file(dir), &text) {
+        Ok(()) => *kept = position,
+        Err(error) => {
+            return tracing::warn!(%error, "output may be delivered twice after a restart");
+        }
+    }
+    if let Err(error) = reader.free(position) {
         tracing::warn!(%error, "delivered output was not deleted");
     }
 }

@@ -16,6 +16,9 @@ pub struct HealthState {
     pub status: Health,
     /// Since when.
     pub since: Option<Timestamp>,
+    /// How often it changed in this life.
+    #[serde(default)]
+    pub changes: u32,
     /// Failures in a row that count.
     pub failures: u32,
     /// Checks of this life that were answered.
@@ -33,6 +36,7 @@ impl Default for HealthState {
         HealthState {
             status: Health::Unknown,
             since: None,
+            changes: 0,
             failures: 0,
             probes: 0,
             last_probe: None,
@@ -75,6 +79,7 @@ pub(super) fn after(
     HealthState {
         status,
         since: if status == state.status { state.since } else { Some(now) },
+        changes: state.changes + u32::from(status != state.status),
         failures,
         probes: state.probes + 1,
         last_probe: Some(now),

@@ -43,6 +43,7 @@ impl TaskState {
             reason: container.reason.clone().filter(|_| container.is_over()),
             bindings: if bound { container.bindings.clone() } else { Vec::new() },
             health: if checked { container.health.status } else { Health::Unknown },
+            health_changes: container.health.changes,
             restarts: container.restarts,
         }
     }

@@ -4,8 +4,9 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use api::Timestamp;
 use host::cgroup::Stats;
-use host::runtime::{Error, ExecSpec, Failure, FailureKind, Name, Sandbox};
+use host::runtime::{ContainerState, Error, ExecSpec, Failure, FailureKind, Name, Phase, Sandbox};
 use model::link::AssignedTask;
 use nix::sys::signal::Signal;
 
@@ -87,9 +88,13 @@ impl Worker {
         let name = run_name(task, &run)?;
         match sandbox.start(&name).await {
             Ok(()) => Ok(Observed::Started { run, at: now() }),
-            // Asked twice: the earlier agent's answer was lost.
             Err(Error::Failed(failure)) if failure.kind == FailureKind::WrongState => {
-                Ok(Observed::Started { run, at: now() })
+                let known = sandbox.containers().await.map_err(|error| start_reason(&error))?;
+                let found = known.iter().find(|container| container.name == name);
+                match found.and_then(started_before) {
+                    Some(at) => Ok(Observed::Started { run, at }),
+                    None => Err(start_reason(&Error::Failed(failure))),
+                }
             }
             Err(error) => Err(start_reason(&error)),
         }
@@ -172,6 +177,13 @@ impl Worker {
         .await?;
         Ok(Observed::Removed { run })
     }
+}
+
+/// When a container began that is asked to start a second time, because an earlier agent did not
+/// live to hear the answer. None: it ended before.
+fn started_before(container: &ContainerState) -> Option<Timestamp> {
+    let at = container.started_at_ms.map(Timestamp);
+    at.or((container.phase == Phase::Starting).then(now))
 }
 
 /// Removes a container that ends now; fine when it is not there.

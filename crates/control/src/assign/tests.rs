@@ -115,6 +115,7 @@ fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
         network: Some(&api::ecs::NetworkConfiguration { awsvpc_configuration: Some(vpc) }),
         constraints: &[],
         strategies: &[],
+        zone: None,
     };
     let instance = tx.instances.iter().next().expect("one").id.clone();
     let id = launch::on_instance(&mut tx, &order, &instance);

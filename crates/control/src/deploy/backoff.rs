@@ -101,7 +101,6 @@ fn wait_ms(failures: u32, end: End) -> i64 {
 /// A task of `deployment` came up after its last failure.
 pub(crate) fn recover(deployment: &mut Deployment, now: Timestamp) {
     deployment.failed_at = None;
-    deployment.failed_tasks = 0;
     deployment.failures = deployment.failures.min(DOUBLINGS_AFTER_A_RUN);
     let most = Timestamp(now.0 + MOST_AFTER_A_RUN_MS);
     deployment.not_before = deployment.not_before.map(|at| at.min(most));

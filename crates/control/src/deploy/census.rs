@@ -2,7 +2,7 @@
 //! will move one on.
 
 use api::Timestamp;
-use model::id::{DeploymentId, InstanceId, TaskId};
+use model::id::{DeploymentId, InstanceId, TaskId, Text};
 use model::instance::InstanceStatus;
 use model::service::Service;
 use model::state::State;
@@ -30,6 +30,7 @@ pub(crate) struct Member {
     pub(crate) primary: bool,
     pub(crate) stage: Stage,
     pub(crate) instance: Option<InstanceId>,
+    pub(crate) zone: Option<Text>,
     /// Its instance is to be emptied.
     pub(crate) draining: bool,
     pub(crate) protected: bool,
@@ -84,6 +85,7 @@ pub(crate) fn census(
             deployment,
             stage,
             instance: task.instance.clone(),
+            zone: task.availability_zone.clone(),
             draining: is_draining(state, task),
             protected: task.is_protected(now),
             started: task.times.started,

@@ -117,6 +117,7 @@ mod tests {
             primary,
             stage,
             instance: Some(instance.into()),
+            zone: None,
             draining: false,
             protected: false,
             started: None,

@@ -3,6 +3,7 @@
 use api::Timestamp;
 use model::id::{DeploymentId, ServiceKey, TaskId, Text};
 use model::service::{Service, ServiceEvent};
+use model::task::LaunchKind;
 use model::tx::Tx;
 
 /// How many events of a service are kept.
@@ -51,15 +52,43 @@ pub(crate) enum Event {
         deployment: DeploymentId,
     },
     Steady,
+    /// Zones with their tasks, in order.
+    Unbalanced {
+        zones: Vec<(Text, usize)>,
+    },
+    Balanced {
+        zones: Vec<(Text, usize)>,
+    },
+    StartedInZone {
+        zone: Text,
+        task: TaskId,
+    },
+    StoppedInZone {
+        zone: Text,
+        task: TaskId,
+    },
+    NoPlaceInZone {
+        zone: Text,
+        kind: LaunchKind,
+    },
+    /// Nothing can be moved for its protection.
+    Unmovable {
+        deployment: DeploymentId,
+        count: usize,
+    },
+    StoppedRebalancing,
 }
 
 impl Event {
     /// False for what only says why nothing goes on.
     fn is_progress(&self) -> bool {
         match self {
-            Event::NoPlace { .. } | Event::Throttled | Event::Stuck | Event::Protected { .. } => {
-                false
-            }
+            Event::NoPlace { .. }
+            | Event::Throttled
+            | Event::Stuck
+            | Event::Protected { .. }
+            | Event::NoPlaceInZone { .. }
+            | Event::Unmovable { .. } => false,
             Event::Started { .. }
             | Event::Stopped { .. }
             | Event::StoppedPending { .. }
@@ -67,7 +96,12 @@ impl Event {
             | Event::Completed { .. }
             | Event::Failed { .. }
             | Event::RollingBack { .. }
-            | Event::Steady => true,
+            | Event::Steady
+            | Event::Unbalanced { .. }
+            | Event::Balanced { .. }
+            | Event::StartedInZone { .. }
+            | Event::StoppedInZone { .. }
+            | Event::StoppedRebalancing => true,
         }
     }
 
@@ -115,8 +149,38 @@ impl Event {
                 format!("{head} rolling back to deployment {deployment}.")
             }
             Event::Steady => format!("{head} has reached a steady state."),
+            Event::Unbalanced { zones } => {
+                let zones = spread(zones);
+                format!("{head} is not AZ balanced with {zones}. AZ Rebalancing in progress.")
+            }
+            Event::Balanced { zones } => format!("{head} is AZ balanced with {}.", spread(zones)),
+            Event::StartedInZone { zone, task } => {
+                format!("{head} has started 1 tasks in {zone} to AZ Rebalance: (task {task}).")
+            }
+            Event::StoppedInZone { zone, task } => format!(
+                "{head} has stopped 1 running tasks in {zone} due to AZ rebalancing: (task {task})."
+            ),
+            Event::NoPlaceInZone { zone, kind: LaunchKind::Ec2 } => format!(
+                "{head} is unable to place a task in {zone} because no container instance met all \
+                 of its requirements."
+            ),
+            Event::NoPlaceInZone { zone, kind: LaunchKind::Fargate } => {
+                format!("{head} is unable to place a task in {zone}.")
+            }
+            Event::Unmovable { deployment, count } => format!(
+                "{head} was unable to AZ Rebalance because (taskSet {deployment}) was unable to \
+                 scale in due to (reason {count} tasks under protection)"
+            ),
+            Event::StoppedRebalancing => format!("{head} stopped AZ Rebalancing."),
         }
     }
+}
+
+/// `2 tasks in us-east-1a, 1 tasks in us-east-1b`
+fn spread(zones: &[(Text, usize)]) -> String {
+    let each: Vec<String> =
+        zones.iter().map(|(zone, count)| format!("{count} tasks in {zone}")).collect();
+    each.join(", ")
 }
 
 fn list(tasks: &[TaskId]) -> String {
@@ -191,6 +255,17 @@ mod tests {
                 "(service web) (deployment ecs-svc/1) deployment completed.",
             ),
             (Event::Steady, "(service web) has reached a steady state."),
+            (
+                Event::Unbalanced {
+                    zones: vec![("us-east-1a".into(), 3), ("us-east-1b".into(), 1)],
+                },
+                "(service web) is not AZ balanced with 3 tasks in us-east-1a, 1 tasks in \
+                 us-east-1b. AZ Rebalancing in progress.",
+            ),
+            (
+                Event::StartedInZone { zone: "us-east-1b".into(), task: "a".into() },
+                "(service web) has started 1 tasks in us-east-1b to AZ Rebalance: (task a).",
+            ),
             (
                 Event::Protected { deployment: id, count: 2 },
                 "(service web) was unable to reach steady state because (taskSet ecs-svc/1) was \

@@ -23,6 +23,9 @@ pub(crate) struct Plan {
     pub(crate) start: usize,
     /// How many of those take the place of unhealthy ones.
     pub(crate) replacing: usize,
+    /// Unhealthy tasks of older deployments to start another of the same deployment for, because
+    /// the newest may start none.
+    pub(crate) renewed: Vec<TaskId>,
     /// Tasks missing, started now or not.
     pub(crate) missing: usize,
     /// To stop because they failed their checks.
@@ -59,14 +62,19 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
     let start = if starts == Starts::Allowed { missing.min(room).min(MAX_STARTED) } else { 0 };
     let mut plan =
         Plan { start, missing, replacing: start.min(unhealthy.len()), ..Plan::default() };
-    let healthy = members.iter().filter(|one| one.stage == Stage::Healthy).count();
-    let mut budget = Budget { spare: healthy.saturating_sub(bounds.min) };
+    let healthy = count(members, Stage::Healthy);
+    let up = healthy + count(members, Stage::Warming);
+    let mut budget =
+        Budget { healthy: healthy.saturating_sub(bounds.min), up: up.saturating_sub(bounds.min) };
 
-    plan.unhealthy = stop_unhealthy(members, &counted, &unhealthy, bounds, missing > room);
-    if starts != Starts::Failed {
-        let leaving = of(members, Member::is_leaving);
-        // What is short of room for a start, or no longer needed, is stopped without waiting.
-        let short = missing.saturating_sub(room);
+    heal(&mut plan, members, bounds, starts, room - start);
+    // While nothing may be started, too few are better than fewer.
+    let is_needed = starts == Starts::Waiting && healthy < bounds.min;
+    if starts != Starts::Failed && !is_needed {
+        let leaving = of(members, |one| one.is_leaving() && !plan.unhealthy.contains(&one.id));
+        // What is short of room for a start, or no longer needed, is stopped without waiting; but
+        // not again what the tasks that are going will make room for.
+        let short = missing.saturating_sub(room + count(members, Stage::Going));
         let useless = if healthy >= bounds.min { leaving.len() } else { short };
         plan.protected +=
             stop_some(&mut plan.surplus, &leaving, &mut budget, useless, leaving.len());
@@ -80,9 +88,44 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
     plan
 }
 
-/// Healthy tasks that may be stopped without going below the minimum.
+/// What may be stopped without going below the minimum.
 struct Budget {
-    spare: usize,
+    /// Healthy tasks.
+    healthy: usize,
+    /// Healthy tasks and those that warm up: these serve already, and where no more are healthy
+    /// than the minimum asks for they are what will be.
+    up: usize,
+}
+
+fn count(members: &[Member], stage: Stage) -> usize {
+    members.iter().filter(|one| one.stage == stage).count()
+}
+
+/// Replaces and stops unhealthy tasks. While nothing new may be started, those of older deployments
+/// stand in for what is missing and are replaced by their own kind: up to the minimum if the newest
+/// deployment only waits, up to what is desired if it failed.
+fn heal(plan: &mut Plan, members: &[Member], bounds: Bounds, starts: Starts, room: usize) {
+    let stands = |one: &Member| match starts {
+        Starts::Allowed => !one.is_leaving(),
+        Starts::Waiting | Starts::Failed => one.is_alive() && !one.draining,
+    };
+    let held = of(members, |one| one.is_alive() && stands(one) && !is_unhealthy(one));
+    let unhealthy = of(members, |one| stands(one) && is_unhealthy(one));
+    let wanted = match starts {
+        Starts::Allowed | Starts::Failed => bounds.desired,
+        Starts::Waiting => bounds.min,
+    };
+    let short = wanted.saturating_sub(held.len());
+    let older: Vec<&&Member> = unhealthy.iter().filter(|one| !one.primary).collect();
+    let coming = of(members, |one| !one.primary && is_coming(one)).len();
+    let renewed = older.len().saturating_sub(coming).min(short).min(room).min(MAX_STARTED);
+    plan.renewed = older.iter().take(renewed).map(|one| one.id.clone()).collect();
+    let crowded = short > room + plan.start;
+    plan.unhealthy = stop_unhealthy(members, &held, &unhealthy, bounds, crowded);
+}
+
+fn is_coming(member: &Member) -> bool {
+    matches!(member.stage, Stage::Coming | Stage::Warming)
 }
 
 fn is_unhealthy(member: &Member) -> bool {
@@ -123,8 +166,8 @@ fn stop_some(
     let stages = [
         (Stage::Coming, limit),
         (Stage::Unhealthy, unready),
-        (Stage::Warming, unready),
-        (Stage::Healthy, budget.spare),
+        (Stage::Warming, unready.min(budget.up)),
+        (Stage::Healthy, budget.healthy),
     ];
     for (stage, most) in stages {
         let ids: Vec<TaskId> = from
@@ -137,8 +180,13 @@ fn stop_some(
             continue;
         }
         left -= count;
-        if stage == Stage::Healthy {
-            budget.spare -= count;
+        match stage {
+            Stage::Healthy => {
+                budget.healthy -= count;
+                budget.up -= count;
+            }
+            Stage::Warming => budget.up -= count,
+            Stage::Coming | Stage::Unhealthy | Stage::Going => {}
         }
         surplus.push(Choice { from: ids, count });
     }
@@ -157,6 +205,7 @@ mod tests {
             primary,
             stage,
             instance: None,
+            zone: None,
             draining: false,
             protected: false,
             started: None,
@@ -260,6 +309,38 @@ mod tests {
         assert_eq!(next(&old, bounds(2, 1, 2)), (0, 2));
         let pending = many(2, false, Stage::Coming);
         assert_eq!(next(&pending, bounds(2, 1, 2)), (0, 2));
+    }
+
+    #[test]
+    fn an_unhealthy_old_task_is_replaced_by_its_own_kind_while_nothing_new_may_start() {
+        for (starts, kept) in [(Starts::Failed, 3), (Starts::Waiting, 2)] {
+            let mut members = many(kept - 1, false, Stage::Healthy);
+            members.push(member("sick", false, Stage::Unhealthy));
+            let first = plan(&members, bounds(3, 2, 6), starts);
+            assert_eq!((first.renewed, first.start), (vec![TaskId::from("sick")], 0));
+            assert!(first.unhealthy.is_empty() && first.surplus.is_empty());
+            members.push(member("new", false, Stage::Coming));
+            let second = plan(&members, bounds(3, 2, 6), starts);
+            assert_eq!((second.renewed.len(), second.stops()), (0, 0), "{starts:?}");
+            members[kept].stage = Stage::Healthy;
+            let third = plan(&members, bounds(3, 2, 6), starts);
+            assert_eq!((third.renewed.len(), third.stops()), (0, 1), "{starts:?}");
+        }
+        let old = [member("sick", false, Stage::Unhealthy)];
+        assert!(plan(&old, bounds(1, 1, 2), Starts::Allowed).renewed.is_empty());
+    }
+
+    #[test]
+    fn old_tasks_that_warm_up_are_not_stopped_below_the_minimum() {
+        let mut members = many(4, false, Stage::Warming);
+        assert_eq!(next(&members, bounds(4, 2, 6)), (2, 2));
+        members[0].stage = Stage::Going;
+        members[1].stage = Stage::Going;
+        members.extend(many(2, true, Stage::Coming));
+        assert_eq!(next(&members, bounds(4, 2, 6)), (0, 0));
+        let young = many(4, false, Stage::Warming);
+        assert_eq!(next(&young, bounds(4, 4, 6)), (2, 0));
+        assert_eq!(next(&young, bounds(2, 2, 4)), (0, 2));
     }
 
     #[test]

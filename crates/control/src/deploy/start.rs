@@ -1,12 +1,12 @@
 //! Starting the tasks of a service: where, and what is said when there is no place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use api::ecs::Tag;
 use model::definition::Definition;
-use model::id::{InstanceId, TaskId, Text};
-use model::service::{LaunchChoice, PropagateTags, Service};
+use model::id::{DeploymentId, InstanceId, TaskId, Text};
+use model::service::{Deployment, LaunchChoice, PropagateTags, Service};
 use model::state::State;
 use model::task::{Launch, LaunchKind, ServiceTask};
 use model::tx::Tx;
@@ -20,22 +20,26 @@ use crate::spot::{self, Refused};
 use crate::task::NewTask;
 use crate::{auto, place};
 
-/// Starts up to `count` tasks of the newest deployment, as many as find a place.
-pub(crate) fn start(
-    tx: &mut Tx,
-    settings: &Settings,
-    service: &mut Service,
-    count: usize,
-    replacing: usize,
-) {
-    let Some(definition) = definition(tx, service) else { return };
+/// How many tasks of which deployment are to be started.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Batch<'a> {
+    pub(crate) of: &'a Deployment,
+    pub(crate) count: usize,
+    /// How many of them take the place of unhealthy ones.
+    pub(crate) replacing: usize,
+}
+
+/// Starts the tasks of `batch`, as many as find a place.
+pub(crate) fn start(tx: &mut Tx, settings: &Settings, service: &mut Service, batch: Batch<'_>) {
+    let Batch { of, count, replacing } = batch;
+    let Some(definition) = definition(tx, of) else { return };
     let mut started = Vec::new();
     let mut refused = None;
-    for (launch, count) in launches(tx, service, count) {
+    for (launch, count) in launches(tx, service, of, count) {
         if launch.kind == LaunchKind::Ec2 {
             auto::ensure(tx, settings, &service.key.cluster);
         }
-        let order = order(service, &definition, launch);
+        let order = order(service, of, &definition, launch);
         let (places, refusal) = spot::find(tx, &order, count);
         started.extend(places.iter().map(|place| launch::on_instance(tx, &order, place)));
         refused = refused.or(refusal.map(|refusal| rest_of_sentence(&order, refusal)));
@@ -43,8 +47,35 @@ pub(crate) fn start(
     let missing = count - started.len();
     say_started(tx, service, started, replacing);
     if let Some(reason) = refused {
-        say_refused(tx, service, reason, missing);
+        say_refused(tx, service, &of.id, reason, missing);
     }
+}
+
+/// Starts one task of the newest deployment in `zone`, whatever the strategy would say. None when
+/// there is no place.
+pub(crate) fn start_in(tx: &mut Tx, service: &Service, zone: &Text) -> Option<TaskId> {
+    let of = service.primary()?;
+    let definition = definition(tx, of)?;
+    for (launch, _) in launches(tx, service, of, 1) {
+        let order = Order { zone: Some(zone), ..order(service, of, &definition, launch) };
+        let (places, _) = spot::find(tx, &order, 1);
+        if let Some(place) = places.first() {
+            return Some(launch::on_instance(tx, &order, place));
+        }
+    }
+    None
+}
+
+/// The zones in which tasks of the newest deployment may run, whether or not there is room.
+pub(crate) fn zones(state: &State, service: &Service) -> BTreeSet<Text> {
+    let Some(of) = service.primary() else { return BTreeSet::new() };
+    let network = of.revision.network.as_ref();
+    if of.revision.launch.kind() == LaunchKind::Fargate {
+        return spot::subnet_zones(state, network);
+    }
+    let ids = eligible(state, service);
+    let rows = ids.iter().filter_map(|id| state.instances.get(id));
+    rows.map(|row| row.availability_zone.clone()).collect()
 }
 
 /// Starts one task on each of `instances` that has room for it.
@@ -55,8 +86,9 @@ pub(crate) fn start_on(
     instances: &[InstanceId],
 ) {
     auto::ensure(tx, settings, &service.key.cluster);
-    let Some(definition) = definition(tx, service) else { return };
-    let order = order(service, &definition, launch_of(service, LaunchKind::Ec2, None));
+    let Some(of) = service.primary().cloned() else { return };
+    let Some(definition) = definition(tx, &of) else { return };
+    let order = order(service, &of, &definition, launch_of(&of, LaunchKind::Ec2, None));
     let (mut started, mut missing, mut refused) = (Vec::new(), 0, None);
     for answer in spot::check(tx, &order, instances) {
         match answer {
@@ -69,15 +101,17 @@ pub(crate) fn start_on(
     }
     say_started(tx, service, started, 0);
     if let Some(reason) = refused {
-        say_refused(tx, service, reason, missing);
+        say_refused(tx, service, &of.id, reason, missing);
     }
 }
 
-/// Instances that a daemon service is to have a task on.
+/// Instances that tasks of the newest deployment may run on, whether or not they have room: where a
+/// daemon is to have its tasks.
 pub(crate) fn eligible(state: &State, service: &Service) -> Vec<InstanceId> {
-    let Some(definition) = definition(state, service) else { return Vec::new() };
-    let launch = launch_of(service, LaunchKind::Ec2, None);
-    spot::eligible(state, &order(service, &definition, launch))
+    let Some(of) = service.primary() else { return Vec::new() };
+    let Some(definition) = definition(state, of) else { return Vec::new() };
+    let launch = launch_of(of, LaunchKind::Ec2, None);
+    spot::eligible(state, &order(service, of, &definition, launch))
 }
 
 /// The tasks of `choice` that go first by the placement strategy.
@@ -100,49 +134,60 @@ fn rest_of_sentence(order: &Order<'_>, refused: Refused) -> String {
     }
 }
 
-fn say_refused(tx: &mut Tx, service: &mut Service, reason: String, missing: usize) {
+fn say_refused(
+    tx: &mut Tx,
+    service: &mut Service,
+    of: &DeploymentId,
+    reason: String,
+    missing: usize,
+) {
     event::write(tx, service, &Event::NoPlace { reason });
-    if let Some(primary) = service.deployments.first_mut() {
-        backoff::starve(primary, missing, tx.now);
+    if let Some(of) = service.deployments.iter_mut().find(|one| one.id == *of) {
+        backoff::starve(of, missing, tx.now);
     }
 }
 
-fn definition(state: &State, service: &Service) -> Option<Arc<Definition>> {
-    let key = &service.primary()?.revision.definition;
-    state.definitions.get(key).cloned()
+fn definition(state: &State, of: &Deployment) -> Option<Arc<Definition>> {
+    state.definitions.get(&of.revision.definition).cloned()
 }
 
-/// How `count` tasks are spread over launch types and capacity providers. Tasks of older
+/// How `count` tasks are spread over launch types and capacity providers. Tasks of other
 /// deployments do not count: what they fill of a base will be gone.
-fn launches(state: &State, service: &Service, count: usize) -> Vec<(Launch, usize)> {
-    let Some(primary) = service.primary() else { return Vec::new() };
-    match &primary.revision.launch {
-        LaunchChoice::Type(kind) => vec![(launch_of(service, *kind, None), count)],
-        LaunchChoice::Strategy(items) => {
-            let mut held: BTreeMap<Text, usize> = BTreeMap::new();
-            for task in state.live_tasks_of_service(&service.key) {
-                let is_ours = task.service.as_ref().is_some_and(|of| of.deployment == primary.id);
-                if let Some(provider) = task.launch.capacity_provider.as_ref().filter(|_| is_ours) {
-                    *held.entry(provider.clone()).or_default() += 1;
-                }
-            }
-            let shares = place::shares(items, &held, count);
-            let each = shares.into_iter().map(|(provider, count)| {
-                (launch_of(service, launch::kind_of(&provider), Some(provider)), count)
-            });
-            each.collect()
+fn launches(
+    state: &State,
+    service: &Service,
+    of: &Deployment,
+    count: usize,
+) -> Vec<(Launch, usize)> {
+    let items = match &of.revision.launch {
+        LaunchChoice::Type(kind) => return vec![(launch_of(of, *kind, None), count)],
+        LaunchChoice::Strategy(items) => items,
+    };
+    let mut held: BTreeMap<Text, usize> = BTreeMap::new();
+    for task in state.live_tasks_of_service(&service.key) {
+        let is_ours = task.service.as_ref().is_some_and(|task| task.deployment == of.id);
+        if let Some(provider) = task.launch.capacity_provider.as_ref().filter(|_| is_ours) {
+            *held.entry(provider.clone()).or_default() += 1;
         }
     }
+    let shares = place::shares(items, &held, count);
+    let each = shares.into_iter().map(|(provider, count)| {
+        (launch_of(of, launch::kind_of(&provider), Some(provider)), count)
+    });
+    each.collect()
 }
 
-fn launch_of(service: &Service, kind: LaunchKind, capacity_provider: Option<Text>) -> Launch {
-    let asked = service.primary().and_then(|one| one.revision.platform_version.as_deref());
-    launch::launch(kind, asked, capacity_provider)
+fn launch_of(of: &Deployment, kind: LaunchKind, capacity_provider: Option<Text>) -> Launch {
+    launch::launch(kind, of.revision.platform_version.as_deref(), capacity_provider)
 }
 
-fn order<'a>(service: &'a Service, definition: &'a Definition, launch: Launch) -> Order<'a> {
-    let primary = service.primary();
-    let deployment = primary.map(|one| one.id.clone()).unwrap_or_else(|| "".into());
+fn order<'a>(
+    service: &'a Service,
+    of: &'a Deployment,
+    definition: &'a Definition,
+    launch: Launch,
+) -> Order<'a> {
+    let deployment = of.id.clone();
     Order {
         task: NewTask {
             cluster: &service.key.cluster,
@@ -155,9 +200,10 @@ fn order<'a>(service: &'a Service, definition: &'a Definition, launch: Launch) -
             enable_execute_command: service.enable_execute_command,
             tags: tags(service, definition),
         },
-        network: primary.and_then(|one| one.revision.network.as_ref()),
+        network: of.revision.network.as_ref(),
         constraints: &service.placement_constraints,
         strategies: &service.placement_strategy,
+        zone: None,
     }
 }
 

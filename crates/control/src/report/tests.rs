@@ -57,6 +57,7 @@ fn said(phase: TaskPhase, web: ContainerStatus) -> TaskReport {
         reason: None,
         bindings: Vec::new(),
         health: Health::Unknown,
+        health_changes: 0,
         restarts: 0,
     };
     TaskReport {
@@ -95,15 +96,15 @@ fn code(task: &Task) -> Option<TaskStopCode> {
 #[test]
 fn a_late_or_doubled_report_changes_nothing() {
     let mut task = a_task();
-    merge(&mut task, &running(), NOW);
+    merge(&mut task, &running(), None, NOW);
     let once = task.clone();
-    merge(&mut task, &running(), Timestamp(60_000));
-    merge(&mut task, &said(TaskPhase::Pending, ContainerStatus::Pending), NOW);
+    merge(&mut task, &running(), None, Timestamp(60_000));
+    merge(&mut task, &said(TaskPhase::Pending, ContainerStatus::Pending), None, NOW);
     assert_eq!(task, once);
-    merge(&mut task, &exited(3), NOW);
+    merge(&mut task, &exited(3), None, NOW);
     let ended = task.clone();
-    merge(&mut task, &running(), NOW);
-    merge(&mut task, &exited(0), NOW);
+    merge(&mut task, &running(), None, NOW);
+    merge(&mut task, &exited(0), None, NOW);
     assert_eq!(task, ended);
     assert_eq!((task.last, task.containers[0].exit_code), (LastStatus::Deprovisioning, Some(3)));
 }
@@ -111,8 +112,8 @@ fn a_late_or_doubled_report_changes_nothing() {
 #[test]
 fn an_essential_exit_has_its_code_and_reason() {
     let mut task = a_task();
-    merge(&mut task, &running(), NOW);
-    merge(&mut task, &exited(1), NOW);
+    merge(&mut task, &running(), None, NOW);
+    merge(&mut task, &exited(1), None, NOW);
     assert_eq!(code(&task), Some(TaskStopCode::EssentialContainerExited));
     let reason = task.stop.as_ref().map(|stop| &*stop.reason);
     assert_eq!(reason, Some("Essential container in task exited"));
@@ -125,7 +126,7 @@ fn a_failed_start_has_the_reason_of_the_agent() {
     let mut report = said(TaskPhase::Stopped, ContainerStatus::Stopped);
     let reason = format!("CannotPullContainerError: {}", "é".repeat(2_000));
     report.stopped = Some(StopCause::FailedToStart { reason: reason.as_str().into() });
-    merge(&mut task, &report, NOW);
+    merge(&mut task, &report, None, NOW);
     assert_eq!(code(&task), Some(TaskStopCode::TaskFailedToStart));
     let kept = task.stop.as_ref().map(|stop| stop.reason.chars().count());
     assert_eq!((kept, task.times.started), (Some(MAX_REASON), None));
@@ -136,7 +137,7 @@ fn the_first_reason_to_stop_stays() {
     let mut task = a_task();
     let asked = Stop { code: Some(TaskStopCode::UserInitiated), reason: "mine".into() };
     task.stop = Some(asked.clone());
-    merge(&mut task, &exited(0), NOW);
+    merge(&mut task, &exited(0), None, NOW);
     assert_eq!(task.stop, Some(asked));
 }
 
@@ -146,7 +147,7 @@ fn times_stay_between_the_making_and_now() {
     let mut report = running();
     report.pull_started = Some(Timestamp(1));
     report.started = Some(Timestamp(99_000));
-    merge(&mut task, &report, NOW);
+    merge(&mut task, &report, None, NOW);
     assert_eq!(task.times.pull_started, Some(Timestamp(10_000)));
     assert_eq!(task.times.started, Some(NOW));
 }
@@ -163,11 +164,11 @@ fn health_is_the_worst_of_the_essential_checked_containers() {
     ] {
         report.containers[0].health = web;
         report.containers[1].health = side;
-        merge(&mut task, &report, NOW);
+        merge(&mut task, &report, None, NOW);
         assert_eq!(task.health, expected);
     }
     task.containers[0].has_health_check = false;
-    merge(&mut task, &report, NOW);
+    merge(&mut task, &report, None, NOW);
     assert_eq!(task.health, Health::Unknown);
 }
 
@@ -177,13 +178,44 @@ fn a_restarted_container_runs_again_and_its_former_life_is_over() {
     let mut report = running();
     report.containers[1].status = ContainerStatus::Stopped;
     report.containers[1].exit_code = Some(9);
-    merge(&mut task, &report, NOW);
+    merge(&mut task, &report, None, NOW);
     assert_eq!(task.containers[1].exit_code, Some(9));
     let mut again = running();
     again.containers[1].restarts = 1;
-    merge(&mut task, &again, NOW);
+    merge(&mut task, &again, None, NOW);
     let side = |task: &Task| (task.containers[1].last, task.containers[1].exit_code);
     assert_eq!(side(&task), (ContainerStatus::Running, None));
-    merge(&mut task, &report, NOW);
+    merge(&mut task, &report, None, NOW);
     assert_eq!(side(&task), (ContainerStatus::Running, None));
+}
+
+#[test]
+fn a_late_report_does_not_bring_an_older_health_back() {
+    let mut task = a_task();
+    let checked = |changes, health, restarts| {
+        let mut report = running();
+        (report.containers[0].health_changes, report.containers[0].health) = (changes, health);
+        report.containers[0].restarts = restarts;
+        report
+    };
+    merge(&mut task, &checked(2, Health::Unhealthy, 0), None, NOW);
+    merge(&mut task, &checked(1, Health::Healthy, 0), None, NOW);
+    assert_eq!(task.health, Health::Unhealthy);
+    merge(&mut task, &checked(3, Health::Healthy, 0), None, NOW);
+    assert_eq!(task.health, Health::Healthy);
+    merge(&mut task, &checked(0, Health::Unknown, 1), None, NOW);
+    assert_eq!(task.health, Health::Unknown, "a new life has not been looked at");
+    merge(&mut task, &checked(4, Health::Healthy, 0), None, NOW);
+    assert_eq!(task.health, Health::Unknown, "an earlier life says nothing of this one");
+}
+
+#[test]
+fn a_task_that_its_agent_lost_says_that_its_host_stopped() {
+    let mut task = a_task();
+    merge(&mut task, &running(), None, NOW);
+    let why = Stop { code: Some(TaskStopCode::TerminationNotice), reason: "Host".into() };
+    let mut report = said(TaskPhase::Stopped, ContainerStatus::Stopped);
+    report.stopped = Some(StopCause::Lost);
+    merge(&mut task, &report, Some(why.clone()), NOW);
+    assert_eq!((task.stop, task.last), (Some(why), LastStatus::Deprovisioning));
 }

@@ -144,6 +144,7 @@ fn report(held: &Held) -> TaskReport {
         reason: None,
         bindings: Vec::new(),
         health,
+        health_changes: 0,
         restarts: 0,
     });
     TaskReport {

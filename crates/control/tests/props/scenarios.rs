@@ -214,6 +214,7 @@ fn a_host_that_falls_silent_is_replaced_and_clears_up_when_it_returns() {
     world.add_host("h1", 2048, 8192);
     world.add_host("h2", 2048, 8192);
     world.create_service("web", "good", 4, (50, 200));
+    world.edit_service("web", |service| service.availability_zone_rebalancing = false);
     world.advance(5);
     world.agents[0].is_silent = true;
     assert_eq!(world.agents[0].holds(), 2);
@@ -428,4 +429,129 @@ fn an_address_that_cannot_be_had_is_the_reason_of_the_stop() {
     let stop = task.stop.as_ref().expect("a reason");
     assert_eq!(stop.code, Some(TaskStopCode::TaskFailedToStart));
     assert!(stop.reason.ends_with("InsufficientFreeAddressesInSubnet"), "{}", stop.reason);
+}
+
+/// Tasks of `web` by zone.
+fn zones(world: &World) -> Vec<(String, usize)> {
+    let mut zones = std::collections::BTreeMap::new();
+    for task in world.live("web") {
+        let zone = task.availability_zone.as_deref().unwrap_or_default().to_owned();
+        *zones.entry(zone).or_default() += 1;
+    }
+    zones.into_iter().collect()
+}
+
+#[test]
+fn a_steady_service_goes_over_to_a_zone_that_comes() {
+    let mut world = World::new();
+    world.add_host("h1", 8192, 8192);
+    world.create_service("web", "good", 4, (100, 200));
+    world.edit_service("web", |service| service.availability_zone_rebalancing = true);
+    world.advance(5);
+    world.add_host("h2", 8192, 8192);
+    world.advance(20);
+    assert_eq!(zones(&world), [("eu-west-1a".to_owned(), 2), ("eu-west-1b".to_owned(), 2)]);
+    let events = world.events("web");
+    let moves = [
+        "is not AZ balanced with 4 tasks in eu-west-1a, 0 tasks in eu-west-1b. AZ Rebalancing in \
+         progress.",
+        "has started 1 tasks in eu-west-1b to AZ Rebalance: (task).",
+        "has stopped 1 running tasks in eu-west-1a due to AZ rebalancing: (task).",
+        "has started 1 tasks in eu-west-1b to AZ Rebalance: (task).",
+        "has stopped 1 running tasks in eu-west-1a due to AZ rebalancing: (task).",
+        "is AZ balanced with 2 tasks in eu-west-1a, 2 tasks in eu-west-1b.",
+    ];
+    assert_eq!(events[events.len() - moves.len()..], moves);
+    let key = service_key("web");
+    let stopped = world.state.stopped_tasks_of_service(&key);
+    for task in stopped {
+        let stop = task.stop.as_ref().expect("a reason");
+        assert_eq!(stop.code, Some(TaskStopCode::ServiceSchedulerInitiated));
+        assert!(stop.reason.starts_with("Availability-zone rebalancing initiated by (deployment"));
+    }
+}
+
+#[test]
+fn a_service_that_is_not_rebalanced_stays_where_it_is() {
+    for unwanted in [
+        (|service| service.availability_zone_rebalancing = false)
+            as fn(&mut model::service::Service),
+        |service| service.configuration.maximum_percent = Some(100),
+        |service| {
+            let pack = api::ecs::PlacementStrategy {
+                r#type: Some(api::ecs::PlacementStrategyType::Binpack),
+                field: Some("memory".to_owned()),
+            };
+            service.placement_strategy = vec![pack];
+        },
+    ] {
+        let mut world = with_service(4, (50, 200));
+        world.edit_service("web", |service| service.availability_zone_rebalancing = true);
+        world.edit_service("web", unwanted);
+        world.add_host("h2", 8192, 8192);
+        world.advance(10);
+        assert_eq!(zones(&world), [("eu-west-1a".to_owned(), 4)]);
+    }
+}
+
+#[test]
+fn a_deployment_interrupts_rebalancing() {
+    let mut world = with_service(4, (100, 200));
+    world.edit_service("web", |service| service.availability_zone_rebalancing = true);
+    world.add_host("h2", 8192, 8192);
+    assert_eq!(world.live("web").len(), 5);
+    world.update_service("web", "good2");
+    world.advance(20);
+    assert!(world.events("web").contains(&"stopped AZ Rebalancing.".to_owned()));
+    assert_eq!(world.running("web", "good2"), 4);
+    assert_eq!(zones(&world).iter().map(|(_, count)| *count).collect::<Vec<_>>(), [2, 2]);
+}
+
+#[test]
+fn a_zone_without_room_is_named_and_protected_tasks_stay() {
+    let mut world = with_service(4, (100, 200));
+    world.edit_service("web", |service| service.availability_zone_rebalancing = true);
+    world.add_host("h2", 1, 1);
+    world.advance(5);
+    let events = world.events("web");
+    let no_room = "is unable to place a task in eu-west-1b because no container instance met all \
+                   of its requirements.";
+    assert_eq!(events.iter().filter(|event| *event == no_room).count(), 1, "{events:?}");
+
+    let mut world = with_service(2, (100, 200));
+    let until = api::Timestamp(world.now.0 + 3_600_000);
+    let ids: Vec<_> = world.live("web").iter().map(|task| task.id.clone()).collect();
+    world.act(|tx, _| {
+        for id in &ids {
+            tx.edit::<model::task::Task>(id, |task| task.protected_until = Some(until));
+        }
+    });
+    world.edit_service("web", |service| service.availability_zone_rebalancing = true);
+    world.add_host("h2", 8192, 8192);
+    world.advance(5);
+    assert_eq!(zones(&world), [("eu-west-1a".to_owned(), 2)]);
+    assert!(world.events("web").last().is_some_and(|event| event.contains("under protection")));
+}
+
+#[test]
+fn without_reset_a_healthy_task_does_not_end_the_count_of_failures() {
+    for (resets, fails) in [(false, true), (true, false)] {
+        let mut world = with_service(1, (100, 200));
+        world.edit_service("web", |service| {
+            service.configuration.deployment_circuit_breaker = Some(DeploymentCircuitBreaker {
+                enable: true,
+                rollback: false,
+                reset_on_healthy_task: Some(resets),
+                threshold_configuration: None,
+            });
+        });
+        world.update_service("web", "good2");
+        world.edit_service("web", |service| {
+            service.deployments[0].failed_tasks = 2;
+            service.deployments[0].failed_at = Some(service.created_at);
+        });
+        world.advance(5);
+        let primary = &world.service("web").deployments[0];
+        assert_eq!((primary.failed_tasks == 2, primary.rollout), (fails, Rollout::Completed));
+    }
 }

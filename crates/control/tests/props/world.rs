@@ -229,7 +229,7 @@ impl World {
                 enable_ecs_managed_tags: false,
                 propagate_tags: PropagateTags::None,
                 enable_execute_command: false,
-                availability_zone_rebalancing: false,
+                availability_zone_rebalancing: true,
                 tags: Vec::new(),
                 client_token: None,
                 created_at: tx.now,
@@ -237,6 +237,7 @@ impl World {
                 deployments: Vec::new(),
                 event_count: 0,
                 told: Vec::new(),
+                rebalancing: None,
                 steady_since: None,
                 timer: None,
             };

@@ -37,6 +37,9 @@ pub use self::prune::{Policy, Room};
 /// Most images kept; a bound on memory and on start time, far above what one host runs.
 const MAX_IMAGES: usize = 10_000;
 
+/// An image's last use is kept to this: it only says which image has not been used for long.
+const USE_NOTED_EVERY_MS: u64 = 60_000;
+
 /// One image, ready to be mounted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Image {
@@ -183,12 +186,15 @@ impl Store {
         Ok(())
     }
 
-    /// Notes that a container used the image now.
+    /// Notes that a container used the image now, to the minute: it is written by every start.
     pub fn touch(&self, reference: &Reference, now_ms: u64) -> Result<(), StoreError> {
         let _turn = lock(&self.changes);
         let mut image =
             self.get(reference).ok_or_else(|| StoreError::NoImage(reference.clone().into()))?;
-        image.last_used_ms = image.last_used_ms.max(now_ms);
+        if now_ms < image.last_used_ms.saturating_add(USE_NOTED_EVERY_MS) {
+            return Ok(());
+        }
+        image.last_used_ms = now_ms;
         self.write_row(&self.image_path(reference), &image)?;
         self.rows().images.insert(reference.clone(), image);
         Ok(())
@@ -292,14 +298,14 @@ impl Store {
         if let Some(layer) = missing {
             return Err(StoreError::NoLayer { reference: image.reference.clone().into(), layer });
         }
-        self.write_row(&self.pin_path(container_dir), &pin)?;
+        self.write_passing_row(&self.pin_path(container_dir), &pin)?;
         self.rows().pins.insert(pin.container_dir.clone(), pin);
         Ok(())
     }
 
     pub(crate) fn unpin(&self, container_dir: &Path) -> Result<(), StoreError> {
         let _turn = lock(&self.changes);
-        self.delete(&self.pin_path(container_dir))?;
+        self.delete_passing_row(&self.pin_path(container_dir))?;
         self.rows().pins.remove(container_dir);
         Ok(())
     }

@@ -35,6 +35,8 @@ pub(super) struct Names {
     pub(super) doomed_group: u32,
     /// Where network namespaces are pinned, one file each.
     pub(super) directory: PathBuf,
+    /// `/run/gantry-TAG`, when `directory` was made in it.
+    pub(super) run_directory: Option<PathBuf>,
 }
 
 impl Names {
@@ -43,14 +45,13 @@ impl Names {
         check_tag(tag)?;
         let shown: String = tag.chars().filter(|c| *c != '-').take(PREFIX_TAG_LEN).collect();
         let hash = base32(tag, PREFIX_LEN - shown.len());
+        let run = PathBuf::from(format!("/run/gantry-{tag}"));
         Ok(Names {
             table: format!("{TABLE_PREFIX}{}", tag.replace('-', "_")),
             interface_prefix: format!("{shown}{hash}"),
             doomed_group: group(tag),
-            directory: match directory {
-                Some(directory) => directory.to_owned(),
-                None => PathBuf::from(format!("/run/gantry-{tag}/netns")),
-            },
+            directory: directory.map_or_else(|| run.join("netns"), Path::to_owned),
+            run_directory: directory.is_none().then_some(run),
         })
     }
 

@@ -113,7 +113,7 @@ impl Supervisor {
         self.shutdown = Some(caller);
         for container in self.containers.values().filter(|one| one.phase != Phase::Exited) {
             if let Err(failure) = container.kill_all() {
-                eprintln!("container {}: {failure}", container.spec.name);
+                super::complain(format_args!("container {}: {failure}", container.spec.name));
             }
         }
     }

@@ -170,7 +170,7 @@ impl Container {
         self.exit = Some(exit.clone());
         let path = records::exit_file(sandbox_dir, &self.spec.name);
         if let Err(error) = records::write(&path, &exit) {
-            eprintln!("cannot record the end of {}: {error}", self.spec.name);
+            super::complain(format_args!("cannot record the end of {}: {error}", self.spec.name));
         }
         failure.map_or(Ok(exit), Err)
     }
@@ -253,7 +253,7 @@ fn prepare_cgroup(spec: &ContainerSpec, cgroup: &Cgroup) -> Result<(), Failure> 
 /// Best effort, after a failure: what stays is swept when the sandbox goes.
 fn clear_away(cgroup: &Cgroup, dir: &Path) {
     if let Err(error) = cgroup.remove() {
-        eprintln!("{error}");
+        super::complain(error);
     }
     remove_records(dir);
 }
@@ -261,7 +261,7 @@ fn clear_away(cgroup: &Cgroup, dir: &Path) {
 fn remove_records(dir: &Path) {
     match fs::remove_dir_all(dir) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            eprintln!("cannot remove {}: {error}", dir.display());
+            super::complain(format_args!("cannot remove {}: {error}", dir.display()));
         }
         _ => {}
     }

@@ -152,7 +152,7 @@ impl Capture {
             Ok(Accepted::Full) => self.refuse(stream, bytes),
             Err(error) => {
                 if !std::mem::replace(&mut self.complained, true) {
-                    eprintln!("{error}");
+                    super::complain(error);
                 }
                 self.refuse(stream, bytes);
             }
@@ -171,7 +171,7 @@ impl Capture {
             return;
         }
         if let Some(Err(error)) = self.spool.take().map(|spool| spool.finish(now_ms)) {
-            eprintln!("{error}");
+            super::complain(error);
         }
     }
 }

@@ -77,7 +77,9 @@ pub(super) fn run() -> io::Result<ExitCode> {
         if fds[0].any() == Some(true) {
             match receive(&socket)? {
                 Received::Order(order) => supervise(order, &socket, &signals),
-                Received::Nonsense => eprintln!("the spawner got an order it does not understand"),
+                Received::Nonsense => {
+                    super::complain("the spawner got an order it does not understand")
+                }
                 Received::End => return Ok(ExitCode::SUCCESS),
             }
         }
@@ -129,7 +131,7 @@ fn supervise(order: Order, socket: &OwnedFd, signals: &SignalFd) {
         sys::exit_now(supervised(&dir, order))
     });
     if let Err(errno) = forked {
-        eprintln!("cannot fork a supervisor: {errno}");
+        super::complain(format_args!("cannot fork a supervisor: {errno}"));
     }
 }
 
@@ -140,7 +142,7 @@ fn supervised(dir: &Path, order: Order) -> i32 {
     match logging.and_then(|()| supervisor::run(order)) {
         Ok(()) => 0,
         Err(failure) => {
-            eprintln!("the supervisor of {} gave up: {failure}", dir.display());
+            super::complain(format_args!("the supervisor of {} gave up: {failure}", dir.display()));
             1
         }
     }

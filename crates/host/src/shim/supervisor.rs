@@ -291,7 +291,7 @@ impl Supervisor {
                 }
                 self.answer(caller, Err(failure));
             }
-            (Err(failure), None) => eprintln!("container {name}: {failure}"),
+            (Err(failure), None) => super::complain(format_args!("container {name}: {failure}")),
             (Ok(exit), _) => self.tell_watchers(&Message::Exited { name, exit }),
         }
     }
@@ -315,7 +315,7 @@ impl Supervisor {
         if let Some(mut container) = self.containers.remove(name)
             && let Err(failure) = container.remove(&self.dir)
         {
-            eprintln!("container {name}: {failure}");
+            super::complain(format_args!("container {name}: {failure}"));
         }
     }
 
@@ -354,7 +354,7 @@ impl Supervisor {
             io::ErrorKind::NotFound => Ok(()),
             _ => Err(error),
         }) {
-            eprintln!("cannot remove the control socket: {error}");
+            super::complain(format_args!("cannot remove the control socket: {error}"));
         }
         if let Some(caller) = self.shutdown {
             self.answer(caller, removed.clone().map(|()| Answer::Done));

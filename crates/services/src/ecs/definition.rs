@@ -1,8 +1,9 @@
 //! Task definitions: register, describe, list, deregister and delete. A registered revision never
 //! changes but for its status and tags; its number is never given again.
 
+mod attribute;
 mod check;
-mod derive;
+mod compatibility;
 mod normal;
 
 use api::Fault;

@@ -46,3 +46,19 @@ crate::operations! { ecs, "ecs";
     write UpdateService => service::update;
     write UpdateTaskProtection => protection::update;
 }
+
+/// What to do instead of the operations that only the container agent of AWS calls: it polls for
+/// its work at an endpoint that Gantry does not have.
+pub(crate) fn instead(operation: &str) -> Option<&'static str> {
+    const OF_THE_AGENT: [&str; 6] = [
+        "DiscoverPollEndpoint",
+        "RegisterContainerInstance",
+        "SubmitAttachmentStateChanges",
+        "SubmitContainerStateChange",
+        "SubmitTaskStateChange",
+        "UpdateContainerAgent",
+    ];
+    OF_THE_AGENT.contains(&operation).then_some(
+        "the agent of AWS cannot join yet; run `gantry agent` with --cluster on the machine instead",
+    )
+}

@@ -278,7 +278,7 @@ impl World {
     }
 
     /// What was on its way when its connection ended may have reached the writer, or not.
-    pub(super) fn to_control(
+    pub(super) fn reach_control(
         &mut self,
         at: MachineAt,
         generation: u64,
@@ -302,7 +302,12 @@ impl World {
         }
     }
 
-    pub(super) fn to_agent(&mut self, at: MachineAt, generation: u64, message: ToAgent) -> Verdict {
+    pub(super) fn reach_agent(
+        &mut self,
+        at: MachineAt,
+        generation: u64,
+        message: ToAgent,
+    ) -> Verdict {
         let machine = &mut self.machines[at];
         if machine.connection != Some(generation) {
             return Ok(());

@@ -16,7 +16,7 @@ use crate::laws::{self, Law, Verdict, Violation};
 use crate::link::{Link, Way};
 use crate::plant::{self, Life, Plant};
 use crate::region::{Reply, Said, durable_part};
-use crate::users::{ACCOUNTS, Act};
+use crate::users::ACCOUNTS;
 
 /// The writer sleeps no longer and no shorter.
 const MAX_SLEEP_MS: i64 = 30_000;
@@ -78,10 +78,7 @@ impl World {
             Ok(reply) => {
                 if let Said::Asked(request) = said {
                     self.count(Law::AccountsSeeTheirOwn);
-                    if matches!(request.act, Act::Call(..)) {
-                        let touched = inner.touched();
-                        laws::changes_stay_at_home(&request.account, &inner, touched)?;
-                    }
+                    laws::changes_stay_at_home(&request.account, &inner, inner.touched())?;
                 }
                 tx.adopt(inner);
                 Ok(reply)

@@ -63,6 +63,9 @@ impl World {
     fn converge(&mut self) -> Verdict {
         let mut late = Vec::new();
         for _ in 0..PATIENCE_MINUTES {
+            for request in users::activations(&self.region.state) {
+                self.say(Said::Asked(Box::new(request)))?;
+            }
             self.run_until(self.queue.now_ms + 60_000)?;
             self.count(Law::ServicesReachTheirCounts);
             late = self.late();

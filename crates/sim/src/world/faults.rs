@@ -1,5 +1,9 @@
 //! What goes wrong by itself, besides what the weather does to steps and messages.
 
+use std::collections::BTreeSet;
+
+use model::id::TaskId;
+
 use super::World;
 use crate::event::{Event, MachineAt};
 use crate::laws::Verdict;
@@ -36,9 +40,10 @@ impl World {
             Fault::AgentCrash => self.crash_agent(at),
             Fault::AgentFileLost => {
                 if self.crash_agent(at) {
+                    let heard = self.heard_running();
                     let machine = &mut self.machines[at];
                     machine.disk.clear();
-                    machine.kernel.forget_starts();
+                    machine.kernel.forget_starts(&heard);
                     machine.forgot = true;
                 }
                 return Ok(());
@@ -96,6 +101,12 @@ impl World {
             }
         };
         Ok(())
+    }
+
+    /// Tasks of which the control plane knows that they ran.
+    fn heard_running(&self) -> BTreeSet<TaskId> {
+        let ran = self.region.state.tasks.iter().filter(|task| task.times.started.is_some());
+        ran.map(|task| task.id.clone()).collect()
     }
 
     /// False when there is none to crash.

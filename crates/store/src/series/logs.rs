@@ -194,19 +194,24 @@ impl Logs {
     /// Forgets a group and all its streams, for good when it returns. Blocks the thread.
     pub fn delete_group(&self, group: &LogGroupKey) -> Result<(), Error> {
         let scope = tombstone::Scope { group: group.clone(), stream: None };
-        self.request_blocking(|reply| writer::Request::Delete { scope, reply })
+        self.delete(vec![scope])
     }
 
     /// Forgets a stream, for good when it returns. Blocks the thread.
     pub fn delete_stream(&self, key: &LogStreamKey) -> Result<(), Error> {
         let stream = Some(key.name.clone());
         let scope = tombstone::Scope { group: key.group.clone(), stream };
-        self.request_blocking(|reply| writer::Request::Delete { scope, reply })
+        self.delete(vec![scope])
     }
 
-    /// Forgets every group. Blocks the thread.
+    /// Forgets every group, all with one sync. Blocks the thread.
     pub fn clear(&self) -> Result<(), Error> {
-        self.groups().iter().try_for_each(|group| self.delete_group(group))
+        let scope = |group| tombstone::Scope { group, stream: None };
+        self.delete(self.groups().into_iter().map(scope).collect())
+    }
+
+    fn delete(&self, scopes: Vec<tombstone::Scope>) -> Result<(), Error> {
+        self.request_blocking(|reply| writer::Request::Delete { scopes, reply })
     }
 
     /// Drops blocks of a group whose events all happened before `before_ms`. Call it now and then

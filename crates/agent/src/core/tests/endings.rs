@@ -23,3 +23,15 @@ fn containers_that_wait_for_each_other_are_refused() {
     run_until(&mut host, TaskPhase::Stopped);
     assert!(host.held.is_empty());
 }
+
+#[test]
+fn a_task_that_ran_before_the_folder_was_lost_is_not_started_again() {
+    let mut host = Host::new(1, false);
+    let ran = AssignedTask { has_run: true, ..task("a", vec![container("web")]) };
+    assert!(!host.assign(1, None, vec![ran]));
+    let report = &host.reports[&TaskId::from("a")];
+    assert_eq!((report.phase, &report.stopped), (TaskPhase::Stopped, &Some(StopCause::Lost)));
+    assert!(host.doing.is_empty(), "{:?}", host.doing);
+    assert!(!host.assign(2, None, vec![]));
+    assert_eq!(host.agent.tasks().count(), 0);
+}

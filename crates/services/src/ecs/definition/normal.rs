@@ -10,7 +10,7 @@ use control::definition::{cpu_units, memory_mib};
 use model::arn;
 use model::id::DefinitionKey;
 
-use super::derive;
+use super::{attribute, compatibility};
 
 /// The definition that `input` registers as `key`; `input` has passed the checks.
 pub(super) fn definition(
@@ -20,8 +20,8 @@ pub(super) fn definition(
     input: RegisterTaskDefinitionRequest,
 ) -> TaskDefinition {
     let mode = input.network_mode;
-    let compatibilities = derive::compatibilities(&input);
-    let requires_attributes = derive::required_attributes(&input);
+    let compatibilities = compatibility::compatibilities(&input);
+    let requires_attributes = attribute::required(&input);
     let containers = input.container_definitions.into_iter();
     TaskDefinition {
         task_definition_arn: Some(arn::definition(key)),

@@ -6,9 +6,7 @@ use api::ecs::{
     TaskDefinition,
 };
 use model::id::{ServiceKey, Text};
-use model::service::{
-    PropagateTags, Revision, SchedulingStrategy, Service, ServiceEvent, ServiceStatus,
-};
+use model::service::{PropagateTags, Revision, SchedulingStrategy, Service, ServiceStatus};
 use model::state::State;
 use model::task::LaunchKind;
 use model::tx::Tx;
@@ -41,7 +39,7 @@ pub fn create(
         Some(ServiceStatus::Draining) => {
             return Err(invalid("Unable to Start a service that is still Draining."));
         }
-        Some(ServiceStatus::Inactive) => forget_events(tx, &row.key),
+        Some(ServiceStatus::Inactive) => control::deploy::forget(tx, &row.key),
         None => {}
     }
     control::deploy::begin(&mut row, revision, &mut tx.random, desk.now);
@@ -115,6 +113,7 @@ fn checked(
         deployments: Vec::new(),
         event_count: 0,
         told: Vec::new(),
+        rebalancing: None,
         steady_since: None,
         timer: None,
     };
@@ -185,13 +184,4 @@ fn same<'a>(state: &'a State, row: &Service, revision: &Revision) -> Result<&'a 
         && known.placement_constraints == row.placement_constraints
         && known.placement_strategy == row.placement_strategy;
     if is_same { Ok(known) } else { Err(not_idempotent()) }
-}
-
-/// The events of an INACTIVE service of the same name are not the new one's.
-fn forget_events(tx: &mut Tx, key: &ServiceKey) {
-    let all = (key.clone(), 0)..=(key.clone(), u64::MAX);
-    let numbers: Vec<u64> = tx.service_events.range(all).map(|row| row.number).collect();
-    for number in numbers {
-        tx.remove::<ServiceEvent>(&(key.clone(), number));
-    }
 }

@@ -22,7 +22,7 @@ type Reply = oneshot::Sender<Result<(), Error>>;
 #[derive(Debug)]
 pub(super) enum Request {
     Append { block: Block, reply: Reply },
-    Delete { scope: Scope, reply: Reply },
+    Delete { scopes: Vec<Scope>, reply: Reply },
 }
 
 pub(super) struct Writer {
@@ -63,10 +63,10 @@ impl Writer {
                         self.next_place = batch.add(block, self.next_place);
                         batch.replies.push(reply);
                     }
-                    Request::Delete { scope, reply } => {
+                    Request::Delete { scopes, reply } => {
                         self.flush(std::mem::take(&mut batch));
                         // A caller that is gone needs no answer, here and below.
-                        let _ = reply.send(self.delete(scope));
+                        let _ = reply.send(self.delete(scopes));
                     }
                 }
                 let room = batch.bytes.len() < BATCH_BYTES;
@@ -128,17 +128,23 @@ impl Writer {
         }
     }
 
-    fn delete(&self, scope: Scope) -> Result<(), Error> {
+    /// Forgets all of them with one write.
+    fn delete(&self, scopes: Vec<Scope>) -> Result<(), Error> {
         let shared = &self.shared;
-        if !shared.read_index().has(&scope) {
+        let fresh: Vec<Tombstone> = {
+            let index = shared.read_index();
+            let known = scopes.into_iter().filter(|scope| index.has(scope));
+            known.map(|scope| Tombstone { scope, before_place: self.next_place }).collect()
+        };
+        if fresh.is_empty() {
             return Ok(());
         }
         let _held = shared.tombstone_file.lock().unwrap_or_else(PoisonError::into_inner);
-        let tombstone = Tombstone { scope, before_place: self.next_place };
         let mut tombstones = shared.read_index().tombstones.clone();
-        tombstones.push(tombstone.clone());
+        tombstones.extend(fresh.iter().cloned());
         tombstone::write(&shared.dir, &tombstones)?;
-        shared.write_index().bury(tombstone);
+        let mut index = shared.write_index();
+        fresh.into_iter().for_each(|tombstone| index.bury(tombstone));
         Ok(())
     }
 }

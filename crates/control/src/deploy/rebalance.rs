@@ -1,0 +1,288 @@
+//! Availability Zone rebalancing: tasks of a steady service go one by one from the zone that has
+//! most to the one that has fewest. Each is started first and lets another go when it is healthy.
+
+use std::collections::BTreeMap;
+
+use api::Timestamp;
+use api::ecs::{PlacementStrategy, PlacementStrategyType};
+use model::id::{TaskId, Text};
+use model::service::{Moving, Rebalancing, Rollout, SchedulingStrategy, Service};
+use model::tx::Tx;
+
+use super::bounds::Bounds;
+use super::census::{Member, Stage};
+use super::event::{self, Event};
+use super::plan::{Choice, Starts};
+use super::{by_scheduler, start};
+use crate::task;
+
+/// The attribute by which tasks must be spread first, if they are spread at all.
+const ZONE: &str = "attribute:ecs.availability-zone";
+
+/// A zone without room is tried again after this long, or when capacity comes up: nothing is
+/// missing that would be urgent.
+const NO_PLACE_MS: i64 = 300_000;
+
+/// What there is in one zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Zone {
+    tasks: usize,
+    /// Those of them that may be stopped.
+    movable: usize,
+    /// Tasks may be started there.
+    is_open: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Verdict {
+    Balanced,
+    /// To the first of `to` that has room.
+    Move {
+        from: Text,
+        to: Vec<Text>,
+    },
+    /// So many tasks would have to go and are protected.
+    Unmovable(usize),
+}
+
+/// A difference of one between two zones is balanced.
+fn judge(zones: &BTreeMap<Text, Zone>) -> Verdict {
+    let open = zones.values().filter(|zone| zone.is_open).map(|zone| zone.tasks);
+    let Some(fewest) = open.min() else { return Verdict::Balanced };
+    let crowded = |zone: &Zone| zone.tasks >= fewest + 2;
+    let heavy = zones.iter().filter(|(_, zone)| crowded(zone) && zone.movable > 0);
+    let Some((from, heavy)) = heavy.max_by_key(|(_, zone)| zone.tasks) else {
+        return match zones.values().filter(|zone| crowded(zone)).map(|zone| zone.tasks).max() {
+            Some(count) => Verdict::Unmovable(count),
+            None => Verdict::Balanced,
+        };
+    };
+    let light = zones.iter().filter(|(_, zone)| zone.is_open && zone.tasks + 2 <= heavy.tasks);
+    let mut light: Vec<(usize, Text)> =
+        light.map(|(name, zone)| (zone.tasks, name.clone())).collect();
+    light.sort();
+    Verdict::Move { from: from.clone(), to: light.into_iter().map(|(_, name)| name).collect() }
+}
+
+/// Takes the next step of a service; gives how many of `members` are for the time being above what
+/// it desires.
+pub(super) fn step(
+    tx: &mut Tx,
+    service: &mut Service,
+    members: &[Member],
+    bounds: Bounds,
+    starts: Starts,
+) -> usize {
+    let is_calm = is_wanted(service) && is_settled(service);
+    let now = tx.now;
+    match service.rebalancing.clone() {
+        Some(_) if !is_calm => give_up(tx, service),
+        Some(Rebalancing { moving: Some(moving), .. }) => go_on(tx, service, members, &moving),
+        Some(Rebalancing { not_before: Some(at), .. }) if at > now => 0,
+        Some(_) | None => {
+            if is_calm && starts == Starts::Allowed && is_steady(members, bounds) {
+                // What it starts is not among `members` yet.
+                look(tx, service, members, bounds);
+            }
+            0
+        }
+    }
+}
+
+/// Whether the service is one that ECS rebalances at all.
+pub(crate) fn is_wanted(service: &Service) -> bool {
+    let of_zone = |one: &PlacementStrategy| {
+        one.r#type == Some(PlacementStrategyType::Spread) && one.field.as_deref() == Some(ZONE)
+    };
+    let constraints = &service.placement_constraints;
+    let names_zones = constraints.iter().any(|one| {
+        one.expression.as_ref().is_some_and(|text| text.contains("ecs.availability-zone"))
+    });
+    service.availability_zone_rebalancing
+        && service.strategy == SchedulingStrategy::Replica
+        && service.configuration.maximum_percent.is_none_or(|percent| percent > 100)
+        && service.placement_strategy.first().is_none_or(of_zone)
+        && !names_zones
+}
+
+/// No deployment is under way.
+fn is_settled(service: &Service) -> bool {
+    let is_over = |one: &model::service::Deployment| one.rollout == Rollout::Completed;
+    service.deployments.len() == 1 && service.primary().is_some_and(is_over)
+}
+
+fn is_well(member: &Member) -> bool {
+    member.primary && member.stage == Stage::Healthy && !member.draining
+}
+
+fn is_steady(members: &[Member], bounds: Bounds) -> bool {
+    members.len() == bounds.desired && members.iter().all(is_well)
+}
+
+fn give_up(tx: &mut Tx, service: &mut Service) -> usize {
+    service.rebalancing = None;
+    event::write(tx, service, &Event::StoppedRebalancing);
+    0
+}
+
+/// A steady service: is it balanced, and what is to be moved?
+fn look(tx: &mut Tx, service: &mut Service, members: &[Member], bounds: Bounds) {
+    // A single task is always where it may be; to look for the zones costs a look at all instances.
+    if members.len() < 2 && service.rebalancing.is_none() {
+        return;
+    }
+    let zones = zones(tx, service, members);
+    match judge(&zones) {
+        Verdict::Balanced => {
+            if service.rebalancing.take().is_some() {
+                event::write(tx, service, &Event::Balanced { zones: counts(&zones) });
+            }
+        }
+        Verdict::Unmovable(count) => {
+            let deployment = service.primary().map(|one| one.id.clone()).unwrap_or("".into());
+            event::write(tx, service, &Event::Unmovable { deployment, count });
+        }
+        // Without room for one task more nothing can be started first.
+        Verdict::Move { .. } if members.len() >= bounds.max => {}
+        Verdict::Move { from, to } => {
+            if service.rebalancing.is_none() {
+                event::write(tx, service, &Event::Unbalanced { zones: counts(&zones) });
+            }
+            service.rebalancing = Some(begin(tx, service, from, &to));
+        }
+    }
+}
+
+/// Starts a task in the first of `zones` that has room for it, for another to leave `from`.
+fn begin(tx: &mut Tx, service: &mut Service, from: Text, zones: &[Text]) -> Rebalancing {
+    for zone in zones {
+        let Some(started) = start::start_in(tx, service, zone) else { continue };
+        let event = Event::StartedInZone { zone: zone.clone(), task: started.clone() };
+        event::write(tx, service, &event);
+        let desired_count = service.desired_count;
+        let moving = Moving { started, from, desired_count, stopped: None };
+        return Rebalancing { moving: Some(moving), not_before: None };
+    }
+    if let (Some(zone), Some(primary)) = (zones.first(), service.deployments.first_mut()) {
+        primary.starved = true;
+        let kind = primary.revision.launch.kind();
+        event::write(tx, service, &Event::NoPlaceInZone { zone: zone.clone(), kind });
+    }
+    Rebalancing { moving: None, not_before: Some(Timestamp(tx.now.0 + NO_PLACE_MS)) }
+}
+
+/// One task more than desired until it is healthy; then another goes, and with its end the move is
+/// over. Whatever else happens meanwhile ends it at once.
+fn go_on(tx: &mut Tx, service: &mut Service, members: &[Member], moving: &Moving) -> usize {
+    let stage = members.iter().find(|one| one.id == moving.started).map(|one| one.stage);
+    let mut others = members
+        .iter()
+        .filter(|one| one.id != moving.started && Some(&one.id) != moving.stopped.as_ref());
+    let is_alone = moving.desired_count == service.desired_count && others.all(is_well);
+    match (stage, &moving.stopped) {
+        _ if !is_alone => give_up(tx, service),
+        (Some(Stage::Coming | Stage::Warming), None) => 1,
+        (Some(Stage::Healthy), None) => finish(tx, service, members, moving),
+        (Some(Stage::Healthy), Some(stopped)) => {
+            if members.iter().all(|one| one.id != *stopped) {
+                service.rebalancing = Some(Rebalancing { moving: None, not_before: None });
+            }
+            0
+        }
+        (Some(_) | None, _) => give_up(tx, service),
+    }
+}
+
+fn finish(tx: &mut Tx, service: &mut Service, members: &[Member], moving: &Moving) -> usize {
+    let there = members.iter().filter(|one| {
+        one.zone.as_ref() == Some(&moving.from) && !one.protected && one.id != moving.started
+    });
+    let from: Vec<TaskId> = there.map(|one| one.id.clone()).collect();
+    let Some(victim) = start::victims(tx, service, &Choice { from, count: 1 }).pop() else {
+        return give_up(tx, service);
+    };
+    let id = service.primary().map(|one| one.id.to_string()).unwrap_or_default();
+    let reason = format!("Availability-zone rebalancing initiated by (deployment {id})");
+    task::stop(tx, &victim, by_scheduler(reason));
+    let zone = moving.from.clone();
+    event::write(tx, service, &Event::StoppedInZone { zone, task: victim.clone() });
+    let moving = Moving { stopped: Some(victim), ..moving.clone() };
+    service.rebalancing = Some(Rebalancing { moving: Some(moving), not_before: None });
+    1
+}
+
+/// What there is of the service in each zone where it is or may be.
+fn zones(tx: &Tx, service: &Service, members: &[Member]) -> BTreeMap<Text, Zone> {
+    let mut zones: BTreeMap<Text, Zone> = BTreeMap::new();
+    for name in start::zones(tx, service) {
+        zones.entry(name).or_default().is_open = true;
+    }
+    for member in members {
+        let Some(name) = &member.zone else { continue };
+        let zone = zones.entry(name.clone()).or_default();
+        zone.tasks += 1;
+        zone.movable += usize::from(!member.protected);
+    }
+    zones
+}
+
+fn counts(zones: &BTreeMap<Text, Zone>) -> Vec<(Text, usize)> {
+    zones.iter().map(|(name, zone)| (name.clone(), zone.tasks)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn open(tasks: usize) -> Zone {
+        Zone { tasks, movable: tasks, is_open: true }
+    }
+
+    fn named(zones: impl IntoIterator<Item = Zone>) -> BTreeMap<Text, Zone> {
+        let each = zones.into_iter().enumerate();
+        each.map(|(at, zone)| (Text::from(format!("z{at}")), zone)).collect()
+    }
+
+    #[test]
+    fn a_difference_of_one_is_balanced() {
+        assert_eq!(judge(&named([2, 1, 1].map(open))), Verdict::Balanced);
+        assert_eq!(judge(&named([5].map(open))), Verdict::Balanced);
+        assert_eq!(judge(&BTreeMap::new()), Verdict::Balanced);
+        let to = vec!["z2".into(), "z1".into()];
+        assert_eq!(judge(&named([3, 1, 0].map(open))), Verdict::Move { from: "z0".into(), to });
+    }
+
+    #[test]
+    fn protected_tasks_stay_and_closed_zones_get_none() {
+        let held = Zone { tasks: 3, movable: 0, is_open: true };
+        assert_eq!(judge(&named([held, open(0)])), Verdict::Unmovable(3));
+        let closed = Zone { tasks: 0, movable: 0, is_open: false };
+        assert_eq!(judge(&named([open(3), closed, open(2)])), Verdict::Balanced);
+    }
+
+    proptest! {
+        /// Each move brings the zones nearer to each other, and after the last they are even.
+        #[test]
+        fn moves_end_in_balance(tasks in proptest::collection::vec(0_usize..20, 1..6)) {
+            let mut zones = named(tasks.iter().copied().map(open));
+            let total: usize = tasks.iter().sum();
+            for _ in 0..=total {
+                let Verdict::Move { from, to } = judge(&zones) else { break };
+                let before: Vec<usize> = zones.values().map(|zone| zone.tasks).collect();
+                let light = zones.get_mut(&to[0]).expect("a zone");
+                *light = open(light.tasks + 1);
+                let heavy = zones.get_mut(&from).expect("a zone");
+                *heavy = open(heavy.tasks - 1);
+                let after: Vec<usize> = zones.values().map(|zone| zone.tasks).collect();
+                let squares = |all: &[usize]| all.iter().map(|count| count * count).sum::<usize>();
+                prop_assert!(squares(&after) < squares(&before));
+            }
+            prop_assert_eq!(judge(&zones), Verdict::Balanced);
+            let counts = || zones.values().map(|zone| zone.tasks);
+            prop_assert_eq!(counts().sum::<usize>(), total);
+            prop_assert!(counts().max().unwrap_or(0) - counts().min().unwrap_or(0) <= 1);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+"""A few rounds of what `kill.py` does at length."""
+
+import os
+
+import kill
+
+ROUNDS = int(os.environ.get("GANTRY_KILLS", "3"))
+
+
+def test_killed_under_load(binary, rootfs):
+    tallies, left = kill.run(binary, rootfs, ROUNDS)
+    print(kill.HEAD, *tallies, sep="\n")
+    assert [tally.faults() for tally in tallies] == [{}, {}]
+    assert left == {}
