@@ -14,7 +14,7 @@ from measure import ROUNDS, load_average
 
 # In order of worth to a user.
 BENCHES = [
-    "task_start", "api_reads", "durable_writes", "healing", "placement", "restart", "logs",
+    "task_start", "api_reads", "durable_writes", "healing", "placement", "restart", "logs", "pull",
 ]
 
 

@@ -74,7 +74,7 @@ impl Images {
         let started = tokio::time::Instant::now();
         let mut clock = cleanup::Clock::default();
         loop {
-            tokio::time::sleep(cleanup::LOOK_EVERY).await;
+            tokio::time::sleep(cleanup::pause(self.settings.cleanup.as_ref())).await;
             let due = clock.is_due(self.settings.cleanup.as_ref(), started.elapsed());
             self.clean(due).await;
         }

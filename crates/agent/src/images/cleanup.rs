@@ -7,8 +7,10 @@ use host::image::store::{Policy, Room};
 
 use super::PullBehavior;
 
-/// How often the disk is looked at.
-pub(super) const LOOK_EVERY: Duration = Duration::from_secs(60);
+/// How often the disk is looked at, at the least ...
+const LOOK_EVERY: Duration = Duration::from_secs(60);
+/// ... and at the most.
+const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 /// The disk is filling up when less than this part of it is free ...
 const LOW_PERCENT: u64 = 10;
 /// ... though never while this much is: large disks are not kept empty for its sake.
@@ -32,6 +34,11 @@ impl Cleanup {
         minimum_age: Duration::from_secs(60 * 60),
         per_cycle: 5,
     };
+}
+
+/// How long to wait before looking again.
+pub(super) fn pause(settings: Option<&Cleanup>) -> Duration {
+    settings.map_or(LOOK_EVERY, |settings| settings.every.clamp(SHORTEST_PAUSE, LOOK_EVERY))
 }
 
 /// When the last cycle was, counted from the agent's start.
@@ -115,5 +122,7 @@ mod tests {
             (1..=70).filter(|m| clock.is_due(Some(&Cleanup::STANDARD), at(*m))).collect();
         assert_eq!(due, [30, 60]);
         assert!(!clock.is_due(None, at(1000)));
+        let often = Cleanup { every: Duration::ZERO, ..Cleanup::STANDARD };
+        assert_eq!((pause(Some(&often)), pause(None)), (SHORTEST_PAUSE, LOOK_EVERY));
     }
 }
