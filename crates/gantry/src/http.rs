@@ -116,9 +116,10 @@ async fn answer(region: Arc<Region>, mut request: Request<Incoming>) -> Response
 
 async fn aws(region: &Region, request: Request<Incoming>) -> Response<Bytes> {
     let (parts, body) = request.into_parts();
-    let limited = Limited::new(body, front::max_body_bytes(&parts)).collect();
+    let head = front::head(&parts);
+    let limited = Limited::new(body, head.max_body_bytes).collect();
     match tokio::time::timeout(BODY_TIMEOUT, limited).await {
-        Ok(Ok(body)) => front::answer(region, &parts, body.to_bytes()).await,
+        Ok(Ok(body)) => front::answer(region, &head, body.to_bytes()).await,
         Ok(Err(error)) if error.is::<LengthLimitError>() => plain(
             StatusCode::PAYLOAD_TOO_LARGE,
             "{\"__type\":\"RequestEntityTooLargeException\",\"message\":\"Request body is too large.\"}",
