@@ -15,7 +15,7 @@ use model::token::RunToken;
 use model::tx::Tx;
 
 use crate::settings::Settings;
-use crate::{deploy, host, task};
+use crate::{deploy, host, registry, task};
 
 /// More rounds than any chain of consequences has steps: a task has eight statuses, and a service
 /// takes its next step only when the last one is seen in its tasks.
@@ -88,6 +88,10 @@ fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
             RowKey::Service(key) => {
                 services.insert(key.clone());
             }
+            RowKey::Repository(key) => {
+                registry::lifecycle::evaluate(tx, key, &settings.home());
+            }
+            RowKey::Replication(key) => registry::replication::settle(tx, key),
             RowKey::Task(_)
             | RowKey::Cluster(_)
             | RowKey::Family(_)
@@ -100,12 +104,10 @@ fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
             | RowKey::AccessKey(_)
             | RowKey::LogGroup(_)
             | RowKey::LogStream(_)
-            | RowKey::Repository(_)
             | RowKey::RegistryImage(_)
             | RowKey::RegistryTag(_)
             | RowKey::RepositoryLayer(_)
             | RowKey::RegistryConfiguration(_)
-            | RowKey::Replication(_)
             | RowKey::PullThroughRule(_)
             | RowKey::CreationTemplate(_)
             | RowKey::LifecyclePreview(_)

@@ -13,6 +13,7 @@ pub mod logs;
 pub mod network;
 pub mod place;
 pub mod query;
+pub mod registry;
 pub mod report;
 pub mod reset;
 pub mod run;

@@ -36,7 +36,7 @@ pub fn wipe(tx: &mut Tx) {
     let state = tx.state().clone();
     for key in state.keys() {
         match &key {
-            RowKey::Host(_) | RowKey::Lease(_) | RowKey::AccessKey(_) => {}
+            RowKey::Host(_) | RowKey::Lease(_) | RowKey::AccessKey(_) | RowKey::RegistryKey(_) => {}
             RowKey::Instance(id) if is_pool(&state, id) => {}
             _ => tx.forget(&key),
         }

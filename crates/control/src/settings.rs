@@ -1,10 +1,12 @@
 //! What an operator may set about the decisions. Every time is in milliseconds.
 
-use model::id::Region;
+use model::id::{AccountId, Region, World};
 
 /// How the controllers behave. Read-only while the program runs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
+    /// The account of callers who name none.
+    pub account: AccountId,
     /// The region whose zones hosts are counted to.
     pub region: Region,
     /// A RUNNING task with neither load balancer nor container health check counts as healthy
@@ -22,11 +24,16 @@ impl Settings {
     /// What Gantry does unless told otherwise.
     pub fn of_region(region: Region) -> Settings {
         Settings {
+            account: "123456789012".into(),
             region,
             task_healthy_after_ms: 1_000,
             host_lease_ms: 15_000,
             stopped_kept_ms: 3_600_000,
             auto_instances: true,
         }
+    }
+    /// The world that a name without account and region means.
+    pub fn home(&self) -> World {
+        World { account: self.account.clone(), region: self.region.clone() }
     }
 }

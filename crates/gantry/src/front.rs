@@ -7,7 +7,9 @@ use http::request::Parts;
 use http::{HeaderMap, Response};
 use model::call::Call;
 use model::id::{AccessKeyId, AccountId, Region as RegionName, World};
-use services::operation::{Answer, Desk, Run};
+use model::state::State;
+use services::operation::{Answer, Desk, Run, Then, Writing};
+use store::bulk::Bulk;
 use wire::route::Route;
 use wire::sigv4::{self, Claim, Credential, Refusal, Request, Scope};
 use wire::{inflate, route};
@@ -134,25 +136,38 @@ async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, F
             let job = parameters(route, *read)?;
             job(&region.state(), &Desk { call: &call, settings: &region.settings, now: now() })
         }
-        Run::Write(read) => {
-            let (job, settings) = (parameters(route, *read)?, region.settings.clone());
-            let outcome = region.writer.submit(move |tx| {
-                let desk = Desk { call: &call, settings: &settings, now: tx.now };
-                job(tx, &desk)
-            });
-            outcome.await.map_err(unkept)?
-        }
-        Run::Bulk(read) => {
-            let (job, settings) = (parameters(route, *read)?, region.settings.clone());
-            let (state, bulk) = (region.state(), region.bulk.clone());
-            let work =
-                move || job(&state, &bulk, &Desk { call: &call, settings: &settings, now: now() });
-            tokio::task::spawn_blocking(work).await.unwrap_or_else(|failed| {
-                tracing::error!(%failed, "a bulk operation panicked");
-                Err(Fault::server("InternalFailure", "The request could not be processed."))
-            })
-        }
+        Run::Write(read) => write(region, call, parameters(route, *read)?).await,
+        Run::Bulk(read) => in_bulk(region, &call, parameters(route, *read)?).await,
+        Run::BulkWrite(read) => match in_bulk(region, &call, parameters(route, *read)?).await? {
+            Then::Answer(answer) => Ok(answer),
+            Then::Write(job) => write(region, call, job).await,
+        },
     }
+}
+
+async fn write(region: &Region, call: Call, job: Writing) -> Result<Answer, Fault> {
+    let settings = region.settings.clone();
+    let outcome = region.writer.submit(move |tx| {
+        let desk = Desk { call: &call, settings: &settings, now: tx.now };
+        job(tx, &desk)
+    });
+    outcome.await.map_err(unkept)?
+}
+
+type InBulk<T> = Box<dyn FnOnce(&State, &Bulk, &Desk<'_>) -> Result<T, Fault> + Send>;
+
+async fn in_bulk<T: Send + 'static>(
+    region: &Region,
+    call: &Call,
+    job: InBulk<T>,
+) -> Result<T, Fault> {
+    let (call, settings) = (call.clone(), region.settings.clone());
+    let (state, bulk) = (region.state(), region.bulk.clone());
+    let work = move || job(&state, &bulk, &Desk { call: &call, settings: &settings, now: now() });
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|failed| {
+        tracing::error!(%failed, "a bulk operation panicked");
+        Err(Fault::server("InternalFailure", "The request could not be processed."))
+    })
 }
 
 type Read<J> = fn(&mut dyn Reader) -> Result<J, ReadError>;

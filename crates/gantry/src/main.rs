@@ -11,7 +11,10 @@ mod live;
 mod logs;
 mod machine;
 mod operator;
+mod outgoing;
 mod region;
+mod registry;
+mod socket;
 mod start;
 mod upkeep;
 

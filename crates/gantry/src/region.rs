@@ -28,6 +28,7 @@ pub(crate) struct Region {
     pub(crate) link_token: Arc<str>,
     pub(crate) keys: SigningKeys,
     pub(crate) links: crate::link::Links,
+    pub(crate) door: crate::registry::Door,
 }
 
 impl Region {

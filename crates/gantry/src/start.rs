@@ -27,6 +27,7 @@ const TOKEN_FILE: &str = "link.token";
 
 pub(crate) fn settings(args: &RegionArgs, auto_instances: bool) -> Settings {
     Settings {
+        account: args.account.as_str().into(),
         task_healthy_after_ms: i64::from(args.task_healthy_after) * 1000,
         host_lease_ms: i64::from(args.host_lost_after) * 1000,
         auto_instances,
@@ -57,6 +58,7 @@ pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Resul
         link_token: token(&args.data)?.into(),
         keys: SigningKeys::default(),
         links: Default::default(),
+        door: Default::default(),
     }))
 }
 

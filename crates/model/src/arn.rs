@@ -1,7 +1,8 @@
 //! Amazon Resource Names: how they are written, and how ECS's are read back.
 
 use crate::id::{
-    AccountId, ClusterKey, DefinitionKey, InstanceId, Region, ServiceKey, TaskId, World,
+    AccountId, ClusterKey, DefinitionKey, InstanceId, Region, RepositoryKey, ServiceKey, TaskId,
+    World,
 };
 
 /// The only partition Gantry speaks for.
@@ -61,6 +62,10 @@ pub fn service_revision(key: &ServiceKey, number: &str) -> String {
 
 pub fn attachment(world: &World, uuid: &str) -> String {
     of("ecs", world, &format!("attachment/{uuid}"))
+}
+
+pub fn repository(key: &RepositoryKey) -> String {
+    of("ecr", &key.world, &format!("repository/{}", key.name))
 }
 
 /// The account's own administrator, whom Gantry takes an unknown key for in open mode.

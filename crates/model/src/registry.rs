@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use api::Timestamp;
+use api::ecr::{EncryptionType, RegistryScanningConfiguration, UpstreamRegistry};
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
@@ -24,8 +25,7 @@ pub struct Mutability {
 /// What protects blobs at rest, as it was asked for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Encryption {
-    /// `AES256`, `KMS` or `KMS_DSSE`.
-    pub kind: Text,
+    pub kind: EncryptionType,
     pub kms_key: Option<Text>,
 }
 
@@ -46,12 +46,49 @@ pub struct Repository {
 /// A repository's lifecycle policy.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Lifecycle {
-    /// As it was put.
-    pub text: Text,
+    pub policy: LifecyclePolicy,
     /// When it last ran; its reckoning is a day's affair.
     pub evaluated_at: Option<Timestamp>,
     /// When it runs next.
     pub evaluate_at: Timestamp,
+}
+
+/// A lifecycle policy, as it was put and as it is reckoned with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LifecyclePolicy {
+    /// As it was put.
+    pub text: Text,
+    /// In the order of their priorities, each of its own.
+    pub rules: Vec<LifecycleRule>,
+}
+
+/// Images that match `tags` expire by `expiry`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LifecycleRule {
+    /// The lowest goes first.
+    pub priority: i32,
+    pub tags: TagSelection,
+    pub expiry: Expiry,
+}
+
+/// Which images a lifecycle rule looks at.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum TagSelection {
+    Any,
+    Untagged,
+    /// Each of them begins a tag of the image.
+    Prefixes(Vec<Text>),
+    /// Each of them, with `*` for any text, matches a tag of the image.
+    Patterns(Vec<Text>),
+}
+
+/// Which of the images that a lifecycle rule looks at expire.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub enum Expiry {
+    /// All but this many of the newest.
+    CountMoreThan(u32),
+    DaysSincePushed(u32),
+    DaysSincePulled(u32),
 }
 
 /// A manifest in a repository: an image, an index, or an artifact.
@@ -110,11 +147,24 @@ pub struct RegistryConfiguration {
     pub world: World,
     /// The registry policy as it was put.
     pub policy: Option<Text>,
+    /// What the policy lets other accounts do.
+    pub grants: Vec<Grant>,
     pub replication: Vec<ReplicationRule>,
-    /// The scanning configuration as it was put, as JSON of the model's shape.
-    pub scanning: Option<Text>,
+    /// The scanning configuration as it was put.
+    pub scanning: Option<RegistryScanningConfiguration>,
     /// Account settings by name, such as `BLOB_MOUNTING`.
     pub settings: BTreeMap<Text, Text>,
+}
+
+/// One thing that a registry policy allows; `*` in any of them stands for any text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Grant {
+    /// Twelve digits.
+    pub account: Text,
+    /// Such as `ecr:ReplicateImage`.
+    pub action: Text,
+    /// An ARN.
+    pub resource: Text,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -124,7 +174,7 @@ pub struct ReplicationRule {
     pub prefixes: Vec<Text>,
 }
 
-/// One image on its way to another world; removed when it has been there for a while.
+/// One image on its way to another world, or there; goes with the image.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Replication {
     pub repository: RepositoryKey,
@@ -148,7 +198,8 @@ pub struct PullThroughRule {
     pub prefix: Text,
     /// Such as `quay.io`, or the URL of a registry.
     pub upstream_url: Text,
-    pub upstream_registry: Option<Text>,
+    /// Which of those that ECR knows; None for any other.
+    pub upstream_registry: Option<UpstreamRegistry>,
     /// Put in front of the upstream repository's name; `ROOT` means nothing.
     pub upstream_prefix: Text,
     pub credential_arn: Option<Text>,
@@ -169,30 +220,20 @@ pub struct CreationTemplate {
     pub mutability: Mutability,
     pub encryption: Encryption,
     pub policy: Option<Text>,
-    pub lifecycle: Option<Text>,
+    pub lifecycle: Option<LifecyclePolicy>,
     pub tags: BTreeMap<Text, Text>,
     pub custom_role_arn: Option<Text>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
 }
 
-/// The last preview of a repository's lifecycle policy.
+/// The last preview of a repository's lifecycle policy. What it would do is reckoned when asked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LifecyclePreview {
     pub repository: RepositoryKey,
-    /// The policy that was tried.
-    pub policy: Text,
+    /// The policy that is tried.
+    pub policy: LifecyclePolicy,
     pub started_at: Timestamp,
-    /// What it would do, by the digests of the images.
-    pub results: Vec<PreviewResult>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct PreviewResult {
-    pub digest: Digest,
-    pub tags: Vec<Text>,
-    pub pushed_at: Timestamp,
-    pub rule_priority: i32,
 }
 
 /// The secret that registry passwords are sealed with; one for all worlds, made when first needed.
@@ -247,7 +288,7 @@ macro_rules! unindexed {
 }
 
 unindexed! {
-    RegistryConfiguration PullThroughRule CreationTemplate LifecyclePreview RegistryKey
+    RegistryConfiguration Replication PullThroughRule CreationTemplate LifecyclePreview RegistryKey
 }
 
 impl Indexed for Repository {
@@ -300,18 +341,6 @@ impl Indexed for RegistryTag {
         }
         if let Some(row) = new {
             index.image_tags.insert((row.repository.clone(), row.digest, row.tag.clone()));
-        }
-    }
-}
-
-impl Indexed for Replication {
-    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
-        let waits = |row: &&Self| row.status == ReplicationStatus::InProgress;
-        if let Some(row) = old.filter(waits) {
-            index.replicating.remove(&row.key());
-        }
-        if let Some(row) = new.filter(waits) {
-            index.replicating.insert(row.key());
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::cluster::Cluster;
 use crate::definition::{Definition, Family};
 use crate::digest::Digest;
 use crate::host::{Host, Lease};
-use crate::id::{ClusterKey, HostId, InstanceId, RepositoryKey, ServiceKey, TaskId, Text, World};
+use crate::id::{ClusterKey, HostId, InstanceId, RepositoryKey, ServiceKey, TaskId, Text};
 use crate::instance::{Instance, Usage};
 use crate::logs::{LogGroup, LogStream};
 use crate::network::{Eni, SecurityGroup, Subnet, Vpc};
@@ -198,8 +198,6 @@ pub struct Indexes {
     pub index_images: Index<(RepositoryKey, Digest, Digest)>,
     /// By a manifest: the manifests that are attached to it.
     pub referrers: Index<(RepositoryKey, Digest, Digest)>,
-    /// Images that still have to be copied to another world.
-    pub replicating: Index<(RepositoryKey, Digest, World)>,
     /// When each row wants to be looked at next.
     pub timers: Index<(Timestamp, RowKey)>,
 }

@@ -3,6 +3,7 @@
 //! socket and no clock.
 
 pub mod ec2;
+pub mod ecr;
 pub mod ecs;
 pub mod logs;
 pub mod operation;
@@ -16,6 +17,7 @@ use operation::Row;
 pub fn rows(service: &api::Service) -> &'static [Row] {
     match service.name {
         "ec2" => ec2::operations::ROWS,
+        "ecr" => ecr::operations::ROWS,
         "ecs" => ecs::operations::ROWS,
         "logs" => logs::operations::ROWS,
         "sts" => sts::operations::ROWS,

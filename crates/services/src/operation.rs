@@ -26,6 +26,28 @@ pub enum Run {
     Write(fn(&mut dyn Reader) -> Result<Writing, ReadError>),
     /// Reads or writes bulk data against the last published state; may block on the disk.
     Bulk(fn(&mut dyn Reader) -> Result<Bulking, ReadError>),
+    /// Does its bulk part first, like `Bulk`; what is then to be written down is, like `Write`.
+    BulkWrite(fn(&mut dyn Reader) -> Result<Saving, ReadError>),
+}
+
+/// How an operation goes on when its bulk part is done.
+pub enum Then<T> {
+    /// There is nothing to write down.
+    Answer(T),
+    /// Run inside a transaction. What the bulk part made must be held in it, or it may be gone.
+    Write(Box<dyn FnOnce(&mut Tx, &Desk<'_>) -> Result<T, Fault> + Send>),
+}
+
+impl<T: Shape + Send + 'static> Then<T> {
+    /// The same with the answer ready to be written.
+    pub fn ready(self) -> Then<Answer> {
+        match self {
+            Then::Answer(output) => Then::Answer(Answer::of(output)),
+            Then::Write(write) => {
+                Then::Write(Box::new(move |tx, desk| write(tx, desk).map(Answer::of)))
+            }
+        }
+    }
 }
 
 /// An answer, ready to be written in any protocol.
@@ -48,6 +70,7 @@ impl Answer {
 pub type Reading = Box<dyn FnOnce(&State, &Desk<'_>) -> Result<Answer, Fault> + Send>;
 pub type Writing = Box<dyn FnOnce(&mut Tx, &Desk<'_>) -> Result<Answer, Fault> + Send>;
 pub type Bulking = Box<dyn FnOnce(&State, &Bulk, &Desk<'_>) -> Result<Answer, Fault> + Send>;
+pub type Saving = Box<dyn FnOnce(&State, &Bulk, &Desk<'_>) -> Result<Then<Answer>, Fault> + Send>;
 
 /// What a handler may know besides its input and the state.
 pub struct Desk<'a> {
@@ -57,7 +80,8 @@ pub struct Desk<'a> {
 }
 
 /// `write CreateCluster => cluster::create;` for every operation of one service: the handler takes
-/// the state (`&State`, `&mut Tx`, or `&State` and `&Bulk`), the desk and its typed input.
+/// the state (`&State`, `&mut Tx`, or `&State` and `&Bulk`), the desk and its typed input. That of
+/// a `bulkwrite` gives a `Then`.
 #[macro_export]
 macro_rules! operations {
     ($service:ident, $prefix:literal; $($kind:ident $op:ident => $handler:path;)*) => {
@@ -89,6 +113,14 @@ macro_rules! operations {
             let input = $crate::operation::input::<$op>(reader)?;
             Ok(Box::new(move |state, bulk, desk| {
                 $handler(state, bulk, desk, input).map($crate::operation::Answer::of)
+            }))
+        })
+    };
+    (@bulkwrite $op:ty, $handler:path) => {
+        $crate::operation::Run::BulkWrite(|reader| {
+            let input = $crate::operation::input::<$op>(reader)?;
+            Ok(Box::new(move |state, bulk, desk| {
+                $handler(state, bulk, desk, input).map($crate::operation::Then::ready)
             }))
         })
     };

@@ -28,7 +28,7 @@ use regex::{Captures, Regex};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
-use services::operation::{Desk, Run};
+use services::operation::{Desk, Run, Then};
 use store::bulk::Bulk;
 use store::folder::Folder;
 
@@ -357,6 +357,18 @@ impl Bench {
                 let job = json::with_reader(text.as_bytes(), read).map_err(unreadable)?;
                 let (_, bulk) = self.bulk.get_or_init(open_bulk);
                 job(&self.state, bulk, &desk)?
+            }
+            Run::BulkWrite(read) => {
+                let job = json::with_reader(text.as_bytes(), read).map_err(unreadable)?;
+                let (_, bulk) = self.bulk.get_or_init(open_bulk);
+                match job(&self.state, bulk, &desk)? {
+                    Then::Answer(answer) => answer,
+                    Then::Write(write) => {
+                        let answer = write(&mut tx, &desk)?;
+                        self.finish(tx);
+                        answer
+                    }
+                }
             }
         };
         let (value, kind) = answer.parts();

@@ -1,7 +1,9 @@
-//! Everything that survives a restart: rows in an engine, log events in segment files.
+//! Everything that survives a restart: rows in an engine, log events in segment files, blobs in
+//! files of their own.
 //!
 //! It must not know what a row means: tables, keys and values are bytes here.
 
+pub mod blobs;
 pub mod bulk;
 pub mod engine;
 pub mod folder;

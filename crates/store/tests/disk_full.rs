@@ -11,18 +11,22 @@ use model::state::State;
 use model::tx::{Change, Tx};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
+use store::blobs::{self, Blobs, digest_of};
 use store::engine::{Engine, Error};
 use store::folder::Folder;
 use store::series::logs::{self, Event, Logs, Streams};
 use store::writer::{self, Hooks, Writer};
 
-/// Mounts a file system of 4 MiB that only the calling thread sees and that ends with it.
+/// A file system of 4 MiB that only the calling thread sees and that ends with it.
 fn small_disk(dir: &Path) -> PathBuf {
+    disk_of(dir, "size=4m")
+}
+
+fn disk_of(dir: &Path, size: &str) -> PathBuf {
     let none: Option<&str> = None;
     unshare(CloneFlags::CLONE_NEWNS).expect("run this test as root: it mounts a small tmpfs");
     mount(none, "/", none, MsFlags::MS_REC | MsFlags::MS_PRIVATE, none).expect("root may mount");
-    mount(Some("tmpfs"), dir, Some("tmpfs"), MsFlags::empty(), Some("size=4m"))
-        .expect("root may mount");
+    mount(Some("tmpfs"), dir, Some("tmpfs"), MsFlags::empty(), Some(size)).expect("root may mount");
     dir.to_owned()
 }
 
@@ -144,4 +148,37 @@ fn log_events_survive_a_full_disk_and_go_on_when_there_is_room() {
     let found = logs.filter(&stream("s").group, Streams::All, request, |_| true).unwrap();
     assert_eq!(found.events.len(), 1);
     assert_eq!(logs.streams(&stream("s").group)["s"].events, stored as u64 + 1);
+}
+
+#[test]
+fn an_upload_survives_a_full_disk_and_goes_on_when_there_is_room() {
+    let dir = tempfile::tempdir().unwrap();
+    let disk = disk_of(dir.path(), "size=72m");
+    let blobs = Blobs::open(&Arc::new(Folder::open(&disk).unwrap())).unwrap();
+    let id = blobs.begin("a").unwrap();
+    let mut upload = blobs.upload("a", &id).unwrap();
+    let piece = vec![7; 1 << 20];
+    blobs.append(&mut upload, &piece).unwrap();
+    let ballast = disk.join("ballast");
+    std::fs::write(&ballast, vec![0; 70 << 20]).unwrap();
+    let error = loop {
+        if let Err(error) = blobs.append(&mut upload, &piece) {
+            break error;
+        }
+        assert!(upload.offset() < 8 << 20, "more went into the disk than it holds");
+    };
+    assert!(matches!(error, blobs::Error::Full(_)), "{error}");
+    assert!(error.to_string().contains("no space left on the disk; free space"), "{error}");
+    let kept = upload.offset();
+    assert_eq!(kept % piece.len() as u64, 0, "what did not fit whole is not counted");
+    drop(upload);
+    assert!(matches!(blobs.begin("a"), Err(blobs::Error::Full(_))), "rows need the rest");
+    assert!(matches!(blobs.put(&vec![1; 8 << 20]), Err(blobs::Error::Full(_))));
+
+    std::fs::remove_file(&ballast).unwrap();
+    let mut upload = blobs.upload("a", &id).unwrap();
+    assert_eq!(upload.offset(), kept);
+    blobs.append(&mut upload, &piece).unwrap();
+    let digest = digest_of(&vec![7; upload.offset() as usize]);
+    assert_eq!(blobs.commit(upload, &digest).unwrap().bytes, kept + piece.len() as u64);
 }

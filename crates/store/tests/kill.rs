@@ -7,8 +7,10 @@ use std::path::Path;
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::Arc;
 
+use model::digest::Digest;
 use model::id::{LogGroupKey, LogStreamKey, World};
 use model::tx::Change;
+use store::blobs::{Blobs, digest_of};
 use store::engine::Engine;
 use store::folder::Folder;
 use store::series::logs::page::{From, Request};
@@ -31,6 +33,7 @@ const SUBJECTS: [Subject; 3] = [
     Subject { name: "rows", write: write_rows, read: read_rows },
     Subject { name: "large rows", write: write_large_rows, read: read_large_rows },
     Subject { name: "logs", write: write_logs, read: read_logs },
+    Subject { name: "blobs", write: write_blobs, read: read_blobs },
 ];
 
 fn main() -> ExitCode {
@@ -192,4 +195,43 @@ fn read_logs(dir: &Path) -> Vec<u64> {
         }
         from = From::Forward(page.forward);
     }
+}
+
+fn open_blobs(dir: &Path) -> Blobs {
+    Blobs::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
+}
+
+/// Some hundred kilobytes that only this number has.
+fn blob(number: u64) -> Vec<u8> {
+    let length = number * 7919 % 300_000;
+    number.to_be_bytes().into_iter().cycle().take(8 + length as usize).collect()
+}
+
+fn write_blobs(dir: &Path) {
+    let first = read_blobs(dir).len() as u64;
+    let blobs = open_blobs(dir);
+    for number in first + 1.. {
+        let content = blob(number);
+        let id = blobs.begin("a").expect("room for an upload");
+        for piece in content.chunks(64_000) {
+            let mut upload = blobs.upload("a", &id).expect("the upload is ours");
+            blobs.append(&mut upload, piece).expect("room on the disk");
+        }
+        let upload = blobs.upload("a", &id).expect("the upload is ours");
+        blobs.commit(upload, &digest_of(&content)).expect("room on the disk");
+        acknowledge(number);
+    }
+}
+
+fn read_blobs(dir: &Path) -> Vec<u64> {
+    let blobs = open_blobs(dir);
+    for shard in std::fs::read_dir(dir.join("blobs/sha256")).expect("a folder of shards") {
+        for file in std::fs::read_dir(shard.expect("readable").path()).expect("a shard") {
+            let path = file.expect("readable").path();
+            let name = path.file_name().and_then(|name| name.to_str()).expect("a digest");
+            let content = std::fs::read(&path).expect("readable");
+            assert_eq!(Ok(digest_of(&content)), Digest::from_hex(name), "a torn blob");
+        }
+    }
+    (1..).take_while(|number| blobs.hold(&digest_of(&blob(*number))).is_some()).collect()
 }

@@ -5,10 +5,11 @@ use regex::Regex;
 use super::{File, Finding};
 
 /// Services whose operations are shown by exchanges; bulk data is shown end to end instead.
-const SHOWN: &[&str] = &["ecs", "sts", "ec2"];
+const SHOWN: &[&str] = &["ec2", "ecr", "ecs", "sts"];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
-    let row = Regex::new(r"(?m)^\s*(?:read|write|bulk) (\w+) =>").expect("a constant pattern");
+    let row =
+        Regex::new(r"(?m)^\s*(?:read|write|bulk|bulkwrite) (\w+) =>").expect("a constant pattern");
     let mut findings = Vec::new();
     for file in files {
         let Some(service) = service_of(&file.path) else { continue };

@@ -1,0 +1,176 @@
+//! What the image registry holds, and what follows for it when something of it comes or goes:
+//! shared by the API, the registry's own protocol and the controllers.
+
+use std::sync::Arc;
+
+use api::ecr::EncryptionType;
+use model::digest::Digest;
+use model::id::{RepositoryKey, Text, World};
+use model::registry::{
+    CreationTemplate, Encryption, Lifecycle, LifecyclePolicy, LifecyclePreview, Mutability,
+    RegistryImage, RegistryTag, Replication, Repository, RepositoryLayer,
+};
+use model::state::State;
+use model::tx::Tx;
+
+pub mod address;
+pub mod garbage;
+pub mod lifecycle;
+pub mod replication;
+pub mod wildcard;
+
+/// The prefix of templates and rules that stands for every name.
+pub const ROOT: &str = "ROOT";
+
+/// What comes before all digests, to begin ranges with.
+const FIRST: Digest = Digest([0; 32]);
+
+/// Repositories of `world` in the order of their names.
+pub fn repositories<'a>(
+    state: &'a State,
+    world: &World,
+) -> impl Iterator<Item = &'a Arc<Repository>> {
+    let (from, world) = (RepositoryKey { world: world.clone(), name: "".into() }, world.clone());
+    state.repositories.range(from..).take_while(move |row| row.key.world == world)
+}
+
+/// Images of a repository in the order of their digests.
+pub fn images<'a>(
+    state: &'a State,
+    of: &RepositoryKey,
+) -> impl Iterator<Item = &'a Arc<RegistryImage>> {
+    let (from, of) = ((of.clone(), FIRST), of.clone());
+    state.registry_images.range(from..).take_while(move |row| row.repository == of)
+}
+
+/// Tags of a repository in the order of their names, from `from` on.
+pub fn tags<'a>(
+    state: &'a State,
+    of: &RepositoryKey,
+    from: &str,
+) -> impl Iterator<Item = &'a Arc<RegistryTag>> {
+    let (from, of) = ((of.clone(), Text::from(from)), of.clone());
+    state.registry_tags.range(from..).take_while(move |row| row.repository == of)
+}
+
+/// The names of the tags that lead to an image, in order.
+pub fn tags_of<'a>(
+    state: &'a State,
+    of: &RepositoryKey,
+    digest: Digest,
+) -> impl Iterator<Item = &'a Text> {
+    let (from, of) = ((of.clone(), digest, Text::from("")), of.clone());
+    let entries = state.index.image_tags.range(from..);
+    entries.take_while(move |(key, of_image, _)| *key == of && *of_image == digest).map(|it| &it.2)
+}
+
+/// The indexes of the repository that list the manifest `child`.
+pub fn listed_by(state: &State, of: &RepositoryKey, child: Digest) -> impl Iterator<Item = Digest> {
+    related(state.index.index_images.range((of.clone(), child, FIRST)..), of, child)
+}
+
+/// The manifests of the repository that are attached to the manifest `subject`.
+pub fn referrers(
+    state: &State,
+    of: &RepositoryKey,
+    subject: Digest,
+) -> impl Iterator<Item = Digest> {
+    related(state.index.referrers.range((of.clone(), subject, FIRST)..), of, subject)
+}
+
+fn related<'a>(
+    entries: impl Iterator<Item = &'a (RepositoryKey, Digest, Digest)>,
+    of: &RepositoryKey,
+    to: Digest,
+) -> impl Iterator<Item = Digest> {
+    let of = of.clone();
+    entries.take_while(move |(key, digest, _)| *key == of && *digest == to).map(|it| it.2)
+}
+
+/// Whether `tag` must stay with the image it leads to.
+pub fn is_immutable(mutability: &Mutability, tag: &str) -> bool {
+    let is_excluded = mutability.exclusions.iter().any(|filter| wildcard::matches(filter, tag));
+    mutability.immutable != is_excluded
+}
+
+/// Lets `tag` lead to `digest`. False when it does so already.
+pub fn set_tag(tx: &mut Tx, of: &RepositoryKey, tag: &Text, digest: Digest) -> bool {
+    let known = tx.registry_tags.get(&(of.clone(), tag.clone()));
+    let is_news = known.is_none_or(|row| row.digest != digest);
+    if is_news {
+        tx.put(RegistryTag { repository: of.clone(), tag: tag.clone(), digest });
+    }
+    is_news
+}
+
+/// Takes an image out of its repository, its tags and the notes of its replication too. Its bytes
+/// go when no repository names them any more.
+pub fn remove_image(tx: &mut Tx, of: &RepositoryKey, digest: Digest) {
+    let tags: Vec<Text> = tags_of(tx, of, digest).cloned().collect();
+    for tag in tags {
+        tx.remove::<RegistryTag>(&(of.clone(), tag));
+    }
+    for key in replication::keys(tx, of, digest) {
+        tx.remove::<Replication>(&key);
+    }
+    tx.remove::<RegistryImage>(&(of.clone(), digest));
+}
+
+/// Forgets a repository and all it holds.
+pub fn remove_repository(tx: &mut Tx, key: &RepositoryKey) {
+    let all: Vec<Digest> = images(tx, key).map(|row| row.digest).collect();
+    for digest in all {
+        remove_image(tx, key, digest);
+    }
+    let layers = tx.repository_layers.range((key.clone(), FIRST)..);
+    let layers = layers.take_while(|row| row.repository == *key);
+    let layers: Vec<Digest> = layers.map(|row| row.digest).collect();
+    for digest in layers {
+        tx.remove::<RepositoryLayer>(&(key.clone(), digest));
+    }
+    tx.remove::<LifecyclePreview>(key);
+    tx.remove::<Repository>(key);
+}
+
+/// The template of `world` for a repository called `name` that is made for `purpose`
+/// (`CREATE_ON_PUSH` and the like): of those whose prefix fits the longest, else that of `ROOT`.
+pub fn template<'a>(
+    state: &'a State,
+    world: &World,
+    name: &str,
+    purpose: &str,
+) -> Option<&'a Arc<CreationTemplate>> {
+    let from = (world.clone(), Text::from(""));
+    let of_world = state.creation_templates.range(from..).take_while(|row| row.world == *world);
+    let fitting = of_world.filter(|row| row.applied_for.contains(purpose));
+    let fitting = fitting.filter(|row| has_prefix(name, &row.prefix));
+    fitting.max_by_key(|row| if &*row.prefix == ROOT { 0 } else { row.prefix.len() })
+}
+
+/// Whether `name` lies under `prefix`: behind it and a slash, or anywhere under `ROOT`.
+pub fn has_prefix(name: &str, prefix: &str) -> bool {
+    let rest = name.strip_prefix(prefix.trim_end_matches('/'));
+    prefix == ROOT || rest.is_some_and(|rest| rest.len() > 1 && rest.starts_with('/'))
+}
+
+/// Makes a repository that nobody asked for in so many words, as `template` says.
+pub fn create(tx: &mut Tx, key: RepositoryKey, template: Option<&CreationTemplate>) {
+    let plain = Encryption { kind: EncryptionType::Aes256, kms_key: None };
+    let lifecycle = template.and_then(|it| it.lifecycle.clone());
+    let row = Repository {
+        key,
+        created_at: tx.now,
+        mutability: template.map(|it| it.mutability.clone()).unwrap_or_default(),
+        scan_on_push: false,
+        encryption: template.map_or(plain, |it| it.encryption.clone()),
+        policy: template.and_then(|it| it.policy.clone()),
+        lifecycle: lifecycle.map(|policy| begin_lifecycle(tx, policy)),
+        tags: template.map(|it| it.tags.clone()).unwrap_or_default(),
+    };
+    tx.put(row);
+}
+
+/// A lifecycle policy that was just put: its first evaluation is due at once.
+pub fn begin_lifecycle(tx: &Tx, policy: LifecyclePolicy) -> Lifecycle {
+    Lifecycle { policy, evaluated_at: None, evaluate_at: tx.now }
+}

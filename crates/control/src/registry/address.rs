@@ -1,0 +1,163 @@
+//! Addresses of images: which repository of which registry a name behind the endpoint's host means,
+//! and what an image in a task definition refers to.
+
+use model::digest::Digest;
+use model::id::{AccountId, Region, RepositoryKey, Text, World};
+
+/// What stands behind the account in the host of AWS's own registries.
+const AWS_REGISTRY: &str = ".dkr.ecr.";
+const AWS_SUFFIX: &str = ".amazonaws.com";
+/// The tag of an address without one.
+const LATEST: &str = "latest";
+
+/// Which image of a repository is meant.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reference {
+    Tag(Text),
+    Digest(Digest),
+}
+
+/// The world and name that `path`, what stands behind the host of an image's address, means: the
+/// `home` of the region unless it begins with an account and a region.
+pub fn world_of<'a>(path: &'a str, home: &World) -> (World, &'a str) {
+    match abroad(path) {
+        Some((account, region, name)) => (world(account, region), name),
+        None => (home.clone(), path),
+    }
+}
+
+/// `path` as account, region and name, when it begins with what looks like the first two.
+pub fn abroad(path: &str) -> Option<(&str, &str, &str)> {
+    let (account, rest) = path.split_once('/')?;
+    let (region, name) = rest.split_once('/')?;
+    (is_account(account) && is_region(region) && !name.is_empty())
+        .then_some((account, region, name))
+}
+
+/// What stands behind the host in the address of a repository: its name, and account and region in
+/// front unless they are those of `home`.
+pub fn path(key: &RepositoryKey, home: &World) -> String {
+    if key.world == *home {
+        return key.name.to_string();
+    }
+    format!("{}/{}/{}", key.world.account, key.world.region, key.name)
+}
+
+/// The repository and the image in it that `image`, as in a task definition, means if its host is
+/// one of Gantry's. Which hosts are is not looked at, but for AWS's own, which always are.
+pub fn image(image: &str, home: &World) -> Option<(RepositoryKey, Reference)> {
+    let (host, rest) = image.split_once('/')?;
+    let (path, reference) = split_reference(rest)?;
+    let (world, name) = match aws_registry(host) {
+        Some(world) => (world, path),
+        None if is_host(host) => world_of(path, home),
+        None => return None,
+    };
+    Some((RepositoryKey { world, name: name.into() }, reference))
+}
+
+/// The world whose registry `host` is at AWS: `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
+pub fn aws_registry(host: &str) -> Option<World> {
+    let (account, rest) = host.split_once(AWS_REGISTRY)?;
+    let region = rest.strip_suffix(AWS_SUFFIX)?;
+    (is_account(account) && is_region(region)).then(|| world(account, region))
+}
+
+/// Image tools take the first part of an address for a host only when it looks like one.
+fn is_host(text: &str) -> bool {
+    text == "localhost" || text.contains(['.', ':'])
+}
+
+fn split_reference(rest: &str) -> Option<(&str, Reference)> {
+    if let Some((path, digest)) = rest.split_once('@') {
+        // A tag beside a digest says nothing.
+        let name = split_tag(path).map_or(path, |(name, _)| name);
+        return Some((name, Reference::Digest(digest.parse().ok()?)));
+    }
+    let (path, tag) = split_tag(rest).unwrap_or((rest, LATEST));
+    Some((path, Reference::Tag(tag.into())))
+}
+
+fn split_tag(path: &str) -> Option<(&str, &str)> {
+    path.rsplit_once(':').filter(|(_, tag)| !tag.contains('/'))
+}
+
+fn world(account: &str, region: &str) -> World {
+    World { account: AccountId::from(account), region: Region::from(region) }
+}
+
+fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Two letters, words, and a number: `us-gov-west-1`.
+fn is_region(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [country, middle @ .., number] = &*parts else { return false };
+    let is_word = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
+    country.len() == 2
+        && is_word(country)
+        && !middle.is_empty()
+        && middle.iter().all(is_word)
+        && number.len() == 1
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn home() -> World {
+        world("123456789012", "us-east-1")
+    }
+
+    fn key(world: World, name: &str) -> RepositoryKey {
+        RepositoryKey { world, name: name.into() }
+    }
+
+    #[test]
+    fn a_path_means_home_unless_it_names_account_and_region() {
+        for name in [
+            "web",
+            "team/web",
+            "111122223333/web",
+            "111122223333/us-east-1",
+            "111122223333/us-east-1/",
+            "111122223333/team/web",
+            "11112222333/us-east-1/web",
+            "111122223333/us-east/web",
+            "111122223333/usa-east-1/web",
+            "111122223333/us-east-one/web",
+        ] {
+            assert_eq!(world_of(name, &home()), (home(), name));
+        }
+        for region in ["us-east-1", "us-gov-west-1", "ap-southeast-2"] {
+            let there = key(world("111122223333", region), "team/web");
+            let written = path(&there, &home());
+            assert_eq!(world_of(&written, &home()), (there.world, "team/web"));
+        }
+        assert_eq!(path(&key(home(), "team/web"), &home()), "team/web");
+    }
+
+    #[test]
+    fn an_image_of_a_definition_names_repository_and_tag_or_digest() {
+        let digest = Digest([1; 32]);
+        let tag = |text: &str| Reference::Tag(text.into());
+        let abroad = world("111122223333", "eu-west-1");
+        for (text, expected) in [
+            ("127.0.0.1:4566/web:1", Some((key(home(), "web"), tag("1")))),
+            ("localhost/team/web", Some((key(home(), "team/web"), tag("latest")))),
+            (&format!("h.x/web:1@{digest}"), Some((key(home(), "web"), Reference::Digest(digest)))),
+            ("h:1/111122223333/eu-west-1/web:v1", Some((key(abroad.clone(), "web"), tag("v1")))),
+            (
+                "111122223333.dkr.ecr.eu-west-1.amazonaws.com/team/web:1",
+                Some((key(abroad, "team/web"), tag("1"))),
+            ),
+            ("alpine:3", None),
+            ("library/alpine:3", None),
+            ("h.x/web@sha256:1", None),
+        ] {
+            assert_eq!(image(text, &home()), expected, "{text}");
+        }
+    }
+}

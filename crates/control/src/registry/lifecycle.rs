@@ -1,0 +1,148 @@
+//! Lifecycle policies: which images of a repository have had their time. Each image is the affair
+//! of the first rule that looks at it, by the rules' priorities, and of no other.
+//!
+//! Unlike ECR this never takes an image that a task runs or a service would run again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use api::Timestamp;
+use model::digest::Digest;
+use model::id::{RepositoryKey, Text, World};
+use model::registry::{Expiry, LifecycleRule, RegistryImage, Repository, TagSelection};
+use model::state::State;
+use model::tx::Tx;
+
+use super::wildcard;
+
+mod used;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+/// ECR promises a day; an hour costs nothing and shows sooner what a policy does.
+const EVERY_MS: i64 = 60 * 60 * 1_000;
+/// Images that one transaction takes away: more would make a commit that others wait for.
+const MAX_AT_ONCE: usize = 500;
+/// When the rest follows.
+const SOON_MS: i64 = 1_000;
+
+/// An image as the rules see it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    pub digest: Digest,
+    pub tags: Vec<Text>,
+    pub pushed_at: Timestamp,
+    pub last_pulled_at: Option<Timestamp>,
+    /// It counts, and stays whatever the rules say.
+    pub stays: bool,
+}
+
+/// The images that expire now and the priority of the rule that each expires by, the oldest first.
+pub fn expiring(
+    rules: &[LifecycleRule],
+    candidates: &[Candidate],
+    now: Timestamp,
+) -> Vec<(Digest, i32)> {
+    let mut newest_first: Vec<&Candidate> = candidates.iter().collect();
+    newest_first.sort_by(|one, other| {
+        let order = |it: &Candidate| (it.pushed_at, it.digest);
+        order(other).cmp(&order(one))
+    });
+    let mut in_order: Vec<&LifecycleRule> = rules.iter().collect();
+    in_order.sort_by_key(|rule| rule.priority);
+    let mut decided: BTreeMap<Digest, Option<i32>> = BTreeMap::new();
+    for rule in in_order {
+        let of_rule = newest_first.iter().filter(|it| selects(&rule.tags, &it.tags));
+        for (place, image) in of_rule.enumerate() {
+            let is_over = is_over(rule.expiry, place, image, now) && !image.stays;
+            decided.entry(image.digest).or_insert(is_over.then_some(rule.priority));
+        }
+    }
+    let of = |image: &&Candidate| decided.get(&image.digest).copied().flatten();
+    newest_first.iter().rev().filter_map(|image| Some((image.digest, of(image)?))).collect()
+}
+
+/// Every prefix or pattern of a rule has to fit a tag of the image.
+fn selects(selection: &TagSelection, tags: &[Text]) -> bool {
+    match selection {
+        TagSelection::Any => true,
+        TagSelection::Untagged => tags.is_empty(),
+        TagSelection::Prefixes(all) => {
+            all.iter().all(|prefix| tags.iter().any(|tag| tag.starts_with(&**prefix)))
+        }
+        TagSelection::Patterns(all) => {
+            all.iter().all(|pattern| tags.iter().any(|tag| wildcard::matches(pattern, tag)))
+        }
+    }
+}
+
+/// `place` counts the newer images that the same rule looks at.
+fn is_over(expiry: Expiry, place: usize, image: &Candidate, now: Timestamp) -> bool {
+    let older = |days: u32, since: Timestamp| now.0 - since.0 > i64::from(days) * DAY_MS;
+    match expiry {
+        Expiry::CountMoreThan(kept) => place >= kept as usize,
+        Expiry::DaysSincePushed(days) => older(days, image.pushed_at),
+        Expiry::DaysSincePulled(days) => {
+            older(days, image.last_pulled_at.unwrap_or(image.pushed_at))
+        }
+    }
+}
+
+/// The images of a repository as the rules see them. An image stays that an index lists, that
+/// something attached to is attached to (it goes with its subject), or that is in use.
+pub fn candidates(state: &State, of: &RepositoryKey, home: &World) -> Vec<Candidate> {
+    let used = used::of(state, of, home);
+    let candidate = |image: &RegistryImage| {
+        let tags: Vec<Text> = super::tags_of(state, of, image.digest).cloned().collect();
+        let is_attached = image.subject.is_some_and(|subject| has(state, of, subject));
+        Candidate {
+            digest: image.digest,
+            pushed_at: image.pushed_at,
+            last_pulled_at: image.last_pulled_at,
+            stays: is_attached
+                || super::listed_by(state, of, image.digest).next().is_some()
+                || used.is_used(image.digest, &tags),
+            tags,
+        }
+    };
+    super::images(state, of).map(|image| candidate(image)).collect()
+}
+
+fn has(state: &State, of: &RepositoryKey, digest: Digest) -> bool {
+    state.registry_images.contains(&(of.clone(), digest))
+}
+
+/// Does what the repository's policy says, when its time has come.
+pub(crate) fn evaluate(tx: &mut Tx, key: &RepositoryKey, home: &World) {
+    let now = tx.now;
+    let Some(lifecycle) = tx.repositories.get(key).and_then(|row| row.lifecycle.clone()) else {
+        return;
+    };
+    if lifecycle.evaluate_at > now {
+        return;
+    }
+    let expired = expiring(&lifecycle.policy.rules, &candidates(tx, key, home), now);
+    for (digest, _) in expired.iter().take(MAX_AT_ONCE) {
+        remove_with_attached(tx, key, *digest);
+    }
+    let wait_ms = if expired.len() > MAX_AT_ONCE { SOON_MS } else { EVERY_MS };
+    tx.edit::<Repository>(key, |row| {
+        if let Some(lifecycle) = &mut row.lifecycle {
+            lifecycle.evaluated_at = Some(now);
+            lifecycle.evaluate_at = Timestamp(now.0 + wait_ms);
+        }
+    });
+}
+
+/// Signatures and the like go with what they are attached to.
+fn remove_with_attached(tx: &mut Tx, of: &RepositoryKey, digest: Digest) {
+    let mut left = vec![digest];
+    let mut gone = BTreeSet::new();
+    while let Some(digest) = left.pop() {
+        if gone.insert(digest) {
+            left.extend(super::referrers(tx, of, digest));
+            super::remove_image(tx, of, digest);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,312 @@
+//! Images: what a push changes, what a name leads to, and what goes with what is deleted.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use api::ecr::error;
+use api::{Fault, Timestamp};
+use control::registry::{self, address::Reference};
+use model::digest::Digest;
+use model::id::{RepositoryKey, Text, World};
+use model::registry::{RegistryImage, RegistryTag, Repository};
+use model::state::State;
+use model::tx::Tx;
+
+use super::manifest::Manifest;
+use super::{exceeded, invalid, layer, listed, name, unfit};
+
+/// ECR's quota of images in a repository.
+const MAX_IMAGES: usize = 100_000;
+/// ECR's quota of tags on an image.
+const MAX_TAGS: usize = 1_000;
+/// The longest tag.
+const MAX_TAG: usize = 300;
+/// A pull is written down when the last one noted is as old as this: a write for every pull would
+/// cost more than the pull.
+const PULLS_NOTED_EVERY_MS: i64 = 60_000;
+/// What templates are made for that make a repository of a push.
+const ON_PUSH: &str = "CREATE_ON_PUSH";
+
+/// `text` as a digest if it holds a colon, which no tag does, else as a tag.
+pub fn reference(text: &str) -> Result<Reference, Fault> {
+    if text.contains(':') {
+        let digest = text.parse().map_err(|_| bad_digest(text))?;
+        return Ok(Reference::Digest(digest));
+    }
+    check_tag(text)?;
+    Ok(Reference::Tag(text.into()))
+}
+
+/// What a push left.
+#[derive(Debug, Clone)]
+pub struct Put {
+    pub image: Arc<RegistryImage>,
+    /// False when image and tags were there already.
+    pub changed: bool,
+}
+
+/// The repository called `name` for a push to it: the one there is, or one made as a template for
+/// `CREATE_ON_PUSH` says.
+pub fn for_push(tx: &mut Tx, world: &World, name: &str) -> Result<RepositoryKey, Fault> {
+    let key = RepositoryKey { world: world.clone(), name: name.into() };
+    if tx.repositories.contains(&key) {
+        return Ok(key);
+    }
+    let template = registry::template(tx, world, name, ON_PUSH).cloned();
+    let template = template.ok_or_else(|| name::not_found(&world.account, name))?;
+    name::check(name)?;
+    registry::create(tx, key.clone(), Some(&template));
+    Ok(key)
+}
+
+/// Whether a push to the repository called `name` can begin: it is there, or would be made.
+pub fn may_push(state: &State, world: &World, name: &str) -> Result<(), Fault> {
+    match registry::template(state, world, name, ON_PUSH) {
+        Some(_) => Ok(()),
+        None => name::repository(state, world, name).map(|_| ()),
+    }
+}
+
+/// Takes in a manifest of `manifest_bytes`, whose bytes the caller holds in the blob store, and
+/// lets `tags` lead to it.
+pub fn put(
+    tx: &mut Tx,
+    of: &RepositoryKey,
+    manifest: &Manifest,
+    digest: Digest,
+    manifest_bytes: u64,
+    tags: &[Text],
+) -> Result<Put, Fault> {
+    let repository = name::repository(tx, &of.world, &of.name)?.clone();
+    for tag in tags {
+        check_tag(tag)?;
+        check_movable(tx, &repository, tag, digest)?;
+    }
+    let known = tx.registry_images.get(&(of.clone(), digest)).cloned();
+    let mut changed = known.is_none();
+    let image = match known {
+        Some(image) => image,
+        None => add(tx, of, manifest, digest, manifest_bytes)?,
+    };
+    for tag in tags {
+        changed |= registry::set_tag(tx, of, tag, digest);
+    }
+    if registry::tags_of(tx, of, digest).take(MAX_TAGS + 1).count() > MAX_TAGS {
+        return Err(exceeded(&format!(
+            "The image with digest '{digest}' in the repository with name '{}' in the registry \
+             with id '{}' has reached its limit of {MAX_TAGS} tags",
+            of.name, of.world.account
+        )));
+    }
+    if changed {
+        registry::replication::begin(tx, of, digest);
+    }
+    Ok(Put { image, changed })
+}
+
+fn add(
+    tx: &mut Tx,
+    of: &RepositoryKey,
+    manifest: &Manifest,
+    digest: Digest,
+    manifest_bytes: u64,
+) -> Result<Arc<RegistryImage>, Fault> {
+    if registry::images(tx, of).take(MAX_IMAGES).count() == MAX_IMAGES {
+        return Err(exceeded(&format!(
+            "The repository with name '{}' in the registry with id '{}' has reached its limit of \
+             {MAX_IMAGES} images",
+            of.name, of.world.account
+        )));
+    }
+    let layers: BTreeSet<Digest> =
+        manifest.config.iter().chain(&manifest.layers).map(|it| it.digest).collect();
+    let children: BTreeSet<Digest> = manifest.children.iter().map(|it| it.digest).collect();
+    check_parts(tx, of, &layers, &children)?;
+    let sizes = layers.iter().filter_map(|layer| layer::find(tx, of, layer));
+    let row = RegistryImage {
+        repository: of.clone(),
+        digest,
+        manifest_bytes,
+        media_type: manifest.media_type.into(),
+        artifact_type: manifest.artifact_type.clone(),
+        size_bytes: sizes.fold(0, |sum: u64, it| sum.saturating_add(it.size_bytes)),
+        pushed_at: tx.now,
+        last_pulled_at: None,
+        layers,
+        children,
+        subject: manifest.subject,
+        annotations: manifest.annotations.clone(),
+    };
+    tx.put(row.clone());
+    Ok(Arc::new(row))
+}
+
+/// Refuses a manifest whose layers or manifests the repository does not show.
+fn check_parts(
+    state: &State,
+    of: &RepositoryKey,
+    layers: &BTreeSet<Digest>,
+    children: &BTreeSet<Digest>,
+) -> Result<(), Fault> {
+    let place = format!(
+        "required for pushing image into repository with name '{}' in the registry with id '{}' \
+         do not exist",
+        of.name, of.world.account
+    );
+    let missing = |it: &&Digest| !layer::has(state, of, it);
+    let absent = listed(layers.iter().filter(missing));
+    if !absent.is_empty() {
+        let message = format!("Layers with digests '[{absent}]' {place}");
+        return Err(Fault::modelled(&error::LayersNotFoundException, message));
+    }
+    let missing = |it: &&Digest| !state.registry_images.contains(&(of.clone(), **it));
+    let absent = listed(children.iter().filter(missing));
+    if !absent.is_empty() {
+        let message = format!("Images with digests '[{absent}]' {place}");
+        return Err(Fault::modelled(&error::ReferencedImagesNotFoundException, message));
+    }
+    Ok(())
+}
+
+/// Refuses to move a tag that must stay where it is.
+fn check_movable(
+    state: &State,
+    repository: &Repository,
+    tag: &Text,
+    digest: Digest,
+) -> Result<(), Fault> {
+    let known = state.registry_tags.get(&(repository.key.clone(), tag.clone()));
+    let moves = known.is_some_and(|row| row.digest != digest);
+    if moves && registry::is_immutable(&repository.mutability, tag) {
+        let message = format!(
+            "The image tag '{tag}' already exists in the '{}' repository and cannot be \
+             overwritten because the tag is immutable.",
+            repository.key.name
+        );
+        return Err(Fault::modelled(&error::ImageTagAlreadyExistsException, message));
+    }
+    Ok(())
+}
+
+/// Refuses what is no tag.
+pub fn check_tag(tag: &str) -> Result<(), Fault> {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    let begins = tag.bytes().next().is_some_and(|first| !matches!(first, b'-' | b'.'));
+    if begins && tag.len() <= MAX_TAG && tag.bytes().all(fits) {
+        return Ok(());
+    }
+    Err(unfit("imageTag", "must satisfy regular expression '[a-zA-Z0-9_][a-zA-Z0-9-_.]*'"))
+}
+
+/// The image that `reference` leads to.
+pub fn find<'a>(
+    state: &'a State,
+    of: &RepositoryKey,
+    reference: &Reference,
+) -> Option<&'a Arc<RegistryImage>> {
+    let digest = match reference {
+        Reference::Digest(digest) => *digest,
+        Reference::Tag(tag) => state.registry_tags.get(&(of.clone(), tag.clone()))?.digest,
+    };
+    state.registry_images.get(&(of.clone(), digest))
+}
+
+/// The image that `reference` leads to, or ImageNotFoundException.
+pub fn resolve<'a>(
+    state: &'a State,
+    of: &RepositoryKey,
+    reference: &Reference,
+) -> Result<&'a Arc<RegistryImage>, Fault> {
+    find(state, of, reference).ok_or_else(|| match reference {
+        Reference::Digest(digest) => not_found(of, Some(&digest.to_string()), None),
+        Reference::Tag(tag) => not_found(of, None, Some(tag)),
+    })
+}
+
+/// 400 ImageNotFoundException.
+pub fn not_found(of: &RepositoryKey, digest: Option<&str>, tag: Option<&str>) -> Fault {
+    let message = format!(
+        "The image with imageId {} does not exist within the repository with name '{}' in the \
+         registry with id '{}'",
+        shown(digest, tag),
+        of.name,
+        of.world.account
+    );
+    Fault::modelled(&error::ImageNotFoundException, message)
+}
+
+/// An image's identifier as ECR's messages show it.
+pub fn shown(digest: Option<&str>, tag: Option<&str>) -> String {
+    let (digest, tag) = (digest.unwrap_or("null"), tag.unwrap_or("null"));
+    format!("{{imageDigest:'{digest}', imageTag:'{tag}'}}")
+}
+
+/// Takes an image and all its tags out of the repository. Its tags, in order.
+pub fn delete_by_digest(
+    tx: &mut Tx,
+    of: &RepositoryKey,
+    digest: Digest,
+) -> Result<Vec<Text>, Fault> {
+    resolve(tx, of, &Reference::Digest(digest))?;
+    let lists: Vec<Digest> = registry::listed_by(tx, of, digest).collect();
+    if !lists.is_empty() {
+        // A failure code of BatchDeleteImage rather than an error of its own.
+        return Err(Fault::client(
+            "ImageReferencedByManifestList",
+            format!("Requested image referenced by manifest list: [{}]", listed(&lists)),
+        ));
+    }
+    let tags = registry::tags_of(tx, of, digest).cloned().collect();
+    registry::remove_image(tx, of, digest);
+    Ok(tags)
+}
+
+/// Takes a tag away, and with the last tag the image. The image's digest.
+pub fn delete_by_tag(tx: &mut Tx, of: &RepositoryKey, tag: &Text) -> Result<Digest, Fault> {
+    let digest = resolve(tx, of, &Reference::Tag(tag.clone()))?.digest;
+    if registry::tags_of(tx, of, digest).nth(1).is_none() {
+        delete_by_digest(tx, of, digest)?;
+    } else {
+        tx.remove::<RegistryTag>(&(of.clone(), tag.clone()));
+    }
+    Ok(digest)
+}
+
+/// Takes a tag away; the image stays.
+pub fn delete_tag(tx: &mut Tx, of: &RepositoryKey, tag: &Text) -> Result<Digest, Fault> {
+    let digest = resolve(tx, of, &Reference::Tag(tag.clone()))?.digest;
+    tx.remove::<RegistryTag>(&(of.clone(), tag.clone()));
+    Ok(digest)
+}
+
+/// At most `limit` tags behind `after`, in order, and whether there are more.
+pub fn tags(
+    state: &State,
+    of: &RepositoryKey,
+    after: Option<&str>,
+    limit: usize,
+) -> (Vec<Text>, bool) {
+    let rows = registry::tags(state, of, after.unwrap_or(""));
+    let mut rows = rows.filter(|row| Some(&*row.tag) != after).map(|row| row.tag.clone());
+    let page: Vec<Text> = rows.by_ref().take(limit).collect();
+    (page, rows.next().is_some())
+}
+
+/// Whether a pull of `image` now is worth writing down.
+pub fn pull_is_news(image: &RegistryImage, now: Timestamp) -> bool {
+    image.last_pulled_at.is_none_or(|last| now.0.saturating_sub(last.0) >= PULLS_NOTED_EVERY_MS)
+}
+
+/// Writes down that an image was pulled, if that is worth it.
+pub fn note_pull(tx: &mut Tx, of: &RepositoryKey, digest: Digest) {
+    let now = tx.now;
+    tx.edit::<RegistryImage>(&(of.clone(), digest), |row| {
+        if pull_is_news(row, now) {
+            row.last_pulled_at = Some(now);
+        }
+    });
+}
+
+fn bad_digest(text: &str) -> Fault {
+    invalid(format!("Invalid image digest '{text}': a digest is sha256: and 64 digits"))
+}

@@ -1,0 +1,255 @@
+//! Image manifests and indexes, read from what clients push.
+
+use std::collections::BTreeMap;
+
+use api::Fault;
+use api::ecr::error;
+use model::digest::Digest;
+use model::id::Text;
+use serde::Deserialize;
+
+use super::unfit;
+
+/// The most bytes of a manifest.
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+/// The most layers of an image, by ECR's quota; an index may list as many images.
+const MAX_ENTRIES: usize = 4_200;
+/// Annotations are repeated in a row and in lists of referrers; they are notes, not content.
+const MAX_ANNOTATION_BYTES: usize = 256 * 1024;
+/// The longest media type, by the registry of media types.
+const MAX_MEDIA_TYPE: usize = 255;
+
+pub const DOCKER_MANIFEST: &str = "application/vnd.docker.distribution.manifest.v2+json";
+pub const DOCKER_LIST: &str = "application/vnd.docker.distribution.manifest.list.v2+json";
+pub const OCI_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
+pub const OCI_INDEX: &str = "application/vnd.oci.image.index.v1+json";
+
+/// Layers of these are fetched from elsewhere; a registry need not have them.
+const FOREIGN: [&str; 4] = [
+    "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip",
+    "application/vnd.oci.image.layer.nondistributable.v1.tar",
+    "application/vnd.oci.image.layer.nondistributable.v1.tar+gzip",
+    "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
+];
+
+/// A manifest as far as a registry cares.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Manifest {
+    /// One of the four above.
+    pub media_type: &'static str,
+    /// The manifest's own `artifactType`, or the media type of its configuration.
+    pub artifact_type: Option<Text>,
+    /// Of an image only.
+    pub config: Option<Descriptor>,
+    /// Of an image only; without those that are fetched from elsewhere.
+    pub layers: Vec<Descriptor>,
+    /// Of an index only.
+    pub children: Vec<Descriptor>,
+    pub subject: Option<Digest>,
+    pub annotations: BTreeMap<Text, Text>,
+}
+
+/// What a manifest says of a blob or of another manifest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Descriptor {
+    pub media_type: Text,
+    pub digest: Digest,
+    pub size_bytes: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Document {
+    schema_version: u32,
+    media_type: Option<String>,
+    artifact_type: Option<String>,
+    config: Option<Entry>,
+    layers: Option<Vec<Entry>>,
+    manifests: Option<Vec<Entry>>,
+    subject: Option<Entry>,
+    annotations: Option<BTreeMap<Text, Text>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry {
+    media_type: String,
+    digest: String,
+    size: u64,
+}
+
+/// Reads a manifest; `media_type` is what the client says it is, and need not be given when the
+/// manifest says so itself.
+pub fn parse(bytes: &[u8], media_type: Option<&str>) -> Result<Manifest, Fault> {
+    if bytes.len() > MAX_BYTES {
+        return Err(bad(&format!("a manifest has at most {MAX_BYTES} bytes")));
+    }
+    // What a client says of itself may carry parameters, such as a character set.
+    let given = media_type.and_then(|it| it.split(';').next()).map(str::trim);
+    if let Some(given) = given.filter(|it| !it.is_empty()) {
+        known(given)?;
+    }
+    let document: Document = serde_json::from_slice(bytes).map_err(|error| {
+        if error.is_data() { bad(&error.to_string()) } else { bad("Invalid JSON syntax") }
+    })?;
+    if document.schema_version != 2 {
+        return Err(unsupported(&format!("of schema version {}", document.schema_version)));
+    }
+    let media_type = match (&document.media_type, given.filter(|it| !it.is_empty())) {
+        (Some(own), Some(given)) if own != given => {
+            return Err(bad(&format!("its mediaType is {own}, and it was sent as {given}")));
+        }
+        (Some(own), _) => known(own)?,
+        (None, Some(given)) => known(given)?,
+        (None, None) => {
+            return Err(bad("it has no mediaType, and none was given with it"));
+        }
+    };
+    manifest(document, media_type)
+}
+
+/// The media type among those we take.
+fn known(media_type: &str) -> Result<&'static str, Fault> {
+    [DOCKER_MANIFEST, DOCKER_LIST, OCI_MANIFEST, OCI_INDEX]
+        .into_iter()
+        .find(|it| *it == media_type)
+        .ok_or_else(|| unsupported(&format!("of media type '{media_type}'")))
+}
+
+/// Whether manifests of this type list other manifests.
+pub fn is_index(media_type: &str) -> bool {
+    media_type == DOCKER_LIST || media_type == OCI_INDEX
+}
+
+fn manifest(document: Document, media_type: &'static str) -> Result<Manifest, Fault> {
+    let is_index = is_index(media_type);
+    // One that could be read as both would mean one thing here and another elsewhere.
+    let of_image = document.config.is_some() || document.layers.is_some();
+    if is_index && of_image || !is_index && document.manifests.is_some() {
+        return Err(bad("it is both an image and an index"));
+    }
+    if !is_index && (document.config.is_none() || document.layers.is_none()) {
+        return Err(bad("an image has a config and layers"));
+    }
+    if is_index && document.manifests.is_none() {
+        return Err(bad("an index has manifests"));
+    }
+    let config = document.config.map(descriptor).transpose()?;
+    let annotations = document.annotations.unwrap_or_default();
+    let size: usize = annotations.iter().map(|(key, value)| key.len() + value.len()).sum();
+    if size > MAX_ANNOTATION_BYTES {
+        return Err(bad(&format!("annotations have at most {MAX_ANNOTATION_BYTES} bytes")));
+    }
+    let own_type = document.artifact_type.filter(|it| !it.is_empty());
+    let own_type = own_type.map(checked_type).transpose()?;
+    let of_config = config.as_ref().map(|config| config.media_type.clone());
+    let mut layers = descriptors(document.layers)?;
+    layers.retain(|layer| !FOREIGN.contains(&&*layer.media_type));
+    Ok(Manifest {
+        media_type,
+        artifact_type: own_type.or(of_config),
+        config,
+        layers,
+        children: descriptors(document.manifests)?,
+        subject: document.subject.map(descriptor).transpose()?.map(|it| it.digest),
+        annotations,
+    })
+}
+
+fn descriptors(entries: Option<Vec<Entry>>) -> Result<Vec<Descriptor>, Fault> {
+    let entries = entries.unwrap_or_default();
+    if entries.len() > MAX_ENTRIES {
+        return Err(bad(&format!("it lists at most {MAX_ENTRIES} layers or manifests")));
+    }
+    entries.into_iter().map(descriptor).collect()
+}
+
+fn descriptor(entry: Entry) -> Result<Descriptor, Fault> {
+    let media_type = checked_type(entry.media_type)?;
+    let digest =
+        entry.digest.parse().map_err(|error| bad(&format!("{}: {error}", entry.digest)))?;
+    Ok(Descriptor { media_type, digest, size_bytes: entry.size })
+}
+
+fn checked_type(text: String) -> Result<Text, Fault> {
+    if text.len() > MAX_MEDIA_TYPE {
+        return Err(bad(&format!("a media type has at most {MAX_MEDIA_TYPE} characters")));
+    }
+    Ok(text.into())
+}
+
+fn bad(why: &str) -> Fault {
+    unfit("ImageManifest", why)
+}
+
+fn unsupported(what: &str) -> Fault {
+    let message = format!("The image manifest is {what}, which is not supported");
+    Fault::modelled(&error::UnsupportedImageTypeException, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LAYER: &str = "sha256:1111111111111111111111111111111111111111111111111111111111111111";
+
+    fn image(more: &str) -> String {
+        format!(
+            "{{\"schemaVersion\":2,\"mediaType\":\"{OCI_MANIFEST}\",\"config\":{{\"mediaType\":\
+             \"c\",\"digest\":\"{LAYER}\",\"size\":2}},\"layers\":[{{\"mediaType\":\"l\",\
+             \"digest\":\"{LAYER}\",\"size\":3}}]{more}}}"
+        )
+    }
+
+    fn refused(text: &str, media_type: Option<&str>) -> String {
+        parse(text.as_bytes(), media_type).expect_err("a refusal").message
+    }
+
+    #[test]
+    fn an_image_says_what_it_is_made_of() {
+        let text = image(&format!(
+            ",\"subject\":{{\"mediaType\":\"m\",\"digest\":\"{LAYER}\",\"size\":1}},\
+             \"annotations\":{{\"a\":\"b\"}}"
+        ));
+        let read = parse(text.as_bytes(), None).unwrap();
+        assert_eq!(read.media_type, OCI_MANIFEST);
+        assert_eq!(read.artifact_type.as_deref(), Some("c"));
+        assert_eq!(read.layers[0].size_bytes, 3);
+        assert_eq!(read.subject, LAYER.parse().ok());
+        assert_eq!(read.annotations.get("a").map(|it| &**it), Some("b"));
+        let named = image(",\"artifactType\":\"t\"");
+        let read = parse(named.as_bytes(), Some(&format!("{OCI_MANIFEST}; charset=utf-8")));
+        assert_eq!(read.unwrap().artifact_type.as_deref(), Some("t"));
+    }
+
+    #[test]
+    fn layers_from_elsewhere_are_nobodys_here() {
+        let foreign = image("").replace("\"l\"", &format!("\"{}\"", FOREIGN[1]));
+        assert_eq!(parse(foreign.as_bytes(), None).unwrap().layers, []);
+    }
+
+    #[test]
+    fn what_could_be_read_two_ways_is_refused() {
+        assert!(refused(&image(",\"manifests\":[]"), None).contains("both an image and an index"));
+        assert!(refused(&image(""), Some(OCI_INDEX)).contains("it was sent as"));
+        let bare = image("").replace(&format!("\"mediaType\":\"{OCI_MANIFEST}\","), "");
+        assert!(refused(&bare, None).contains("none was given"));
+        assert_eq!(
+            parse(bare.as_bytes(), Some(DOCKER_MANIFEST)).unwrap().media_type,
+            DOCKER_MANIFEST
+        );
+    }
+
+    #[test]
+    fn what_is_no_manifest_is_refused() {
+        assert!(refused("{", None).contains("Invalid JSON syntax"));
+        assert!(refused("{\"schemaVersion\":1}", None).contains("schema version 1"));
+        assert!(refused(&image(""), Some("text/plain")).contains("media type 'text/plain'"));
+        assert!(refused(&image("").replace("sha256", "md5"), None).contains("a digest is sha256"));
+        let index = format!("{{\"schemaVersion\":2,\"mediaType\":\"{OCI_INDEX}\"}}");
+        assert!(refused(&index, None).contains("an index has manifests"));
+        let long = "x".repeat(MAX_ANNOTATION_BYTES + 1);
+        let noted = image(&format!(",\"annotations\":{{\"a\":\"{long}\"}}"));
+        assert!(refused(&noted, None).contains("annotations have"));
+    }
+}

@@ -1,0 +1,250 @@
+//! Rules of the pull through cache: which upstream registry stands behind a prefix of names.
+
+use api::Fault;
+use api::ecr::{
+    CreatePullThroughCacheRuleRequest, CreatePullThroughCacheRuleResponse,
+    DeletePullThroughCacheRuleRequest, DeletePullThroughCacheRuleResponse,
+    DescribePullThroughCacheRulesRequest, DescribePullThroughCacheRulesResponse,
+    PullThroughCacheRule, UpdatePullThroughCacheRuleRequest, UpdatePullThroughCacheRuleResponse,
+    UpstreamRegistry, ValidatePullThroughCacheRuleRequest, ValidatePullThroughCacheRuleResponse,
+    error,
+};
+use control::registry::ROOT;
+use model::id::{Text, World};
+use model::registry::PullThroughRule;
+use model::state::State;
+use model::tx::Tx;
+
+use super::page::{self, Window};
+use super::{exceeded, name};
+use crate::operation::Desk;
+
+/// ECR's quota of rules in a registry.
+const MAX_RULES: usize = 50;
+/// The longest host and port of a registry.
+const MAX_URL: usize = 255;
+
+/// The registries that ECR knows, by their hosts; behind a star any name.
+const KNOWN: [(&str, UpstreamRegistry); 8] = [
+    ("public.ecr.aws", UpstreamRegistry::EcrPublic),
+    ("quay.io", UpstreamRegistry::Quay),
+    ("registry.k8s.io", UpstreamRegistry::K8s),
+    ("registry-1.docker.io", UpstreamRegistry::DockerHub),
+    ("ghcr.io", UpstreamRegistry::GithubContainerRegistry),
+    ("registry.gitlab.com", UpstreamRegistry::GitlabContainerRegistry),
+    ("cgr.dev", UpstreamRegistry::Chainguard),
+    (".azurecr.io", UpstreamRegistry::AzureContainerRegistry),
+];
+
+pub fn create(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: CreatePullThroughCacheRuleRequest,
+) -> Result<CreatePullThroughCacheRuleResponse, Fault> {
+    name::own(desk, input.registry_id.as_deref())?;
+    let world = desk.call.world.clone();
+    let prefix = prefix(&input.ecr_repository_prefix);
+    if tx.pull_through_rules.contains(&(world.clone(), prefix.clone())) {
+        let message = format!(
+            "The pull through cache rule with repository prefix '{prefix}' already exists in the \
+             registry with id '{}'",
+            world.account
+        );
+        return Err(Fault::modelled(&error::PullThroughCacheRuleAlreadyExistsException, message));
+    }
+    if of_world(tx, &world).count() >= MAX_RULES {
+        return Err(exceeded(&format!(
+            "The registry with id '{}' has reached its limit of {MAX_RULES} pull through cache \
+             rules",
+            world.account
+        )));
+    }
+    let row = PullThroughRule {
+        upstream_url: upstream(&input.upstream_registry_url)?,
+        upstream_registry: registry_at(&input.upstream_registry_url, input.upstream_registry)?,
+        upstream_prefix: input.upstream_repository_prefix.map_or(ROOT.into(), Text::from),
+        credential_arn: input.credential_arn.map(Text::from),
+        custom_role_arn: input.custom_role_arn.map(Text::from),
+        created_at: tx.now,
+        updated_at: tx.now,
+        world,
+        prefix,
+    };
+    tx.put(row.clone());
+    let shown = shape(&row);
+    Ok(CreatePullThroughCacheRuleResponse {
+        ecr_repository_prefix: shown.ecr_repository_prefix,
+        upstream_registry_url: shown.upstream_registry_url,
+        created_at: shown.created_at,
+        registry_id: shown.registry_id,
+        upstream_registry: shown.upstream_registry,
+        credential_arn: shown.credential_arn,
+        custom_role_arn: shown.custom_role_arn,
+        upstream_repository_prefix: shown.upstream_repository_prefix,
+    })
+}
+
+/// A prefix with and without a slash behind it is the same.
+fn prefix(given: &str) -> Text {
+    given.trim_end_matches('/').into()
+}
+
+/// The host, and port if it has one, of a registry. Unlike ECR, Gantry takes any.
+fn upstream(url: &str) -> Result<Text, Fault> {
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let host = host.unwrap_or(url);
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':');
+    if host.is_empty() || host.len() > MAX_URL || !host.bytes().all(fits) {
+        return Err(unsupported(url));
+    }
+    Ok(url.into())
+}
+
+/// Which of the registries that ECR knows is meant; one that was named has to be at the address.
+fn registry_at(
+    url: &str,
+    named: Option<UpstreamRegistry>,
+) -> Result<Option<UpstreamRegistry>, Fault> {
+    let is_at = |host: &str| url == host || host.starts_with('.') && url.ends_with(host);
+    let known = KNOWN.iter().find(|(host, _)| is_at(host)).map(|(_, registry)| *registry);
+    match named {
+        Some(named) if known != Some(named) && named != UpstreamRegistry::Ecr => {
+            Err(unsupported(url))
+        }
+        Some(named) => Ok(Some(named)),
+        None => Ok(known),
+    }
+}
+
+fn unsupported(url: &str) -> Fault {
+    let message = format!("The upstream registry '{url}' is not supported");
+    Fault::modelled(&error::UnsupportedUpstreamRegistryException, message)
+}
+
+/// Rules of `world` in the order of their prefixes.
+pub fn of_world<'a>(
+    state: &'a State,
+    world: &World,
+) -> impl Iterator<Item = &'a std::sync::Arc<PullThroughRule>> {
+    let (from, world) = ((world.clone(), Text::from("")), world.clone());
+    state.pull_through_rules.range(from..).take_while(move |row| row.world == world)
+}
+
+pub fn describe(
+    state: &State,
+    desk: &Desk<'_>,
+    input: DescribePullThroughCacheRulesRequest,
+) -> Result<DescribePullThroughCacheRulesResponse, Fault> {
+    name::own(desk, input.registry_id.as_deref())?;
+    let window = Window { max_results: input.max_results, next_token: input.next_token };
+    if let Some(prefixes) = input.ecr_repository_prefixes {
+        page::not_with(&window, "ecrRepositoryPrefixes")?;
+        let rows = prefixes.iter().map(|given| find(state, desk, given));
+        let rules: Result<Vec<_>, Fault> = rows.map(|row| row.map(shape)).collect();
+        return Ok(DescribePullThroughCacheRulesResponse {
+            pull_through_cache_rules: Some(rules?),
+            next_token: None,
+        });
+    }
+    let rows = of_world(state, &desk.call.world);
+    let page = page::of(rows, |row| row.prefix.to_string(), &window)?;
+    Ok(DescribePullThroughCacheRulesResponse {
+        pull_through_cache_rules: Some(page.items.into_iter().map(|row| shape(row)).collect()),
+        next_token: page.next_token,
+    })
+}
+
+fn find<'a>(state: &'a State, desk: &Desk<'_>, given: &str) -> Result<&'a PullThroughRule, Fault> {
+    let world = &desk.call.world;
+    let row = state.pull_through_rules.get(&(world.clone(), prefix(given)));
+    row.map(|row| &**row).ok_or_else(|| {
+        let message = format!(
+            "The pull through cache rule with repository prefix '{given}' does not exist in the \
+             registry with id '{}'",
+            world.account
+        );
+        Fault::modelled(&error::PullThroughCacheRuleNotFoundException, message)
+    })
+}
+
+fn shape(row: &PullThroughRule) -> PullThroughCacheRule {
+    let text = |it: &Option<Text>| it.as_ref().map(ToString::to_string);
+    PullThroughCacheRule {
+        ecr_repository_prefix: Some(row.prefix.to_string()),
+        upstream_registry_url: Some(row.upstream_url.to_string()),
+        created_at: Some(row.created_at),
+        registry_id: Some(row.world.account.to_string()),
+        credential_arn: text(&row.credential_arn),
+        custom_role_arn: text(&row.custom_role_arn),
+        upstream_repository_prefix: Some(row.upstream_prefix.to_string()),
+        upstream_registry: row.upstream_registry,
+        updated_at: Some(row.updated_at),
+    }
+}
+
+pub fn update(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: UpdatePullThroughCacheRuleRequest,
+) -> Result<UpdatePullThroughCacheRuleResponse, Fault> {
+    name::own(desk, input.registry_id.as_deref())?;
+    let mut row = find(tx, desk, &input.ecr_repository_prefix)?.clone();
+    row.credential_arn = input.credential_arn.map(Text::from).or(row.credential_arn);
+    row.custom_role_arn = input.custom_role_arn.map(Text::from).or(row.custom_role_arn);
+    row.updated_at = tx.now;
+    tx.put(row.clone());
+    let shown = shape(&row);
+    Ok(UpdatePullThroughCacheRuleResponse {
+        ecr_repository_prefix: shown.ecr_repository_prefix,
+        registry_id: shown.registry_id,
+        updated_at: shown.updated_at,
+        credential_arn: shown.credential_arn,
+        custom_role_arn: shown.custom_role_arn,
+        upstream_repository_prefix: shown.upstream_repository_prefix,
+    })
+}
+
+pub fn delete(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: DeletePullThroughCacheRuleRequest,
+) -> Result<DeletePullThroughCacheRuleResponse, Fault> {
+    name::own(desk, input.registry_id.as_deref())?;
+    let row = find(tx, desk, &input.ecr_repository_prefix)?.clone();
+    tx.remove::<PullThroughRule>(&(row.world.clone(), row.prefix.clone()));
+    let shown = shape(&row);
+    Ok(DeletePullThroughCacheRuleResponse {
+        ecr_repository_prefix: shown.ecr_repository_prefix,
+        upstream_registry_url: shown.upstream_registry_url,
+        created_at: shown.created_at,
+        registry_id: shown.registry_id,
+        credential_arn: shown.credential_arn,
+        custom_role_arn: shown.custom_role_arn,
+        upstream_repository_prefix: shown.upstream_repository_prefix,
+    })
+}
+
+/// Says what is known without asking upstream: Gantry hands no credentials on.
+pub fn validate(
+    state: &State,
+    desk: &Desk<'_>,
+    input: ValidatePullThroughCacheRuleRequest,
+) -> Result<ValidatePullThroughCacheRuleResponse, Fault> {
+    name::own(desk, input.registry_id.as_deref())?;
+    let row = find(state, desk, &input.ecr_repository_prefix)?;
+    let failure = row
+        .credential_arn
+        .as_ref()
+        .map(|_| "Gantry passes no credentials on to upstream registries.".to_owned());
+    let shown = shape(row);
+    Ok(ValidatePullThroughCacheRuleResponse {
+        ecr_repository_prefix: shown.ecr_repository_prefix,
+        registry_id: shown.registry_id,
+        upstream_registry_url: shown.upstream_registry_url,
+        credential_arn: shown.credential_arn,
+        custom_role_arn: shown.custom_role_arn,
+        upstream_repository_prefix: shown.upstream_repository_prefix,
+        is_valid: Some(failure.is_none()),
+        failure,
+    })
+}

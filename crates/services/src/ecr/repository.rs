@@ -1,0 +1,136 @@
+//! Repositories: create, describe and delete.
+
+use api::Fault;
+use api::ecr::{
+    CreateRepositoryRequest, CreateRepositoryResponse, DeleteRepositoryRequest,
+    DeleteRepositoryResponse, DescribeRepositoriesRequest, DescribeRepositoriesResponse,
+    EncryptionConfiguration, EncryptionType, ImageScanningConfiguration, Repository, error,
+};
+use control::registry;
+use model::arn;
+use model::id::RepositoryKey;
+use model::registry::{Encryption, Repository as Row};
+use model::state::State;
+use model::tx::Tx;
+
+use super::page::{self, Window};
+use super::{exceeded, mutability, name, tag, unfit};
+use crate::operation::Desk;
+
+/// ECR's quota of repositories in a registry.
+const MAX_REPOSITORIES: usize = 100_000;
+
+pub fn create(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: CreateRepositoryRequest,
+) -> Result<CreateRepositoryResponse, Fault> {
+    name::own(desk, input.registry_id.as_deref())?;
+    name::check(&input.repository_name)?;
+    let world = desk.call.world.clone();
+    let key = RepositoryKey { world, name: input.repository_name.into() };
+    if tx.repositories.contains(&key) {
+        let message = format!(
+            "The repository with name '{}' already exists in the registry with id '{}'",
+            key.name, key.world.account
+        );
+        return Err(Fault::modelled(&error::RepositoryAlreadyExistsException, message));
+    }
+    if registry::repositories(tx, &key.world).take(MAX_REPOSITORIES).count() == MAX_REPOSITORIES {
+        return Err(exceeded(&format!(
+            "The registry with id '{}' has reached its limit of {MAX_REPOSITORIES} repositories",
+            key.world.account
+        )));
+    }
+    let filters = input.image_tag_mutability_exclusion_filters;
+    let given = input.encryption_configuration.map(|it| (it.encryption_type, it.kms_key));
+    let scanning = input.image_scanning_configuration;
+    let row = Row {
+        key,
+        created_at: tx.now,
+        mutability: mutability::read(input.image_tag_mutability, filters)?,
+        scan_on_push: scanning.and_then(|it| it.scan_on_push).unwrap_or(false),
+        encryption: encryption(given)?,
+        policy: None,
+        lifecycle: None,
+        tags: tag::read(input.tags.unwrap_or_default())?,
+    };
+    let repository = shape(desk, &row);
+    tx.put(row);
+    Ok(CreateRepositoryResponse { repository: Some(repository) })
+}
+
+/// What was asked for to protect blobs; ECR's own key unless something else was.
+pub fn encryption(given: Option<(EncryptionType, Option<String>)>) -> Result<Encryption, Fault> {
+    match given {
+        None => Ok(Encryption { kind: EncryptionType::Aes256, kms_key: None }),
+        Some((EncryptionType::Aes256, Some(_))) => Err(unfit(
+            "encryptionConfiguration",
+            "kmsKey cannot be specified when encryptionType is AES256",
+        )),
+        Some((kind, key)) => Ok(Encryption { kind, kms_key: key.map(Into::into) }),
+    }
+}
+
+pub fn describe(
+    state: &State,
+    desk: &Desk<'_>,
+    input: DescribeRepositoriesRequest,
+) -> Result<DescribeRepositoriesResponse, Fault> {
+    let window = Window { max_results: input.max_results, next_token: input.next_token };
+    let registry = input.registry_id.as_deref();
+    if let Some(names) = input.repository_names {
+        page::not_with(&window, "repositoryNames")?;
+        let rows = names.iter().map(|given| name::of_request(state, desk, registry, given));
+        let all: Result<Vec<_>, Fault> = rows.map(|row| row.map(|row| shape(desk, row))).collect();
+        return Ok(DescribeRepositoriesResponse { repositories: Some(all?), next_token: None });
+    }
+    name::own(desk, registry)?;
+    let rows = registry::repositories(state, &desk.call.world);
+    let page = page::of(rows, |row| row.key.name.to_string(), &window)?;
+    let repositories = page.items.into_iter().map(|row| shape(desk, row)).collect();
+    Ok(DescribeRepositoriesResponse {
+        repositories: Some(repositories),
+        next_token: page.next_token,
+    })
+}
+
+pub fn delete(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: DeleteRepositoryRequest,
+) -> Result<DeleteRepositoryResponse, Fault> {
+    let registry = input.registry_id.as_deref();
+    let row = name::of_request(tx, desk, registry, &input.repository_name)?.clone();
+    if input.force != Some(true) && registry::images(tx, &row.key).next().is_some() {
+        let message = format!(
+            "The repository with name '{}' in registry with id '{}' cannot be deleted because it \
+             still contains images",
+            row.key.name, row.key.world.account
+        );
+        return Err(Fault::modelled(&error::RepositoryNotEmptyException, message));
+    }
+    let repository = shape(desk, &row);
+    registry::remove_repository(tx, &row.key);
+    Ok(DeleteRepositoryResponse { repository: Some(repository) })
+}
+
+fn shape(desk: &Desk<'_>, row: &Row) -> Repository {
+    let (mutability, filters) = mutability::shape(&row.mutability);
+    Repository {
+        repository_arn: Some(arn::repository(&row.key)),
+        registry_id: Some(row.key.world.account.to_string()),
+        repository_name: Some(row.key.name.to_string()),
+        repository_uri: Some(name::uri(desk, &row.key)),
+        created_at: Some(row.created_at),
+        image_tag_mutability: Some(mutability),
+        image_tag_mutability_exclusion_filters: filters,
+        image_scanning_configuration: Some(ImageScanningConfiguration {
+            scan_on_push: Some(row.scan_on_push),
+        }),
+        encryption_configuration: Some(EncryptionConfiguration {
+            encryption_type: row.encryption.kind,
+            kms_key: row.encryption.kms_key.as_ref().map(ToString::to_string),
+        }),
+    }
+}

@@ -1,0 +1,95 @@
+//! Tags of repositories, as opposed to those of images.
+
+use std::collections::BTreeMap;
+
+use api::Fault;
+use api::ecr::{
+    ListTagsForResourceRequest, ListTagsForResourceResponse, Tag, TagResourceRequest,
+    TagResourceResponse, UntagResourceRequest, UntagResourceResponse, error,
+};
+use model::id::Text;
+use model::registry::Repository;
+use model::state::State;
+use model::tx::Tx;
+
+use super::name;
+use crate::operation::Desk;
+
+/// Tags on one repository.
+const MAX_TAGS: usize = 50;
+const MAX_KEY: usize = 128;
+const MAX_VALUE: usize = 256;
+
+pub fn list(
+    state: &State,
+    desk: &Desk<'_>,
+    input: ListTagsForResourceRequest,
+) -> Result<ListTagsForResourceResponse, Fault> {
+    let row = name::by_arn(state, desk, &input.resource_arn)?;
+    Ok(ListTagsForResourceResponse { tags: Some(shape(&row.tags)) })
+}
+
+/// A key that is there already gets the new value.
+pub fn add(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: TagResourceRequest,
+) -> Result<TagResourceResponse, Fault> {
+    let row = name::by_arn(tx, desk, &input.resource_arn)?;
+    let (key, mut tags) = (row.key.clone(), row.tags.clone());
+    tags.extend(read(input.tags)?);
+    check_count(tags.len())?;
+    tx.edit::<Repository>(&key, |row| row.tags = tags);
+    Ok(TagResourceResponse {})
+}
+
+pub fn remove(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: UntagResourceRequest,
+) -> Result<UntagResourceResponse, Fault> {
+    let key = name::by_arn(tx, desk, &input.resource_arn)?.key.clone();
+    tx.edit::<Repository>(&key, |row| {
+        row.tags.retain(|name, _| !input.tag_keys.iter().any(|it| **it == **name));
+    });
+    Ok(UntagResourceResponse {})
+}
+
+/// The tags of a request.
+pub fn read(given: Vec<Tag>) -> Result<BTreeMap<Text, Text>, Fault> {
+    check_count(given.len())?;
+    let mut tags = BTreeMap::new();
+    for Tag { key, value } in given {
+        if key.is_empty() || key.chars().count() > MAX_KEY || value.chars().count() > MAX_VALUE {
+            return Err(bad(&format!(
+                "a tag has a key of 1 to {MAX_KEY} and a value of at most {MAX_VALUE} characters"
+            )));
+        }
+        if key.to_ascii_lowercase().starts_with("aws:") {
+            return Err(bad("tag keys starting with 'aws:' are reserved for system use"));
+        }
+        if tags.insert(Text::from(&*key), Text::from(value)).is_some() {
+            return Err(bad(&format!("the tag key '{key}' was given twice")));
+        }
+    }
+    Ok(tags)
+}
+
+fn check_count(count: usize) -> Result<(), Fault> {
+    if count <= MAX_TAGS {
+        return Ok(());
+    }
+    let message = format!("The number of tags on the repository exceeds {MAX_TAGS}");
+    Err(Fault::modelled(&error::TooManyTagsException, message))
+}
+
+fn bad(why: &str) -> Fault {
+    Fault::modelled(
+        &error::InvalidTagParameterException,
+        format!("Invalid parameter at 'tags' failed to satisfy constraint: '{why}'"),
+    )
+}
+
+pub fn shape(tags: &BTreeMap<Text, Text>) -> Vec<Tag> {
+    tags.iter().map(|(key, value)| Tag { key: key.to_string(), value: value.to_string() }).collect()
+}

@@ -1,0 +1,293 @@
+//! Uploads: content that comes in pieces, over many requests, and through a restart. What came is
+//! hashed as it is written; only an upload that a restart interrupted is read again.
+
+use std::collections::BTreeMap;
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Seek, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+use aws_lc_rs::digest::{Context, SHA256};
+use model::digest::Digest;
+use model::id::Text;
+use model::random::Random;
+
+use super::held::Held;
+use super::{Blobs, Error, failed};
+
+/// Unfinished uploads that one owner may have: far more than clients push layers at once, and a
+/// bound to what a broken client leaves behind in a day.
+const MAX_UPLOADS: usize = 1_000;
+/// The disk's room is looked at again after so many bytes of an upload.
+const ROOM_EVERY_BYTES: u64 = 32 << 20;
+/// How much of an interrupted upload is read at a time to hash it again.
+const REHASH_BYTES: usize = 256 << 10;
+
+/// A hash of the owner's name, and the upload's id: together the name of its file.
+type Key = (Text, Text);
+
+/// The unfinished uploads, found again after a restart.
+#[derive(Debug)]
+pub(super) struct Uploads(Mutex<BTreeMap<Key, Status>>);
+
+#[derive(Debug)]
+enum Status {
+    /// Somebody writes to it.
+    Busy,
+    /// Nobody does. What was hashed so far is not known after a restart.
+    Idle(Option<Progress>),
+}
+
+#[derive(Clone)]
+struct Progress {
+    hashing: Context,
+    bytes: u64,
+}
+
+impl std::fmt::Debug for Progress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Progress").field("bytes", &self.bytes).finish_non_exhaustive()
+    }
+}
+
+impl Progress {
+    fn none() -> Progress {
+        Progress { hashing: Context::new(&SHA256), bytes: 0 }
+    }
+
+    /// Hashes what a restart left of an upload.
+    fn of(file: &mut File) -> std::io::Result<Progress> {
+        let mut progress = Progress::none();
+        let mut piece = vec![0; REHASH_BYTES];
+        file.rewind()?;
+        loop {
+            let count = file.read(&mut piece)?;
+            if count == 0 {
+                return Ok(progress);
+            }
+            progress.hashing.update(&piece[..count]);
+            progress.bytes += count as u64;
+        }
+    }
+}
+
+/// An upload in the hands of one request. Dropped, it waits for the next.
+#[derive(Debug)]
+pub struct Upload {
+    key: Key,
+    path: PathBuf,
+    file: File,
+    progress: Progress,
+    /// The offset up to which the disk was known to have room.
+    room_until: u64,
+    uploads: Arc<Uploads>,
+}
+
+impl Uploads {
+    /// The files of `dir`, each an upload.
+    pub(super) fn find(dir: &Path) -> Result<Uploads, Error> {
+        let mut found = BTreeMap::new();
+        for entry in std::fs::read_dir(dir).map_err(failed("list", dir))? {
+            let name = entry.map_err(failed("list", dir))?.file_name();
+            if let Some((owner, id)) = name.to_str().and_then(|name| name.split_once('-')) {
+                found.insert((Text::from(owner), Text::from(id)), Status::Idle(None));
+            }
+        }
+        Ok(Uploads(Mutex::new(found)))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<Key, Status>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn count(&self, owner: &Text) -> usize {
+        let all = self.lock();
+        let from = (owner.clone(), Text::from(""));
+        all.range(from..).take_while(|((of, _), _)| of == owner).count()
+    }
+
+    /// Takes an idle upload for oneself.
+    fn claim(&self, key: &Key) -> Result<Option<Progress>, Error> {
+        let mut all = self.lock();
+        match all.get_mut(key) {
+            None => Err(Error::NoUpload),
+            Some(Status::Busy) => Err(Error::Busy),
+            Some(status) => match std::mem::replace(status, Status::Busy) {
+                Status::Idle(progress) => Ok(progress),
+                Status::Busy => unreachable!("it was idle under the same lock"),
+            },
+        }
+    }
+
+    fn release(&self, key: &Key, progress: Option<Progress>) {
+        // An upload that is finished has no entry any more, and gets none back.
+        if let Some(status) = self.lock().get_mut(key) {
+            *status = Status::Idle(progress);
+        }
+    }
+
+    fn forget(&self, key: &Key) {
+        self.lock().remove(key);
+    }
+
+    /// The uploads nobody writes to.
+    pub(super) fn idle(&self) -> Vec<(Text, Text)> {
+        let all = self.lock();
+        let idle = all.iter().filter(|(_, status)| matches!(status, Status::Idle(_)));
+        idle.map(|(key, _)| key.clone()).collect()
+    }
+}
+
+fn key(owner: &str, id: &str) -> Key {
+    // Owners' names have slashes and no bound; half a hash is still beyond collision.
+    let owner = super::digest_of(owner.as_bytes()).hex();
+    (owner[..32].into(), id.into())
+}
+
+impl Blobs {
+    /// Begins an empty upload and answers its id, which alone leads nowhere: to go on, the same
+    /// owner must be named.
+    pub fn begin(&self, owner: &str) -> Result<Text, Error> {
+        self.require_room()?;
+        let mut seed = [0; 32];
+        aws_lc_rs::rand::fill(&mut seed).expect("the operating system gives random bytes");
+        let key = key(owner, &Random::new(seed).uuid());
+        if self.uploads.count(&key.0) >= MAX_UPLOADS {
+            return Err(Error::TooManyUploads(MAX_UPLOADS));
+        }
+        let path = self.upload_path(&key);
+        File::create_new(&path).map_err(failed("create", &path))?;
+        let idle = Status::Idle(Some(Progress::none()));
+        self.uploads.lock().insert(key.clone(), idle);
+        Ok(key.1)
+    }
+
+    /// Takes up an upload, which nobody else can then. One that a restart interrupted is read
+    /// first.
+    pub fn upload(&self, owner: &str, id: &str) -> Result<Upload, Error> {
+        let key = key(owner, id);
+        let known = self.uploads.claim(&key)?;
+        let path = self.upload_path(&key);
+        let opened = OpenOptions::new().read(true).write(true).open(&path).and_then(|mut file| {
+            let progress = match known {
+                Some(progress) => progress,
+                None => Progress::of(&mut file)?,
+            };
+            file.seek(std::io::SeekFrom::Start(progress.bytes))?;
+            Ok((file, progress))
+        });
+        match opened {
+            Ok((file, progress)) => {
+                let uploads = self.uploads.clone();
+                Ok(Upload { key, path, file, room_until: progress.bytes, progress, uploads })
+            }
+            Err(error) => {
+                self.uploads.release(&key, None);
+                Err(Error::io("take up the upload", &path, error))
+            }
+        }
+    }
+
+    /// How many bytes of an upload are there, also while somebody adds to it.
+    pub fn received(&self, owner: &str, id: &str) -> Result<u64, Error> {
+        let key = key(owner, id);
+        if !self.uploads.lock().contains_key(&key) {
+            return Err(Error::NoUpload);
+        }
+        let path = self.upload_path(&key);
+        Ok(std::fs::metadata(&path).map_err(failed("look at", &path))?.len())
+    }
+
+    /// Adds to an upload. What does not fit is not counted, and may be sent again.
+    pub fn append(&self, upload: &mut Upload, bytes: &[u8]) -> Result<(), Error> {
+        if upload.offset() >= upload.room_until {
+            self.require_room()?;
+            upload.room_until = upload.offset() + ROOM_EVERY_BYTES;
+        }
+        upload.write(bytes)
+    }
+
+    /// Makes a blob of an upload: verified, durable, and in its place when this returns. An upload
+    /// with another digest than announced is gone.
+    pub fn commit(&self, upload: Upload, digest: &Digest) -> Result<Held, Error> {
+        let found = super::named(&upload.progress.hashing.clone().finish());
+        if found != *digest {
+            self.discard(&upload.key)?;
+            return Err(Error::Mismatch { announced: *digest, found });
+        }
+        let hold = self.holds.take(found);
+        let place = self.places.blob(&found);
+        if place.exists() {
+            self.discard(&upload.key)?;
+        } else {
+            upload.file.sync_data().map_err(failed("make durable", &upload.path))?;
+            self.settle(&upload.path, &place)?;
+            self.uploads.forget(&upload.key);
+        }
+        // Also when another made the blob, who may not have come so far yet.
+        super::sync_folder_of(&place)?;
+        Ok(Held { digest: found, bytes: upload.offset(), _hold: hold })
+    }
+
+    /// Gives up an upload.
+    pub fn abandon(&self, owner: &str, id: &str) -> Result<(), Error> {
+        let key = key(owner, id);
+        self.uploads.claim(&key)?;
+        self.discard(&key)
+    }
+
+    /// Removes the upload, which the caller has claimed.
+    fn discard(&self, key: &Key) -> Result<(), Error> {
+        let path = self.upload_path(key);
+        let removed = std::fs::remove_file(&path).map_err(failed("remove", &path));
+        self.uploads.forget(key);
+        removed
+    }
+
+    /// Removes uploads that nobody has written to since `before`; answers their bytes.
+    pub(super) fn discard_abandoned(&self, before: SystemTime) -> Result<u64, Error> {
+        let mut bytes = 0;
+        for key in self.uploads.idle() {
+            let Ok(file) = std::fs::metadata(self.upload_path(&key)) else { continue };
+            let old = file.modified().is_ok_and(|at| at < before);
+            // Somebody may have taken it up since it was listed.
+            if old && self.uploads.claim(&key).is_ok() {
+                self.discard(&key)?;
+                bytes += file.len();
+            }
+        }
+        Ok(bytes)
+    }
+
+    fn upload_path(&self, (owner, id): &Key) -> PathBuf {
+        self.places.uploads.join(format!("{owner}-{id}"))
+    }
+}
+
+impl Upload {
+    /// How many bytes are there.
+    #[must_use]
+    pub fn offset(&self) -> u64 {
+        self.progress.bytes
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        if let Err(error) = self.file.write_all(bytes) {
+            // Part of it may be there. Where even this fails, the next to write begins at the
+            // offset all the same.
+            let _ = self.file.set_len(self.offset());
+            let _ = self.file.seek(std::io::SeekFrom::Start(self.progress.bytes));
+            return Err(Error::io("write", &self.path, error));
+        }
+        self.progress.hashing.update(bytes);
+        self.progress.bytes += bytes.len() as u64;
+        Ok(())
+    }
+}
+
+impl Drop for Upload {
+    fn drop(&mut self) {
+        self.uploads.release(&self.key, Some(self.progress.clone()));
+    }
+}
