@@ -1,6 +1,6 @@
 """Durable writes: 64 clients, each write on the disk before it is acknowledged, against etcd.
 
-Ours is a whole RegisterTaskDefinition: parsed, checked, given its revision, indexed and kept. etcd's
+Ours is a whole RegisterTaskDefinition: its signature verified, parsed, checked, given its revision, indexed and kept. etcd's
 is a Put of the request's body as the value, on the same disk.
 """
 
@@ -29,7 +29,7 @@ def run():
         with etcd(data) as (port, account):
             message = put("writes", json.dumps(BODY).encode())
             for _ in range(ROUNDS):
-                request = measure.signed(region.endpoint, "ecs", TARGET, BODY)
+                request = measure.signed(region.endpoint, "ecs", TARGET, BODY, region.key)
                 seen["ours"].append(one(region.account, "http", region.port, request))
                 seen["peer"].append(one(account, "grpc", port, message))
     for which, name, goal, digits in [

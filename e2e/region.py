@@ -1,5 +1,6 @@
 """A running `gantry up`, what it leaves on the machine, and how to take that away."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -50,6 +51,13 @@ def wait_for(what, condition, seconds=60):
             return found
         assert time.monotonic() < end, f"not within {seconds} s: {what}"
         time.sleep(0.05)
+
+
+def listens(port, address="127.0.0.1"):
+    """RUNNING says that a program was started, not that it listens already."""
+    with contextlib.suppress(OSError), socket.create_connection((address, port), timeout=2):
+        return True
+    return False
 
 
 class Region:

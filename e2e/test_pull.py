@@ -8,10 +8,13 @@ import pathlib
 import subprocess
 import tarfile
 import threading
+import urllib.error
+import urllib.request
 
 import boto3
 import pytest
 
+from halves import Halves
 from region import Region, wait_for
 
 ECR = "123456789012.dkr.ecr.us-east-1.amazonaws.com"
@@ -266,3 +269,22 @@ def test_idle_images_go_by_themselves(binary, rootfs, registry):
         region.reset()
         region.stop()
         assert region.left_behind() == {}
+
+
+def test_an_agent_elsewhere_logs_in_with_its_token(binary, rootfs, tmp_path, monkeypatch):
+    """In strict mode nobody pulls without a login, over HTTP or by whatever name."""
+    with Halves(binary, "papart", auth="strict") as region:
+        key = region.first_key()
+        monkeypatch.setattr(region, "environment", lambda: {
+            **Region.environment(region),
+            "AWS_ACCESS_KEY_ID": key[0], "AWS_SECRET_ACCESS_KEY": key[1]})
+        region.ecs, region.logs = (region.client(name, *key) for name in ("ecs", "logs"))
+        region.client("ecr", *key).create_repository(repositoryName="app")
+        archive = docker_archive(tmp_path / "app.tar", rootfs, "apart")
+        region.gantry("image", "push", archive, f"{ECR}/app:1")
+        with pytest.raises(urllib.error.HTTPError, match="401"):
+            urllib.request.urlopen(f"{region.endpoint}/v2/app/manifests/1")
+        region.ecs.create_cluster(clusterName="c")
+        for name in [f"{ECR}/app:1", f"127.0.0.1:{region.port}/app:1"]:
+            _, output = ran(region, "c", name, "apart")
+            assert output == ["apart"]

@@ -4,7 +4,7 @@ import os
 import random
 import time
 
-from region import wait_for
+from region import listens, wait_for
 from test_services import WEB, fetch, ports
 
 ROUNDS = int(os.environ.get("GANTRY_KILLS", "5"))
@@ -55,6 +55,7 @@ def test_a_clean_stop_keeps_what_runs(region, cluster):
     region.register("keep", **WEB)
     region.ecs.create_service(cluster=cluster, serviceName="keep", taskDefinition="keep", desiredCount=1)
     (port,) = wait_for("it runs", lambda: ports(region, cluster, "keep"))
+    wait_for("it listens", lambda: listens(port))
     region.stop()
     assert region.process.returncode == 0
     assert fetch(port) == "served by a container\n", "it serves on while Gantry is away"

@@ -16,11 +16,12 @@ DESIRED, MINIMUM, MAXIMUM = 4, 2, 6
 LIMITS = {"minimumHealthyPercent": 50, "maximumPercent": 150}
 
 
-def serving(revision):
-    """A container that says its revision."""
+def serving(revision, age):
+    """A container that says its revision; one without a check counts as healthy after a second."""
+    check = {"command": ["CMD-SHELL", "wget -q -O /dev/null http://127.0.0.1:8080/"], "interval": 5}
     page = f"mkdir -p /tmp/w; echo {revision} > /tmp/w/index.html; exec httpd -f -p 8080 -h /tmp/w"
     return {"command": ["sh", "-c", page], "portMappings": [{"containerPort": 8080, "hostPort": 0}],
-            "task": {"networkMode": "bridge"}}
+            "task": {"networkMode": "bridge"}} | ({"healthCheck": check} if age == "checked" else {})
 
 
 class Asking:
@@ -60,19 +61,20 @@ def events(region, cluster):
     return region.ecs.describe_services(cluster=cluster, services=["roll"])["services"][0]["events"]
 
 
-@pytest.mark.parametrize("age", ["young", "healthy"])
+@pytest.mark.parametrize("age", ["young", "checked"])
 def test_never_fewer_answer_than_the_minimum(region, cluster, age):
     """Young tasks serve, and do not count as healthy yet."""
-    region.register("roll", **serving("one"))
+    region.register("roll", **serving("one", age))
     region.ecs.create_service(
         cluster=cluster, serviceName="roll", taskDefinition="roll", desiredCount=DESIRED,
         deploymentConfiguration=LIMITS)
     stable = region.ecs.get_waiter("services_stable")
     stable.wait(cluster=cluster, services=["roll"], WaiterConfig={"Delay": 1})
-    if age == "healthy":
+    wait_for("all answer", lambda: sum(map(bool, map(answer, ports(region, cluster, "roll")))) == DESIRED)
+    if age == "checked":
         wait_for("they count as healthy", lambda: "deployment completed" in " ".join(
             event["message"] for event in events(region, cluster)))
-    new = region.register("roll", **serving("two"))
+    new = region.register("roll", **serving("two", age))
     with Asking(region, cluster, "roll") as asking:
         started = time.monotonic()
         region.ecs.update_service(cluster=cluster, service="roll", taskDefinition=new)

@@ -4,7 +4,7 @@ import os
 import signal
 import urllib.request
 
-from region import wait_for
+from region import listens, wait_for
 
 WEB = {"portMappings": [{"containerPort": 8080}], "command": ["httpd", "-f", "-p", "8080", "-h", "/www"]}
 
@@ -29,6 +29,8 @@ def test_scale_heal_delete(region, cluster, aws):
     region.register("web", **WEB)
     region.ecs.create_service(cluster=cluster, serviceName="web", taskDefinition="web", desiredCount=2)
     aws("ecs", "wait", "services-stable", "--cluster", cluster, "--services", "web")
+    for port in ports(region, cluster, "web"):
+        wait_for("it listens", lambda: listens(port))
     assert [fetch(port) for port in ports(region, cluster, "web")] == ["served by a container\n"] * 2
     for count in (4, 5, 2):
         region.ecs.update_service(cluster=cluster, service="web", desiredCount=count)
@@ -74,6 +76,7 @@ def test_fargate_serves_on_its_own_address(region, cluster):
                  for task in region.ecs.describe_tasks(cluster=cluster, tasks=arns)["tasks"]]
     assert len(set(addresses)) == 2
     for address in addresses:
+        wait_for("it listens", lambda: listens(8080, address))
         with urllib.request.urlopen(f"http://{address}:8080/", timeout=3) as answer:
             assert answer.read() == b"served by a container\n"
     region.ecs.delete_service(cluster=cluster, service="far", force=True)

@@ -14,6 +14,7 @@ use model::state::State;
 use model::tx::Tx;
 
 pub mod address;
+pub mod garbage;
 pub mod lifecycle;
 pub mod replication;
 pub mod wildcard;

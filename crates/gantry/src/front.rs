@@ -7,7 +7,6 @@ use http::request::Parts;
 use http::{HeaderMap, Response};
 use model::call::Call;
 use model::id::{AccessKeyId, AccountId, Region as RegionName, World};
-use model::random::Random;
 use model::state::State;
 use services::operation::{Answer, Desk, Run, Then, Writing};
 use store::bulk::Bulk;
@@ -16,37 +15,46 @@ use wire::sigv4::{self, Claim, Credential, Refusal, Request, Scope};
 use wire::{inflate, route};
 
 use crate::cli::Auth;
-use crate::region::{Region, now, seed};
+use crate::region::{Region, now, request_id};
 
-pub(crate) async fn answer(region: &Region, parts: &Parts, body: Bytes) -> Response<Bytes> {
-    let request_id = Random::new(seed()).uuid();
-    let request = signed_parts(parts, &body);
-    let claim = sigv4::claim(&request);
-    let route = match route::route(&request, &body, claim.as_ref().ok()) {
+/// What a request's head says, before any of its body is read.
+pub(crate) struct Head<'a> {
+    parts: &'a Parts,
+    claim: Result<Claim<'a>, Refusal>,
+    /// The most bytes its body may have.
+    pub(crate) max_body_bytes: usize,
+}
+
+pub(crate) fn head(parts: &Parts) -> Head<'_> {
+    // Who claims to have signed does not hang on the body.
+    let claim = sigv4::claim(&signed_parts(parts, [0; 32]));
+    let max_body_bytes = route::max_body_bytes(claim.as_ref().ok());
+    Head { parts, claim, max_body_bytes }
+}
+
+pub(crate) async fn answer(region: &Region, head: &Head<'_>, body: Bytes) -> Response<Bytes> {
+    let request_id = request_id();
+    let request = signed_parts(head.parts, sigv4::hash_body(&body));
+    let route = match route::route(&request, &body, head.claim.as_ref().ok()) {
         Ok(route) => route,
         Err(lost) => {
             return wire::answer::fault(lost.service, lost.protocol, &request_id, &lost.fault);
         }
     };
-    let outcome = match identify(region, &request, claim.clone(), &route, &request_id) {
-        Ok(call) => inflated(region, parts, &route, call).await,
+    let outcome = match identify(region, &request, &head.claim, &route, &request_id) {
+        Ok(call) => inflated(region, head, &route, call).await,
         Err(fault) => Err(fault),
     };
     respond(&route, &request_id, outcome)
 }
 
-/// The most bytes this request may carry, known before any of them is read.
-pub(crate) fn max_body_bytes(parts: &Parts) -> usize {
-    route::max_body_bytes(sigv4::claim(&signed_parts(parts, &[])).ok().as_ref())
-}
-
-fn signed_parts<'a>(parts: &'a Parts, body: &[u8]) -> Request<'a> {
+fn signed_parts(parts: &Parts, body_sha256: [u8; 32]) -> Request<'_> {
     Request {
         method: parts.method.as_str(),
         path: parts.uri.path(),
         query: parts.uri.query().unwrap_or(""),
         headers: &parts.headers,
-        body_sha256: sigv4::hash_body(body),
+        body_sha256,
     }
 }
 
@@ -70,14 +78,15 @@ fn respond(route: &Route<'_>, request_id: &str, outcome: Result<Answer, Fault>) 
 fn identify(
     region: &Region,
     request: &Request<'_>,
-    claim: Result<Claim<'_>, Refusal>,
+    claim: &Result<Claim<'_>, Refusal>,
     route: &Route<'_>,
     request_id: &str,
 ) -> Result<Call, Fault> {
     let refuse = |refusal: Refusal| refusal.fault(route.protocol);
-    let claim = claim.map_err(refuse)?;
+    let claim = claim.as_ref().map_err(|refusal| refuse(refusal.clone()))?;
     let state = region.state();
-    let known = state.access_keys.get(&AccessKeyId::from(claim.access_key_id()));
+    let key_id = AccessKeyId::from(claim.access_key_id());
+    let known = state.access_keys.get(&key_id);
     let (account, principal) = match (known, region.auth) {
         (Some(key), _) => (key.account.clone(), key.principal_arn.clone()),
         (None, Auth::Open) => {
@@ -91,14 +100,14 @@ fn identify(
         let credential = Credential { secret: &key.secret, session: None };
         let regions = [claim.region()];
         let scope = Scope { regions: &regions, service: route.service.signing_name };
-        sigv4::verify(request, &claim, &scope, Some(&credential), &region.keys, now().0)
+        sigv4::verify(request, claim, &scope, Some(&credential), &region.keys, now().0)
             .map_err(refuse)?;
     }
     let name = RegionName::from(claim.region());
     Ok(Call {
         world: World { account, region: name },
         principal_arn: principal,
-        access_key: Some(AccessKeyId::from(claim.access_key_id())),
+        access_key: Some(key_id),
         request_id: request_id.into(),
         endpoint: host(request.headers).into(),
     })
@@ -111,11 +120,11 @@ fn host(headers: &HeaderMap) -> &str {
 /// SDKs compress large bodies; the signature covers what was sent, the codec reads what was meant.
 async fn inflated(
     region: &Region,
-    parts: &Parts,
+    head: &Head<'_>,
     route: &Route<'_>,
     call: Call,
 ) -> Result<Answer, Fault> {
-    let input = inflate::body(&parts.headers, route.input, max_body_bytes(parts))?;
+    let input = inflate::body(&head.parts.headers, route.input, head.max_body_bytes)?;
     run(region, &Route { input: &input, ..*route }, call).await
 }
 

@@ -9,15 +9,18 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioTimer;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
+use crate::outgoing::Outgoing;
 use crate::region::Region;
+use crate::registry;
+use crate::socket::{Files, Socket};
 use crate::{front, link, operator};
 
 /// Connections served at once; each may hold one body. More wait to be accepted.
@@ -81,16 +84,18 @@ async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> Option<(TcpS
 }
 
 async fn connection(stream: TcpStream, region: Arc<Region>, mut stop: watch::Receiver<bool>) {
+    let files = Files::default();
+    let socket = Socket::new(stream, files.clone());
     let service = service_fn(move |request| {
-        let region = region.clone();
-        async move { Ok::<_, Infallible>(answer(region, request).await.map(Full::new)) }
+        let (region, files) = (region.clone(), files.clone());
+        async move { Ok::<_, Infallible>(answer(region, request, files).await) }
     });
     let serving = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_TIMEOUT)
         .max_headers(wire::route::MAX_HEADERS)
         .max_buf_size(MAX_HEAD_BYTES)
-        .serve_connection(TokioIo::new(stream), service)
+        .serve_connection(socket, service)
         .with_upgrades();
     let mut serving = std::pin::pin!(serving);
     let outcome = tokio::select! {
@@ -105,20 +110,30 @@ async fn connection(stream: TcpStream, region: Arc<Region>, mut stop: watch::Rec
     }
 }
 
-async fn answer(region: Arc<Region>, mut request: Request<Incoming>) -> Response<Bytes> {
-    match (request.method(), request.uri().path()) {
+async fn answer(
+    region: Arc<Region>,
+    mut request: Request<Incoming>,
+    files: Files,
+) -> Response<Outgoing> {
+    let whole = match (request.method(), request.uri().path()) {
+        (_, path) if registry::route::is_ours(path) => {
+            return registry::answer(&region, request, files).await;
+        }
         (&Method::GET, "/_gantry/health") => operator::health(&region),
         (&Method::POST, "/_gantry/reset") => operator::reset(&region).await,
+        (&Method::POST, "/_gantry/sweep") => operator::sweep(&region).await,
         (&Method::GET, link::PATH) => link::upgrade(region, &mut request),
         _ => aws(&region, request).await,
-    }
+    };
+    whole.map(Outgoing::from)
 }
 
 async fn aws(region: &Region, request: Request<Incoming>) -> Response<Bytes> {
     let (parts, body) = request.into_parts();
-    let limited = Limited::new(body, front::max_body_bytes(&parts)).collect();
+    let head = front::head(&parts);
+    let limited = Limited::new(body, head.max_body_bytes).collect();
     match tokio::time::timeout(BODY_TIMEOUT, limited).await {
-        Ok(Ok(body)) => front::answer(region, &parts, body.to_bytes()).await,
+        Ok(Ok(body)) => front::answer(region, &head, body.to_bytes()).await,
         Ok(Err(error)) if error.is::<LengthLimitError>() => plain(
             StatusCode::PAYLOAD_TOO_LARGE,
             "{\"__type\":\"RequestEntityTooLargeException\",\"message\":\"Request body is too large.\"}",

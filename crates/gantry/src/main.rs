@@ -11,9 +11,12 @@ mod live;
 mod logs;
 mod machine;
 mod operator;
+mod outgoing;
 mod push;
 mod region;
+mod registry;
 mod shelf;
+mod socket;
 mod start;
 mod upkeep;
 

@@ -1,17 +1,21 @@
-//! The operator's doors, which are not AWS's: health, and emptying a region in open mode.
+//! The operator's doors, which are not AWS's: health, and in open mode emptying a region and taking
+//! back the space of blobs that nobody names.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
+use model::digest::Digest;
 use model::tx::Tx;
 use serde_json::json;
 use store::bulk::Bulk;
+use store::writer::Writer;
 
 use crate::cli::Auth;
 use crate::http::plain;
 use crate::region::Region;
+use crate::upkeep;
 
 /// How long a reset waits for running tasks to end before it says that they did not.
 const RESET_WAIT: Duration = Duration::from_secs(120);
@@ -59,13 +63,34 @@ pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
         Ok::<(), std::convert::Infallible>(())
     });
     match wiped.await {
-        Ok(_) => clear(region.bulk.clone()).await,
+        Ok(_) => clear(region.bulk.clone(), region.writer.clone()).await,
         Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, error.to_string()),
     }
 }
 
-async fn clear(bulk: Arc<Bulk>) -> Response<Bytes> {
-    match tokio::task::spawn_blocking(move || bulk.clear()).await {
+/// Removes blobs that no repository names at once, where they are kept for a while otherwise.
+pub(crate) async fn sweep(region: &Arc<Region>) -> Response<Bytes> {
+    if region.auth == Auth::Strict {
+        return plain(
+            StatusCode::FORBIDDEN,
+            "a region in strict mode is not swept over the network",
+        );
+    }
+    match upkeep::sweep(region, Duration::ZERO, upkeep::UPLOADS_KEPT).await {
+        Ok(swept) => {
+            let body = json!({ "blobs": swept.blobs, "bytes": swept.bytes });
+            plain(StatusCode::OK, body.to_string())
+        }
+        Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, format!("{error:#}")),
+    }
+}
+
+async fn clear(bulk: Arc<Bulk>, writer: Writer) -> Response<Bytes> {
+    let work = move || {
+        let named = |digest: &Digest| control::registry::garbage::is_named(&writer.state(), digest);
+        bulk.clear(&named, SystemTime::now())
+    };
+    match tokio::task::spawn_blocking(work).await {
         Ok(Ok(())) => plain(StatusCode::OK, "{\"status\":\"empty\"}"),
         Ok(Err(error)) => plain(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
         Err(panicked) => plain(StatusCode::INTERNAL_SERVER_ERROR, panicked.to_string()),

@@ -28,6 +28,7 @@ pub(crate) struct Region {
     pub(crate) link_token: Arc<str>,
     pub(crate) keys: SigningKeys,
     pub(crate) links: crate::link::Links,
+    pub(crate) door: crate::registry::Door,
 }
 
 impl Region {
@@ -48,4 +49,36 @@ pub(crate) fn seed() -> Seed {
     let mut seed = [0; 32];
     aws_lc_rs::rand::fill(&mut seed).expect("the operating system gives random bytes");
     seed
+}
+
+/// A version 4 UUID.
+pub(crate) fn request_id() -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut bytes = [0; 16];
+    aws_lc_rs::rand::fill(&mut bytes).expect("the operating system gives random bytes");
+    bytes[6] = 0x40 | bytes[6] & 0x0f;
+    bytes[8] = 0x80 | bytes[8] & 0x3f;
+    let mut id = String::with_capacity(36);
+    for (at, byte) in bytes.into_iter().enumerate() {
+        if matches!(at, 4 | 6 | 8 | 10) {
+            id.push('-');
+        }
+        id.extend([byte >> 4, byte & 15].map(|digit| char::from(DIGITS[usize::from(digit)])));
+    }
+    id
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_id_is_a_uuid_of_version_4_and_never_the_same() {
+        let (one, other) = (request_id(), request_id());
+        assert_ne!(one, other);
+        let lengths: Vec<usize> = one.split('-').map(str::len).collect();
+        assert_eq!(lengths, [8, 4, 4, 4, 12]);
+        assert_eq!(one.as_bytes()[14], b'4');
+        assert!(b"89ab".contains(&one.as_bytes()[19]), "{one}");
+    }
 }

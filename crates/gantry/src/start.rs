@@ -58,6 +58,7 @@ pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Resul
         link_token: token(&args.data)?.into(),
         keys: SigningKeys::default(),
         links: Default::default(),
+        door: Default::default(),
     }))
 }
 

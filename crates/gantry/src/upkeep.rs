@@ -1,32 +1,96 @@
 //! Looks after the bulk stores while the region runs. What there is to do is decided in
-//! `services::logs::upkeep`.
+//! `services::logs::upkeep` and `control::registry::garbage`.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use anyhow::Result;
+use control::registry::garbage;
+use model::digest::Digest;
+use model::tx::Tx;
+use store::blobs::{Ages, Swept};
 use tokio::sync::watch;
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
 use crate::region::{Region, now};
 
 /// Often enough that deleted events and files to rewrite never pile up, and rarely enough that
 /// looking costs nothing.
-const EVERY: Duration = Duration::from_secs(10);
+const LOGS_EVERY: Duration = Duration::from_secs(10);
+/// Looking for blobs that nobody needs means looking at every image and every file.
+const BLOBS_EVERY: Duration = Duration::from_secs(10 * 60);
+/// A blob that nobody names has just been pushed and waits for its row, or has lost its last one:
+/// it may be pushed again soon, so its space is not taken back at once.
+const BLOBS_KEPT: Duration = Duration::from_secs(60 * 60);
+/// Nobody goes on with an upload after so long.
+pub(crate) const UPLOADS_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
+
+enum Due {
+    Logs,
+    Blobs,
+}
 
 /// Runs until `stop` turns true.
 pub(crate) async fn run(region: Arc<Region>, mut stop: watch::Receiver<bool>) {
+    let (mut logs, mut blobs) = (every(LOGS_EVERY), every(BLOBS_EVERY));
     loop {
-        tokio::select! {
+        let due = tokio::select! {
             _ = stop.wait_for(|stop| *stop) => return,
-            () = tokio::time::sleep(EVERY) => {}
-        }
-        let region = region.clone();
-        let kept = tokio::task::spawn_blocking(move || {
-            services::logs::upkeep::run(&region.bulk, || region.state(), now())
-        });
-        match kept.await {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::warn!(%error, "log events could not be tidied"),
-            Err(panicked) => tracing::error!(%panicked, "tidying log events"),
+            _ = logs.tick() => Due::Logs,
+            _ = blobs.tick() => Due::Blobs,
+        };
+        let tidied = match due {
+            Due::Logs => tidy_logs(region.clone()).await,
+            Due::Blobs => tidy_blobs(&region).await,
+        };
+        if let Err(error) = tidied {
+            tracing::warn!(%error, "tidying up; it is tried again");
         }
     }
+}
+
+fn every(period: Duration) -> Interval {
+    let mut interval = interval_at(Instant::now() + period, period);
+    interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    interval
+}
+
+async fn tidy_logs(region: Arc<Region>) -> Result<()> {
+    let work = move || services::logs::upkeep::run(&region.bulk, || region.state(), now());
+    Ok(tokio::task::spawn_blocking(work).await??)
+}
+
+/// Forgets layers that no image needs, then removes blobs that no repository names any more.
+async fn tidy_blobs(region: &Arc<Region>) -> Result<()> {
+    let state = region.state();
+    let unused = tokio::task::spawn_blocking(move || garbage::unused_layers(&state, now())).await?;
+    if !unused.is_empty() {
+        let forget = move |tx: &mut Tx| {
+            garbage::forget(tx, &unused);
+            Ok::<(), std::convert::Infallible>(())
+        };
+        region.writer.submit(forget).await??;
+    }
+    sweep(region, BLOBS_KEPT, UPLOADS_KEPT).await.map(drop)
+}
+
+/// Removes blobs that no repository names and that were stored `blobs_kept` ago, and uploads that
+/// nobody has written to for `uploads_kept`.
+pub(crate) async fn sweep(
+    region: &Arc<Region>,
+    blobs_kept: Duration,
+    uploads_kept: Duration,
+) -> Result<Swept> {
+    let (region, at) = (region.clone(), SystemTime::now());
+    let before = move |kept| at.checked_sub(kept).unwrap_or(SystemTime::UNIX_EPOCH);
+    let ages = Ages { blobs: before(blobs_kept), uploads: before(uploads_kept) };
+    let work = move || {
+        let named = |digest: &Digest| garbage::is_named(&region.state(), digest);
+        region.bulk.blobs.sweep(&named, ages)
+    };
+    let swept = tokio::task::spawn_blocking(work).await??;
+    if swept != Swept::default() {
+        tracing::info!(blobs = swept.blobs, bytes = swept.bytes, "removed what nobody names");
+    }
+    Ok(swept)
 }

@@ -10,32 +10,44 @@ const PARTITION: &str = "aws";
 
 /// `arn:aws:SERVICE:REGION:ACCOUNT:SUFFIX`.
 pub fn of(service: &str, world: &World, suffix: &str) -> String {
-    format!("arn:{PARTITION}:{service}:{}:{}:{suffix}", world.region, world.account)
+    joined(service, world, &[suffix])
+}
+
+/// An answer has a dozen of these for each task: they are copied together, not formatted.
+fn joined(service: &str, world: &World, suffix: &[&str]) -> String {
+    let (region, account) = (world.region.as_str(), world.account.as_str());
+    let head = ["arn:", PARTITION, ":", service, ":", region, ":", account, ":"];
+    let parts = || head.iter().chain(suffix);
+    let mut arn = String::with_capacity(parts().map(|part| part.len()).sum());
+    arn.extend(parts().copied());
+    arn
 }
 
 pub fn cluster(key: &ClusterKey) -> String {
-    of("ecs", &key.world, &format!("cluster/{}", key.name))
+    joined("ecs", &key.world, &["cluster/", &key.name])
 }
 
 pub fn service(key: &ServiceKey) -> String {
-    of("ecs", &key.cluster.world, &format!("service/{}/{}", key.cluster.name, key.name))
+    joined("ecs", &key.cluster.world, &["service/", &key.cluster.name, "/", &key.name])
 }
 
 pub fn task(cluster: &ClusterKey, id: &TaskId) -> String {
-    of("ecs", &cluster.world, &format!("task/{}/{id}", cluster.name))
+    joined("ecs", &cluster.world, &["task/", &cluster.name, "/", id.as_str()])
 }
 
 /// `uuid` is the container's own id, with hyphens.
 pub fn container(cluster: &ClusterKey, task: &TaskId, uuid: &str) -> String {
-    of("ecs", &cluster.world, &format!("container/{}/{task}/{uuid}", cluster.name))
+    let suffix = ["container/", &cluster.name, "/", task.as_str(), "/", uuid];
+    joined("ecs", &cluster.world, &suffix)
 }
 
 pub fn instance(cluster: &ClusterKey, id: &InstanceId) -> String {
-    of("ecs", &cluster.world, &format!("container-instance/{}/{id}", cluster.name))
+    joined("ecs", &cluster.world, &["container-instance/", &cluster.name, "/", id.as_str()])
 }
 
 pub fn definition(key: &DefinitionKey) -> String {
-    of("ecs", &key.world, &format!("task-definition/{}:{}", key.family, key.revision))
+    let revision = key.revision.to_string();
+    joined("ecs", &key.world, &["task-definition/", &key.family, ":", &revision])
 }
 
 pub fn capacity_provider(world: &World, name: &str) -> String {

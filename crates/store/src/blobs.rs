@@ -207,8 +207,7 @@ impl Blobs {
 
     /// The whole of a blob of at most `limit` bytes. Small ones are kept in memory for a while.
     pub fn read(&self, digest: &Digest, limit: u64) -> Result<Bytes, Error> {
-        let known = self.cache().get(digest);
-        let content = match known {
+        let content = match self.cached(digest) {
             Some(content) => content,
             None => {
                 let content = self.read_file(digest, limit)?;
@@ -220,6 +219,12 @@ impl Blobs {
             bytes if bytes > limit => Err(Error::TooLarge { digest: *digest, bytes, limit }),
             _ => Ok(content),
         }
+    }
+
+    /// What [`Blobs::read`] answers without looking at the disk, if it can.
+    #[must_use]
+    pub fn cached(&self, digest: &Digest) -> Option<Bytes> {
+        self.cache().get(digest)
     }
 
     fn read_file(&self, digest: &Digest, limit: u64) -> Result<Bytes, Error> {

@@ -11,7 +11,9 @@ use model::tx::Change;
 
 use crate::folder::Folder;
 
+mod checkpoint;
 mod embedded;
+mod journal;
 
 /// One row as it was stored.
 #[derive(Debug, Clone, PartialEq, Eq)]

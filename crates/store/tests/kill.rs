@@ -31,6 +31,7 @@ struct Subject {
 
 const SUBJECTS: [Subject; 3] = [
     Subject { name: "rows", write: write_rows, read: read_rows },
+    Subject { name: "large rows", write: write_large_rows, read: read_large_rows },
     Subject { name: "logs", write: write_logs, read: read_logs },
     Subject { name: "blobs", write: write_blobs, read: read_blobs },
 ];
@@ -118,6 +119,38 @@ fn read_rows(dir: &Path) -> Vec<u64> {
     };
     open_rows(dir).load(visit).expect("readable");
     numbers
+}
+
+/// A journal of two segments holds fewer of these than one round writes, so that kills land in
+/// checkpoints too.
+const LARGE_ROW_BYTES: usize = 512 * 1024;
+/// They overwrite one another, to spare the disk.
+const LARGE_ROWS: u64 = 8;
+
+fn write_large_rows(dir: &Path) {
+    let mut engine = open_rows(dir);
+    for number in engine.version() + 1.. {
+        let key = (number % LARGE_ROWS).to_be_bytes().to_vec();
+        let value = number.to_be_bytes().repeat(LARGE_ROW_BYTES / 8);
+        engine.commit(&[Change { table: 6, key, value: Some(value) }]).expect("room on the disk");
+        acknowledge(number);
+    }
+}
+
+/// The last number found, and all before it: those that are not there were overwritten.
+fn read_large_rows(dir: &Path) -> Vec<u64> {
+    let mut numbers = Vec::new();
+    let visit = |row: store::engine::Row| {
+        let (first, _) = row.value.split_first_chunk().expect("eight bytes");
+        assert_eq!(row.value, first.repeat(LARGE_ROW_BYTES / 8), "a row of two halves");
+        numbers.push(u64::from_be_bytes(*first));
+    };
+    open_rows(dir).load(visit).expect("readable");
+    numbers.sort_unstable();
+    let last = numbers.last().copied().unwrap_or(0);
+    let expected: Vec<u64> = (last.saturating_sub(LARGE_ROWS - 1).max(1)..=last).collect();
+    assert_eq!(numbers, expected, "a hole");
+    (1..=last).collect()
 }
 
 fn open_logs(dir: &Path) -> Logs {

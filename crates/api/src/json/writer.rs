@@ -160,22 +160,33 @@ fn push_integer(out: &mut Vec<u8>, value: i64) {
     out.extend_from_slice(&digits[start..]);
 }
 
-/// Appends a quoted string; runs without anything to escape are copied whole.
+/// Appends a quoted string. Nearly all have nothing to escape, and are copied whole once that is
+/// seen, which the compiler can do for many bytes at a time.
 fn push_string(out: &mut Vec<u8>, value: &str) {
     out.reserve(value.len() + 2);
     out.push(b'"');
     let bytes = value.as_bytes();
+    if bytes.iter().fold(false, |any, byte| any | is_escaped(*byte)) {
+        push_escaped(out, bytes);
+    } else {
+        out.extend_from_slice(bytes);
+    }
+    out.push(b'"');
+}
+
+fn is_escaped(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
+}
+
+/// Runs without anything to escape are copied whole.
+fn push_escaped(out: &mut Vec<u8>, bytes: &[u8]) {
     let mut copied = 0;
-    for (at, &byte) in bytes.iter().enumerate() {
-        if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-            continue;
-        }
+    for (at, &byte) in bytes.iter().enumerate().filter(|(_, byte)| is_escaped(**byte)) {
         out.extend_from_slice(&bytes[copied..at]);
         push_escape(out, byte);
         copied = at + 1;
     }
     out.extend_from_slice(&bytes[copied..]);
-    out.push(b'"');
 }
 
 fn push_escape(out: &mut Vec<u8>, byte: u8) {

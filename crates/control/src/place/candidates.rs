@@ -27,7 +27,8 @@ pub(super) struct Slot {
     /// Less than nothing when the instance is over-committed.
     pub(super) free_cpu_units: i64,
     pub(super) free_memory_mib: i64,
-    pub(super) ports: BTreeSet<HostPort>,
+    /// Ports that tasks hold, beside those that the instance keeps for itself.
+    held_ports: BTreeSet<HostPort>,
 }
 
 impl Candidates {
@@ -58,7 +59,7 @@ impl Candidates {
         let slot = &mut self.slots[at];
         slot.free_cpu_units -= resources.cpu_units;
         slot.free_memory_mib -= resources.memory_mib;
-        slot.ports.extend(&resources.ports);
+        slot.held_ports.extend(&resources.ports);
         self.taken.push(at as u32);
     }
 }
@@ -82,15 +83,19 @@ impl Slot {
             running_tasks: 0,
             free_cpu_units: row.registered.cpu_units,
             free_memory_mib: row.registered.memory_mib,
-            ports: row.registered.ports.iter().copied().collect(),
+            held_ports: BTreeSet::new(),
             row: row.clone(),
         };
         if let Some(usage) = state.index.usage.get(&row.id) {
             slot.running_tasks = usage.tasks_running;
             slot.free_cpu_units -= usage.cpu_units;
             slot.free_memory_mib -= usage.memory_mib;
-            slot.ports.extend(usage.ports.keys());
+            slot.held_ports.extend(usage.ports.keys());
         }
         slot
+    }
+
+    pub(super) fn is_free(&self, port: &HostPort) -> bool {
+        !self.held_ports.contains(port) && !self.row.registered.ports.contains(port)
     }
 }

@@ -56,7 +56,7 @@ impl Filter {
         if slot.free_memory_mib < wanted.memory_mib {
             return Err(Reason::Memory);
         }
-        if wanted.ports.iter().any(|port| slot.ports.contains(port)) {
+        if !wanted.ports.iter().all(|port| slot.is_free(port)) {
             return Err(Reason::Ports);
         }
         Ok(())

@@ -88,6 +88,8 @@ fn an_upload_has_one_writer_and_one_owner() {
     let store = store();
     let id = store.blobs.begin("mine").unwrap();
     let first = store.blobs.upload("mine", &id).unwrap();
+    assert_eq!(store.blobs.received("mine", &id).unwrap(), 0);
+    assert!(matches!(store.blobs.received("yours", &id), Err(Error::NoUpload)));
     assert!(matches!(store.blobs.upload("mine", &id), Err(Error::Busy)));
     assert!(matches!(store.blobs.abandon("mine", &id), Err(Error::Busy)));
     assert!(matches!(store.blobs.upload("yours", &id), Err(Error::NoUpload)));
@@ -239,7 +241,7 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
 
     /// Against a model of two maps: uploads by number, and blobs by digest.
     #[test]

@@ -189,6 +189,16 @@ impl Blobs {
         }
     }
 
+    /// How many bytes of an upload are there, also while somebody adds to it.
+    pub fn received(&self, owner: &str, id: &str) -> Result<u64, Error> {
+        let key = key(owner, id);
+        if !self.uploads.lock().contains_key(&key) {
+            return Err(Error::NoUpload);
+        }
+        let path = self.upload_path(&key);
+        Ok(std::fs::metadata(&path).map_err(failed("look at", &path))?.len())
+    }
+
     /// Adds to an upload. What does not fit is not counted, and may be sent again.
     pub fn append(&self, upload: &mut Upload, bytes: &[u8]) -> Result<(), Error> {
         if upload.offset() >= upload.room_until {

@@ -1,174 +1,196 @@
-//! The embedded engine: one redb file, one B-tree, one sync a batch.
+//! The embedded engine: a journal that makes each batch durable with one write and one sync, and
+//! behind it a checkpoint that takes in whole segments of the journal, on a thread of its own.
 //!
-//! All tables share one tree, so that a batch touches few pages: the key is the table's number, one
-//! byte, and the row's key. The commit counter is the row of a table 0.
+//! Which of the two has a row need not be written down anywhere: every record has the number of its
+//! commit, and the checkpoint says the last one it has. So a crash between any two steps of a
+//! checkpoint costs nothing but doing it again.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 
 use model::tx::Change;
-use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
 
+use super::checkpoint::{Checkpoint, Failure, tree_key};
+use super::journal::{Journal, Opened, record};
 use super::{Error, Row};
 use crate::folder::Folder;
 
-const ROWS: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
-
-/// Key of the commit counter; the model numbers its tables from 1.
-const VERSION_KEY: &[u8] = &[0];
-
-/// Rows are read once, at start; the cache only has to hold the inner pages that commits walk.
-const CACHE_BYTES: usize = 8 * 1024 * 1024;
-
-/// Name of the file in the data folder.
-const FILE: &str = "rows.redb";
+/// A longer segment costs time at a restart, which reads both, and a shorter one makes the
+/// checkpoint write the same pages more often.
+const SEGMENT_BYTES: usize = 8 * 1024 * 1024;
 
 #[derive(Debug)]
 pub struct Embedded {
     // Held for its lock.
-    _folder: Arc<Folder>,
-    path: PathBuf,
+    folder: Arc<Folder>,
     version: u64,
-    database: Result<Database, String>,
+    journal: Journal,
+    segment_bytes: usize,
+    checkpoint: Arc<Mutex<Checkpoint>>,
+    absorbing: Absorbing,
+    /// Why no more is taken, if so.
+    broken: Option<String>,
 }
 
-/// What redb said, reduced to what decides what happens next.
-enum Failure {
-    DiskFull,
-    Other(String),
+/// What becomes of the segment that takes no records.
+#[derive(Debug)]
+enum Absorbing {
+    /// The checkpoint has it.
+    Done,
+    /// Nobody has taken it in yet; the next commit sees to it.
+    Waiting,
+    /// A thread takes it in.
+    Running(JoinHandle<Result<(), Failure>>),
 }
 
 impl Embedded {
     pub(super) fn open(folder: Arc<Folder>) -> Result<Embedded, Error> {
-        let path = folder.path().join(FILE);
-        let opened = open(&path).and_then(|database| Ok((version(&database)?, database)));
-        match opened {
-            Ok((version, database)) => {
-                Ok(Embedded { _folder: folder, path, version, database: Ok(database) })
-            }
-            Err(Failure::DiskFull) => Err(Error::DiskFull { path, changes: 0 }),
-            Err(Failure::Other(why)) => Err(Error::Unreadable { path, why }),
-        }
+        Embedded::with_segments(folder, SEGMENT_BYTES)
+    }
+
+    /// `segment_bytes` is how long a segment of the journal becomes.
+    pub(super) fn with_segments(
+        folder: Arc<Folder>,
+        segment_bytes: usize,
+    ) -> Result<Embedded, Error> {
+        let checkpoint = Checkpoint::open(folder.path())?;
+        let Opened { journal, version, has_sealed } =
+            Journal::open(folder.path(), segment_bytes, checkpoint.version())?;
+        let absorbing = if has_sealed { Absorbing::Waiting } else { Absorbing::Done };
+        let checkpoint = Arc::new(Mutex::new(checkpoint));
+        let broken = None;
+        Ok(Embedded { folder, version, journal, segment_bytes, checkpoint, absorbing, broken })
     }
 
     pub(super) fn version(&self) -> u64 {
         self.version
     }
 
-    pub(super) fn load(&self, visit: impl FnMut(Row)) -> Result<(), Error> {
-        let database = self.database.as_ref().map_err(|why| self.unusable(why.clone()))?;
-        load(database, visit).map_err(|failure| {
-            let why = match failure {
-                Failure::DiskFull => "no space left on the disk".to_owned(),
-                Failure::Other(why) => why,
-            };
-            Error::Unreadable { path: self.path.clone(), why }
-        })
+    pub(super) fn load(&self, mut visit: impl FnMut(Row)) -> Result<(), Error> {
+        let checkpoint = lock(&self.checkpoint);
+        let mut newer = BTreeMap::new();
+        self.journal.replay(checkpoint.version(), |entry| {
+            newer.insert(tree_key(entry.table, entry.key), entry.value.map(<[u8]>::to_owned));
+        })?;
+        let mut nameless = false;
+        let mut show = |key: &[u8], value: Vec<u8>| match key.split_first() {
+            Some((table, key)) => visit(Row { table: *table, key: key.to_owned(), value }),
+            None => nameless = true,
+        };
+        checkpoint.load(|key, value| {
+            while let Some(first) = newer.first_entry().filter(|first| **first.key() < *key) {
+                let (key, value) = first.remove_entry();
+                value.into_iter().for_each(|value| show(&key, value));
+            }
+            match newer.remove(key) {
+                Some(value) => value.into_iter().for_each(|value| show(key, value)),
+                None => show(key, value.to_owned()),
+            }
+        })?;
+        for (key, value) in newer {
+            value.into_iter().for_each(|value| show(&key, value));
+        }
+        if nameless {
+            let why = "a row's key names no table".to_owned();
+            return Err(Error::Unreadable { path: self.path(), why });
+        }
+        Ok(())
     }
 
     pub(super) fn commit(&mut self, batch: &[Change]) -> Result<(), Error> {
-        let database = self.database.as_ref().map_err(|why| self.unusable(why.clone()))?;
-        let version = self.version + 1;
-        match commit(database, version, batch) {
+        if let Some(why) = &self.broken {
+            return Err(Error::Unusable { path: self.path(), why: why.clone() });
+        }
+        match self.store(self.version + 1, batch) {
             Ok(()) => {
-                self.version = version;
+                self.version += 1;
                 Ok(())
             }
-            Err(failure) => Err(self.recover(failure, batch.len())),
-        }
-    }
-
-    /// Opens the file again, since redb takes nothing more after a failure, and goes on only if
-    /// the disk was merely full and the file still says the version from before the batch.
-    fn recover(&mut self, failure: Failure, changes: usize) -> Error {
-        let path = self.path.clone();
-        let why = match failure {
-            Failure::DiskFull => None,
-            Failure::Other(why) => Some(why),
-        };
-        self.database = Err("being opened again".to_owned());
-        let reopened = open(&path).and_then(|database| Ok((version(&database)?, database)));
-        self.database = match (why, reopened) {
-            (None, Ok((version, database))) if version == self.version => Ok(database),
-            (None, Ok(_)) => Err("the disk was full and a failed batch was stored".to_owned()),
-            (None, Err(Failure::DiskFull)) => Err("the disk is full".to_owned()),
-            (None, Err(Failure::Other(why))) | (Some(why), _) => Err(why),
-        };
-        match &self.database {
-            Ok(_) => Error::DiskFull { path, changes },
-            Err(why) => self.unusable(why.clone()),
-        }
-    }
-
-    fn unusable(&self, why: String) -> Error {
-        Error::Unusable { path: self.path.clone(), why }
-    }
-}
-
-fn open(path: &std::path::Path) -> Result<Database, Failure> {
-    let database = Database::builder().set_cache_size(CACHE_BYTES).create(path)?;
-    // Creates the table; free when it is there.
-    let transaction = database.begin_write()?;
-    transaction.open_table(ROWS)?;
-    transaction.commit()?;
-    Ok(database)
-}
-
-fn version(database: &Database) -> Result<u64, Failure> {
-    let table = database.begin_read()?.open_table(ROWS)?;
-    let Some(value) = table.get(VERSION_KEY)? else { return Ok(0) };
-    let bytes = value.value().try_into();
-    bytes
-        .map(u64::from_be_bytes)
-        .map_err(|_| Failure::Other("its commit counter is damaged".into()))
-}
-
-fn load(database: &Database, mut visit: impl FnMut(Row)) -> Result<(), Failure> {
-    let table = database.begin_read()?.open_table(ROWS)?;
-    for entry in table.iter()? {
-        let (key, value) = entry?;
-        if key.value() == VERSION_KEY {
-            continue;
-        }
-        let Some((table, key)) = key.value().split_first() else {
-            return Err(Failure::Other("a row's key names no table".to_owned()));
-        };
-        visit(Row {
-            table: table.to_owned(),
-            key: key.to_owned(),
-            value: value.value().to_owned(),
-        });
-    }
-    Ok(())
-}
-
-fn commit(database: &Database, version: u64, batch: &[Change]) -> Result<(), Failure> {
-    // Durability::Immediate is redb's default: the commit returns after the sync.
-    let transaction = database.begin_write()?;
-    let mut table = transaction.open_table(ROWS)?;
-    let mut key = Vec::new();
-    for change in batch {
-        key.clear();
-        key.push(change.table);
-        key.extend_from_slice(&change.key);
-        match &change.value {
-            Some(value) => drop(table.insert(key.as_slice(), value.as_slice())?),
-            None => drop(table.remove(key.as_slice())?),
-        }
-    }
-    table.insert(VERSION_KEY, version.to_be_bytes().as_slice())?;
-    drop(table);
-    transaction.commit()?;
-    Ok(())
-}
-
-impl<E: Into<redb::Error>> From<E> for Failure {
-    fn from(error: E) -> Failure {
-        match error.into() {
-            redb::Error::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => {
-                Failure::DiskFull
+            Err(Failure::DiskFull) => {
+                Err(Error::DiskFull { path: self.path(), changes: batch.len() })
             }
-            error => Failure::Other(error.to_string()),
+            Err(Failure::Other(why)) => {
+                self.broken = Some(why.clone());
+                Err(Error::Unusable { path: self.path(), why })
+            }
         }
     }
+
+    fn store(&mut self, version: u64, batch: &[Change]) -> Result<(), Failure> {
+        let bytes = record::length(batch);
+        if bytes > self.segment_bytes {
+            return self.store_large(version, batch);
+        }
+        if matches!(self.absorbing, Absorbing::Waiting) {
+            self.absorb();
+        }
+        if !self.journal.has_room(bytes) {
+            self.settle()?;
+            self.journal.turn();
+            self.absorb();
+        }
+        self.journal.append(version, batch)
+    }
+
+    /// What no segment can hold goes straight to the checkpoint, after all that came before.
+    fn store_large(&mut self, version: u64, batch: &[Change]) -> Result<(), Failure> {
+        self.settle()?;
+        self.journal.turn();
+        self.absorbing = Absorbing::Waiting;
+        self.settle()?;
+        lock(&self.checkpoint).commit(version, batch)
+    }
+
+    /// Waits until the checkpoint has the segment that takes no records. What the thread could not
+    /// do for want of room is tried again.
+    fn settle(&mut self) -> Result<(), Failure> {
+        match std::mem::replace(&mut self.absorbing, Absorbing::Waiting) {
+            Absorbing::Done => {}
+            Absorbing::Running(thread) => match thread.join() {
+                Ok(Ok(())) => {}
+                Ok(Err(Failure::DiskFull)) => self.absorb_here()?,
+                Ok(Err(failure)) => return Err(failure),
+                Err(_) => return Err(Failure::Other("the checkpoint's thread panicked".into())),
+            },
+            Absorbing::Waiting => self.absorb_here()?,
+        }
+        self.absorbing = Absorbing::Done;
+        Ok(())
+    }
+
+    fn absorb_here(&self) -> Result<(), Failure> {
+        lock(&self.checkpoint).absorb(&self.journal.sealed()?)
+    }
+
+    /// Starts to take the sealed segment into the checkpoint.
+    fn absorb(&mut self) {
+        let checkpoint = self.checkpoint.clone();
+        let started = self.journal.sealed().ok().and_then(|sealed| {
+            let absorb = move || lock(&checkpoint).absorb(&sealed);
+            std::thread::Builder::new().name("checkpoint".to_owned()).spawn(absorb).ok()
+        });
+        self.absorbing = started.map_or(Absorbing::Waiting, Absorbing::Running);
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().to_owned()
+    }
+}
+
+impl Drop for Embedded {
+    /// The folder's lock must not be given up while the thread still writes in it.
+    fn drop(&mut self) {
+        if let Absorbing::Running(thread) = std::mem::replace(&mut self.absorbing, Absorbing::Done)
+            && thread.join().is_err()
+        {
+            tracing::error!("the checkpoint's thread panicked");
+        }
+    }
+}
+
+/// A panic leaves the checkpoint as redb left it, which a commit changes whole or not at all.
+fn lock(checkpoint: &Mutex<Checkpoint>) -> MutexGuard<'_, Checkpoint> {
+    checkpoint.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -8,8 +8,8 @@ mod volume;
 
 use std::collections::BTreeSet;
 
-use api::Fault;
 use api::ecs::{Compatibility, ContainerDefinition, RegisterTaskDefinitionRequest, TaskDefinition};
+use api::{Fault, Shape};
 use control::definition::{cpu_units, is_essential, memory_mib, name_of};
 
 pub(super) use fargate::check as fargate;
@@ -47,7 +47,7 @@ pub(super) fn check(input: &RegisterTaskDefinitionRequest) -> Checked {
 
 /// The definition as a whole is not too large to be kept.
 pub(super) fn size(definition: &TaskDefinition) -> Checked {
-    let length = serde_json::to_string(definition).map_or(0, |text| text.len());
+    let length = api::json::bytes(definition, TaskDefinition::KIND).len();
     if length <= MAX_BYTES {
         return Ok(());
     }

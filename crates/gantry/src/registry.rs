@@ -1,0 +1,238 @@
+//! The registry's own door: the OCI distribution protocol, as docker, podman and their like speak
+//! it, on the port of everything else. What a push or a pull means is decided in `services::ecr`;
+//! here bytes come and go.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use api::Fault;
+use bytes::Bytes;
+use control::registry::address;
+use http::request::Parts;
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use model::id::RepositoryKey;
+use model::tx::Tx;
+use tokio::sync::Semaphore;
+
+use crate::outgoing::Outgoing;
+use crate::region::Region;
+use crate::socket::Files;
+
+mod blob;
+pub(crate) mod caller;
+#[cfg(test)]
+mod fuzz;
+mod list;
+mod manifest;
+mod range;
+mod receive;
+mod refusal;
+pub(crate) mod route;
+mod upload;
+
+use caller::{Access, Caller};
+use refusal::Refusal;
+use route::{Lost, Route};
+
+/// Bodies of blobs that are received at once, each with a megabyte of memory at the most. More
+/// wait with their first byte.
+const RECEIVED_AT_ONCE: usize = 128;
+
+/// Refused bodies are read to their end when that is not far.
+const DRAINED_BYTES: usize = 256 << 10;
+const DRAINED_WITHIN: Duration = Duration::from_secs(5);
+
+/// What all requests to the registry share.
+pub(crate) struct Door {
+    receiving: Semaphore,
+}
+
+impl Default for Door {
+    fn default() -> Door {
+        Door { receiving: Semaphore::new(RECEIVED_AT_ONCE) }
+    }
+}
+
+/// One request, past its credentials.
+struct Visit<'a> {
+    region: &'a Arc<Region>,
+    parts: &'a Parts,
+    caller: Caller,
+}
+
+pub(crate) async fn answer(
+    region: &Arc<Region>,
+    request: Request<Incoming>,
+    files: Files,
+) -> Response<Outgoing> {
+    let (parts, mut body) = request.into_parts();
+    let mut response = match serve(region, &parts, &mut body, files).await {
+        Ok(response) => response,
+        Err(refusal) => {
+            tracing::debug!(path = parts.uri.path(), ?refusal, "refused");
+            drain(&parts, &mut body).await;
+            refusal.into_response()
+        }
+    };
+    let version = HeaderValue::from_static("registry/2.0");
+    response.headers_mut().insert("docker-distribution-api-version", version);
+    response
+}
+
+/// Reads what little a refused request still has to say, so that its connection can be used again.
+async fn drain(parts: &Parts, body: &mut Incoming) {
+    // A client that asks first is told no by the answer, and sends nothing.
+    if parts.headers.contains_key(header::EXPECT) {
+        return;
+    }
+    let rest = Limited::new(body, DRAINED_BYTES).collect();
+    // What is more or slower ends with the connection.
+    let _ = tokio::time::timeout(DRAINED_WITHIN, rest).await;
+}
+
+async fn serve(
+    region: &Arc<Region>,
+    parts: &Parts,
+    body: &mut Incoming,
+    files: Files,
+) -> Result<Response<Outgoing>, Refusal> {
+    let caller = caller::identify(region, &parts.headers, host(parts))?;
+    let visit = Visit { region, parts, caller };
+    let route = route::route(parts.uri.path()).map_err(|lost| match lost {
+        Lost::NoRoute => {
+            Refusal::new(StatusCode::NOT_FOUND, "UNSUPPORTED", "there is no such path")
+        }
+        Lost::BadName(name) => {
+            let message = format!("invalid repository name '{name}'");
+            Refusal::new(StatusCode::BAD_REQUEST, "NAME_INVALID", message)
+        }
+    })?;
+    let method = &parts.method;
+    match route {
+        Route::Ping if is_read(method) => visit.ping(),
+        Route::Catalog if is_read(method) => list::catalog(&visit),
+        Route::Tags { name } if is_read(method) => list::tags(&visit, &name),
+        Route::Referrers { name, digest } if is_read(method) => {
+            list::referrers(&visit, &name, &digest)
+        }
+        Route::Manifest { name, reference } => match *method {
+            Method::GET | Method::HEAD => manifest::get(&visit, &name, &reference),
+            Method::PUT => manifest::put(&visit, &name, &reference, body).await,
+            Method::DELETE => manifest::delete(&visit, &name, &reference).await,
+            _ => Err(no_method(method)),
+        },
+        Route::Blob { name, digest } => match *method {
+            Method::GET | Method::HEAD => blob::get(&visit, &name, &digest, files),
+            Method::DELETE => blob::delete(&visit, &name, &digest).await,
+            _ => Err(no_method(method)),
+        },
+        Route::Uploads { name } if *method == Method::POST => {
+            upload::begin(&visit, &name, body).await
+        }
+        Route::Upload { name, id } => match *method {
+            Method::GET | Method::HEAD => upload::status(&visit, &name, &id),
+            Method::PATCH => upload::add(&visit, &name, &id, body).await,
+            Method::PUT => upload::finish(&visit, &name, &id, body).await,
+            Method::DELETE => upload::cancel(&visit, &name, &id).await,
+            _ => Err(no_method(method)),
+        },
+        Route::Ping | Route::Catalog | Route::Tags { .. } | Route::Referrers { .. } => {
+            Err(no_method(method))
+        }
+        Route::Uploads { .. } => Err(no_method(method)),
+    }
+}
+
+fn is_read(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD)
+}
+
+fn no_method(method: &Method) -> Refusal {
+    let message = format!("{method} is not supported here");
+    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "UNSUPPORTED", message)
+}
+
+fn host(parts: &Parts) -> &str {
+    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    host.unwrap_or("")
+}
+
+impl Visit<'_> {
+    /// Clients ask this before anything else, and log in when they are told to.
+    fn ping(&self) -> Result<Response<Outgoing>, Refusal> {
+        if self.caller == Caller::Anonymous {
+            return Err(Refusal::log_in(host(self.parts)));
+        }
+        let kind = HeaderValue::from_static("application/json");
+        let mut response = whole(StatusCode::OK, Bytes::from_static(b"{}"));
+        response.headers_mut().insert(header::CONTENT_TYPE, kind);
+        Ok(response)
+    }
+
+    /// The repository that `name` means, if the caller may do `access` to it. Whether it is there
+    /// is not looked at.
+    fn repository(
+        &self,
+        name: &str,
+        access: Access,
+        action: &str,
+    ) -> Result<RepositoryKey, Refusal> {
+        let key = self.named(name);
+        self.caller.may(access, action, &key, self.region.auth, host(self.parts))?;
+        Ok(key)
+    }
+
+    fn named(&self, name: &str) -> RepositoryKey {
+        let (world, name) = address::world_of(name, &self.region.settings.home());
+        RepositoryKey { world, name: name.into() }
+    }
+
+    /// The value of a header, if it is text.
+    fn header(&self, name: header::HeaderName) -> Option<&str> {
+        self.parts.headers.get(name)?.to_str().ok()
+    }
+
+    fn parameter(&self, key: &str) -> Option<String> {
+        route::parameter(self.parts.uri.query(), key)
+    }
+}
+
+/// Runs `change` to its end, even when the client goes away meanwhile; `held` is let go of once
+/// what it names is durable and published.
+async fn commit<R: Send + 'static>(
+    region: &Region,
+    held: Option<store::blobs::Held>,
+    change: impl FnOnce(&mut Tx) -> Result<R, Fault> + Send + 'static,
+) -> Result<Result<R, Fault>, Refusal> {
+    let writer = region.writer.clone();
+    let done = tokio::spawn(async move {
+        let outcome = writer.submit(change).await;
+        drop(held);
+        outcome
+    });
+    Ok(done.await??)
+}
+
+fn whole(status: StatusCode, body: Bytes) -> Response<Outgoing> {
+    let mut response = Response::new(Outgoing::from(body));
+    *response.status_mut() = status;
+    response
+}
+
+/// An answer without a body, with `headers`.
+fn bare(status: StatusCode, headers: &[(&'static str, &str)]) -> Response<Outgoing> {
+    let mut response = whole(status, Bytes::new());
+    set(&mut response, headers);
+    response
+}
+
+fn set(response: &mut Response<Outgoing>, headers: &[(&'static str, &str)]) {
+    for (name, value) in headers {
+        // Text that no header can carry was never read from one.
+        if let Ok(value) = HeaderValue::from_str(value) {
+            response.headers_mut().insert(*name, value);
+        }
+    }
+}

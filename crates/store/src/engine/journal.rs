@@ -1,0 +1,216 @@
+//! The journal: two files that take turns in holding the latest batches, one record a batch, so that
+//! a commit is one write and one sync. Their space is written once and used again, because a sync
+//! that also has to record a file's new size costs twice.
+//!
+//! It must not know what becomes of a sealed segment. A record is out of use once the checkpoint's
+//! version has reached its own; nothing has to be erased.
+
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
+
+use model::tx::Change;
+
+use super::{Error, checkpoint::Failure};
+
+pub(super) mod record;
+
+use record::Run;
+
+const FILES: [&str; 2] = ["rows.journal.0", "rows.journal.1"];
+
+/// Space is taken in pieces of this size: few extra syncs, and little of a small disk.
+const GROWTH_BYTES: usize = 256 * 1024;
+
+/// What a batch is put together in is given back when it was larger than usual.
+const MAX_KEPT_BUFFER_BYTES: usize = 1024 * 1024;
+
+#[derive(Debug)]
+pub(super) struct Journal {
+    segments: [Segment; 2],
+    /// Which segment takes records.
+    active: usize,
+    /// Where its next record goes.
+    offset: usize,
+    /// A segment takes no record that would make it longer.
+    limit: usize,
+    buffer: Vec<u8>,
+}
+
+#[derive(Debug)]
+struct Segment {
+    path: PathBuf,
+    file: File,
+    /// How much of it is written, be it with zeros.
+    bytes: usize,
+}
+
+/// A segment that takes no more records, to be read by the checkpoint.
+#[derive(Debug)]
+pub(super) struct Sealed(File);
+
+/// What a journal holds beyond the checkpoint when it is opened.
+pub(super) struct Opened {
+    pub(super) journal: Journal,
+    /// The last commit that is in it, or the checkpoint's.
+    pub(super) version: u64,
+    /// Whether there is a segment that was sealed and not checkpointed.
+    pub(super) has_sealed: bool,
+}
+
+impl Journal {
+    /// Opens or makes the journal in `folder`, of which the checkpoint has all up to the commit
+    /// `checkpointed`. What it answers is durable, even if its writer was killed before the sync.
+    pub(super) fn open(folder: &Path, limit: usize, checkpointed: u64) -> Result<Opened, Error> {
+        let open = |name| Segment::open(folder, name);
+        let segments = [open(FILES[0])?, open(FILES[1])?];
+        let bytes = [segments[0].read()?, segments[1].read()?];
+        let [first, second] = &bytes;
+        let runs = [segments[0].run(first, checkpointed)?, segments[1].run(second, checkpointed)?];
+        let held = in_order(&runs, checkpointed)
+            .map_err(|why| Error::Unreadable { path: folder.to_owned(), why })?;
+        for at in &held {
+            segments[*at].sync()?;
+        }
+        let active = held.last().copied().unwrap_or(0);
+        let version = runs[active].versions().map_or(checkpointed, |versions| *versions.end());
+        let offset = runs[active].end;
+        let journal = Journal { segments, active, offset, limit, buffer: Vec::new() };
+        Ok(Opened { journal, version, has_sealed: held.len() > 1 })
+    }
+
+    /// Whether the active segment takes `bytes` more.
+    pub(super) fn has_room(&self, bytes: usize) -> bool {
+        self.offset.checked_add(bytes).is_some_and(|end| end <= self.limit)
+    }
+
+    /// Writes `batch` behind the others and returns when it is durable. After a full disk the
+    /// journal is as it was; after any other failure nobody knows what the disk holds.
+    pub(super) fn append(&mut self, version: u64, batch: &[Change]) -> Result<(), Failure> {
+        record::encode(&mut self.buffer, version, batch);
+        let end = self.offset + self.buffer.len();
+        let segment = &mut self.segments[self.active];
+        segment.grow(end)?;
+        segment.file.write_all_at(&self.buffer, self.offset as u64)?;
+        // What a full disk breaks off here is unknown, unlike that of a write.
+        segment.file.sync_data().map_err(|error| {
+            Failure::Other(format!("syncing {}: {error}", segment.path.display()))
+        })?;
+        self.offset = end;
+        self.buffer.shrink_to(MAX_KEPT_BUFFER_BYTES);
+        Ok(())
+    }
+
+    /// Goes on in the other segment, which must be checkpointed, and so seals this one.
+    pub(super) fn turn(&mut self) {
+        (self.active, self.offset) = (1 - self.active, 0);
+    }
+
+    /// The segment that takes no records now.
+    pub(super) fn sealed(&self) -> Result<Sealed, Failure> {
+        Ok(Sealed(self.segments[1 - self.active].file.try_clone()?))
+    }
+
+    /// Hands every batch after `checkpointed` to `visit`, oldest first.
+    pub(super) fn replay(
+        &self,
+        checkpointed: u64,
+        mut visit: impl FnMut(record::Entry<'_>),
+    ) -> Result<(), Error> {
+        for at in [1 - self.active, self.active] {
+            let bytes = self.segments[at].read()?;
+            let run = self.segments[at].run(&bytes, checkpointed)?;
+            run.records.iter().flat_map(record::Record::entries).for_each(&mut visit);
+        }
+        Ok(())
+    }
+}
+
+/// The segments that hold records, oldest first, if no commit is missing between the checkpoint and
+/// the last.
+fn in_order(runs: &[Run<'_>; 2], checkpointed: u64) -> Result<Vec<usize>, String> {
+    let mut held: Vec<_> =
+        runs.iter().enumerate().filter_map(|(at, run)| Some((run.versions()?, at))).collect();
+    held.sort_by_key(|(versions, _)| *versions.start());
+    let mut last = checkpointed;
+    for (versions, _) in &held {
+        if *versions.start() != last + 1 {
+            return Err(format!(
+                "commits {} to {} are missing between its files",
+                last + 1,
+                versions.start() - 1
+            ));
+        }
+        last = *versions.end();
+    }
+    Ok(held.into_iter().map(|(_, at)| at).collect())
+}
+
+impl Segment {
+    fn open(folder: &Path, name: &str) -> Result<Segment, Error> {
+        let path = folder.join(name);
+        let open = || {
+            let new = !path.exists();
+            let mut options = OpenOptions::new();
+            let file = options.read(true).write(true).create(true).truncate(false).open(&path)?;
+            if new {
+                // A synced file that no folder names is lost.
+                File::open(folder)?.sync_all()?;
+            }
+            let bytes = usize::try_from(file.metadata()?.len()).map_err(io::Error::other)?;
+            Ok((file, bytes))
+        };
+        match open() {
+            Ok((file, bytes)) => Ok(Segment { path, file, bytes }),
+            Err(error) => Err(unreadable(&path, &error)),
+        }
+    }
+
+    fn read(&self) -> Result<Vec<u8>, Error> {
+        read(&self.file).map_err(|error| unreadable(&self.path, &error))
+    }
+
+    fn run<'a>(&self, bytes: &'a [u8], checkpointed: u64) -> Result<Run<'a>, Error> {
+        record::run(bytes, checkpointed)
+            .map_err(|why| Error::Unreadable { path: self.path.clone(), why: why.to_string() })
+    }
+
+    /// Makes sure that `end` bytes are there to be written over.
+    fn grow(&mut self, end: usize) -> Result<(), Failure> {
+        if end <= self.bytes {
+            return Ok(());
+        }
+        let zeros = vec![0; end.next_multiple_of(GROWTH_BYTES) - self.bytes];
+        self.file.write_all_at(&zeros, self.bytes as u64)?;
+        self.file.sync_all()?;
+        self.bytes += zeros.len();
+        Ok(())
+    }
+
+    fn sync(&self) -> Result<(), Error> {
+        self.file.sync_data().map_err(|error| unreadable(&self.path, &error))
+    }
+}
+
+impl Sealed {
+    /// All that it holds, what is out of use too.
+    pub(super) fn read(&self) -> io::Result<Vec<u8>> {
+        read(&self.0)
+    }
+}
+
+fn read(file: &File) -> io::Result<Vec<u8>> {
+    let length = usize::try_from(file.metadata()?.len()).map_err(io::Error::other)?;
+    let mut bytes = vec![0; length];
+    file.read_exact_at(&mut bytes, 0)?;
+    Ok(bytes)
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Error {
+    let path = path.to_owned();
+    match error.kind() {
+        io::ErrorKind::StorageFull => Error::DiskFull { path, changes: 0 },
+        _ => Error::Unreadable { path, why: error.to_string() },
+    }
+}
