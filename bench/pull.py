@@ -27,6 +27,8 @@ from peers import connects, served
 ROUNDS = 3
 LAYERS = 8
 LAYER_BYTES = 125_000_000
+# As docker and buildah compress.
+LEVEL = 6
 FROM = ["/usr/bin", "/usr/lib", "/usr/share"]
 MANIFEST = "application/vnd.oci.image.manifest.v1+json"
 CONFIG = "application/vnd.oci.image.config.v1+json"
@@ -109,7 +111,7 @@ class Image:
         for number in range(LAYERS):
             path = folder / f"layer{number}"
             plain = hashlib.sha256()
-            with open(path, "wb") as raw, gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=6) as packed:
+            with open(path, "wb") as raw, gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=LEVEL) as packed:
                 self.content += self.layer(files, Both(packed, plain))
             diff_ids.append("sha256:" + plain.hexdigest())
             self.blobs.append((path, LAYER))
