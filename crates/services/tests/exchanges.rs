@@ -361,8 +361,9 @@ impl Bench {
                 let (_, bulk) = self.bulk.get_or_init(open_bulk);
                 match job(&self.state, bulk, &desk)? {
                     Then::Answer(answer) => answer,
-                    Then::Write(write) => {
-                        let answer = write(&mut tx, &desk)?;
+                    Then::Write { held, job } => {
+                        let answer = job(&mut tx, &desk)?;
+                        drop(held);
                         self.finish(tx);
                         answer
                     }
