@@ -9,6 +9,7 @@ mod children;
 pub mod core;
 pub mod facts;
 mod file;
+pub mod images;
 pub mod link;
 mod logs;
 mod metadata;

@@ -6,7 +6,7 @@
 mod document;
 mod stats;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -16,7 +16,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
-use model::id::TaskId;
+use model::id::{TaskId, Text};
 use serde_json::Value;
 use tokio::net::TcpListener;
 
@@ -41,6 +41,13 @@ impl Shown {
 
     pub(crate) fn forget(&self, id: &TaskId) {
         self.tasks().remove(id);
+    }
+
+    /// The images of the tasks, as their definitions name them.
+    pub(crate) fn images(&self) -> BTreeSet<Text> {
+        let tasks = self.tasks();
+        let containers = tasks.values().flat_map(|state| &state.task.containers);
+        containers.map(|container| container.image.clone()).collect()
     }
 
     fn get(&self, id: &str) -> Option<Arc<TaskState>> {

@@ -16,12 +16,13 @@ use model::id::{ClusterKey, HostId, TaskId, Text};
 use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskPhase, TaskReport, ToAgent};
 use model::random::Seed;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::mpsc;
 use tokio::time::Instant;
 
 use crate::children::Children;
 use crate::core::{Agent, Output};
 use crate::file::{FileError, Folders};
+use crate::images::{ImageSettings, Images};
 use crate::link::{self, Connector, LinkEvent};
 use crate::logs::Logs;
 use crate::metadata::{self, Shown};
@@ -57,6 +58,7 @@ pub struct Config {
     pub facts: Facts,
     pub images: Arc<Store>,
     pub registry: Registry,
+    pub image_settings: ImageSettings,
     /// Where awsvpc tasks have their addresses.
     pub subnets: Vec<Subnet>,
     /// Where containers of bridge tasks have theirs; none of `subnets`.
@@ -85,13 +87,19 @@ pub enum StartError {
 }
 
 /// Runs until `shutdown` is done. Dropping the future ends the agent as well, at once.
-pub async fn run(config: Config, shutdown: impl Future<Output = ()>) -> Result<(), StartError> {
+pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Result<(), StartError> {
     let children = Children::default();
     let _guard = children.guard();
     let folders = Folders::open(&config.data)?;
     let saved = folders.load()?;
     let (observed, facts) = mpsc::channel(FACTS);
-    let worker = Arc::new(open_worker(&config, folders, observed, children.clone()).await?);
+    let shown = config.image_settings.in_use.0.clone();
+    let images = Images {
+        store: config.images.clone(),
+        settings: Arc::new(std::mem::take(&mut config.image_settings)),
+    };
+    let worker = open_worker(&config, folders, images.clone(), observed, children.clone()).await?;
+    let worker = Arc::new(worker);
     let _logs = StopLogs(worker.logs.clone());
     let adopted = worker.adopt(&saved).await.map_err(StartError::Adopt)?;
     let mut core = Agent::new(config.seed, config.facts.dynamic_ports, saved);
@@ -100,11 +108,11 @@ pub async fn run(config: Config, shutdown: impl Future<Output = ()>) -> Result<(
     }
     let (events, link) = mpsc::channel(MESSAGES);
     let hello = hello(&config);
-    let shown = Arc::new(Shown::default());
     core.tasks().for_each(|saved| shown.put(&saved.state));
     if let Some(listener) = config.metadata {
         children.spawn(metadata::serve(listener, shown.clone(), worker.clone()));
     }
+    children.spawn(images.keep_clean());
     children.spawn(link::run(config.connector, hello, events));
     let mut running =
         Running { core, worker, children, shown, link: None, unsent: None, wake: None };
@@ -120,6 +128,7 @@ pub async fn run(config: Config, shutdown: impl Future<Output = ()>) -> Result<(
 async fn open_worker(
     config: &Config,
     folders: Folders,
+    image_rules: Images,
     observed: mpsc::Sender<(TaskId, Observed)>,
     children: Children,
 ) -> Result<Worker, StartError> {
@@ -144,9 +153,9 @@ async fn open_worker(
         net: Arc::new(net),
         images: config.images.clone(),
         registry: config.registry.clone(),
+        image_rules,
         logs: Logs::start()?,
         bridge: config.bridge,
-        pulls: Semaphore::new(worker::PULLS_AT_ONCE),
         observed,
         live: Default::default(),
         children,

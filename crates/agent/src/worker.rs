@@ -20,16 +20,14 @@ use host::net::{Net, Subnet};
 use host::runtime::{Event, Events, Name, Runtime, Sandbox, SandboxSpec};
 use model::id::TaskId;
 use model::link::AssignedTask;
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::mpsc;
 
 use crate::children::Children;
 use crate::file::Folders;
+use crate::images::Images;
 use crate::logs::Logs;
 use crate::spec;
 use crate::task::step::{Exit, Observed, Run, Step};
-
-/// Pulls at once: more only share the same line and disk.
-pub(crate) const PULLS_AT_ONCE: usize = 4;
 
 /// As the ECS agent gives Docker for the same.
 const CREATE_PATIENCE: Duration = Duration::from_secs(4 * 60);
@@ -42,10 +40,11 @@ pub(crate) struct Worker {
     pub net: Arc<Net>,
     pub images: Arc<Store>,
     pub registry: Registry,
+    /// Which registry, when, and for how long.
+    pub image_rules: Images,
     pub logs: Arc<Logs>,
     /// Where bridge containers get their addresses.
     pub bridge: Subnet,
-    pub pulls: Semaphore,
     /// Facts go here.
     pub observed: mpsc::Sender<(TaskId, Observed)>,
     pub live: Mutex<Live>,
@@ -253,7 +252,7 @@ pub(crate) fn now() -> Timestamp {
     Timestamp(i64::try_from(since.as_millis()).unwrap_or(0))
 }
 
-fn now_ms() -> u64 {
+pub(crate) fn now_ms() -> u64 {
     u64::try_from(now().0).unwrap_or(0)
 }
 

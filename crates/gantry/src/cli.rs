@@ -2,7 +2,9 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
+use agent::images::PullBehavior;
 use clap::{Args, Parser, Subcommand};
 
 #[derive(Debug, Parser)]
@@ -22,7 +24,7 @@ pub(crate) enum Command {
     Agent(Agent),
     /// Print what a task's containers wrote.
     Logs(Logs),
-    /// Load, list and remove the images of this machine.
+    /// Load, push, list and remove images.
     #[command(subcommand)]
     Image(Image),
     /// Say what this host can and cannot do, and how to mend it.
@@ -84,6 +86,30 @@ pub(crate) struct HostArgs {
     /// A short name that keeps what several agents on one machine make apart.
     #[arg(long, default_value = "gantry", value_parser = tag, value_name = "NAME")]
     pub(crate) tag: String,
+    /// When an image that is here is pulled again: default, always, once or prefer-cached, as the
+    /// ECS agent does. Without it, tags of Gantry's own registry are looked up before each start,
+    /// and other images are pulled when they are not here.
+    #[arg(long, env = "ECS_IMAGE_PULL_BEHAVIOR", value_name = "CHOICE")]
+    pub(crate) image_pull_behavior: Option<PullBehavior>,
+    /// How often idle images are removed, such as 30m.
+    #[arg(long, env = "ECS_IMAGE_CLEANUP_INTERVAL", default_value = "30m", value_name = "TIME",
+        value_parser = agent::images::duration)]
+    pub(crate) image_cleanup_interval: Duration,
+    /// How long an image must have been idle to be removed, such as 1h.
+    #[arg(long, env = "ECS_IMAGE_MINIMUM_CLEANUP_AGE", default_value = "1h", value_name = "TIME",
+        value_parser = agent::images::duration)]
+    pub(crate) image_minimum_cleanup_age: Duration,
+    /// How many images are removed at a time.
+    #[arg(
+        long,
+        env = "ECS_NUM_IMAGES_DELETE_PER_CYCLE",
+        default_value_t = 5,
+        value_name = "COUNT"
+    )]
+    pub(crate) images_deleted_per_cycle: usize,
+    /// Remove idle images only when the disk fills up.
+    #[arg(long, env = "ECS_DISABLE_IMAGE_CLEANUP")]
+    pub(crate) no_image_cleanup: bool,
 }
 
 #[derive(Debug, Args)]
@@ -169,12 +195,44 @@ pub(crate) enum Image {
         #[command(flatten)]
         store: ImageStore,
     },
+    /// Push an image of a `docker save` or OCI archive to a registry.
+    Push(Push),
+    /// Remove images that no task uses.
+    Prune {
+        /// Also those that were loaded from archives, which no registry can give back.
+        #[arg(long)]
+        all: bool,
+        /// Only those that were not used for so long, such as 24h.
+        #[arg(long, default_value = "0s", value_name = "TIME",
+            value_parser = agent::images::duration)]
+        unused_for: Duration,
+        #[command(flatten)]
+        store: ImageStore,
+    },
     /// Remove an image; layers that tasks use stay until they end.
     Rm {
         image: String,
         #[command(flatten)]
         store: ImageStore,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Push {
+    /// The archive, or - for standard input; gzip and zstd are understood.
+    pub(crate) archive: PathBuf,
+    /// Where to, such as 127.0.0.1:4566/app:1 or
+    /// 123456789012.dkr.ecr.us-east-1.amazonaws.com/app:1; the latter is Gantry's own registry.
+    pub(crate) destination: String,
+    /// Which image, where the archive holds several.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) image: Option<String>,
+    /// Log in as this user, with the password from standard input. Without it, Gantry's own
+    /// registry gives a token, and for others docker's kept login is used.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) username: Option<String>,
+    #[command(flatten)]
+    pub(crate) client: Client,
 }
 
 #[derive(Debug, Args)]

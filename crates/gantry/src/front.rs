@@ -140,7 +140,12 @@ async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, F
         Run::Bulk(read) => in_bulk(region, &call, parameters(route, *read)?).await,
         Run::BulkWrite(read) => match in_bulk(region, &call, parameters(route, *read)?).await? {
             Then::Answer(answer) => Ok(answer),
-            Then::Write(job) => write(region, call, job).await,
+            Then::Write { held, job } => {
+                let answer = write(region, call, job).await;
+                // Only now a row names what was stored.
+                drop(held);
+                answer
+            }
         },
     }
 }

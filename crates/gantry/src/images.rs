@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use agent::images::InUse;
 use agent::link::frame::{FrameError, read_frame, write_frame};
 use anyhow::{Context, Result, anyhow, bail};
 use host::image::reference::Reference;
-use host::image::store::{Store, StoreError};
+use host::image::store::{Policy, Store, StoreError};
 use host::image::unpack::Limits;
 use serde::{Deserialize, Serialize};
 use tokio::net::{UnixListener, UnixStream};
@@ -25,6 +26,7 @@ pub(crate) enum Ask {
     Load { archive: PathBuf, name: Option<String> },
     List,
     Remove { image: String },
+    Prune { all: bool, unused_for_ms: u64 },
 }
 
 /// What comes back; an error as its text.
@@ -33,6 +35,7 @@ pub(crate) enum Told {
     Loaded(Vec<String>),
     Listed(Vec<Line>),
     Removed,
+    Pruned(Vec<String>),
     Failed(String),
 }
 
@@ -56,7 +59,7 @@ fn socket(data: &Path) -> PathBuf {
 /// Asks the running agent, or the folder itself when none runs.
 pub(crate) async fn ask(data: &Path, ask: Ask) -> Result<Told> {
     match Store::open(&folder(data), Limits::STANDARD) {
-        Ok(store) => answer(store, ask).await,
+        Ok(store) => answer(Images { store, in_use: InUse::default() }, ask).await,
         Err(StoreError::Locked(_)) => tokio::time::timeout(PATIENCE, ask_agent(data, &ask))
             .await
             .context("the running Gantry did not answer in time")?,
@@ -73,18 +76,26 @@ async fn ask_agent(data: &Path, ask: &Ask) -> Result<Told> {
     Ok(read_frame(&mut stream).await?)
 }
 
+/// The images, and which of them the agent's tasks need.
+#[derive(Clone)]
+struct Images {
+    store: Arc<Store>,
+    in_use: InUse,
+}
+
 /// Answers the command line for as long as the returned task lives.
-pub(crate) async fn serve(data: &Path, store: Arc<Store>) -> Result<JoinHandle<()>> {
+pub(crate) async fn serve(data: &Path, store: Arc<Store>, in_use: InUse) -> Result<JoinHandle<()>> {
     let path = socket(data);
     // A socket left by a process that is gone: the lock on the folder says it is.
     let _ = std::fs::remove_file(&path);
     let listener =
         UnixListener::bind(&path).with_context(|| format!("listening on {}", path.display()))?;
+    let images = Images { store, in_use };
     Ok(tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            let store = store.clone();
+            let images = images.clone();
             tokio::spawn(async move {
-                if let Err(error) = converse(stream, store).await {
+                if let Err(error) = converse(stream, images).await {
                     tracing::debug!(%error, "a question about images broke off");
                 }
             });
@@ -92,17 +103,18 @@ pub(crate) async fn serve(data: &Path, store: Arc<Store>) -> Result<JoinHandle<(
     }))
 }
 
-async fn converse(mut stream: UnixStream, store: Arc<Store>) -> Result<(), FrameError> {
+async fn converse(mut stream: UnixStream, images: Images) -> Result<(), FrameError> {
     let ask: Ask = read_frame(&mut stream).await?;
-    let told = answer(store, ask).await.unwrap_or_else(|error| Told::Failed(format!("{error:#}")));
+    let told = answer(images, ask).await.unwrap_or_else(|error| Told::Failed(format!("{error:#}")));
     write_frame(&mut stream, &told).await
 }
 
-async fn answer(store: Arc<Store>, ask: Ask) -> Result<Told> {
-    tokio::task::spawn_blocking(move || act(&store, ask)).await.context("the work panicked")?
+async fn answer(images: Images, ask: Ask) -> Result<Told> {
+    tokio::task::spawn_blocking(move || act(&images, ask)).await.context("the work panicked")?
 }
 
-fn act(store: &Arc<Store>, ask: Ask) -> Result<Told> {
+fn act(images: &Images, ask: Ask) -> Result<Told> {
+    let store = &images.store;
     match ask {
         Ask::Load { archive, name } => {
             let name = name.map(|name| parse(&name)).transpose()?;
@@ -119,6 +131,16 @@ fn act(store: &Arc<Store>, ask: Ask) -> Result<Told> {
             }
             store.remove(&reference)?;
             Ok(Told::Removed)
+        }
+        Ask::Prune { all, unused_for_ms } => {
+            let policy = Policy {
+                unused_for_ms,
+                max_removals: usize::MAX,
+                until_free_bytes: None,
+                loaded_too: all,
+            };
+            let removed = store.prune(policy, &|| images.in_use.images(), now_ms())?;
+            Ok(Told::Pruned(removed.iter().map(ToString::to_string).collect()))
         }
     }
 }

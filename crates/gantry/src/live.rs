@@ -1,18 +1,26 @@
-//! What `gantry up` shows while it runs: the services' events and the tasks' ends, as they happen.
+//! What `gantry up` shows while it runs: the services' events, the tasks' ends and how far pulls
+//! are, as it happens.
 
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
+use agent::images::Pulls;
+use host::image::reference::Reference;
 use model::id::{ServiceKey, TaskId};
 use model::state::State;
 use model::task::{LastStatus, Task};
+use tokio::sync::watch;
+use tokio::time::Instant;
 
 use crate::region::Region;
 
 /// Changes closer together are shown together: a person reads no faster, and looking costs time.
 const PAUSE: Duration = Duration::from_millis(250);
+
+/// How often a pull that takes its time is shown.
+const PULL_EVERY: Duration = Duration::from_secs(2);
 
 /// What was shown so far.
 #[derive(Default)]
@@ -22,17 +30,43 @@ struct Shown {
 }
 
 /// Prints until the region ends. What was there before is not told again.
-pub(crate) async fn show(region: Arc<Region>) {
+pub(crate) async fn show(region: Arc<Region>, mut pulls: watch::Receiver<Pulls>) {
     let mut versions = region.writer.watch();
     let mut shown = Shown::default();
+    let (mut told, mut told_at) = (Pulls::new(), Instant::now());
     news(&region.state(), &mut shown);
-    while versions.changed().await.is_ok() {
+    loop {
+        let ended = tokio::select! {
+            changed = versions.changed() => changed.is_err(),
+            // Without an agent nothing is pulled.
+            Ok(()) = pulls.changed() => false,
+        };
+        if ended {
+            return;
+        }
         for line in news(&region.state(), &mut shown) {
             // Shown to whoever looks; a full disk behind it is no reason to stop.
             let _unseen = writeln!(std::io::stdout(), "{line}");
         }
+        if told_at.elapsed() >= PULL_EVERY {
+            told_at = Instant::now();
+            let now = pulls.borrow_and_update().clone();
+            progress(&told, &now).for_each(|line| println!("{line}"));
+            told = now;
+        }
         tokio::time::sleep(PAUSE).await;
     }
+}
+
+/// The lines for pulls that came on since they were last told of.
+fn progress<'a>(told: &'a Pulls, now: &'a Pulls) -> impl Iterator<Item = String> + 'a {
+    let news = now.iter().filter(|(reference, at)| told.get(*reference) != Some(*at));
+    news.filter_map(|(reference, (done, total))| pull_line(reference, *done, *total))
+}
+
+fn pull_line(reference: &Reference, done: u64, total: u64) -> Option<String> {
+    let percent = done.saturating_mul(100).checked_div(total)?;
+    Some(format!("(image {reference}) is pulled: {percent} % of {} MiB", total.div_ceil(1 << 20)))
 }
 
 /// The lines for what `state` has and `shown` has not; brings `shown` up to date.
@@ -79,6 +113,17 @@ fn line(task: &Task) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pulls_are_told_of_when_they_came_on() {
+        let at = |done| Pulls::from([("app:1".parse().unwrap(), (done, 200 << 20))]);
+        let lines = |told: &Pulls, now: &Pulls| progress(told, now).collect::<Vec<_>>();
+        let told = lines(&at(0), &at(84 << 20));
+        assert_eq!(told, ["(image docker.io/library/app:1) is pulled: 42 % of 200 MiB"]);
+        assert!(lines(&at(7), &at(7)).is_empty());
+        let unknown = Pulls::from([("app:1".parse().unwrap(), (0, 0))]);
+        assert!(lines(&Pulls::new(), &unknown).is_empty());
+    }
 
     #[test]
     fn an_empty_region_has_no_news() {

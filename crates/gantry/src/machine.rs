@@ -2,18 +2,21 @@
 //! reaches the images of a running one.
 
 use std::fs;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use agent::images::{Cleanup, ImageSettings, InUse, OwnRegistry, Pulls};
 use agent::link::Connector;
 use anyhow::{Context, Result, bail};
 use host::image::registry::{Options, Registry};
+use host::image::source::Shelf;
 use host::image::store::Store;
 use host::image::unpack::Limits;
 use model::id::{ClusterKey, HostId, Text};
 use model::random::Random;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 
 use crate::cli::HostArgs;
 use crate::images;
@@ -31,6 +34,12 @@ pub(crate) struct Duty {
     pub(crate) cluster: Option<ClusterKey>,
     pub(crate) serves_all: bool,
     pub(crate) token: Text,
+    /// Where the control plane and its registry answer.
+    pub(crate) server: SocketAddr,
+    /// The registry's content, where it is this process that serves it.
+    pub(crate) shelf: Option<Arc<dyn Shelf>>,
+    /// How far pulls are is told here.
+    pub(crate) pulls: watch::Sender<Pulls>,
 }
 
 /// The folder of the agent's own below the data folder.
@@ -47,10 +56,11 @@ pub(crate) async fn serve(
 ) -> Result<()> {
     require_root()?;
     let images = Store::open(&images::folder(data), Limits::STANDARD)?;
-    let door = images::serve(data, images.clone()).await?;
+    let in_use = InUse::default();
+    let door = images::serve(data, images.clone(), in_use.clone()).await?;
     let metadata =
         TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("listening for task metadata")?;
-    let config = config(data, args, duty, images, metadata)?;
+    let config = config(data, args, duty, (images, in_use), metadata)?;
     let shutdown = async move {
         // The sender lives in a task of its own; without it there is nothing to wait for.
         let _ = stop.wait_for(|stop| *stop).await;
@@ -64,9 +74,11 @@ fn config(
     data: &Path,
     args: &HostArgs,
     duty: Duty,
-    images: Arc<Store>,
+    (images, in_use): (Arc<Store>, InUse),
     metadata: TcpListener,
 ) -> Result<agent::Config> {
+    let server = connectable(duty.server);
+    let registry = Registry::new(Options::standard())?;
     Ok(agent::Config {
         data: folder(data),
         tag: args.tag.clone(),
@@ -75,15 +87,41 @@ fn config(
         host: host_id(data)?,
         cluster: duty.cluster,
         serves_all: duty.serves_all,
+        image_settings: ImageSettings {
+            behavior: args.image_pull_behavior,
+            own: Some(OwnRegistry::new(&server.to_string(), &duty.token)),
+            cleanup: cleanup(args),
+            pulls: duty.pulls,
+            in_use,
+        },
         token: duty.token,
         facts: agent::facts::of_this_host().context("looking at this machine")?,
         images,
-        registry: Registry::new(Options::standard())?,
+        registry: registry.with_own(&format!("http://{server}"), duty.shelf)?,
         subnets: vec![TASK_NETWORK.parse().context("the task network")?],
         bridge: BRIDGE_NETWORK.parse().context("the bridge network")?,
         metadata: Some(metadata),
         seed: seed(),
     })
+}
+
+fn cleanup(args: &HostArgs) -> Option<Cleanup> {
+    (!args.no_image_cleanup).then_some(Cleanup {
+        every: args.image_cleanup_interval,
+        minimum_age: args.image_minimum_cleanup_age,
+        per_cycle: args.images_deleted_per_cycle,
+    })
+}
+
+/// Who listens on every address is reached through this machine's own.
+fn connectable(mut server: SocketAddr) -> SocketAddr {
+    if server.ip().is_unspecified() {
+        server.set_ip(match server.ip() {
+            IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
+    }
+    server
 }
 
 /// Who this host is: kept, so that a restart is the same host.

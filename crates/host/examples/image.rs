@@ -12,6 +12,7 @@ use host::image::manifest::Platform;
 use host::image::pull::{Request, pull};
 use host::image::reference::Reference;
 use host::image::registry::{Credentials, Options, Registry};
+use host::image::source::Origin;
 use host::image::store::Store;
 use host::image::unpack::Limits;
 
@@ -94,7 +95,7 @@ async fn pull_one(
         }
         _ => None,
     };
-    let request = Request { reference: name.parse()?, credentials };
+    let request = Request { reference: name.parse()?, origin: Origin::Named, credentials };
     let image = pull(store, &Registry::new(options)?, &request, now_ms, &|progress| {
         let done: u64 = progress.layers.values().map(|(done, _)| done).sum();
         let total: u64 = progress.layers.values().map(|(_, total)| total).sum();

@@ -32,6 +32,11 @@ fn file(path: &str, body: &str) -> Item {
     Item { path: PathBuf::from(path), content, mode: 0o644, uid: 0, gid: 0 }
 }
 
+/// No image is in use.
+fn nothing() -> BTreeSet<Reference> {
+    BTreeSet::new()
+}
+
 fn reference(text: &str) -> Reference {
     text.parse().unwrap()
 }
@@ -205,8 +210,9 @@ fn shared_layers_stay_until_their_last_user_goes() {
     assert_eq!(std::fs::read_to_string(mounted.path.join("base")).unwrap(), "b");
     assert!(matches!(store.remove(&reference("one")), Err(StoreError::NoImage(_))));
     store.remove_rootfs(&container).unwrap();
-    let policy = Policy { unused_for_ms: 0, max_removals: 5, until_free_bytes: None };
-    store.prune(policy, 10).unwrap();
+    let policy =
+        Policy { unused_for_ms: 0, max_removals: 5, until_free_bytes: None, loaded_too: true };
+    store.prune(policy, &nothing, 10).unwrap();
     assert_eq!(layer_folders(dir.path()), 0);
 }
 
@@ -221,10 +227,11 @@ fn pruning_spares_images_of_mounted_containers() {
     let container = dir.path().join("c");
     let _cleanup = Cleanup(&store, container.clone());
     store.mount_rootfs(&store.get(&reference("busy")).unwrap(), &container, 1).unwrap();
-    let policy = Policy { unused_for_ms: 50, max_removals: 5, until_free_bytes: Some(1) };
-    assert_eq!(store.prune(policy, 100).unwrap(), [], "there is room enough");
+    let policy =
+        Policy { unused_for_ms: 50, max_removals: 5, until_free_bytes: Some(1), loaded_too: true };
+    assert_eq!(store.prune(policy, &nothing, 100).unwrap(), [], "there is room enough");
     let policy = Policy { until_free_bytes: Some(u64::MAX), ..policy };
-    assert_eq!(store.prune(policy, 100).unwrap(), [reference("idle")]);
+    assert_eq!(store.prune(policy, &nothing, 100).unwrap(), [reference("idle")]);
     assert_eq!(layer_folders(dir.path()), 1);
     store.remove_rootfs(&container).unwrap();
 }

@@ -1,14 +1,17 @@
-//! Images: fetched when the host lacks them.
+//! Images: fetched when the host lacks them, or when their tag leads elsewhere by now.
 
 use std::str::FromStr;
 use std::sync::Arc;
 
-use host::image::pull::{Progress, Request, pull};
+use host::image::pull::{Progress, PullError, Request, Trouble, newest, pull};
 use host::image::reference::Reference;
+use host::image::source::Origin;
 use host::image::store::Image as Stored;
 use model::id::Text;
 
 use super::{Worker, now_ms};
+use crate::images::behavior::{Choice, Known, choose};
+use crate::images::progress::Showing;
 use crate::task::step::{Image, Observed, PullImage};
 
 impl Worker {
@@ -16,21 +19,87 @@ impl Worker {
     pub(super) async fn pull(&self, wanted: PullImage) -> Result<Observed, String> {
         let reference = Reference::from_str(&wanted.image);
         let reference = reference.map_err(|error| format!("CannotPullContainerError: {error}"))?;
-        let stored = self.fetch(&reference).await?;
+        let request = self.request(reference);
+        let stored = self.image(&request).await;
+        let stored = stored.map_err(|error| reason(&request, &error))?;
         Ok(Observed::Pulled { container: wanted.container, image: image_of(&stored) })
     }
 
-    async fn fetch(&self, reference: &Reference) -> Result<Stored, String> {
-        // An image loaded or pulled before starts at once; its tag is asked for again only when
-        // the host lacks it, so that a start needs no registry.
-        if let Some(stored) = self.images.get(reference) {
+    /// From which registry, and as whom.
+    fn request(&self, reference: Reference) -> Request {
+        let own = self.image_rules.settings.own.as_ref();
+        match own.and_then(|own| Some((own.repository(&reference)?, own.credentials.clone()))) {
+            Some((repository, credentials)) => Request {
+                reference,
+                origin: Origin::Own { repository },
+                credentials: Some(credentials),
+            },
+            None => Request { reference, origin: Origin::Named, credentials: None },
+        }
+    }
+
+    async fn image(&self, request: &Request) -> Result<Stored, Arc<PullError>> {
+        let asked_ms = now_ms();
+        let here = self.images.get(&request.reference);
+        let known = Known {
+            here: here.as_ref().map(|stored| stored.provenance),
+            fixed: request.reference.digest().is_some(),
+            own: request.origin != Origin::Named,
+        };
+        let choice = choose(self.image_rules.settings.behavior, known);
+        match (choice, here) {
+            (Choice::Here, Some(stored)) => Ok(stored),
+            (Choice::IfMoved, Some(stored)) => match newest(&self.registry, request).await {
+                Ok(digest) if digest == stored.digest => Ok(stored),
+                Ok(_) => Ok(self.fetch(request, asked_ms).await.unwrap_or_else(|error| {
+                    tracing::warn!(reference = %request.reference, %error, "using what is here");
+                    stored
+                })),
+                Err(error) => {
+                    tracing::info!(reference = %request.reference, %error, "using what is here");
+                    Ok(stored)
+                }
+            },
+            (Choice::IfMovedOrFail, Some(stored)) => match newest(&self.registry, request).await {
+                Ok(digest) if digest == stored.digest => Ok(stored),
+                // A whole pull tries more often, and tells what is wrong.
+                Ok(_) | Err(_) => self.fetch(request, asked_ms).await,
+            },
+            (Choice::Pull, _) | (_, None) => self.fetch(request, asked_ms).await,
+        }
+    }
+
+    /// Pulls; tasks that want the same image at the same time share one pull.
+    async fn fetch(&self, request: &Request, asked_ms: u64) -> Result<Stored, Arc<PullError>> {
+        // The pull of another task may have ended since.
+        if let Some(stored) = self.images.get(&request.reference)
+            && stored.added_ms > asked_ms
+        {
             return Ok(stored);
         }
-        let _turn = self.pulls.acquire().await.map_err(|error| error.to_string())?;
-        let request = Request { reference: reference.clone(), credentials: None };
-        let ignore = |_: &Progress| {};
-        let pulled = pull(&self.images, &self.registry, &request, now_ms(), &ignore).await;
-        pulled.map_err(|error: Arc<_>| format!("CannotPullContainerError: {error}"))
+        match self.pull_once(request).await {
+            Err(error) if error.trouble() == Trouble::DiskFull => {
+                match self.image_rules.make_room().await {
+                    true => self.pull_once(request).await,
+                    false => Err(error),
+                }
+            }
+            other => other,
+        }
+    }
+
+    async fn pull_once(&self, request: &Request) -> Result<Stored, Arc<PullError>> {
+        let showing = Showing::begin(&self.image_rules.settings.pulls, &request.reference);
+        let note = |progress: &Progress| showing.note(progress);
+        pull(&self.images, &self.registry, request, now_ms(), &note).await
+    }
+}
+
+/// As ECS names it: its own registry's refusals have a name of their own.
+fn reason(request: &Request, error: &PullError) -> String {
+    match (&request.origin, error.trouble()) {
+        (Origin::Own { .. }, Trouble::Denied) => format!("CannotPullECRContainerError: {error}"),
+        _ => format!("CannotPullContainerError: {error}"),
     }
 }
 

@@ -123,6 +123,7 @@ impl Machine {
             serves_all: true,
             token: "".into(),
             facts,
+            image_settings: Default::default(),
             images: self.images.clone(),
             registry: Registry::new(Options::standard()).unwrap(),
             subnets: vec!["10.77.0.0/24".parse().unwrap()],

@@ -28,6 +28,9 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
         cluster: Some(ClusterKey { world, name: args.cluster.as_str().into() }),
         serves_all: args.serve_all,
         token: token.trim().into(),
+        server: args.server,
+        shelf: None,
+        pulls: Default::default(),
     };
     println!("This machine serves the control plane at {}", args.server);
     machine::serve(&args.data, &args.host, duty, stop).await

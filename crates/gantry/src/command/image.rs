@@ -1,6 +1,7 @@
-//! `gantry image`: what images this machine has.
+//! `gantry image`: what images this machine has; and pushing archives to registries.
 
 use std::fs;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use host::image::build::{Run, build_archive, items_of_directory, layer_tar};
@@ -8,12 +9,15 @@ use host::image::manifest::Platform;
 
 use crate::cli::{Image, ImageStore};
 use crate::images::{self, Ask, Told};
+use crate::push;
 
 pub(crate) async fn run(command: Image) -> Result<()> {
     match command {
         Image::Load { archive, store } => load(&store, archive, None).await,
         Image::Build { folder, tag, command, store } => build(&store, &folder, &tag, command).await,
         Image::Ls { store } => list(&store).await,
+        Image::Push(args) => push::run(args).await,
+        Image::Prune { all, unused_for, store } => prune(&store, all, unused_for).await,
         Image::Rm { image, store } => {
             tell(images::ask(&store.data, Ask::Remove { image: image.clone() }).await?)?;
             println!("Removed {image}");
@@ -69,9 +73,21 @@ async fn list(store: &ImageStore) -> Result<()> {
     Ok(())
 }
 
+async fn prune(store: &ImageStore, all: bool, unused_for: Duration) -> Result<()> {
+    let unused_for_ms = u64::try_from(unused_for.as_millis()).context("reading --unused-for")?;
+    let ask = Ask::Prune { all, unused_for_ms };
+    if let Told::Pruned(removed) = tell(images::ask(&store.data, ask).await?)? {
+        for image in &removed {
+            println!("Removed {image}");
+        }
+        println!("{} images removed", removed.len());
+    }
+    Ok(())
+}
+
 fn tell(told: Told) -> Result<Told> {
     match told {
         Told::Failed(why) => bail!("{why}"),
-        Told::Loaded(_) | Told::Listed(_) | Told::Removed => Ok(told),
+        Told::Loaded(_) | Told::Listed(_) | Told::Removed | Told::Pruned(_) => Ok(told),
     }
 }

@@ -4,10 +4,12 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::{Result, bail};
+use tokio::sync::watch;
 
 use crate::cli::{Auth, Up};
 use crate::machine::{self, Duty};
 use crate::region::Region;
+use crate::shelf::RegionShelf;
 use crate::{http, link, live, start, upkeep};
 
 /// Bytes in flight between control plane and agent of one process.
@@ -21,15 +23,20 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     let settings = start::settings(&args.region, !args.no_auto_instances);
     let region = start::region(&args.region, settings, args.auth)?;
     let listener = http::bind(args.listen).await?;
-    print_exports(listener.local_addr()?, &region);
+    let server = listener.local_addr()?;
+    print_exports(server, &region);
     let serving = tokio::spawn(http::serve(listener, region.clone(), stop.clone()));
     tokio::spawn(upkeep::run(region.clone(), stop.clone()));
-    tokio::spawn(live::show(region.clone()));
+    let pulls = watch::Sender::default();
+    tokio::spawn(live::show(region.clone(), pulls.subscribe()));
     let duty = Duty {
         connector: pipe(region.clone()),
         cluster: None,
         serves_all: true,
         token: region.link_token.clone(),
+        server,
+        shelf: Some(Arc::new(RegionShelf(region.clone()))),
+        pulls,
     };
     machine::serve(&args.region.data, &args.host, duty, stop).await?;
     serving.await?;

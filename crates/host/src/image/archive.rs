@@ -2,21 +2,25 @@
 //! or compressed.
 
 mod contents;
+mod offer;
 mod plan;
 
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read, Seek};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use self::contents::Contents;
+pub use self::offer::{Offer, OfferedBlob, OfferedManifest, offer};
 use self::plan::{LayerPiece, Plan};
 use crate::image::config::BadConfig;
 use crate::image::digest::Digest;
 use crate::image::manifest::{BadManifest, Platform};
 use crate::image::reference::Reference;
-use crate::image::store::{Image, LayerError, Store, StoreError};
+use crate::image::store::{Image, LayerError, Provenance, Store, StoreError};
 use crate::image::unpack::{UnpackError, decoder, kernel_words};
 
 /// Most layers unpacked at once: unpacking is bound by CPU and disk, not by their number.
@@ -49,6 +53,8 @@ pub enum ArchiveError {
     Config(#[from] BadConfig),
     #[error("image archive: manifest lists {layers} layers, configuration {diff_ids}")]
     LayerCount { layers: usize, diff_ids: usize },
+    #[error("image archive holds several images or none of that name; say which: {}", list(.0))]
+    WhichImage(Vec<Reference>),
     #[error("image archive does not name its image; give a reference for it")]
     Unnamed,
     #[error(transparent)]
@@ -76,7 +82,7 @@ impl Store {
         name: Option<&Reference>,
         now_ms: u64,
     ) -> Result<Vec<Reference>, ArchiveError> {
-        let contents = Contents::index(self.seekable(input)?)?;
+        let contents = Contents::index(seekable(input, &self.scratch())?)?;
         let plans = plan::plans(&contents, &Platform::of_this_host(), name)?;
         let mut loaded = Vec::new();
         for plan in &plans {
@@ -89,30 +95,6 @@ impl Store {
             }
         }
         Ok(loaded)
-    }
-
-    /// Layers come before or after the manifest, so the archive is read by position: a plain file
-    /// as it is, anything else through a copy in tmp/ that is gone when closed.
-    fn seekable(&self, mut input: File) -> Result<File, ArchiveError> {
-        let plain = input.metadata()?.is_file() && {
-            let mut magic = Vec::new();
-            input.by_ref().take(4).read_to_end(&mut magic)?;
-            input.rewind()?;
-            !matches!(magic[..], [0x1f, 0x8b, ..] | [0x28, 0xb5, 0x2f, 0xfd])
-        };
-        if plain {
-            return Ok(input);
-        }
-        let path = self.temporary_path("archive");
-        let mut copy = File::options().create_new(true).read(true).write(true).open(&path)?;
-        std::fs::remove_file(&path)?;
-        let mut source = decoder(input).map_err(ArchiveError::Compression)?;
-        let copied = io::copy(&mut source.by_ref().take(MAX_ARCHIVE_BYTES), &mut copy)?;
-        if copied == MAX_ARCHIVE_BYTES {
-            return Err(ArchiveError::TooLarge(PathBuf::from("archive"), MAX_ARCHIVE_BYTES));
-        }
-        copy.rewind()?;
-        Ok(copy)
     }
 
     /// Unpacks what is not here yet, a few layers at a time.
@@ -144,6 +126,44 @@ impl Store {
     }
 }
 
+fn list(names: &[Reference]) -> String {
+    let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+    names.join(", ")
+}
+
+/// Layers come before or after the manifest, so the archive is read by position: a plain file as
+/// it is, anything else through a copy in `scratch` that is gone when closed.
+fn seekable(mut input: File, scratch: &Path) -> Result<File, ArchiveError> {
+    let plain = input.metadata()?.is_file() && {
+        let mut magic = Vec::new();
+        input.by_ref().take(4).read_to_end(&mut magic)?;
+        input.rewind()?;
+        !matches!(magic[..], [0x1f, 0x8b, ..] | [0x28, 0xb5, 0x2f, 0xfd])
+    };
+    if plain {
+        return Ok(input);
+    }
+    let mut copy = nameless(scratch)?;
+    let mut source = decoder(input).map_err(ArchiveError::Compression)?;
+    let copied = io::copy(&mut source.by_ref().take(MAX_ARCHIVE_BYTES), &mut copy)?;
+    if copied == MAX_ARCHIVE_BYTES {
+        return Err(ArchiveError::TooLarge(PathBuf::from("archive"), MAX_ARCHIVE_BYTES));
+    }
+    copy.rewind()?;
+    Ok(copy)
+}
+
+/// A file in `folder` that is gone when closed.
+fn nameless(folder: &Path) -> io::Result<File> {
+    static NUMBER: AtomicU64 = AtomicU64::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let path = folder.join(format!("gantry-archive-{}-{number}", std::process::id()));
+    let mut options = File::options();
+    let file = options.create_new(true).read(true).write(true).mode(0o600).open(&path)?;
+    std::fs::remove_file(&path)?;
+    Ok(file)
+}
+
 fn image(plan: &Plan, reference: &Reference, now_ms: u64) -> Image {
     Image {
         reference: reference.clone(),
@@ -152,6 +172,7 @@ fn image(plan: &Plan, reference: &Reference, now_ms: u64) -> Image {
         config_digest: plan.config_digest,
         config: plan.config.clone(),
         size_bytes: plan.size_bytes,
+        provenance: Provenance::Loaded,
         added_ms: now_ms,
         last_used_ms: now_ms,
     }

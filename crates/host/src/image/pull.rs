@@ -10,16 +10,19 @@ use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt, Shared, WeakShared};
 use futures_util::stream::{self, StreamExt, TryStreamExt};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{AcquireError, Semaphore, watch};
 
 pub use self::error::{PullError, Trouble};
 use crate::image::config::{self, ImageConfig, MAX_CONFIG_BYTES};
 use crate::image::digest::Digest;
 use crate::image::manifest::{self, Document, Manifest, Platform};
 use crate::image::reference::Reference;
-use crate::image::registry::{Credentials, Registry, Session};
-use crate::image::store::{Image, Store};
+use crate::image::registry::{Credentials, Registry, RequestError};
+use crate::image::source::{Origin, Source};
+use crate::image::store::{Image, Provenance, Store};
 
+/// Images pulled at a time: more only share the same line and disk.
+const MAX_PULLS: usize = 4;
 /// Layers fetched at a time: Docker's number, kind to registries.
 const PARALLEL_LAYERS: usize = 3;
 /// Layers unpacked at a time by all pulls: each takes a thread and about a MiB of buffers, and
@@ -32,6 +35,7 @@ const MAX_NESTING: usize = 4;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Request {
     pub reference: Reference,
+    pub origin: Origin,
     pub credentials: Option<Credentials>,
 }
 
@@ -48,13 +52,19 @@ type Outcome = Result<Image, Arc<PullError>>;
 pub(crate) struct Flights {
     /// By what they pull. Each lives as long as someone waits for it.
     known: Mutex<BTreeMap<Request, Flight>>,
+    /// One permit per pull.
+    turns: Semaphore,
     /// One permit per layer that is being unpacked, of all pulls together.
     unpackers: Semaphore,
 }
 
 impl Default for Flights {
     fn default() -> Self {
-        Self { known: Mutex::default(), unpackers: Semaphore::new(MAX_UNPACKERS) }
+        Self {
+            known: Mutex::default(),
+            turns: Semaphore::new(MAX_PULLS),
+            unpackers: Semaphore::new(MAX_UNPACKERS),
+        }
     }
 }
 
@@ -86,6 +96,14 @@ pub async fn pull(
     }
 }
 
+/// The digest that the reference leads to now, asked once: whoever has the image already can do
+/// without an answer.
+pub async fn newest(registry: &Registry, request: &Request) -> Result<Digest, RequestError> {
+    let source =
+        registry.source(&request.reference, &request.origin, request.credentials.clone())?;
+    source.newest(&request.reference.wanted()).await
+}
+
 type Joined = (Shared<BoxFuture<'static, Outcome>>, watch::Receiver<Progress>);
 
 fn join(store: &Arc<Store>, registry: &Registry, request: &Request, now_ms: u64) -> Joined {
@@ -102,7 +120,7 @@ fn join(store: &Arc<Store>, registry: &Registry, request: &Request, now_ms: u64)
         registry: registry.clone(),
         request: request.clone(),
         now_ms,
-        progress: sender,
+        progress: Arc::new(sender),
     };
     let outcome = async move { work.run().await.map_err(Arc::new) }.boxed().shared();
     if let Some(weak) = outcome.downgrade() {
@@ -118,7 +136,7 @@ struct Work {
     registry: Registry,
     request: Request,
     now_ms: u64,
-    progress: watch::Sender<Progress>,
+    progress: Arc<watch::Sender<Progress>>,
 }
 
 /// What a reference turned out to be.
@@ -131,6 +149,8 @@ struct Resolved {
 
 impl Work {
     async fn run(self) -> Result<Image, PullError> {
+        let interrupted = |_: AcquireError| PullError::Interrupted { reference: self.reference() };
+        let _turn = self.store.flights.turns.acquire().await.map_err(interrupted)?;
         let total = Duration::from_millis(self.registry.options.total_ms);
         match tokio::time::timeout(total, self.fetch()).await {
             Ok(outcome) => outcome,
@@ -144,26 +164,29 @@ impl Work {
 
     async fn fetch(&self) -> Result<Image, PullError> {
         let reference = &self.request.reference;
-        let session = self.registry.session(reference, self.request.credentials.clone());
-        let session = session.map_err(|cause| self.resolve_error(0, cause))?;
-        let mut resolved = self.resolve(&session).await?;
-        let config = self.config(&session, &mut resolved).await?;
+        let login = self.request.credentials.clone();
+        let source = self.registry.source(reference, &self.request.origin, login);
+        let source = source.map_err(|cause| self.resolve_error(0, cause))?;
+        let mut resolved = self.resolve(&source).await?;
+        let config = self.config(&source, &mut resolved).await?;
         let (layers, diff_ids) = (resolved.manifest.layers.len(), config.diff_ids.len());
         if layers != diff_ids {
             return Err(PullError::LayerCount { reference: self.reference(), layers, diff_ids });
         }
         let _lease = self.store.lease(&config.diff_ids);
-        self.fetch_layers(&session, &resolved.manifest, &config).await?;
+        self.fetch_layers(&source, &resolved.manifest, &config).await?;
         self.commit(resolved, config).await
     }
 
-    async fn resolve(&self, session: &Session) -> Result<Resolved, PullError> {
+    async fn resolve(&self, source: &Source) -> Result<Resolved, PullError> {
         let mut wanted = self.request.reference.wanted();
         let mut first = None;
         let mut documents = Vec::new();
         for _ in 0..MAX_NESTING {
             let (digest, bytes) = self
-                .retried(|| session.manifest(&wanted))
+                .registry
+                .options
+                .retried(|| source.manifest(&wanted))
                 .await
                 .map_err(|(retries, cause)| self.resolve_error(retries, cause))?;
             let first = *first.get_or_insert(digest);
@@ -187,15 +210,15 @@ impl Work {
     /// The configuration: from the store if an earlier pull brought it.
     async fn config(
         &self,
-        session: &Session,
+        source: &Source,
         resolved: &mut Resolved,
     ) -> Result<ImageConfig, PullError> {
         let blob = &resolved.manifest.config;
         let bytes = match self.store.blob(blob.digest) {
             Ok(bytes) => bytes,
             Err(_) => {
-                let fetch = || session.small_blob(blob, MAX_CONFIG_BYTES);
-                let fetched = self.retried(fetch).await;
+                let fetch = || source.small_blob(blob, MAX_CONFIG_BYTES);
+                let fetched = self.registry.options.retried(fetch).await;
                 fetched.map_err(|(retries, cause)| self.copy_error(retries, cause))?.to_vec()
             }
         };
@@ -207,7 +230,7 @@ impl Work {
 
     async fn fetch_layers(
         &self,
-        session: &Session,
+        source: &Source,
         manifest: &Manifest,
         config: &ImageConfig,
     ) -> Result<(), PullError> {
@@ -218,7 +241,7 @@ impl Work {
             progress.layers = total.collect();
         });
         stream::iter(wanted)
-            .map(|(diff_id, blob)| Ok(self.fetch_layer(session, *diff_id, blob)))
+            .map(|(diff_id, blob)| Ok(self.fetch_layer(source, *diff_id, blob)))
             .try_for_each_concurrent(PARALLEL_LAYERS, |layer| layer)
             .await
     }
@@ -232,6 +255,7 @@ impl Work {
             config_digest: resolved.manifest.config.digest,
             config,
             size_bytes: sizes.fold(0, u64::saturating_add),
+            provenance: Provenance::Pulled,
             added_ms: self.now_ms,
             last_used_ms: self.now_ms,
         };

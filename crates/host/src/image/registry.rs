@@ -3,9 +3,12 @@
 
 mod auth;
 mod error;
+mod retry;
+mod upload;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -19,9 +22,12 @@ use self::error::{from_transport, with_server_message};
 use crate::image::digest::Digest;
 use crate::image::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
 use crate::image::reference::{DEFAULT_HOST, Reference};
+use crate::image::source::{Origin, Place, Shelf, Source};
 
 /// Where docker.io keeps its registry.
 const DOCKER_HUB: &str = "https://registry-1.docker.io";
+/// In which registries say what a tag leads to.
+const CONTENT_DIGEST: &str = "docker-content-digest";
 /// Most redirects followed for one request: registries use one, to their blob storage.
 const MAX_REDIRECTS: usize = 5;
 
@@ -82,7 +88,15 @@ pub struct Registry {
     http: Client,
     /// For this machine and for endpoints the operator gave: a proxy does not know them.
     direct: Client,
+    own: Option<Own>,
     pub(crate) options: Options,
+}
+
+/// The registry that belongs to this host.
+#[derive(Clone)]
+struct Own {
+    base: Url,
+    shelf: Option<Arc<dyn Shelf>>,
 }
 
 /// Why a client cannot be made.
@@ -106,8 +120,44 @@ impl Registry {
         Ok(Self {
             direct: client(&options)?.no_proxy().build()?,
             http: client(&options)?.build()?,
+            own: None,
             options,
         })
+    }
+
+    /// Knows where this host's own registry answers (a URL), and its content where it lies on
+    /// this machine.
+    pub fn with_own(self, base: &str, shelf: Option<Arc<dyn Shelf>>) -> Result<Self, OptionsError> {
+        let base = parse_base(base).map_err(|why| OptionsError::Endpoint {
+            host: "this host's own registry".to_owned(),
+            url: base.to_owned(),
+            why,
+        })?;
+        Ok(Self { own: Some(Own { base, shelf }), ..self })
+    }
+
+    /// Where the content of `origin` is read.
+    pub(crate) fn source(
+        &self,
+        reference: &Reference,
+        origin: &Origin,
+        credentials: Option<Credentials>,
+    ) -> Result<Source, RequestError> {
+        let repository = match origin {
+            Origin::Named => {
+                return Ok(Source { session: self.session(reference, credentials)?, shelf: None });
+            }
+            Origin::Own { repository } => repository,
+        };
+        let Some(own) = &self.own else {
+            let why = "this host has no registry of its own".to_owned();
+            return Err(RequestError::Address { url: reference.to_string(), why });
+        };
+        let place =
+            |shelf: &Arc<dyn Shelf>| Place { shelf: shelf.clone(), repository: repository.clone() };
+        let shelf = own.shelf.as_ref().map(place);
+        let session = self.start(&self.direct, own.base.clone(), repository, credentials);
+        Ok(Source { session, shelf })
     }
 
     /// Starts work on one repository.
@@ -120,14 +170,25 @@ impl Registry {
         let near = given.is_some() || is_loopback(reference.host());
         let base = given.cloned().unwrap_or_else(|| default_base(reference.host()));
         let base = parse_base(&base).map_err(|why| RequestError::Address { url: base, why })?;
-        Ok(Session {
-            http: if near { self.direct.clone() } else { self.http.clone() },
+        let http = if near { &self.direct } else { &self.http };
+        Ok(self.start(http, base, reference.repository(), credentials))
+    }
+
+    fn start(
+        &self,
+        http: &Client,
+        base: Url,
+        repository: &str,
+        credentials: Option<Credentials>,
+    ) -> Session {
+        Session {
+            http: http.clone(),
             idle: Duration::from_millis(self.options.idle_ms),
             base,
-            repository: reference.repository().to_owned(),
+            repository: repository.to_owned(),
             credentials,
             authorization: Mutex::new(Authorization::None),
-        })
+        }
     }
 }
 
@@ -205,6 +266,18 @@ impl Session {
         match wanted.parse::<Digest>() {
             Ok(wanted) if wanted != found => Err(RequestError::Altered { wanted, found }),
             Ok(_) | Err(_) => Ok((found, bytes)),
+        }
+    }
+
+    /// The digest that a tag leads to now: one question without a body, where the registry tells.
+    pub async fn newest(&self, wanted: &str) -> Result<Digest, RequestError> {
+        let url = self.url("manifests", wanted)?;
+        let request = || self.http.head(url.clone()).header(ACCEPT, ACCEPTED.join(", "));
+        let response = expect_success(&url, self.send(&url, request).await?).await?;
+        let told = response.headers().get(CONTENT_DIGEST).and_then(|value| value.to_str().ok());
+        match told.and_then(|text| text.parse().ok()) {
+            Some(digest) => Ok(digest),
+            None => self.manifest(wanted).await.map(|(digest, _)| digest),
         }
     }
 

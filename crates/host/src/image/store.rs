@@ -33,7 +33,7 @@ use crate::image::unpack::{Limits, kernel_words};
 
 pub(crate) use self::layers::Turn;
 pub use self::layers::{LayerError, Lease};
-pub use self::prune::Policy;
+pub use self::prune::{Policy, Room};
 
 /// Most images kept; a bound on memory and on start time, far above what one host runs.
 const MAX_IMAGES: usize = 10_000;
@@ -53,10 +53,25 @@ pub struct Image {
     pub config: ImageConfig,
     /// Sum of the layer blobs as the registry counts them (compressed).
     pub size_bytes: u64,
+    #[serde(default = "unknown_provenance")]
+    pub provenance: Provenance,
     /// When it was pulled or loaded, in ms since 1970.
     pub added_ms: u64,
     /// When a container last used it, in ms since 1970.
     pub last_used_ms: u64,
+}
+
+/// How an image came to this host, and so whether it can come again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Provenance {
+    Pulled,
+    /// From an archive: no registry is known to have it.
+    Loaded,
+}
+
+/// Rows of before this was written down: what cannot come again for sure is kept.
+fn unknown_provenance() -> Provenance {
+    Provenance::Loaded
 }
 
 /// The layers one container stands on.
@@ -254,6 +269,11 @@ impl Store {
     /// The file of a row: named by the digest of its key, because keys hold slashes.
     fn row_path(&self, folder: &str, key: &[u8]) -> PathBuf {
         self.root.join(folder).join(format!("{}.json", Digest::of(key).hex()))
+    }
+
+    /// Where partial work lies.
+    pub(crate) fn scratch(&self) -> PathBuf {
+        self.root.join("tmp")
     }
 
     /// A fresh path in tmp/.

@@ -1,11 +1,14 @@
-//! Pulling from a registry that works, and from one that does not. Needs root: layers are
+//! Pulling from a registry that works, and from one that does not; pushing to it. Needs root: layers are
 //! unpacked with their owners.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its stage has failed")]
 
+mod push;
 mod server;
 
-use std::io::Write;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::Mutex;
@@ -13,9 +16,10 @@ use std::sync::Mutex;
 use host::image::build::{Content, Item, Run, config_json, layer_tar};
 use host::image::digest::Digest;
 use host::image::manifest::{OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Platform};
-use host::image::pull::{Progress, PullError, Request, Trouble, pull};
+use host::image::pull::{Progress, PullError, Request, Trouble, newest, pull};
 use host::image::registry::{Credentials, Options, Registry};
-use host::image::store::{Image, Store};
+use host::image::source::{Origin, Shelf};
+use host::image::store::{Image, Provenance, Store};
 use host::image::unpack::Limits;
 use server::{Access, Fault, Server};
 
@@ -50,7 +54,7 @@ impl Bench {
 
     fn request(&self, tag: &str) -> Request {
         let name = format!("{}/{REPOSITORY}:{tag}", self.server.address);
-        Request { reference: name.parse().unwrap(), credentials: None }
+        Request { reference: name.parse().unwrap(), origin: Origin::Named, credentials: None }
     }
 
     async fn pull(&self, request: &Request) -> Result<Image, Arc<PullError>> {
@@ -143,6 +147,7 @@ async fn an_image_is_pulled_with_a_token_and_progress() {
     let image = pull(&bench.store, &bench.registry, &request, 7, &note).await.unwrap();
     assert_eq!(bench.store.get(&request.reference).as_ref(), Some(&image));
     assert_eq!((image.config.diff_ids.len(), image.added_ms), (2, 7));
+    assert_eq!(image.provenance, Provenance::Pulled);
     assert!(bench.store.blob(image.digest).is_ok(), "the index is kept");
     let last = seen.lock().unwrap().last().cloned().unwrap();
     let total: u64 = last.layers.values().map(|(_, total)| total).sum();
@@ -387,7 +392,11 @@ async fn unreachable_registries_are_told_as_go_tells_them() {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.local_addr().unwrap()
     };
-    let request = |name: String| Request { reference: name.parse().unwrap(), credentials: None };
+    let request = |name: String| Request {
+        reference: name.parse().unwrap(),
+        origin: Origin::Named,
+        credentials: None,
+    };
     let (trouble, text) = bench.error(&request(format!("{closed}/x:1"))).await;
     assert_eq!(trouble, Trouble::Network);
     assert_eq!(
@@ -413,8 +422,109 @@ async fn registries_can_be_given_another_address() {
     let endpoints = [(ecr.to_owned(), format!("http://{}", bench.server.address))].into();
     bench.registry = Registry::new(Options { endpoints, ..options() }).unwrap();
     let name = format!("{ecr}/{REPOSITORY}");
-    let request = Request { reference: name.parse().unwrap(), credentials: None };
+    let request =
+        Request { reference: name.parse().unwrap(), origin: Origin::Named, credentials: None };
     assert_eq!(bench.pull(&request).await.unwrap().reference.host(), ecr);
+}
+
+/// What a server offers, as files of this machine.
+struct Folder {
+    dir: tempfile::TempDir,
+    tags: BTreeMap<String, Digest>,
+}
+
+impl Folder {
+    fn of(server: &Server) -> Self {
+        let (dir, mut tags) = (tempfile::tempdir().unwrap(), BTreeMap::new());
+        for (path, bytes) in &server.content.lock().unwrap().documents {
+            let digest = Digest::of(bytes);
+            std::fs::write(dir.path().join(digest.hex()), bytes).unwrap();
+            if let Some(tag) = path.strip_prefix("team/app/manifests/") {
+                tags.insert(tag.to_owned(), digest);
+            }
+        }
+        Self { dir, tags }
+    }
+}
+
+impl Shelf for Folder {
+    fn resolve(&self, repository: &str, wanted: &str) -> Option<Digest> {
+        self.tags.get(wanted).copied().filter(|_| repository == REPOSITORY)
+    }
+
+    fn open(&self, repository: &str, digest: Digest) -> io::Result<Option<File>> {
+        match File::open(self.dir.path().join(digest.hex())) {
+            _ if repository != REPOSITORY => Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            opened => opened.map(Some),
+        }
+    }
+}
+
+fn own(name: &str, repository: &str) -> Request {
+    let origin = Origin::Own { repository: repository.to_owned() };
+    Request { reference: name.parse().unwrap(), origin, credentials: None }
+}
+
+#[tokio::test]
+async fn what_lies_on_the_shelf_is_not_asked_for() {
+    let mut bench = Bench::new().await;
+    let shelf = Arc::new(Folder::of(&bench.server));
+    let base = format!("http://{}", bench.server.address);
+    let registry = Registry::new(options()).unwrap().with_own(&base, Some(shelf)).unwrap();
+    bench.registry = registry;
+    let request = own("registry.test/other:latest", REPOSITORY);
+    let seen = Mutex::new(Progress::default());
+    let note = |progress: &Progress| *seen.lock().unwrap() = progress.clone();
+    let image = pull(&bench.store, &bench.registry, &request, 7, &note).await.unwrap();
+    assert_eq!(newest(&bench.registry, &request).await.unwrap(), image.digest);
+    assert_eq!(image.reference, request.reference, "it is known by the name that was asked for");
+    assert_eq!(bench.server.asked("").len(), 0);
+    let seen = seen.into_inner().unwrap();
+    assert!(seen.layers.values().all(|(done, total)| done == total), "{seen:?}");
+}
+
+#[tokio::test]
+async fn what_the_shelf_lacks_the_registry_is_asked_for() {
+    let mut bench = Bench::new().await;
+    let mut folder = Folder::of(&bench.server);
+    std::fs::remove_file(folder.dir.path().join(bench.layers[0].hex())).unwrap();
+    folder.tags.remove("latest");
+    let base = format!("http://{}", bench.server.address);
+    let registry = Registry::new(options()).unwrap().with_own(&base, Some(Arc::new(folder)));
+    bench.registry = registry.unwrap();
+    bench.pull(&own("registry.test/other:latest", REPOSITORY)).await.unwrap();
+    assert_eq!(bench.server.asked("/blobs/").len(), 1);
+    assert_eq!(bench.server.asked("/manifests/").len(), 1, "the manifest itself was on the shelf");
+    let missing = own("registry.test/other:gone", REPOSITORY);
+    let (trouble, text) = bench.error(&missing).await;
+    assert_eq!(trouble, Trouble::NotFound);
+    assert!(text.ends_with("registry.test/other:gone: not found"), "{text}");
+}
+
+#[tokio::test]
+async fn damage_on_the_shelf_is_found() {
+    let mut bench = Bench::new().await;
+    let folder = Folder::of(&bench.server);
+    std::fs::write(folder.dir.path().join(bench.layers[1].hex()), b"other").unwrap();
+    let base = format!("http://{}", bench.server.address);
+    let registry = Registry::new(options()).unwrap().with_own(&base, Some(Arc::new(folder)));
+    bench.registry = registry.unwrap();
+    let (trouble, text) = bench.error(&own("registry.test/other:latest", REPOSITORY)).await;
+    assert_eq!(trouble, Trouble::Corrupt, "{text}");
+}
+
+#[tokio::test]
+async fn the_newest_digest_is_one_question() {
+    let bench = Bench::new().await;
+    let request = bench.request("latest");
+    let first = newest(&bench.registry, &request).await.unwrap();
+    assert_eq!(bench.server.asked("").len(), 1);
+    assert_eq!(first, bench.pull(&request).await.unwrap().digest);
+    offer(&bench.server, "latest", &["base", "moved"], &Platform::of_this_host());
+    assert_ne!(newest(&bench.registry, &request).await.unwrap(), first);
+    bench.server.fault("/manifests/", Fault::Status(503, "", String::new()));
+    assert!(newest(&bench.registry, &request).await.is_err(), "it is not asked again");
 }
 
 /// Unmounts when dropped, also by a failing test.

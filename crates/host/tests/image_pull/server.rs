@@ -136,6 +136,16 @@ async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Co
         }
     }
     let head = String::from_utf8(head).unwrap();
+    let length = head.lines().find_map(|line| {
+        let (name, value) = line.split_once(": ")?;
+        name.eq_ignore_ascii_case("content-length").then(|| value.parse::<usize>().unwrap())
+    });
+    let mut sent = vec![0; length.unwrap_or(0)];
+    if stream.read_exact(&mut sent).await.is_err() {
+        return;
+    }
+    let method = head.split(' ').next().unwrap().to_owned();
+    let asked_for_head = head.starts_with("HEAD ");
     let path = head.split(' ').nth(1).unwrap().to_owned();
     let header = |name: &str| {
         let line = head.lines().find(|line| line.to_lowercase().starts_with(name))?;
@@ -145,7 +155,10 @@ async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Co
     let answer = {
         let mut content = content.lock().unwrap();
         content.asked.push(asked.clone());
-        answer(&mut content, &asked, address)
+        match method.as_str() {
+            "POST" | "PATCH" | "PUT" => take(&mut content, &asked, address, &method, sent),
+            _ => answer(&mut content, &asked, address),
+        }
     };
     let Some(answer) = answer else {
         // Until the client gives up.
@@ -159,8 +172,58 @@ async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Co
         answer.headers
     );
     let _ = stream.write_all(head.as_bytes()).await;
-    let _ = stream.write_all(&answer.body[..answer.sent]).await;
+    if !asked_for_head {
+        let _ = stream.write_all(&answer.body[..answer.sent]).await;
+    }
     let _ = stream.shutdown().await;
+}
+
+/// A push: what was sent is kept under the path it will be asked for.
+fn take(
+    content: &mut Content,
+    asked: &Asked,
+    address: SocketAddr,
+    method: &str,
+    mut sent: Vec<u8>,
+) -> Option<Answer> {
+    if let Some(refused) = refuse(content, asked, address) {
+        return Some(refused);
+    }
+    let found = content.faults.iter().position(|(text, _)| asked.path.contains(text));
+    if let Some(Fault::Status(status, headers, body)) = found.map(|at| content.faults.remove(at).1)
+    {
+        return Some(Answer::new(status, headers, body.into()));
+    }
+    let path = asked.path.trim_start_matches("/v2/").to_owned();
+    if method == "PUT" && path.contains("/manifests/") {
+        let (repository, _) = path.split_once("/manifests/").unwrap();
+        let by_digest = format!("{repository}/manifests/{}", Digest::of(&sent));
+        content.documents.insert(by_digest, sent.clone());
+        content.documents.insert(path, sent);
+        return Some(Answer::new(201, "", Vec::new()));
+    }
+    let (repository, upload) = path.split_once("/blobs/uploads/").unwrap();
+    let (id, query) = upload.split_once('?').unwrap_or((upload, ""));
+    let key = format!("upload {id}");
+    if method == "POST" {
+        let number = content.asked.len();
+        // Relative, and with a query of its own, as registries may.
+        let location = format!("Location: /v2/{repository}/blobs/uploads/{number}?state=1\r\n");
+        content.documents.insert(format!("upload {number}"), Vec::new());
+        return Some(Answer::new(202, &location, Vec::new()));
+    }
+    content.documents.entry(key.clone()).or_default().append(&mut sent);
+    if method == "PATCH" {
+        let location = format!("Location: {}\r\n", asked.path);
+        return Some(Answer::new(202, &location, Vec::new()));
+    }
+    let bytes = content.documents.remove(&key).unwrap();
+    let digest = Digest::of(&bytes);
+    if !query.contains(&digest.to_string().replace(':', "%3A")) {
+        return Some(Answer::new(400, "", Vec::new()));
+    }
+    content.documents.insert(format!("{repository}/blobs/{digest}"), bytes);
+    Some(Answer::new(201, "", Vec::new()))
 }
 
 /// `None`: stall.
@@ -195,6 +258,10 @@ fn answer(content: &mut Content, asked: &Asked, address: SocketAddr) -> Option<A
         }
         Some(Fault::IgnoreRange) => return Some(Answer::new(200, "", body)),
         None => {}
+    }
+    if path.contains("/manifests/") {
+        let header = format!("Docker-Content-Digest: {}\r\n", Digest::of(&body));
+        return Some(Answer::new(200, &header, body));
     }
     let range = asked.range.as_ref().and_then(|range| range.strip_prefix("bytes="));
     let Some(from) = range.map(|range| range.trim_end_matches('-').parse::<usize>().unwrap())

@@ -67,6 +67,19 @@ impl Contents {
         Ok(Piece { file: &self.file, offset, left })
     }
 
+    /// Where the bytes of a file lie in the archive, and how many they are.
+    pub(super) fn place(&self, path: &Path) -> Result<(u64, u64), ArchiveError> {
+        self.find(path)
+    }
+
+    pub(super) fn file(&self) -> &File {
+        &self.file
+    }
+
+    pub(super) fn into_file(self) -> File {
+        self.file
+    }
+
     pub(super) fn length(&self, path: &Path) -> Result<u64, ArchiveError> {
         self.find(path).map(|(_, length)| length)
     }

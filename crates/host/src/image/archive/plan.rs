@@ -72,8 +72,7 @@ fn oci_plans(contents: &Contents, platform: &Platform) -> Result<Vec<Plan>, Arch
     // One image may be listed once per name.
     let mut plans: BTreeMap<Digest, Plan> = BTreeMap::new();
     for entry in &entries {
-        let names = NAME_ANNOTATIONS.iter().filter_map(|key| entry.annotations.get(*key));
-        let name = names.filter_map(|text| text.parse::<Reference>().ok()).next();
+        let name = entry_name(entry);
         let plan = match plans.entry(entry.digest) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(free) => free.insert(oci_plan(contents, platform, entry)?),
@@ -81,6 +80,12 @@ fn oci_plans(contents: &Contents, platform: &Platform) -> Result<Vec<Plan>, Arch
         plan.names.extend(name);
     }
     Ok(plans.into_values().collect())
+}
+
+/// What an entry of a layout's index says its image is called.
+pub(super) fn entry_name(entry: &Descriptor) -> Option<Reference> {
+    let names = NAME_ANNOTATIONS.iter().filter_map(|key| entry.annotations.get(*key));
+    names.filter_map(|text| text.parse().ok()).next()
 }
 
 fn oci_plan(
@@ -134,19 +139,28 @@ fn manifest_plan(
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
-struct DockerEntry {
-    config: PathBuf,
+pub(super) struct DockerEntry {
+    pub(super) config: PathBuf,
     #[serde(default)]
     repo_tags: Option<Vec<String>>,
-    layers: Vec<PathBuf>,
+    pub(super) layers: Vec<PathBuf>,
+}
+
+impl DockerEntry {
+    pub(super) fn names(&self) -> Vec<Reference> {
+        let names = self.repo_tags.iter().flatten();
+        names.filter_map(|name| name.parse().ok()).collect()
+    }
+}
+
+pub(super) fn docker_entries(contents: &Contents) -> Result<Vec<DockerEntry>, ArchiveError> {
+    let path = Path::new("manifest.json");
+    let bytes = contents.read(path, MAX_MANIFEST_BYTES)?;
+    serde_json::from_slice(&bytes).map_err(|error| ArchiveError::Json(path.to_owned(), error))
 }
 
 fn docker_plans(contents: &Contents) -> Result<Vec<Plan>, ArchiveError> {
-    let path = Path::new("manifest.json");
-    let bytes = contents.read(path, MAX_MANIFEST_BYTES)?;
-    let entries: Vec<DockerEntry> = serde_json::from_slice(&bytes)
-        .map_err(|error| ArchiveError::Json(path.to_owned(), error))?;
-    entries.into_iter().map(|entry| docker_plan(contents, entry)).collect()
+    docker_entries(contents)?.into_iter().map(|entry| docker_plan(contents, entry)).collect()
 }
 
 fn docker_plan(contents: &Contents, entry: DockerEntry) -> Result<Plan, ArchiveError> {
@@ -156,10 +170,10 @@ fn docker_plan(contents: &Contents, entry: DockerEntry) -> Result<Plan, ArchiveE
     let lengths: Vec<u64> =
         entry.layers.iter().map(|path| contents.length(path)).collect::<Result<_, _>>()?;
     let manifest = stand_in_manifest(&config_bytes, &config, &lengths);
+    let names = entry.names();
     let pieces = entry.layers.into_iter().map(|path| LayerPiece { path, blob: None });
-    let names = entry.repo_tags.unwrap_or_default();
     Ok(Plan {
-        names: names.iter().filter_map(|name| name.parse().ok()).collect(),
+        names,
         digest: Digest::of(&manifest),
         manifest_digest: Digest::of(&manifest),
         config_digest: Digest::of(&config_bytes),

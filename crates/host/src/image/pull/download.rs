@@ -2,16 +2,18 @@
 //! that a layer is unpacked while it arrives and never lies around compressed. A broken
 //! connection is resumed where it broke; the unpacker does not notice.
 
+use std::fs::File;
 use std::io::{self, Read};
-use std::time::Duration;
+use std::sync::Arc;
 
 use bytes::Bytes;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 
-use super::{PullError, Work};
+use super::{Progress, PullError, Work};
 use crate::image::digest::Digest;
 use crate::image::manifest::Descriptor;
 use crate::image::registry::{RequestError, Session};
+use crate::image::source::Source;
 use crate::image::store::{LayerError, Turn};
 
 /// Chunks in flight between network and unpacker; each is at most some 64 KiB.
@@ -20,48 +22,61 @@ const CHANNEL_CHUNKS: usize = 32;
 /// over a poor network gets its retries anew. The time for the whole pull bounds it all.
 const FRESH_START_BYTES: u64 = 1 << 20;
 
+/// The thread that unpacks one layer.
+type Unpacker = tokio::task::JoinHandle<Result<(), LayerError>>;
+
 impl Work {
     /// Brings in one layer, unless it is here or someone else is just bringing it.
     pub(super) async fn fetch_layer(
         &self,
-        session: &Session,
+        source: &Source,
         diff_id: Digest,
         blob: &Descriptor,
     ) -> Result<(), PullError> {
         let Some(turn) = self.store.layer_turn(diff_id).await else {
-            self.report(blob, blob.size);
+            report(&self.progress, blob, blob.size);
             return Ok(());
         };
         // After the turn: who holds a permit waits for nobody, so there is no deadlock.
         let Ok(_permit) = self.store.flights.unpackers.acquire().await else {
             return Err(PullError::Interrupted { reference: self.reference() });
         };
+        let here = source.on_shelf(blob.digest).await;
+        if let Some(file) = here.map_err(|cause| self.copy_error(0, cause))? {
+            let unpacker = self.start_unpacker(turn, blob, self.counted(file, blob));
+            return self.unpacked(unpacker).await;
+        }
         let (sender, receiver) = mpsc::channel(CHANNEL_CHUNKS);
-        let unpacker = self.start_unpacker(turn, blob.clone(), receiver);
-        let downloaded = self.download(session, blob, sender).await;
-        let unpacked = match unpacker.await {
-            Ok(unpacked) => unpacked,
-            Err(_) => return Err(PullError::Interrupted { reference: self.reference() }),
-        };
-        match (downloaded, unpacked) {
-            (Ok(()), Ok(())) => Ok(()),
-            // The unpacker's complaint is then only that its input ended.
-            (Err((retries, cause)), _) => Err(self.copy_error(retries, cause)),
-            (Ok(()), Err(cause)) => Err(PullError::Layer { reference: self.reference(), cause }),
+        let incoming = Incoming { receiver, current: Bytes::new(), left: blob.size };
+        let unpacker = self.start_unpacker(turn, blob, incoming);
+        let downloaded = self.download(&source.session, blob, sender).await;
+        let unpacked = self.unpacked(unpacker).await;
+        // The unpacker's complaint is then only that its input ended.
+        downloaded.map_err(|(retries, cause)| self.copy_error(retries, cause))?;
+        unpacked
+    }
+
+    async fn unpacked(&self, unpacker: Unpacker) -> Result<(), PullError> {
+        match unpacker.await {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(cause)) => Err(PullError::Layer { reference: self.reference(), cause }),
+            Err(_) => Err(PullError::Interrupted { reference: self.reference() }),
         }
     }
 
     fn start_unpacker(
         &self,
         turn: Turn,
-        blob: Descriptor,
-        receiver: mpsc::Receiver<Bytes>,
-    ) -> tokio::task::JoinHandle<Result<(), LayerError>> {
-        let store = self.store.clone();
-        let left = blob.size;
-        tokio::task::spawn_blocking(move || {
-            store.bring_in(&turn, Some(&blob), Incoming { receiver, current: Bytes::new(), left })
-        })
+        blob: &Descriptor,
+        input: impl Read + Send + 'static,
+    ) -> Unpacker {
+        let (store, blob) = (self.store.clone(), blob.clone());
+        tokio::task::spawn_blocking(move || store.bring_in(&turn, Some(&blob), input))
+    }
+
+    /// Reads a file of this machine and tells how far it is.
+    fn counted(&self, file: File, blob: &Descriptor) -> Counted {
+        Counted { file, done: 0, blob: blob.clone(), progress: self.progress.clone() }
     }
 
     /// Sends the whole blob down the channel. Ends well, and early, if the unpacker is gone: it
@@ -81,8 +96,10 @@ impl Work {
             }
             match attempt {
                 Ok(()) => return Ok(()),
-                Err(cause) if !self.may_retry(retries, &cause) => return Err((retries, cause)),
-                Err(cause) => self.wait_before(retries, &cause).await,
+                Err(cause) if !self.registry.options.may_retry(retries, &cause) => {
+                    return Err((retries, cause));
+                }
+                Err(cause) => self.registry.options.wait_before(retries, &cause).await,
             }
             retries += 1;
         }
@@ -106,7 +123,7 @@ impl Work {
             if sender.send(chunk).await.is_err() {
                 return Ok(());
             }
-            self.report(blob, *done);
+            report(&self.progress, blob, *done);
         }
         if *done < blob.size {
             let url = format!("blob {}", blob.digest);
@@ -114,49 +131,29 @@ impl Work {
         }
         Ok(())
     }
-
-    fn report(&self, blob: &Descriptor, done: u64) {
-        self.progress.send_modify(|progress| {
-            progress.layers.insert(blob.digest, (done, blob.size));
-        });
-    }
-
-    /// Tries a request as often as the options allow; an error comes with the number of retries.
-    pub(super) async fn retried<T, F>(
-        &self,
-        request: impl Fn() -> F,
-    ) -> Result<T, (u32, RequestError)>
-    where
-        F: Future<Output = Result<T, RequestError>>,
-    {
-        let mut retries = 0;
-        loop {
-            match request().await {
-                Ok(answer) => return Ok(answer),
-                Err(cause) if !self.may_retry(retries, &cause) => return Err((retries, cause)),
-                Err(cause) => self.wait_before(retries, &cause).await,
-            }
-            retries += 1;
-        }
-    }
-
-    fn may_retry(&self, retries: u32, cause: &RequestError) -> bool {
-        retries < self.registry.options.retries && cause.is_passing()
-    }
-
-    async fn wait_before(&self, retries: u32, cause: &RequestError) {
-        let options = &self.registry.options;
-        let wait_ms = backoff_ms(retries, options.first_wait_ms, options.longest_wait_ms)
-            .max(cause.retry_after_ms().unwrap_or(0).min(options.longest_wait_ms));
-        tracing::debug!(reference = %self.request.reference, wait_ms, %cause, "retrying");
-        tokio::time::sleep(Duration::from_millis(wait_ms)).await;
-    }
 }
 
-/// Twice as long each time, up to the longest.
-fn backoff_ms(retries: u32, first_ms: u64, longest_ms: u64) -> u64 {
-    let factor = 1u64.checked_shl(retries).unwrap_or(u64::MAX);
-    first_ms.saturating_mul(factor).min(longest_ms)
+fn report(progress: &watch::Sender<Progress>, blob: &Descriptor, done: u64) {
+    progress.send_modify(|progress| {
+        progress.layers.insert(blob.digest, (done, blob.size));
+    });
+}
+
+/// A blob of this machine on its way into the unpacker.
+struct Counted {
+    file: File,
+    done: u64,
+    blob: Descriptor,
+    progress: Arc<watch::Sender<Progress>>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let count = self.file.read(buf)?;
+        self.done += count as u64;
+        report(&self.progress, &self.blob, self.done);
+        Ok(count)
+    }
 }
 
 /// The reading end of the channel, for the unpacker's thread.
@@ -179,18 +176,5 @@ impl Read for Incoming {
         buf[..count].copy_from_slice(&self.current.split_to(count));
         self.left = self.left.saturating_sub(count as u64);
         Ok(count)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn waits_double_and_are_bounded() {
-        let waits: Vec<u64> = (0..6).map(|retries| backoff_ms(retries, 500, 5000)).collect();
-        assert_eq!(waits, [500, 1000, 2000, 4000, 5000, 5000]);
-        assert_eq!(backoff_ms(64, 500, 5000), 5000);
-        assert_eq!(backoff_ms(u32::MAX, u64::MAX, 7), 7);
     }
 }

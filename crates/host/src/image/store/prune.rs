@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Image, Store, StoreError, io_error};
+use super::{Image, Provenance, Store, StoreError, io_error};
 use crate::image::reference::Reference;
 
 /// When and how far to prune.
@@ -14,15 +14,32 @@ pub struct Policy {
     pub max_removals: usize,
     /// Stop as soon as the disk has this many bytes free; `None` removes all that qualify.
     pub until_free_bytes: Option<u64>,
+    /// Whether images go too that were loaded from archives, and may be nowhere else.
+    pub loaded_too: bool,
+}
+
+/// How full a disk is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    pub free_bytes: u64,
+    pub total_bytes: u64,
 }
 
 impl Store {
     /// Removes idle images as the policy says; returns their references. Images of mounted
-    /// containers stay.
-    pub fn prune(&self, policy: Policy, now_ms: u64) -> Result<Vec<Reference>, StoreError> {
-        let busy = self.pins().into_iter().map(|pin| pin.reference).collect();
+    /// containers stay, and those that `in_use` names at that moment.
+    pub fn prune(
+        &self,
+        policy: Policy,
+        in_use: &dyn Fn() -> BTreeSet<Reference>,
+        now_ms: u64,
+    ) -> Result<Vec<Reference>, StoreError> {
         let mut removed = Vec::new();
-        for reference in candidates(&self.list(), &busy, policy, now_ms) {
+        for reference in candidates(&self.list(), &self.busy(in_use), policy, now_ms) {
+            // Removing the ones before took a while.
+            if self.busy(in_use).contains(&reference) {
+                continue;
+            }
             if let Some(wanted) = policy.until_free_bytes
                 && self.free_bytes()? >= wanted
             {
@@ -42,11 +59,25 @@ impl Store {
         Ok(removed)
     }
 
+    fn busy(&self, in_use: &dyn Fn() -> BTreeSet<Reference>) -> BTreeSet<Reference> {
+        let mut busy = in_use();
+        busy.extend(self.pins().into_iter().map(|pin| pin.reference));
+        busy
+    }
+
     /// Free bytes of the disk that holds the images.
     pub fn free_bytes(&self) -> Result<u64, StoreError> {
+        Ok(self.room()?.free_bytes)
+    }
+
+    /// The disk that holds the images.
+    pub fn room(&self) -> Result<Room, StoreError> {
         let found = rustix::fs::statvfs(&self.root);
         let found = found.map_err(|error| io_error("measure", &self.root)(error.into()))?;
-        Ok(found.f_bavail.saturating_mul(found.f_frsize))
+        Ok(Room {
+            free_bytes: found.f_bavail.saturating_mul(found.f_frsize),
+            total_bytes: found.f_blocks.saturating_mul(found.f_frsize),
+        })
     }
 }
 
@@ -58,6 +89,7 @@ fn candidates(
 ) -> Vec<Reference> {
     let idle = |image: &&Image| {
         now_ms.saturating_sub(image.last_used_ms) >= policy.unused_for_ms
+            && (policy.loaded_too || image.provenance == Provenance::Pulled)
             && !busy.contains(&image.reference)
     };
     let mut idle: Vec<&Image> = images.iter().filter(idle).collect();
@@ -71,6 +103,13 @@ mod tests {
     use crate::image::config;
     use crate::image::digest::Digest;
 
+    const ALL: Policy = Policy {
+        unused_for_ms: 0,
+        max_removals: usize::MAX,
+        until_free_bytes: None,
+        loaded_too: false,
+    };
+
     fn image(name: &str, last_used_ms: u64) -> Image {
         let digest = Digest::of(b"");
         Image {
@@ -80,6 +119,7 @@ mod tests {
             config_digest: digest,
             config: config::parse(b"{}").unwrap(),
             size_bytes: 1,
+            provenance: Provenance::Pulled,
             added_ms: 0,
             last_used_ms,
         }
@@ -89,7 +129,7 @@ mod tests {
     fn the_longest_idle_go_first_and_busy_ones_stay() {
         let images = [image("a", 50), image("b", 10), image("c", 95), image("d", 20)];
         let busy = BTreeSet::from(["b".parse().unwrap()]);
-        let policy = |max| Policy { unused_for_ms: 40, max_removals: max, until_free_bytes: None };
+        let policy = |max| Policy { unused_for_ms: 40, max_removals: max, ..ALL };
         let chosen = |max| -> Vec<String> {
             let chosen = candidates(&images, &busy, policy(max), 100);
             chosen.iter().map(|reference| reference.repository().to_owned()).collect()
@@ -97,5 +137,14 @@ mod tests {
         assert_eq!(chosen(9), ["library/d", "library/a"]);
         assert_eq!(chosen(1), ["library/d"]);
         assert!(candidates(&images, &busy, policy(9), 30).is_empty());
+    }
+
+    #[test]
+    fn images_from_archives_stay_unless_asked_for() {
+        let loaded = Image { provenance: Provenance::Loaded, ..image("loaded", 1) };
+        let images = [loaded, image("pulled", 2)];
+        let count = |policy| candidates(&images, &BTreeSet::new(), policy, 100).len();
+        assert_eq!(count(ALL), 1);
+        assert_eq!(count(Policy { loaded_too: true, ..ALL }), 2);
     }
 }

@@ -1,0 +1,162 @@
+//! Which registry an image comes from, when it is asked for again, and which images go: the
+//! decisions, and what the agent is told about them. [`crate::worker`] pulls.
+
+pub(crate) mod behavior;
+mod cleanup;
+mod own;
+pub(crate) mod progress;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use host::image::reference::Reference;
+use host::image::store::{Store, StoreError};
+use tokio::sync::watch;
+
+pub use self::behavior::PullBehavior;
+pub use self::cleanup::Cleanup;
+pub use self::own::OwnRegistry;
+pub use self::progress::Pulls;
+use crate::metadata::Shown;
+use crate::worker;
+
+/// The images that an agent's tasks need; whoever removes images asks here first.
+#[derive(Debug, Clone, Default)]
+pub struct InUse(pub(crate) Arc<Shown>);
+
+impl InUse {
+    /// The images of the tasks that the agent holds, ended ones among them until they are gone.
+    pub fn images(&self) -> BTreeSet<Reference> {
+        let written = self.0.images();
+        written.iter().filter_map(|image| image.parse().ok()).collect()
+    }
+}
+
+/// What the agent is told about images.
+#[derive(Debug)]
+pub struct ImageSettings {
+    /// None: Gantry's own choice, see [`PullBehavior`].
+    pub behavior: Option<PullBehavior>,
+    /// The control plane's registry.
+    pub own: Option<OwnRegistry>,
+    /// None: images stay until the disk fills up.
+    pub cleanup: Option<Cleanup>,
+    /// How far the pulls under way are; whoever wants to know subscribes.
+    pub pulls: watch::Sender<Pulls>,
+    /// The agent keeps this up to date.
+    pub in_use: InUse,
+}
+
+impl Default for ImageSettings {
+    /// What an agent without options does.
+    fn default() -> Self {
+        Self {
+            behavior: None,
+            own: None,
+            cleanup: Some(Cleanup::STANDARD),
+            pulls: watch::Sender::default(),
+            in_use: InUse::default(),
+        }
+    }
+}
+
+/// The images of this host, and who may need them.
+#[derive(Clone)]
+pub(crate) struct Images {
+    pub(crate) store: Arc<Store>,
+    pub(crate) settings: Arc<ImageSettings>,
+}
+
+impl Images {
+    /// Looks after the images for as long as the agent lives.
+    pub(crate) async fn keep_clean(self) {
+        let started = tokio::time::Instant::now();
+        let mut clock = cleanup::Clock::default();
+        loop {
+            tokio::time::sleep(cleanup::pause(self.settings.cleanup.as_ref())).await;
+            let due = clock.is_due(self.settings.cleanup.as_ref(), started.elapsed());
+            self.clean(due).await;
+        }
+    }
+
+    /// Makes room on a full disk. Whether anything went.
+    pub(crate) async fn make_room(&self) -> bool {
+        let wanted = self.settings.behavior != Some(PullBehavior::PreferCached);
+        wanted && self.prune(cleanup::everything_idle()).await > 0
+    }
+
+    async fn clean(&self, due: bool) {
+        let room = match self.store.room() {
+            Ok(room) => room,
+            Err(error) => return tracing::warn!(%error, "the image disk cannot be measured"),
+        };
+        let behavior = self.settings.behavior;
+        let settings = self.settings.cleanup.as_ref().filter(|_| due);
+        if let Some(policy) = cleanup::policy(settings, behavior, room) {
+            self.prune(policy).await;
+        }
+    }
+
+    async fn prune(&self, policy: host::image::store::Policy) -> usize {
+        let images = self.clone();
+        let prune = move || {
+            let in_use = || images.settings.in_use.images();
+            images.store.prune(policy, &in_use, worker::now_ms())
+        };
+        match tokio::task::spawn_blocking(prune).await {
+            Ok(Ok(removed)) => {
+                for reference in &removed {
+                    tracing::info!(%reference, "removed an idle image");
+                }
+                removed.len()
+            }
+            Ok(Err(error)) => {
+                log_prune_failure(&error);
+                0
+            }
+            Err(_) => 0,
+        }
+    }
+}
+
+fn log_prune_failure(error: &StoreError) {
+    tracing::warn!(%error, "idle images could not be removed");
+}
+
+/// Reads a duration as Go writes it: `30m`, `1h30m`, `90s`.
+pub fn duration(text: &str) -> Result<Duration, String> {
+    let bad = || format!("{text:?} is no duration such as 30m, 1h30m or 90s");
+    let (mut rest, mut total_s) = (text, 0_u64);
+    while !rest.is_empty() {
+        let digits = rest.find(|letter: char| !letter.is_ascii_digit()).ok_or_else(bad)?;
+        let number: u64 = rest[..digits].parse().map_err(|_| bad())?;
+        let mut letters = rest[digits..].chars();
+        let seconds = match letters.next() {
+            Some('h') => 3600,
+            Some('m') => 60,
+            Some('s') => 1,
+            _ => return Err(bad()),
+        };
+        let part = number.checked_mul(seconds).ok_or_else(bad)?;
+        total_s = total_s.checked_add(part).ok_or_else(bad)?;
+        rest = letters.as_str();
+    }
+    if text.is_empty() { Err(bad()) } else { Ok(Duration::from_secs(total_s)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_are_read_as_go_writes_them() {
+        let seconds = |text| duration(text).map(|found| found.as_secs());
+        assert_eq!(seconds("30m"), Ok(1800));
+        assert_eq!(seconds("1h30m5s"), Ok(5405));
+        assert_eq!(seconds("0s"), Ok(0));
+        for bad in ["", "5", "m", "5d", "-5m", "5 m", "18446744073709551615h", "1hm"] {
+            assert!(duration(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! When an image that is here is asked for again: the choices of ECS_IMAGE_PULL_BEHAVIOR.
+
+use std::str::FromStr;
+
+use host::image::store::Provenance;
+
+/// What the ECS agent's ECS_IMAGE_PULL_BEHAVIOR can be. Where none is chosen, a tag of Gantry's
+/// own registry is looked up before each start, which costs nothing there, and any other image
+/// that is here is used as it is, so that a start needs no network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PullBehavior {
+    /// Pulled; when that fails, what is here is used.
+    Default,
+    /// Pulled; when that fails, the task fails.
+    Always,
+    /// Pulled unless an earlier task of this host pulled it and it is still here.
+    Once,
+    /// Pulled only when it is not here; idle images are not removed.
+    PreferCached,
+}
+
+impl FromStr for PullBehavior {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "default" => Ok(Self::Default),
+            "always" => Ok(Self::Always),
+            "once" => Ok(Self::Once),
+            "prefer-cached" => Ok(Self::PreferCached),
+            _ => Err("the choices are default, always, once and prefer-cached".to_owned()),
+        }
+    }
+}
+
+/// What is known of an image before it is pulled.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known {
+    /// How the one that is here came.
+    pub(crate) here: Option<Provenance>,
+    /// Named by digest: it cannot have changed.
+    pub(crate) fixed: bool,
+    /// Of Gantry's own registry.
+    pub(crate) own: bool,
+}
+
+/// What to do for an image.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Choice {
+    /// Use what is here.
+    Here,
+    /// Ask what the tag leads to and pull if that is another image; use what is here if the
+    /// registry does not answer.
+    IfMoved,
+    /// The same, but without an answer the task fails.
+    IfMovedOrFail,
+    Pull,
+}
+
+pub(crate) fn choose(behavior: Option<PullBehavior>, known: Known) -> Choice {
+    let Some(provenance) = known.here else { return Choice::Pull };
+    match behavior {
+        Some(PullBehavior::PreferCached) => Choice::Here,
+        Some(PullBehavior::Once) if provenance == Provenance::Pulled => Choice::Here,
+        Some(PullBehavior::Once) => Choice::Pull,
+        Some(PullBehavior::Always) => Choice::IfMovedOrFail,
+        Some(PullBehavior::Default) | None if known.fixed => Choice::Here,
+        Some(PullBehavior::Default) => Choice::IfMoved,
+        None if known.own => Choice::IfMoved,
+        None => Choice::Here,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TAG: Known = Known { here: Some(Provenance::Pulled), fixed: false, own: false };
+
+    #[test]
+    fn what_is_not_here_is_always_pulled() {
+        let absent = Known { here: None, ..TAG };
+        for behavior in [None, Some("default"), Some("always"), Some("once"), Some("prefer-cached")]
+        {
+            let behavior = behavior.map(|text| text.parse().unwrap());
+            assert_eq!(choose(behavior, absent), Choice::Pull);
+        }
+    }
+
+    #[test]
+    fn each_behavior_does_what_ecs_says() {
+        let loaded = Known { here: Some(Provenance::Loaded), ..TAG };
+        let own = Known { own: true, ..TAG };
+        let fixed = Known { fixed: true, own: true, ..TAG };
+        for (behavior, known, choice) in [
+            (None, TAG, Choice::Here),
+            (None, own, Choice::IfMoved),
+            (None, fixed, Choice::Here),
+            (Some(PullBehavior::Default), TAG, Choice::IfMoved),
+            (Some(PullBehavior::Default), loaded, Choice::IfMoved),
+            (Some(PullBehavior::Default), fixed, Choice::Here),
+            (Some(PullBehavior::Always), TAG, Choice::IfMovedOrFail),
+            (Some(PullBehavior::Always), fixed, Choice::IfMovedOrFail),
+            (Some(PullBehavior::Once), own, Choice::Here),
+            (Some(PullBehavior::Once), loaded, Choice::Pull),
+            (Some(PullBehavior::PreferCached), own, Choice::Here),
+            (Some(PullBehavior::PreferCached), loaded, Choice::Here),
+        ] {
+            assert_eq!(choose(behavior, known), choice, "{behavior:?} {known:?}");
+        }
+        assert!("Default".parse::<PullBehavior>().is_err());
+    }
+}

@@ -1,0 +1,36 @@
+//! How far the pulls under way are, for whoever watches.
+
+use std::collections::BTreeMap;
+
+use host::image::pull::Progress;
+use host::image::reference::Reference;
+use tokio::sync::watch;
+
+/// Bytes that came and bytes in all, of each image that is being pulled. Images whose layers are
+/// not known yet have none.
+pub type Pulls = BTreeMap<Reference, (u64, u64)>;
+
+/// Shows one pull for as long as it lives.
+pub(crate) struct Showing<'a> {
+    pulls: &'a watch::Sender<Pulls>,
+    reference: &'a Reference,
+}
+
+impl<'a> Showing<'a> {
+    pub(crate) fn begin(pulls: &'a watch::Sender<Pulls>, reference: &'a Reference) -> Self {
+        Self { pulls, reference }
+    }
+
+    pub(crate) fn note(&self, progress: &Progress) {
+        let sum = |part: fn(&(u64, u64)) -> u64| progress.layers.values().map(part).sum();
+        let now = (sum(|layer| layer.0), sum(|layer| layer.1));
+        self.pulls.send_if_modified(|pulls| pulls.insert(self.reference.clone(), now) != Some(now));
+    }
+}
+
+impl Drop for Showing<'_> {
+    fn drop(&mut self) {
+        // Another task may wait for the same pull and show it again at once.
+        self.pulls.send_if_modified(|pulls| pulls.remove(self.reference).is_some());
+    }
+}

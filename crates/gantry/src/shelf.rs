@@ -1,0 +1,69 @@
+//! The region's registry as the agent of the same process sees it: content as files, without a
+//! request and without a copy. What a name means and leads to is decided in `services::ecr`.
+
+use std::fs::File;
+use std::io;
+use std::sync::Arc;
+
+use control::registry::address;
+use host::image::digest::Digest;
+use host::image::source::Shelf;
+use model::id::RepositoryKey;
+use model::registry::RegistryImage;
+use model::tx::Tx;
+use services::ecr::{image, layer};
+use store::blobs;
+
+use crate::region::{Region, now};
+
+/// The registry of one region.
+pub(crate) struct RegionShelf(pub(crate) Arc<Region>);
+
+impl RegionShelf {
+    fn key(&self, repository: &str) -> RepositoryKey {
+        let (world, name) = address::world_of(repository, &self.0.settings.home());
+        RepositoryKey { world, name: name.into() }
+    }
+
+    /// Writes down that the image was pulled, now and then. The agent does not wait for it.
+    fn note_pull(&self, found: &RegistryImage) {
+        if !image::pull_is_news(found, now()) {
+            return;
+        }
+        let (region, of, digest) = (self.0.clone(), found.repository.clone(), found.digest);
+        tokio::spawn(async move {
+            let noted = region.writer.submit(move |tx: &mut Tx| {
+                image::note_pull(tx, &of, digest);
+                Ok::<(), std::convert::Infallible>(())
+            });
+            if let Err(error) = noted.await {
+                tracing::warn!(%error, "a pull was not written down");
+            }
+        });
+    }
+}
+
+impl Shelf for RegionShelf {
+    fn resolve(&self, repository: &str, wanted: &str) -> Option<Digest> {
+        let reference = image::reference(wanted).ok()?;
+        let state = self.0.state();
+        let found = image::find(&state, &self.key(repository), &reference)?;
+        self.note_pull(found);
+        Digest::from_hex(&found.digest.hex()).ok()
+    }
+
+    fn open(&self, repository: &str, digest: Digest) -> io::Result<Option<File>> {
+        let key = self.key(repository);
+        let digest = model::digest::Digest::from_hex(&digest.hex()).map_err(io::Error::other)?;
+        let state = self.0.state();
+        let is_image = state.registry_images.contains(&(key.clone(), digest));
+        if !is_image && !layer::has(&state, &key, &digest) {
+            return Ok(None);
+        }
+        match self.0.bulk.blobs.open_blob(&digest) {
+            Ok((file, _)) => Ok(Some(file)),
+            Err(blobs::Error::Unknown(_)) => Ok(None),
+            Err(error) => Err(io::Error::other(error)),
+        }
+    }
+}
