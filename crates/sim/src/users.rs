@@ -15,7 +15,7 @@ use crate::region::{REGION, world_of};
 pub(crate) const ACCOUNTS: [&str; 2] = ["111111111111", "222222222222"];
 /// Clusters that machines are made for; `spare` comes and goes.
 pub(crate) const CLUSTERS: [&str; 2] = ["default", "blue"];
-const SPARE: &str = "spare";
+pub(crate) const SPARE: &str = "spare";
 
 /// Families whose tasks run for ever once they are up.
 const SOUND: [&str; 6] = ["good", "web", "fixed", "vpc", "checked", "twin"];
