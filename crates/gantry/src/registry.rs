@@ -40,8 +40,9 @@ use route::{Lost, Route};
 /// wait with their first byte.
 const RECEIVED_AT_ONCE: usize = 128;
 
-/// Refused bodies are read to their end when that is not far.
-const DRAINED_BYTES: usize = 256 << 10;
+/// Refused bodies are read to their end when that is not far: closing with bytes unread may take
+/// the refusal from under the eyes of a client that is still sending.
+const DRAINED_BYTES: usize = 16 << 20;
 const DRAINED_WITHIN: Duration = Duration::from_secs(5);
 
 /// What all requests to the registry share.
