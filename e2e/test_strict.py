@@ -82,6 +82,4 @@ def test_an_agent_without_the_token_is_refused(strict, key, tmp_path):
         wait_for("the refusal is told", lambda: "token is not this control plane's" in other.errors())
         assert strict.health()["hostsConnected"] == 1
     finally:
-        other.agent.terminate()
-        other.agent.wait(timeout=30)
-        other.sweep()
+        other.__exit__()

@@ -58,6 +58,9 @@ pub struct Output {
     pub forgotten: Vec<TaskId>,
     pub steps: Vec<(TaskId, Step)>,
     pub report: Option<Report>,
+    /// The report answers a Welcome or says that a task came into another phase; what else there
+    /// is to say can wait for more of it.
+    pub pressing: bool,
     /// The connection must be made anew, because assignments were missed.
     pub resync: bool,
     /// When to call `on_tick` even if nothing happens.
@@ -103,7 +106,8 @@ impl Agent {
                 self.applied = 0;
                 self.tasks.values_mut().for_each(|held| held.reported = None);
                 let everything = self.tasks.keys().cloned().collect();
-                output.report = Some(self.report(&everything));
+                output.report = Some(self.report(&everything).0);
+                output.pressing = true;
             }
             ToAgent::Assignment(assignment) => self.assign(assignment, &mut output, now),
             // Logs are no business of the core, and a refusal ends the connection by itself.
@@ -178,7 +182,9 @@ impl Agent {
             output.changed.push(id.clone());
         }
         if self.connected {
-            output.report = Some(self.report(&touched));
+            let (report, pressing) = self.report(&touched);
+            output.report = Some(report);
+            output.pressing = pressing;
         }
     }
 
@@ -258,24 +264,29 @@ impl Agent {
         }
     }
 
-    /// What changed in these tasks since it was last told.
-    fn report(&mut self, ids: &BTreeSet<TaskId>) -> Report {
+    /// What changed in these tasks since it was last told, and whether that is pressing. Whoever
+    /// assigned a task takes it for PENDING.
+    fn report(&mut self, ids: &BTreeSet<TaskId>) -> (Report, bool) {
         let mut tasks = Vec::new();
+        let mut pressing = false;
         for id in ids {
             let Some(held) = self.tasks.get_mut(id) else { continue };
             let report = held.saved.state.report();
             if held.reported.as_ref() != Some(&report) {
+                let before = held.reported.as_ref().map_or(TaskPhase::Pending, |told| told.phase);
+                pressing |= before != report.phase;
                 held.reported = Some(report.clone());
                 tasks.push(report);
             }
         }
-        Report { applied: self.applied, tasks }
+        (Report { applied: self.applied, tasks }, pressing)
     }
 
     fn finish_tasks(&mut self, ids: BTreeSet<TaskId>, mut output: Output) -> Output {
         if self.connected {
-            let report = self.report(&ids);
+            let (report, pressing) = self.report(&ids);
             output.report = (!report.tasks.is_empty()).then_some(report);
+            output.pressing = pressing;
         }
         self.finish(output)
     }

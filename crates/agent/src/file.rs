@@ -67,13 +67,15 @@ impl Folders {
         self.root.join("volumes").join(name)
     }
 
-    /// Everything of a container that its lives share, by the container's index.
-    pub(crate) fn rootfs(&self, id: &TaskId, index: usize) -> PathBuf {
-        self.task(id).join("rootfs").join(index.to_string())
+    /// Everything of a container, by its index: root file system, files mounted into it, output.
+    /// One folder, because making and deleting folders is much of what a task's life costs.
+    pub(crate) fn container(&self, id: &TaskId, index: usize) -> PathBuf {
+        self.task(id).join(index.to_string())
     }
 
-    pub(crate) fn logs(&self, id: &TaskId) -> PathBuf {
-        self.task(id).join("logs")
+    /// The output of one life of a container.
+    pub(crate) fn output(&self, id: &TaskId, index: usize, life: u32) -> PathBuf {
+        self.container(id, index).join(format!("output.{life}"))
     }
 
     /// Puts a task's state in place of the one before.
@@ -115,10 +117,10 @@ impl Folders {
         Ok(all)
     }
 
-    /// Deletes what a stopped task left, except what is known of it.
+    /// Deletes what a stopped task left beside its containers, except what is known of it.
     pub(crate) fn clean(&self, id: &TaskId) -> Result<(), FileError> {
         let folder = self.task(id);
-        for part in ["rootfs", "etc", "volumes", "logs", "shm", "holder"] {
+        for part in ["volumes", "shm", "holder"] {
             remove_tree(&folder.join(part))?;
         }
         Ok(())
@@ -195,12 +197,13 @@ mod tests {
         let saved = Saved { state, assigned: true };
         folders.save(&saved).expect("saved");
         folders.save(&saved).expect("saved again");
-        std::fs::create_dir_all(folders.rootfs(&"a".into(), 0)).expect("a root");
+        let volumes = folders.task(&"a".into()).join("volumes");
+        std::fs::create_dir_all(&volumes).expect("a folder");
         std::fs::create_dir(folders.task(&"half".into())).expect("a task that was never saved");
         assert_eq!(folders.load().expect("loaded"), [saved]);
         assert!(!folders.task(&"half".into()).exists());
         folders.clean(&"a".into()).expect("cleaned");
-        assert!(!folders.rootfs(&"a".into(), 0).exists());
+        assert!(!volumes.exists());
         assert_eq!(folders.load().expect("loaded").len(), 1);
         folders.forget(&"a".into()).expect("forgotten");
         assert!(folders.load().expect("loaded").is_empty());

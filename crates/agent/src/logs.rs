@@ -76,14 +76,15 @@ impl Logs {
         }
     }
 
-    /// Waits until the reader has seen the end of one life's output; at once when nobody reads it.
+    /// Waits until the reader has seen the end of one life's output, delivered or not; at once when
+    /// nobody reads it.
     pub(crate) async fn ended(&self, task: &TaskId, run: &Run) {
-        let done = {
+        let read_out = {
             let state = self.state();
-            state.shippers.get(&(task.clone(), run.clone())).map(Shipper::done)
+            state.shippers.get(&(task.clone(), run.clone())).map(Shipper::read_out)
         };
-        if let Some(mut done) = done {
-            let _gone = done.wait_for(|done| *done).await;
+        if let Some(mut read_out) = read_out {
+            let _gone = read_out.wait_for(|read_out| *read_out).await;
         }
     }
 

@@ -17,6 +17,7 @@ use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskPhase, TaskRep
 use model::random::Seed;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 
 use crate::children::Children;
 use crate::core::{Agent, Output};
@@ -33,6 +34,10 @@ const FACTS: usize = 256;
 
 /// Messages of the control plane waiting to be taken in.
 const MESSAGES: usize = 16;
+
+/// How long a report that is not pressing waits for more to say. A start brings four of them within
+/// some milliseconds, and each would be a durable write of its own for the control plane.
+const REPORT_PATIENCE: Duration = Duration::from_millis(20);
 
 /// How long the loop sleeps when no task waits for a moment.
 const IDLE: Duration = Duration::from_secs(60);
@@ -190,9 +195,16 @@ struct Running {
     /// What tasks are told about themselves.
     shown: Arc<Shown>,
     link: Option<mpsc::Sender<FromAgent>>,
-    /// What the connection has not taken yet: the newest report of each task.
-    unsent: Option<(u64, BTreeMap<TaskId, TaskReport>)>,
+    unsent: Option<Unsent>,
     wake: Option<Timestamp>,
+}
+
+/// What the connection has not taken yet: the newest report of each task.
+struct Unsent {
+    applied: u64,
+    tasks: BTreeMap<TaskId, TaskReport>,
+    /// It waits for more until then.
+    not_before: Instant,
 }
 
 impl Running {
@@ -210,7 +222,9 @@ impl Running {
                     Some(self.core.on_observed(&id, &observed, worker::now()))
                 }
                 Some(event) = link.recv() => self.on_link(event),
-                permit = room(self.link.as_ref()), if self.unsent.is_some() => {
+                permit = room(self.link.as_ref(), self.unsent.as_ref()),
+                    if self.unsent.is_some() =>
+                {
                     self.send_report(permit);
                     None
                 }
@@ -271,7 +285,8 @@ impl Running {
             }
         }
         if let Some(report) = output.report {
-            self.queue_report(report);
+            let patience = if output.pressing { Duration::ZERO } else { REPORT_PATIENCE };
+            self.queue_report(report, Instant::now() + patience);
         }
         if output.resync {
             self.disconnect();
@@ -293,17 +308,22 @@ impl Running {
         }
     }
 
-    fn queue_report(&mut self, report: Report) {
-        let (applied, tasks) = self.unsent.get_or_insert_default();
-        *applied = report.applied;
-        tasks.extend(report.tasks.into_iter().map(|task| (task.id.clone(), task)));
+    fn queue_report(&mut self, report: Report, not_before: Instant) {
+        let unsent = self.unsent.get_or_insert_with(|| Unsent {
+            applied: report.applied,
+            tasks: BTreeMap::new(),
+            not_before,
+        });
+        unsent.applied = report.applied;
+        unsent.tasks.extend(report.tasks.into_iter().map(|task| (task.id.clone(), task)));
+        unsent.not_before = unsent.not_before.min(not_before);
     }
 
     fn send_report(&mut self, permit: Option<mpsc::OwnedPermit<FromAgent>>) {
-        let Some((applied, tasks)) = self.unsent.take() else { return };
+        let Some(unsent) = self.unsent.take() else { return };
         if let Some(permit) = permit {
-            let tasks = tasks.into_values().collect();
-            permit.send(FromAgent::Report(Report { applied, tasks }));
+            let tasks = unsent.tasks.into_values().collect();
+            permit.send(FromAgent::Report(Report { applied: unsent.applied, tasks }));
         }
     }
 
@@ -328,8 +348,12 @@ impl Running {
     }
 }
 
-/// Room for one message; None when the connection is gone.
-async fn room(link: Option<&mpsc::Sender<FromAgent>>) -> Option<mpsc::OwnedPermit<FromAgent>> {
+/// Room for what is unsent, once it need not wait; None when the connection is gone.
+async fn room(
+    link: Option<&mpsc::Sender<FromAgent>>,
+    unsent: Option<&Unsent>,
+) -> Option<mpsc::OwnedPermit<FromAgent>> {
+    tokio::time::sleep_until(unsent?.not_before).await;
     link?.clone().reserve_owned().await.ok()
 }
 

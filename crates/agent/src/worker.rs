@@ -124,17 +124,29 @@ impl Worker {
                 )
             };
             let id = sandbox_name(&task.id)?;
-            // One that an earlier agent began and could not take up.
-            self.runtime.discard(&id).await.map_err(failed)?;
             let limits = spec::task_limits(task);
-            let spec = SandboxSpec { id, limits };
-            let (sandbox, events) = self.runtime.start(spec).await.map_err(failed)?;
+            let (sandbox, events) =
+                self.start_anew(SandboxSpec { id, limits }).await.map_err(failed)?;
             self.hold(task.clone(), sandbox, events);
         }
         if spec::needs_holder(task) {
             self.hold_namespaces(task).await?;
         }
         Ok(Observed::SandboxReady)
+    }
+
+    /// Starts a sandbox; instead of one that an earlier agent began and could not take up.
+    async fn start_anew(
+        &self,
+        spec: SandboxSpec,
+    ) -> Result<(Sandbox, Events), host::runtime::Error> {
+        match self.runtime.start(spec.clone()).await {
+            Err(host::runtime::Error::SandboxExists { .. }) => {
+                self.runtime.discard(&spec.id).await?;
+                self.runtime.start(spec).await
+            }
+            other => other,
+        }
     }
 
     /// Starts the container that holds the namespaces the others share.
@@ -187,7 +199,7 @@ impl Worker {
         let (worker, task) = (self.clone(), task.clone());
         blocking(move || {
             for index in 0..task.containers.len() {
-                let folder = worker.folders.rootfs(&task.id, index);
+                let folder = worker.folders.container(&task.id, index);
                 let removed = worker.images.remove_rootfs(&folder);
                 removed.map_err(|error| error.to_string())?;
             }

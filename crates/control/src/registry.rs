@@ -98,7 +98,8 @@ pub fn set_tag(tx: &mut Tx, of: &RepositoryKey, tag: &Text, digest: Digest) -> b
     let known = tx.registry_tags.get(&(of.clone(), tag.clone()));
     let is_news = known.is_none_or(|row| row.digest != digest);
     if is_news {
-        tx.put(RegistryTag { repository: of.clone(), tag: tag.clone(), digest });
+        let (repository, tag) = (of.clone(), tag.clone());
+        tx.put(RegistryTag { repository, tag, digest, upstream_at: None });
     }
     is_news
 }

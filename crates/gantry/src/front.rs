@@ -140,18 +140,29 @@ async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, F
         Run::Bulk(read) => in_bulk(region, &call, parameters(route, *read)?).await,
         Run::BulkWrite(read) => match in_bulk(region, &call, parameters(route, *read)?).await? {
             Then::Answer(answer) => Ok(answer),
-            Then::Write(job) => write(region, call, job).await,
+            Then::Write { held, job } => {
+                let answer = write(region, call, job).await;
+                // Only now a row names what was stored.
+                drop(held);
+                answer
+            }
         },
     }
 }
 
-async fn write(region: &Region, call: Call, job: Writing) -> Result<Answer, Fault> {
-    let settings = region.settings.clone();
-    let outcome = region.writer.submit(move |tx| {
-        let desk = Desk { call: &call, settings: &settings, now: tx.now };
-        job(tx, &desk)
-    });
-    outcome.await.map_err(unkept)?
+fn write(
+    region: &Region,
+    call: Call,
+    job: Writing,
+) -> impl Future<Output = Result<Answer, Fault>> + Send + use<> {
+    let (writer, settings) = (region.writer.clone(), region.settings.clone());
+    async move {
+        let outcome = writer.submit(move |tx| {
+            let desk = Desk { call: &call, settings: &settings, now: tx.now };
+            job(tx, &desk)
+        });
+        outcome.await.map_err(unkept)?
+    }
 }
 
 type InBulk<T> = Box<dyn FnOnce(&State, &Bulk, &Desk<'_>) -> Result<T, Fault> + Send>;
@@ -164,10 +175,12 @@ async fn in_bulk<T: Send + 'static>(
     let (call, settings) = (call.clone(), region.settings.clone());
     let (state, bulk) = (region.state(), region.bulk.clone());
     let work = move || job(&state, &bulk, &Desk { call: &call, settings: &settings, now: now() });
-    tokio::task::spawn_blocking(work).await.unwrap_or_else(|failed| {
-        tracing::error!(%failed, "a bulk operation panicked");
-        Err(Fault::server("InternalFailure", "The request could not be processed."))
-    })
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|failed| Err(panicked(&failed)))
+}
+
+fn panicked(failed: &tokio::task::JoinError) -> Fault {
+    tracing::error!(%failed, "an operation panicked");
+    Fault::server("InternalFailure", "The request could not be processed.")
 }
 
 type Read<J> = fn(&mut dyn Reader) -> Result<J, ReadError>;

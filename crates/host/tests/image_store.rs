@@ -109,6 +109,9 @@ fn an_image_is_loaded_mounted_written_to_and_taken_down() {
     assert_eq!(store.get(&reference("app:1")).unwrap().last_used_ms, 60_006);
 }
 
+/// Below all images.
+const SKELETON: [&str; 4] = ["dev", "etc", "proc", "sys"];
+
 #[test]
 fn many_layers_and_repeated_layers_mount() {
     let dir = scratch();
@@ -125,7 +128,7 @@ fn many_layers_and_repeated_layers_mount() {
     let image = store.get(&reference("many")).unwrap();
     let mounted = store.mount_rootfs(&image, &container, 1).unwrap();
     assert_eq!(std::fs::read_to_string(mounted.path.join("top")).unwrap(), "7");
-    assert_eq!(std::fs::read_dir(&mounted.path).unwrap().count(), 121);
+    assert_eq!(std::fs::read_dir(&mounted.path).unwrap().count(), 121 + SKELETON.len());
     store.remove_rootfs(&container).unwrap();
 }
 
@@ -166,7 +169,7 @@ fn directories_a_layer_left_out_look_as_below() {
 }
 
 #[test]
-fn an_image_without_layers_mounts_empty() {
+fn an_image_without_layers_has_nothing_but_what_is_mounted_over() {
     let dir = scratch();
     let store = open(dir.path());
     store.load_archive(&archive(dir.path(), "scratch-like", &[]), None, 1).unwrap();
@@ -174,7 +177,14 @@ fn an_image_without_layers_mounts_empty() {
     let _cleanup = Cleanup(&store, container.clone());
     let image = store.get(&reference("scratch-like")).unwrap();
     let mounted = store.mount_rootfs(&image, &container, 1).unwrap();
-    assert_eq!(std::fs::read_dir(&mounted.path).unwrap().count(), 0);
+    let names = |path: &Path| {
+        let entries = std::fs::read_dir(path).unwrap();
+        entries.map(|entry| entry.unwrap().file_name()).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(names(&mounted.path), SKELETON.map(Into::into).into());
+    let files = ["hostname", "hosts", "resolv.conf"];
+    assert_eq!(names(&mounted.path.join("etc")), files.map(Into::into).into());
+    assert!(names(&mounted.upper).is_empty());
     store.remove_rootfs(&container).unwrap();
 }
 

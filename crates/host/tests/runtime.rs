@@ -1,7 +1,8 @@
 //! Real containers, as root, on a root file system made of busybox.
 //!
 //! By subject: `life` (create, start, stop, exec, attach), `confinement` (what a container must not
-//! do), `output` (more than is read), `resources` (limits, statistics, devices), `filesystem` (root, mounts).
+//! do), `output` (more than is read), `resources` (limits, statistics, devices), `filesystem` (root, mounts),
+//! `unified` (cgroup version 2).
 
 #[path = "runtime/support.rs"]
 mod support;
@@ -16,3 +17,5 @@ mod life;
 mod output;
 #[path = "runtime/resources.rs"]
 mod resources;
+#[path = "runtime/unified.rs"]
+mod unified;

@@ -108,7 +108,8 @@ pub struct RegistryImage {
     pub last_pulled_at: Option<Timestamp>,
     /// Configuration and layers, each held by a `RepositoryLayer` of the same repository.
     pub layers: BTreeSet<Digest>,
-    /// The manifests that an index lists, each an image of the same repository.
+    /// The manifests that an index lists, each an image of the same repository. Of an index that
+    /// was pulled through, those that nobody asked for yet are missing.
     pub children: BTreeSet<Digest>,
     /// The manifest this one is attached to; it need not be there.
     pub subject: Option<Digest>,
@@ -122,6 +123,8 @@ pub struct RegistryTag {
     pub repository: RepositoryKey,
     pub tag: Text,
     pub digest: Digest,
+    /// When the upstream registry was last asked for it; None for what was pushed.
+    pub upstream_at: Option<Timestamp>,
 }
 
 /// A blob that was uploaded to a repository, or mounted into it. One that no image uses for long is

@@ -7,6 +7,7 @@ use control::settings::Settings;
 use model::call::Call;
 use model::state::State;
 use model::tx::Tx;
+use store::blobs::Held;
 use store::bulk::Bulk;
 
 /// One operation Gantry has.
@@ -34,8 +35,12 @@ pub enum Run {
 pub enum Then<T> {
     /// There is nothing to write down.
     Answer(T),
-    /// Run inside a transaction. What the bulk part made must be held in it, or it may be gone.
-    Write(Box<dyn FnOnce(&mut Tx, &Desk<'_>) -> Result<T, Fault> + Send>),
+    /// Run inside a transaction. `held` is what it writes the name of: to be kept until that is
+    /// published, or the blob may be swept before anyone knows that it is needed.
+    Write {
+        held: Option<Held>,
+        job: Box<dyn FnOnce(&mut Tx, &Desk<'_>) -> Result<T, Fault> + Send>,
+    },
 }
 
 impl<T: Shape + Send + 'static> Then<T> {
@@ -43,8 +48,9 @@ impl<T: Shape + Send + 'static> Then<T> {
     pub fn ready(self) -> Then<Answer> {
         match self {
             Then::Answer(output) => Then::Answer(Answer::of(output)),
-            Then::Write(write) => {
-                Then::Write(Box::new(move |tx, desk| write(tx, desk).map(Answer::of)))
+            Then::Write { held, job } => {
+                let job: Writing = Box::new(move |tx, desk| job(tx, desk).map(Answer::of));
+                Then::Write { held, job }
             }
         }
     }

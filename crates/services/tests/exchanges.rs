@@ -194,11 +194,12 @@ struct Numbered {
 impl Numbered {
     /// `value` with every id replaced by its number, and tokens of pages by nothing said.
     fn of(value: Value) -> Value {
-        // UUIDs, ids of 32 digits, what follows `eni-` and its like, hardware addresses, and the
-        // numbers of deployments.
+        // UUIDs, ids of 32 digits, what follows `eni-` and its like, hardware addresses, the numbers
+        // of deployments, and the seals of download addresses.
         let ids = concat!(
             r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{32}\b|",
             r"\b[0-9a-f]{17}\b|\b02(?::[0-9a-f]{2}){5}\b|\b[0-9]{19}\b",
+            r"|\b[0-9]{13}\.[0-9a-f]{64}\b",
         );
         let ids = Regex::new(ids).expect("a constant pattern");
         Numbered { ids, known: BTreeMap::new() }.value(value)
@@ -211,7 +212,7 @@ impl Numbered {
             Value::Object(all) => all
                 .into_iter()
                 .map(|(name, one)| match name.as_str() {
-                    "nextToken" => (name, Value::from("<token>")),
+                    "nextToken" | "authorizationToken" => (name, Value::from("<token>")),
                     _ => {
                         let one = self.value(one);
                         (name, one)
@@ -363,8 +364,9 @@ impl Bench {
                 let (_, bulk) = self.bulk.get_or_init(open_bulk);
                 match job(&self.state, bulk, &desk)? {
                     Then::Answer(answer) => answer,
-                    Then::Write(write) => {
-                        let answer = write(&mut tx, &desk)?;
+                    Then::Write { held, job } => {
+                        let answer = job(&mut tx, &desk)?;
+                        drop(held);
                         self.finish(tx);
                         answer
                     }

@@ -142,7 +142,9 @@ impl Region {
         let answer = match &row.run {
             Run::Read(read) => parameters(service, &text, *read)?(tx.state(), &desk)?,
             Run::Write(read) => parameters(service, &text, *read)?(tx, &desk)?,
-            Run::Bulk(_) => return Err(Fault::not_implemented(service, operation)),
+            Run::Bulk(_) | Run::BulkWrite(_) => {
+                return Err(Fault::not_implemented(service, operation));
+            }
         };
         Ok(Reply::Answered { account: request.account.clone(), text: written(&answer) })
     }

@@ -15,7 +15,7 @@ use crate::region::{REGION, world_of};
 pub(crate) const ACCOUNTS: [&str; 2] = ["111111111111", "222222222222"];
 /// Clusters that machines are made for; `spare` comes and goes.
 pub(crate) const CLUSTERS: [&str; 2] = ["default", "blue"];
-const SPARE: &str = "spare";
+pub(crate) const SPARE: &str = "spare";
 
 /// Families whose tasks run for ever once they are up.
 const SOUND: [&str; 6] = ["good", "web", "fixed", "vpc", "checked", "twin"];
@@ -186,6 +186,15 @@ impl User<'_> {
         self.dice.pick(from).copied().unwrap_or("good")
     }
 
+    /// A family for a service of `cluster`: in the spare one, whose machines are no more than
+    /// Gantry's own, a fixed port would be free for the first only.
+    fn family_for(&mut self, cluster: &str) -> &'static str {
+        match self.family() {
+            "fixed" if cluster == SPARE => "web",
+            family => family,
+        }
+    }
+
     /// A fixed port is taken once on each instance; few machines have it free.
     fn count(&mut self, family: &str) -> i64 {
         let most = if family == "fixed" { 2 } else { 6 };
@@ -210,7 +219,8 @@ impl User<'_> {
     }
 
     fn create_service(&mut self) -> Request {
-        let family = self.family();
+        let cluster = self.cluster();
+        let family = self.family_for(cluster);
         let (minimum, maximum) = PERCENTS[self.dice.below(PERCENTS.len())];
         let mut configuration = json!({
             "minimumHealthyPercent": minimum, "maximumPercent": maximum,
@@ -223,7 +233,7 @@ impl User<'_> {
             });
         }
         let mut input = json!({
-            "cluster": self.cluster(), "serviceName": self.service(), "taskDefinition": family,
+            "cluster": cluster, "serviceName": self.service(), "taskDefinition": family,
             "deploymentConfiguration": configuration,
         });
         self.launch(family, &mut input);
@@ -264,7 +274,7 @@ impl User<'_> {
         if self.dice.per_mille(300) {
             input["forceNewDeployment"] = json!(true);
         } else {
-            let family = self.family();
+            let family = self.family_for(cluster);
             input["taskDefinition"] = json!(family);
             // More than machines have the port free would never come up.
             if family == "fixed" {

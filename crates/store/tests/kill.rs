@@ -29,7 +29,7 @@ struct Subject {
     read: fn(&Path) -> Vec<u64>,
 }
 
-const SUBJECTS: [Subject; 3] = [
+const SUBJECTS: [Subject; 4] = [
     Subject { name: "rows", write: write_rows, read: read_rows },
     Subject { name: "large rows", write: write_large_rows, read: read_large_rows },
     Subject { name: "logs", write: write_logs, read: read_logs },

@@ -18,9 +18,9 @@ pub struct OwnRegistry {
 }
 
 impl OwnRegistry {
-    /// The registry of a control plane at `authority` (`10.0.0.5:4566`), for an agent that knows its link token. Names
-    /// of this machine with the control plane's port mean it too: they are what a client on the
-    /// control plane's machine was told.
+    /// The registry of a control plane at `authority` (`10.0.0.5:4566`), for an agent that knows
+    /// its link token. Names of this machine with the control plane's port mean it too: they are
+    /// what a client on the control plane's machine was told.
     pub fn new(authority: &str, token: &str) -> Self {
         let mut names = BTreeSet::from([authority.to_owned()]);
         if let Some((_, port)) = authority.rsplit_once(':') {

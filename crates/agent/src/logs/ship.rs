@@ -33,6 +33,7 @@ const AFTER_FAILURE: Duration = Duration::from_secs(1);
 #[derive(Debug)]
 pub(crate) struct Shipper {
     finish: watch::Sender<bool>,
+    read_out: watch::Receiver<bool>,
     done: watch::Receiver<bool>,
     task: tokio::task::JoinHandle<()>,
 }
@@ -40,12 +41,13 @@ pub(crate) struct Shipper {
 impl Shipper {
     pub(crate) fn start(logs: Arc<Logs>, source: Source) -> Shipper {
         let (finish, finishing) = watch::channel(false);
+        let (end, read_out) = watch::channel(false);
         let (sender, done) = watch::channel(false);
         let task = tokio::spawn(async move {
-            ship(logs, source, finishing).await;
+            ship(logs, source, finishing, end).await;
             sender.send_replace(true);
         });
-        Shipper { finish, done, task }
+        Shipper { finish, read_out, done, task }
     }
 
     /// Nothing more will be written: stop when all is delivered, even without the writer's mark.
@@ -54,8 +56,10 @@ impl Shipper {
         self.done.clone()
     }
 
-    pub(crate) fn done(&self) -> watch::Receiver<bool> {
-        self.done.clone()
+    /// Turns true when the writer's mark has been read: nothing of the output is outside the
+    /// spool any more.
+    pub(crate) fn read_out(&self) -> watch::Receiver<bool> {
+        self.read_out.clone()
     }
 }
 
@@ -65,7 +69,12 @@ impl Drop for Shipper {
     }
 }
 
-async fn ship(logs: Arc<Logs>, source: Source, mut finishing: watch::Receiver<bool>) {
+async fn ship(
+    logs: Arc<Logs>,
+    source: Source,
+    mut finishing: watch::Receiver<bool>,
+    read_out: watch::Sender<bool>,
+) {
     // The writer makes it too; it must exist to be watched.
     let watch = match std::fs::create_dir_all(&source.dir) {
         Ok(()) => logs.watcher.watch(&source.dir),
@@ -97,6 +106,9 @@ async fn ship(logs: Arc<Logs>, source: Source, mut finishing: watch::Receiver<bo
                 continue;
             }
         };
+        if batch.ended {
+            read_out.send_replace(true);
+        }
         let caught_up = batch.lines.is_empty();
         let ended = caught_up && (batch.ended || last_chance);
         let mut events = Vec::new();
@@ -199,8 +211,11 @@ fn pattern(route: &LogRoute) -> Option<Regex> {
     }
 }
 
+/// Beside the spool's folder, whose changes wake the reader.
 fn position_file(dir: &Path) -> PathBuf {
-    dir.with_extension("position.json")
+    let mut path = dir.as_os_str().to_owned();
+    path.push(".position.json");
+    path.into()
 }
 
 fn kept_position(dir: &Path) -> Position {
@@ -215,13 +230,13 @@ fn keep(dir: &Path, reader: &Reader, kept: &mut Position, position: Position) {
         return;
     }
     let text = serde_json::to_vec(&position).unwrap_or_default();
-    match file::replace(&position_file(dir), &text) {
-        Ok(()) => *kept = position,
-        Err(error) => {
-            return tracing::warn!(%error, "output may be delivered twice after a restart");
-        }
+    if let Err(error) = file::replace(&position_file(dir), &text) {
+        return tracing::warn!(%error, "output may be delivered twice after a restart");
     }
-    if let Err(error) = reader.free(position) {
+    let before = std::mem::replace(kept, position);
+    if before.segment < position.segment
+        && let Err(error) = reader.free(position)
+    {
         tracing::warn!(%error, "delivered output was not deleted");
     }
 }
@@ -231,6 +246,14 @@ mod tests {
     use api::Timestamp;
 
     use super::*;
+
+    #[test]
+    fn each_life_of_a_container_has_a_position_of_its_own() {
+        let [first, second] =
+            ["t/0/output.0", "t/0/output.1"].map(|dir| position_file(dir.as_ref()));
+        assert_ne!(first, second);
+        assert_eq!(first, Path::new("t/0/output.0.position.json"));
+    }
 
     #[test]
     fn a_batch_is_what_cloudwatch_takes() {

@@ -76,7 +76,7 @@ impl Worker {
         let mut live = BTreeSet::new();
         for state in saved.iter().map(|saved| &saved.state) {
             let indexes = 0..state.task.containers.len();
-            live.extend(indexes.map(|index| self.folders.rootfs(&state.task.id, index)));
+            live.extend(indexes.map(|index| self.folders.container(&state.task.id, index)));
         }
         let swept = self.images.sweep_rootfs(&live).map_err(|error| error.to_string())?;
         if !swept.is_empty() {
@@ -132,10 +132,8 @@ impl Worker {
         if state.logs_delivered {
             return;
         }
-        let folder = self.folders.logs(&state.task.id);
-        for (run, container) in lives(state) {
-            let Some(name) = spec::run_name(&state.task, &run) else { continue };
-            let dir = folder.join(name.as_str());
+        for (index, run, container) in lives(state) {
+            let dir = self.folders.output(&state.task.id, index, run.number);
             if dir.exists() {
                 let route = container.log.clone();
                 self.logs.clone().deliver(Source { task: state.task.id.clone(), run, route, dir });
@@ -144,12 +142,12 @@ impl Worker {
     }
 }
 
-/// Every life that a container of the task has had.
-fn lives(state: &TaskState) -> Vec<(Run, &model::link::AssignedContainer)> {
-    let pairs = state.containers.iter().zip(&state.task.containers);
-    let lives = pairs.flat_map(|(found, container)| {
+/// Every life that a container of the task has had, with the container's index.
+fn lives(state: &TaskState) -> Vec<(usize, Run, &model::link::AssignedContainer)> {
+    let pairs = state.containers.iter().zip(&state.task.containers).enumerate();
+    let lives = pairs.flat_map(|(index, (found, container))| {
         (0..=found.run)
-            .map(move |number| (Run { container: found.name.clone(), number }, container))
+            .map(move |number| (index, Run { container: found.name.clone(), number }, container))
     });
     lives.collect()
 }

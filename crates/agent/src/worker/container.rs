@@ -107,11 +107,11 @@ impl Worker {
     ) -> Result<Observed, String> {
         let sandbox = self.sandbox(&task.id)?;
         let name = run_name(task, &probe.run)?;
-        let (env, cwd) = self.exec_context(task, &probe.run)?;
+        let own = sandbox.spec(&name).await.map_err(|error| error.to_string())?;
         let exec = ExecSpec {
             argv: spec::check_command(&probe.command),
-            env,
-            cwd,
+            env: own.env,
+            cwd: own.cwd,
             user: None,
             timeout_ms: u64::from(probe.timeout_s) * 1000,
         };
@@ -171,7 +171,7 @@ impl Worker {
         let index = task.containers.iter().position(|found| found.name == run.container);
         let (worker, task) = (self.clone(), task.clone());
         blocking(move || {
-            let folder = worker.folders.rootfs(&task.id, index.unwrap_or(0));
+            let folder = worker.folders.container(&task.id, index.unwrap_or(0));
             worker.images.unmount_rootfs(&folder).map_err(|error| error.to_string())
         })
         .await?;

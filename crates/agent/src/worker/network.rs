@@ -31,6 +31,9 @@ impl Worker {
         self: &Arc<Self>,
         task: &Arc<AssignedTask>,
     ) -> Result<Observed, String> {
+        if !has_namespaces(task) {
+            return Ok(Observed::NetworkReady { addresses: BTreeMap::new() });
+        }
         let (worker, task) = (self.clone(), task.clone());
         let made = blocking(move || worker.make(&task)).await;
         let addresses = made.map_err(|why| {
@@ -121,6 +124,9 @@ impl Worker {
         task: &Arc<AssignedTask>,
         held: HeldNetwork,
     ) -> Result<Observed, String> {
+        if !has_namespaces(task) {
+            return Ok(Observed::NetworkReleased);
+        }
         let (worker, task) = (self.clone(), task.clone());
         blocking(move || {
             worker.release(&task, &held).map_err(|error| error.to_string())?;
@@ -145,6 +151,14 @@ impl Worker {
         let name = namespaces(task).get(container)?.clone();
         // Made before; asking again gives the one there is.
         self.net.create_namespace(&name).ok().map(|namespace: Namespace| namespace.path)
+    }
+}
+
+/// Whether anything has to be made for the task's network.
+fn has_namespaces(task: &AssignedTask) -> bool {
+    match task.network {
+        TaskNetwork::None | TaskNetwork::Host => false,
+        TaskNetwork::Awsvpc(_) | TaskNetwork::Bridge => true,
     }
 }
 

@@ -4,28 +4,19 @@
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::LazyLock;
 
 use host::image::reference::Reference;
 use host::image::user::resolve_user;
 use host::net::{host_resolv, hostname_file, hosts_file, resolv_conf};
 use host::runtime::{ContainerSpec, User};
-use model::link::{AssignedContainer, AssignedTask, NamespaceMode, TaskNetwork};
+use model::link::{AssignedContainer, NamespaceMode, TaskNetwork};
 use nix::sys::resource::{Resource, getrlimit};
-use serde::{Deserialize, Serialize};
 
 use super::{Worker, now_ms, volumes};
 use crate::file::FileError;
 use crate::spec::{self, Place};
-use crate::task::step::{CreateContainer, Run};
-
-/// What later processes of the container need; kept, because the agent may be restarted between.
-#[derive(Serialize, Deserialize)]
-struct ExecContext {
-    env: Vec<String>,
-    cwd: String,
-}
-
-const EXEC_FILE: &str = "exec.json";
+use crate::task::step::CreateContainer;
 
 /// Its number in the kernel.
 const CAP_SYS_RESOURCE: u32 = 24;
@@ -45,9 +36,7 @@ impl Worker {
         }
         let failed = |why: String| format!("CannotCreateContainerError: {why}");
         let place = self.place(create, container, index).map_err(failed)?;
-        let container_spec = spec::container_spec(create, &place).map_err(failed)?;
-        self.keep_exec_context(&place.etc, &container_spec).map_err(|e| failed(e.to_string()))?;
-        Ok(container_spec)
+        spec::container_spec(create, &place).map_err(failed)
     }
 
     fn place(
@@ -57,9 +46,9 @@ impl Worker {
         index: usize,
     ) -> Result<Place, String> {
         let task = &*create.task;
-        let rootfs = self.mount(container, &self.folders.rootfs(&task.id, index))?;
-        let etc = self.etc(task, index);
-        self.write_etc(create, container, &etc).map_err(|error| error.to_string())?;
+        let folder = self.folders.container(&task.id, index);
+        let rootfs = self.mount(container, &folder)?;
+        self.write_etc(create, container, &folder).map_err(|error| error.to_string())?;
         let asked = container.user.as_deref().filter(|user| !user.is_empty());
         let user = resolve_user(&rootfs, asked.unwrap_or(&create.image.user));
         let user = user.map_err(|error| error.to_string())?;
@@ -70,11 +59,10 @@ impl Worker {
         if task.ipc_mode == NamespaceMode::Task {
             std::fs::create_dir_all(&shared_memory).map_err(|error| error.to_string())?;
         }
-        let run = format!("{index}.{}", create.run.number);
         Ok(Place {
             rootfs,
-            etc,
-            output: self.folders.logs(&task.id).join(run),
+            etc: folder,
+            output: self.folders.output(&task.id, index, create.run.number),
             volumes,
             image_volumes,
             shared_memory,
@@ -93,11 +81,8 @@ impl Worker {
         Ok(mounted.map_err(|error| error.to_string())?.path)
     }
 
-    fn etc(&self, task: &AssignedTask, index: usize) -> PathBuf {
-        self.folders.task(&task.id).join("etc").join(index.to_string())
-    }
-
-    /// The three files that tell a container who it is and whom to ask for names.
+    /// The three files that tell a container who it is and whom to ask for names, in an existing
+    /// folder.
     fn write_etc(
         &self,
         create: &CreateContainer,
@@ -105,7 +90,6 @@ impl Worker {
         etc: &Path,
     ) -> Result<(), FileError> {
         let task = &*create.task;
-        std::fs::create_dir_all(etc).map_err(FileError::of("make the folder", etc))?;
         let own = create.addresses.get(&container.name).copied();
         let extra = extra_hosts(create, container);
         let hostname = spec::hostname(task, container).unwrap_or_else(host_name);
@@ -132,28 +116,6 @@ impl Worker {
         }
         Ok(())
     }
-
-    fn keep_exec_context(&self, etc: &Path, spec: &ContainerSpec) -> Result<(), FileError> {
-        let (env, cwd) = (spec.env.clone(), spec.cwd.clone());
-        let path = etc.join(EXEC_FILE);
-        let text = serde_json::to_vec(&ExecContext { env, cwd }).map_err(std::io::Error::from);
-        let text = text.map_err(FileError::of("write down", &path))?;
-        crate::file::replace(&path, &text)
-    }
-
-    /// Environment and working directory of a container that was created.
-    pub(super) fn exec_context(
-        &self,
-        task: &AssignedTask,
-        run: &Run,
-    ) -> Result<(Vec<String>, String), String> {
-        let index = task.containers.iter().position(|found| found.name == run.container);
-        let path = self.etc(task, index.unwrap_or(0)).join(EXEC_FILE);
-        let text = std::fs::read(&path).map_err(|error| error.to_string())?;
-        let context: ExecContext =
-            serde_json::from_slice(&text).map_err(|error| error.to_string())?;
-        Ok((context.env, context.cwd))
-    }
 }
 
 /// The definition's names, then those of linked containers.
@@ -173,13 +135,17 @@ fn host_name() -> String {
     name.map_or_else(|_| "localhost".to_owned(), |name| name.trim().to_owned())
 }
 
-/// A process may pass on its own hard limit, or any when it has CAP_SYS_RESOURCE.
+/// A process may pass on its own hard limit, or any when it has CAP_SYS_RESOURCE. Neither changes
+/// while this process runs.
 fn most_open_files() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    if may_raise_limits(&status) {
-        return u64::MAX;
-    }
-    getrlimit(Resource::RLIMIT_NOFILE).map_or(u64::MAX, |(_soft, hard)| hard)
+    static MOST: LazyLock<u64> = LazyLock::new(|| {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        if may_raise_limits(&status) {
+            return u64::MAX;
+        }
+        getrlimit(Resource::RLIMIT_NOFILE).map_or(u64::MAX, |(_soft, hard)| hard)
+    });
+    *MOST
 }
 
 fn may_raise_limits(status: &str) -> bool {

@@ -90,7 +90,7 @@ fn an_agent_works_on_while_the_control_plane_is_away() {
         control.reaches("aa", TaskPhase::Running).await;
         control.cut();
         tokio::task::spawn_blocking(move || std::fs::write(pipe, "go\n")).await.unwrap().unwrap();
-        let state = machine.data().join("tasks/aa/state.json");
+        let state = machine.data().join("tasks/aa/state.jsonl");
         // It is found out, and written down, with nobody to tell it to.
         tokio::task::spawn_blocking(move || {
             while !std::fs::read_to_string(&state).unwrap().contains("\"exit_code\":5") {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -62,14 +63,23 @@ impl Cgroup {
             Version::V1 => {
                 let Some(dir) = self.dir("devices") else { return Ok(()) };
                 write(&dir.join("devices.deny"), "a")?;
-                let allow = dir.join("devices.allow");
-                rules.iter().try_for_each(|rule| write(&allow, &rule.to_string()))
+                let rules: Vec<String> = rules.iter().map(DeviceRule::to_string).collect();
+                write_all(&dir.join("devices.allow"), &rules)
             }
             Version::V2 => {
                 let dir = self.dirs().next().ok_or(Error::NoHierarchy)?;
                 devices::attach(&dir, rules)
                     .map_err(|error| Error::io("attach the device filter to", &dir, error))
             }
+        }
+    }
+
+    /// In version 2, where a process can be born: nothing has to be moved then. None in version 1,
+    /// which cannot do it, and when the folder cannot be opened.
+    pub fn birthplace(&self) -> Option<OwnedFd> {
+        match self.hierarchies.version {
+            Version::V1 => None,
+            Version::V2 => fs::File::open(self.dirs().next()?).ok().map(OwnedFd::from),
         }
     }
 
@@ -258,8 +268,17 @@ fn gone(error: &io::Error) -> bool {
 
 /// One `write` without truncation, as cgroup files want it.
 fn write(file: &Path, value: &str) -> Result<(), Error> {
-    let opened = OpenOptions::new().write(true).open(file);
-    opened
-        .and_then(|mut open| open.write_all(value.as_bytes()))
-        .map_err(|error| Error::io(format!("write {value:?} to"), file, error))
+    write_all(file, &[value])
+}
+
+/// One `write` for each value.
+fn write_all(file: &Path, values: &[impl AsRef<str>]) -> Result<(), Error> {
+    let mut open = OpenOptions::new()
+        .write(true)
+        .open(file)
+        .map_err(|error| Error::io("open", file, error))?;
+    values.iter().map(AsRef::as_ref).try_for_each(|value| {
+        open.write_all(value.as_bytes())
+            .map_err(|error| Error::io(format!("write {value:?} to"), file, error))
+    })
 }

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use std::ffi::CString;
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
-use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{Mode, OFlags, open};
@@ -121,10 +120,7 @@ impl Store {
         dir: &Path,
         mounted: &Mounted,
     ) -> Result<(), RootfsError> {
-        let names = self.temporary_path("mount");
-        let result = self.mount_by_short_names(image, dir, mounted, &names);
-        std::fs::remove_dir_all(&names).map_err(io_error("remove", &names))?;
-        result?;
+        self.mount_by_handles(image, dir, mounted)?;
         self.restore_implied(image, mounted)
     }
 
@@ -145,36 +141,18 @@ impl Store {
     }
 
     /// mount(2) takes one page of options: too little for the full paths of many layers. So each
-    /// directory gets a link of a few letters, reached through an open handle of their folder;
-    /// the kernel follows it once, at mount time.
-    fn mount_by_short_names(
+    /// directory is opened, and named by its handle; the kernel looks once, at mount time.
+    fn mount_by_handles(
         &self,
         image: &Image,
         dir: &Path,
         mounted: &Mounted,
-        names: &Path,
     ) -> Result<(), RootfsError> {
-        std::fs::create_dir(names).map_err(io_error("make", names))?;
-        let link = |target: &Path, name: String| {
-            let at = names.join(&name);
-            symlink(target, &at).map_err(io_error("link", &at)).map(|()| name)
-        };
-        let mut lower = Vec::new();
-        for (number, layer) in stack(&image.config.diff_ids).into_iter().enumerate() {
-            lower.push(link(&self.layer_path(layer), number.to_string())?);
-        }
-        if lower.is_empty() {
-            // An image without layers is an empty tree, but overlayfs wants a lower one.
-            let empty = dir.join("empty");
-            std::fs::create_dir_all(&empty).map_err(io_error("make", &empty))?;
-            lower.push(link(&empty, "0".to_owned())?);
-        }
-        link(&mounted.upper, "u".to_owned())?;
-        link(&dir.join("work"), "w".to_owned())?;
-        let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
-        let folder = open(names, flags, Mode::empty());
-        let folder = folder.map_err(|error| io_error("open", names)(error.into()))?;
-        let options = options(&folder, &lower);
+        let layers = stack(&image.config.diff_ids).into_iter().map(|layer| self.layer_path(layer));
+        let lower: Vec<OwnedFd> =
+            layers.chain([self.skeleton()]).map(|path| handle(&path)).collect::<Result<_, _>>()?;
+        let (upper, work) = (handle(&mounted.upper)?, handle(&dir.join("work"))?);
+        let options = options(&lower, &upper, &work);
         mount("overlay", &mounted.path, "overlay", MountFlags::empty(), Some(options.as_c_str()))
             .map_err(|error| RootfsError::Mount {
                 reference: image.reference.to_string(),
@@ -183,6 +161,11 @@ impl Store {
                 mend: mend(error),
             })
     }
+}
+
+fn handle(path: &Path) -> Result<OwnedFd, RootfsError> {
+    let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    open(path, flags, Mode::empty()).map_err(|error| io_error("open", path)(error.into()))
 }
 
 /// The upper directory is the container's `/`: open to all its users, whatever our own umask is.
@@ -204,14 +187,16 @@ fn stack(diff_ids: &[Digest]) -> Vec<Digest> {
 
 /// index=off: an upper directory may be mounted again after a crash. redirect_dir and metacopy
 /// off: files above are whole, so that `upper` can be read without the mount.
-fn options(folder: &OwnedFd, lower: &[String]) -> CString {
-    let base = format!("/proc/self/fd/{}", folder.as_raw_fd());
-    let lower: Vec<String> = lower.iter().map(|name| format!("{base}/{name}")).collect();
+fn options(lower: &[OwnedFd], upper: &OwnedFd, work: &OwnedFd) -> CString {
+    let name = |handle: &OwnedFd| format!("/proc/self/fd/{}", handle.as_raw_fd());
+    let lower: Vec<String> = lower.iter().map(name).collect();
     let text = format!(
-        "lowerdir={},upperdir={base}/u,workdir={base}/w,index=off,redirect_dir=off,metacopy=off",
-        lower.join(":")
+        "lowerdir={},upperdir={},workdir={},index=off,redirect_dir=off,metacopy=off",
+        lower.join(":"),
+        name(upper),
+        name(work)
     );
-    // 128 layers of at most 25 bytes: the number of layers is bounded when an image is read.
+    // 129 layers of at most 25 bytes: the number of layers is bounded when an image is read.
     assert!(text.len() <= MAX_OPTION_BYTES, "overlay options are too long");
     CString::new(text).expect("digits and ASCII words hold no NUL")
 }
@@ -261,10 +246,11 @@ mod tests {
 
     #[test]
     fn the_options_of_the_largest_image_fit_a_page() {
-        let folder = OwnedFd::from(File::open("/").unwrap());
-        let names: Vec<String> =
-            (0..crate::image::config::MAX_LAYERS).map(|number| number.to_string()).collect();
+        let folder = || OwnedFd::from(File::open("/").unwrap());
+        let layers: Vec<OwnedFd> =
+            (0..=crate::image::config::MAX_LAYERS).map(|_| folder()).collect();
         // Three more digits for a process with very many open files.
-        assert!(options(&folder, &names).as_bytes().len() + 3 * names.len() < MAX_OPTION_BYTES);
+        let room = MAX_OPTION_BYTES - 3 * (layers.len() + 2);
+        assert!(options(&layers, &folder(), &folder()).as_bytes().len() < room);
     }
 }

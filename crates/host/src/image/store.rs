@@ -6,6 +6,7 @@
 //! layers/<hex>.json   written once the layer is safe on disk; a layer without it is swept
 //! refs/<hex>.json     one image: reference, digests, layers, configuration, last use
 //! pins/<hex>.json     one mounted container: the layers it stands on
+//! skeleton/           what every container needs, below all layers: see [`Store::skeleton`]
 //! tmp/                partial work, swept at start
 //! ```
 //!
@@ -126,6 +127,7 @@ impl Store {
         for part in ["", "blobs", "layers", "refs", "pins", "tmp"] {
             make_private_directory(&root.join(part))?;
         }
+        make_skeleton(&root.join("skeleton"))?;
         let lock = lock_folder(root)?;
         // Absolute, because overlayfs and the pins remember it.
         let root = root.canonicalize().map_err(io_error("find the image folder", root))?;
@@ -314,6 +316,13 @@ impl Store {
         self.rows().pins.values().cloned().collect()
     }
 
+    /// The lowest layer of every container: empty places for what is mounted over them. Made here
+    /// once, they need not be made, with a copy of the folder around them, in every container
+    /// whose image lacks them.
+    pub(crate) fn skeleton(&self) -> PathBuf {
+        self.root.join("skeleton")
+    }
+
     fn pin_path(&self, container_dir: &Path) -> PathBuf {
         use std::os::unix::ffi::OsStrExt;
         self.row_path("pins", container_dir.as_os_str().as_bytes())
@@ -325,6 +334,23 @@ fn make_private_directory(path: &Path) -> Result<(), StoreError> {
     let made = std::fs::create_dir_all(path)
         .and_then(|()| Ok(rustix::fs::chmod(path, Mode::from_raw_mode(0o700))?));
     made.map_err(io_error("make image folder", path))
+}
+
+fn make_skeleton(path: &Path) -> Result<(), StoreError> {
+    for folder in ["dev", "etc", "proc", "sys"] {
+        let folder = path.join(folder);
+        std::fs::create_dir_all(&folder).map_err(io_error("make", &folder))?;
+        // Whatever our own umask is: containers see them.
+        let opened = rustix::fs::chmod(&folder, Mode::from_raw_mode(0o755));
+        opened.map_err(|error| io_error("open up", &folder)(error.into()))?;
+    }
+    for file in ["etc/hostname", "etc/hosts", "etc/resolv.conf"] {
+        let file = path.join(file);
+        let made = File::create(&file)
+            .and_then(|_| Ok(rustix::fs::chmod(&file, Mode::from_raw_mode(0o644))?));
+        made.map_err(io_error("make", &file))?;
+    }
+    Ok(())
 }
 
 fn lock_folder(root: &Path) -> Result<File, StoreError> {

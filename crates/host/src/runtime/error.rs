@@ -144,6 +144,12 @@ pub enum Error {
         /// Which sandbox.
         sandbox: super::Name,
     },
+    /// There is a sandbox of that name already: it has to be attached or discarded first.
+    #[error("there is a sandbox {sandbox} already")]
+    SandboxExists {
+        /// Which sandbox.
+        sandbox: super::Name,
+    },
     /// There is no sandbox of that name on disk.
     #[error("there is no sandbox {sandbox} under {}", .root.display())]
     UnknownSandbox {

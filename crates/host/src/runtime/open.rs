@@ -71,6 +71,7 @@ impl Runtime {
     }
 
     /// Starts an empty sandbox: its folder, its cgroup, its supervisor.
+    /// [`Error::SandboxExists`] when there is one of that name, alive or dead.
     pub async fn start(&self, spec: SandboxSpec) -> Result<(Sandbox, Events), Error> {
         let shared = Arc::clone(&self.shared);
         let id = spec.id.clone();
@@ -199,7 +200,10 @@ fn sandboxes(root: &Path) -> Result<Vec<Name>, Error> {
 fn start(shared: &Shared, spec: &SandboxSpec) -> Result<UnixStream, Error> {
     let dir = shared.dir(&spec.id);
     // An existing one may belong to a living supervisor: it has to be attached or discarded.
-    fs::create_dir(&dir).map_err(|error| Error::io("create the sandbox's folder", &dir, error))?;
+    fs::create_dir(&dir).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::SandboxExists { sandbox: spec.id.clone() },
+        _ => Error::io("create the sandbox's folder", &dir, error),
+    })?;
     let started = start_in(shared, spec, &dir);
     if started.is_err() {
         // The first failure is the one to report.

@@ -4,8 +4,8 @@
 //! ROOT/SANDBOX/sandbox.json          its specification and the supervisor's process
 //! ROOT/SANDBOX/shim.sock             the supervisor listens here
 //! ROOT/SANDBOX/shim.log              what the supervisor had to complain about
-//! ROOT/SANDBOX/NAME/container.json   a container's specification
-//! ROOT/SANDBOX/NAME/exit.json        how it ended
+//! ROOT/SANDBOX/container.NAME.json   a container's specification
+//! ROOT/SANDBOX/exit.NAME.json        how it ended
 //! ```
 
 use std::fs;
@@ -22,8 +22,9 @@ use crate::cgroup::Hierarchies;
 pub(crate) const SANDBOX_FILE: &str = "sandbox.json";
 pub(crate) const SOCKET_FILE: &str = "shim.sock";
 pub(crate) const LOG_FILE: &str = "shim.log";
-const CONTAINER_FILE: &str = "container.json";
-const EXIT_FILE: &str = "exit.json";
+const CONTAINER_PREFIX: &str = "container.";
+const EXIT_PREFIX: &str = "exit.";
+const SUFFIX: &str = ".json";
 
 /// A sandbox as it was started.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -83,11 +84,11 @@ pub struct ContainerState {
 }
 
 pub(crate) fn container_file(sandbox: &Path, container: &Name) -> PathBuf {
-    sandbox.join(container).join(CONTAINER_FILE)
+    sandbox.join(format!("{CONTAINER_PREFIX}{container}{SUFFIX}"))
 }
 
 pub(crate) fn exit_file(sandbox: &Path, container: &Name) -> PathBuf {
-    sandbox.join(container).join(EXIT_FILE)
+    sandbox.join(format!("{EXIT_PREFIX}{container}{SUFFIX}"))
 }
 
 /// Writes a whole file or nothing: a reader sees the old one or the new one. Not synced: the
@@ -113,14 +114,17 @@ pub(crate) fn exits(sandbox: &Path) -> io::Result<Vec<(Name, Option<ExitRecord>)
     let mut all = Vec::new();
     for entry in fs::read_dir(sandbox)? {
         let entry = entry?;
-        let name = entry.file_name().to_str().and_then(|name| Name::parse(name).ok());
-        if let Some(name) = name.filter(|_| entry.path().join(CONTAINER_FILE).exists()) {
+        if let Some(name) = entry.file_name().to_str().and_then(name_of_record) {
             let exit = read(&exit_file(sandbox, &name))?;
             all.push((name, exit));
         }
     }
     all.sort_by(|one, other| one.0.cmp(&other.0));
     Ok(all)
+}
+
+fn name_of_record(file: &str) -> Option<Name> {
+    Name::parse(file.strip_prefix(CONTAINER_PREFIX)?.strip_suffix(SUFFIX)?).ok()
 }
 
 /// The wall clock, in milliseconds since 1970.
@@ -151,5 +155,25 @@ mod tests {
         write(&path, &record).expect("written again");
         assert_eq!(read(&path).expect("readable"), Some(record));
         assert_eq!(fs::read_dir(dir.path()).expect("listed").count(), 1);
+    }
+
+    #[test]
+    fn the_ends_of_a_sandboxs_containers_are_found() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let name = |text| Name::parse(text).expect("a name");
+        let exit = ExitRecord {
+            code: 3,
+            signal: None,
+            oom_killed: false,
+            started_at_ms: None,
+            finished_at_ms: 6,
+        };
+        for text in ["0.0", "sandbox"] {
+            write(&container_file(dir.path(), &name(text)), &text).expect("written");
+        }
+        write(&exit_file(dir.path(), &name("0.0")), &exit).expect("written");
+        write(&dir.path().join(SANDBOX_FILE), &"no container").expect("written");
+        let expected = [(name("0.0"), Some(exit)), (name("sandbox"), None)];
+        assert_eq!(exits(dir.path()).expect("listed"), expected);
     }
 }

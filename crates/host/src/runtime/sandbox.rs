@@ -10,7 +10,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::link::{Link, Received};
 use super::open::{blocking, dial, remove_dir};
 use super::{ContainerSpec, ContainerState, Error, ExecResult, ExecSpec, ExitRecord, Name};
-use super::{TerminalExec, TerminalSize, terminal};
+use super::{TerminalExec, TerminalSize, records, terminal};
 use crate::cgroup::{Cgroup, Stats};
 use crate::shim::protocol::{self, Answer, Call, Message, Request};
 
@@ -167,6 +167,17 @@ impl Sandbox {
             Answer::Containers(states) => Ok(states),
             other => Err(self.nonsense(&other)),
         }
+    }
+
+    /// A container's specification, as its supervisor recorded it.
+    pub async fn spec(&self, name: &Name) -> Result<ContainerSpec, Error> {
+        let path = records::container_file(&self.shared.dir, name);
+        blocking(move || {
+            let failed = |error| Error::io("read", &path, error);
+            let found = records::read(&path).map_err(failed)?;
+            found.ok_or_else(|| failed(std::io::ErrorKind::NotFound.into()))
+        })
+        .await
     }
 
     /// Removes a container that has ended: cgroup, records, held ports. Output that its spool has

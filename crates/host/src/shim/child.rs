@@ -18,6 +18,7 @@ use nix::unistd::{ForkResult, pipe2};
 use serde::{Deserialize, Serialize};
 
 use super::credentials::{self, Confinement};
+use super::launch::Belonging;
 use super::rootfs::{self, FromHost};
 use super::{init, sys, terminal};
 use crate::cgroup::Cgroup;
@@ -56,13 +57,13 @@ pub(super) type Stdio = [OwnedFd; 3];
 /// Sets up a container around this process and runs its command.
 pub(super) fn run(
     spec: &ContainerSpec,
-    cgroup: &Cgroup,
+    belonging: Belonging<'_>,
     joins: &Joins,
     stdio: Stdio,
     channel: OwnedFd,
 ) -> Infallible {
-    let outcome = leave_host(spec, cgroup, joins, stdio, channel.as_fd())
-        .and_then(|from_host| build(spec, from_host, cgroup))
+    let outcome = leave_host(spec, belonging, joins, stdio, channel.as_fd())
+        .and_then(|(from_host, cgroup)| build(spec, from_host, cgroup))
         .and_then(|()| move_in(spec, channel.as_fd()))
         .and_then(|()| command_of(&spec.entry, &spec.env))
         .and_then(|command| {
@@ -75,15 +76,15 @@ pub(super) fn run(
 }
 
 /// Everything that needs the host. Afterwards nothing of it can be reached from this process.
-fn leave_host(
+fn leave_host<'a>(
     spec: &ContainerSpec,
-    cgroup: &Cgroup,
+    belonging: Belonging<'a>,
     joins: &Joins,
     stdio: Stdio,
     channel: BorrowedFd<'_>,
-) -> Result<FromHost, Failure> {
+) -> Result<(FromHost, &'a Cgroup), Failure> {
     become_ordinary()?;
-    cgroup.join()?;
+    let cgroup = belonging.take_up()?;
     fs::write("/proc/self/oom_score_adj", spec.oom_score_adj.to_string()).map_err(|error| {
         Failure::os(FailureKind::Restriction, "cannot set the OOM preference", &error)
     })?;
@@ -95,7 +96,7 @@ fn leave_host(
     if joins.pid.is_some() {
         cross_over(channel)?;
     }
-    Ok(from_host)
+    Ok((from_host, cgroup))
 }
 
 /// What is done to the container rather than to its process.

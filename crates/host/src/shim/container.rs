@@ -60,7 +60,6 @@ impl Container {
         caller: Caller,
     ) -> Result<Container, Failure> {
         let reserved_ports = ports::reserve(&spec.reserved_ports)?;
-        let dir = sandbox_dir.join(&spec.name);
         let made = record(sandbox_dir, &spec)
             .and_then(|()| prepare_cgroup(&spec, &cgroup))
             .and_then(|()| launch::container(&spec, &cgroup, own_pid_namespace, pid_of))
@@ -71,7 +70,8 @@ impl Container {
                     let _gone = kill(pid, Signal::SIGKILL);
                 })
             });
-        let (pid, channel, capture) = made.inspect_err(|_| clear_away(&cgroup, &dir))?;
+        let (pid, channel, capture) =
+            made.inspect_err(|_| clear_away(&cgroup, sandbox_dir, &spec.name))?;
         Ok(Container {
             spec,
             cgroup,
@@ -175,9 +175,15 @@ impl Container {
         failure.map_or(Ok(exit), Err)
     }
 
-    /// Kills all its processes.
+    /// Kills all its processes. One that has ended has none: they ended with its first process, or
+    /// were killed then.
     pub(super) fn kill_all(&self) -> Result<(), Failure> {
-        Ok(self.cgroup.kill()?)
+        match self.phase {
+            Phase::Exited => Ok(()),
+            Phase::Creating | Phase::Created | Phase::Starting | Phase::Running => {
+                Ok(self.cgroup.kill()?)
+            }
+        }
     }
 
     /// Removes what is left of it.
@@ -187,7 +193,7 @@ impl Container {
         }
         self.cgroup.remove()?;
         self.capture.close(now_ms());
-        remove_records(&sandbox_dir.join(&self.spec.name));
+        remove_records(sandbox_dir, &self.spec.name);
         Ok(())
     }
 
@@ -233,9 +239,8 @@ fn exit_code_of(failure: &Failure) -> i32 {
 }
 
 fn record(sandbox_dir: &Path, spec: &ContainerSpec) -> Result<(), Failure> {
-    let written = fs::create_dir_all(sandbox_dir.join(&spec.name))
-        .and_then(|()| records::write(&records::container_file(sandbox_dir, &spec.name), spec));
-    written.map_err(|error| {
+    let path = records::container_file(sandbox_dir, &spec.name);
+    records::write(&path, spec).map_err(|error| {
         let doing = format!("cannot record container {}", spec.name);
         Failure::os(FailureKind::Internal, doing, &error)
     })
@@ -251,18 +256,21 @@ fn prepare_cgroup(spec: &ContainerSpec, cgroup: &Cgroup) -> Result<(), Failure> 
 }
 
 /// Best effort, after a failure: what stays is swept when the sandbox goes.
-fn clear_away(cgroup: &Cgroup, dir: &Path) {
+fn clear_away(cgroup: &Cgroup, sandbox_dir: &Path, name: &Name) {
     if let Err(error) = cgroup.remove() {
         super::complain(error);
     }
-    remove_records(dir);
+    remove_records(sandbox_dir, name);
 }
 
-fn remove_records(dir: &Path) {
-    match fs::remove_dir_all(dir) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            super::complain(format_args!("cannot remove {}: {error}", dir.display()));
+fn remove_records(sandbox_dir: &Path, name: &Name) {
+    let files = [records::container_file(sandbox_dir, name), records::exit_file(sandbox_dir, name)];
+    for file in files {
+        match fs::remove_file(&file) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                super::complain(format_args!("cannot remove {}: {error}", file.display()));
+            }
+            _ => {}
         }
-        _ => {}
     }
 }

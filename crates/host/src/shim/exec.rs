@@ -12,9 +12,8 @@ use nix::unistd::Pid;
 use super::child::{self, Report, Stdio};
 use super::container::{Caller, Container};
 use super::credentials::Confinement;
-use super::launch::{self, Birth, Channel, Heard};
+use super::launch::{self, Belonging, Birth, Channel, Heard};
 use super::{sys, terminal};
-use crate::cgroup::Cgroup;
 use crate::runtime::{
     ContainerSpec, ExecResult, ExecSpec, Failure, FailureKind, MAX_EXEC_OUTPUT_BYTES,
     MAX_EXEC_TIMEOUT_MS, TerminalSize, User,
@@ -51,8 +50,8 @@ impl Exec {
         let stdio = launch::one_output(&write)?;
         let (channel, theirs) = launch::channel()?;
         let (outer, cgroup) = (&container.spec, &container.cgroup);
-        let pid = launch::fork_into(Birth::Beside, own_pid_namespace, || {
-            run(spec, terminal, outer, cgroup, &target, stdio, theirs)
+        let pid = launch::fork_into(Birth::Beside, own_pid_namespace, cgroup, |belonging| {
+            run(spec, terminal, outer, belonging, &target, stdio, theirs)
         })?;
         let timeout = Duration::from_millis(spec.timeout_ms.min(MAX_EXEC_TIMEOUT_MS));
         Ok(Exec {
@@ -136,13 +135,13 @@ fn run(
     spec: &ExecSpec,
     terminal: Option<TerminalSize>,
     container: &ContainerSpec,
-    cgroup: &Cgroup,
+    belonging: Belonging<'_>,
     target: &OwnedFd,
     stdio: Stdio,
     channel: OwnedFd,
 ) -> Infallible {
     let user = spec.user.as_ref().unwrap_or(&container.user);
-    let outcome = enter(container, cgroup, target)
+    let outcome = enter(container, belonging, target)
         .and_then(|()| child::take_stdio(stdio, user.uid))
         .and_then(|()| {
             sys::close_all_but(channel.as_fd());
@@ -156,9 +155,13 @@ fn run(
     sys::exit_now(1)
 }
 
-fn enter(container: &ContainerSpec, cgroup: &Cgroup, target: &OwnedFd) -> Result<(), Failure> {
+fn enter(
+    container: &ContainerSpec,
+    belonging: Belonging<'_>,
+    target: &OwnedFd,
+) -> Result<(), Failure> {
     child::become_ordinary()?;
-    cgroup.join()?;
+    belonging.take_up()?;
     let namespaces = CloneFlags::CLONE_NEWNS
         | CloneFlags::CLONE_NEWPID
         | CloneFlags::CLONE_NEWNET

@@ -9,7 +9,7 @@ use nix::fcntl::OFlag;
 use nix::sched::{CloneFlags, setns, unshare};
 use nix::sys::signal::{Signal, kill};
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
-use nix::unistd::{Pid, pipe2};
+use nix::unistd::{ForkResult, Pid, pipe2};
 
 use super::child::{self, Joins, Report, Stdio};
 use super::{sys, terminal};
@@ -86,7 +86,7 @@ pub(super) fn container(
     let (joins, birth) = open_namespaces(spec, pid_of)?;
     let (input, [out_read, err_read], [out, err]) = open_stdio()?;
     let (ours, theirs) = channel()?;
-    let pid = fork_into(birth, own_pid_namespace, || {
+    let pid = fork_into(birth, own_pid_namespace, cgroup, |cgroup| {
         child::run(spec, cgroup, &joins, [input, out, err], theirs)
     })?;
     Ok(Launched { pid, channel: ours, outputs: [Some(out_read), Some(err_read)] })
@@ -125,17 +125,44 @@ pub(super) fn one_output(output: &OwnedFd) -> Result<Stdio, Failure> {
     Ok([null_device()?, copy()?, copy()?])
 }
 
+/// The cgroup of a process that was just forked.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Belonging<'a> {
+    /// It was born there.
+    In(&'a Cgroup),
+    /// It has to go there itself, before anything else.
+    To(&'a Cgroup),
+}
+
+impl<'a> Belonging<'a> {
+    /// The cgroup, with the calling process in it.
+    pub(super) fn take_up(self) -> Result<&'a Cgroup, Failure> {
+        match self {
+            Belonging::In(cgroup) => Ok(cgroup),
+            Belonging::To(cgroup) => Ok(cgroup.join().map(|()| cgroup)?),
+        }
+    }
+}
+
 /// Forks a process. The supervisor itself stays in its own PID namespace.
+#[expect(unreachable_code, reason = "the compiler knows, too, that the child never returns")]
 pub(super) fn fork_into(
     birth: Birth,
     own: &OwnedFd,
-    child: impl FnOnce() -> Infallible,
+    cgroup: &Cgroup,
+    child: impl FnOnce(Belonging<'_>) -> Infallible,
 ) -> Result<Pid, Failure> {
     let failed = |errno| Failure::os(FailureKind::Namespace, "cannot make a PID namespace", errno);
     if birth == Birth::First {
         unshare(CloneFlags::CLONE_NEWPID).map_err(failed)?;
     }
-    let forked = sys::fork(child);
+    let place = cgroup.birthplace();
+    let forked = match place.map(|place| sys::fork_into_cgroup(place.as_fd())) {
+        Some(Ok(ForkResult::Child)) => match child(Belonging::In(cgroup)) {},
+        Some(Ok(ForkResult::Parent { child })) => Ok(child),
+        // Kernels before 5.7 cannot, some surroundings forbid it: who joins says what is wrong.
+        Some(Err(_)) | None => sys::fork(|| child(Belonging::To(cgroup))),
+    };
     if birth == Birth::First
         && let Err(errno) = setns(own, CloneFlags::CLONE_NEWPID)
     {

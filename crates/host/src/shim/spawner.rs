@@ -1,6 +1,9 @@
 //! The process that supervisors are forked from: they start in a fraction of the time that
 //! executing the whole program again would take, and share its memory.
 //!
+//! One supervisor is forked ahead, while nothing else is to do, and waits for its order: then a
+//! container's start does not wait for a fork. Orders that come faster are forked for as they come.
+//!
 //! It lives as long as the agent that started it; supervisors outlive both. It has one thread, so
 //! that its forks are whole.
 
@@ -12,10 +15,12 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
+use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
 use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use rustix::net::{
     RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
@@ -27,6 +32,13 @@ use crate::runtime::{Failure, FailureKind};
 
 /// Longest path of a sandbox's folder: the kernel's limit.
 const MAX_PATH_BYTES: usize = 4096;
+
+/// How long after an order the next supervisor is forked ahead: the container that was ordered has
+/// the processors until then.
+const FORK_AHEAD_AFTER: Duration = Duration::from_millis(10);
+
+/// How long after that failed it is tried again.
+const AFTER_FAILURE: Duration = Duration::from_secs(1);
 
 /// What a supervisor starts with.
 pub(crate) struct Order {
@@ -60,12 +72,27 @@ pub(super) fn run() -> io::Result<ExitCode> {
     mask.add(Signal::SIGCHLD);
     mask.thread_block()?;
     let signals = SignalFd::with_flags(&mask, SfdFlags::SFD_NONBLOCK | SfdFlags::SFD_CLOEXEC)?;
+    let mut ahead = None;
+    let mut pause = FORK_AHEAD_AFTER;
     loop {
+        let timeout = match &ahead {
+            Some(_) => PollTimeout::NONE,
+            None => PollTimeout::try_from(pause).unwrap_or(PollTimeout::MAX),
+        };
         let mut fds = [
             PollFd::new(socket.as_fd(), PollFlags::POLLIN),
             PollFd::new(signals.as_fd(), PollFlags::POLLIN),
         ];
-        match poll(&mut fds, PollTimeout::NONE) {
+        match poll(&mut fds, timeout) {
+            Ok(0) => {
+                ahead = fork_ahead(&socket, &signals)
+                    .inspect_err(|errno| {
+                        super::complain(format_args!("cannot fork a supervisor ahead: {errno}"));
+                    })
+                    .ok();
+                pause = AFTER_FAILURE;
+                continue;
+            }
             Ok(_) => {}
             Err(nix::errno::Errno::EINTR) => continue,
             Err(errno) => return Err(errno.into()),
@@ -76,7 +103,14 @@ pub(super) fn run() -> io::Result<ExitCode> {
         }
         if fds[0].any() == Some(true) {
             match receive(&socket)? {
-                Received::Order(order) => supervise(order, &socket, &signals),
+                Received::Order(new) => {
+                    // One that was killed meanwhile takes no order.
+                    let taken = ahead.take().is_some_and(|ahead| order(&ahead, &new).is_ok());
+                    if !taken {
+                        supervise(new, &socket, &signals);
+                    }
+                    pause = FORK_AHEAD_AFTER;
+                }
                 Received::Nonsense => {
                     super::complain("the spawner got an order it does not understand")
                 }
@@ -120,6 +154,31 @@ fn receive(socket: &OwnedFd) -> io::Result<Received> {
         }),
         Err(_) => Received::Nonsense,
     })
+}
+
+/// Forks a supervisor that waits for its order; it ends when the descriptor is closed.
+fn fork_ahead(socket: &OwnedFd, signals: &SignalFd) -> nix::Result<OwnedFd> {
+    let flags = SockFlag::SOCK_CLOEXEC;
+    let (ours, theirs) = socketpair(AddressFamily::Unix, SockType::SeqPacket, None, flags)?;
+    sys::fork(|| {
+        sys::close(socket);
+        sys::close(signals);
+        sys::close(&ours);
+        let received = receive(&theirs);
+        drop(theirs);
+        match received {
+            Ok(Received::Order(order)) => {
+                let dir = order.dir.clone();
+                sys::exit_now(supervised(&dir, order))
+            }
+            Ok(Received::Nonsense | Received::End) => sys::exit_now(0),
+            Err(error) => {
+                super::complain(format_args!("a supervisor got no order: {error}"));
+                sys::exit_now(1)
+            }
+        }
+    })?;
+    Ok(ours)
 }
 
 /// A failure shows to the agent as a connection that is closed.

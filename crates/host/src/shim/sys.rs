@@ -24,11 +24,50 @@ pub(super) fn fork(child: impl FnOnce() -> std::convert::Infallible) -> nix::Res
     }
 }
 
+/// `struct clone_args` as far as Linux 5.7 knows it.
+#[repr(C)]
+#[derive(Default)]
+struct CloneArguments {
+    flags: u64,
+    pidfd: u64,
+    child_tid: u64,
+    parent_tid: u64,
+    exit_signal: u64,
+    stack: u64,
+    stack_size: u64,
+    tls: u64,
+    set_tid: u64,
+    set_tid_size: u64,
+    cgroup: u64,
+}
+
+/// Forks into a version 2 cgroup, by its open folder. The caller must be its process's only thread.
+pub(super) fn fork_into_cgroup(cgroup: BorrowedFd<'_>) -> nix::Result<ForkResult> {
+    let arguments = CloneArguments {
+        flags: CLONE_INTO_CGROUP,
+        exit_signal: libc::SIGCHLD as u64,
+        cgroup: u64::from(cgroup.as_raw_fd().cast_unsigned()),
+        ..CloneArguments::default()
+    };
+    let size = size_of::<CloneArguments>();
+    // SAFETY: the arguments outlive the call, which is told their size. Without CLONE_VM and with
+    // no stack given this is a fork: the copy has its own memory and goes on here. There is one
+    // thread, so no lock is held by another.
+    match Errno::result(unsafe { libc::syscall(libc::SYS_clone3, &raw const arguments, size) })? {
+        0 => Ok(ForkResult::Child),
+        // Process numbers are far below the limit of an i32.
+        child => Ok(ForkResult::Parent { child: Pid::from_raw(child as i32) }),
+    }
+}
+
 /// Ends this process at once, without running exit handlers that belong to the parent.
 pub(super) fn exit_now(code: i32) -> ! {
     // SAFETY: always sound; nothing runs afterwards.
     unsafe { libc::_exit(code) }
 }
+
+/// Of `linux/sched.h`.
+const CLONE_INTO_CGROUP: u64 = 0x2_0000_0000;
 
 /// `struct mount_attr`.
 #[repr(C)]

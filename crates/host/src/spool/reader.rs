@@ -89,7 +89,13 @@ impl Reader {
         Ok(())
     }
 
+    /// Writers number their segments without gaps, so that one look tells, unless the present one
+    /// is not there.
     fn next_segment(&self) -> Result<Option<u64>, Error> {
+        if self.file.is_some() {
+            let next = self.position.segment + 1;
+            return Ok(segment::path(&self.dir, next).exists().then_some(next));
+        }
         Ok(segment::list(&self.dir)?.into_keys().find(|number| *number > self.position.segment))
     }
 

@@ -119,12 +119,13 @@ pub fn get(
     if pulled.is_empty() {
         return Ok(Then::Answer(answer));
     }
-    Ok(Then::Write(Box::new(move |tx, _| {
+    let job = Box::new(move |tx: &mut Tx, _: &Desk<'_>| {
         for digest in pulled {
             image::note_pull(tx, &of, digest);
         }
         Ok(answer)
-    })))
+    });
+    Ok(Then::Write { held: None, job })
 }
 
 fn read_manifest(bulk: &Bulk, digest: Digest) -> Result<String, Fault> {

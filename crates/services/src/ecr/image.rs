@@ -26,6 +26,8 @@ const MAX_TAG: usize = 300;
 const PULLS_NOTED_EVERY_MS: i64 = 60_000;
 /// What templates are made for that make a repository of a push.
 const ON_PUSH: &str = "CREATE_ON_PUSH";
+/// What templates are made for that make a repository of a pull through rule.
+const ON_PULL_THROUGH: &str = "PULL_THROUGH_CACHE";
 
 /// `text` as a digest if it holds a colon, which no tag does, else as a tag.
 pub fn reference(text: &str) -> Result<Reference, Fault> {
@@ -102,6 +104,42 @@ pub fn put(
         registry::replication::begin(tx, of, digest);
     }
     Ok(Put { image, changed })
+}
+
+/// Takes in an image that came from the upstream registry of a pull through rule, like `put`; what
+/// an index lists need not be there. A tag that must stay where it is does. The caller holds the
+/// bytes of the manifest and of `layers`, each with its size.
+pub fn import(
+    tx: &mut Tx,
+    of: &RepositoryKey,
+    manifest: &Manifest,
+    (digest, manifest_bytes): (Digest, u64),
+    layers: &[(Digest, u64)],
+    tag: Option<&Text>,
+) -> Result<(), Fault> {
+    if !tx.repositories.contains(of) {
+        name::check(&of.name)?;
+        let template = registry::template(tx, &of.world, &of.name, ON_PULL_THROUGH).cloned();
+        registry::create(tx, of.clone(), template.as_deref());
+    }
+    for (layer, size_bytes) in layers {
+        layer::link(tx, of, *layer, *size_bytes)?;
+    }
+    if !tx.registry_images.contains(&(of.clone(), digest)) {
+        let known = Manifest { children: Vec::new(), ..manifest.clone() };
+        add(tx, of, &known, digest, manifest_bytes)?;
+        let children = manifest.children.iter().map(|it| it.digest).collect();
+        tx.edit::<RegistryImage>(&(of.clone(), digest), |row| row.children = children);
+    }
+    let Some(tag) = tag else { return Ok(()) };
+    let repository = name::repository(tx, &of.world, &of.name)?.clone();
+    let may_move = check_movable(tx, &repository, tag, digest).is_ok();
+    if may_move {
+        registry::set_tag(tx, of, tag, digest);
+    }
+    let now = tx.now;
+    tx.edit::<RegistryTag>(&(of.clone(), tag.clone()), |row| row.upstream_at = Some(now));
+    Ok(())
 }
 
 fn add(

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use api::Fault;
-use api::ecr::error;
 use model::digest::Digest;
 use model::id::Text;
 use serde::Deserialize;
@@ -183,8 +182,7 @@ fn bad(why: &str) -> Fault {
 }
 
 fn unsupported(what: &str) -> Fault {
-    let message = format!("The image manifest is {what}, which is not supported");
-    Fault::modelled(&error::UnsupportedImageTypeException, message)
+    bad(&format!("a manifest {what} is not supported"))
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! Rules of the pull through cache: which upstream registry stands behind a prefix of names.
 
-use api::Fault;
 use api::ecr::{
     CreatePullThroughCacheRuleRequest, CreatePullThroughCacheRuleResponse,
     DeletePullThroughCacheRuleRequest, DeletePullThroughCacheRuleResponse,
@@ -9,8 +8,10 @@ use api::ecr::{
     UpstreamRegistry, ValidatePullThroughCacheRuleRequest, ValidatePullThroughCacheRuleResponse,
     error,
 };
-use control::registry::ROOT;
-use model::id::{Text, World};
+use api::{Fault, Timestamp};
+use control::registry::address::Reference;
+use control::registry::{ROOT, has_prefix};
+use model::id::{RepositoryKey, Text, World};
 use model::registry::PullThroughRule;
 use model::state::State;
 use model::tx::Tx;
@@ -21,6 +22,8 @@ use crate::operation::Desk;
 
 /// ECR's quota of rules in a registry.
 const MAX_RULES: usize = 50;
+/// How long a tag is given out without asking upstream whether it was moved.
+const ASKED_EVERY_MS: i64 = 24 * 60 * 60 * 1_000;
 /// The longest host and port of a registry.
 const MAX_URL: usize = 255;
 
@@ -119,6 +122,52 @@ fn registry_at(
 fn unsupported(url: &str) -> Fault {
     let message = format!("The upstream registry '{url}' is not supported");
     Fault::modelled(&error::UnsupportedUpstreamRegistryException, message)
+}
+
+/// Where an image is to be fetched from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Upstream {
+    /// Host, and port if it has one; with `http://` or `https://` in front where the rule says so.
+    pub host: Text,
+    pub repository: String,
+}
+
+/// Where the image that `reference` means in the repository `of` has to be asked for before it is
+/// given out: a rule is about the repository, and the image is not there or its tag was not asked
+/// for in a day.
+pub fn wanted(
+    state: &State,
+    of: &RepositoryKey,
+    reference: &Reference,
+    now: Timestamp,
+) -> Option<Upstream> {
+    let rule = of_world(state, &of.world).filter(|row| has_prefix(&of.name, &row.prefix));
+    let rule = rule.max_by_key(|row| if &*row.prefix == ROOT { 0 } else { row.prefix.len() })?;
+    if is_fresh(state, of, reference, now) {
+        return None;
+    }
+    let rest = match &*rule.prefix {
+        ROOT => &*of.name,
+        prefix => of.name[prefix.len()..].trim_start_matches('/'),
+    };
+    let repository = match &*rule.upstream_prefix {
+        ROOT => rest.to_owned(),
+        prefix => format!("{}/{rest}", prefix.trim_end_matches('/')),
+    };
+    Some(Upstream { host: rule.upstream_url.clone(), repository })
+}
+
+/// An image under its digest never changes, nor does one that was pushed here.
+fn is_fresh(state: &State, of: &RepositoryKey, reference: &Reference, now: Timestamp) -> bool {
+    match reference {
+        Reference::Digest(digest) => state.registry_images.contains(&(of.clone(), *digest)),
+        Reference::Tag(tag) => {
+            let row = state.registry_tags.get(&(of.clone(), tag.clone()));
+            let asked_at = row.map(|row| row.upstream_at);
+            let is_recent = |at: Timestamp| now.0 - at.0 < ASKED_EVERY_MS;
+            asked_at.is_some_and(|at| at.is_none_or(is_recent))
+        }
+    }
 }
 
 /// Rules of `world` in the order of their prefixes.
@@ -247,4 +296,75 @@ pub fn validate(
         is_valid: Some(failure.is_none()),
         failure,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use model::digest::Digest;
+    use model::registry::RegistryTag;
+
+    use super::*;
+
+    const NOW: Timestamp = Timestamp(1_767_225_600_000);
+
+    fn world() -> World {
+        World { account: "123456789012".into(), region: "us-east-1".into() }
+    }
+
+    fn rule(prefix: &str, upstream_prefix: &str) -> PullThroughRule {
+        PullThroughRule {
+            world: world(),
+            prefix: prefix.into(),
+            upstream_url: format!("{}.example", prefix.to_lowercase()).into(),
+            upstream_registry: None,
+            upstream_prefix: upstream_prefix.into(),
+            credential_arn: None,
+            custom_role_arn: None,
+            created_at: NOW,
+            updated_at: NOW,
+        }
+    }
+
+    fn of(name: &str) -> RepositoryKey {
+        RepositoryKey { world: world(), name: name.into() }
+    }
+
+    fn asked(state: &State, name: &str) -> Option<(String, String)> {
+        let wanted = wanted(state, &of(name), &Reference::Tag("1".into()), NOW)?;
+        Some((wanted.host.to_string(), wanted.repository))
+    }
+
+    #[test]
+    fn the_longest_prefix_says_where_to_ask() {
+        let mut tx = Tx::begin(&State::default(), NOW, [1; 32]);
+        tx.put(rule("hub", ROOT));
+        tx.put(rule("hub/lib", "library"));
+        let pair = |host: &str, name: &str| Some((host.to_owned(), name.to_owned()));
+        assert_eq!(asked(&tx, "hub/a/b"), pair("hub.example", "a/b"));
+        assert_eq!(asked(&tx, "hub/lib/nginx"), pair("hub/lib.example", "library/nginx"));
+        assert_eq!(asked(&tx, "hubs/a"), None);
+        tx.put(rule(ROOT, ROOT));
+        assert_eq!(asked(&tx, "hubs/a"), pair("root.example", "hubs/a"));
+    }
+
+    #[test]
+    fn upstream_is_asked_once_a_day_and_never_for_what_was_pushed() {
+        let mut tx = Tx::begin(&State::default(), NOW, [1; 32]);
+        tx.put(rule("hub", ROOT));
+        let tag = |upstream_at| RegistryTag {
+            repository: of("hub/a"),
+            tag: "1".into(),
+            digest: Digest([1; 32]),
+            upstream_at,
+        };
+        for (at, is_asked) in [
+            (None, false),
+            (Some(NOW), false),
+            (Some(Timestamp(NOW.0 - ASKED_EVERY_MS + 1)), false),
+            (Some(Timestamp(NOW.0 - ASKED_EVERY_MS)), true),
+        ] {
+            tx.put(tag(at));
+            assert_eq!(asked(&tx, "hub/a").is_some(), is_asked, "{at:?}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use api::Fault;
 use api::ecr::{PutImageRequest, PutImageResponse, error};
 use model::id::{RepositoryKey, Text};
 use model::state::State;
+use model::tx::Tx;
 use store::bulk::Bulk;
 
 use super::{batch, image, manifest, name, unavailable};
@@ -30,18 +31,20 @@ pub fn put(
         return Err(Fault::modelled(&error::ImageDigestDoesNotMatchException, message));
     }
     let tag: Option<Text> = input.image_tag.map(Text::from);
-    Ok(Then::Write(Box::new(move |tx, _| {
+    let (digest, bytes) = (held.digest, held.bytes);
+    let job = Box::new(move |tx: &mut Tx, _: &Desk<'_>| {
         let of = image::for_push(tx, &world, &input.repository_name)?;
-        let put = image::put(tx, &of, &read, held.digest, held.bytes, tag.as_slice())?;
+        let put = image::put(tx, &of, &read, digest, bytes, tag.as_slice())?;
         if !put.changed {
-            return Err(exists(&of, &held.digest.to_string(), tag.as_deref()));
+            return Err(exists(&of, &digest.to_string(), tag.as_deref()));
         }
-        let id = batch::id(held.digest, tag.map(|tag| tag.to_string()));
+        let id = batch::id(digest, tag.map(|tag| tag.to_string()));
         let media_type = read.media_type.to_owned();
         Ok(PutImageResponse {
             image: Some(batch::shape(&of, id, input.image_manifest, media_type)),
         })
-    })))
+    });
+    Ok(Then::Write { held: Some(held), job })
 }
 
 fn exists(of: &RepositoryKey, digest: &str, tag: Option<&str>) -> Fault {

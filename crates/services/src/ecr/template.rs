@@ -116,9 +116,8 @@ pub fn describe(
         (page.items, page.next_token)
     } else {
         page::not_with(&window, "prefixes")?;
-        let rows: Result<Vec<_>, Fault> =
-            prefixes.iter().map(|given| find(state, desk, given)).collect();
-        (rows?, None)
+        // Those that are not there are passed over: the model knows no error for them.
+        (prefixes.iter().filter_map(|given| find(state, desk, given).ok()).collect(), None)
     };
     Ok(DescribeRepositoryCreationTemplatesResponse {
         registry_id: registry(desk),

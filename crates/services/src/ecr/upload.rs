@@ -10,6 +10,7 @@ use api::ecr::{
 use model::digest::Digest;
 use model::id::RepositoryKey;
 use model::state::State;
+use model::tx::Tx;
 use store::blobs::Error;
 use store::bulk::Bulk;
 
@@ -86,10 +87,11 @@ pub fn initiate(
     if state.repositories.contains(&of) {
         return Ok(Then::Answer(answer));
     }
-    Ok(Then::Write(Box::new(move |tx, _| {
+    let job = Box::new(move |tx: &mut Tx, _: &Desk<'_>| {
         image::for_push(tx, &of.world, &of.name)?;
         Ok(answer)
-    })))
+    });
+    Ok(Then::Write { held: None, job })
 }
 
 pub fn part(
@@ -174,15 +176,17 @@ pub fn complete(
         return Err(Fault::modelled(&error::LayerAlreadyExistsException, message));
     }
     let held = bulk.blobs.commit(upload, &digest).map_err(refuse)?;
-    Ok(Then::Write(Box::new(move |tx, _| {
-        layer::link(tx, &of, held.digest, held.bytes)?;
+    let bytes = held.bytes;
+    let job = Box::new(move |tx: &mut Tx, _: &Desk<'_>| {
+        layer::link(tx, &of, digest, bytes)?;
         Ok(CompleteLayerUploadResponse {
             registry_id: Some(of.world.account.to_string()),
             repository_name: Some(of.name.to_string()),
             upload_id: Some(id),
-            layer_digest: Some(held.digest.to_string()),
+            layer_digest: Some(digest.to_string()),
         })
-    })))
+    });
+    Ok(Then::Write { held: Some(held), job })
 }
 
 fn refused(failed: &Error, of: &RepositoryKey, id: &str) -> Fault {

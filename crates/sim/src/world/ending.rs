@@ -102,7 +102,7 @@ impl World {
         let is_done = row.deployments.len() == 1 || laws::is_stuck(row);
         let is_there = up == desired && live.len() == desired && is_done;
         let told = row.told.first().map_or("nothing", |told| told);
-        (!is_there).then(|| {
+        (!is_there && !self.is_full(row)).then(|| {
             format!(
                 "{name} of {} has {up} of {desired} up, {} live, {} deployments, says {told}",
                 row.key.cluster.name,
@@ -110,6 +110,17 @@ impl World {
                 row.deployments.len()
             )
         })
+    }
+
+    /// Whether the service says that there is no room where none was promised: a fixed port on more
+    /// machines than there are, or more than Gantry's own machine in the spare cluster.
+    fn is_full(&self, row: &Service) -> bool {
+        let told = |text: &str| row.told.iter().any(|one| one.contains(text));
+        let mut instances = self.region.state.instances_of_cluster(&row.key.cluster);
+        let has_instance =
+            instances.any(|one| one.status == InstanceStatus::Active && one.agent_connected);
+        let is_spare = &*row.key.cluster.name == users::SPARE && has_instance;
+        told("is already using a port") || is_spare && told("The closest matching")
     }
 
     /// RUNNING, and its containers run on a machine that is on.

@@ -97,6 +97,18 @@ pub(super) fn check(
     check_threshold(configuration.deployment_circuit_breaker.as_ref())
 }
 
+pub(super) fn check_strategies(
+    strategy: SchedulingStrategy,
+    strategies: &[PlacementStrategy],
+) -> Result<(), Fault> {
+    match strategy {
+        SchedulingStrategy::Daemon if !strategies.is_empty() => {
+            Err(invalid("The daemon scheduling strategy does not support placement strategies"))
+        }
+        SchedulingStrategy::Daemon | SchedulingStrategy::Replica => Ok(()),
+    }
+}
+
 fn check_threshold(breaker: Option<&DeploymentCircuitBreaker>) -> Result<(), Fault> {
     let threshold = breaker.and_then(|one| one.threshold_configuration.as_ref());
     match threshold {

@@ -80,10 +80,7 @@ fn checked(
     configuration::check(strategy, &configuration)?;
     let constraints = input.placement_constraints.unwrap_or_default();
     let strategies = input.placement_strategy.unwrap_or_default();
-    if strategy == SchedulingStrategy::Daemon && !strategies.is_empty() {
-        let text = "The daemon scheduling strategy does not support placement strategies";
-        return Err(invalid(text));
-    }
+    configuration::check_strategies(strategy, &strategies)?;
     placement::check(&definition.definition, kind, &constraints, &strategies)?;
     let asked = input.availability_zone_rebalancing;
     configuration::check_rebalancing(asked, strategy, &configuration)?;

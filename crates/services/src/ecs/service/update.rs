@@ -121,10 +121,7 @@ fn changed(
     if let Some(strategies) = input.placement_strategy {
         row.placement_strategy = strategies;
     }
-    if known.strategy == SchedulingStrategy::Daemon && !row.placement_strategy.is_empty() {
-        let text = "The daemon scheduling strategy does not support placement strategies";
-        return Err(invalid(text));
-    }
+    configuration::check_strategies(known.strategy, &row.placement_strategy)?;
     let (constraints, strategies) = (&row.placement_constraints, &row.placement_strategy);
     placement::check(&definition.definition, kind, constraints, strategies)?;
     let asked = input.availability_zone_rebalancing;
