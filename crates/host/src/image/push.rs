@@ -58,8 +58,11 @@ pub async fn push(
     let (Some(tag), None) = (to.reference.tag(), to.reference.digest()) else {
         return Err(PushError::NoTag(reference));
     };
-    let refused =
-        |what: String, cause| PushError::Refused { what, reference: reference.clone(), cause };
+    let refused = |what: String, cause: RequestError| PushError::Refused {
+        what,
+        reference: reference.clone(),
+        cause: cause.into(),
+    };
     let source = registry.source(&to.reference, &to.origin, to.credentials.clone());
     let session = source.map_err(|cause| refused("the image".to_owned(), cause))?.session;
     let push = Push {

@@ -76,6 +76,16 @@ mod tests {
         assert_eq!(decoded(b""), b"");
     }
 
+    /// What zstd:chunked is to a reader that wants all of it: a frame for each part, and books of
+    /// where they are in frames to pass over.
+    #[test]
+    fn zstd_in_chunks_is_read_as_a_whole() {
+        let frame = |text: &[u8]| zstd::encode_all(text, 1).unwrap();
+        let books = [&[0x50, 0x2a, 0x4d, 0x18, 5, 0, 0, 0][..], b"books"].concat();
+        let chunked = [frame(b"one "), books.clone(), frame(b"two"), books].concat();
+        assert_eq!(decoded(&chunked), b"one two");
+    }
+
     #[test]
     fn other_compressions_are_named() {
         let error = decoder(&b"BZh91AY"[..]).err().unwrap().to_string();
