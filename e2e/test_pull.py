@@ -219,6 +219,16 @@ def test_twenty_tasks_share_one_pull(region, cluster, registry):
         region.ecs.stop_task(cluster=cluster, task=task)
 
 
+def test_an_upstream_image_comes_through_the_own_registry(region, cluster, ecr, registry):
+    ecr.create_pull_through_cache_rule(
+        ecrRepositoryPrefix="up", upstreamRegistryUrl=f"127.0.0.1:{registry.server_port}")
+    for _ in range(2):
+        _, output = ran(region, cluster, f"{ECR}/up/app:1", "through")
+        assert output == ["v1"]
+    assert registry.count("GET /v2/app/blobs/") == 2
+    assert ecr.describe_images(repositoryName="up/app")["imageDetails"][0]["imageTags"] == ["1"]
+
+
 def test_prune_takes_what_can_come_again(region, cluster, registry):
     _, output = ran(region, cluster, registry.name, "once")
     assert output == ["v1"]

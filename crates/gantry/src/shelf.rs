@@ -11,7 +11,7 @@ use host::image::source::Shelf;
 use model::id::RepositoryKey;
 use model::registry::RegistryImage;
 use model::tx::Tx;
-use services::ecr::{image, layer};
+use services::ecr::{image, layer, pull_through};
 use store::blobs;
 
 use crate::region::{Region, now};
@@ -47,7 +47,12 @@ impl Shelf for RegionShelf {
     fn resolve(&self, repository: &str, wanted: &str) -> Option<Digest> {
         let reference = image::reference(wanted).ok()?;
         let state = self.0.state();
-        let found = image::find(&state, &self.key(repository), &reference)?;
+        let key = self.key(repository);
+        if pull_through::wanted(&state, &key, &reference, now()).is_some() {
+            // The registry's door fetches it from upstream first.
+            return None;
+        }
+        let found = image::find(&state, &key, &reference)?;
         self.note_pull(found);
         Digest::from_hex(&found.digest.hex()).ok()
     }

@@ -32,7 +32,7 @@ pub enum PushError {
     #[error("an image is pushed to a tag; {0} names a digest")]
     NoTag(String),
     #[error("push {what} to {reference}: {}", words(.cause))]
-    Refused { what: String, reference: String, cause: RequestError },
+    Refused { what: String, reference: String, cause: Box<RequestError> },
     #[error("push {digest}: read the archive: {cause}")]
     Archive { digest: Digest, cause: std::io::Error },
 }
@@ -100,10 +100,10 @@ struct Push<'a> {
 
 impl Push<'_> {
     async fn blob(&self, blob: Arc<OfferedBlob>) -> Result<(), PushError> {
-        let refused = |cause| PushError::Refused {
+        let refused = |cause: RequestError| PushError::Refused {
             what: format!("blob {}", blob.digest),
             reference: self.reference.to_owned(),
-            cause,
+            cause: cause.into(),
         };
         let has = self.registry.options.retried(|| self.session.has_blob(blob.digest)).await;
         if has.map_err(|(_, cause)| refused(cause))? {
