@@ -31,6 +31,7 @@ mod receive;
 mod refusal;
 pub(crate) mod route;
 mod upload;
+mod upstream;
 
 use caller::{Access, Caller};
 use refusal::Refusal;
@@ -47,11 +48,15 @@ const DRAINED_WITHIN: Duration = Duration::from_secs(5);
 /// What all requests to the registry share.
 pub(crate) struct Door {
     receiving: Semaphore,
+    upstreams: upstream::Upstreams,
 }
 
 impl Default for Door {
     fn default() -> Door {
-        Door { receiving: Semaphore::new(RECEIVED_AT_ONCE) }
+        Door {
+            receiving: Semaphore::new(RECEIVED_AT_ONCE),
+            upstreams: upstream::Upstreams::default(),
+        }
     }
 }
 
@@ -118,7 +123,10 @@ async fn serve(
             list::referrers(&visit, &name, &digest)
         }
         Route::Manifest { name, reference } => match *method {
-            Method::GET | Method::HEAD => manifest::get(&visit, &name, &reference),
+            Method::GET | Method::HEAD => {
+                upstream::freshen(&visit, &name, &reference).await?;
+                manifest::get(&visit, &name, &reference)
+            }
             Method::PUT => manifest::put(&visit, &name, &reference, body).await,
             Method::DELETE => manifest::delete(&visit, &name, &reference).await,
             _ => Err(no_method(method)),
@@ -203,7 +211,7 @@ impl Visit<'_> {
 /// what it names is durable and published.
 async fn commit<R: Send + 'static>(
     region: &Region,
-    held: Option<store::blobs::Held>,
+    held: Vec<store::blobs::Held>,
     change: impl FnOnce(&mut Tx) -> Result<R, Fault> + Send + 'static,
 ) -> Result<Result<R, Fault>, Refusal> {
     let writer = region.writer.clone();

@@ -96,7 +96,7 @@ pub(super) async fn delete(
         name::repository(tx, &key.world, &key.name)?;
         Ok(control::registry::garbage::remove_layer(tx, &key, digest))
     };
-    let removed = commit(visit.region, None, change).await?;
+    let removed = commit(visit.region, Vec::new(), change).await?;
     use control::registry::garbage::Removal;
     match removed.map_err(|fault| Refusal::of_fault(fault, "NAME_INVALID"))? {
         Removal::Done => Ok(bare(StatusCode::ACCEPTED, &[])),

@@ -108,7 +108,7 @@ pub(super) async fn put(
         let key = image::for_push(tx, &key.world, &key.name)?;
         image::put(tx, &key, &parsed, digest, length, &tags).map(drop)
     };
-    commit(visit.region, Some(held), change).await?.map_err(bad)?;
+    commit(visit.region, vec![held], change).await?.map_err(bad)?;
     let (digest, location) = (digest.to_string(), format!("/v2/{name}/manifests/{digest}"));
     let mut response =
         bare(StatusCode::CREATED, &[("location", &location), ("docker-content-digest", &digest)]);
@@ -151,7 +151,7 @@ pub(super) async fn delete(
             Reference::Tag(tag) => image::delete_tag(tx, &key, &tag).map(drop),
         }
     };
-    let done = commit(visit.region, None, change).await?;
+    let done = commit(visit.region, Vec::new(), change).await?;
     done.map_err(|fault| Refusal::of_fault(fault, "MANIFEST_INVALID"))?;
     Ok(bare(StatusCode::ACCEPTED, &[]))
 }

@@ -52,8 +52,9 @@ async fn require(visit: &Visit<'_>, key: &RepositoryKey) -> Result<(), Refusal> 
     }
     image::may_push(&state, &key.world, &key.name).map_err(bad)?;
     let key = key.clone();
-    let made =
-        commit(visit.region, None, move |tx: &mut Tx| image::for_push(tx, &key.world, &key.name));
+    let made = commit(visit.region, Vec::new(), move |tx: &mut Tx| {
+        image::for_push(tx, &key.world, &key.name)
+    });
     made.await?.map(drop).map_err(bad)
 }
 
@@ -74,7 +75,7 @@ async fn mount(
     };
     let to = to.clone();
     let mounted =
-        commit(visit.region, Some(held), move |tx: &mut Tx| layer::mount(tx, &from, &to, digest));
+        commit(visit.region, vec![held], move |tx: &mut Tx| layer::mount(tx, &from, &to, digest));
     let done = mounted.await?.map_err(|fault| Refusal::of_fault(fault, "NAME_INVALID"))?;
     Ok(done.then(|| created(name, &digest)))
 }
@@ -148,7 +149,7 @@ async fn settle(
     let held = tokio::task::spawn_blocking(move || bulk.blobs.commit(upload, &digest)).await??;
     let bytes = held.bytes;
     let linked =
-        commit(visit.region, Some(held), move |tx: &mut Tx| layer::link(tx, &key, digest, bytes));
+        commit(visit.region, vec![held], move |tx: &mut Tx| layer::link(tx, &key, digest, bytes));
     linked.await?.map_err(|fault| Refusal::of_fault(fault, "NAME_INVALID"))?;
     Ok(created(name, &digest))
 }

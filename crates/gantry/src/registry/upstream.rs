@@ -1,0 +1,225 @@
+//! Images behind the rules of the pull through cache: fetched from their upstream registry when
+//! they are first asked for, and asked for again when a tag may have moved. What is wanted of
+//! which registry is decided in `services::ecr::pull_through`.
+//!
+//! Of an index only itself is fetched; the images it lists come when a client asks for one, so that
+//! nobody waits for platforms that nobody runs.
+
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use control::registry::address::Reference;
+use futures_util::{StreamExt, TryStreamExt, stream};
+use host::image::digest::Digest as HostDigest;
+use host::image::reference::Reference as Address;
+use host::image::registry::{Options, Registry, RequestError, Session};
+use http::StatusCode;
+use model::digest::Digest;
+use model::id::{RepositoryKey, Text, World};
+use model::registry::BlobKind;
+use model::state::State;
+use model::tx::Tx;
+use services::ecr::manifest::{self, Manifest};
+use services::ecr::pull_through::{self, Upstream};
+use services::ecr::{image, layer};
+use store::blobs::{Error, Held};
+use tokio::sync::Mutex;
+
+use super::Visit;
+use super::caller::Access;
+use super::refusal::Refusal;
+use crate::region::{Region, now};
+
+/// Images fetched at once; who asks for one that is being fetched waits for it.
+const LANES: usize = 16;
+/// Layers of one image fetched at once, as docker does.
+const LAYERS_AT_ONCE: usize = 3;
+
+/// What all requests share to reach upstream registries.
+pub(super) struct Upstreams {
+    registry: Option<Registry>,
+    /// One request at a time for each image; two images may share a lane.
+    lanes: [Mutex<()>; LANES],
+}
+
+impl Default for Upstreams {
+    fn default() -> Upstreams {
+        let registry = Registry::new(Options::standard());
+        let registry = registry.inspect_err(|error| {
+            tracing::error!(%error, "pull through rules are of no use: no registry can be asked");
+        });
+        Upstreams { registry: registry.ok(), lanes: Default::default() }
+    }
+}
+
+/// Fetches the image that `reference` means, if a rule wants it to be. When upstream cannot give it
+/// but an older one is here, that stays.
+pub(super) async fn freshen(visit: &Visit<'_>, name: &str, reference: &str) -> Result<(), Refusal> {
+    let key = visit.repository(name, Access::Pull, "BatchGetImage")?;
+    // What is no reference is refused by whoever looks it up.
+    let Ok(reference) = image::reference(reference) else { return Ok(()) };
+    let region = visit.region;
+    if pull_through::wanted(&region.state(), &key, &reference, now()).is_none() {
+        return Ok(());
+    }
+    let upstreams = &region.door.upstreams;
+    let _lane = upstreams.lanes[lane(&key, &reference)].lock().await;
+    // Whoever was here before may have fetched it.
+    let Some(upstream) = pull_through::wanted(&region.state(), &key, &reference, now()) else {
+        return Ok(());
+    };
+    let Some(registry) = &upstreams.registry else { return Ok(()) };
+    match fetch(region, registry, &key, &upstream, &reference).await {
+        Ok(()) => Ok(()),
+        Err(failed) if image::find(&region.state(), &key, &reference).is_some() => {
+            tracing::warn!(image = %key.name, ?failed, "an image was not looked for upstream");
+            Ok(())
+        }
+        Err(failed) => Err(failed),
+    }
+}
+
+fn lane(key: &RepositoryKey, reference: &Reference) -> usize {
+    let mut hasher = DefaultHasher::new();
+    key.hash(&mut hasher);
+    match reference {
+        Reference::Tag(tag) => tag.hash(&mut hasher),
+        Reference::Digest(digest) => digest.hash(&mut hasher),
+    }
+    (hasher.finish() % LANES as u64) as usize
+}
+
+async fn fetch(
+    region: &Arc<Region>,
+    registry: &Registry,
+    key: &RepositoryKey,
+    upstream: &Upstream,
+    reference: &Reference,
+) -> Result<(), Refusal> {
+    let session = session(registry, upstream)?;
+    let (wanted, tag) = match reference {
+        Reference::Tag(tag) => (tag.to_string(), Some(tag.clone())),
+        Reference::Digest(digest) => (digest.to_string(), None),
+    };
+    let (_, bytes) = session.manifest(&wanted).await.map_err(|error| unavailable(&error))?;
+    let parsed = read(&bytes)?;
+    let parts = parsed.config.iter().chain(&parsed.layers);
+    let parts: BTreeMap<Digest, u64> = parts.map(|it| (it.digest, it.size_bytes)).collect();
+    let layers = stream::iter(parts)
+        .map(|(digest, size)| obtained(region, &session, key, digest, size))
+        .buffer_unordered(LAYERS_AT_ONCE);
+    let mut held: Vec<Held> = layers.try_collect().await?;
+    let sizes: Vec<(Digest, u64)> = held.iter().map(|it| (it.digest, it.bytes)).collect();
+    let bulk = region.bulk.clone();
+    let manifest = tokio::task::spawn_blocking(move || bulk.blobs.put(&bytes)).await??;
+    let named = (manifest.digest, manifest.bytes);
+    held.push(manifest);
+    let key = key.clone();
+    let change = move |tx: &mut Tx| image::import(tx, &key, &parsed, named, &sizes, tag.as_ref());
+    let done = super::commit(region, held, change).await?;
+    done.map_err(|fault| Refusal::of_fault(fault, "MANIFEST_INVALID"))
+}
+
+fn session(registry: &Registry, upstream: &Upstream) -> Result<Session, Refusal> {
+    let host = upstream.host.split_once("://").map_or(&*upstream.host, |(_, host)| host);
+    // Docker Hub is known by the name that images are written with.
+    let host = if host == "registry-1.docker.io" { "docker.io" } else { host };
+    let address = format!("{host}/{}", upstream.repository);
+    let address: Address = address.parse().map_err(|error| {
+        gateway(&format!("the upstream image {address} has no such name: {error}"))
+    })?;
+    registry.session(&address, None).map_err(|error| unavailable(&error))
+}
+
+/// Manifests of OCI need not say what they are; they are told apart by what they hold.
+fn read(bytes: &Bytes) -> Result<Manifest, Refusal> {
+    let guesses = [None, Some(manifest::OCI_MANIFEST), Some(manifest::OCI_INDEX)];
+    let mut read = guesses.into_iter().map(|guess| manifest::parse(bytes, guess));
+    let first = read.next().expect("there are three guesses");
+    first.or_else(|fault| read.find_map(Result::ok).ok_or(fault)).map_err(|fault| {
+        gateway(&format!("the upstream registry answered no manifest: {}", fault.message))
+    })
+}
+
+/// A layer in the blob store: one that the account has already, or else fetched.
+async fn obtained(
+    region: &Arc<Region>,
+    session: &Session,
+    key: &RepositoryKey,
+    digest: Digest,
+    size_bytes: u64,
+) -> Result<Held, Refusal> {
+    if is_of_account(&region.state(), key, digest)
+        && let Some(held) = region.bulk.blobs.hold(&digest)
+    {
+        return Ok(held);
+    }
+    let owner = layer::owner(key);
+    let id = region.bulk.blobs.begin(&owner)?;
+    let outcome = download(region, session, (&owner, &id), digest, size_bytes).await;
+    if outcome.is_err() {
+        // What came so far is of no use; a sweep would find it as well.
+        let _ = region.bulk.blobs.abandon(&owner, &id);
+    }
+    outcome
+}
+
+/// Content of other accounts is not given out for its digest alone.
+fn is_of_account(state: &State, key: &RepositoryKey, digest: Digest) -> bool {
+    let names = state.index.blobs.range((digest, first(), BlobKind::Layer)..);
+    let mut names = names.take_while(|(of, _, _)| *of == digest);
+    names.any(|(_, by, _)| by.world.account == key.world.account)
+}
+
+/// What comes before all repositories.
+fn first() -> RepositoryKey {
+    let world = World { account: "".into(), region: "".into() };
+    RepositoryKey { world, name: "".into() }
+}
+
+async fn download(
+    region: &Arc<Region>,
+    session: &Session,
+    (owner, id): (&str, &Text),
+    digest: Digest,
+    size_bytes: u64,
+) -> Result<Held, Refusal> {
+    let named = HostDigest::from_hex(&digest.hex()).expect("a digest is one in either spelling");
+    let mut stream = session.blob(named, 0).await.map_err(|error| unavailable(&error))?;
+    let mut upload = region.bulk.blobs.upload(owner, id)?;
+    while let Some(chunk) = stream.next().await.map_err(|error| unavailable(&error))? {
+        if upload.offset() + chunk.len() as u64 > size_bytes {
+            return Err(gateway("the upstream registry sent more of a layer than it has"));
+        }
+        let bulk = region.bulk.clone();
+        upload = tokio::task::spawn_blocking(move || {
+            bulk.blobs.append(&mut upload, &chunk).map(|()| upload)
+        })
+        .await??;
+    }
+    let bulk = region.bulk.clone();
+    let committed = tokio::task::spawn_blocking(move || bulk.blobs.commit(upload, &digest));
+    match committed.await? {
+        Err(Error::Mismatch { .. }) => {
+            Err(gateway("the upstream registry sent other content than it announced"))
+        }
+        outcome => Ok(outcome?),
+    }
+}
+
+/// Upstream does not have it, or does not give it.
+fn unavailable(error: &RequestError) -> Refusal {
+    match error {
+        RequestError::NotFound { .. } => {
+            let message = format!("the upstream registry does not have the image: {error}");
+            Refusal::new(StatusCode::NOT_FOUND, "MANIFEST_UNKNOWN", message)
+        }
+        _ => gateway(&format!("the upstream registry cannot be asked: {error}")),
+    }
+}
+
+fn gateway(message: &str) -> Refusal {
+    Refusal::new(StatusCode::BAD_GATEWAY, "UNAVAILABLE", message)
+}
