@@ -23,7 +23,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
 import boto3  # noqa: E402
 
-from region import Region  # noqa: E402
+from region import Region, wait_for  # noqa: E402
 
 STEPS = ["login", "push", "pull", "index", "list", "delete", "refused"]
 CONTENT = b"what the image holds\n"
@@ -82,6 +82,12 @@ class Tool:
                 member = tarfile.TarInfo(name)
                 member.size = len(content)
                 tar.addfile(member, io.BytesIO(content))
+
+    def start(self):
+        """Whatever the tool needs that runs all the while."""
+
+    def stop(self):
+        """Ends it."""
 
     def tags(self):
         shown = run("skopeo", "list-tags", "--tls-verify=false", "--authfile", self.auth, f"docker://{self.image}")
@@ -208,6 +214,59 @@ class Buildah(Podman):
     list = None
 
 
+class Docker(Tool):
+    """With a daemon of its own; run all this in a network namespace of its own (`unshare -n`)."""
+
+    program = "docker"
+
+    def docker(self, *words, stdin=None):
+        socket = f"unix://{self.home}/docker.sock"
+        return run("docker", "-H", socket, "--config", self.home / "docker", *words, stdin=stdin)
+
+    def start(self):
+        words = ["--data-root", self.home / "data", "--exec-root", self.home / "exec",
+                 "--pidfile", self.home / "pid", "-H", f"unix://{self.home}/docker.sock"]
+        alone = ["--bridge=none", "--iptables=false", "--ip-forward=false", "--storage-driver=vfs"]
+        self.log = open(self.home / "dockerd.log", "ab")
+        self.daemon = subprocess.Popen(["dockerd", *words, *alone], stdout=self.log, stderr=self.log)
+
+        def answers():
+            assert self.daemon.poll() is None, (self.home / "dockerd.log").read_text()[-2000:]
+            return (self.home / "docker.sock").exists()
+
+        wait_for("dockerd answers", answers, 60)
+
+    def stop(self):
+        self.daemon.terminate()
+        self.daemon.wait(timeout=60)
+
+    def login(self):
+        self.docker("login", "-u", "AWS", "--password-stdin", self.host, stdin=self.password)
+
+    def push(self):
+        self.docker("load", "-i", self.saved)
+        self.docker("tag", "local/image:1", f"{self.image}:1")
+        self.docker("push", f"{self.image}:1")
+
+    def pull(self):
+        self.docker("rmi", f"{self.image}:1", "local/image:1")
+        self.docker("pull", f"{self.image}:1")
+        assert self.image in self.docker("images")
+
+    def index(self):
+        self.docker("manifest", "create", "--insecure", f"{self.image}:all", f"{self.image}:1")
+        self.docker("manifest", "push", "--insecure", f"{self.image}:all")
+        self.docker("pull", f"{self.image}:all")
+
+    list = None
+    delete = None
+
+    def refused(self):
+        said = must_refuse("docker", "--config", self.home / "other", "-H", f"unix://{self.home}/docker.sock",
+                           "login", "-u", "AWS", "-p", "wrong", self.host)
+        assert "400 Bad Request" in said, said
+
+
 class Oras(Tool):
     program = "oras (Python)"
 
@@ -248,14 +307,32 @@ class Oras(Tool):
         raise AssertionError("a wrong password was taken")
 
 
-TOOLS = [Skopeo, Podman, Buildah, Oras]
+TOOLS = [Docker, Skopeo, Podman, Buildah, Oras]
 
 
 def version(tool):
     if tool is Oras:
         from importlib.metadata import version
         return version("oras")
-    return run(tool.program, "--version").split()[2]
+    return run(tool.program, "--version").split()[2].strip(",")
+
+
+def tried(it):
+    """What came of each step."""
+    outcomes = []
+    it.start()
+    try:
+        for step in STEPS:
+            try:
+                # A tool that has no command for a step has no method either.
+                act = getattr(it, step)
+                outcomes.append("-" if act is None else act() or "ok")
+            except Exception:
+                traceback.print_exc()
+                outcomes.append("FAILED")
+    finally:
+        it.stop()
+    return outcomes
 
 
 def table(region, wanted):
@@ -270,16 +347,8 @@ def table(region, wanted):
             print(f"| {tool.program} | not installed |")
             continue
         with tempfile.TemporaryDirectory(prefix="gantry-clients-") as home:
-            it, outcomes = tool(region, pathlib.Path(home), ecr), []
-            for step in STEPS:
-                try:
-                    # A tool that has no command for a step has no method either.
-                    act = getattr(it, step)
-                    outcomes.append("-" if act is None else act() or "ok")
-                except Exception:
-                    traceback.print_exc()
-                    failures += 1
-                    outcomes.append("FAILED")
+            outcomes = tried(tool(region, pathlib.Path(home), ecr))
+            failures += outcomes.count("FAILED")
             print(f"| {tool.program} {version(tool)} | {' | '.join(outcomes)} |", flush=True)
     return failures
 

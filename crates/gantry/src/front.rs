@@ -141,10 +141,15 @@ async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, F
         Run::BulkWrite(read) => match in_bulk(region, &call, parameters(route, *read)?).await? {
             Then::Answer(answer) => Ok(answer),
             Then::Write { held, job } => {
-                let answer = write(region, call, job).await;
-                // Only now a row names what was stored.
-                drop(held);
-                answer
+                let writing = write(region, call, job);
+                // Runs to its end though the client goes away: only then a row names what was
+                // stored, and nothing has to be held any more.
+                let done = tokio::spawn(async move {
+                    let outcome = writing.await;
+                    drop(held);
+                    outcome
+                });
+                done.await.unwrap_or_else(|failed| Err(panicked(&failed)))
             }
         },
     }

@@ -210,7 +210,8 @@ fn a_restart_policy_gives_a_container_another_life_with_its_files() {
     on("again", |machine| async move {
         let control = Control::new();
         let agent = machine.start(&control);
-        let mut web = shell("web", "test -f /tmp/lived && sleep 60; touch /tmp/lived; exit 1");
+        let again = "test -f /tmp/lived && echo second && exec sleep 60";
+        let mut web = shell("web", &format!("{again}; echo first; touch /tmp/lived; exit 1"));
         // Zero: registration asks for a minute at least, the agent only compares.
         let policy = RestartPolicy { ignored_exit_codes: vec![0], attempt_period_s: 0 };
         web.restart = Some(policy);
@@ -222,6 +223,10 @@ fn a_restart_policy_gives_a_container_another_life_with_its_files() {
             })
         };
         control.until("a second life", again).await;
+        let both = |seen: &crate::control::Seen| {
+            seen.logs.get("web").is_some_and(|lines| *lines == ["first", "second"])
+        };
+        control.until("the output of both lives", both).await;
         control.stop_and_forget(&machine.data()).await;
         agent.abort();
         let _ended = agent.await;

@@ -1,7 +1,8 @@
 //! The checkpoint: one redb file that holds every row as of some commit.
 //!
-//! All tables share one tree, so that a commit touches few pages: the key is the table's number, one
-//! byte, and the row's key. The commit it has reached is the row of a table 0, written with the rows.
+//! All tables share one tree, so that a commit touches few pages: the key is the table's number,
+//! one byte, and the row's key. The commit it has reached is the row of a table 0, written with
+//! the rows.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! The journal: two files that take turns in holding the latest batches, one record a batch, so that
-//! a commit is one write and one sync. Their space is written once and used again, because a sync
+//! The journal: two files that take turns in holding the latest batches, one record a batch, so
+//! that a commit is one write and one sync. Their space is written once and used again, because a sync
 //! that also has to record a file's new size costs twice.
 //!
 //! It must not know what becomes of a sealed segment. A record is out of use once the checkpoint's

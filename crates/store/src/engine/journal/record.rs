@@ -1,8 +1,8 @@
 //! One batch as bytes that prove themselves, and the reading of a run of them. Pure.
 //!
 //! A record is `MAGIC | body bytes, u32 | CRC-32 of version and body, u32 | version, u64 | body`,
-//! padded to [`ALIGN`]; its body is, for each change, `table, u8 | key bytes, u32 | value bytes, u32
-//! or GONE | key | value`. Numbers are little-endian.
+//! padded to [`ALIGN`]; its body is, for each change, `table, u8 | key bytes, u32 | value bytes,
+//! u32 or GONE | key | value`. Numbers are little-endian.
 
 use std::ops::RangeInclusive;
 
