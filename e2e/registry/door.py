@@ -48,6 +48,11 @@ def basic(user, password):
     return {"Authorization": "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()}
 
 
+def closing(place, name):
+    """Where an upload is finished; other registries keep notes in the query."""
+    return f"{place}{'&' if '?' in place else '?'}digest={name}"
+
+
 class Door:
     """One repository, or none, seen by one caller over one connection."""
 
@@ -87,7 +92,7 @@ class Door:
     def push(self, content):
         """A blob in two requests; answers its digest."""
         name = digest(content)
-        self.ask("PUT", f"{self.begin()}?digest={name}", content).expect(
+        self.ask("PUT", closing(self.begin(), name), content).expect(
             201, Docker_Content_Digest=name, Location=f"/v2/{self.name}/blobs/{name}"
         )
         return name
