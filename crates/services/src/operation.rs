@@ -31,16 +31,16 @@ pub enum Run {
     BulkWrite(fn(&mut dyn Reader) -> Result<Saving, ReadError>),
 }
 
+/// What is run inside a transaction.
+pub type Job<T> = Box<dyn FnOnce(&mut Tx, &Desk<'_>) -> Result<T, Fault> + Send>;
+
 /// How an operation goes on when its bulk part is done.
 pub enum Then<T> {
     /// There is nothing to write down.
     Answer(T),
     /// Run inside a transaction. `held` is what it writes the name of: to be kept until that is
     /// published, or the blob may be swept before anyone knows that it is needed.
-    Write {
-        held: Option<Held>,
-        job: Box<dyn FnOnce(&mut Tx, &Desk<'_>) -> Result<T, Fault> + Send>,
-    },
+    Write { held: Option<Held>, job: Job<T> },
 }
 
 impl<T: Shape + Send + 'static> Then<T> {
@@ -74,7 +74,7 @@ impl Answer {
 }
 
 pub type Reading = Box<dyn FnOnce(&State, &Desk<'_>) -> Result<Answer, Fault> + Send>;
-pub type Writing = Box<dyn FnOnce(&mut Tx, &Desk<'_>) -> Result<Answer, Fault> + Send>;
+pub type Writing = Job<Answer>;
 pub type Bulking = Box<dyn FnOnce(&State, &Bulk, &Desk<'_>) -> Result<Answer, Fault> + Send>;
 pub type Saving = Box<dyn FnOnce(&State, &Bulk, &Desk<'_>) -> Result<Then<Answer>, Fault> + Send>;
 

@@ -23,6 +23,7 @@ use model::state::State;
 use model::tx::Tx;
 use services::ecr::manifest::{self, Manifest};
 use services::ecr::pull_through::{self, Upstream};
+use services::ecr::upload::MAX_LAYER_BYTES;
 use services::ecr::{image, layer};
 use store::blobs::{Error, Held};
 use tokio::sync::Mutex;
@@ -155,6 +156,9 @@ async fn obtained(
         && let Some(held) = region.bulk.blobs.hold(&digest)
     {
         return Ok(held);
+    }
+    if size_bytes > MAX_LAYER_BYTES {
+        return Err(gateway(&format!("a layer of {size_bytes} bytes is too large")));
     }
     let owner = layer::owner(key);
     let id = region.bulk.blobs.begin(&owner)?;

@@ -22,7 +22,7 @@ const PART_BYTES: i64 = 10 * 1024 * 1024;
 /// The largest part, by the model.
 const MAX_PART_BYTES: usize = 20 * 1024 * 1024;
 /// ECR's largest layer: 52,000 MiB.
-const MAX_LAYER_BYTES: u64 = 52_000 * 1024 * 1024;
+pub const MAX_LAYER_BYTES: u64 = 52_000 * 1024 * 1024;
 
 pub fn check(
     state: &State,
