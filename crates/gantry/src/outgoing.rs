@@ -94,12 +94,12 @@ const PROBED_EVERY_BYTES: usize = 128 << 10;
 fn is_in_memory(file: &File, range: Range<u64>) -> bool {
     let probes = range.clone().step_by(PROBED_EVERY_BYTES).chain([range.end - 1]);
     let mut byte = [0];
-    let mut probe = |at: u64| {
+    let probe = |at: u64| {
         let mut into = [io_slice(&mut byte)];
         preadv2(file, &mut into, at, ReadWriteFlags::NOWAIT)
     };
     // A file system that cannot tell keeps its files in memory, or has no better way.
-    probes.map(|at| probe(at)).all(|read| read != Err(Errno::AGAIN))
+    probes.map(probe).all(|read| read != Err(Errno::AGAIN))
 }
 
 fn io_slice(bytes: &mut [u8]) -> std::io::IoSliceMut<'_> {
