@@ -76,8 +76,8 @@ fn keep(blobs: &Blobs, upload: &mut Upload, piece: &mut Vec<Bytes>) -> Result<()
     if piece.is_empty() {
         return Ok(());
     }
-    tokio::task::block_in_place(|| {
-        piece.drain(..).try_for_each(|data| blobs.append(upload, &data))
-    })?;
+    let pieces: Vec<&[u8]> = piece.iter().map(|data| &data[..]).collect();
+    tokio::task::block_in_place(|| blobs.append_all(upload, &pieces))?;
+    piece.clear();
     Ok(())
 }

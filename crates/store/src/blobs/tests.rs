@@ -276,7 +276,7 @@ proptest! {
                 }
                 Act::Sweep => {
                     // Every second digest is named.
-                    let keep = |digest: &Digest| digest.0[0] % 2 == 0;
+                    let keep = |digest: &Digest| digest.0[0].is_multiple_of(2);
                     let ages = Ages { uploads: SystemTime::UNIX_EPOCH, ..everything() };
                     store.blobs.sweep(&keep, ages).unwrap();
                     blobs.retain(|digest, _| keep(digest));
