@@ -132,7 +132,8 @@ impl Writer {
         let state = Arc::new(state);
         let published = Arc::new(ArcSwap::new(state.clone()));
         let (requests, queue) = channel();
-        let mut work = Work { engine, state, hooks, published: published.clone(), version };
+        let mut work =
+            Work { engine, state, hooks, published: published.clone(), version, doubted: false };
         let handle = std::thread::Builder::new()
             .name("writer".to_owned())
             .spawn(move || work.serve(&queue))?;
@@ -205,6 +206,8 @@ struct Work {
     hooks: Hooks,
     published: Arc<ArcSwap<State>>,
     version: watch::Sender<u64>,
+    /// The last thing given to the engine was not stored.
+    doubted: bool,
 }
 
 /// Requests of a batch that wait for its end.
@@ -265,9 +268,12 @@ impl Work {
         if done.touched.is_empty() {
             return Ok(());
         }
-        // Leases and their like are published only.
-        if !done.changes.is_empty() {
-            self.engine.commit(&done.changes).map_err(|error| {
+        // Leases and their like are published only. But while the engine is in doubt they wait for
+        // it too: controllers must not take what was refused for silence.
+        if !done.changes.is_empty() || self.doubted {
+            let stored = self.engine.commit(&done.changes);
+            self.doubted = stored.is_err();
+            stored.map_err(|error| {
                 tracing::error!(%error, "a batch was not stored");
                 Error::NotStored(Arc::new(error))
             })?;
