@@ -201,9 +201,9 @@ fn open_blobs(dir: &Path) -> Blobs {
     Blobs::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
 }
 
-/// Some hundred kilobytes that only this number has.
+/// Some ten kilobytes that only this number has.
 fn blob(number: u64) -> Vec<u8> {
-    let length = number * 7919 % 300_000;
+    let length = number * 7919 % 30_000;
     number.to_be_bytes().into_iter().cycle().take(8 + length as usize).collect()
 }
 
@@ -213,7 +213,7 @@ fn write_blobs(dir: &Path) {
     for number in first + 1.. {
         let content = blob(number);
         let id = blobs.begin("a").expect("room for an upload");
-        for piece in content.chunks(64_000) {
+        for piece in content.chunks(6_400) {
             let mut upload = blobs.upload("a", &id).expect("the upload is ours");
             blobs.append(&mut upload, piece).expect("room on the disk");
         }
