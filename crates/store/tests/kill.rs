@@ -208,9 +208,8 @@ fn blob(number: u64) -> Vec<u8> {
 }
 
 fn write_blobs(dir: &Path) {
-    let first = read_blobs(dir).len() as u64;
     let blobs = open_blobs(dir);
-    for number in first + 1.. {
+    for number in count(&blobs) + 1.. {
         let content = blob(number);
         let id = blobs.begin("a").expect("room for an upload");
         for piece in content.chunks(6_400) {
@@ -233,5 +232,11 @@ fn read_blobs(dir: &Path) -> Vec<u64> {
             assert_eq!(Ok(digest_of(&content)), Digest::from_hex(name), "a torn blob");
         }
     }
-    (1..).take_while(|number| blobs.hold(&digest_of(&blob(*number))).is_some()).collect()
+    (1..=count(&blobs)).collect()
+}
+
+/// How many numbers have their blob, from 1 on without a hole.
+fn count(blobs: &Blobs) -> u64 {
+    let there = |number: &u64| blobs.hold(&digest_of(&blob(*number))).is_some();
+    (1..).take_while(there).last().unwrap_or(0)
 }
