@@ -6,6 +6,7 @@ pub mod call;
 pub mod cluster;
 pub mod definition;
 pub mod digest;
+pub mod ecr;
 pub mod host;
 pub mod id;
 pub mod instance;

@@ -33,7 +33,7 @@ const NEVER: &[(&str, &str)] = &[
 const SLEEPERS: &[&str] = &["crates/gantry/src/", "crates/agent/src/", "crates/host/src/"];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
-    files.iter().filter(|f| is_ours(f)).flat_map(|file| check_one(file)).collect()
+    files.iter().filter(|f| is_ours(f)).flat_map(check_one).collect()
 }
 
 fn is_ours(file: &File) -> bool {

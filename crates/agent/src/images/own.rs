@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use host::image::reference::Reference;
 use host::image::registry::Credentials;
+use model::ecr;
 
 /// The user that agents are to their control plane's registry; the link token is the password.
 const AGENT_USER: &str = "gantry-agent";
@@ -36,34 +37,9 @@ impl OwnRegistry {
         if self.names.contains(reference.host()) {
             return Some(reference.repository().to_owned());
         }
-        let (account, region) = ecr(reference.host())?;
+        let (account, region) = ecr::account_and_region(reference.host())?;
         Some(format!("{account}/{region}/{}", reference.repository()))
     }
-}
-
-/// Account and region of a private ECR registry's name, of any partition, FIPS and dual-stack
-/// endpoints included.
-fn ecr(host: &str) -> Option<(&str, &str)> {
-    let (account, rest) = host.split_at_checked(12)?;
-    let region = ["amazonaws.com", "amazonaws.com.cn", "amazonaws.eu"]
-        .iter()
-        .find_map(|suffix| between(rest, &[".dkr.ecr.", ".dkr.ecr-fips."], suffix))
-        .or_else(|| {
-            ["on.aws", "on.amazonwebservices.com.cn", "on.amazonwebservices.eu"]
-                .iter()
-                .find_map(|suffix| between(rest, &[".dkr-ecr.", ".dkr-ecr-fips."], suffix))
-        })?;
-    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    let good = account.bytes().all(|byte| byte.is_ascii_digit())
-        && !region.is_empty()
-        && region.bytes().all(plain);
-    good.then_some((account, region))
-}
-
-/// What stands between one of `prefixes` and `.suffix`.
-fn between<'a>(text: &'a str, prefixes: &[&str], suffix: &str) -> Option<&'a str> {
-    let rest = prefixes.iter().find_map(|prefix| text.strip_prefix(prefix))?;
-    rest.strip_suffix(suffix)?.strip_suffix('.')
 }
 
 #[cfg(test)]

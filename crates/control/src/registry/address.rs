@@ -2,11 +2,9 @@
 //! and what an image in a task definition refers to.
 
 use model::digest::Digest;
+use model::ecr;
 use model::id::{AccountId, Region, RepositoryKey, Text, World};
 
-/// What stands behind the account in the host of AWS's own registries.
-const AWS_REGISTRY: &str = ".dkr.ecr.";
-const AWS_SUFFIX: &str = ".amazonaws.com";
 /// The tag of an address without one.
 const LATEST: &str = "latest";
 
@@ -56,11 +54,9 @@ pub fn image(image: &str, home: &World) -> Option<(RepositoryKey, Reference)> {
     Some((RepositoryKey { world, name: name.into() }, reference))
 }
 
-/// The world whose registry `host` is at AWS: `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
+/// The world whose registry `host` is at AWS, such as `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
 pub fn aws_registry(host: &str) -> Option<World> {
-    let (account, rest) = host.split_once(AWS_REGISTRY)?;
-    let region = rest.strip_suffix(AWS_SUFFIX)?;
-    (is_account(account) && is_region(region)).then(|| world(account, region))
+    ecr::account_and_region(host).map(|(account, region)| world(account, region))
 }
 
 /// Image tools take the first part of an address for a host only when it looks like one.
