@@ -77,7 +77,9 @@ pub(super) fn step(
     let now = tx.now;
     match service.rebalancing.clone() {
         Some(_) if !is_calm => give_up(tx, service),
-        Some(Rebalancing { moving: Some(moving), .. }) => go_on(tx, service, members, &moving),
+        Some(Rebalancing { moving: Some(moving), .. }) => {
+            go_on(tx, service, members, bounds, &moving)
+        }
         Some(Rebalancing { not_before: Some(at), .. }) if at > now => 0,
         Some(_) | None => {
             if is_calm && starts == Starts::Allowed && is_steady(members, bounds) {
@@ -173,12 +175,23 @@ fn begin(tx: &mut Tx, service: &mut Service, from: Text, zones: &[Text]) -> Reba
 
 /// One task more than desired until it is healthy; then another goes, and with its end the move is
 /// over. Whatever else happens meanwhile ends it at once.
-fn go_on(tx: &mut Tx, service: &mut Service, members: &[Member], moving: &Moving) -> usize {
+fn go_on(
+    tx: &mut Tx,
+    service: &mut Service,
+    members: &[Member],
+    bounds: Bounds,
+    moving: &Moving,
+) -> usize {
     let stage = members.iter().find(|one| one.id == moving.started).map(|one| one.stage);
-    let mut others = members
+    let others: Vec<&Member> = members
         .iter()
-        .filter(|one| one.id != moving.started && Some(&one.id) != moving.stopped.as_ref());
-    let is_alone = moving.desired_count == service.desired_count && others.all(is_well);
+        .filter(|one| one.id != moving.started && Some(&one.id) != moving.stopped.as_ref())
+        .collect();
+    // One that ended is no member any more, and the one started now stands in for it.
+    let untouched = bounds.desired.saturating_sub(usize::from(moving.stopped.is_some()));
+    let is_alone = moving.desired_count == service.desired_count
+        && others.len() == untouched
+        && others.into_iter().all(is_well);
     match (stage, &moving.stopped) {
         _ if !is_alone => give_up(tx, service),
         (Some(Stage::Coming | Stage::Warming), None) => 1,
