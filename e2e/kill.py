@@ -19,7 +19,7 @@ import time
 from botocore.exceptions import BotoCoreError, ClientError
 
 from halves import Halves
-from region import CGROUPS, make_rootfs, wait_for
+from region import cgroups, make_rootfs, wait_for
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CLUSTER = "kill"
@@ -228,7 +228,7 @@ def orphans(region):
 
     def left():
         found = {
-            "cgroups": [str(path) for path in CGROUPS.rglob(f"gantry-{region.tag}/*")
+            "cgroups": [str(path) for path in cgroups(f"gantry-{region.tag}/*")
                         if path.is_dir() and path.name not in live],
             "mounts": [line for line in region.on_machine()["mounts"] if not any(id in line for id in live)],
             "folders": [path.name for path in (region.agent_data / "agent/sandboxes").iterdir()

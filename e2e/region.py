@@ -191,7 +191,7 @@ class Region:
 
     def on_machine(self):
         return {
-            "cgroups": sorted(p for p in map(str, CGROUPS.rglob(f"gantry-{self.tag}")) if os.path.isdir(p)),
+            "cgroups": sorted(p for p in map(str, cgroups(f"gantry-{self.tag}")) if os.path.isdir(p)),
             "run folder": [str(path) for path in [self._run_folder()] if path.exists()],
             "mounts": [line for line in pathlib.Path("/proc/self/mounts").read_text().splitlines()
                        if str(self.data) in line or f"{self._run_folder()}/" in line],
@@ -228,8 +228,12 @@ class Region:
 
     def sweep(self):
         """Takes away by force what a failed test left: processes, mounts, cgroups, namespaces."""
-        for procs in CGROUPS.rglob(f"gantry-{self.tag}/**/cgroup.procs"):
-            for pid in procs.read_text().split():
+        for procs in cgroups(f"gantry-{self.tag}/**/cgroup.procs"):
+            try:
+                pids = procs.read_text().split()
+            except OSError:
+                continue
+            for pid in pids:
                 try:
                     os.kill(int(pid), signal.SIGKILL)
                 except ProcessLookupError:
@@ -254,11 +258,20 @@ class Region:
         shutil.rmtree(self._run_folder(), ignore_errors=True)
         for address in loopback_addresses() - needed_addresses():
             subprocess.run(["ip", "addr", "delete", address, "dev", "lo"], check=False)
-        for folder in sorted(CGROUPS.rglob(f"gantry-{self.tag}/**/"), reverse=True):
+        for folder in sorted(cgroups(f"gantry-{self.tag}/**/"), reverse=True):
             try:
                 folder.rmdir()
             except OSError:
                 pass
+
+
+def cgroups(pattern):
+    """Cgroups come and go while they are looked for, those of neighbours too: then from the start."""
+    while True:
+        try:
+            return list(CGROUPS.rglob(pattern))
+        except FileNotFoundError:
+            pass
 
 
 # What all regions of a machine share.
