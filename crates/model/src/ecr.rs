@@ -1,4 +1,7 @@
-//! How AWS names its own image registries.
+//! Names around image registries: AWS's own of them, and ours of who asks.
+
+/// The user that agents are to their control plane's registry; the link's token is the password.
+pub const AGENT_USER: &str = "gantry-agent";
 
 /// Account and region of a private ECR registry's name, of any partition, FIPS and dual-stack
 /// endpoints included.

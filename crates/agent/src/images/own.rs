@@ -7,9 +7,6 @@ use host::image::reference::Reference;
 use host::image::registry::Credentials;
 use model::ecr;
 
-/// The user that agents are to their control plane's registry; the link token is the password.
-const AGENT_USER: &str = "gantry-agent";
-
 /// The registry that belongs to the agent's control plane.
 #[derive(Debug, Clone)]
 pub struct OwnRegistry {
@@ -28,7 +25,7 @@ impl OwnRegistry {
             names.extend(["127.0.0.1", "localhost", "[::1]"].map(|host| format!("{host}:{port}")));
         }
         let credentials =
-            Credentials { username: AGENT_USER.to_owned(), password: token.to_owned() };
+            Credentials { username: ecr::AGENT_USER.to_owned(), password: token.to_owned() };
         Self { names, credentials }
     }
 

@@ -3,6 +3,7 @@
 
 use api::base64;
 use http::{HeaderMap, StatusCode, header};
+use model::ecr::AGENT_USER;
 use model::id::{AccountId, RepositoryKey};
 use services::ecr::token;
 
@@ -10,9 +11,6 @@ use super::refusal::Refusal;
 use crate::cli::Auth;
 use crate::link::token_fits;
 use crate::region::{Region, now};
-
-/// The name agents log in with; their password is the link's token.
-pub(crate) const AGENT: &str = "gantry-agent";
 
 /// Who asks.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +39,7 @@ pub(super) fn identify(
     match (&*user, &*password) {
         // Clients without a login for us answer the challenge all the same.
         ("", "") => Ok(Caller::Anonymous),
-        (AGENT, token) if token_fits(token, &region.link_token) => Ok(Caller::Agent),
+        (AGENT_USER, token) if token_fits(token, &region.link_token) => Ok(Caller::Agent),
         (token::USER, password) => match token::check(&region.state(), password, now()) {
             Ok(caller) => Ok(Caller::User(caller)),
             Err(token::Refusal::Unknown) => Err(wrong()),
