@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use api::Timestamp;
+use model::host::Lease;
 use model::id::{LogGroupKey, LogStreamKey, World};
 use model::logs::LogStream;
 use model::state::State;
@@ -111,10 +112,21 @@ fn the_writer_publishes_nothing_that_did_not_fit_and_goes_on_when_there_is_room(
     assert_eq!(writer.state().log_streams.len(), stored);
 
     std::fs::remove_file(&ballast).unwrap();
+    // What is only published waits until the disk has taken something again, and then no more.
+    for until in [1, 2] {
+        let lease = Lease { host: "h".into(), until: Timestamp(until) };
+        let renewed = writer.submit(move |tx: &mut Tx| {
+            tx.put(lease);
+            Ok::<(), ()>(())
+        });
+        runtime.block_on(renewed).unwrap().unwrap();
+    }
     submit(stored).unwrap().unwrap();
     let state = writer.state();
     drop(writer);
-    assert_eq!(writer::load(&Engine::open(&folder).unwrap()).unwrap(), *state);
+    let engine = Engine::open(&folder).unwrap();
+    assert_eq!(engine.version(), stored as u64 + 2);
+    assert_eq!(writer::load(&engine).unwrap().log_streams, state.log_streams);
 }
 
 #[test]
