@@ -3,12 +3,11 @@
 
 use std::sync::Arc;
 
-use api::ecr::EncryptionType;
 use model::digest::Digest;
 use model::id::{RepositoryKey, Text, World};
 use model::registry::{
-    CreationTemplate, Encryption, Lifecycle, LifecyclePolicy, LifecyclePreview, Mutability,
-    RegistryImage, RegistryTag, Replication, Repository, RepositoryLayer,
+    CreationTemplate, Lifecycle, LifecyclePolicy, LifecyclePreview, Mutability, RegistryImage,
+    RegistryTag, Replication, Repository, RepositoryLayer,
 };
 use model::state::State;
 use model::tx::Tx;
@@ -156,14 +155,12 @@ pub fn has_prefix(name: &str, prefix: &str) -> bool {
 
 /// Makes a repository that nobody asked for in so many words, as `template` says.
 pub fn create(tx: &mut Tx, key: RepositoryKey, template: Option<&CreationTemplate>) {
-    let plain = Encryption { kind: EncryptionType::Aes256, kms_key: None };
     let lifecycle = template.and_then(|it| it.lifecycle.clone());
     let row = Repository {
         key,
         created_at: tx.now,
         mutability: template.map(|it| it.mutability.clone()).unwrap_or_default(),
         scan_on_push: false,
-        encryption: template.map_or(plain, |it| it.encryption.clone()),
         policy: template.and_then(|it| it.policy.clone()),
         lifecycle: lifecycle.map(|policy| begin_lifecycle(tx, policy)),
         tags: template.map(|it| it.tags.clone()).unwrap_or_default(),

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use api::Timestamp;
-use api::ecr::{EncryptionType, RegistryScanningConfiguration, UpstreamRegistry};
+use api::ecr::{RegistryScanningConfiguration, UpstreamRegistry};
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
@@ -22,13 +22,6 @@ pub struct Mutability {
     pub exclusions: Vec<Text>,
 }
 
-/// What protects blobs at rest, as it was asked for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Encryption {
-    pub kind: EncryptionType,
-    pub kms_key: Option<Text>,
-}
-
 /// A repository. Written by the API; created also by pushes, replication and pull-through.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Repository {
@@ -36,7 +29,6 @@ pub struct Repository {
     pub created_at: Timestamp,
     pub mutability: Mutability,
     pub scan_on_push: bool,
-    pub encryption: Encryption,
     /// The repository policy as it was set.
     pub policy: Option<Text>,
     pub lifecycle: Option<Lifecycle>,
@@ -205,10 +197,7 @@ pub struct PullThroughRule {
     pub upstream_registry: Option<UpstreamRegistry>,
     /// Put in front of the upstream repository's name; `ROOT` means nothing.
     pub upstream_prefix: Text,
-    pub credential_arn: Option<Text>,
-    pub custom_role_arn: Option<Text>,
     pub created_at: Timestamp,
-    pub updated_at: Timestamp,
 }
 
 /// What repositories get that are created without being asked for.
@@ -221,11 +210,9 @@ pub struct CreationTemplate {
     pub applied_for: BTreeSet<Text>,
     pub description: Option<Text>,
     pub mutability: Mutability,
-    pub encryption: Encryption,
     pub policy: Option<Text>,
     pub lifecycle: Option<LifecyclePolicy>,
     pub tags: BTreeMap<Text, Text>,
-    pub custom_role_arn: Option<Text>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
 }

@@ -36,6 +36,11 @@ fn unfit(member: &str, constraint: &str) -> Fault {
     invalid(format!("Invalid parameter at '{member}' failed to satisfy constraint: '{constraint}'"))
 }
 
+/// 400 InvalidParameterException about what Gantry does not do.
+fn unsupported(member: &str) -> Fault {
+    invalid(format!("{member} is not implemented by Gantry"))
+}
+
 /// Digests as ECR lists them in messages.
 fn listed<'a>(digests: impl IntoIterator<Item = &'a model::digest::Digest>) -> String {
     let all: Vec<String> = digests.into_iter().map(ToString::to_string).collect();

@@ -30,7 +30,6 @@ crate::operations! { ecr, "ecr";
     read ListImages => image_list::list;
     read ListTagsForResource => tag::list;
     read StartImageScan => scan::start;
-    read ValidatePullThroughCacheRule => pull_through::validate;
     write BatchDeleteImage => batch::delete;
     write CreatePullThroughCacheRule => pull_through::create;
     write CreateRepository => repository::create;
@@ -54,6 +53,5 @@ crate::operations! { ecr, "ecr";
     write StartLifecyclePolicyPreview => lifecycle::start_preview;
     write TagResource => tag::add;
     write UntagResource => tag::remove;
-    write UpdatePullThroughCacheRule => pull_through::update;
     write UpdateRepositoryCreationTemplate => template::update;
 }

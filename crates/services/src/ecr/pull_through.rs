@@ -4,9 +4,7 @@ use api::ecr::{
     CreatePullThroughCacheRuleRequest, CreatePullThroughCacheRuleResponse,
     DeletePullThroughCacheRuleRequest, DeletePullThroughCacheRuleResponse,
     DescribePullThroughCacheRulesRequest, DescribePullThroughCacheRulesResponse,
-    PullThroughCacheRule, UpdatePullThroughCacheRuleRequest, UpdatePullThroughCacheRuleResponse,
-    UpstreamRegistry, ValidatePullThroughCacheRuleRequest, ValidatePullThroughCacheRuleResponse,
-    error,
+    PullThroughCacheRule, UpstreamRegistry, error,
 };
 use api::{Fault, Timestamp};
 use control::registry::address::Reference;
@@ -45,6 +43,13 @@ pub fn create(
     input: CreatePullThroughCacheRuleRequest,
 ) -> Result<CreatePullThroughCacheRuleResponse, Fault> {
     name::own(desk, input.registry_id.as_deref())?;
+    // Without them the rule would ask as somebody else than was said.
+    if input.credential_arn.is_some() {
+        return Err(super::unsupported("credentialArn"));
+    }
+    if input.custom_role_arn.is_some() {
+        return Err(super::unsupported("customRoleArn"));
+    }
     let world = desk.call.world.clone();
     let prefix = prefix(&input.ecr_repository_prefix);
     if tx.pull_through_rules.contains(&(world.clone(), prefix.clone())) {
@@ -66,10 +71,7 @@ pub fn create(
         upstream_url: upstream(&input.upstream_registry_url)?,
         upstream_registry: registry_at(&input.upstream_registry_url, input.upstream_registry)?,
         upstream_prefix: input.upstream_repository_prefix.map_or(ROOT.into(), Text::from),
-        credential_arn: input.credential_arn.map(Text::from),
-        custom_role_arn: input.custom_role_arn.map(Text::from),
         created_at: tx.now,
-        updated_at: tx.now,
         world,
         prefix,
     };
@@ -217,40 +219,17 @@ fn find<'a>(state: &'a State, desk: &Desk<'_>, given: &str) -> Result<&'a PullTh
 }
 
 fn shape(row: &PullThroughRule) -> PullThroughCacheRule {
-    let text = |it: &Option<Text>| it.as_ref().map(ToString::to_string);
     PullThroughCacheRule {
         ecr_repository_prefix: Some(row.prefix.to_string()),
         upstream_registry_url: Some(row.upstream_url.to_string()),
         created_at: Some(row.created_at),
         registry_id: Some(row.world.account.to_string()),
-        credential_arn: text(&row.credential_arn),
-        custom_role_arn: text(&row.custom_role_arn),
+        credential_arn: None,
+        custom_role_arn: None,
         upstream_repository_prefix: Some(row.upstream_prefix.to_string()),
         upstream_registry: row.upstream_registry,
-        updated_at: Some(row.updated_at),
+        updated_at: Some(row.created_at),
     }
-}
-
-pub fn update(
-    tx: &mut Tx,
-    desk: &Desk<'_>,
-    input: UpdatePullThroughCacheRuleRequest,
-) -> Result<UpdatePullThroughCacheRuleResponse, Fault> {
-    name::own(desk, input.registry_id.as_deref())?;
-    let mut row = find(tx, desk, &input.ecr_repository_prefix)?.clone();
-    row.credential_arn = input.credential_arn.map(Text::from).or(row.credential_arn);
-    row.custom_role_arn = input.custom_role_arn.map(Text::from).or(row.custom_role_arn);
-    row.updated_at = tx.now;
-    tx.put(row.clone());
-    let shown = shape(&row);
-    Ok(UpdatePullThroughCacheRuleResponse {
-        ecr_repository_prefix: shown.ecr_repository_prefix,
-        registry_id: shown.registry_id,
-        updated_at: shown.updated_at,
-        credential_arn: shown.credential_arn,
-        custom_role_arn: shown.custom_role_arn,
-        upstream_repository_prefix: shown.upstream_repository_prefix,
-    })
 }
 
 pub fn delete(
@@ -271,100 +250,4 @@ pub fn delete(
         custom_role_arn: shown.custom_role_arn,
         upstream_repository_prefix: shown.upstream_repository_prefix,
     })
-}
-
-/// Says what is known without asking upstream: Gantry hands no credentials on.
-pub fn validate(
-    state: &State,
-    desk: &Desk<'_>,
-    input: ValidatePullThroughCacheRuleRequest,
-) -> Result<ValidatePullThroughCacheRuleResponse, Fault> {
-    name::own(desk, input.registry_id.as_deref())?;
-    let row = find(state, desk, &input.ecr_repository_prefix)?;
-    let failure = row
-        .credential_arn
-        .as_ref()
-        .map(|_| "Gantry passes no credentials on to upstream registries.".to_owned());
-    let shown = shape(row);
-    Ok(ValidatePullThroughCacheRuleResponse {
-        ecr_repository_prefix: shown.ecr_repository_prefix,
-        registry_id: shown.registry_id,
-        upstream_registry_url: shown.upstream_registry_url,
-        credential_arn: shown.credential_arn,
-        custom_role_arn: shown.custom_role_arn,
-        upstream_repository_prefix: shown.upstream_repository_prefix,
-        is_valid: Some(failure.is_none()),
-        failure,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use model::digest::Digest;
-    use model::registry::RegistryTag;
-
-    use super::*;
-
-    const NOW: Timestamp = Timestamp(1_767_225_600_000);
-
-    fn world() -> World {
-        World { account: "123456789012".into(), region: "us-east-1".into() }
-    }
-
-    fn rule(prefix: &str, upstream_prefix: &str) -> PullThroughRule {
-        PullThroughRule {
-            world: world(),
-            prefix: prefix.into(),
-            upstream_url: format!("{}.example", prefix.to_lowercase()).into(),
-            upstream_registry: None,
-            upstream_prefix: upstream_prefix.into(),
-            credential_arn: None,
-            custom_role_arn: None,
-            created_at: NOW,
-            updated_at: NOW,
-        }
-    }
-
-    fn of(name: &str) -> RepositoryKey {
-        RepositoryKey { world: world(), name: name.into() }
-    }
-
-    fn asked(state: &State, name: &str) -> Option<(String, String)> {
-        let wanted = wanted(state, &of(name), &Reference::Tag("1".into()), NOW)?;
-        Some((wanted.host.to_string(), wanted.repository))
-    }
-
-    #[test]
-    fn the_longest_prefix_says_where_to_ask() {
-        let mut tx = Tx::begin(&State::default(), NOW, [1; 32]);
-        tx.put(rule("hub", ROOT));
-        tx.put(rule("hub/lib", "library"));
-        let pair = |host: &str, name: &str| Some((host.to_owned(), name.to_owned()));
-        assert_eq!(asked(&tx, "hub/a/b"), pair("hub.example", "a/b"));
-        assert_eq!(asked(&tx, "hub/lib/nginx"), pair("hub/lib.example", "library/nginx"));
-        assert_eq!(asked(&tx, "hubs/a"), None);
-        tx.put(rule(ROOT, ROOT));
-        assert_eq!(asked(&tx, "hubs/a"), pair("root.example", "hubs/a"));
-    }
-
-    #[test]
-    fn upstream_is_asked_once_a_day_and_never_for_what_was_pushed() {
-        let mut tx = Tx::begin(&State::default(), NOW, [1; 32]);
-        tx.put(rule("hub", ROOT));
-        let tag = |upstream_at| RegistryTag {
-            repository: of("hub/a"),
-            tag: "1".into(),
-            digest: Digest([1; 32]),
-            upstream_at,
-        };
-        for (at, is_asked) in [
-            (None, false),
-            (Some(NOW), false),
-            (Some(Timestamp(NOW.0 - ASKED_EVERY_MS + 1)), false),
-            (Some(Timestamp(NOW.0 - ASKED_EVERY_MS)), true),
-        ] {
-            tx.put(tag(at));
-            assert_eq!(asked(&tx, "hub/a").is_some(), is_asked, "{at:?}");
-        }
-    }
 }

@@ -9,12 +9,12 @@ use api::ecr::{
 use control::registry;
 use model::arn;
 use model::id::RepositoryKey;
-use model::registry::{Encryption, Repository as Row};
+use model::registry::Repository as Row;
 use model::state::State;
 use model::tx::Tx;
 
 use super::page::{self, Window};
-use super::{exceeded, mutability, name, tag, unfit};
+use super::{exceeded, mutability, name, tag, unfit, unsupported};
 use crate::operation::Desk;
 
 /// ECR's quota of repositories in a registry.
@@ -43,14 +43,15 @@ pub fn create(
         )));
     }
     let filters = input.image_tag_mutability_exclusion_filters;
-    let given = input.encryption_configuration.map(|it| (it.encryption_type, it.kms_key));
+    if let Some(given) = input.encryption_configuration {
+        check_encryption(given.encryption_type, given.kms_key.as_deref())?;
+    }
     let scanning = input.image_scanning_configuration;
     let row = Row {
         key,
         created_at: tx.now,
         mutability: mutability::read(input.image_tag_mutability, filters)?,
         scan_on_push: scanning.and_then(|it| it.scan_on_push).unwrap_or(false),
-        encryption: encryption(given)?,
         policy: None,
         lifecycle: None,
         tags: tag::read(input.tags.unwrap_or_default())?,
@@ -60,15 +61,15 @@ pub fn create(
     Ok(CreateRepositoryResponse { repository: Some(repository) })
 }
 
-/// What was asked for to protect blobs; ECR's own key unless something else was.
-pub fn encryption(given: Option<(EncryptionType, Option<String>)>) -> Result<Encryption, Fault> {
-    match given {
-        None => Ok(Encryption { kind: EncryptionType::Aes256, kms_key: None }),
-        Some((EncryptionType::Aes256, Some(_))) => Err(unfit(
+/// Only what ECR does unasked is taken: Gantry has no keys to encrypt with.
+pub fn check_encryption(kind: EncryptionType, kms_key: Option<&str>) -> Result<(), Fault> {
+    match (kind, kms_key) {
+        (EncryptionType::Aes256, None) => Ok(()),
+        (EncryptionType::Aes256, Some(_)) => Err(unfit(
             "encryptionConfiguration",
             "kmsKey cannot be specified when encryptionType is AES256",
         )),
-        Some((kind, key)) => Ok(Encryption { kind, kms_key: key.map(Into::into) }),
+        (kind, _) => Err(unsupported(&format!("encryptionType {kind}"))),
     }
 }
 
@@ -129,8 +130,8 @@ fn shape(desk: &Desk<'_>, row: &Row) -> Repository {
             scan_on_push: Some(row.scan_on_push),
         }),
         encryption_configuration: Some(EncryptionConfiguration {
-            encryption_type: row.encryption.kind,
-            kms_key: row.encryption.kms_key.as_ref().map(ToString::to_string),
+            encryption_type: EncryptionType::Aes256,
+            kms_key: None,
         }),
     }
 }

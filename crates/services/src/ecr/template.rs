@@ -7,7 +7,7 @@ use api::ecr::{
     CreateRepositoryCreationTemplateRequest, CreateRepositoryCreationTemplateResponse,
     DeleteRepositoryCreationTemplateRequest, DeleteRepositoryCreationTemplateResponse,
     DescribeRepositoryCreationTemplatesRequest, DescribeRepositoryCreationTemplatesResponse,
-    EncryptionConfigurationForRepositoryCreationTemplate, RCTAppliedFor,
+    EncryptionConfigurationForRepositoryCreationTemplate, EncryptionType, RCTAppliedFor,
     RepositoryCreationTemplate, UpdateRepositoryCreationTemplateRequest,
     UpdateRepositoryCreationTemplateResponse, error,
 };
@@ -17,7 +17,7 @@ use model::state::State;
 use model::tx::Tx;
 
 use super::page::{self, Window};
-use super::{exceeded, lifecycle, mutability, policy, repository, tag};
+use super::{exceeded, lifecycle, mutability, policy, repository, tag, unsupported};
 use crate::operation::Desk;
 
 /// Templates in a registry; far more than anyone has names to tell apart.
@@ -31,6 +31,7 @@ pub fn create(
     desk: &Desk<'_>,
     input: CreateRepositoryCreationTemplateRequest,
 ) -> Result<CreateRepositoryCreationTemplateResponse, Fault> {
+    check(input.encryption_configuration, input.custom_role_arn.as_deref())?;
     let world = desk.call.world.clone();
     let prefix = prefix(&input.prefix);
     if tx.creation_templates.contains(&(world.clone(), prefix.clone())) {
@@ -52,13 +53,9 @@ pub fn create(
         applied_for: purposes(&input.applied_for),
         description: input.description.map(Text::from),
         mutability: mutability::read(input.image_tag_mutability, filters)?,
-        encryption: repository::encryption(
-            input.encryption_configuration.map(|it| (it.encryption_type, it.kms_key)),
-        )?,
         policy: input.repository_policy.map(checked).transpose()?,
         lifecycle: read_lifecycle(input.lifecycle_policy)?,
         tags: tag::read(input.resource_tags.unwrap_or_default())?,
-        custom_role_arn: input.custom_role_arn.map(Text::from),
         created_at: tx.now,
         updated_at: tx.now,
         world,
@@ -70,6 +67,18 @@ pub fn create(
         registry_id: registry(desk),
         repository_creation_template: Some(shown),
     })
+}
+
+/// Refuses what repositories of a template would have to be given and are not.
+fn check(
+    encryption: Option<EncryptionConfigurationForRepositoryCreationTemplate>,
+    role: Option<&str>,
+) -> Result<(), Fault> {
+    if role.is_some() {
+        return Err(unsupported("customRoleArn"));
+    }
+    let given = encryption.map(|it| (it.encryption_type, it.kms_key));
+    given.map_or(Ok(()), |(kind, key)| repository::check_encryption(kind, key.as_deref()))
 }
 
 /// A prefix with and without a slash behind it is the same.
@@ -145,14 +154,11 @@ pub fn update(
     desk: &Desk<'_>,
     input: UpdateRepositoryCreationTemplateRequest,
 ) -> Result<UpdateRepositoryCreationTemplateResponse, Fault> {
+    check(input.encryption_configuration, input.custom_role_arn.as_deref())?;
     let mut row = find(tx, desk, &input.prefix)?.clone();
     row.description = input.description.map(Text::from).or(row.description);
     if let Some(given) = input.applied_for {
         row.applied_for = purposes(&given);
-    }
-    if let Some(given) = input.encryption_configuration {
-        let given = Some((given.encryption_type, given.kms_key));
-        row.encryption = repository::encryption(given)?;
     }
     if let Some(given) = input.image_tag_mutability {
         let filters = input.image_tag_mutability_exclusion_filters;
@@ -167,7 +173,6 @@ pub fn update(
     if let Some(tags) = input.resource_tags {
         row.tags = tag::read(tags)?;
     }
-    row.custom_role_arn = input.custom_role_arn.map(Text::from).or(row.custom_role_arn);
     row.updated_at = tx.now;
     let shown = shape(&row);
     tx.put(row);
@@ -198,8 +203,8 @@ fn shape(row: &CreationTemplate) -> RepositoryCreationTemplate {
         prefix: Some(row.prefix.to_string()),
         description: text(&row.description),
         encryption_configuration: Some(EncryptionConfigurationForRepositoryCreationTemplate {
-            encryption_type: row.encryption.kind,
-            kms_key: text(&row.encryption.kms_key),
+            encryption_type: EncryptionType::Aes256,
+            kms_key: None,
         }),
         resource_tags: Some(tag::shape(&row.tags)),
         image_tag_mutability: Some(mutability),
@@ -207,7 +212,7 @@ fn shape(row: &CreationTemplate) -> RepositoryCreationTemplate {
         repository_policy: text(&row.policy),
         lifecycle_policy: row.lifecycle.as_ref().map(|it| it.text.to_string()),
         applied_for: Some(PURPOSES.into_iter().filter(is_for).collect()),
-        custom_role_arn: text(&row.custom_role_arn),
+        custom_role_arn: None,
         created_at: Some(row.created_at),
         updated_at: Some(row.updated_at),
     }
