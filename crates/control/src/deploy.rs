@@ -56,6 +56,7 @@ pub(crate) fn feed(tx: &mut Tx, key: &ServiceKey) {
 fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
     let now = tx.now;
     if service.strategy == SchedulingStrategy::Daemon {
+        daemon::ensure_instance(tx, settings, service, starts(service, now));
         service.desired_count = daemon::desired(tx, service);
     }
     let mut census = census(tx, settings, service, now);
@@ -76,9 +77,7 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
             act(tx, settings, service, &plan);
             plan.missing
         }
-        SchedulingStrategy::Daemon => {
-            daemon::step(tx, settings, service, &census.members, bounds, starts)
-        }
+        SchedulingStrategy::Daemon => daemon::step(tx, service, &census.members, bounds, starts),
     };
     conclude(tx, service, &census, &plan, bounds);
     set_timer(service, &census, missing, now);

@@ -13,7 +13,16 @@ use super::bounds::Bounds;
 use super::census::{Member, Stage};
 use super::plan::Starts;
 use super::{start, stop_surplus, stop_unhealthy};
+use crate::auto;
 use crate::settings::Settings;
+
+/// Has its cluster given a first instance, however long it must still wait to start anything there:
+/// nothing else would look at it again when its time comes, as no instance lacks a task.
+pub(crate) fn ensure_instance(tx: &mut Tx, settings: &Settings, service: &Service, starts: Starts) {
+    if starts != Starts::Failed {
+        auto::ensure(tx, settings, &service.key.cluster);
+    }
+}
 
 /// How many instances are to hold a task: what a daemon service shows as its desired count.
 pub(crate) fn desired(state: &State, service: &Service) -> i32 {
@@ -36,7 +45,6 @@ struct Turn {
 /// One step; gives how many instances still lack their task.
 pub(crate) fn step(
     tx: &mut Tx,
-    settings: &Settings,
     service: &mut Service,
     members: &[Member],
     bounds: Bounds,
@@ -48,7 +56,7 @@ pub(crate) fn step(
     stop_unhealthy(tx, service, &turn.unhealthy);
     stop_surplus(tx, service, &turn.surplus);
     if starts == Starts::Allowed {
-        start::start_on(tx, settings, service, &turn.start);
+        start::start_on(tx, service, &turn.start);
     }
     turn.start.len()
 }

@@ -79,13 +79,7 @@ pub(crate) fn zones(state: &State, service: &Service) -> BTreeSet<Text> {
 }
 
 /// Starts one task on each of `instances` that has room for it.
-pub(crate) fn start_on(
-    tx: &mut Tx,
-    settings: &Settings,
-    service: &mut Service,
-    instances: &[InstanceId],
-) {
-    auto::ensure(tx, settings, &service.key.cluster);
+pub(crate) fn start_on(tx: &mut Tx, service: &mut Service, instances: &[InstanceId]) {
     let Some(of) = service.primary().cloned() else { return };
     let Some(definition) = definition(tx, &of) else { return };
     let order = order(service, &of, &definition, launch_of(&of, LaunchKind::Ec2, None));

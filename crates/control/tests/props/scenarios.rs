@@ -272,12 +272,7 @@ fn protected_tasks_are_spared_until_their_time_is_over() {
 fn a_daemon_has_one_task_on_each_instance() {
     let mut world = World::new();
     world.add_host("h1", 2048, 8192);
-    let configuration = DeploymentConfiguration {
-        minimum_healthy_percent: Some(0),
-        maximum_percent: Some(100),
-        ..Default::default()
-    };
-    world.create("web", revision("good"), 0, configuration, SchedulingStrategy::Daemon);
+    world.create("web", revision("good"), 0, percents(0, 100), SchedulingStrategy::Daemon);
     world.advance(5);
     world.add_host("h2", 2048, 8192);
     world.advance(5);
@@ -287,6 +282,21 @@ fn a_daemon_has_one_task_on_each_instance() {
     world.advance(8);
     assert!(world.is_stable("web"), "{:?}", world.events("web"));
     assert_eq!(world.running("web", "good2"), 2);
+}
+
+#[test]
+fn a_daemon_that_must_wait_is_given_its_instance_all_the_same() {
+    let mut world = World::new();
+    world.add_host("h1", 2048, 8192);
+    world.create("web", revision("broken"), 0, percents(0, 100), SchedulingStrategy::Daemon);
+    world.advance(60);
+    let waits_until = world.service("web").deployments[0].not_before;
+    assert!(waits_until.is_some_and(|at| at.0 > world.now.0 + 1_000));
+    let id = world.instance_ids().next().expect("one");
+    world.act(|tx, settings| control::host::deregister(tx, settings, &id));
+    assert!(world.now < waits_until.expect("a time"));
+    assert_eq!(world.service("web").desired_count, 1);
+    assert_eq!(world.service("web").timer, waits_until);
 }
 
 #[test]
