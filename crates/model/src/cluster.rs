@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::{ClusterKey, Text};
 use crate::state::{Indexed, Indexes};
 use crate::table::Row;
+use crate::task::LaunchKind;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Cluster {
@@ -36,6 +37,39 @@ impl ClusterStatus {
         match self {
             ClusterStatus::Active => "ACTIVE",
             ClusterStatus::Inactive => "INACTIVE",
+        }
+    }
+}
+
+/// What a cluster shows of the rows in it, counted as they change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ClusterCounts {
+    /// Container instances that are not INACTIVE.
+    pub instances: i32,
+    /// Tasks that count as running.
+    pub running: ByLaunch,
+    /// The other tasks that are not STOPPED.
+    pub pending: ByLaunch,
+    pub active_services: ByLaunch,
+    pub draining_services: ByLaunch,
+}
+
+/// Something counted apart for EC2 and for Fargate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ByLaunch {
+    pub ec2: i32,
+    pub fargate: i32,
+}
+
+impl ByLaunch {
+    pub fn total(self) -> i32 {
+        self.ec2 + self.fargate
+    }
+
+    pub(crate) fn of(&mut self, kind: LaunchKind) -> &mut i32 {
+        match kind {
+            LaunchKind::Ec2 => &mut self.ec2,
+            LaunchKind::Fargate => &mut self.fargate,
         }
     }
 }

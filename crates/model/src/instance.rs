@@ -7,6 +7,8 @@ use api::Timestamp;
 use api::ecs::Tag;
 use serde::{Deserialize, Serialize};
 
+use crate::cluster::ClusterCounts;
+use crate::fleet::Kind;
 use crate::id::{ClusterKey, HostId, InstanceId, Text};
 use crate::state::{Indexed, Indexes};
 use crate::table::Row;
@@ -140,6 +142,11 @@ impl Instance {
             Pool::Fargate => None,
         }
     }
+
+    /// Whether its cluster counts it.
+    pub fn is_registered(&self) -> bool {
+        self.status != InstanceStatus::Inactive
+    }
 }
 
 impl Row for Instance {
@@ -152,25 +159,47 @@ impl Row for Instance {
 
 impl Indexed for Instance {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
-        if let Some(row) = old {
-            if let Some(cluster) = row.cluster() {
-                index.instances_by_cluster.remove(&(cluster.clone(), row.id.clone()));
-            }
-            if let Some(host) = &row.host {
-                index.instances_by_host.remove(&(host.clone(), row.id.clone()));
-            }
-        }
-        if let Some(row) = new {
-            if let Some(cluster) = row.cluster() {
-                index.instances_by_cluster.insert((cluster.clone(), row.id.clone()));
-            }
-            if let Some(host) = &row.host {
-                index.instances_by_host.insert((host.clone(), row.id.clone()));
-            }
-        }
-        if let Some(row) = new.or(old) {
-            let at = |row: Option<&Self>| row.and_then(|row| row.forget_at);
-            index.timer(crate::state::RowKey::Instance(row.key()), at(old), at(new));
-        }
+        index.instances_by_cluster.change(old.and_then(in_cluster), new.and_then(in_cluster));
+        index.instances_by_host.change(old.and_then(on_host), new.and_then(on_host));
+        index.count(old.and_then(counted), new.and_then(counted), counter);
+        seat(index, old, new);
+        let Some(row) = new.or(old) else { return };
+        let at = |row: Option<&Self>| row.and_then(|row| row.forget_at);
+        index.timer(crate::state::RowKey::Instance(row.key()), at(old), at(new));
     }
+}
+
+fn in_cluster(row: &Instance) -> Option<(ClusterKey, InstanceId)> {
+    Some((row.cluster()?.clone(), row.id.clone()))
+}
+
+fn counted(row: &Instance) -> Option<(&ClusterKey, ())> {
+    Some((row.cluster().filter(|_| row.is_registered())?, ()))
+}
+
+fn counter(counts: &mut ClusterCounts, (): ()) -> &mut i32 {
+    &mut counts.instances
+}
+
+/// Only an ACTIVE instance has a place in the fleet. What its tasks hold does not change with it.
+fn seat(index: &mut Indexes, old: Option<&Instance>, new: Option<&Instance>) {
+    let seated = |row: &&Instance| row.status == InstanceStatus::Active;
+    let (old, new) = (old.filter(seated), new.filter(seated));
+    if let (Some(old), Some(new)) = (old, new)
+        && old.registered == new.registered
+        && Kind::of(old) == Kind::of(new)
+    {
+        return;
+    }
+    if let Some(old) = old {
+        index.fleet.leave(&old.id);
+    }
+    if let Some(new) = new {
+        let usage = index.usage_of(&new.id);
+        index.fleet.enter(new, &usage);
+    }
+}
+
+fn on_host(row: &Instance) -> Option<(HostId, InstanceId)> {
+    Some((row.host.clone()?, row.id.clone()))
 }

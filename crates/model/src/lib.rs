@@ -7,6 +7,7 @@ pub mod cluster;
 pub mod definition;
 pub mod digest;
 pub mod ecr;
+pub mod fleet;
 pub mod host;
 pub mod id;
 pub mod instance;

@@ -7,7 +7,8 @@ use api::ecs::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::id::{DefinitionKey, DeploymentId, ServiceKey, TaskId, Text};
+use crate::cluster::ClusterCounts;
+use crate::id::{ClusterKey, DefinitionKey, DeploymentId, ServiceKey, TaskId, Text};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
 use crate::task::LaunchKind;
@@ -209,19 +210,27 @@ impl Row for Service {
 
 impl Indexed for Service {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
-        let is_starved =
-            |row: Option<&Self>| row.and_then(Service::primary).is_some_and(|one| one.starved);
-        if let Some(row) = old.filter(|row| is_starved(Some(row))) {
-            index.starved.remove(&row.key);
-        }
-        if let Some(row) = new.filter(|row| is_starved(Some(row))) {
-            index.starved.insert(row.key.clone());
-        }
-        if let Some(row) = new.or(old) {
-            let at = |row: Option<&Self>| row.and_then(|row| row.timer);
-            index.timer(RowKey::Service(row.key()), at(old), at(new));
-        }
+        let starved = |row: &Self| row.primary().filter(|one| one.starved).map(|_| row.key());
+        index.starved.change(old.and_then(starved), new.and_then(starved));
+        index.count(old.and_then(counted), new.and_then(counted), counter);
+        let Some(row) = new.or(old) else { return };
+        let at = |row: Option<&Self>| row.and_then(|row| row.timer);
+        index.timer(RowKey::Service(row.key()), at(old), at(new));
     }
+}
+
+/// Whether its cluster counts it as ACTIVE or as DRAINING, and by which launch type.
+fn counted(service: &Service) -> Option<(&ClusterKey, (bool, LaunchKind))> {
+    let is_active = match service.status {
+        ServiceStatus::Active => true,
+        ServiceStatus::Draining => false,
+        ServiceStatus::Inactive => return None,
+    };
+    Some((&service.key.cluster, (is_active, service.revision.launch.kind())))
+}
+
+fn counter(counts: &mut ClusterCounts, (is_active, kind): (bool, LaunchKind)) -> &mut i32 {
+    if is_active { counts.active_services.of(kind) } else { counts.draining_services.of(kind) }
 }
 
 /// One line of a service's event list.

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use api::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::cluster::Cluster;
+use crate::cluster::{Cluster, ClusterCounts};
 use crate::definition::{Definition, Family};
 use crate::digest::Digest;
+use crate::fleet::Fleet;
 use crate::host::{Host, Lease};
 use crate::id::{ClusterKey, HostId, InstanceId, RepositoryKey, ServiceKey, TaskId, Text};
 use crate::instance::{Instance, Usage};
@@ -185,9 +186,15 @@ pub struct Indexes {
     pub tasks_by_instance: Index<(InstanceId, TaskId)>,
     /// Tasks that are not STOPPED and have no instance yet.
     pub unplaced: Index<(ClusterKey, TaskId)>,
+    /// Tasks of no service that are placed and are to run: those that their group counts.
+    pub tasks_by_group: Index<(ClusterKey, Text, TaskId)>,
     pub instances_by_cluster: Index<(ClusterKey, InstanceId)>,
     pub instances_by_host: Index<(HostId, InstanceId)>,
     pub usage: rpds::RedBlackTreeMapSync<InstanceId, Usage>,
+    /// What is free on instances that may be given tasks.
+    pub fleet: Fleet,
+    /// Clusters with nothing to count are left out.
+    pub cluster_counts: rpds::RedBlackTreeMapSync<ClusterKey, ClusterCounts>,
     /// Services whose newest deployment found no place for a task.
     pub starved: Index<ServiceKey>,
     /// Which repositories name a blob, as a layer or as a manifest: what nobody names may go.
@@ -215,6 +222,33 @@ impl Indexes {
         }
     }
 
+    /// Counts a row no more as what it was, but as what it is; `of` says where.
+    pub(crate) fn count<T: PartialEq>(
+        &mut self,
+        old: Option<(&ClusterKey, T)>,
+        new: Option<(&ClusterKey, T)>,
+        of: impl Fn(&mut ClusterCounts, T) -> &mut i32,
+    ) {
+        if old == new {
+            return;
+        }
+        for (counted, by) in [(old, -1), (new, 1)] {
+            let Some((cluster, what)) = counted else { continue };
+            let mut counts = self.counts_of(cluster);
+            *of(&mut counts, what) += by;
+            if counts == ClusterCounts::default() {
+                self.cluster_counts.remove_mut(cluster);
+            } else {
+                self.cluster_counts.insert_mut(cluster.clone(), counts);
+            }
+        }
+    }
+
+    /// How many rows of each sort `cluster` has.
+    pub fn counts_of(&self, cluster: &ClusterKey) -> ClusterCounts {
+        self.cluster_counts.get(cluster).copied().unwrap_or_default()
+    }
+
     /// What the tasks placed on `instance` hold.
     pub fn usage_of(&self, instance: &InstanceId) -> Usage {
         self.usage.get(instance).cloned().unwrap_or_default()
@@ -229,7 +263,16 @@ pub(crate) trait Indexed: Sized {
 impl State {
     /// Tasks of `cluster`, stopped ones too.
     pub fn tasks_of_cluster(&self, cluster: &ClusterKey) -> impl Iterator<Item = &Task> {
-        let from = (cluster.clone(), TaskId::from(""));
+        self.tasks_of_cluster_from(cluster, &TaskId::from(""))
+    }
+
+    /// The same in the order of their ids, from `first` on.
+    pub fn tasks_of_cluster_from(
+        &self,
+        cluster: &ClusterKey,
+        first: &TaskId,
+    ) -> impl Iterator<Item = &Task> + use<'_> {
+        let from = (cluster.clone(), first.clone());
         let of_cluster = cluster.clone();
         let keys = self.index.tasks_by_cluster.range(from..);
         keys.take_while(move |(key, _)| *key == of_cluster).map(|(_, id)| self.task(id))
@@ -250,6 +293,19 @@ impl State {
         let of_service = service.clone();
         let keys = self.index.tasks_by_service.range(from..);
         keys.take_while(move |(key, is_stopped, _)| *key == of_service && *is_stopped == stopped)
+            .map(|(_, _, id)| self.task(id))
+    }
+
+    /// Tasks of `group` in `cluster` that belong to no service, are placed and are to run.
+    pub fn tasks_of_group(
+        &self,
+        cluster: &ClusterKey,
+        group: &Text,
+    ) -> impl Iterator<Item = &Task> {
+        let from = (cluster.clone(), group.clone(), TaskId::from(""));
+        let (of_cluster, of_group) = (cluster.clone(), group.clone());
+        let keys = self.index.tasks_by_group.range(from..);
+        keys.take_while(move |(key, name, _)| *name == of_group && *key == of_cluster)
             .map(|(_, _, id)| self.task(id))
     }
 

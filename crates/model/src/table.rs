@@ -108,6 +108,20 @@ impl<T: Ord + Clone> Index<T> {
     pub(crate) fn remove(&mut self, item: &T) {
         self.0.remove_mut(item);
     }
+
+    /// Puts a row's new place for its old one. Most changes of a row leave most of its places as
+    /// they were, and a change that is none costs no path of the tree.
+    pub(crate) fn change(&mut self, old: Option<T>, new: Option<T>) {
+        if old == new {
+            return;
+        }
+        if let Some(old) = old {
+            self.remove(&old);
+        }
+        if let Some(new) = new {
+            self.insert(new);
+        }
+    }
 }
 
 impl<T: Ord + fmt::Debug> fmt::Debug for Index<T> {

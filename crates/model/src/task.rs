@@ -5,6 +5,7 @@ use api::Timestamp;
 use api::ecs::{Tag, TaskOverride, TaskStopCode};
 use serde::{Deserialize, Serialize};
 
+use crate::cluster::ClusterCounts;
 use crate::id::{
     ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, ServiceKey, SubnetId, TaskId, Text,
 };
@@ -298,57 +299,94 @@ impl Indexed for Task {
         if let (Some(old), Some(new)) = (old, new) {
             assert!(new.last >= old.last, "task {} would go back from {:?}", old.id, old.last);
         }
-        if let Some(task) = old {
-            leave(index, task);
-        }
-        if let Some(task) = new {
-            enter(index, task);
-        }
-        if let Some(task) = new.or(old) {
-            let at = |row: Option<&Self>| row.and_then(|row| row.timer);
-            index.timer(RowKey::Task(task.key()), at(old), at(new));
-        }
+        index.tasks_by_cluster.change(old.map(in_cluster), new.map(in_cluster));
+        index.tasks_by_service.change(old.and_then(in_service), new.and_then(in_service));
+        index.tasks_by_instance.change(old.and_then(on_instance), new.and_then(on_instance));
+        index.unplaced.change(old.and_then(unplaced), new.and_then(unplaced));
+        index.tasks_by_group.change(old.and_then(in_group), new.and_then(in_group));
+        hold(index, old.and_then(held), new.and_then(held));
+        index.count(old.and_then(counted), new.and_then(counted), counter);
+        let Some(task) = new.or(old) else { return };
+        let at = |row: Option<&Self>| row.and_then(|row| row.timer);
+        index.timer(RowKey::Task(task.key()), at(old), at(new));
     }
 }
 
-fn leave(index: &mut Indexes, task: &Task) {
-    let id = || task.id.clone();
-    index.tasks_by_cluster.remove(&(task.cluster.clone(), id()));
-    if let Some(of) = &task.service {
-        index.tasks_by_service.remove(&(of.service.clone(), task.is_stopped(), id()));
-    }
-    if task.is_stopped() {
+fn in_cluster(task: &Task) -> (ClusterKey, TaskId) {
+    (task.cluster.clone(), task.id.clone())
+}
+
+fn in_service(task: &Task) -> Option<(ServiceKey, bool, TaskId)> {
+    let of = task.service.as_ref()?;
+    Some((of.service.clone(), task.is_stopped(), task.id.clone()))
+}
+
+fn on_instance(task: &Task) -> Option<(InstanceId, TaskId)> {
+    let instance = task.instance.as_ref().filter(|_| !task.is_stopped())?;
+    Some((instance.clone(), task.id.clone()))
+}
+
+fn in_group(task: &Task) -> Option<(ClusterKey, Text, TaskId)> {
+    let counts = task.service.is_none()
+        && task.instance.is_some()
+        && task.desired == Desired::Running
+        && !task.is_stopped();
+    counts.then(|| (task.cluster.clone(), task.group.clone(), task.id.clone()))
+}
+
+fn unplaced(task: &Task) -> Option<(ClusterKey, TaskId)> {
+    (task.instance.is_none() && !task.is_stopped()).then(|| in_cluster(task))
+}
+
+/// What it holds of which instance, and whether it counts as running there.
+type Held<'a> = (&'a InstanceId, &'a Resources, bool);
+
+fn held(task: &Task) -> Option<Held<'_>> {
+    let instance = task.instance.as_ref().filter(|_| !task.is_stopped())?;
+    Some((instance, &task.wanted, task.counts_as_running()))
+}
+
+fn hold(index: &mut Indexes, old: Option<Held<'_>>, new: Option<Held<'_>>) {
+    if old == new {
         return;
     }
-    let Some(instance) = &task.instance else {
-        index.unplaced.remove(&(task.cluster.clone(), id()));
-        return;
-    };
-    index.tasks_by_instance.remove(&(instance.clone(), id()));
-    let mut usage = index.usage_of(instance);
-    usage.subtract(&task.wanted, task.counts_as_running());
-    if usage == Default::default() {
-        index.usage.remove_mut(instance);
-    } else {
+    if let Some((instance, resources, running)) = old {
+        let mut usage = index.usage_of(instance);
+        usage.subtract(resources, running);
+        if usage == Default::default() {
+            index.usage.remove_mut(instance);
+        } else {
+            index.usage.insert_mut(instance.clone(), usage);
+        }
+    }
+    if let Some((instance, resources, running)) = new {
+        let mut usage = index.usage_of(instance);
+        usage.add(resources, running);
         index.usage.insert_mut(instance.clone(), usage);
     }
+    // From PENDING to RUNNING the same is held.
+    let (old, new) = (old.map(room), new.map(room));
+    if old == new {
+        return;
+    }
+    if let Some((instance, cpu_units, memory_mib)) = old {
+        index.fleet.free(instance, cpu_units, memory_mib);
+    }
+    if let Some((instance, cpu_units, memory_mib)) = new {
+        index.fleet.free(instance, -cpu_units, -memory_mib);
+    }
 }
 
-fn enter(index: &mut Indexes, task: &Task) {
-    let id = || task.id.clone();
-    index.tasks_by_cluster.insert((task.cluster.clone(), id()));
-    if let Some(of) = &task.service {
-        index.tasks_by_service.insert((of.service.clone(), task.is_stopped(), id()));
-    }
-    if task.is_stopped() {
-        return;
-    }
-    let Some(instance) = &task.instance else {
-        index.unplaced.insert((task.cluster.clone(), id()));
-        return;
-    };
-    index.tasks_by_instance.insert((instance.clone(), id()));
-    let mut usage = index.usage_of(instance);
-    usage.add(&task.wanted, task.counts_as_running());
-    index.usage.insert_mut(instance.clone(), usage);
+fn room((instance, resources, _): Held<'_>) -> (&InstanceId, i64, i64) {
+    (instance, resources.cpu_units, resources.memory_mib)
+}
+
+/// Whether it counts as running in its cluster, and by which launch type.
+fn counted(task: &Task) -> Option<(&ClusterKey, (bool, LaunchKind))> {
+    let counted = (task.counts_as_running(), task.launch.kind);
+    (!task.is_stopped()).then_some((&task.cluster, counted))
+}
+
+fn counter(counts: &mut ClusterCounts, (is_running, kind): (bool, LaunchKind)) -> &mut i32 {
+    if is_running { counts.running.of(kind) } else { counts.pending.of(kind) }
 }

@@ -191,11 +191,12 @@ pub fn delete(
 }
 
 fn refuse_occupied(state: &State, key: &ClusterKey) -> Result<(), Fault> {
-    if state.services_of_cluster(key).any(|row| row.status == ServiceStatus::Active) {
+    let counts = state.index.counts_of(key);
+    if counts.active_services.total() > 0 {
         let text = "The Cluster cannot be deleted while Services are active.";
         return Err(Fault::modelled(&ecs::error::ClusterContainsServicesException, text));
     }
-    if state.tasks_of_cluster(key).any(|task| !task.is_stopped()) {
+    if counts.running.total() + counts.pending.total() > 0 {
         let text = "The Cluster cannot be deleted while Tasks are active.";
         return Err(Fault::modelled(&ecs::error::ClusterContainsTasksException, text));
     }

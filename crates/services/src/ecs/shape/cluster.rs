@@ -2,12 +2,8 @@
 
 use api::ecs::{Attachment, CapacityProviderStrategyItem, Cluster, ClusterField, KeyValuePair};
 use model::arn;
-use model::cluster::Cluster as Row;
-use model::id::ClusterKey;
-use model::instance::InstanceStatus;
-use model::service::ServiceStatus;
+use model::cluster::{Cluster as Row, ClusterCounts};
 use model::state::State;
-use model::task::LaunchKind;
 
 /// Every part a description can be asked for.
 const ALL_FIELDS: &[ClusterField] = &[
@@ -26,7 +22,7 @@ pub fn whole(state: &State, row: &Row) -> Cluster {
 /// With the parts that `include` asks for; the others are empty or absent, as ECS leaves them.
 pub fn with(state: &State, row: &Row, include: &[ClusterField]) -> Cluster {
     let asked = |field| include.contains(&field);
-    let counts = Counts::of(state, &row.key);
+    let counts = state.index.counts_of(&row.key);
     Cluster {
         cluster_arn: Some(arn::cluster(&row.key)),
         cluster_name: Some(row.key.name.to_string()),
@@ -37,7 +33,7 @@ pub fn with(state: &State, row: &Row, include: &[ClusterField]) -> Cluster {
         pending_tasks_count: Some(counts.pending.total()),
         active_services_count: Some(counts.active_services.total()),
         statistics: Some(if asked(ClusterField::Statistics) {
-            counts.statistics()
+            statistics(&counts)
         } else {
             Vec::new()
         }),
@@ -64,81 +60,29 @@ fn complete(strategy: &[CapacityProviderStrategyItem]) -> Vec<CapacityProviderSt
     filled.collect()
 }
 
-/// Something counted apart for EC2 and for Fargate.
-#[derive(Default)]
-struct ByLaunch {
-    ec2: i32,
-    fargate: i32,
-}
-
-impl ByLaunch {
-    fn count(&mut self, kind: LaunchKind) {
-        match kind {
-            LaunchKind::Ec2 => self.ec2 += 1,
-            LaunchKind::Fargate => self.fargate += 1,
-        }
-    }
-
-    fn total(&self) -> i32 {
-        self.ec2 + self.fargate
-    }
-}
-
-#[derive(Default)]
-struct Counts {
-    instances: i32,
-    running: ByLaunch,
-    pending: ByLaunch,
-    active_services: ByLaunch,
-    draining_services: ByLaunch,
-}
-
-impl Counts {
-    fn of(state: &State, cluster: &ClusterKey) -> Counts {
-        let mut counts = Counts::default();
-        for instance in state.instances_of_cluster(cluster) {
-            counts.instances += i32::from(instance.status != InstanceStatus::Inactive);
-        }
-        for task in state.tasks_of_cluster(cluster).filter(|task| !task.is_stopped()) {
-            let counter =
-                if task.counts_as_running() { &mut counts.running } else { &mut counts.pending };
-            counter.count(task.launch.kind);
-        }
-        for service in state.services_of_cluster(cluster) {
-            let kind = service.revision.launch.kind();
-            match service.status {
-                ServiceStatus::Active => counts.active_services.count(kind),
-                ServiceStatus::Draining => counts.draining_services.count(kind),
-                ServiceStatus::Inactive => {}
-            }
-        }
-        counts
-    }
-
-    /// In ECS's names and order.
-    fn statistics(&self) -> Vec<KeyValuePair> {
-        let pairs = [
-            ("runningEC2TasksCount", self.running.ec2),
-            ("runningFargateTasksCount", self.running.fargate),
-            ("pendingEC2TasksCount", self.pending.ec2),
-            ("pendingFargateTasksCount", self.pending.fargate),
-            ("runningExternalTasksCount", 0),
-            ("pendingExternalTasksCount", 0),
-            ("runningManagedInstancesTasksCount", 0),
-            ("pendingManagedInstancesTasksCount", 0),
-            ("activeEC2ServiceCount", self.active_services.ec2),
-            ("activeFargateServiceCount", self.active_services.fargate),
-            ("drainingEC2ServiceCount", self.draining_services.ec2),
-            ("drainingFargateServiceCount", self.draining_services.fargate),
-            ("activeExternalServiceCount", 0),
-            ("drainingExternalServiceCount", 0),
-            ("activeManagedInstancesServiceCount", 0),
-            ("drainingManagedInstancesServiceCount", 0),
-        ];
-        let pair = |(name, value): (&str, i32)| KeyValuePair {
-            name: Some(name.to_owned()),
-            value: Some(value.to_string()),
-        };
-        pairs.into_iter().map(pair).collect()
-    }
+/// In ECS's names and order.
+fn statistics(counts: &ClusterCounts) -> Vec<KeyValuePair> {
+    let pairs = [
+        ("runningEC2TasksCount", counts.running.ec2),
+        ("runningFargateTasksCount", counts.running.fargate),
+        ("pendingEC2TasksCount", counts.pending.ec2),
+        ("pendingFargateTasksCount", counts.pending.fargate),
+        ("runningExternalTasksCount", 0),
+        ("pendingExternalTasksCount", 0),
+        ("runningManagedInstancesTasksCount", 0),
+        ("pendingManagedInstancesTasksCount", 0),
+        ("activeEC2ServiceCount", counts.active_services.ec2),
+        ("activeFargateServiceCount", counts.active_services.fargate),
+        ("drainingEC2ServiceCount", counts.draining_services.ec2),
+        ("drainingFargateServiceCount", counts.draining_services.fargate),
+        ("activeExternalServiceCount", 0),
+        ("drainingExternalServiceCount", 0),
+        ("activeManagedInstancesServiceCount", 0),
+        ("drainingManagedInstancesServiceCount", 0),
+    ];
+    let pair = |(name, value): (&str, i32)| KeyValuePair {
+        name: Some(name.to_owned()),
+        value: Some(value.to_string()),
+    };
+    pairs.into_iter().map(pair).collect()
 }

@@ -1,0 +1,169 @@
+//! What is free on the instances that may be given tasks, in the orders in which placement looks
+//! for room. Derived from the rows and kept true with them, so that a place is found without a look
+//! at every instance.
+//!
+//! Instances that placement cannot tell apart but by what is free on them are of one kind. Of ten
+//! thousand there are a handful of kinds: zones times machine types.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rpds::RedBlackTreeMapSync;
+
+use crate::id::{InstanceId, Text};
+use crate::instance::{Instance, Pool, Usage};
+use crate::table::Index;
+
+/// The ACTIVE instances.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Fleet {
+    kinds: RedBlackTreeMapSync<Arc<Kind>, Members>,
+    seats: RedBlackTreeMapSync<InstanceId, Seat>,
+}
+
+/// What instances have in common that differ in nothing but identity, resources and tasks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kind {
+    pub pool: Pool,
+    pub availability_zone: Text,
+    pub capacity_provider: Option<Text>,
+    pub agent_connected: bool,
+    pub attributes: BTreeMap<Text, Option<Text>>,
+}
+
+/// The instances of one kind; never empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Members {
+    /// In their own order. One comes or goes far less often than a task does.
+    pub ids: Arc<Vec<InstanceId>>,
+    pub by_cpu: Index<Room>,
+    pub by_memory: Index<Room>,
+}
+
+/// What an instance has free: CPU units and MiB, or MiB and CPU units. Less than nothing when it is
+/// over-committed.
+pub type Room = (i64, i64, InstanceId);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Seat {
+    pub kind: Arc<Kind>,
+    pub free_cpu_units: i64,
+    pub free_memory_mib: i64,
+}
+
+impl Fleet {
+    /// The kinds of instances in `pool`.
+    pub fn kinds_of(&self, pool: Pool) -> impl Iterator<Item = (&Arc<Kind>, &Members)> {
+        let first = Kind {
+            pool: pool.clone(),
+            availability_zone: "".into(),
+            capacity_provider: None,
+            agent_connected: false,
+            attributes: BTreeMap::new(),
+        };
+        self.kinds.range(first..).take_while(move |(kind, _)| kind.pool == pool)
+    }
+
+    /// None for an instance that is not ACTIVE.
+    pub fn seat(&self, id: &InstanceId) -> Option<&Seat> {
+        self.seats.get(id)
+    }
+
+    /// `used`: by the tasks that are on it already.
+    pub(crate) fn enter(&mut self, row: &Instance, used: &Usage) {
+        let kind = Kind::of(row);
+        let known = self.kinds.get_key_value(&kind).map(|(kind, _)| kind.clone());
+        let kind = known.unwrap_or_else(|| Arc::new(kind));
+        let mut members = self.take_out(&kind);
+        let seat = Seat {
+            kind: kind.clone(),
+            free_cpu_units: row.registered.cpu_units - used.cpu_units,
+            free_memory_mib: row.registered.memory_mib - used.memory_mib,
+        };
+        if let Err(at) = members.ids.binary_search(&row.id) {
+            Arc::make_mut(&mut members.ids).insert(at, row.id.clone());
+        }
+        members.order(&row.id, None, Some(&seat));
+        self.kinds.insert_mut(kind, members);
+        self.seats.insert_mut(row.id.clone(), seat);
+    }
+
+    pub(crate) fn leave(&mut self, id: &InstanceId) {
+        let Some(seat) = self.seats.get(id).cloned() else { return };
+        self.seats.remove_mut(id);
+        let mut members = self.take_out(&seat.kind);
+        if let Ok(at) = members.ids.binary_search(id) {
+            Arc::make_mut(&mut members.ids).remove(at);
+        }
+        members.order(id, Some(&seat), None);
+        if !members.ids.is_empty() {
+            self.kinds.insert_mut(seat.kind, members);
+        }
+    }
+
+    /// Alone with its list of ids, unless an older state has it: when thousands go in one
+    /// transaction, the list is copied once.
+    fn take_out(&mut self, kind: &Kind) -> Members {
+        let members = self.kinds.get(kind).cloned().unwrap_or_default();
+        self.kinds.remove_mut(kind);
+        members
+    }
+
+    /// That much more is free on it, or less.
+    pub(crate) fn free(&mut self, id: &InstanceId, cpu_units: i64, memory_mib: i64) {
+        let Some(old) = self.seats.get(id) else { return };
+        let new = Seat {
+            kind: old.kind.clone(),
+            free_cpu_units: old.free_cpu_units + cpu_units,
+            free_memory_mib: old.free_memory_mib + memory_mib,
+        };
+        let Some(members) = self.kinds.get(&new.kind) else { return };
+        let mut members = members.clone();
+        members.order(id, Some(old), Some(&new));
+        self.kinds.insert_mut(new.kind.clone(), members);
+        self.seats.insert_mut(id.clone(), new);
+    }
+}
+
+impl Members {
+    fn order(&mut self, id: &InstanceId, old: Option<&Seat>, new: Option<&Seat>) {
+        let by_cpu = |seat: &Seat| (seat.free_cpu_units, seat.free_memory_mib, id.clone());
+        let by_memory = |seat: &Seat| (seat.free_memory_mib, seat.free_cpu_units, id.clone());
+        self.by_cpu.change(old.map(by_cpu), new.map(by_cpu));
+        self.by_memory.change(old.map(by_memory), new.map(by_memory));
+    }
+}
+
+impl Kind {
+    pub(crate) fn of(row: &Instance) -> Kind {
+        Kind {
+            pool: row.pool.clone(),
+            availability_zone: row.availability_zone.clone(),
+            capacity_provider: row.capacity_provider.clone(),
+            agent_connected: row.agent_connected,
+            attributes: row.attributes.clone(),
+        }
+    }
+}
+
+/// By pool first. A kind is mostly compared with itself, which need not read two dozen attributes.
+impl Ord for Kind {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if std::ptr::eq(self, other) {
+            return Ordering::Equal;
+        }
+        self.pool
+            .cmp(&other.pool)
+            .then_with(|| self.availability_zone.cmp(&other.availability_zone))
+            .then_with(|| self.capacity_provider.cmp(&other.capacity_provider))
+            .then_with(|| self.agent_connected.cmp(&other.agent_connected))
+            .then_with(|| self.attributes.cmp(&other.attributes))
+    }
+}
+
+impl PartialOrd for Kind {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
