@@ -1,34 +1,30 @@
 //! Where a task runs: the exact answer over all instances, and why there is none. It must not know
 //! what a deployment or a request is; it is told resources, constraints and strategies.
 //!
-//! A pass gathers `Candidates` once, opens a `Search` for each kind of task, and places one task
-//! after the other, each against what the former took. The first task of a search costs a look at
-//! every candidate; each further one costs only what the one before it changed (see `board`).
+//! A search is opened for one kind of task and places one after the other, each against what the
+//! former took. Opening it costs a look at every kind of instance and at the group's own tasks; a
+//! place costs what the one before it changed (see `board`). Only a refusal asks every instance.
 
 use std::collections::BTreeSet;
 
 use model::id::{ClusterKey, InstanceId, Text};
-use model::instance::Resources;
+use model::instance::{Instance, InstanceStatus, Pool, Resources};
 use model::random::Random;
 use model::state::State;
 
 use crate::constraint::{Constraint, Strategy};
 
 mod board;
-mod candidates;
+mod deck;
 mod filter;
-mod lot;
 mod refusal;
 mod share;
-mod tally;
 mod victims;
 
 use board::Board;
-pub use candidates::Candidates;
 use filter::Filter;
 pub use refusal::{Miss, Reason, Refusal};
 pub use share::{check_shares, shares};
-use tally::Tally;
 pub use victims::choose_victims;
 
 /// The instances that are asked.
@@ -66,92 +62,96 @@ pub struct Wanted {
     pub zones: Option<BTreeSet<Text>>,
 }
 
-/// One kind of task and how its group is spread so far. It belongs to the candidates it was first
-/// asked with; other searches may take from them in between.
+/// One kind of task, and what has been placed of it.
 #[derive(Debug, Clone)]
 pub struct Search {
+    /// As it was when the search was opened.
+    state: State,
+    source: Source,
     filter: Filter,
-    /// The group's tasks, as long as there is no board that counts them.
-    tally: Tally,
-    /// Made when the first task is placed.
-    board: Option<Board>,
+    board: Board,
 }
 
 impl Search {
-    /// `state` is the one that the candidates it will be asked with were gathered from.
-    pub fn open(state: &State, wanted: Wanted) -> Search {
-        let filter = Filter::new(state, wanted);
-        Search { tally: Tally::count(state, &filter), filter, board: None }
+    pub fn open(state: &State, source: Source, wanted: Wanted) -> Search {
+        let filter = Filter::new(wanted);
+        let board = Board::open(state, &source, &filter);
+        Search { state: state.clone(), source, filter, board }
     }
 
     /// Finds the best instance and takes what the task needs from it.
-    pub fn place(
-        &mut self,
-        candidates: &mut Candidates,
-        random: &mut Random,
-    ) -> Result<InstanceId, Refusal> {
-        let board = self
-            .board
-            .get_or_insert_with(|| Board::new(&self.filter, &self.tally, candidates, random));
-        board.catch_up(&self.filter, candidates);
-        let Some(at) = board.best(random) else { return Err(self.refuse(candidates)) };
-        Ok(self.take(candidates, at))
+    pub fn place(&mut self, random: &mut Random) -> Result<InstanceId, Refusal> {
+        let Some(id) = self.board.best(&self.state, &self.filter, random) else {
+            return Err(self.refuse());
+        };
+        self.board.take(&self.state, &self.filter, &id);
+        Ok(id)
     }
 
     /// Takes what the task needs from `instance`, which was chosen otherwise.
-    pub fn reserve(&mut self, candidates: &mut Candidates, instance: &InstanceId) {
-        if let Some(at) = candidates.find(instance) {
-            self.take(candidates, at);
-        }
+    pub fn reserve(&mut self, instance: &InstanceId) {
+        self.board.take(&self.state, &self.filter, instance);
     }
 
-    /// Whether this one instance can hold the task. None when it is not among the candidates.
-    pub fn check(
-        &self,
-        candidates: &Candidates,
-        instance: &InstanceId,
-    ) -> Option<Result<(), Miss>> {
-        let at = candidates.find(instance)?;
-        let fits = self.filter.fits(&candidates.slots[at], self.placed(candidates, at));
+    /// Whether this one instance can hold the task. None when it is not among those asked.
+    pub fn check(&self, instance: &InstanceId) -> Option<Result<(), Miss>> {
+        let row = self.state.instances.get(instance).filter(|row| self.source.asks(row))?;
+        let fits = self.filter.fits(&self.state, row, self.board.held(instance));
         Some(fits.map_err(|reason| Miss { instance: instance.clone(), reason }))
     }
 
     /// Instances that the task may run on, whether or not they have room: where a daemon belongs.
-    pub fn eligible(&self, candidates: &Candidates) -> Vec<InstanceId> {
-        let slots = candidates.slots.iter();
-        let belonging = slots.filter(|slot| self.filter.belongs(slot).is_ok());
-        belonging.map(|slot| slot.row.id.clone()).collect()
+    /// In the order of their ids.
+    pub fn eligible(&self) -> Vec<InstanceId> {
+        let belongs = |row: &&Instance| {
+            self.filter.belongs(&self.state, row, self.board.held(&row.id)).is_ok()
+        };
+        let mut ids: Vec<_> =
+            self.rows().into_iter().filter(belongs).map(|row| row.id.clone()).collect();
+        ids.sort_unstable();
+        ids
     }
 
-    fn take(&mut self, candidates: &mut Candidates, at: usize) -> InstanceId {
-        candidates.take(at, &self.filter.wanted.resources);
-        let row = &candidates.slots[at].row;
-        self.filter.note(row);
-        match &mut self.board {
-            None => self.tally.note(row),
-            Some(board) => board.note(&self.filter, candidates, at),
+    fn refuse(&self) -> Refusal {
+        let miss = |row: &Instance| {
+            let reason = self.filter.fits(&self.state, row, self.board.held(&row.id)).err()?;
+            Some(Miss { instance: row.id.clone(), reason })
+        };
+        let misses = self.rows().into_iter().filter_map(miss).collect();
+        Refusal::new(self.source.clone(), misses)
+    }
+
+    /// Every instance that is asked.
+    fn rows(&self) -> Vec<&Instance> {
+        let kinds = self.state.index.fleet.kinds_of(self.source.pool());
+        let ids = kinds.flat_map(|(_, members)| members.ids.iter());
+        let rows = ids.filter_map(|id| self.state.instances.get(id)).map(|row| &**row);
+        rows.filter(|row| self.source.asks(row)).collect()
+    }
+}
+
+impl Source {
+    fn pool(&self) -> Pool {
+        match self {
+            Source::Cluster(key) | Source::Provider(key, _) => Pool::Cluster(key.clone()),
+            Source::Fargate => Pool::Fargate,
         }
-        row.id.clone()
     }
 
-    /// How many tasks of the group are on the instance.
-    fn placed(&self, candidates: &Candidates, at: usize) -> u32 {
-        match &self.board {
-            None => self.tally.on(&candidates.slots[at].row.id),
-            Some(board) => board.placed(at),
-        }
-    }
-
-    fn refuse(&self, candidates: &Candidates) -> Refusal {
-        let misses = candidates.slots.iter().enumerate().filter_map(|(at, slot)| {
-            let reason = self.filter.fits(slot, self.placed(candidates, at)).err()?;
-            Some(Miss { instance: slot.row.id.clone(), reason })
-        });
-        Refusal::new(candidates.source.clone(), misses.collect())
+    /// A DRAINING instance is not even named in a refusal; one with a silent agent is.
+    fn asks(&self, row: &Instance) -> bool {
+        let is_its_own = match self {
+            Source::Cluster(key) => row.cluster() == Some(key),
+            Source::Provider(key, name) => {
+                row.cluster() == Some(key) && row.capacity_provider.as_ref() == Some(name)
+            }
+            Source::Fargate => row.pool == Pool::Fargate,
+        };
+        is_its_own && row.status == InstanceStatus::Active
     }
 }
 
 /// An attribute that has no value counts as one with an empty one.
-fn value<'a>(row: &'a model::instance::Instance, name: &str) -> Option<&'a str> {
+fn value<'a>(row: &'a Instance, name: &str) -> Option<&'a str> {
     row.attributes.get(name).map(|value| value.as_deref().unwrap_or_default())
 }

@@ -102,7 +102,18 @@ impl Query {
     /// Whether the answer depends on which tasks an instance holds, and so may change while tasks
     /// are being placed.
     pub fn asks_for_groups(&self) -> bool {
-        self.root.asks_for_groups()
+        self.root.has(|clause| matches!(clause, Clause::Text(TextSubject::TaskGroup, _)))
+    }
+
+    /// Whether the answer may differ between two instances of one kind (`model::fleet::Kind`).
+    pub fn asks_each(&self) -> bool {
+        self.root.has(|clause| match clause {
+            Clause::Text(TextSubject::AgentConnected | TextSubject::Attribute(_), _) => false,
+            Clause::Text(TextSubject::Ec2InstanceId | TextSubject::TaskGroup, _)
+            | Clause::AgentVersion(..)
+            | Clause::RegisteredAt(..)
+            | Clause::RunningTasks(..) => true,
+        })
     }
 
     /// Asks about an instance as `state` has it.
@@ -129,13 +140,13 @@ impl Expression {
         }
     }
 
-    fn asks_for_groups(&self) -> bool {
+    fn has(&self, clause: fn(&Clause) -> bool) -> bool {
         match self {
             Expression::All(parts) | Expression::Any(parts) => {
-                parts.iter().any(Expression::asks_for_groups)
+                parts.iter().any(|part| part.has(clause))
             }
-            Expression::Not(part) => part.asks_for_groups(),
-            Expression::Clause(clause) => matches!(clause, Clause::Text(TextSubject::TaskGroup, _)),
+            Expression::Not(part) => part.has(clause),
+            Expression::Clause(one) => clause(one),
         }
     }
 }

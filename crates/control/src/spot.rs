@@ -14,7 +14,7 @@ use model::tx::Tx;
 use crate::constraint::{self, Constraint, Strategy};
 use crate::definition;
 use crate::launch::Order;
-use crate::place::{self, Candidates, Group, Refusal, Search, Source, Wanted};
+use crate::place::{self, Group, Refusal, Search, Source, Wanted};
 use crate::query::Malformed;
 
 /// Why there is no place.
@@ -35,13 +35,13 @@ pub(crate) fn find(
     order: &Order<'_>,
     count: usize,
 ) -> (Vec<InstanceId>, Option<Refused>) {
-    let (mut candidates, mut search) = match open(tx, order) {
-        Ok(opened) => opened,
+    let mut search = match open(tx, order) {
+        Ok(search) => search,
         Err(malformed) => return (Vec::new(), Some(unreadable(&malformed))),
     };
     let mut places = Vec::new();
     for _ in 0..count {
-        match search.place(&mut candidates, &mut tx.random) {
+        match search.place(&mut tx.random) {
             Ok(place) => places.push(place),
             Err(refusal) => return (places, Some(refused(order, &refusal))),
         }
@@ -55,14 +55,14 @@ pub(crate) fn check(
     order: &Order<'_>,
     instances: &[InstanceId],
 ) -> Vec<Result<InstanceId, Refused>> {
-    let (mut candidates, mut search) = match open(tx, order) {
-        Ok(opened) => opened,
+    let mut search = match open(tx, order) {
+        Ok(search) => search,
         Err(malformed) => return instances.iter().map(|_| Err(unreadable(&malformed))).collect(),
     };
     let mut each = |id: &InstanceId| {
-        let misses = match search.check(&candidates, id) {
+        let misses = match search.check(id) {
             Some(Ok(())) => {
-                search.reserve(&mut candidates, id);
+                search.reserve(id);
                 return Ok(id.clone());
             }
             Some(Err(miss)) => vec![miss],
@@ -75,10 +75,10 @@ pub(crate) fn check(
 
 /// Connected instances that a task of `order` may run on, whether or not they have room.
 pub(crate) fn eligible(state: &State, order: &Order<'_>) -> Vec<InstanceId> {
-    let Ok((candidates, search)) = open(state, order) else { return Vec::new() };
+    let Ok(search) = open(state, order) else { return Vec::new() };
     let is_connected =
         |id: &InstanceId| state.instances.get(id).is_some_and(|instance| instance.agent_connected);
-    search.eligible(&candidates).into_iter().filter(is_connected).collect()
+    search.eligible().into_iter().filter(is_connected).collect()
 }
 
 /// `count` of `from`, tasks of one service, in the order in which they should stop.
@@ -93,9 +93,8 @@ pub(crate) fn victims(
     place::choose_victims(&state, from, count, &strategies, &mut tx.random)
 }
 
-fn open(state: &State, order: &Order<'_>) -> Result<(Candidates, Search), Malformed> {
-    let wanted = wanted(state, order)?;
-    Ok((Candidates::gather(state, source(order)), Search::open(state, wanted)))
+fn open(state: &State, order: &Order<'_>) -> Result<Search, Malformed> {
+    Ok(Search::open(state, source(order), wanted(state, order)?))
 }
 
 fn source(order: &Order<'_>) -> Source {

@@ -181,6 +181,10 @@ fn connect(tx: &mut Tx, id: &TaskId) {
 }
 
 fn expire_protection(tx: &mut Tx, task: &Task) {
+    // Nearly always; and a pass after a restart asks every task.
+    if task.protected_until.is_none() && task.timer.is_none() {
+        return;
+    }
     let now = tx.now;
     tx.edit::<Task>(&task.id, |task| {
         if !task.is_protected(now) {

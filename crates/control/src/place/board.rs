@@ -1,31 +1,38 @@
-//! The instances that can hold one kind of task, kept in the order in which its strategies want
-//! them, so that the best is always at hand.
+//! What of a search is in play: the best instance of each kind, and every instance that the group
+//! or the search has touched. All others are as `State` has them, and wait in their kind's deck.
 //!
-//! All tasks of a search are alike. So an instance's rank changes only when something is taken
-//! from it, and what no longer fits never fits again. Only spreading over an attribute ranks many
-//! instances anew at once; these share all their attribute values, so each such combination is a
-//! partition with an order of its own, and only the partitions' leaders are compared:
+//! All tasks of a search are alike, so an instance's rank changes only when something is taken
+//! from it. Only spreading over an attribute ranks many instances anew at once; those of a kind
+//! share all attribute values, so each kind is a lane with an order of its own, and only the lanes'
+//! best are compared:
 //!
 //! ```text
-//! leaders   (1, 0) zone b, rack 2     the whole rank of each partition's first instance
+//! leaders   (1, 0) zone b, rack 2     the whole rank of each lane's best instance
 //!           (2, 0) zone a, rack 1
-//! partition zone b, rack 2: [i7, i3, i9]   by what is the instance's own: count, free resources
+//! lane      zone b, rack 2: [i7, i3, i9] deck    by what is the instance's own: count, free
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use model::id::Text;
+use model::fleet::Kind;
+use model::id::{InstanceId, ServiceKey, Text};
+use model::instance::Instance;
 use model::random::Random;
+use model::state::State;
+use model::task::{Desired, Task};
 
-use super::candidates::{Candidates, Slot};
-use super::filter::Filter;
-use super::lot::Lot;
-use super::tally::Tally;
-use super::value;
+use super::deck::{Card, Deck, Order};
+use super::filter::{Filter, Held};
+use super::{Source, value};
 use crate::constraint::Strategy;
 
 /// Five strategies at the most.
 const MAX_TERMS: usize = 5;
+
+/// Lanes of one rank among which lots are drawn. Where every instance is of a kind of its own there
+/// may be thousands, and looking at all would cost more than it makes the lot fairer.
+const MAX_EQUALS: usize = 64;
 
 /// What a strategy compares.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -46,24 +53,31 @@ enum Own {
 /// Less is better.
 type Rank = [u32; MAX_TERMS];
 
-/// An instance's own terms and its ticket, 32 bits each, the first term on top.
-type Entry = u128;
+/// An instance's own terms, 32 bits each, the last one lowest.
+type OwnRank = u128;
+
+/// What ranks a touched instance in its lane; the lot decides between equal ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Entry {
+    own: OwnRank,
+    lot: u32,
+    spot: u32,
+}
 
 #[derive(Debug, Clone)]
 pub(super) struct Board {
     terms: Vec<Term>,
     own: Vec<Own>,
     axes: Vec<Axis>,
-    partitions: Vec<Partition>,
-    /// The rank and the ticket of every partition that is not empty.
+    /// In the order of their kinds.
+    lanes: Vec<Lane>,
+    /// The rank of every lane that has an instance left.
     leaders: BTreeSet<(Rank, u32)>,
-    /// By slot.
-    seats: Vec<Seat>,
-    /// Decides between equal instances, and between equal partitions.
-    slot_lot: Lot,
-    partition_lot: Lot,
-    /// How much of what was taken from the candidates is accounted for.
-    seen: usize,
+    spots: Vec<Spot>,
+    by_id: BTreeMap<InstanceId, u32>,
+    /// Spots and lanes that have changed and are not ranked anew yet.
+    changed_spots: Vec<u32>,
+    changed_lanes: Vec<u32>,
 }
 
 /// One attribute that is spread over.
@@ -71,56 +85,100 @@ pub(super) struct Board {
 struct Axis {
     name: Text,
     numbers: BTreeMap<Text, u32>,
-    /// By number of the value: tasks of the group, and the partitions that have it.
+    /// By number of the value: tasks of the group, and the lanes that have it. Counts instances
+    /// that cannot be chosen too: a task on a DRAINING one is still in its zone.
     counts: Vec<u32>,
-    partitions: Vec<Vec<u32>>,
+    lanes: Vec<Vec<u32>>,
 }
 
 #[derive(Debug, Clone)]
-struct Partition {
+struct Lane {
+    kind: Arc<Kind>,
     /// By axis: the number of the value; None for instances without the attribute.
     values: Vec<Option<u32>>,
+    deck: Deck,
+    /// The deck's next; None when it has none or has to be asked.
+    head: Option<Card>,
+    /// Touched instances that can hold the task.
     entries: BTreeSet<Entry>,
+    /// How many are touched, whether or not they can hold it.
+    touched: usize,
     /// What stands for it among the leaders.
     rank: Option<Rank>,
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Seat {
-    partition: u32,
-    /// Whether it may ever hold the task: connected and what the task asks it to be.
-    belongs: bool,
-    /// Tasks of the group.
-    placed: u32,
-    /// Its entry in the partition, if it can hold the task now.
+/// An instance that is touched.
+#[derive(Debug, Clone)]
+struct Spot {
+    card: Card,
+    lane: u32,
+    held: Held,
+    /// Its entry in the lane, if it can hold the task.
     entry: Option<Entry>,
 }
 
 impl Board {
-    pub(super) fn new(
-        filter: &Filter,
-        tally: &Tally,
-        candidates: &Candidates,
-        random: &mut Random,
-    ) -> Board {
+    pub(super) fn open(state: &State, source: &Source, filter: &Filter) -> Board {
         let mut board = Board {
             terms: Vec::new(),
             own: Vec::new(),
             axes: Vec::new(),
-            partitions: Vec::new(),
+            lanes: Vec::new(),
             leaders: BTreeSet::new(),
-            seats: Vec::with_capacity(candidates.slots.len()),
-            slot_lot: Lot::draw(candidates.slots.len(), random),
-            partition_lot: Lot::default(),
-            seen: candidates.taken.len(),
+            spots: Vec::new(),
+            by_id: BTreeMap::new(),
+            changed_spots: Vec::new(),
+            changed_lanes: Vec::new(),
         };
         board.read(&filter.wanted.strategies);
-        board.seat(filter, tally, candidates);
-        board.partition_lot = Lot::draw(board.partitions.len(), random);
-        for partition in 0..board.partitions.len() {
-            board.lead(partition as u32);
+        board.line_up(state, source, filter);
+        if filter.is_distinct || !board.axes.is_empty() || board.own.contains(&Own::Placed) {
+            board.count_group(state, filter);
         }
+        board.changed_lanes = (0..board.lanes.len() as u32).collect();
         board
+    }
+
+    /// The best instance, which is yet to be taken from.
+    pub(super) fn best(
+        &mut self,
+        state: &State,
+        filter: &Filter,
+        random: &mut Random,
+    ) -> Option<InstanceId> {
+        for spot in std::mem::take(&mut self.changed_spots) {
+            self.rank_spot(state, filter, spot as usize, random);
+        }
+        for lane in std::mem::take(&mut self.changed_lanes) {
+            self.lead(state, filter, lane, random);
+        }
+        let lane = &self.lanes[self.leader(random)? as usize];
+        let head = lane.head.as_ref().filter(|head| self.prefers(lane, head, random));
+        let touched = || lane.entries.first().map(|entry| &self.spots[entry.spot as usize].card);
+        head.or_else(touched).map(|card| card.id.clone())
+    }
+
+    /// A task of the group was placed there.
+    pub(super) fn take(&mut self, state: &State, filter: &Filter, id: &InstanceId) {
+        let Some(number) = self.touch(state, id) else { return };
+        let wanted = &filter.wanted.resources;
+        let spot = &mut self.spots[number];
+        spot.held.placed += 1;
+        spot.held.taken += 1;
+        spot.card.free_cpu_units -= wanted.cpu_units;
+        spot.card.free_memory_mib -= wanted.memory_mib;
+        let lane = spot.lane as usize;
+        for (axis, value) in self.axes.iter_mut().zip(&self.lanes[lane].values) {
+            if let Some(value) = value {
+                axis.counts[*value as usize] += 1;
+                self.changed_lanes.extend(&axis.lanes[*value as usize]);
+            }
+        }
+    }
+
+    /// What of the instance differs from `State`.
+    pub(super) fn held(&self, id: &InstanceId) -> Held {
+        self.by_id.get(id).map(|spot| self.spots[*spot as usize].held).unwrap_or_default()
     }
 
     /// What comes after `random` has no say, and neither has what was named before.
@@ -146,184 +204,226 @@ impl Board {
         }
     }
 
-    fn seat(&mut self, filter: &Filter, tally: &Tally, candidates: &Candidates) {
-        let mut known = BTreeMap::new();
-        let mut entries: Vec<Vec<Entry>> = Vec::new();
-        for (at, slot) in candidates.slots.iter().enumerate() {
-            let partition = self.partition_of(&mut known, tally, slot);
-            entries.resize_with(self.partitions.len(), Vec::new);
-            let mut seat = Seat {
-                partition,
-                belongs: slot.row.agent_connected && filter.belongs(slot).is_ok(),
-                placed: tally.on(&slot.row.id),
-                entry: None,
-            };
-            seat.entry = self.entry(filter, slot, at, &seat);
-            entries[partition as usize].extend(seat.entry);
-            self.seats.push(seat);
-        }
-        for (partition, entries) in self.partitions.iter_mut().zip(entries) {
-            partition.entries = entries.into_iter().collect();
-        }
-    }
-
-    fn partition_of(
-        &mut self,
-        known: &mut BTreeMap<Vec<Option<u32>>, u32>,
-        tally: &Tally,
-        slot: &Slot,
-    ) -> u32 {
-        let number =
-            |axis: &mut Axis| value(&slot.row, &axis.name).map(|value| axis.number(tally, value));
-        let values: Vec<Option<u32>> = self.axes.iter_mut().map(number).collect();
-        if let Some(partition) = known.get(&values) {
-            return *partition;
-        }
-        let partition = self.partitions.len() as u32;
-        for (axis, value) in self.axes.iter_mut().zip(&values) {
-            if let Some(value) = value {
-                axis.partitions[*value as usize].push(partition);
-            }
-        }
-        known.insert(values.clone(), partition);
-        self.partitions.push(Partition { values, entries: BTreeSet::new(), rank: None });
-        partition
-    }
-
-    /// The best slot. Where the instances themselves are not ranked, any of a partition.
-    pub(super) fn best(&self, random: &mut Random) -> Option<usize> {
-        let (_, ticket) = self.leaders.first()?;
-        let entries = &self.partitions[self.partition_lot.number(*ticket)].entries;
-        let drawn = if self.own.is_empty() {
-            let from = Entry::from(self.slot_lot.any(random));
-            entries.range(from..).next()
-        } else {
-            None
-        };
-        let entry = drawn.or(entries.first())?;
-        Some(self.slot_lot.number(*entry as u32))
-    }
-
-    pub(super) fn placed(&self, at: usize) -> u32 {
-        self.seats[at].placed
-    }
-
-    /// Looks again at the slots that others took from.
-    pub(super) fn catch_up(&mut self, filter: &Filter, candidates: &Candidates) {
-        while let Some(at) = candidates.taken.get(self.seen) {
-            self.seen += 1;
-            let partition = self.update(filter, candidates, *at as usize);
-            self.lead(partition);
-        }
-    }
-
-    /// A task of the group was placed there, as the last that was taken from the candidates.
-    pub(super) fn note(&mut self, filter: &Filter, candidates: &Candidates, at: usize) {
-        self.seats[at].placed += 1;
-        if filter.asks_for_groups {
-            let slot = &candidates.slots[at];
-            self.seats[at].belongs = slot.row.agent_connected && filter.belongs(slot).is_ok();
-        }
-        if self.seen + 1 == candidates.taken.len() {
-            self.seen += 1;
-        }
-        let partition = self.update(filter, candidates, at);
-        self.lead(partition);
-        for axis in 0..self.axes.len() {
-            if let Some(value) = self.partitions[partition as usize].values[axis] {
-                self.axes[axis].counts[value as usize] += 1;
-                for next in 0..self.axes[axis].partitions[value as usize].len() {
-                    self.lead(self.axes[axis].partitions[value as usize][next]);
-                }
-            }
-        }
-    }
-
-    /// Ranks one instance anew; gives its partition.
-    fn update(&mut self, filter: &Filter, candidates: &Candidates, at: usize) -> u32 {
-        let seat = self.seats[at];
-        let entry = self.entry(filter, &candidates.slots[at], at, &seat);
-        if entry != seat.entry {
-            let entries = &mut self.partitions[seat.partition as usize].entries;
-            if let Some(old) = seat.entry {
-                entries.remove(&old);
-            }
-            entries.extend(entry);
-            self.seats[at].entry = entry;
-        }
-        seat.partition
-    }
-
-    /// None if the instance cannot hold the task.
-    fn entry(&self, filter: &Filter, slot: &Slot, at: usize, seat: &Seat) -> Option<Entry> {
-        let can_hold =
-            seat.belongs && filter.has_room(slot).is_ok() && filter.is_apart(seat.placed).is_ok();
-        if !can_hold {
-            return None;
-        }
-        let terms = self.own.iter().map(|own| match own {
-            Own::Placed => seat.placed,
-            Own::FreeCpu => bits(slot.free_cpu_units),
-            Own::FreeMemory => bits(slot.free_memory_mib),
+    /// A lane for each kind that the task may run on.
+    fn line_up(&mut self, state: &State, source: &Source, filter: &Filter) {
+        let order = self.own.iter().find_map(|own| match own {
+            Own::Placed => None,
+            Own::FreeCpu => Some(Order::LeastCpu),
+            Own::FreeMemory => Some(Order::LeastMemory),
         });
-        let own = terms.fold(0, |entry: Entry, term| entry << 32 | Entry::from(term));
-        Some(own << 32 | Entry::from(self.slot_lot.ticket(at)))
+        for (kind, members) in state.index.fleet.kinds_of(source.pool()) {
+            let row = members.ids.first().and_then(|id| state.instances.get(id));
+            let Some(row) = row.filter(|row| row.agent_connected && source.asks(row)) else {
+                continue;
+            };
+            if !filter.kind_belongs(state, row) {
+                continue;
+            }
+            let number = self.lanes.len() as u32;
+            let values = self.axes.iter_mut().map(|axis| axis.join(row, number)).collect();
+            self.lanes.push(Lane {
+                kind: kind.clone(),
+                values,
+                deck: Deck::new(order.unwrap_or(Order::Lot), members.clone()),
+                head: None,
+                entries: BTreeSet::new(),
+                touched: 0,
+                rank: None,
+            });
+        }
     }
 
-    /// Ranks a partition anew among the leaders.
-    fn lead(&mut self, number: u32) {
-        let partition = &self.partitions[number as usize];
-        let rank = partition.entries.first().map(|entry| self.rank(partition, *entry));
-        if rank == partition.rank {
+    /// Counts the tasks of the group that are to run.
+    fn count_group(&mut self, state: &State, filter: &Filter) {
+        let group = &filter.wanted.group;
+        let mut count = |task: &Task| {
+            let id = task.instance.as_ref().filter(|_| task.desired == Desired::Running);
+            let Some(row) = id.and_then(|id| state.instances.get(id)) else { return };
+            for axis in &mut self.axes {
+                axis.count(row);
+            }
+            if let Some(spot) = self.touch(state, &row.id) {
+                self.spots[spot].held.placed += 1;
+            }
+        };
+        match group.name.strip_prefix("service:") {
+            Some(name) => {
+                let key = ServiceKey { cluster: group.cluster.clone(), name: name.into() };
+                state.live_tasks_of_service(&key).for_each(&mut count);
+            }
+            None => state.tasks_of_group(&group.cluster, &group.name).for_each(&mut count),
+        }
+    }
+
+    /// The spot of an instance that changes. None for one that the task may not run on.
+    fn touch(&mut self, state: &State, id: &InstanceId) -> Option<usize> {
+        let number = match self.by_id.get(id) {
+            Some(number) => *number,
+            None => {
+                let seat = state.index.fleet.seat(id)?;
+                let lane = self.lanes.binary_search_by(|lane| lane.kind.cmp(&seat.kind)).ok()?;
+                let touched = &mut self.lanes[lane];
+                touched.head.take_if(|head| head.id == *id);
+                touched.touched += 1;
+                let number = self.spots.len() as u32;
+                self.spots.push(Spot {
+                    card: Card::of(id, seat),
+                    lane: lane as u32,
+                    held: Held::default(),
+                    entry: None,
+                });
+                self.by_id.insert(id.clone(), number);
+                number
+            }
+        };
+        self.changed_spots.push(number);
+        Some(number as usize)
+    }
+
+    /// Ranks one touched instance anew in its lane.
+    fn rank_spot(&mut self, state: &State, filter: &Filter, number: usize, random: &mut Random) {
+        let spot = &self.spots[number];
+        let fits = spot.card.has(&filter.wanted.resources)
+            && filter.is_apart(spot.held).is_ok()
+            && allows(state, filter, &spot.card.id, spot.held);
+        let entry = fits.then(|| Entry {
+            own: self.own_rank(&spot.card, spot.held.placed),
+            lot: random.below(1 << 32) as u32,
+            spot: number as u32,
+        });
+        let lane = &mut self.lanes[spot.lane as usize];
+        if let Some(old) = spot.entry {
+            lane.entries.remove(&old);
+        }
+        lane.entries.extend(entry);
+        self.changed_lanes.push(spot.lane);
+        self.spots[number].entry = entry;
+    }
+
+    fn own_rank(&self, card: &Card, placed: u32) -> OwnRank {
+        let terms = self.own.iter().map(|own| match own {
+            Own::Placed => placed,
+            Own::FreeCpu => bits(card.free_cpu_units),
+            Own::FreeMemory => bits(card.free_memory_mib),
+        });
+        terms.fold(0, |rank: OwnRank, term| rank << 32 | OwnRank::from(term))
+    }
+
+    /// Ranks a lane anew among the leaders.
+    fn lead(&mut self, state: &State, filter: &Filter, number: u32, random: &mut Random) {
+        let lane = &mut self.lanes[number as usize];
+        if lane.head.is_none() {
+            let by_id = &self.by_id;
+            let fits = |card: &Card| {
+                !by_id.contains_key(&card.id) && allows(state, filter, &card.id, Held::default())
+            };
+            let wanted = &filter.wanted.resources;
+            lane.head = lane.deck.deal(&state.index.fleet, wanted, random, fits);
+        }
+        let lane = &self.lanes[number as usize];
+        let touched = lane.entries.first().map(|entry| entry.own);
+        let head = lane.head.as_ref().map(|head| self.own_rank(head, 0));
+        let own = touched.into_iter().chain(head).min();
+        let rank = own.map(|own| self.rank(lane, own));
+        if rank == lane.rank {
             return;
         }
-        let ticket = self.partition_lot.ticket(number as usize);
-        if let Some(old) = partition.rank {
-            self.leaders.remove(&(old, ticket));
+        if let Some(old) = lane.rank {
+            self.leaders.remove(&(old, number));
         }
-        self.leaders.extend(rank.map(|rank| (rank, ticket)));
-        self.partitions[number as usize].rank = rank;
+        self.leaders.extend(rank.map(|rank| (rank, number)));
+        self.lanes[number as usize].rank = rank;
     }
 
-    fn rank(&self, partition: &Partition, entry: Entry) -> Rank {
+    fn rank(&self, lane: &Lane, own: OwnRank) -> Rank {
         let mut rank = [0; MAX_TERMS];
         let mut shift = 32 * self.own.len();
         for (place, term) in rank.iter_mut().zip(&self.terms) {
             *place = match term {
-                Term::Axis(axis) => match partition.values[*axis] {
+                Term::Axis(axis) => match lane.values[*axis] {
                     Some(value) => self.axes[*axis].counts[value as usize],
                     None => u32::MAX,
                 },
                 Term::Own(_) => {
-                    let term = (entry >> shift) as u32;
                     shift -= 32;
-                    term
+                    (own >> shift) as u32
                 }
             };
         }
         rank
     }
+
+    /// The lane to take from: of those that lead each by how many instances it has.
+    fn leader(&self, random: &mut Random) -> Option<u32> {
+        let (best, first) = self.leaders.first()?;
+        let equals = || self.leaders.iter().take_while(|(rank, _)| rank == best).take(MAX_EQUALS);
+        if equals().nth(1).is_none() {
+            return Some(*first);
+        }
+        let weight = |lane: u32| {
+            let lane = &self.lanes[lane as usize];
+            lane.entries.len() as u64 + lane.deck.size(lane.touched)
+        };
+        let total: u64 = equals().map(|(_, lane)| weight(*lane)).sum();
+        let mut drawn = random.below(total.max(1));
+        for (_, lane) in equals() {
+            match drawn.checked_sub(weight(*lane)) {
+                Some(left) => drawn = left,
+                None => return Some(*lane),
+            }
+        }
+        Some(*first)
+    }
+
+    /// Whether the deck's head goes before the best touched instance. Where nothing ranks them,
+    /// each instance is as likely as any other.
+    fn prefers(&self, lane: &Lane, head: &Card, random: &mut Random) -> bool {
+        let touched = lane.entries.len() as u64;
+        if self.own.is_empty() && touched > 0 {
+            return random.below(touched + lane.deck.size(lane.touched)) >= touched;
+        }
+        let own = self.own_rank(head, 0);
+        lane.entries.first().is_none_or(|entry| own < entry.own)
+    }
+}
+
+/// What neither the kind nor what is free tells of an instance.
+fn allows(state: &State, filter: &Filter, id: &InstanceId, held: Held) -> bool {
+    if !filter.asks_each && filter.wanted.resources.ports.is_empty() {
+        return true;
+    }
+    let Some(row) = state.instances.get(id) else { return false };
+    filter.has_ports(state, row, held) && filter.each_belongs(state, row, held)
 }
 
 impl Axis {
     fn new(name: &Text) -> Axis {
-        Axis {
-            name: name.clone(),
-            numbers: BTreeMap::new(),
-            counts: Vec::new(),
-            partitions: Vec::new(),
+        Axis { name: name.clone(), numbers: BTreeMap::new(), counts: Vec::new(), lanes: Vec::new() }
+    }
+
+    /// Puts a lane, which `row` stands for, where its value is.
+    fn join(&mut self, row: &Instance, lane: u32) -> Option<u32> {
+        let number = self.number(row)?;
+        self.lanes[number as usize].push(lane);
+        Some(number)
+    }
+
+    fn count(&mut self, row: &Instance) {
+        if let Some(number) = self.number(row) {
+            self.counts[number as usize] += 1;
         }
     }
 
-    fn number(&mut self, tally: &Tally, value: &str) -> u32 {
+    fn number(&mut self, row: &Instance) -> Option<u32> {
+        let value = value(row, &self.name)?;
         if let Some(number) = self.numbers.get(value) {
-            return *number;
+            return Some(*number);
         }
         let number = self.counts.len() as u32;
         self.numbers.insert(value.into(), number);
-        self.counts.push(tally.with(&self.name, value));
-        self.partitions.push(Vec::new());
-        number
+        self.counts.push(0);
+        self.lanes.push(Vec::new());
+        Some(number)
     }
 }
 

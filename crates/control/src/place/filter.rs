@@ -1,112 +1,148 @@
 //! Which instances can hold a task: AWS's filters in AWS's order, each with its reason.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use model::id::{InstanceId, Text};
 use model::instance::Instance;
 use model::state::State;
 use model::task::Desired;
 
-use super::candidates::Slot;
 use super::{Reason, Wanted};
 use crate::constraint::Constraint;
-use crate::query::Subject;
+use crate::query::{Query, Subject};
 
-/// What is wanted, and what is known of other tasks as far as constraints ask for them.
+/// What is wanted, and what of it cannot be told from an instance's kind.
 #[derive(Debug, Clone)]
 pub(super) struct Filter {
     pub(super) wanted: Wanted,
     pub(super) is_distinct: bool,
-    /// A constraint asks which groups have tasks on an instance: it may be met, or no longer met,
-    /// after a task was placed.
-    pub(super) asks_for_groups: bool,
-    /// Empty unless a constraint asks for them.
-    groups: BTreeMap<InstanceId, BTreeSet<Text>>,
+    /// A constraint asks what only each instance knows.
+    pub(super) asks_each: bool,
+}
+
+/// What of an instance differs from `State`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Held {
+    /// Tasks of the group, those included that the search placed.
+    pub(super) placed: u32,
+    /// Tasks that the search placed.
+    pub(super) taken: u32,
 }
 
 impl Filter {
-    pub(super) fn new(state: &State, wanted: Wanted) -> Filter {
-        let (mut is_distinct, mut asks_for_groups) = (false, false);
+    pub(super) fn new(wanted: Wanted) -> Filter {
+        let (mut is_distinct, mut asks_each) = (false, false);
         for constraint in &wanted.constraints {
             match constraint {
                 Constraint::DistinctInstance => is_distinct = true,
-                Constraint::MemberOf(query) => asks_for_groups |= query.asks_for_groups(),
+                Constraint::MemberOf(query) => asks_each |= query.asks_each(),
             }
         }
-        let groups = if asks_for_groups { groups(state, &wanted) } else { BTreeMap::new() };
-        Filter { wanted, is_distinct, asks_for_groups, groups }
+        Filter { wanted, is_distinct, asks_each }
     }
 
-    /// `placed`: tasks of the group on the instance. The first filter that fails is the reason.
-    pub(super) fn fits(&self, slot: &Slot, placed: u32) -> Result<(), Reason> {
-        if !slot.row.agent_connected {
+    /// The first filter that fails is the reason.
+    pub(super) fn fits(&self, state: &State, row: &Instance, held: Held) -> Result<(), Reason> {
+        if !row.agent_connected {
             return Err(Reason::Agent);
         }
-        self.has_room(slot)?;
-        self.belongs(slot)?;
-        self.is_apart(placed)
+        self.has_room(state, row, held)?;
+        self.belongs(state, row, held)?;
+        self.is_apart(held)
     }
 
     /// The filters that ask what an instance has left.
-    pub(super) fn has_room(&self, slot: &Slot) -> Result<(), Reason> {
+    fn has_room(&self, state: &State, row: &Instance, held: Held) -> Result<(), Reason> {
         let wanted = &self.wanted.resources;
-        if slot.free_cpu_units < wanted.cpu_units {
+        let used = state.index.usage.get(&row.id);
+        let used = used.map_or((0, 0), |used| (used.cpu_units, used.memory_mib));
+        let times = i64::from(held.taken) + 1;
+        if row.registered.cpu_units - used.0 < times * wanted.cpu_units {
             return Err(Reason::Cpu);
         }
-        if slot.free_memory_mib < wanted.memory_mib {
+        if row.registered.memory_mib - used.1 < times * wanted.memory_mib {
             return Err(Reason::Memory);
         }
-        if !wanted.ports.iter().all(|port| slot.is_free(port)) {
-            return Err(Reason::Ports);
+        if self.has_ports(state, row, held) { Ok(()) } else { Err(Reason::Ports) }
+    }
+
+    /// Whether the wanted ports are free.
+    pub(super) fn has_ports(&self, state: &State, row: &Instance, held: Held) -> bool {
+        let wanted = &self.wanted.resources.ports;
+        if wanted.is_empty() {
+            return true;
         }
-        Ok(())
+        let used = state.index.usage.get(&row.id);
+        let is_free = |port| {
+            !row.registered.ports.contains(port)
+                && used.is_none_or(|used| !used.ports.contains_key(port))
+        };
+        held.taken == 0 && wanted.iter().all(is_free)
     }
 
     /// The filters that ask what an instance is.
-    pub(super) fn belongs(&self, slot: &Slot) -> Result<(), Reason> {
+    pub(super) fn belongs(&self, state: &State, row: &Instance, held: Held) -> Result<(), Reason> {
+        self.is_eligible(row)?;
+        self.is_member(state, row, held, |_| true)
+    }
+
+    /// As far as all instances of the kind of `row` answer alike.
+    pub(super) fn kind_belongs(&self, state: &State, row: &Instance) -> bool {
+        let is_member = self.is_member(state, row, Held::default(), |query| !query.asks_each());
+        self.is_eligible(row).is_ok() && is_member.is_ok()
+    }
+
+    /// What `kind_belongs` leaves open.
+    pub(super) fn each_belongs(&self, state: &State, row: &Instance, held: Held) -> bool {
+        !self.asks_each || self.is_member(state, row, held, Query::asks_each).is_ok()
+    }
+
+    pub(super) fn is_apart(&self, held: Held) -> Result<(), Reason> {
+        if self.is_distinct && held.placed > 0 { Err(Reason::DistinctInstance) } else { Ok(()) }
+    }
+
+    fn is_eligible(&self, row: &Instance) -> Result<(), Reason> {
         for (name, value) in &self.wanted.attributes {
-            let has = slot.row.attributes.get(name);
+            let has = row.attributes.get(name);
             if has.is_none_or(|has| value.is_some() && has != value) {
                 return Err(Reason::Attribute(name.clone()));
             }
         }
-        let zones = self.wanted.zones.as_ref();
-        if zones.is_some_and(|zones| !zones.contains(&slot.row.availability_zone)) {
-            return Err(Reason::Location);
+        match &self.wanted.zones {
+            Some(zones) if !zones.contains(&row.availability_zone) => Err(Reason::Location),
+            Some(_) | None => Ok(()),
         }
-        let groups = self.groups.get(&slot.row.id).into_iter().flatten();
-        let subject = Subject {
-            instance: &slot.row,
-            running_tasks: slot.running_tasks,
-            groups: groups.map(|group| &**group).collect(),
-        };
+    }
+
+    /// Asks those of the constraints' queries that `which` lets pass.
+    fn is_member(
+        &self,
+        state: &State,
+        row: &Instance,
+        held: Held,
+        which: fn(&Query) -> bool,
+    ) -> Result<(), Reason> {
         let is_met = |constraint: &Constraint| match constraint {
             Constraint::DistinctInstance => true,
-            Constraint::MemberOf(query) => query.matches(&subject),
+            Constraint::MemberOf(query) => {
+                !which(query) || query.matches(&self.subject(state, row, held, query))
+            }
         };
         if self.wanted.constraints.iter().all(is_met) { Ok(()) } else { Err(Reason::MemberOf) }
     }
 
-    pub(super) fn is_apart(&self, placed: u32) -> Result<(), Reason> {
-        if self.is_distinct && placed > 0 { Err(Reason::DistinctInstance) } else { Ok(()) }
-    }
-
-    /// A task of the group was placed there.
-    pub(super) fn note(&mut self, row: &Instance) {
-        if self.asks_for_groups {
-            let group = self.wanted.group.name.clone();
-            self.groups.entry(row.id.clone()).or_default().insert(group);
+    fn subject<'a>(
+        &'a self,
+        state: &'a State,
+        row: &'a Instance,
+        held: Held,
+        query: &Query,
+    ) -> Subject<'a> {
+        let mut groups: Vec<&str> = Vec::new();
+        if query.asks_for_groups() {
+            let tasks = state.tasks_of_instance(&row.id);
+            let live = tasks.filter(|task| task.desired == Desired::Running);
+            groups.extend(live.map(|task| &*task.group));
+            groups.extend((held.taken > 0).then_some(&*self.wanted.group.name));
         }
+        let usage = state.index.usage.get(&row.id);
+        Subject { instance: row, running_tasks: usage.map_or(0, |it| it.tasks_running), groups }
     }
-}
-
-fn groups(state: &State, wanted: &Wanted) -> BTreeMap<InstanceId, BTreeSet<Text>> {
-    let mut groups: BTreeMap<InstanceId, BTreeSet<Text>> = BTreeMap::new();
-    for task in state.tasks_of_cluster(&wanted.group.cluster) {
-        let is_live = task.desired == Desired::Running && !task.is_stopped();
-        if let Some(instance) = task.instance.as_ref().filter(|_| is_live) {
-            groups.entry(instance.clone()).or_default().insert(task.group.clone());
-        }
-    }
-    groups
 }

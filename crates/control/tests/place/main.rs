@@ -1,5 +1,7 @@
 //! Placement against the oracle, over thousands of random regions, and AWS's own rules one by one.
 
+mod kept;
+mod lots;
 mod oracle;
 mod region;
 mod rules;
@@ -8,7 +10,7 @@ mod victims;
 use std::collections::BTreeSet;
 
 use control::constraint::{Constraint, Strategy};
-use control::place::{Candidates, Group, Refusal, Search, Source, Wanted};
+use control::place::{Group, Refusal, Search, Source, Wanted};
 use control::query::Query;
 use model::id::Text;
 use model::random::Random;
@@ -70,12 +72,11 @@ fn place(
     tx: &mut model::tx::Tx,
     source: &Source,
     wanted: &Wanted,
-    candidates: &mut Candidates,
     search: &mut Search,
     seed: u64,
 ) -> bool {
     let expected = oracle::best(tx, source, wanted);
-    let got = search.place(candidates, &mut tx.random);
+    let got = search.place(&mut tx.random);
     match (expected, got) {
         (Ok(best), Ok(id)) => {
             assert!(best.contains(&id), "seed {seed}: {id} is not of {best:?} for {wanted:?}");
@@ -108,10 +109,9 @@ fn every_decision_and_every_refusal_is_the_oracles() {
         let mut tx = region::random(&mut dice, 12);
         let group = pick(&mut dice, &GROUPS);
         let (source, wanted) = (any_source(&mut dice), any_wanted(&mut dice, group, &EXPRESSIONS));
-        let mut candidates = Candidates::gather(&tx, source.clone());
-        let mut search = Search::open(&tx, wanted.clone());
+        let mut search = Search::open(&tx, source.clone(), wanted.clone());
         for _ in 0..TASKS {
-            if !place(&mut tx, &source, &wanted, &mut candidates, &mut search, seed) {
+            if !place(&mut tx, &source, &wanted, &mut search, seed) {
                 let misses = oracle::best(&tx, &source, &wanted).unwrap_err();
                 refused.extend(misses.iter().map(|miss| miss.reason.as_str()));
                 break;
@@ -125,22 +125,18 @@ fn every_decision_and_every_refusal_is_the_oracles() {
 }
 
 #[test]
-fn searches_see_what_others_take() {
+fn opened_anew_for_each_task_it_is_the_oracles_too() {
     const EXPRESSIONS: [&str; 2] = ["attribute:rack == r1", "runningTasksCount < 2"];
     for seed in 0..REGIONS / 3 {
         let mut dice = dice(seed);
         let mut tx = region::random(&mut dice, 12);
         let source = any_source(&mut dice);
-        let mut candidates = Candidates::gather(&tx, source.clone());
-        let mut searches = Vec::new();
-        for group in GROUPS {
+        for _ in 0..2 * TASKS {
+            let group = pick(&mut dice, &GROUPS);
             let wanted = any_wanted(&mut dice, group, &EXPRESSIONS);
-            searches.push((wanted.clone(), Search::open(&tx, wanted)));
-        }
-        for _ in 0..3 * TASKS {
-            let which = dice.below(3) as usize;
-            let (wanted, search) = &mut searches[which];
-            place(&mut tx, &source, wanted, &mut candidates, search, seed);
+            let mut search = Search::open(&tx, source.clone(), wanted.clone());
+            place(&mut tx, &source, &wanted, &mut search, seed);
+            region::change(&mut tx, &mut dice);
         }
     }
 }
@@ -152,18 +148,17 @@ fn checking_and_reserving_agree_with_the_oracle() {
         let mut tx = region::random(&mut dice, 8);
         let source = any_source(&mut dice);
         let wanted = any_wanted(&mut dice, "cache", &["attribute:rack exists"]);
-        let mut candidates = Candidates::gather(&tx, source.clone());
-        let mut search = Search::open(&tx, wanted.clone());
+        let mut search = Search::open(&tx, source.clone(), wanted.clone());
         let ids: Vec<_> = tx.instances.iter().map(|row| row.id.clone()).collect();
         for id in ids {
             let expected = match oracle::best(&tx, &source, &wanted) {
                 Err(misses) => misses,
                 Ok(_) => Vec::new(),
             };
-            match search.check(&candidates, &id) {
+            match search.check(&id) {
                 Some(Ok(())) => {
                     assert!(expected.is_empty(), "seed {seed}");
-                    search.reserve(&mut candidates, &id);
+                    search.reserve(&id);
                     region::task(&mut tx, "cache", &id, &wanted.resources);
                 }
                 Some(Err(miss)) => {
@@ -172,6 +167,6 @@ fn checking_and_reserving_agree_with_the_oracle() {
                 None => assert!(!expected.iter().any(|miss| miss.instance == id)),
             }
         }
-        place(&mut tx, &source, &wanted, &mut candidates, &mut search, seed);
+        place(&mut tx, &source, &wanted, &mut search, seed);
     }
 }

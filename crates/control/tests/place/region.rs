@@ -134,6 +134,54 @@ pub(crate) fn random(dice: &mut Random, most: u64) -> Tx {
     tx
 }
 
+/// One of the things that happen to a region: instances come, change and go, tasks go on and go.
+pub(crate) fn change(tx: &mut Tx, dice: &mut Random) {
+    let instances: Vec<InstanceId> = tx.instances.iter().map(|row| row.id.clone()).collect();
+    let tasks: Vec<TaskId> = tx.tasks.iter().map(|row| row.id.clone()).collect();
+    match dice.below(6) {
+        0 => {
+            let number = dice.below(20);
+            let row = any_instance(dice, number);
+            if let Some(old) = tx.instances.get(&row.id) {
+                let pool = old.pool.clone();
+                tx.put(Instance { pool, ..row });
+            } else {
+                tx.put(row);
+            }
+        }
+        1 if !instances.is_empty() => {
+            let id = pick(dice, &instances);
+            tx.edit::<Instance>(&id, |row| row.agent_connected = !row.agent_connected);
+        }
+        2 if !instances.is_empty() => {
+            let status = pick(dice, &[InstanceStatus::Active, InstanceStatus::Draining]);
+            let id = pick(dice, &instances);
+            tx.edit::<Instance>(&id, |row| row.status = status);
+        }
+        3 if !instances.is_empty() => {
+            let id = pick(dice, &instances);
+            if tx.tasks_of_instance(&id).next().is_none() {
+                tx.remove::<Instance>(&id);
+            }
+        }
+        4 if !tasks.is_empty() => {
+            let id = pick(dice, &tasks);
+            let later = pick(dice, &[LastStatus::Running, LastStatus::Stopped]);
+            tx.edit::<Task>(&id, |row| {
+                row.last = row.last.max(later);
+                row.times.started = row.times.started.or(Some(NOW));
+                if row.last == LastStatus::Stopped {
+                    row.desired = Desired::Stopped;
+                }
+            });
+        }
+        5 if !tasks.is_empty() => {
+            tx.remove::<Task>(&pick(dice, &tasks));
+        }
+        _ => {}
+    }
+}
+
 fn any_instance(dice: &mut Random, number: u64) -> Instance {
     let zone = pick(dice, &["a", "a", "b", "c"]);
     let size = resources(pick(dice, &[256, 512, 1024]), pick(dice, &[128, 256, 512]));

@@ -1,7 +1,7 @@
 //! What AWS says of placement, by example.
 
 use control::constraint::{self, Constraint, Strategy};
-use control::place::{Candidates, Group, Reason, Refusal, Search, Source, Wanted};
+use control::place::{Group, Reason, Refusal, Search, Source, Wanted};
 use model::instance::InstanceStatus;
 use model::tx::Tx;
 
@@ -19,11 +19,10 @@ fn wanted(strategies: Vec<Strategy>) -> Wanted {
 }
 
 fn place(tx: &mut Tx, wanted: Wanted, count: usize) -> (Vec<String>, Option<Refusal>) {
-    let mut candidates = Candidates::gather(tx, Source::Cluster(cluster()));
-    let mut search = Search::open(tx, wanted);
+    let mut search = Search::open(tx, Source::Cluster(cluster()), wanted);
     let mut places = Vec::new();
     for _ in 0..count {
-        match search.place(&mut candidates, &mut tx.random) {
+        match search.place(&mut tx.random) {
             Ok(id) => places.push(id.to_string()),
             Err(refusal) => return (places, Some(refusal)),
         }
