@@ -22,7 +22,7 @@ pub fn ordered<T>(
     token: Option<&str>,
     limit: usize,
 ) -> Result<Page<T>, InvalidToken> {
-    let after = token.map(read_token).transpose()?;
+    let after = after(token)?;
     let behind = |item: &T| match &after {
         None => true,
         Some(after) if descending => name(item) < *after,
@@ -33,6 +33,11 @@ pub fn ordered<T>(
     let more = rest.next().is_some();
     let next_token = items.last().filter(|_| more).map(|last| write_token(&name(last)));
     Ok(Page { items, next_token })
+}
+
+/// The last name given out before the page that `token` leads to.
+pub fn after(token: Option<&str>) -> Result<Option<String>, InvalidToken> {
+    token.map(read_token).transpose()
 }
 
 fn write_token(name: &str) -> String {

@@ -26,6 +26,11 @@ pub fn ordered<T>(
     page::ordered(items, name, descending, token, limit).map_err(|_| invalid("Invalid token."))
 }
 
+/// The last name given out before the page that `token` leads to.
+pub fn after(token: Option<&str>) -> Result<Option<String>, Fault> {
+    page::after(token).map_err(|_| invalid("Invalid token."))
+}
+
 /// `maxResults`, or `default` when it is not given.
 pub fn limit(max_results: Option<i32>, default: usize) -> Result<usize, Fault> {
     match max_results {

@@ -40,24 +40,26 @@ pub fn list(
                 .launch_type
                 .is_none_or(|kind| shape::task::launch_type(task.launch.kind) == kind)
     };
-    let rows = candidates(state, &cluster, service.as_ref(), desired).filter(fits);
     let limit = page::limit(input.max_results, 100)?;
+    let after = page::after(input.next_token.as_deref())?.unwrap_or_default();
+    let rows = candidates(state, &cluster, service.as_ref(), desired, &after).filter(fits);
     let name = |task: &&Task| task.id.to_string();
     let page = page::page(rows, name, input.next_token.as_deref(), limit)?;
     let arns = page.items.iter().map(|task| arn::task(&task.cluster, &task.id)).collect();
     Ok(ListTasksResponse { task_arns: Some(arns), next_token: page.next_token })
 }
 
-/// In the order of their ids, and no more looked at than the page needs.
+/// In the order of their ids from `after` on, and no more looked at than the page needs.
 fn candidates<'a>(
     state: &'a State,
     cluster: &'a ClusterKey,
     service: Option<&'a ServiceKey>,
     desired: Option<Desired>,
+    after: &str,
 ) -> Box<dyn Iterator<Item = &'a Task> + 'a> {
     match (service, desired) {
         (_, None) => Box::new(std::iter::empty()),
-        (None, Some(_)) => Box::new(state.tasks_of_cluster(cluster)),
+        (None, Some(_)) => Box::new(state.tasks_of_cluster_from(cluster, &after.into())),
         // A task that is STOPPED is never desired to run.
         (Some(key), Some(Desired::Running)) => Box::new(state.live_tasks_of_service(key)),
         (Some(key), Some(Desired::Stopped)) => {
