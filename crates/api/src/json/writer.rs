@@ -130,8 +130,10 @@ impl Writer for JsonWriter {
         push_integer(&mut self.out, seconds);
         if fraction != 0 {
             self.out.push(b'.');
-            let digits = format!("{:03}", fraction.abs());
-            self.out.extend_from_slice(digits.trim_end_matches('0').as_bytes());
+            let thousandths = fraction.unsigned_abs();
+            let digits = [100, 10, 1].map(|unit| b'0' + (thousandths / unit % 10) as u8);
+            let last = digits.iter().rposition(|digit| *digit != b'0').unwrap_or(0);
+            self.out.extend_from_slice(&digits[..=last]);
         }
     }
 
