@@ -209,9 +209,12 @@ fn string_to_sign(signed_at: &str, scope: &str, canonical: &[u8]) -> Vec<u8> {
 
 /// Lower-case hex.
 fn hex(bytes: &[u8]) -> String {
-    let digits = b"0123456789abcdef";
-    let pairs = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    pairs.map(|nibble| char::from(digits[usize::from(nibble)])).collect()
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = Vec::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        text.extend([byte >> 4, byte & 15].map(|nibble| DIGITS[usize::from(nibble)]));
+    }
+    String::from_utf8(text).expect("digits are ASCII")
 }
 
 /// Exactly 64 lower-case hex digits: AWS compares the text, so another spelling is another
