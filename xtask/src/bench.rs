@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 const BUILDS: &[&[&str]] = &[
     &["build", "--release", "-p", "gantry"],
     &["build", "--release", "-p", "control", "--example", "placement_bench"],
-    &["build", "--release", "-p", "load", "--bin", "load"],
+    &["build", "--release", "-p", "load", "--bin", "load", "--bin", "fill"],
     &[
         "rustc",
         "--release",
