@@ -63,7 +63,7 @@ async fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["mount", name, directory] => {
             let reference: Reference = name.parse()?;
             let image = store.get(&reference).ok_or("no such image")?;
-            let mounted = store.mount_rootfs(&image, Path::new(directory), now_ms)?;
+            let mounted = store.mount_rootfs(&image, Path::new(directory), None, now_ms)?;
             println!("{}", mounted.path.display());
         }
         ["unmount", directory] => store.unmount_rootfs(Path::new(directory))?,

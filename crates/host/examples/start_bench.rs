@@ -7,7 +7,9 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use host::runtime::{ContainerSpec, Event, Name, Rootfs, Runtime, RuntimeConfig, SandboxSpec};
+use host::runtime::{
+    ContainerSpec, Event, Name, Rootfs, Runtime, RuntimeConfig, SandboxSpec, Users,
+};
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeVal;
 
@@ -62,7 +64,7 @@ async fn one(runtime: &Runtime, dir: &Path, rootfs: &Path, id: &Name) -> Duratio
     let rootfs = Rootfs::Overlay { lower, upper, work };
     let spec = ContainerSpec::docker_default(id.clone(), rootfs, argv, layers.join("output"));
     let begun = Instant::now();
-    let sandbox = SandboxSpec { id: id.clone(), limits: Default::default() };
+    let sandbox = SandboxSpec { id: id.clone(), limits: Default::default(), users: Users::Host };
     let (sandbox, mut events) = runtime.start(sandbox).await.expect("the sandbox starts");
     sandbox.create(spec).await.expect("the container is created");
     sandbox.start(id).await.expect("the container starts");

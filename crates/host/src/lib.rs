@@ -8,3 +8,4 @@ pub mod runtime;
 mod seccomp;
 pub mod shim;
 pub mod spool;
+pub mod userns;

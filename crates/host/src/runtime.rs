@@ -15,6 +15,7 @@ pub(crate) mod records;
 mod sandbox;
 mod spec;
 mod terminal;
+mod users;
 
 pub use capability::Capabilities;
 pub(crate) use error::Errno;
@@ -30,3 +31,4 @@ pub use spec::{
     Rlimit, Rootfs, SandboxSpec, Seccomp, TerminalSize, User, WhenFull,
 };
 pub use terminal::TerminalExec;
+pub use users::Users;

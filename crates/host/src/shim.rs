@@ -28,6 +28,7 @@ pub(crate) mod spawner;
 mod supervisor;
 mod sys;
 pub(crate) mod terminal;
+mod users;
 
 use std::fmt::Display;
 use std::io::Write;

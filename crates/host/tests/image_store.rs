@@ -86,14 +86,14 @@ fn an_image_is_loaded_mounted_written_to_and_taken_down() {
     );
     let container = dir.path().join("container, with: odd\\name");
     let _cleanup = Cleanup(&store, container.clone());
-    let mounted = store.mount_rootfs(&image, &container, 5).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, None, 5).unwrap();
     assert_eq!(std::fs::read_to_string(mounted.path.join("hello")).unwrap(), "upper");
     assert!(!mounted.path.join("gone").exists());
     let user = resolve_user(&mounted.path, "web").unwrap();
     assert_eq!((user.uid, user.gid, user.home.as_str()), (7, 8, "/w"));
     std::fs::write(mounted.path.join("written"), "mine").unwrap();
     assert_eq!(
-        store.mount_rootfs(&image, &container, 6).unwrap(),
+        store.mount_rootfs(&image, &container, None, 6).unwrap(),
         mounted,
         "mounting is idempotent"
     );
@@ -102,7 +102,7 @@ fn an_image_is_loaded_mounted_written_to_and_taken_down() {
     assert!(!mounted.path.join("hello").exists());
     assert_eq!(std::fs::read_to_string(mounted.upper.join("written")).unwrap(), "mine");
     // The same writable directory again, as after a restart of the machine.
-    let again = store.mount_rootfs(&image, &container, 60_006).unwrap();
+    let again = store.mount_rootfs(&image, &container, None, 60_006).unwrap();
     assert_eq!(std::fs::read_to_string(again.path.join("written")).unwrap(), "mine");
     store.remove_rootfs(&container).unwrap();
     assert!(!container.exists());
@@ -126,7 +126,7 @@ fn many_layers_and_repeated_layers_mount() {
     let container = dir.path().join("c");
     let _cleanup = Cleanup(&store, container.clone());
     let image = store.get(&reference("many")).unwrap();
-    let mounted = store.mount_rootfs(&image, &container, 1).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, None, 1).unwrap();
     assert_eq!(std::fs::read_to_string(mounted.path.join("top")).unwrap(), "7");
     assert_eq!(std::fs::read_dir(&mounted.path).unwrap().count(), 121 + SKELETON.len());
     store.remove_rootfs(&container).unwrap();
@@ -148,7 +148,7 @@ fn directories_a_layer_left_out_look_as_below() {
     let container = dir.path().join("c");
     let _cleanup = Cleanup(&store, container.clone());
     let image = store.get(&reference("bare")).unwrap();
-    let mounted = store.mount_rootfs(&image, &container, 1).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, None, 1).unwrap();
     let look = |path: &str| {
         let found = std::fs::metadata(mounted.path.join(path)).unwrap();
         (found.mode() & 0o7777, found.uid())
@@ -163,7 +163,7 @@ fn directories_a_layer_left_out_look_as_below() {
     )
     .unwrap();
     store.unmount_rootfs(&container).unwrap();
-    store.mount_rootfs(&image, &container, 1).unwrap();
+    store.mount_rootfs(&image, &container, None, 1).unwrap();
     assert_eq!(look("tmp"), (0o700, 0));
     store.remove_rootfs(&container).unwrap();
 }
@@ -176,7 +176,7 @@ fn an_image_without_layers_has_nothing_but_what_is_mounted_over() {
     let container = dir.path().join("c");
     let _cleanup = Cleanup(&store, container.clone());
     let image = store.get(&reference("scratch-like")).unwrap();
-    let mounted = store.mount_rootfs(&image, &container, 1).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, None, 1).unwrap();
     let names = |path: &Path| {
         let entries = std::fs::read_dir(path).unwrap();
         entries.map(|entry| entry.unwrap().file_name()).collect::<BTreeSet<_>>()
@@ -201,9 +201,12 @@ fn shared_layers_stay_until_their_last_user_goes() {
     let container = dir.path().join("c");
     let _cleanup = Cleanup(&store, container.clone());
     let image = store.get(&reference("one")).unwrap();
-    let mounted = store.mount_rootfs(&image, &container, 3).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, None, 3).unwrap();
     let other = store.get(&reference("two")).unwrap();
-    assert!(matches!(store.mount_rootfs(&other, &container, 3), Err(RootfsError::Occupied(_))));
+    assert!(matches!(
+        store.mount_rootfs(&other, &container, None, 3),
+        Err(RootfsError::Occupied(_))
+    ));
     store.remove(&reference("one")).unwrap();
     store.remove(&reference("two")).unwrap();
     assert_eq!(layer_folders(dir.path()), 2, "the mounted container keeps its two layers");
@@ -226,7 +229,7 @@ fn pruning_spares_images_of_mounted_containers() {
     }
     let container = dir.path().join("c");
     let _cleanup = Cleanup(&store, container.clone());
-    store.mount_rootfs(&store.get(&reference("busy")).unwrap(), &container, 1).unwrap();
+    store.mount_rootfs(&store.get(&reference("busy")).unwrap(), &container, None, 1).unwrap();
     let policy =
         Policy { unused_for_ms: 50, max_removals: 5, until_free_bytes: Some(1), loaded_too: true };
     assert_eq!(store.prune(policy, &nothing, 100).unwrap(), [], "there is room enough");
@@ -245,7 +248,7 @@ fn a_restart_forgets_nothing_and_sweeps_what_was_partial() {
         let store = open(dir.path());
         store.load_archive(&path, None, 1).unwrap();
         let image = store.get(&reference("app")).unwrap();
-        store.mount_rootfs(&image, &container, 2).unwrap();
+        store.mount_rootfs(&image, &container, None, 2).unwrap();
         let second = Store::open(&dir.path().join("images"), Limits::STANDARD);
         assert!(matches!(second, Err(StoreError::Locked(_))));
         store.list()

@@ -2,7 +2,7 @@
 //!
 //! By subject: `life` (create, start, stop, exec, attach), `confinement` (what a container must not
 //! do), `output` (more than is read), `resources` (limits, statistics, devices), `filesystem` (root, mounts),
-//! `unified` (cgroup version 2).
+//! `unified` (cgroup version 2), `users` (users of a sandbox's own).
 
 #[path = "runtime/support.rs"]
 mod support;
@@ -19,3 +19,5 @@ mod output;
 mod resources;
 #[path = "runtime/unified.rs"]
 mod unified;
+#[path = "runtime/users.rs"]
+mod users;

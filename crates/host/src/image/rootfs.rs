@@ -9,18 +9,23 @@ use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{Mode, OFlags, open};
+use rustix::fs::{Mode, OFlags, open, openat};
 use rustix::io::Errno;
 use rustix::mount::{MountFlags, UnmountFlags, mount, unmount};
 
 use crate::image::digest::Digest;
 use crate::image::inside::is_mount_point;
 use crate::image::store::{Image, Store, StoreError};
+use crate::userns::{self, MappedFolder, Missing, UserNamespace};
 
 /// Most mounts stacked at one place that `unmount_rootfs` takes away. We make at most one.
 const MAX_STACKED: u32 = 8;
 /// Longest option text of mount(2), in bytes: the kernel takes one page.
 const MAX_OPTION_BYTES: usize = 4095;
+/// How layers are opened: as mere places.
+const HANDLE: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
+/// Folder of a container where the layers are for the moment of mounting when their owners differ.
+const MAPPED: &str = "mapped";
 
 /// A mounted root file system.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,11 +52,13 @@ pub enum RootfsError {
 impl Store {
     /// Mounts `image` for the container whose private directory is `dir` (made if absent; on the
     /// same machine across restarts the same path). Mounting again gives the same mount.
+    /// With `users` all of it belongs to them: a file of the image's user 33 to their 33.
     /// The image's layers stay until `unmount_rootfs`.
     pub fn mount_rootfs(
         &self,
         image: &Image,
         dir: &Path,
+        users: Option<&UserNamespace>,
         now_ms: u64,
     ) -> Result<Mounted, RootfsError> {
         let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
@@ -59,12 +66,12 @@ impl Store {
         for path in [&mounted.path, &dir.join("work")] {
             std::fs::create_dir_all(path).map_err(io_error("make", path))?;
         }
-        make_upper(&mounted.upper).map_err(io_error("make", &mounted.upper))?;
+        make_upper(&mounted.upper, users).map_err(io_error("make", &mounted.upper))?;
         if is_mount_point(&mounted.path).map_err(io_error("look at", &mounted.path))? {
             return self.same_image(image, &dir).map(|()| mounted);
         }
         self.pin(image, &dir)?;
-        if let Err(error) = self.mount_overlay(image, &dir, &mounted) {
+        if let Err(error) = self.mount_overlay(image, &dir, users, &mounted) {
             self.unmount_rootfs(&dir)?;
             return Err(error);
         }
@@ -75,11 +82,19 @@ impl Store {
         }
     }
 
+    /// Whether images can be mounted for other users than the host's, or what keeps this host from
+    /// it.
+    pub fn check_users(&self) -> Result<(), Missing> {
+        userns::check(&self.root().join("tmp"))
+    }
+
     /// Takes the root file system of `dir` down and lets its layers go. What the container wrote
     /// stays in `upper`. Doing it again is fine.
     pub fn unmount_rootfs(&self, dir: &Path) -> Result<(), RootfsError> {
         let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
         detach(&dir.join("merged"))?;
+        // Only there when its mounting was cut short.
+        detach(&dir.join(MAPPED))?;
         Ok(self.unpin(&dir)?)
     }
 
@@ -118,15 +133,31 @@ impl Store {
         &self,
         image: &Image,
         dir: &Path,
+        users: Option<&UserNamespace>,
         mounted: &Mounted,
     ) -> Result<(), RootfsError> {
-        self.mount_by_handles(image, dir, mounted)?;
-        self.restore_implied(image, mounted)
+        let mapped = users.map(|users| self.map_layers(dir, users)).transpose()?;
+        self.mount_by_handles(image, dir, mapped.as_ref(), mounted)?;
+        drop(mapped);
+        self.restore_implied(image, users, mounted)
+    }
+
+    /// All layers of this host, with their owners moved to `users`.
+    fn map_layers(&self, dir: &Path, users: &UserNamespace) -> Result<MappedFolder, RootfsError> {
+        let place = dir.join(MAPPED);
+        std::fs::create_dir_all(&place).map_err(io_error("make", &place))?;
+        MappedFolder::mount(self.root(), &place, users)
+            .map_err(io_error("give the layers to other users at", &place))
     }
 
     /// Gives directories that a layer left out the properties they have in the layers below.
     /// Only for a container that has not run yet: later they are its own.
-    fn restore_implied(&self, image: &Image, mounted: &Mounted) -> Result<(), RootfsError> {
+    fn restore_implied(
+        &self,
+        image: &Image,
+        users: Option<&UserNamespace>,
+        mounted: &Mounted,
+    ) -> Result<(), RootfsError> {
         let layers: Vec<implied::Layer> = stack(&image.config.diff_ids)
             .into_iter()
             .map(|layer| (self.layer_path(layer), self.implied_directories(layer)))
@@ -134,7 +165,11 @@ impl Store {
         let fresh =
             || -> io::Result<bool> { Ok(std::fs::read_dir(&mounted.upper)?.next().is_none()) };
         let restore = || match layers.iter().any(|(_, implied)| !implied.is_empty()) && fresh()? {
-            true => implied::restore(&mounted.path, &implied::properties(&layers)?),
+            true => implied::restore(
+                &mounted.path,
+                users.map(UserNamespace::range),
+                &implied::properties(&layers)?,
+            ),
             false => Ok(()),
         };
         restore().map_err(io_error("set up directories of", &mounted.path))
@@ -146,11 +181,17 @@ impl Store {
         &self,
         image: &Image,
         dir: &Path,
+        mapped: Option<&MappedFolder>,
         mounted: &Mounted,
     ) -> Result<(), RootfsError> {
         let layers = stack(&image.config.diff_ids).into_iter().map(|layer| self.layer_path(layer));
-        let lower: Vec<OwnedFd> =
-            layers.chain([self.skeleton()]).map(|path| handle(&path)).collect::<Result<_, _>>()?;
+        let layers = layers.chain([self.skeleton()]);
+        let lower: Vec<OwnedFd> = match mapped {
+            None => layers.map(|path| handle(&path)).collect::<Result<_, _>>()?,
+            Some(mapped) => {
+                layers.map(|path| self.mapped_handle(mapped, &path)).collect::<Result<_, _>>()?
+            }
+        };
         let (upper, work) = (handle(&mounted.upper)?, handle(&dir.join("work"))?);
         let options = options(&lower, &upper, &work);
         mount("overlay", &mounted.path, "overlay", MountFlags::empty(), Some(options.as_c_str()))
@@ -161,18 +202,26 @@ impl Store {
                 mend: mend(error),
             })
     }
+
+    fn mapped_handle(&self, mapped: &MappedFolder, path: &Path) -> Result<OwnedFd, RootfsError> {
+        let below = path.strip_prefix(self.root()).expect("layers lie in the store's folder");
+        openat(mapped.root(), below, HANDLE, Mode::empty())
+            .map_err(|error| io_error("open", path)(error.into()))
+    }
 }
 
 fn handle(path: &Path) -> Result<OwnedFd, RootfsError> {
-    let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
-    open(path, flags, Mode::empty()).map_err(|error| io_error("open", path)(error.into()))
+    open(path, HANDLE, Mode::empty()).map_err(|error| io_error("open", path)(error.into()))
 }
 
 /// The upper directory is the container's `/`: open to all its users, whatever our own umask is.
 /// Left alone if it is there: the container may have changed it.
-fn make_upper(upper: &Path) -> io::Result<()> {
+fn make_upper(upper: &Path, users: Option<&UserNamespace>) -> io::Result<()> {
     match std::fs::create_dir(upper) {
-        Ok(()) => Ok(rustix::fs::chmod(upper, Mode::from_raw_mode(0o755))?),
+        Ok(()) => {
+            rustix::fs::chmod(upper, Mode::from_raw_mode(0o755))?;
+            users.map_or(Ok(()), |users| users.range().give_to_root(upper))
+        }
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(error),
     }

@@ -316,6 +316,11 @@ impl Store {
         self.rows().pins.values().cloned().collect()
     }
 
+    /// The folder that everything of it lies in, without links.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// The lowest layer of every container: empty places for what is mounted over them. Made here
     /// once, they need not be made, with a copy of the folder around them, in every container
     /// whose image lacks them.

@@ -10,9 +10,11 @@ use std::sync::Arc;
 use super::nursery::Nursery;
 use super::records::{self, LOG_FILE, SANDBOX_FILE, SOCKET_FILE, SandboxRecord};
 use super::sandbox;
+use super::users::Ranges;
 use super::{ContainerState, Error, Events, ExitRecord, Name, Sandbox, SandboxSpec};
 use crate::cgroup::{Cgroup, Hierarchies};
 use crate::shim::spawner::Order;
+use crate::userns::{IdRange, UserNamespace};
 
 /// How to run containers on this host.
 #[derive(Debug, Clone)]
@@ -38,6 +40,7 @@ struct Shared {
     nursery: Nursery,
     parent: Cgroup,
     parent_path: PathBuf,
+    ranges: Arc<Ranges>,
 }
 
 /// What became of a sandbox that is on disk.
@@ -75,8 +78,8 @@ impl Runtime {
     pub async fn start(&self, spec: SandboxSpec) -> Result<(Sandbox, Events), Error> {
         let shared = Arc::clone(&self.shared);
         let id = spec.id.clone();
-        let connection = blocking(move || start(&shared, &spec)).await?;
-        let (sandbox, events, _none_yet) = self.sandbox(id, connection)?;
+        let (connection, users) = blocking(move || start(&shared, &spec)).await?;
+        let (sandbox, events, _none_yet) = self.sandbox(id, users, connection)?;
         Ok((sandbox, events))
     }
 
@@ -84,8 +87,8 @@ impl Runtime {
     pub async fn attach(&self, id: &Name) -> Result<Attached, Error> {
         let (shared, name) = (Arc::clone(&self.shared), id.clone());
         let connection = blocking(move || connect(&shared, &name)).await?;
-        if let Some(connection) = connection {
-            let (sandbox, events, containers) = self.sandbox(id.clone(), connection)?;
+        if let Some((connection, users)) = connection {
+            let (sandbox, events, containers) = self.sandbox(id.clone(), users, connection)?;
             // It may die at any moment; then this is not answered.
             if let Ok(containers) = containers.await {
                 return Ok(Attached::Alive { sandbox, events, containers });
@@ -106,7 +109,9 @@ impl Runtime {
         let (shared, name) = (Arc::clone(&self.shared), id.clone());
         blocking(move || {
             shared.cgroup(&name).remove()?;
-            remove_dir(&shared.dir(&name))
+            remove_dir(&shared.dir(&name))?;
+            shared.ranges.give_back(&name);
+            Ok(())
         })
         .await
     }
@@ -122,9 +127,14 @@ impl Runtime {
         .await
     }
 
-    fn sandbox(&self, id: Name, connection: UnixStream) -> Result<sandbox::Connected, Error> {
+    fn sandbox(
+        &self,
+        id: Name,
+        users: Option<UserNamespace>,
+        connection: UnixStream,
+    ) -> Result<sandbox::Connected, Error> {
         let (dir, cgroup) = (self.shared.dir(&id), self.shared.cgroup(&id));
-        sandbox::connect(id, dir, cgroup, connection)
+        sandbox::connect(id, dir, cgroup, users, self.shared.ranges.clone(), connection)
     }
 }
 
@@ -169,8 +179,10 @@ fn open(config: RuntimeConfig) -> Result<Runtime, Error> {
     let hierarchies = Hierarchies::detect()?;
     let parent_path = PathBuf::from(config.cgroup_parent.as_str());
     let parent = Cgroup::new(&hierarchies, &parent_path);
-    sweep(&parent, &sandboxes(&root)?)?;
-    Ok(Runtime { shared: Arc::new(Shared { root, nursery, parent, parent_path }) })
+    let known = sandboxes(&root)?;
+    sweep(&parent, &known)?;
+    let ranges = Arc::new(Ranges::read(&root, &known, &config.cgroup_parent)?);
+    Ok(Runtime { shared: Arc::new(Shared { root, nursery, parent, parent_path, ranges }) })
 }
 
 /// Removes cgroups of sandboxes that are not on disk, and the parent when nothing is left.
@@ -197,7 +209,11 @@ fn sandboxes(root: &Path) -> Result<Vec<Name>, Error> {
     Ok(names)
 }
 
-fn start(shared: &Shared, spec: &SandboxSpec) -> Result<UnixStream, Error> {
+/// A connection to the supervisor of a new sandbox, and its users when they are its own.
+fn start(
+    shared: &Shared,
+    spec: &SandboxSpec,
+) -> Result<(UnixStream, Option<UserNamespace>), Error> {
     let dir = shared.dir(&spec.id);
     // An existing one may belong to a living supervisor: it has to be attached or discarded.
     fs::create_dir(&dir).map_err(|error| match error.kind() {
@@ -209,15 +225,23 @@ fn start(shared: &Shared, spec: &SandboxSpec) -> Result<UnixStream, Error> {
         // The first failure is the one to report.
         let _leftover = shared.cgroup(&spec.id).remove();
         let _leftover = fs::remove_dir_all(&dir);
+        shared.ranges.give_back(&spec.id);
     }
     started
 }
 
-fn start_in(shared: &Shared, spec: &SandboxSpec, dir: &Path) -> Result<UnixStream, Error> {
+fn start_in(
+    shared: &Shared,
+    spec: &SandboxSpec,
+    dir: &Path,
+) -> Result<(UnixStream, Option<UserNamespace>), Error> {
+    let range = shared.ranges.take(&spec.id, spec.users)?;
+    let users = range.map(|range| user_namespace(range, dir)).transpose()?;
     let record = SandboxRecord {
         spec: spec.clone(),
         hierarchies: shared.parent.hierarchies().clone(),
         cgroup: shared.parent_path.join(&spec.id),
+        range,
     };
     let path = dir.join(SANDBOX_FILE);
     records::write(&path, &record).map_err(|error| Error::io("write", &path, error))?;
@@ -232,7 +256,12 @@ fn start_in(shared: &Shared, spec: &SandboxSpec, dir: &Path) -> Result<UnixStrea
         .nursery
         .order(&order)
         .map_err(|error| Error::io("start the supervisor of", dir, error))?;
-    Ok(ours)
+    Ok((ours, users))
+}
+
+fn user_namespace(range: IdRange, dir: &Path) -> Result<UserNamespace, Error> {
+    UserNamespace::make(range)
+        .map_err(|error| Error::io("make a user namespace for the sandbox in", dir, error))
 }
 
 /// The path of a socket is at most 107 bytes long; through the folder's descriptor it always fits.
@@ -245,13 +274,20 @@ fn through(folder: &File) -> PathBuf {
     PathBuf::from(format!("/proc/self/fd/{}/{SOCKET_FILE}", folder.as_raw_fd()))
 }
 
-fn connect(shared: &Shared, id: &Name) -> Result<Option<UnixStream>, Error> {
+/// A connection to the supervisor of a sandbox that lives, and its users when they are its own.
+fn connect(
+    shared: &Shared,
+    id: &Name,
+) -> Result<Option<(UnixStream, Option<UserNamespace>)>, Error> {
     let dir = shared.dir(id);
     if !dir.exists() {
         let root = shared.root.clone();
         return Err(Error::UnknownSandbox { sandbox: id.clone(), root });
     }
-    dial(&dir)
+    let Some(connection) = dial(&dir)? else { return Ok(None) };
+    let range = shared.ranges.of(id);
+    let users = range.map(|range| user_namespace(range, &dir)).transpose()?;
+    Ok(Some((connection, users)))
 }
 
 /// A connection to a sandbox's supervisor; nothing when nobody listens any more.

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Name, SandboxSpec};
 use crate::cgroup::Hierarchies;
+use crate::userns::IdRange;
 
 pub(crate) const SANDBOX_FILE: &str = "sandbox.json";
 pub(crate) const SOCKET_FILE: &str = "shim.sock";
@@ -34,6 +35,8 @@ pub(crate) struct SandboxRecord {
     pub(crate) hierarchies: Hierarchies,
     /// Its cgroup, below the hierarchies' roots.
     pub(crate) cgroup: PathBuf,
+    /// The host's ids of its users, when they are its own.
+    pub(crate) range: Option<IdRange>,
 }
 
 /// How a container ended.

@@ -9,10 +9,12 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::link::{Link, Received};
 use super::open::{blocking, dial, remove_dir};
+use super::users::Ranges;
 use super::{ContainerSpec, ContainerState, Error, ExecResult, ExecSpec, ExitRecord, Name};
 use super::{TerminalExec, TerminalSize, records, terminal};
 use crate::cgroup::{Cgroup, Stats};
 use crate::shim::protocol::{self, Answer, Call, Message, Request};
+use crate::userns::UserNamespace;
 
 /// Something that happened in a sandbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +53,8 @@ struct Shared {
     id: Name,
     dir: PathBuf,
     cgroup: Cgroup,
+    users: Option<UserNamespace>,
+    ranges: Arc<Ranges>,
     link: Link,
 }
 
@@ -62,6 +66,8 @@ pub(super) fn connect(
     id: Name,
     dir: PathBuf,
     cgroup: Cgroup,
+    users: Option<UserNamespace>,
+    ranges: Arc<Ranges>,
     mut connection: UnixStream,
 ) -> Result<Connected, Error> {
     let failed = |error| Error::io("talk to the supervisor in", &dir, error);
@@ -94,7 +100,7 @@ pub(super) fn connect(
             let _unwanted = events.send(Event::Lost);
         }
     });
-    let sandbox = Sandbox { shared: Arc::new(Shared { id, dir, cgroup, link }) };
+    let sandbox = Sandbox { shared: Arc::new(Shared { id, dir, cgroup, users, ranges, link }) };
     Ok((sandbox, Events(receiver), first))
 }
 
@@ -102,6 +108,12 @@ impl Sandbox {
     /// Its name.
     pub fn id(&self) -> &Name {
         &self.shared.id
+    }
+
+    /// The users of its containers, when they are its own: what the containers are given has to
+    /// belong to them.
+    pub fn users(&self) -> Option<&UserNamespace> {
+        self.shared.users.as_ref()
     }
 
     /// The folder with its records.
@@ -210,8 +222,13 @@ impl Sandbox {
             }
             Err(other) => return Err(other),
         }
-        let dir = self.shared.dir.clone();
-        blocking(move || remove_dir(&dir)).await
+        let shared = Arc::clone(&self.shared);
+        blocking(move || {
+            remove_dir(&shared.dir)?;
+            shared.ranges.give_back(&shared.id);
+            Ok(())
+        })
+        .await
     }
 
     async fn done(&self, call: Call) -> Result<(), Error> {

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Capabilities, Name};
+use super::{Capabilities, Name, Users};
 use crate::cgroup::{Access, DeviceRule, Limits};
 use crate::spool;
 
@@ -19,6 +19,9 @@ pub struct SandboxSpec {
     pub id: Name,
     /// What all containers together may use.
     pub limits: Limits,
+    /// Whose their users are.
+    #[serde(default = "super::users::the_hosts")]
+    pub users: Users,
 }
 
 /// One container.

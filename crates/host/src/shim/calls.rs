@@ -64,8 +64,8 @@ impl Supervisor {
         }
         let pid_of = |name: &Name| self.containers.get(name).and_then(|one| one.pid);
         let cgroup = self.cgroup.child(&name);
-        let own = &self.own_pid_namespace;
-        let created = Container::create(spec, &self.dir, cgroup, own, pid_of, caller)?;
+        let (own, users) = (&self.own_pid_namespace, self.users.clone());
+        let created = Container::create(spec, &self.dir, cgroup, own, users, pid_of, caller)?;
         self.containers.insert(name, created);
         Ok(())
     }

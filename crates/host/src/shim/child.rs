@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use super::credentials::{self, Confinement};
 use super::launch::Belonging;
 use super::rootfs::{self, FromHost};
+use super::users::Users;
 use super::{init, sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Entry, Failure, FailureKind, Namespace};
@@ -44,11 +45,15 @@ pub(super) enum Report {
 }
 
 /// Namespaces of one container, opened or to be made.
-pub(super) struct Joins {
+pub(super) struct Joins<'a> {
     pub(super) join: Vec<(CloneFlags, OwnedFd)>,
     /// The PID namespace to join.
     pub(super) pid: Option<OwnedFd>,
     pub(super) make: CloneFlags,
+    /// Entered last of all; none when its users are the host's.
+    pub(super) users: Option<&'a Users>,
+    /// The host's number of its user.
+    pub(super) owner: u32,
 }
 
 /// Descriptors for standard input, output and error.
@@ -58,13 +63,13 @@ pub(super) type Stdio = [OwnedFd; 3];
 pub(super) fn run(
     spec: &ContainerSpec,
     belonging: Belonging<'_>,
-    joins: &Joins,
+    joins: &Joins<'_>,
     stdio: Stdio,
     channel: OwnedFd,
 ) -> Infallible {
     let outcome = leave_host(spec, belonging, joins, stdio, channel.as_fd())
-        .and_then(|(from_host, cgroup)| build(spec, from_host, cgroup))
-        .and_then(|()| move_in(spec, channel.as_fd()))
+        .and_then(|(from_host, cgroup)| build(spec, joins.users, from_host, cgroup))
+        .and_then(|()| move_in(spec, joins, channel.as_fd()))
         .and_then(|()| command_of(&spec.entry, &spec.env))
         .and_then(|command| {
             let waited = wait_for_start(&channel);
@@ -79,7 +84,7 @@ pub(super) fn run(
 fn leave_host<'a>(
     spec: &ContainerSpec,
     belonging: Belonging<'a>,
-    joins: &Joins,
+    joins: &Joins<'_>,
     stdio: Stdio,
     channel: BorrowedFd<'_>,
 ) -> Result<(FromHost, &'a Cgroup), Failure> {
@@ -89,9 +94,10 @@ fn leave_host<'a>(
         Failure::os(FailureKind::Restriction, "cannot set the OOM preference", &error)
     })?;
     namespaces(joins)?;
-    take_stdio(stdio, spec.user.uid)?;
-    sys::close_all_but(channel);
-    let from_host = rootfs::open(spec)?;
+    take_stdio(stdio, joins.owner)?;
+    let kept: Vec<_> = [channel].into_iter().chain(joins.users.map(Users::namespace)).collect();
+    sys::close_all_but(&kept);
+    let from_host = rootfs::open(spec, joins.users)?;
     rootfs::enter(&from_host)?;
     if joins.pid.is_some() {
         cross_over(channel)?;
@@ -100,8 +106,18 @@ fn leave_host<'a>(
 }
 
 /// What is done to the container rather than to its process.
-fn build(spec: &ContainerSpec, from_host: FromHost, cgroup: &Cgroup) -> Result<(), Failure> {
-    rootfs::build(spec, &from_host, cgroup.hierarchies())?;
+fn build(
+    spec: &ContainerSpec,
+    users: Option<&Users>,
+    from_host: FromHost,
+    cgroup: &Cgroup,
+) -> Result<(), Failure> {
+    if let Some(users) = users {
+        users.make_for_their_root()?;
+        // A change of user clears it.
+        die_with_supervisor()?;
+    }
+    rootfs::build(spec, users, &from_host, cgroup.hierarchies())?;
     drop(from_host);
     in_new_namespaces(spec)?;
     rootfs::close(spec)?;
@@ -109,13 +125,18 @@ fn build(spec: &ContainerSpec, from_host: FromHost, cgroup: &Cgroup) -> Result<(
 }
 
 /// What is done to the process.
-fn move_in(spec: &ContainerSpec, channel: BorrowedFd<'_>) -> Result<(), Failure> {
+fn move_in(
+    spec: &ContainerSpec,
+    joins: &Joins<'_>,
+    channel: BorrowedFd<'_>,
+) -> Result<(), Failure> {
     if let Some(size) = spec.terminal {
         let stdio = terminal::open(size, channel)?;
         terminal::be_console(&stdio)?;
-        take_stdio(stdio, spec.user.uid)?;
+        take_stdio(stdio, joins.owner)?;
         terminal::control()?;
     }
+    joins.users.map_or(Ok(()), Users::enter)?;
     enter_working_dir(&spec.cwd, spec.user.uid, spec.user.gid)?;
     confine(&Confinement {
         user: &spec.user,
@@ -166,7 +187,7 @@ fn die_with_supervisor() -> Result<(), Failure> {
     })
 }
 
-fn namespaces(joins: &Joins) -> Result<(), Failure> {
+fn namespaces(joins: &Joins<'_>) -> Result<(), Failure> {
     let pid = joins.pid.iter().map(|file| (CloneFlags::CLONE_NEWPID, file));
     let others = joins.join.iter().map(|(kind, file)| (*kind, file));
     for (kind, file) in pid.chain(others) {

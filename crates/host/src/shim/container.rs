@@ -4,12 +4,14 @@ use std::fs;
 use std::io;
 use std::os::fd::OwnedFd;
 use std::path::Path;
+use std::rc::Rc;
 
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
 use super::launch::{self, Channel, Heard, Launched};
 use super::output::Capture;
+use super::users::Users;
 use super::{child::Report, devices, ports};
 use crate::cgroup::Cgroup;
 use crate::runtime::records::{self, now_ms};
@@ -24,6 +26,8 @@ pub(super) type Caller = (u64, u64);
 pub(super) struct Container {
     pub(super) spec: ContainerSpec,
     pub(super) cgroup: Cgroup,
+    /// Whom it runs as, if not as users of the host.
+    pub(super) users: Option<Rc<Users>>,
     pub(super) phase: Phase,
     /// Its first process; nothing once that has been waited for.
     pub(super) pid: Option<Pid>,
@@ -56,13 +60,16 @@ impl Container {
         sandbox_dir: &Path,
         cgroup: Cgroup,
         own_pid_namespace: &OwnedFd,
+        users: Option<Rc<Users>>,
         pid_of: impl Fn(&Name) -> Option<Pid>,
         caller: Caller,
     ) -> Result<Container, Failure> {
         let reserved_ports = ports::reserve(&spec.reserved_ports)?;
         let made = record(sandbox_dir, &spec)
             .and_then(|()| prepare_cgroup(&spec, &cgroup))
-            .and_then(|()| launch::container(&spec, &cgroup, own_pid_namespace, pid_of))
+            .and_then(|()| {
+                launch::container(&spec, &cgroup, own_pid_namespace, users.as_deref(), pid_of)
+            })
             .and_then(|launched| {
                 let Launched { pid, channel, outputs } = launched;
                 let capture = Capture::open(&spec.output, outputs);
@@ -75,6 +82,7 @@ impl Container {
         Ok(Container {
             spec,
             cgroup,
+            users,
             phase: Phase::Creating,
             pid: Some(pid),
             channel: Some(channel),

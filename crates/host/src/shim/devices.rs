@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use nix::sys::stat::{Mode, SFlag, makedev, mknod};
 
+use super::users::Users;
 use crate::cgroup::{Access, DeviceKind, DeviceRule};
 use crate::runtime::{ContainerSpec, Failure, FailureKind, standard_device_rules};
 
@@ -62,7 +63,8 @@ pub(super) fn rules(spec: &ContainerSpec) -> Result<Option<Vec<DeviceRule>>, Fai
 }
 
 /// The nodes to make. While the host can be seen: it reads those of the specification there.
-pub(super) fn nodes(spec: &ContainerSpec) -> Result<Vec<Node>, Failure> {
+/// `users` own them if the container has its own: its user 0 those of the host's, and so on.
+pub(super) fn nodes(spec: &ContainerSpec, users: Option<&Users>) -> Result<Vec<Node>, Failure> {
     let mut all: BTreeMap<PathBuf, Node> = BTreeMap::new();
     if spec.privileged {
         all_of_host(Path::new("/dev"), 0, &mut all);
@@ -76,7 +78,14 @@ pub(super) fn nodes(spec: &ContainerSpec) -> Result<Vec<Node>, Failure> {
     for device in &spec.devices {
         all.insert(device.path.clone(), host_node(&device.host_path, &device.path)?);
     }
-    Ok(all.into_values().collect())
+    let mut nodes: Vec<Node> = all.into_values().collect();
+    if let Some(range) = users.map(Users::range) {
+        let owner = |id| range.host_id(id).unwrap_or(range.root());
+        for node in &mut nodes {
+            (node.uid, node.gid) = (owner(node.uid), owner(node.gid));
+        }
+    }
+    Ok(nodes)
 }
 
 /// Makes nodes and links. Inside the container, in its fresh `/dev`.

@@ -13,6 +13,7 @@ use super::child::{self, Report, Stdio};
 use super::container::{Caller, Container};
 use super::credentials::Confinement;
 use super::launch::{self, Belonging, Birth, Channel, Heard};
+use super::users::{self, Users};
 use super::{sys, terminal};
 use crate::runtime::{
     ContainerSpec, ExecResult, ExecSpec, Failure, FailureKind, MAX_EXEC_OUTPUT_BYTES,
@@ -44,14 +45,16 @@ impl Exec {
         caller: Caller,
     ) -> Result<Exec, Failure> {
         let first = container.running_pid("execute a command in")?;
-        let target = pidfd(first)?;
+        let user = spec.user.as_ref().unwrap_or(&container.spec.user);
+        let owner = users::host_id(container.users.as_deref(), user)?;
+        let target = Target { first: pidfd(first)?, owner };
         let (read, write) = launch::open_pipe()?;
         rustix::io::ioctl_fionbio(&read, true).map_err(|errno| cannot("read its output", errno))?;
         let stdio = launch::one_output(&write)?;
         let (channel, theirs) = launch::channel()?;
-        let (outer, cgroup) = (&container.spec, &container.cgroup);
+        let cgroup = &container.cgroup;
         let pid = launch::fork_into(Birth::Beside, own_pid_namespace, cgroup, |belonging| {
-            run(spec, terminal, outer, belonging, &target, stdio, theirs)
+            run(spec, terminal, container, belonging, &target, stdio, theirs)
         })?;
         let timeout = Duration::from_millis(spec.timeout_ms.min(MAX_EXEC_TIMEOUT_MS));
         Ok(Exec {
@@ -131,23 +134,33 @@ impl Exec {
     }
 }
 
+/// What is to be entered.
+struct Target {
+    /// The container's first process.
+    first: OwnedFd,
+    /// The host's number of the user to be.
+    owner: u32,
+}
+
 fn run(
     spec: &ExecSpec,
     terminal: Option<TerminalSize>,
-    container: &ContainerSpec,
+    container: &Container,
     belonging: Belonging<'_>,
-    target: &OwnedFd,
+    target: &Target,
     stdio: Stdio,
     channel: OwnedFd,
 ) -> Infallible {
-    let user = spec.user.as_ref().unwrap_or(&container.user);
-    let outcome = enter(container, belonging, target)
-        .and_then(|()| child::take_stdio(stdio, user.uid))
+    let (outer, users) = (&container.spec, container.users.as_deref());
+    let user = spec.user.as_ref().unwrap_or(&outer.user);
+    let outcome = enter(outer, belonging, &target.first)
+        .and_then(|()| child::take_stdio(stdio, target.owner))
+        .and_then(|()| users.map_or(Ok(()), Users::enter))
         .and_then(|()| {
-            sys::close_all_but(channel.as_fd());
+            sys::close_all_but(&[channel.as_fd()]);
             child::cross_over(channel.as_fd())
         })
-        .and_then(|()| move_in(spec, terminal, user, container, channel.as_fd()))
+        .and_then(|()| move_in(spec, terminal, user, outer, channel.as_fd()))
         .and_then(|()| child::find_command(&spec.argv, &spec.env))
         .and_then(|command| Err::<Infallible, _>(child::execute(&command)));
     let Err(failure) = outcome;

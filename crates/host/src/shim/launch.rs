@@ -12,6 +12,7 @@ use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
 use nix::unistd::{ForkResult, Pid, pipe2};
 
 use super::child::{self, Joins, Report, Stdio};
+use super::users::{self, Users};
 use super::{sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Name, Namespace};
@@ -81,9 +82,10 @@ pub(super) fn container(
     spec: &ContainerSpec,
     cgroup: &Cgroup,
     own_pid_namespace: &OwnedFd,
+    users: Option<&Users>,
     pid_of: impl Fn(&Name) -> Option<Pid>,
 ) -> Result<Launched, Failure> {
-    let (joins, birth) = open_namespaces(spec, pid_of)?;
+    let (joins, birth) = open_namespaces(spec, users, pid_of)?;
     let (input, [out_read, err_read], [out, err]) = open_stdio()?;
     let (ours, theirs) = channel()?;
     let pid = fork_into(birth, own_pid_namespace, cgroup, |cgroup| {
@@ -175,10 +177,11 @@ pub(super) fn fork_into(
     forked.map_err(|errno| cannot("fork a process", errno))
 }
 
-fn open_namespaces(
+fn open_namespaces<'a>(
     spec: &ContainerSpec,
+    users: Option<&'a Users>,
     pid_of: impl Fn(&Name) -> Option<Pid>,
-) -> Result<(Joins, Birth), Failure> {
+) -> Result<(Joins<'a>, Birth), Failure> {
     let wanted = [
         (CloneFlags::CLONE_NEWNET, "net", &spec.namespaces.net),
         (CloneFlags::CLONE_NEWIPC, "ipc", &spec.namespaces.ipc),
@@ -188,6 +191,8 @@ fn open_namespaces(
         join: Vec::new(),
         pid: None,
         make: CloneFlags::CLONE_NEWNS | CloneFlags::CLONE_NEWCGROUP,
+        users,
+        owner: users::host_id(users, &spec.user)?,
     };
     for (flag, kind, namespace) in wanted {
         match namespace {

@@ -12,6 +12,7 @@ use rustix::mount::{MountAttrFlags, MountPropagationFlags};
 
 use super::devices::{self, Node};
 use super::mounts::{self, NO_SUID_DEV_EXEC, attach_at, copy_of, place, place_folder};
+use super::users::{self, Users};
 use crate::cgroup::{Hierarchies, Version};
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Mount, MountSource, Namespace, Rootfs};
 
@@ -47,17 +48,21 @@ pub(super) struct FromHost {
 }
 
 /// Opens all that the container takes from the host. In a mount namespace of its own.
-pub(super) fn open(spec: &ContainerSpec) -> Result<FromHost, Failure> {
+pub(super) fn open(spec: &ContainerSpec, users: Option<&Users>) -> Result<FromHost, Failure> {
     let private = MountPropagationFlags::PRIVATE | MountPropagationFlags::REC;
     rustix::mount::mount_change("/", private)
         .map_err(|errno| Failure::os(FailureKind::Mount, "cannot make mounts private", errno))?;
     let root = match &spec.rootfs {
         Rootfs::Dir(dir) => mounts::copy(dir)?,
+        Rootfs::Overlay { .. } if users.is_some() => {
+            let why = "cannot put layers together for users of their own: give a mounted folder";
+            return Err(Failure::new(FailureKind::Mount, why));
+        }
         Rootfs::Overlay { lower, upper, work } => mounts::overlay(lower, upper, work)?,
     };
     let binds =
         spec.mounts.iter().map(|mount| open_bind(&mount.source)).collect::<Result<_, _>>()?;
-    let nodes = devices::nodes(spec)?;
+    let nodes = devices::nodes(spec, users)?;
     let shared_shm = match spec.namespaces.ipc {
         Namespace::Host => Some(mounts::copy(Path::new("/dev/shm"))?),
         Namespace::New | Namespace::Path(_) | Namespace::Container(_) => None,
@@ -77,6 +82,7 @@ fn open_bind(source: &MountSource) -> Result<Option<OwnedFd>, Failure> {
 /// Builds the rest, in the container's root.
 pub(super) fn build(
     spec: &ContainerSpec,
+    users: Option<&Users>,
     from_host: &FromHost,
     hierarchies: &Hierarchies,
 ) -> Result<(), Failure> {
@@ -89,9 +95,9 @@ pub(super) fn build(
     put(mounts::new("proc", &[], NO_SUID_DEV_EXEC)?, "/proc")?;
     put(mounts::new("sysfs", &[], NO_SUID_DEV_EXEC | readonly)?, "/sys")?;
     mount_cgroups(hierarchies, readonly)?;
-    mount_dev(spec, from_host)?;
+    mount_dev(spec, users, from_host)?;
     for (mount, bind) in in_order(spec, from_host) {
-        mount_one(mount, bind)?;
+        mount_one(mount, users, bind)?;
     }
     Ok(())
 }
@@ -155,7 +161,11 @@ fn mount_cgroups(hierarchies: &Hierarchies, readonly: MountAttrFlags) -> Result<
     Ok(())
 }
 
-fn mount_dev(spec: &ContainerSpec, from_host: &FromHost) -> Result<(), Failure> {
+fn mount_dev(
+    spec: &ContainerSpec,
+    users: Option<&Users>,
+    from_host: &FromHost,
+) -> Result<(), Failure> {
     let text = |options: &[&str]| options.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
     let put = |kind, options: Vec<String>, attributes, path: &'static str| {
         let mount = mounts::new(kind, &options, attributes)?;
@@ -166,8 +176,12 @@ fn mount_dev(spec: &ContainerSpec, from_host: &FromHost) -> Result<(), Failure> 
     let no_suid_exec = MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_NOEXEC;
     // Group 5 is "tty" everywhere.
     let pts = text(&["newinstance", "ptmxmode=0666", "mode=0620", "gid=5"]);
-    put("devpts", pts, no_suid_exec, "/dev/pts")?;
+    put("devpts", users::on_host(users, pts)?, no_suid_exec, "/dev/pts")?;
     put("mqueue", Vec::new(), NO_SUID_DEV_EXEC, "/dev/mqueue")?;
+    if let (Some(users), true) = (users, spec.namespaces.ipc != Namespace::Host) {
+        // It was made with its namespace, before there was anyone to make it for.
+        give_to_root(users, Path::new("/dev/mqueue"))?;
+    }
     let shm = Path::new("/dev/shm");
     match &from_host.shared_shm {
         Some(shared) => attach_at(shared, shm, &place_folder(shm)?)?,
@@ -177,6 +191,13 @@ fn mount_dev(spec: &ContainerSpec, from_host: &FromHost) -> Result<(), Failure> 
         }
     }
     devices::make(&from_host.nodes)
+}
+
+fn give_to_root(users: &Users, path: &Path) -> Result<(), Failure> {
+    users.range().give_to_root(path).map_err(|error| {
+        let doing = format!("cannot give {} to the container's root", path.display());
+        Failure::os(FailureKind::Mount, doing, &error)
+    })
 }
 
 /// Parents before what lies in them.
@@ -190,7 +211,7 @@ fn in_order<'a>(
     all
 }
 
-fn mount_one(mount: &Mount, bind: Option<&OwnedFd>) -> Result<(), Failure> {
+fn mount_one(mount: &Mount, users: Option<&Users>, bind: Option<&OwnedFd>) -> Result<(), Failure> {
     let path = &mount.destination;
     if !path.is_absolute() || path.components().any(|part| part.as_os_str() == "..") {
         let message = format!("mount point {} is not an absolute path", path.display());
@@ -211,7 +232,7 @@ fn mount_one(mount: &Mount, bind: Option<&OwnedFd>) -> Result<(), Failure> {
         }
         (MountSource::Tmpfs { options }, _) => {
             let (attributes, own) = mounts::tmpfs_options(options);
-            let tmpfs = mounts::new("tmpfs", &own, attributes)?;
+            let tmpfs = mounts::new("tmpfs", &users::on_host(users, own)?, attributes)?;
             attach_at(&tmpfs, path, &mounts::destination(path, false)?)
         }
         (MountSource::Bind { .. }, None) => unreachable!("every bind was opened in `open`"),

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::path::Path;
 
+use super::users::Users;
 use crate::cgroup::Cgroup;
 use crate::runtime::records::{self, SandboxRecord};
 use crate::runtime::{Errno, Failure, FailureKind};
@@ -22,8 +23,8 @@ pub(super) fn protect() -> std::io::Result<()> {
     Ok(())
 }
 
-/// Becomes the supervisor of the sandbox in a folder; its cgroup.
-pub(super) fn become_supervisor(dir: &Path) -> Result<Cgroup, Failure> {
+/// Becomes the supervisor of the sandbox in a folder; its cgroup, and its users if it has its own.
+pub(super) fn become_supervisor(dir: &Path) -> Result<(Cgroup, Option<Users>), Failure> {
     // Own session: a signal to the agent's terminal or group does not reach the containers.
     nix::unistd::setsid().map_err(|errno| cannot("leave the agent's session", errno))?;
     nix::sys::prctl::set_child_subreaper(true)
@@ -34,7 +35,8 @@ pub(super) fn become_supervisor(dir: &Path) -> Result<Cgroup, Failure> {
     let record = records::read::<SandboxRecord>(&dir.join(records::SANDBOX_FILE))
         .and_then(|found| found.ok_or_else(|| std::io::ErrorKind::NotFound.into()))
         .map_err(|error| cannot("read the sandbox's record", &error))?;
-    Ok(Cgroup::new(&record.hierarchies, record.cgroup))
+    let users = record.range.map(Users::make).transpose()?;
+    Ok((Cgroup::new(&record.hierarchies, record.cgroup), users))
 }
 
 fn cannot(doing: &str, errno: impl Into<Errno>) -> Failure {

@@ -6,6 +6,7 @@ use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixListener;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -21,6 +22,7 @@ use super::exec::Exec;
 use super::protocol::{Answer, Message};
 use super::setup;
 use super::spawner::Order;
+use super::users::Users;
 use crate::cgroup::Cgroup;
 use crate::runtime::records::now_ms;
 use crate::runtime::{Errno, Failure, FailureKind, Name, Phase};
@@ -37,6 +39,8 @@ pub(super) struct Supervisor {
     pub(super) dir: PathBuf,
     pub(super) cgroup: Cgroup,
     pub(super) own_pid_namespace: OwnedFd,
+    /// Those of its containers, if they are not the host's.
+    pub(super) users: Option<Rc<Users>>,
     pub(super) containers: BTreeMap<Name, Container>,
     /// By the order in which they came.
     pub(super) execs: BTreeMap<u64, Exec>,
@@ -66,7 +70,7 @@ pub(super) fn run(order: Order) -> Result<(), Failure> {
     let Order { dir, connection, listener, log } = order;
     // It is standard error now.
     drop(log);
-    let cgroup = setup::become_supervisor(&dir)?;
+    let (cgroup, users) = setup::become_supervisor(&dir)?;
     let failed =
         |doing: &'static str| move |errno: Errno| Failure::os(FailureKind::Internal, doing, errno);
     listener
@@ -86,6 +90,7 @@ pub(super) fn run(order: Order) -> Result<(), Failure> {
         dir,
         cgroup,
         own_pid_namespace: own.into(),
+        users: users.map(Rc::new),
         containers: BTreeMap::new(),
         execs: BTreeMap::new(),
         next_exec: 0,

@@ -172,17 +172,20 @@ pub(super) fn fork_sibling() -> nix::Result<ForkResult> {
     }
 }
 
-/// Closes every descriptor above 2 but one, whoever owns it. Only for a forked child that leaves
+/// Closes every descriptor above 2 but these, whoever owns it. Only for a forked child that leaves
 /// those owners behind for good: it executes a command or exits.
-pub(super) fn close_all_but(kept: BorrowedFd<'_>) {
-    let kept = kept.as_raw_fd().cast_unsigned();
-    for (first, last) in [(3, kept - 1), (kept + 1, u32::MAX)] {
-        if first <= last {
+pub(super) fn close_all_but(kept: &[BorrowedFd<'_>]) {
+    let mut kept: Vec<u32> = kept.iter().map(|fd| fd.as_raw_fd().cast_unsigned()).collect();
+    kept.sort_unstable();
+    let mut first = 3;
+    for end in kept.into_iter().chain([u32::MAX]) {
+        if first < end {
             // SAFETY: touches no memory; see above for the owners.
             unsafe {
-                libc::syscall(libc::SYS_close_range, first, last, 0);
+                libc::syscall(libc::SYS_close_range, first, end - 1, 0);
             }
         }
+        first = first.max(end.saturating_add(1));
     }
 }
 

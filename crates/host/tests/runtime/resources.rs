@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use host::cgroup::{Access, Cgroup, CpuQuota, DeviceRule, Hierarchies, Limits, Version};
-use host::runtime::SandboxSpec;
+use host::runtime::{SandboxSpec, Users};
 
 use crate::support::{World, exited, name, wait_until};
 
@@ -26,7 +26,7 @@ async fn a_container_beyond_its_memory_is_killed_and_says_so() {
 async fn a_sandbox_beyond_its_memory_loses_a_container() {
     let world = World::new("sandboxoom").await;
     let limits = Limits { memory_bytes: Some(16 << 20), ..Limits::default() };
-    let spec = SandboxSpec { id: name("s"), limits };
+    let spec = SandboxSpec { id: name("s"), limits, users: Users::Host };
     let (sandbox, mut events) = world.runtime.start(spec).await.expect("started");
     sandbox.create(world.script("a", "tail /dev/zero")).await.expect("created");
     sandbox.start(&name("a")).await.expect("started");

@@ -9,7 +9,7 @@ use std::process::Command;
 use host::cgroup::{Cgroup, Hierarchies};
 use host::runtime::{
     Attached, ContainerSpec, Error, Event, Events, ExitRecord, Name, Rootfs, Runtime,
-    RuntimeConfig, Sandbox, SandboxSpec,
+    RuntimeConfig, Sandbox, SandboxSpec, Users,
 };
 use host::spool::reader::Reader;
 use host::spool::{Position, Stream};
@@ -46,7 +46,7 @@ impl World {
     }
 
     pub(crate) async fn sandbox(&self, id: &str) -> (Sandbox, Events) {
-        let spec = SandboxSpec { id: name(id), limits: Default::default() };
+        let spec = SandboxSpec { id: name(id), limits: Default::default(), users: Users::Host };
         self.runtime.start(spec).await.expect("the sandbox starts")
     }
 

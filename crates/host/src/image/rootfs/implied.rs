@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{Gid, Mode, OFlags, Uid, fchmod, fchown, fstat, openat};
 
 use crate::image::inside::Inside;
+use crate::userns::IdRange;
 
 /// Where a layer lies, and what it left out.
 pub(super) type Layer = (PathBuf, BTreeSet<PathBuf>);
@@ -55,14 +56,21 @@ fn properties_below(
     Ok(None)
 }
 
-/// Sets the properties in the mounted tree.
-pub(super) fn restore(merged: &Path, wanted: &[Properties]) -> io::Result<()> {
+/// Sets the properties in the mounted tree, whose owners are those of a range if there is one.
+pub(super) fn restore(
+    merged: &Path,
+    range: Option<IdRange>,
+    wanted: &[Properties],
+) -> io::Result<()> {
     let tree = Inside::open(merged)?;
+    let owner = |id: u32| range.map_or(Some(id), |range| range.host_id(id));
     for (path, (mode, uid, gid)) in wanted {
         let Ok(place) = tree.plain_directory(path) else { continue };
+        // The container has no user of a higher number: to it the directory is nobody's.
+        let (Some(uid), Some(gid)) = (owner(*uid), owner(*gid)) else { continue };
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
         let directory = openat(place.as_fd(), ".", flags, Mode::empty())?;
-        fchown(&directory, Some(Uid::from_raw(*uid)), Some(Gid::from_raw(*gid)))?;
+        fchown(&directory, Some(Uid::from_raw(uid)), Some(Gid::from_raw(gid)))?;
         fchmod(&directory, Mode::from_raw_mode(*mode))?;
     }
     Ok(())

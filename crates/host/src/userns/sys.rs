@@ -1,0 +1,106 @@
+//! System calls that no crate in use wraps safely.
+#![expect(unsafe_code, reason = "this is where the system calls for user namespaces are")]
+
+use std::io;
+use std::mem::size_of;
+use std::os::fd::{AsRawFd, BorrowedFd};
+
+use nix::errno::Errno;
+use nix::libc;
+use nix::sys::signal::{SigSet, SigmaskHow, Signal, kill, pthread_sigmask};
+use nix::sys::wait::waitpid;
+use nix::unistd::Pid;
+
+/// More than the one system call takes that the process below makes.
+const STACK_BYTES: usize = 16 * 1024;
+
+/// `MOUNT_ATTR_IDMAP` of `linux/mount.h`.
+const MAP_OWNERS: u64 = 0x0010_0000;
+
+/// Calls `look` with a process that is the first of a new user namespace and does nothing; it is
+/// gone afterwards. For programs with threads, too: nothing of theirs is copied, as by a fork.
+pub(super) fn with_process_in_new_namespace<T>(
+    look: impl FnOnce(i32) -> io::Result<T>,
+) -> io::Result<T> {
+    let idle = Idle::start()?;
+    look(idle.process.as_raw())
+}
+
+/// A process that waits to be killed, on a stack of its own in our memory.
+struct Idle {
+    process: Pid,
+    _stack: Vec<u8>,
+}
+
+impl Idle {
+    fn start() -> nix::Result<Idle> {
+        let mut stack = vec![0; STACK_BYTES];
+        let top = stack.as_mut_ptr_range().end;
+        let mut before = SigSet::empty();
+        // The process inherits it: no handler of ours runs there.
+        pthread_sigmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::all()), Some(&mut before))?;
+        // SAFETY: the process shares our memory and touches none of it but its stack, see `idle`.
+        // The stack grows down from `top`, which libc aligns, and outlives it: see `drop`.
+        let process = Errno::result(unsafe {
+            let flags = libc::CLONE_VM | libc::CLONE_NEWUSER | libc::SIGCHLD;
+            libc::clone(idle, top.cast(), flags, std::ptr::null_mut())
+        });
+        let restored = before.thread_set_mask();
+        let idle = Idle { process: Pid::from_raw(process?), _stack: stack };
+        restored.map(|()| idle)
+    }
+}
+
+impl Drop for Idle {
+    fn drop(&mut self) {
+        let killed = kill(self.process, Signal::SIGKILL);
+        // It is our child and not yet waited for, and nothing can hold up that signal.
+        assert_eq!(killed, Ok(()), "an idle process cannot be killed");
+        // Otherwise it has been: SIGCHLD may be ignored.
+        while waitpid(self.process, None) == Err(Errno::EINTR) {}
+    }
+}
+
+/// Waits, with all signals blocked, for the one that cannot be: the call never returns, not even
+/// to set `errno`, which is the parent's.
+extern "C" fn idle(_nothing: *mut libc::c_void) -> libc::c_int {
+    // SAFETY: no descriptors to look at, no time limit, no signal mask: touches no memory.
+    unsafe {
+        let nothing = std::ptr::null::<libc::c_void>();
+        libc::syscall(libc::SYS_ppoll, nothing, 0_usize, nothing, nothing, 0_usize);
+    }
+    0
+}
+
+/// `struct mount_attr`.
+#[repr(C)]
+struct MountAttributes {
+    set: u64,
+    clear: u64,
+    propagation: u64,
+    user_namespace: u64,
+}
+
+/// Moves the owners that a detached mount shows by the mapping of a user namespace, and makes it
+/// private: what others mount below the folder does not appear in it.
+pub(super) fn map_owners(mount: BorrowedFd<'_>, user_namespace: BorrowedFd<'_>) -> nix::Result<()> {
+    let attributes = MountAttributes {
+        set: MAP_OWNERS,
+        clear: 0,
+        propagation: libc::MS_PRIVATE,
+        user_namespace: u64::from(user_namespace.as_raw_fd().cast_unsigned()),
+    };
+    // SAFETY: the descriptors are open, the path is a C string and the attributes outlive the call,
+    // which is told their size.
+    let result = unsafe {
+        libc::syscall(
+            libc::SYS_mount_setattr,
+            mount.as_raw_fd(),
+            c"".as_ptr(),
+            libc::AT_EMPTY_PATH,
+            &raw const attributes,
+            size_of::<MountAttributes>(),
+        )
+    };
+    Errno::result(result).map(drop)
+}
