@@ -10,7 +10,7 @@ use api::Timestamp;
 use host::image::registry::Registry;
 use host::image::store::Store;
 use host::net::{Net, NetConfig, Subnet};
-use host::runtime::{Name, Runtime, RuntimeConfig};
+use host::runtime::{Name, Runtime, RuntimeConfig, Users};
 use model::host::Facts;
 use model::id::{ClusterKey, HostId, TaskId, Text};
 use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskPhase, TaskReport, ToAgent};
@@ -147,9 +147,11 @@ async fn open_worker(
         subnets,
         directory: None,
     })?;
+    let fargate_users = fargate_users(config.images.clone()).await;
     Ok(Worker {
         folders,
         runtime,
+        fargate_users,
         net: Arc::new(net),
         images: config.images.clone(),
         registry: config.registry.clone(),
@@ -160,6 +162,19 @@ async fn open_worker(
         live: Default::default(),
         children,
     })
+}
+
+/// Their own where the host can do that; where it cannot, the tasks run all the same, hardened as
+/// far as it can.
+async fn fargate_users(images: Arc<Store>) -> Users {
+    let checked = worker::blocking(move || images.check_users().map_err(|why| why.to_string()));
+    match checked.await {
+        Ok(()) => Users::Own,
+        Err(why) => {
+            tracing::warn!(%why, "Fargate tasks run without user namespaces of their own");
+            Users::Host
+        }
+    }
 }
 
 fn metadata_port(config: &Config) -> Option<u16> {

@@ -17,7 +17,8 @@ use api::Timestamp;
 use host::image::registry::Registry;
 use host::image::store::Store;
 use host::net::{Net, Subnet};
-use host::runtime::{Event, Events, Name, Runtime, Sandbox, SandboxSpec};
+use host::runtime::{Event, Events, Name, Runtime, Sandbox, SandboxSpec, Users};
+use host::userns::UserNamespace;
 use model::id::TaskId;
 use model::link::AssignedTask;
 use tokio::sync::mpsc;
@@ -43,6 +44,8 @@ pub(crate) struct Worker {
     /// Which registry, when, and for how long.
     pub image_rules: Images,
     pub logs: Arc<Logs>,
+    /// Whose the users of Fargate tasks are: their own where the host can do that.
+    pub fargate_users: Users,
     /// Where bridge containers get their addresses.
     pub bridge: Subnet,
     /// Facts go here.
@@ -125,8 +128,9 @@ impl Worker {
             };
             let id = sandbox_name(&task.id)?;
             let limits = spec::task_limits(task);
-            let (sandbox, events) =
-                self.start_anew(SandboxSpec { id, limits }).await.map_err(failed)?;
+            let users = spec::users(task, self.fargate_users);
+            let anew = self.start_anew(SandboxSpec { id, limits, users });
+            let (sandbox, events) = anew.await.map_err(failed)?;
             self.hold(task.clone(), sandbox, events);
         }
         if spec::needs_holder(task) {
@@ -163,9 +167,8 @@ impl Worker {
         let (rootfs, output) = (folder.join("rootfs"), folder.join("output"));
         let shared_memory = self.folders.task(&task.id).join("shm");
         for part in [&rootfs, &output, &shared_memory] {
-            std::fs::create_dir_all(part).map_err(|error| {
-                format!("ResourceInitializationError: cannot make {}: {error}", part.display())
-            })?;
+            volumes::make_folder(part, sandbox.users().map(UserNamespace::range))
+                .map_err(|why| format!("ResourceInitializationError: {why}"))?;
         }
         sandbox.create(spec::holder_spec(rootfs, output)).await.map_err(failed)?;
         sandbox.start(&spec::holder_name()).await.map_err(failed)

@@ -18,3 +18,5 @@ mod network;
 mod restart;
 #[path = "agent/stage.rs"]
 mod stage;
+#[path = "agent/users.rs"]
+mod users;

@@ -1,6 +1,6 @@
 //! What a container is allowed to do to its host.
 
-use host::runtime::{Capabilities, Seccomp};
+use host::runtime::{Capabilities, Seccomp, Users};
 use model::link::{AssignedContainer, AssignedTask};
 
 use super::is_fargate;
@@ -20,6 +20,12 @@ pub(super) fn capabilities(container: &AssignedContainer) -> Result<Capabilities
         set = set.with(name).ok_or_else(|| unknown(name))?;
     }
     Ok(set)
+}
+
+/// Whose the users of a task's containers are. On an instance they are the host's, as Docker has it
+/// unless it is told otherwise; on Fargate what this host can do.
+pub(crate) fn users(task: &AssignedTask, fargate: Users) -> Users {
+    if is_fargate(task.isolation) { fargate } else { Users::Host }
 }
 
 /// What the definition asks for; on Fargate always, since the host is shared with strangers.
@@ -69,5 +75,14 @@ mod tests {
         web.security_options.clear();
         task.isolation = Isolation::Fargate;
         assert!(no_new_privileges(&task, &web));
+    }
+
+    #[test]
+    fn only_fargate_has_users_of_its_own() {
+        let mut task = fixture::task("t", vec![]);
+        assert_eq!(users(&task, Users::Own), Users::Host);
+        task.isolation = Isolation::Fargate;
+        assert_eq!(users(&task, Users::Own), Users::Own);
+        assert_eq!(users(&task, Users::Host), Users::Host);
     }
 }

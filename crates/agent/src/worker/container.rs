@@ -32,8 +32,9 @@ impl Worker {
         let sandbox = self.sandbox(&create.task.id)?;
         let name = run_name(&create.task, &create.run).map_err(failed)?;
         let create = Arc::new(create);
-        let (worker, prepared) = (self.clone(), create.clone());
-        let container_spec = blocking(move || worker.prepare(&prepared)).await?;
+        let (worker, prepared, users) = (self.clone(), create.clone(), sandbox.users().cloned());
+        let prepare = move || worker.prepare(&prepared, users.as_ref());
+        let container_spec = blocking(prepare).await?;
         let host_ports: Vec<u16> = create.bindings.iter().map(|bound| bound.host_port).collect();
         self.deliver_logs(&create, &container_spec.output.dir);
         let created = self.create_in(&sandbox, &name, container_spec).await;

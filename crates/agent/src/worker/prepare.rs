@@ -10,6 +10,7 @@ use host::image::reference::Reference;
 use host::image::user::resolve_user;
 use host::net::{host_resolv, hostname_file, hosts_file, resolv_conf};
 use host::runtime::{ContainerSpec, User};
+use host::userns::{IdRange, UserNamespace};
 use model::link::{AssignedContainer, NamespaceMode, TaskNetwork};
 use nix::sys::resource::{Resource, getrlimit};
 
@@ -22,8 +23,13 @@ use crate::task::step::CreateContainer;
 const CAP_SYS_RESOURCE: u32 = 24;
 
 impl Worker {
-    /// The specification of a container for which everything is ready.
-    pub(super) fn prepare(&self, create: &CreateContainer) -> Result<ContainerSpec, String> {
+    /// The specification of a container for which everything is ready, and belongs to `users` when
+    /// the task has its own.
+    pub(super) fn prepare(
+        &self,
+        create: &CreateContainer,
+        users: Option<&UserNamespace>,
+    ) -> Result<ContainerSpec, String> {
         let task = &*create.task;
         let index = task.containers.iter().position(|found| found.name == create.run.container);
         let index = index.ok_or_else(|| format!("no container {}", create.run.container))?;
@@ -35,7 +41,7 @@ impl Worker {
             ));
         }
         let failed = |why: String| format!("CannotCreateContainerError: {why}");
-        let place = self.place(create, container, index).map_err(failed)?;
+        let place = self.place(create, container, index, users).map_err(failed)?;
         spec::container_spec(create, &place).map_err(failed)
     }
 
@@ -44,20 +50,23 @@ impl Worker {
         create: &CreateContainer,
         container: &AssignedContainer,
         index: usize,
+        users: Option<&UserNamespace>,
     ) -> Result<Place, String> {
         let task = &*create.task;
         let folder = self.folders.container(&task.id, index);
-        let rootfs = self.mount(container, &folder)?;
-        self.write_etc(create, container, &folder).map_err(|error| error.to_string())?;
+        let rootfs = self.mount(container, &folder, users)?;
+        let range = users.map(UserNamespace::range);
+        self.write_etc(create, container, &folder, range).map_err(|error| error.to_string())?;
         let asked = container.user.as_deref().filter(|user| !user.is_empty());
         let user = resolve_user(&rootfs, asked.unwrap_or(&create.image.user));
         let user = user.map_err(|error| error.to_string())?;
-        let volumes = volumes::make(&self.folders, task, container, &rootfs)?;
+        let volumes = volumes::make(&self.folders, task, container, range, &rootfs)?;
+        let image = &create.image;
         let image_volumes =
-            volumes::make_for_image(&self.folders, task, index, &create.image, &rootfs)?;
+            volumes::make_for_image(&self.folders, task, index, image, range, &rootfs)?;
         let shared_memory = self.folders.task(&task.id).join("shm");
         if task.ipc_mode == NamespaceMode::Task {
-            std::fs::create_dir_all(&shared_memory).map_err(|error| error.to_string())?;
+            volumes::make_folder(&shared_memory, range)?;
         }
         Ok(Place {
             rootfs,
@@ -73,11 +82,16 @@ impl Worker {
         })
     }
 
-    fn mount(&self, container: &AssignedContainer, folder: &Path) -> Result<PathBuf, String> {
+    fn mount(
+        &self,
+        container: &AssignedContainer,
+        folder: &Path,
+        users: Option<&UserNamespace>,
+    ) -> Result<PathBuf, String> {
         let reference = Reference::from_str(&container.image).map_err(|error| error.to_string())?;
         let image = self.images.get(&reference);
         let image = image.ok_or_else(|| format!("No such image: {}", container.image))?;
-        let mounted = self.images.mount_rootfs(&image, folder, now_ms());
+        let mounted = self.images.mount_rootfs(&image, folder, users, now_ms());
         Ok(mounted.map_err(|error| error.to_string())?.path)
     }
 
@@ -88,6 +102,7 @@ impl Worker {
         create: &CreateContainer,
         container: &AssignedContainer,
         etc: &Path,
+        range: Option<IdRange>,
     ) -> Result<(), FileError> {
         let task = &*create.task;
         let own = create.addresses.get(&container.name).copied();
@@ -113,6 +128,8 @@ impl Worker {
             // In place: a container that is started again has the file mounted.
             let path = etc.join(name);
             std::fs::write(&path, text).map_err(FileError::of("write", &path))?;
+            let given = range.map_or(Ok(()), |range| range.give_to_root(&path));
+            given.map_err(FileError::of("give the container", &path))?;
         }
         Ok(())
     }

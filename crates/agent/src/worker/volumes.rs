@@ -7,6 +7,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, lchown, symlink};
 use std::path::{Path, PathBuf};
 
 use host::image::inside::Inside;
+use host::userns::IdRange;
 use model::id::Text;
 use model::link::{AssignedContainer, AssignedTask, VolumeSource};
 
@@ -22,6 +23,7 @@ pub(super) fn make(
     folders: &Folders,
     task: &AssignedTask,
     container: &AssignedContainer,
+    range: Option<IdRange>,
     rootfs: &Path,
 ) -> Result<BTreeMap<Text, PathBuf>, String> {
     let mut made = BTreeMap::new();
@@ -39,7 +41,7 @@ pub(super) fn make(
                 path
             }
         };
-        make_folder(&path)?;
+        make_folder(&path, range)?;
         if spec::is_filled_from_image(&volume.source) {
             fill(rootfs, &wanted.container_path, &path)?;
         }
@@ -54,6 +56,7 @@ pub(super) fn make_for_image(
     task: &AssignedTask,
     index: usize,
     image: &Image,
+    range: Option<IdRange>,
     rootfs: &Path,
 ) -> Result<Vec<(Text, PathBuf)>, String> {
     let mounted = spec::wanted(task, &task.containers[index]);
@@ -65,16 +68,24 @@ pub(super) fn make_for_image(
         }
         let name = format!("image.{index}.{number}");
         let folder = folders.task(&task.id).join("volumes").join(name);
-        make_folder(&folder)?;
+        make_folder(&folder, range)?;
         fill(rootfs, path, &folder)?;
         made.push((path.clone(), folder));
     }
     Ok(made)
 }
 
-fn make_folder(path: &Path) -> Result<(), String> {
-    std::fs::create_dir_all(path)
-        .map_err(|error| format!("cannot make the volume {}: {error}", path.display()))
+/// Makes a folder that belongs to the root of the task's users. One that is there stays as it is:
+/// a container may have given it to another user.
+pub(super) fn make_folder(path: &Path, range: Option<IdRange>) -> Result<(), String> {
+    let parent = path.parent().unwrap_or(path);
+    let made = std::fs::create_dir_all(parent).and_then(|()| std::fs::create_dir(path));
+    match made.and_then(|()| range.map_or(Ok(()), |range| range.give_to_root(path))) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists || !path.is_dir() => {
+            Err(format!("cannot make the folder {}: {error}", path.display()))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Copies what the image has at the path into a volume that is still empty.

@@ -23,9 +23,9 @@ use crate::control::Control;
 pub(crate) const BUSYBOX: &str = "busybox:test";
 
 /// The shell and what the tests call.
-const APPLETS: [&str; 17] = [
+const APPLETS: [&str; 20] = [
     "sh", "true", "false", "sleep", "echo", "cat", "wget", "httpd", "kill", "id", "ls", "dd",
-    "tail", "test", "touch", "nc", "grep",
+    "tail", "test", "touch", "nc", "grep", "chown", "cut", "tr",
 ];
 
 pub(crate) struct Machine {

@@ -10,6 +10,8 @@ use crate::cli::Doctor;
 struct Finding {
     what: &'static str,
     ok: bool,
+    /// Whether everything runs without it, if less well.
+    optional: bool,
     detail: String,
     mend: String,
 }
@@ -17,20 +19,26 @@ struct Finding {
 pub(crate) fn run(args: &Doctor) -> Result<()> {
     let mut findings = vec![kernel("overlay", "overlayfs for root filesystems"), cgroups()];
     findings.push(data(&args.data));
+    findings.push(users(&args.data));
     findings.extend(host::net::check().into_iter().map(|check| Finding {
         what: check.what,
         ok: check.ok,
+        optional: false,
         detail: check.detail,
         mend: check.mend.to_owned(),
     }));
     for finding in &findings {
-        let mark = if finding.ok { "ok  " } else { "FAIL" };
+        let mark = match (finding.ok, finding.optional) {
+            (true, _) => "ok  ",
+            (false, true) => "less",
+            (false, false) => "FAIL",
+        };
         println!("{mark}  {}: {}", finding.what, finding.detail);
         if !finding.ok {
             println!("      {}", finding.mend);
         }
     }
-    let failed = findings.iter().filter(|finding| !finding.ok).count();
+    let failed = findings.iter().filter(|finding| !finding.ok && !finding.optional).count();
     if failed > 0 {
         bail!("{failed} things to mend");
     }
@@ -45,6 +53,7 @@ fn kernel(name: &'static str, what: &'static str) -> Finding {
     Finding {
         what,
         ok,
+        optional: false,
         detail: format!("{name} {}", if ok { "is there" } else { "is missing" }),
         mend: format!("load it with `modprobe {name}`, or run a kernel that has it"),
     }
@@ -63,20 +72,48 @@ fn cgroups() -> Finding {
     Finding {
         what: "cgroups",
         ok: v1 || v2,
+        optional: false,
         detail: detail.to_owned(),
         mend: "mount them: `mount -t cgroup2 none /sys/fs/cgroup`".to_owned(),
     }
 }
 
 fn data(folder: &Path) -> Finding {
-    let there = folder.ancestors().find(|part| part.exists());
-    let free = there.and_then(|part| rustix::fs::statvfs(part).ok());
+    let free = existing(folder).and_then(|part| rustix::fs::statvfs(part).ok());
     let free_mib = free.map_or(0, |fs| (fs.f_bavail * fs.f_frsize) >> 20);
     let ok = free_mib >= 512;
     Finding {
         what: "data folder",
         ok,
+        optional: false,
         detail: format!("{} has {free_mib} MiB free", folder.display()),
         mend: "free some space, or choose another folder with --data".to_owned(),
     }
+}
+
+/// Whether Fargate tasks can have users of their own. Tried out on the file system of the data.
+fn users(folder: &Path) -> Finding {
+    let what = "user namespaces for Fargate tasks";
+    let there = existing(folder).unwrap_or(Path::new("/"));
+    match host::userns::check(there) {
+        Ok(()) => Finding {
+            what,
+            ok: true,
+            optional: true,
+            detail: "root in a task is a number of no account on this host".to_owned(),
+            mend: String::new(),
+        },
+        Err(missing) => Finding {
+            what,
+            ok: false,
+            optional: true,
+            detail: format!("{}: {}; tasks run without", missing.what, missing.why),
+            mend: missing.mend.to_owned(),
+        },
+    }
+}
+
+/// The folder, or what there is above it.
+fn existing(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|part| part.exists())
 }

@@ -1,0 +1,68 @@
+//! Fargate tasks have users of their own; tasks of an instance have the host's.
+
+use model::link::{Condition, Isolation, Mount, TaskPhase, Volume, VolumeSource};
+
+use crate::control::Control;
+use crate::fixture::{depends, shell_check, task};
+use crate::life::shell;
+use crate::stage::on;
+
+/// A first container that fills a volume, one of another user that reads it once that is healthy.
+fn pair(id: &str, isolation: Isolation) -> model::link::AssignedTask {
+    let line = "cut -c1-24 /proc/self/uid_map | tr -s ' '; echo said > /shared/by-root; \
+                chown 33 /shared; touch /tmp/done; while :; do sleep 1; done";
+    let mut first = shell("first", line);
+    let mut check = shell_check("test -f /tmp/done && test $(id -u) = 0");
+    check.interval_s = 1;
+    first.health_check = Some(check);
+    let mut second = shell(
+        "second",
+        "id -u; cat /shared/by-root; touch /shared/x; ls -ln /shared \
+                            | grep -c ' 33 '; echo 127.0.0.1 me >> /etc/hosts; exit 4",
+    );
+    second.user = Some("33".into());
+    second.depends_on = vec![depends("first", Condition::Healthy)];
+    let mut third = shell("third", "echo 127.0.0.1 me >> /etc/hosts && echo wrote");
+    third.essential = false;
+    let mount =
+        |read_only| Mount { volume: "shared".into(), container_path: "/shared".into(), read_only };
+    (first.mounts, second.mounts) = (vec![mount(false)], vec![mount(false)]);
+    let mut made = task(id, vec![first, second, third]);
+    made.volumes = vec![Volume { name: "shared".into(), source: VolumeSource::Task }];
+    made.isolation = isolation;
+    made
+}
+
+fn of(isolation: Isolation, tag: &str, is_own: bool) {
+    on(tag, move |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        control.assign(vec![pair("aa", isolation)]);
+        // Killed in between: what comes after has the same users.
+        control.until("the first container", |seen| seen.logs.contains_key("first")).await;
+        agent.abort();
+        let _killed = agent.await;
+        let agent = machine.start(&control);
+        let report = control.reaches("aa", TaskPhase::Stopped).await;
+        assert_eq!(report.containers[1].exit_code, Some(4), "{report:?}");
+        let logs = control.seen().logs;
+        assert_eq!(logs["second"][..3], ["33", "said", "1"]);
+        assert_eq!(logs["third"], ["wrote"]);
+        let host_id = logs["first"][0].split_whitespace().nth(1).unwrap().parse::<u32>().unwrap();
+        assert_eq!(host_id >= 0x7000_0000, is_own, "{host_id}");
+        control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}
+
+#[test]
+fn the_users_of_a_fargate_task_are_its_own() {
+    of(Isolation::Fargate, "users", true);
+}
+
+#[test]
+fn the_users_of_an_instances_task_are_the_hosts() {
+    of(Isolation::Instance, "hosts", false);
+}
