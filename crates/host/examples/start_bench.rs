@@ -1,12 +1,20 @@
 //! How long a container takes from nothing to running, and what it costs in CPU time.
 //!
-//! Run as root: `cargo run --release -p host --example start_bench [COUNT]`. Each round is a
-//! sandbox with one default container that runs busybox' `true`, one after the other.
+//! Run as root: `cargo run --release -p host --example start_bench [COUNT] [USERS]`. Each round is
+//! a sandbox with one default container that runs busybox' `true`, one after the other. With USERS,
+//! `host` or `own`, it stands on an image that is mounted as the agent does it, and its users are
+//! the host's or its own.
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use host::image::build::{Run, build_archive, items_of_directory, layer_tar};
+use host::image::manifest::Platform;
+use host::image::reference::Reference;
+use host::image::store::{Image, Store};
+use host::image::unpack::Limits;
 use host::runtime::{
     ContainerSpec, Event, Name, Rootfs, Runtime, RuntimeConfig, SandboxSpec, Users,
 };
@@ -19,12 +27,17 @@ fn main() -> ExitCode {
         return host::shim::main();
     }
     let count = first.and_then(|first| first.parse().ok()).unwrap_or(100);
+    let users = std::env::args().nth(2).map(|users| match &*users {
+        "host" => Users::Host,
+        "own" => Users::Own,
+        other => panic!("{other} are no users: say host or own"),
+    });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    runtime.expect("threads can be started").block_on(measure(count));
+    runtime.expect("threads can be started").block_on(measure(count, users));
     ExitCode::SUCCESS
 }
 
-async fn measure(count: usize) {
+async fn measure(count: usize, users: Option<Users>) {
     let dir = tempfile::tempdir().expect("a folder");
     let rootfs = dir.path().join("rootfs");
     std::fs::create_dir_all(rootfs.join("bin")).expect("a folder");
@@ -36,10 +49,11 @@ async fn measure(count: usize) {
         cgroup_parent: name(&format!("gantry-runtime-bench-{}", std::process::id())),
     });
     let runtime = runtime.await.expect("the runtime opens");
+    let image = users.map(|users| (users, image(dir.path(), &rootfs)));
     let mut walls = Vec::new();
     let before = cpu();
     for round in 0..count {
-        walls.push(one(&runtime, dir.path(), &rootfs, &name(&format!("s{round}"))).await);
+        walls.push(one(&runtime, dir.path(), &rootfs, &image, &name(&format!("s{round}"))).await);
     }
     runtime.close().await.expect("the runtime closes");
     // With the last handle its process ends, and is waited for with all its descendants.
@@ -53,8 +67,29 @@ async fn measure(count: usize) {
     println!("load: {}", std::fs::read_to_string("/proc/loadavg").unwrap_or_default().trim());
 }
 
+/// A store with one image.
+fn image(dir: &Path, rootfs: &Path) -> (Arc<Store>, Image) {
+    let reference: Reference = "bench:1".parse().expect("a reference");
+    let items = items_of_directory(rootfs).expect("a folder that can be read");
+    let layer = layer_tar(&items).expect("a layer");
+    let archive = dir.join("image.tar");
+    let file = std::fs::File::create(&archive).expect("a file");
+    let platform = Platform::of_this_host();
+    build_archive(file, &reference, &platform, &Run::default(), &[layer]).expect("an archive");
+    let store = Store::open(&dir.join("images"), Limits::STANDARD).expect("a store");
+    store.load_archive(&archive, None, 1).expect("loaded");
+    let image = store.get(&reference).expect("what was just loaded");
+    (store, image)
+}
+
 /// One container's life; how long it took to run.
-async fn one(runtime: &Runtime, dir: &Path, rootfs: &Path, id: &Name) -> Duration {
+async fn one(
+    runtime: &Runtime,
+    dir: &Path,
+    rootfs: &Path,
+    image: &Option<(Users, (Arc<Store>, Image))>,
+    id: &Name,
+) -> Duration {
     let layers = dir.join("layers").join(id);
     let (upper, work) = (layers.join("upper"), layers.join("work"));
     std::fs::create_dir_all(&upper).expect("a folder");
@@ -62,15 +97,23 @@ async fn one(runtime: &Runtime, dir: &Path, rootfs: &Path, id: &Name) -> Duratio
     let lower = vec![rootfs.to_owned()];
     let argv = vec!["true".to_owned()];
     let rootfs = Rootfs::Overlay { lower, upper, work };
-    let spec = ContainerSpec::docker_default(id.clone(), rootfs, argv, layers.join("output"));
+    let mut spec = ContainerSpec::docker_default(id.clone(), rootfs, argv, layers.join("output"));
     let begun = Instant::now();
-    let sandbox = SandboxSpec { id: id.clone(), limits: Default::default(), users: Users::Host };
+    let users = image.as_ref().map_or(Users::Host, |(users, _)| *users);
+    let sandbox = SandboxSpec { id: id.clone(), limits: Default::default(), users };
     let (sandbox, mut events) = runtime.start(sandbox).await.expect("the sandbox starts");
+    if let Some((_, (store, image))) = image {
+        let mounted = store.mount_rootfs(image, &layers.join("image"), sandbox.users(), 1);
+        spec.rootfs = Rootfs::Dir(mounted.expect("mounted").path);
+    }
     sandbox.create(spec).await.expect("the container is created");
     sandbox.start(id).await.expect("the container starts");
     let wall = begun.elapsed();
     assert!(matches!(events.next().await, Some(Event::Exited { exit, .. }) if exit.code == 0));
     sandbox.shutdown().await.expect("the sandbox shuts down");
+    if let Some((_, (store, _))) = image {
+        store.remove_rootfs(&layers.join("image")).expect("removed");
+    }
     wall
 }
 

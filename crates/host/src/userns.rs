@@ -32,6 +32,13 @@ impl UserNamespace {
         let file = sys::with_process_in_new_namespace(|process| {
             write_maps(process, range)?;
             open(process)
+        })
+        .map_err(|error| match error.kind() {
+            // The kernel's word for it speaks of a device.
+            io::ErrorKind::StorageFull => {
+                io::Error::other("this host allows no more of them (user.max_user_namespaces)")
+            }
+            _ => error,
         })?;
         Ok(UserNamespace { range, file: Arc::new(file) })
     }
