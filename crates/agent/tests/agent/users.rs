@@ -1,11 +1,19 @@
 //! Fargate tasks have users of their own; tasks of an instance have the host's.
 
+use std::sync::Arc;
+
+use host::image::store::Store;
+use host::image::unpack::Limits;
 use model::link::{Condition, Isolation, Mount, TaskPhase, Volume, VolumeSource};
+use nix::mount::{MntFlags, MsFlags, mount, umount2};
 
 use crate::control::Control;
 use crate::fixture::{depends, shell_check, task};
 use crate::life::shell;
-use crate::stage::on;
+use crate::stage::{Machine, on};
+
+/// Folder of a machine for a file system that knows less.
+const PLAIN: &str = "plain";
 
 /// A first container that fills a volume, one of another user that reads it once that is healthy.
 fn pair(id: &str, isolation: Isolation) -> model::link::AssignedTask {
@@ -33,16 +41,22 @@ fn pair(id: &str, isolation: Isolation) -> model::link::AssignedTask {
     made
 }
 
-fn of(isolation: Isolation, tag: &str, is_own: bool) {
+/// Runs the pair with its image in this store.
+fn of(isolation: Isolation, tag: &str, is_own: bool, store: fn(&Machine) -> Arc<Store>) {
     on(tag, move |machine| async move {
         let control = Control::new();
-        let agent = machine.start(&control);
+        let images = store(&machine);
+        let start = || {
+            let config = agent::Config { images: images.clone(), ..machine.config(&control) };
+            tokio::spawn(async { agent::run(config, std::future::pending()).await.unwrap() })
+        };
+        let agent = start();
         control.assign(vec![pair("aa", isolation)]);
         // Killed in between: what comes after has the same users.
         control.until("the first container", |seen| seen.logs.contains_key("first")).await;
         agent.abort();
         let _killed = agent.await;
-        let agent = machine.start(&control);
+        let agent = start();
         let report = control.reaches("aa", TaskPhase::Stopped).await;
         assert_eq!(report.containers[1].exit_code, Some(4), "{report:?}");
         let logs = control.seen().logs;
@@ -53,16 +67,33 @@ fn of(isolation: Isolation, tag: &str, is_own: bool) {
         control.stop_and_forget(&machine.data()).await;
         agent.abort();
         let _ended = agent.await;
+        drop(images);
+        // Where there is nothing mounted this does nothing.
+        let _nothing = umount2(&machine.dir.path().join(PLAIN), MntFlags::MNT_DETACH);
         machine.assert_clean().await;
     });
 }
 
 #[test]
 fn the_users_of_a_fargate_task_are_its_own() {
-    of(Isolation::Fargate, "users", true);
+    of(Isolation::Fargate, "users", true, |machine| machine.images.clone());
+}
+
+#[test]
+fn fargate_tasks_run_without_where_the_host_cannot_give_them_users() {
+    of(Isolation::Fargate, "plain", false, |machine| {
+        // Owners of its files cannot be moved.
+        let folder = machine.dir.path().join(PLAIN);
+        std::fs::create_dir(&folder).unwrap();
+        let nothing = MsFlags::empty();
+        mount(Some("ramfs"), &folder, Some("ramfs"), nothing, None::<&str>).unwrap();
+        let images = Store::open(&folder.join("images"), Limits::STANDARD).unwrap();
+        images.load_archive(&machine.dir.path().join("image.tar"), None, 1).unwrap();
+        images
+    });
 }
 
 #[test]
 fn the_users_of_an_instances_task_are_the_hosts() {
-    of(Isolation::Instance, "hosts", false);
+    of(Isolation::Instance, "hosts", false, |machine| machine.images.clone());
 }
