@@ -5,6 +5,7 @@ import gzip
 import hashlib
 import io
 import json
+import subprocess
 import tarfile
 import urllib.error
 import urllib.request
@@ -12,6 +13,9 @@ import urllib.request
 import boto3
 import pytest
 from botocore.config import Config
+
+from region import listens, wait_for
+from registry.archive import docker_archive, layer as layer_of
 
 MANIFEST = "application/vnd.oci.image.manifest.v1+json"
 INDEX = "application/vnd.oci.image.index.v1+json"
@@ -124,6 +128,60 @@ def test_the_lab_of_the_documentation(region, cluster, aws, ecr, layer):
     assert json.loads(aws("ecr", "list-images", "--repository-name", "lab/web").stdout) == {"imageIds": []}
     aws("ecr", "delete-repository", "--repository-name", "lab/web", "--force")
     refused("RepositoryNotFoundException", ecr.describe_repositories, repositoryNames=["lab/web"])
+
+
+def test_the_lab_with_a_service_and_the_tools_it_names(region, cluster, aws, rootfs, tmp_path):
+    """Create, log in, push, describe, run, expire, delete: as the documentation shows it, but that
+    skopeo stands for docker, and AWS's name of the image is pulled from here."""
+    def ask(operation, **parameters):
+        words = [word for name, value in parameters.items() for word in (f"--{name.replace('_', '-')}", value)]
+        return json.loads(aws("ecr", operation, *words).stdout or "null")
+
+    uri = ask("create-repository", repository_name="lab/svc")["repository"]["repositoryUri"]
+    host, auth = uri.split("/")[0], ["--authfile", tmp_path / "auth.json"]
+    password = aws("ecr", "get-login-password").stdout
+    login = ["skopeo", "login", "--tls-verify=false", *auth, "-u", "AWS", "--password-stdin", host]
+    subprocess.run(login, input=password, text=True, check=True, capture_output=True)
+    for mark in ["v1", "v2", "v3"]:
+        saved = docker_archive(tmp_path / mark, layer_of(rootfs, mark), f"local:{mark}",
+                               ["httpd", "-f", "-p", "8080", "-h", "/"])
+        subprocess.run(["skopeo", "copy", "--quiet", "--dest-tls-verify=false", *auth,
+                        f"docker-archive:{saved}", f"docker://{uri}:{mark}"], check=True)
+    images = ask("describe-images", repository_name="lab/svc")["imageDetails"]
+    digests = {image["imageTags"][0]: image["imageDigest"] for image in images}
+    assert sorted(digests) == ["v1", "v2", "v3"]
+
+    region.register("svc", image=f"{ACCOUNT}.dkr.ecr.us-east-1.amazonaws.com/lab/svc:v1",
+                    portMappings=[{"containerPort": 8080}])
+    aws("ecs", "create-service", "--cluster", cluster, "--service-name", "svc",
+        "--task-definition", "svc", "--desired-count", "2")
+    aws("ecs", "wait", "services-stable", "--cluster", cluster, "--services", "svc")
+    tasks = region.ecs.list_tasks(cluster=cluster, serviceName="svc")["taskArns"]
+    containers = [task["containers"][0] for task in
+                  region.ecs.describe_tasks(cluster=cluster, tasks=tasks)["tasks"]]
+    assert [container["imageDigest"] for container in containers] == [digests["v1"]] * 2
+    ports = [container["networkBindings"][0]["hostPort"] for container in containers]
+    for port in ports:
+        wait_for("it listens", lambda: listens(port))
+    fetch = lambda port: urllib.request.urlopen(f"http://127.0.0.1:{port}/mark", timeout=5).read()
+    assert [fetch(port) for port in ports] == [b"v1", b"v1"]
+
+    policy = json.dumps({"rules": [{
+        "rulePriority": 1, "selection": {"tagStatus": "any", "countType": "imageCountMoreThan", "countNumber": 1},
+        "action": {"type": "expire"}}]})
+    ask("start-lifecycle-policy-preview", repository_name="lab/svc", lifecycle_policy_text=policy)
+    aws("ecr", "wait", "lifecycle-policy-preview-complete", "--repository-name", "lab/svc")
+    preview = ask("get-lifecycle-policy-preview", repository_name="lab/svc")
+    assert [image["imageTags"] for image in preview["previewResults"]] == [["v2"]], "v1 runs"
+
+    refusal = aws("ecr", "delete-repository", "--repository-name", "lab/svc", check=False)
+    assert refusal.returncode != 0 and "(RepositoryNotEmptyException)" in refusal.stderr
+    aws("ecr", "delete-repository", "--repository-name", "lab/svc", "--force")
+    gone = aws("ecr", "describe-images", "--repository-name", "lab/svc", check=False)
+    assert "(RepositoryNotFoundException)" in gone.stderr
+    assert [fetch(port) for port in ports] == [b"v1", b"v1"], "what runs goes on"
+    aws("ecs", "delete-service", "--cluster", cluster, "--service", "svc", "--force")
+    aws("ecs", "wait", "services-inactive", "--cluster", cluster, "--services", "svc")
 
 
 def test_a_layer_is_downloaded_by_its_address_alone(region, ecr):

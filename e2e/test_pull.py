@@ -2,9 +2,7 @@
 
 import hashlib
 import http.server
-import io
 import json
-import pathlib
 import subprocess
 import tarfile
 import threading
@@ -16,6 +14,7 @@ import pytest
 
 from halves import Halves
 from region import Region, wait_for
+from registry.archive import configuration, docker_archive, layer
 
 ECR = "123456789012.dkr.ecr.us-east-1.amazonaws.com"
 MANIFEST = "application/vnd.oci.image.manifest.v1+json"
@@ -25,36 +24,9 @@ def digest(content):
     return "sha256:" + hashlib.sha256(content).hexdigest()
 
 
-def layer(rootfs, mark):
-    """A layer of the tests' root with one more file, so that no two are the same."""
-    packed = io.BytesIO()
-    with tarfile.open(fileobj=packed, mode="w") as tar:
-        tar.add(rootfs, ".")
-        named = tarfile.TarInfo("mark")
-        named.size = len(mark)
-        tar.addfile(named, io.BytesIO(mark.encode()))
-    return packed.getvalue()
-
-
-def configuration(content, command):
-    return json.dumps({
-        "architecture": "amd64", "os": "linux", "config": {"Cmd": command},
-        "rootfs": {"type": "layers", "diff_ids": [digest(content)]},
-    }).encode()
-
-
-def docker_archive(path, rootfs, mark):
-    """What `docker save` writes for an image that prints its mark."""
-    content = layer(rootfs, mark)
-    config = configuration(content, ["cat", "/mark"])
-    entry = [{"Config": "config.json", "RepoTags": [f"{mark}:1"], "Layers": ["layer.tar"]}]
-    with tarfile.open(path, "w") as tar:
-        for name, what in [("layer.tar", content), ("config.json", config),
-                           ("manifest.json", json.dumps(entry).encode())]:
-            named = tarfile.TarInfo(name)
-            named.size = len(what)
-            tar.addfile(named, io.BytesIO(what))
-    return path
+def marked_archive(path, rootfs, mark):
+    """An image that prints its mark."""
+    return docker_archive(path, layer(rootfs, mark), f"{mark}:1", ["cat", "/mark"])
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +50,7 @@ def ran(region, cluster, image, family):
 
 def test_a_pushed_archive_runs_by_its_ecr_name(region, cluster, ecr, rootfs, tmp_path):
     ecr.create_repository(repositoryName="team/app")
-    archive = docker_archive(tmp_path / "app.tar", rootfs, "first")
+    archive = marked_archive(tmp_path / "app.tar", rootfs, "first")
     region.gantry("image", "push", archive, f"{ECR}/team/app:1")
     (image,) = ecr.describe_images(repositoryName="team/app")["imageDetails"]
     task, output = ran(region, cluster, f"{ECR}/team/app:1", "byecrname")
@@ -93,7 +65,7 @@ def test_a_pushed_archive_runs_by_its_ecr_name(region, cluster, ecr, rootfs, tmp
 def test_a_moved_tag_is_seen_by_the_next_task(region, cluster, ecr, rootfs, tmp_path):
     ecr.create_repository(repositoryName="moves")
     for mark in ["old", "new"]:
-        region.gantry("image", "push", docker_archive(tmp_path / mark, rootfs, mark), f"{ECR}/moves:1")
+        region.gantry("image", "push", marked_archive(tmp_path / mark, rootfs, mark), f"{ECR}/moves:1")
         _, output = ran(region, cluster, f"{ECR}/moves:1", "moves")
         assert output == [mark]
     old = ecr.describe_images(repositoryName="moves", filter={"tagStatus": "UNTAGGED"})["imageDetails"]
@@ -113,7 +85,7 @@ def test_an_ecr_image_that_is_not_there(region, cluster, ecr):
 
 def test_skopeo_pushes_to_the_repository_uri(region, cluster, ecr, rootfs, tmp_path, aws):
     uri = ecr.create_repository(repositoryName="skopeo")["repository"]["repositoryUri"]
-    archive = docker_archive(tmp_path / "app.tar", rootfs, "by-skopeo")
+    archive = marked_archive(tmp_path / "app.tar", rootfs, "by-skopeo")
     password = aws("ecr", "get-login-password").stdout.strip()
     subprocess.run(["skopeo", "copy", "--quiet", "--dest-tls-verify=false", "--dest-creds", f"AWS:{password}",
                     f"docker-archive:{archive}", f"docker://{uri}:1"], check=True)
@@ -290,7 +262,7 @@ def test_an_agent_elsewhere_logs_in_with_its_token(binary, rootfs, tmp_path, mon
             "AWS_ACCESS_KEY_ID": key[0], "AWS_SECRET_ACCESS_KEY": key[1]})
         region.ecs, region.logs = (region.client(name, *key) for name in ("ecs", "logs"))
         region.client("ecr", *key).create_repository(repositoryName="app")
-        archive = docker_archive(tmp_path / "app.tar", rootfs, "apart")
+        archive = marked_archive(tmp_path / "app.tar", rootfs, "apart")
         region.gantry("image", "push", archive, f"{ECR}/app:1")
         with pytest.raises(urllib.error.HTTPError, match="401"):
             urllib.request.urlopen(f"{region.endpoint}/v2/app/manifests/1")

@@ -24,6 +24,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import boto3  # noqa: E402
 
 from region import Region, wait_for  # noqa: E402
+from registry.archive import add, docker_archive  # noqa: E402
 
 STEPS = ["login", "push", "pull", "index", "list", "delete", "refused"]
 CONTENT = b"what the image holds\n"
@@ -61,27 +62,11 @@ class Tool:
         token = ecr.get_authorization_token()["authorizationData"][0]["authorizationToken"]
         self.password = base64.b64decode(token).decode().split(":", 1)[1]
         self.auth = home / "auth.json"
-        self.archive()
-
-    def archive(self):
-        """An image of one file, as `docker save` writes it."""
+        # An image of one file.
         layer = io.BytesIO()
         with tarfile.open(fileobj=layer, mode="w") as tar:
-            member = tarfile.TarInfo("etc/content")
-            member.size = len(CONTENT)
-            tar.addfile(member, io.BytesIO(CONTENT))
-        config = json.dumps({
-            "architecture": "amd64", "os": "linux", "config": {"Cmd": ["/bin/true"]},
-            "rootfs": {"type": "layers", "diff_ids": [f"sha256:{hashlib.sha256(layer.getvalue()).hexdigest()}"]},
-        }).encode()
-        listed = [{"Config": "config.json", "RepoTags": ["local/image:1"], "Layers": ["layer.tar"]}]
-        self.saved = self.home / "saved.tar"
-        with tarfile.open(self.saved, "w") as tar:
-            for name, content in [("config.json", config), ("layer.tar", layer.getvalue()),
-                                  ("manifest.json", json.dumps(listed).encode())]:
-                member = tarfile.TarInfo(name)
-                member.size = len(content)
-                tar.addfile(member, io.BytesIO(content))
+            add(tar, "etc/content", CONTENT)
+        self.saved = docker_archive(home / "saved.tar", layer.getvalue(), "local/image:1", ["/bin/true"])
 
     def start(self):
         """Whatever the tool needs that runs all the while."""
