@@ -26,6 +26,8 @@ pub(crate) mod caller;
 mod fuzz;
 mod list;
 mod manifest;
+#[cfg(test)]
+mod password;
 mod range;
 mod receive;
 mod refusal;
