@@ -172,3 +172,57 @@ pub fn create(tx: &mut Tx, key: RepositoryKey, template: Option<&CreationTemplat
 pub fn begin_lifecycle(tx: &Tx, policy: LifecyclePolicy) -> Lifecycle {
     Lifecycle { policy, evaluated_at: None, evaluate_at: tx.now }
 }
+
+#[cfg(test)]
+mod tests {
+    use api::Timestamp;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn image(repository: &RepositoryKey, digest: u8, pushed_at: i64) -> RegistryImage {
+        RegistryImage {
+            repository: repository.clone(),
+            digest: Digest([digest; 32]),
+            manifest_bytes: 1,
+            media_type: "m".into(),
+            artifact_type: None,
+            size_bytes: 0,
+            pushed_at: Timestamp(pushed_at),
+            last_pulled_at: None,
+            layers: Default::default(),
+            children: Default::default(),
+            subject: None,
+            annotations: Default::default(),
+        }
+    }
+
+    proptest! {
+        /// Images come, change and go; `None` lets a whole repository go.
+        #[test]
+        fn images_are_counted_whatever_becomes_of_them(
+            acts in prop::collection::vec((0..3_u8, prop::option::of((0..6_u8, 0..3_i64))), 0..60)
+        ) {
+            let world = World { account: "1".into(), region: "r-1".into() };
+            let key = |number: u8| {
+                RepositoryKey { world: world.clone(), name: format!("r{number}").into() }
+            };
+            let mut tx = Tx::begin(&State::default(), Timestamp(0), [0; 32]);
+            for (number, act) in acts {
+                let of = key(number);
+                match act {
+                    Some((digest, 0)) => remove_image(&mut tx, &of, Digest([digest; 32])),
+                    Some((digest, at)) => {
+                        tx.put(image(&of, digest, at));
+                    }
+                    None => remove_repository(&mut tx, &of),
+                }
+                for of in (0..3).map(key) {
+                    prop_assert_eq!(tx.index.image_count(&of), images(&tx, &of).count());
+                }
+                let counted = (0..3).filter(|number| images(&tx, &key(*number)).next().is_some());
+                prop_assert_eq!(tx.index.image_counts.size(), counted.count(), "nothing stays");
+            }
+        }
+    }
+}

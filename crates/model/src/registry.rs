@@ -292,6 +292,12 @@ impl Indexed for Repository {
 
 impl Indexed for RegistryImage {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        match (old, new) {
+            (None, Some(row)) => count_images(index, &row.repository, |count| count + 1),
+            (Some(row), None) => count_images(index, &row.repository, |count| count - 1),
+            // The repository is part of the key: it is the same one.
+            (Some(_), Some(_)) | (None, None) => {}
+        }
         if let Some(row) = old {
             index.blobs.remove(&(row.digest, row.repository.clone(), BlobKind::Manifest));
             for child in &row.children {
@@ -311,6 +317,17 @@ impl Indexed for RegistryImage {
             }
         }
     }
+}
+
+/// A repository without images has no entry.
+fn count_images(index: &mut Indexes, of: &RepositoryKey, change: fn(usize) -> usize) {
+    match change(index.image_count(of)) {
+        0 => index.image_counts.remove_mut(of),
+        count => {
+            index.image_counts.insert_mut(of.clone(), count);
+            true
+        }
+    };
 }
 
 impl Indexed for RepositoryLayer {

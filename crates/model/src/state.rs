@@ -199,6 +199,8 @@ pub struct Indexes {
     pub starved: Index<ServiceKey>,
     /// Which repositories name a blob, as a layer or as a manifest: what nobody names may go.
     pub blobs: Index<(Digest, RepositoryKey, BlobKind)>,
+    /// How many images each repository has.
+    pub image_counts: rpds::RedBlackTreeMapSync<RepositoryKey, usize>,
     /// The tags of each image.
     pub image_tags: Index<(RepositoryKey, Digest, Text)>,
     /// By a manifest: the indexes that list it.
@@ -252,6 +254,11 @@ impl Indexes {
     /// What the tasks placed on `instance` hold.
     pub fn usage_of(&self, instance: &InstanceId) -> Usage {
         self.usage.get(instance).cloned().unwrap_or_default()
+    }
+
+    /// How many images the repository has, without looking at them.
+    pub fn image_count(&self, of: &RepositoryKey) -> usize {
+        self.image_counts.get(of).copied().unwrap_or(0)
     }
 }
 

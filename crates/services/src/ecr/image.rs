@@ -149,7 +149,7 @@ fn add(
     digest: Digest,
     manifest_bytes: u64,
 ) -> Result<Arc<RegistryImage>, Fault> {
-    if registry::images(tx, of).take(MAX_IMAGES).count() == MAX_IMAGES {
+    if tx.index.image_count(of) >= MAX_IMAGES {
         return Err(exceeded(&format!(
             "The repository with name '{}' in the registry with id '{}' has reached its limit of \
              {MAX_IMAGES} images",
@@ -347,4 +347,36 @@ pub fn note_pull(tx: &mut Tx, of: &RepositoryKey, digest: Digest) {
 
 fn bad_digest(text: &str) -> Fault {
     invalid(format!("Invalid image digest '{text}': a digest is sha256: and 64 digits"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ecr::manifest::{OCI_INDEX, parse};
+
+    fn numbered(number: usize) -> Digest {
+        let mut bytes = [0; 32];
+        bytes[..8].copy_from_slice(&(number as u64).to_be_bytes());
+        Digest(bytes)
+    }
+
+    #[test]
+    fn a_repository_takes_as_many_images_as_ecr_allows() {
+        let mut tx = Tx::begin(&State::default(), Timestamp(0), [7; 32]);
+        let world = World { account: "123456789012".into(), region: "us-east-1".into() };
+        let of = RepositoryKey { world, name: "web".into() };
+        registry::create(&mut tx, of.clone(), None);
+        let empty = format!(r#"{{"schemaVersion":2,"mediaType":"{OCI_INDEX}","manifests":[]}}"#);
+        let manifest = parse(empty.as_bytes(), None).unwrap();
+        let mut push = |number| put(&mut tx, &of, &manifest, numbered(number), 9, &[]);
+        // Each push looks at as little as the first, or this would not end.
+        for number in 0..MAX_IMAGES {
+            assert!(push(number).unwrap().changed, "image {number}");
+        }
+        let refused = push(MAX_IMAGES).unwrap_err();
+        assert_eq!(refused.code, "LimitExceededException");
+        assert!(!push(MAX_IMAGES - 1).unwrap().changed, "what is there may be pushed again");
+        delete_by_digest(&mut tx, &of, numbered(3)).unwrap();
+        put(&mut tx, &of, &manifest, numbered(MAX_IMAGES), 9, &[]).unwrap();
+    }
 }
