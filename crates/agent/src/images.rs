@@ -3,6 +3,7 @@
 
 pub(crate) mod behavior;
 mod cleanup;
+mod logins;
 mod own;
 pub(crate) mod progress;
 
@@ -16,6 +17,7 @@ use tokio::sync::watch;
 
 pub use self::behavior::PullBehavior;
 pub use self::cleanup::Cleanup;
+pub use self::logins::{BadLogins, Logins};
 pub use self::own::OwnRegistry;
 pub use self::progress::Pulls;
 use crate::metadata::Shown;
@@ -40,6 +42,8 @@ pub struct ImageSettings {
     pub behavior: Option<PullBehavior>,
     /// The control plane's registry.
     pub own: Option<OwnRegistry>,
+    /// For all other registries.
+    pub logins: Logins,
     /// None: images stay until the disk fills up.
     pub cleanup: Option<Cleanup>,
     /// How far the pulls under way are; whoever wants to know subscribes.
@@ -54,6 +58,7 @@ impl Default for ImageSettings {
         Self {
             behavior: None,
             own: None,
+            logins: Logins::default(),
             cleanup: Some(Cleanup::STANDARD),
             pulls: watch::Sender::default(),
             in_use: InUse::default(),

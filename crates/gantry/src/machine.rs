@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use agent::images::{Cleanup, ImageSettings, InUse, OwnRegistry, Pulls};
+use agent::images::{Cleanup, ImageSettings, InUse, Logins, OwnRegistry, Pulls};
 use agent::link::Connector;
 use anyhow::{Context, Result, bail};
 use host::image::registry::{Options, Registry};
@@ -90,6 +90,7 @@ fn config(
         image_settings: ImageSettings {
             behavior: args.image_pull_behavior,
             own: Some(OwnRegistry::new(&server.to_string(), &duty.token)),
+            logins: logins()?,
             cleanup: cleanup(args),
             pulls: duty.pulls,
             in_use,
@@ -103,6 +104,13 @@ fn config(
         metadata: Some(metadata),
         seed: seed(),
     })
+}
+
+/// Only from the environment: a command line is for everybody on the machine to read.
+fn logins() -> Result<Logins> {
+    let given = |name: &str| std::env::var(name).ok();
+    let (form, entries) = (given("ECS_ENGINE_AUTH_TYPE"), given("ECS_ENGINE_AUTH_DATA"));
+    Ok(Logins::read(form.as_deref(), entries.as_deref())?)
 }
 
 fn cleanup(args: &HostArgs) -> Option<Cleanup> {

@@ -27,14 +27,18 @@ impl Worker {
 
     /// From which registry, and as whom.
     fn request(&self, reference: Reference) -> Request {
-        let own = self.image_rules.settings.own.as_ref();
+        let settings = &self.image_rules.settings;
+        let own = settings.own.as_ref();
         match own.and_then(|own| Some((own.repository(&reference)?, own.credentials.clone()))) {
             Some((repository, credentials)) => Request {
                 reference,
                 origin: Origin::Own { repository },
                 credentials: Some(credentials),
             },
-            None => Request { reference, origin: Origin::Named, credentials: None },
+            None => {
+                let credentials = settings.logins.of(&reference).cloned();
+                Request { reference, origin: Origin::Named, credentials }
+            }
         }
     }
 
