@@ -1,12 +1,15 @@
 //! Receiving a blob: what comes is gathered to pieces worth a write, hashed and written as it
 //! comes. Memory is bounded by the piece, time by progress.
+//!
+//! Each frame is copied into the piece and let go of at once, so that the next one is read into the
+//! same memory: what is in the processor's cache is copied for next to nothing.
 
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Buf, Bytes};
 use http::StatusCode;
 use http_body_util::BodyExt;
-use hyper::body::Incoming;
+use hyper::body::{Body, Incoming};
 use store::blobs::{Blobs, Upload};
 
 use super::refusal::Refusal;
@@ -18,8 +21,6 @@ const STALLED_AFTER: Duration = Duration::from_secs(60);
 const TURN_WITHIN: Duration = Duration::from_secs(60);
 /// Large enough that handing the disk's part to a thread that may wait costs next to nothing.
 const PIECE_BYTES: usize = 512 << 10;
-/// A frame keeps the whole buffer that it came in, however small it is itself.
-const PIECE_FRAMES: usize = 16;
 /// ECR's quota: 52,000 MiB a layer.
 const MAX_BLOB_BYTES: u64 = 52_000 << 20;
 
@@ -35,49 +36,55 @@ pub(super) async fn receive(
         let message = "too many blobs are being pushed at once; try again";
         return Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, "TOOMANYREQUESTS", message));
     };
-    let mut piece: Vec<Bytes> = Vec::with_capacity(PIECE_FRAMES);
-    let mut bytes = 0;
-    loop {
-        let frame = tokio::time::timeout(STALLED_AFTER, body.frame()).await;
-        let last = match frame {
+    let announced = body.size_hint().exact();
+    if let Some(bytes) = announced {
+        upload.expect(bytes);
+    }
+    let capacity = announced.and_then(|bytes| usize::try_from(bytes).ok()).unwrap_or(PIECE_BYTES);
+    let mut piece = Vec::with_capacity(capacity.min(PIECE_BYTES));
+    let blobs = &region.bulk.blobs;
+    let ended = loop {
+        match tokio::time::timeout(STALLED_AFTER, body.frame()).await {
             Ok(Some(Ok(frame))) => {
                 if let Ok(data) = frame.into_data() {
-                    bytes += data.len();
-                    piece.push(data);
+                    gather(blobs, upload, &mut piece, data)?;
                 }
-                Ok(false)
             }
-            Ok(None) => Ok(true),
-            Ok(Some(Err(_))) => Err("the body ended early"),
-            Err(_) => Err("the body did not come in time"),
-        };
-        let ends = !matches!(last, Ok(false));
-        if ends || bytes >= PIECE_BYTES || piece.len() >= PIECE_FRAMES {
-            keep(&region.bulk.blobs, upload, &mut piece)?;
-            bytes = 0;
+            Ok(None) => break Ok(()),
+            Ok(Some(Err(_))) => break Err("the body ended early"),
+            Err(_) => break Err("the body did not come in time"),
         }
-        match last {
-            Ok(false) => {}
-            Ok(true) => return Ok(()),
-            Err(why) => {
-                let status = StatusCode::BAD_REQUEST;
-                return Err(Refusal::new(status, "BLOB_UPLOAD_INVALID", why));
-            }
-        }
-    }
+    };
+    keep(blobs, upload, &mut piece)?;
+    ended.map_err(|why| Refusal::new(StatusCode::BAD_REQUEST, "BLOB_UPLOAD_INVALID", why))
 }
 
-fn keep(blobs: &Blobs, upload: &mut Upload, piece: &mut Vec<Bytes>) -> Result<(), Refusal> {
-    let bytes: u64 = piece.iter().map(|it| it.len() as u64).sum();
-    if upload.offset() + bytes > MAX_BLOB_BYTES {
+/// Adds to the piece; a full one is written.
+fn gather(
+    blobs: &Blobs,
+    upload: &mut Upload,
+    piece: &mut Vec<u8>,
+    mut data: Bytes,
+) -> Result<(), Refusal> {
+    while !data.is_empty() {
+        let fits = data.len().min(PIECE_BYTES - piece.len());
+        piece.extend_from_slice(&data[..fits]);
+        data.advance(fits);
+        if piece.len() == PIECE_BYTES {
+            keep(blobs, upload, piece)?;
+        }
+    }
+    Ok(())
+}
+
+fn keep(blobs: &Blobs, upload: &mut Upload, piece: &mut Vec<u8>) -> Result<(), Refusal> {
+    if upload.offset() + piece.len() as u64 > MAX_BLOB_BYTES {
         let message = format!("a layer has at most {MAX_BLOB_BYTES} bytes");
         return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "SIZE_INVALID", message));
     }
-    if piece.is_empty() {
-        return Ok(());
+    if !piece.is_empty() {
+        tokio::task::block_in_place(|| blobs.append(upload, piece))?;
+        piece.clear();
     }
-    let pieces: Vec<&[u8]> = piece.iter().map(|data| &data[..]).collect();
-    tokio::task::block_in_place(|| blobs.append_all(upload, &pieces))?;
-    piece.clear();
     Ok(())
 }

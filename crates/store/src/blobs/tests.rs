@@ -1,6 +1,7 @@
 //! What the blob store promises, but for kills and full disks, which have tests of their own.
 
 use std::collections::BTreeMap;
+use std::os::unix::fs::MetadataExt;
 use std::time::{Duration, SystemTime};
 
 use model::id::Text;
@@ -112,6 +113,32 @@ fn an_upload_goes_on_after_a_restart() {
     let digest = digest_of(b"before after");
     store.blobs.commit(again, &digest).unwrap();
     assert_eq!(store.blobs.read(&digest, 100).unwrap(), "before after");
+}
+
+#[test]
+fn room_for_what_never_came_is_given_back() {
+    const MIB: u64 = 1 << 20;
+    let store = store();
+    let id = store.blobs.begin("a").unwrap();
+    let piece = vec![7; MIB as usize];
+    let mut begun = store.blobs.upload("a", &id).unwrap();
+    begun.expect(8 * MIB);
+    store.blobs.append(&mut begun, &piece).unwrap();
+    assert_eq!(store.blobs.received("a", &id).unwrap(), MIB, "room is no content");
+    drop(begun);
+    let on_disk = || {
+        let mut files = std::fs::read_dir(&store.blobs.places.uploads).unwrap();
+        files.next().unwrap().unwrap().metadata().unwrap().blocks() * 512
+    };
+    assert!(on_disk() < 2 * MIB, "{} bytes are taken", on_disk());
+    let mut rest = store.blobs.upload("a", &id).unwrap();
+    rest.expect(3 * MIB);
+    for _ in 0..3 {
+        store.blobs.append(&mut rest, &piece).unwrap();
+    }
+    let digest = digest_of(&piece.repeat(4));
+    assert_eq!(store.blobs.commit(rest, &digest).unwrap().bytes, 4 * MIB);
+    assert_eq!(store.blobs.open_blob(&digest).unwrap().1, 4 * MIB);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
-use std::io::{IoSlice, Read, Seek, Write};
+use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
@@ -12,6 +12,7 @@ use aws_lc_rs::digest::{Context, SHA256};
 use model::digest::Digest;
 use model::id::Text;
 use model::random::Random;
+use rustix::fs::{FallocateFlags, fallocate};
 
 use super::held::Held;
 use super::{Blobs, Error, failed};
@@ -21,6 +22,11 @@ use super::{Blobs, Error, failed};
 const MAX_UPLOADS: usize = 1_000;
 /// The disk's room is looked at again after so many bytes of an upload.
 const ROOM_EVERY_BYTES: u64 = 32 << 20;
+/// For less than this, room on the disk is found as it is written.
+const ALLOCATED_FROM_BYTES: u64 = 1 << 20;
+/// The most that is written at once. The kernel looks for memory in one piece for a whole write: for
+/// more than this it must often make some first, which then costs several times the copying.
+const WRITE_BYTES: usize = 128 << 10;
 /// How much of an interrupted upload is read at a time to hash it again.
 const REHASH_BYTES: usize = 256 << 10;
 
@@ -81,6 +87,8 @@ pub struct Upload {
     progress: Progress,
     /// The offset up to which the disk was known to have room.
     room_until: u64,
+    /// The offset up to which its writer said that bytes will come; nothing hangs on it but speed.
+    expected_until: u64,
     uploads: Arc<Uploads>,
 }
 
@@ -180,7 +188,9 @@ impl Blobs {
         match opened {
             Ok((file, progress)) => {
                 let uploads = self.uploads.clone();
-                Ok(Upload { key, path, file, room_until: progress.bytes, progress, uploads })
+                let bytes = progress.bytes;
+                let (room_until, expected_until) = (bytes, bytes);
+                Ok(Upload { key, path, file, progress, room_until, expected_until, uploads })
             }
             Err(error) => {
                 self.uploads.release(&key, None);
@@ -204,11 +214,11 @@ impl Blobs {
         self.append_all(upload, &[bytes])
     }
 
-    /// Adds several pieces to an upload, or none: one write of many pages costs less than many.
+    /// Adds several pieces to an upload, or none.
     pub fn append_all(&self, upload: &mut Upload, pieces: &[&[u8]]) -> Result<(), Error> {
         if upload.offset() >= upload.room_until {
             self.require_room()?;
-            upload.room_until = upload.offset() + ROOM_EVERY_BYTES;
+            upload.make_room();
         }
         upload.write(pieces)
     }
@@ -277,8 +287,26 @@ impl Upload {
         self.progress.bytes
     }
 
+    /// Says that so many bytes more will come: room on the disk for them is then found in large
+    /// steps rather than page by page.
+    pub fn expect(&mut self, bytes: u64) {
+        self.expected_until = self.offset().saturating_add(bytes);
+    }
+
+    /// The disk has room for as much as is taken until it is looked at again.
+    fn make_room(&mut self) {
+        let offset = self.offset();
+        self.room_until = offset + ROOM_EVERY_BYTES;
+        let step = self.expected_until.min(self.room_until).saturating_sub(offset);
+        if step >= ALLOCATED_FROM_BYTES {
+            // Not every file system can, and what is wrong with the disk is told by the write.
+            let _ = fallocate(&self.file, FallocateFlags::KEEP_SIZE, offset, step);
+        }
+    }
+
     fn write(&mut self, pieces: &[&[u8]]) -> Result<(), Error> {
-        if let Err(error) = write_all(&mut self.file, pieces) {
+        let mut parts = pieces.iter().flat_map(|piece| piece.chunks(WRITE_BYTES));
+        if let Err(error) = parts.try_for_each(|part| self.file.write_all(part)) {
             // Part of it may be there. Where even this fails, the next to write begins at the
             // offset all the same.
             let _ = self.file.set_len(self.offset());
@@ -293,24 +321,13 @@ impl Upload {
     }
 }
 
-fn write_all(file: &mut File, pieces: &[&[u8]]) -> std::io::Result<()> {
-    let mut slices: Vec<IoSlice<'_>> = pieces.iter().map(|piece| IoSlice::new(piece)).collect();
-    let mut left = &mut slices[..];
-    // Drops pieces of nothing, which no write would ever get past.
-    IoSlice::advance_slices(&mut left, 0);
-    while !left.is_empty() {
-        match file.write_vectored(left) {
-            Ok(0) => return Err(std::io::ErrorKind::WriteZero.into()),
-            Ok(count) => IoSlice::advance_slices(&mut left, count),
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(())
-}
-
 impl Drop for Upload {
     fn drop(&mut self) {
+        if self.offset() < self.expected_until {
+            // What was said to come did not: its room is given back. Where even this fails, the
+            // sweep of abandoned uploads does it.
+            let _ = self.file.set_len(self.offset());
+        }
         self.uploads.release(&self.key, Some(self.progress.clone()));
     }
 }
