@@ -333,7 +333,8 @@ fn hostile_entry() -> impl Strategy<Value = (EntryType, String, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+    // More when `PROPTEST_CASES` asks for it.
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(2_000)))]
 
     #[test]
     fn hostile_layers_change_nothing_outside(
