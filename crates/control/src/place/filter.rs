@@ -1,6 +1,6 @@
 //! Which instances can hold a task: AWS's filters in AWS's order, each with its reason.
 
-use model::instance::Instance;
+use model::instance::{Instance, Usage};
 use model::state::State;
 use model::task::Desired;
 
@@ -63,16 +63,19 @@ impl Filter {
         if self.has_ports(state, row, held) { Ok(()) } else { Err(Reason::Ports) }
     }
 
-    /// Whether the wanted ports are free.
+    /// Whether the wanted ports are free on its machine, which may serve other clusters as well: a
+    /// port is bound on the machine, whichever of its instances the task is on.
     pub(super) fn has_ports(&self, state: &State, row: &Instance, held: Held) -> bool {
         let wanted = &self.wanted.resources.ports;
         if wanted.is_empty() {
             return true;
         }
-        let used = state.index.usage.get(&row.id);
+        let machine = row.host.iter().flat_map(|host| state.instances_of_host(host));
+        let used = machine.chain([row]).filter_map(|one| state.index.usage.get(&one.id));
+        let used: Vec<&Usage> = used.collect();
         let is_free = |port| {
-            !row.registered.ports.contains(port)
-                && used.is_none_or(|used| !used.ports.contains_key(port))
+            let is_held = used.iter().any(|used| used.ports.contains_key(port));
+            !is_held && !row.registered.ports.contains(port)
         };
         held.taken == 0 && wanted.iter().all(is_free)
     }

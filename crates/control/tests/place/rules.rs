@@ -2,7 +2,8 @@
 
 use control::constraint::{self, Constraint, Strategy};
 use control::place::{Group, Reason, Refusal, Search, Source, Wanted};
-use model::instance::InstanceStatus;
+use model::id::ClusterKey;
+use model::instance::{InstanceStatus, Pool};
 use model::tx::Tx;
 
 use crate::region::{begin, cluster, instance, resources, task, tcp};
@@ -141,6 +142,24 @@ fn a_refusal_names_the_closest_instance() {
     let reasons: Vec<_> =
         refusal.failures(&cluster()).into_iter().map(|one| one.reason.unwrap()).collect();
     assert_eq!(reasons, ["RESOURCE:PORTS", "RESOURCE:CPU", "AGENT"]);
+}
+
+#[test]
+fn a_port_is_held_on_the_machine_whatever_the_cluster() {
+    let mut tx = begin();
+    let other = ClusterKey { name: "other".into(), ..cluster() };
+    for (id, pool) in [("here", cluster()), ("there", other)] {
+        let mut row = instance(id, "a", resources(1024, 1024));
+        (row.host, row.pool) = (Some("h".into()), Pool::Cluster(pool));
+        tx.put(row);
+    }
+    let mut wanted = wanted(Vec::new());
+    wanted.resources.ports = vec![tcp(80)];
+    task(&mut tx, "cache", &"there".into(), &wanted.resources);
+    let refusal = place(&mut tx, wanted.clone(), 1).1.unwrap();
+    assert_eq!(refusal.failures(&cluster())[0].reason.as_deref(), Some("RESOURCE:PORTS"));
+    wanted.resources.ports = vec![tcp(81)];
+    assert_eq!(place(&mut tx, wanted, 1).0, ["here"]);
 }
 
 #[test]
