@@ -2,10 +2,10 @@
 //! what a deployment or a request is; it is told resources, constraints and strategies.
 //!
 //! A search is opened for one kind of task and places one after the other, each against what the
-//! former took. Opening it costs a look at every kind of instance and at the group's own tasks; a
-//! place costs what the one before it changed (see `board`). Only a refusal asks every instance.
+//! former took. Opening it costs a look at every kind of instance; a place costs what the one before
+//! it changed (see `board`). Only a refusal asks every instance.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::id::{ClusterKey, InstanceId, Text};
 use model::instance::{Instance, InstanceStatus, Pool, Resources};
@@ -152,6 +152,6 @@ impl Source {
 }
 
 /// An attribute that has no value counts as one with an empty one.
-fn value<'a>(row: &'a Instance, name: &str) -> Option<&'a str> {
-    row.attributes.get(name).map(|value| value.as_deref().unwrap_or_default())
+fn value<'a>(attributes: &'a BTreeMap<Text, Option<Text>>, name: &str) -> Option<&'a str> {
+    attributes.get(name).map(|value| value.as_deref().unwrap_or_default())
 }

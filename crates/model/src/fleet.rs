@@ -3,7 +3,8 @@
 //! at every instance.
 //!
 //! Instances that placement cannot tell apart but by what is free on them are of one kind. Of ten
-//! thousand there are a handful of kinds: zones times machine types.
+//! thousand there are a handful of kinds: zones times machine types. Where the tasks of a group are
+//! is known by instance and by kind, so that spreading them needs no count.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -11,21 +12,31 @@ use std::sync::Arc;
 
 use rpds::RedBlackTreeMapSync;
 
-use crate::id::{InstanceId, Text};
-use crate::instance::{Instance, Pool, Usage};
+use crate::id::{ClusterKey, InstanceId, Text};
+use crate::instance::{Instance, InstanceStatus, Pool, Usage};
 use crate::table::Index;
 
-/// The ACTIVE instances.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Fleet {
     kinds: RedBlackTreeMapSync<Arc<Kind>, Members>,
     seats: RedBlackTreeMapSync<InstanceId, Seat>,
+    groups: RedBlackTreeMapSync<(ClusterKey, Text), Group>,
+    groups_by_instance: Index<(InstanceId, ClusterKey, Text)>,
+}
+
+/// Where the tasks of a group are that are placed and are to run. Empty ones are left out.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Group {
+    pub by_instance: RedBlackTreeMapSync<InstanceId, u32>,
+    /// By the kinds that those instances are of now.
+    pub by_kind: RedBlackTreeMapSync<Arc<Kind>, u32>,
 }
 
 /// What instances have in common that differ in nothing but identity, resources and tasks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kind {
     pub pool: Pool,
+    pub status: InstanceStatus,
     pub availability_zone: Text,
     pub capacity_provider: Option<Text>,
     pub agent_connected: bool,
@@ -57,6 +68,7 @@ impl Fleet {
     pub fn kinds_of(&self, pool: Pool) -> impl Iterator<Item = (&Arc<Kind>, &Members)> {
         let first = Kind {
             pool: pool.clone(),
+            status: InstanceStatus::Active,
             availability_zone: "".into(),
             capacity_provider: None,
             agent_connected: false,
@@ -65,7 +77,6 @@ impl Fleet {
         self.kinds.range(first..).take_while(move |(kind, _)| kind.pool == pool)
     }
 
-    /// None for an instance that is not ACTIVE.
     pub fn seat(&self, id: &InstanceId) -> Option<&Seat> {
         self.seats.get(id)
     }
@@ -87,9 +98,11 @@ impl Fleet {
         members.order(&row.id, None, Some(&seat));
         self.kinds.insert_mut(kind, members);
         self.seats.insert_mut(row.id.clone(), seat);
+        self.move_groups(&row.id, 1);
     }
 
     pub(crate) fn leave(&mut self, id: &InstanceId) {
+        self.move_groups(id, -1);
         let Some(seat) = self.seats.get(id).cloned() else { return };
         self.seats.remove_mut(id);
         let mut members = self.take_out(&seat.kind);
@@ -99,6 +112,45 @@ impl Fleet {
         members.order(id, Some(&seat), None);
         if !members.ids.is_empty() {
             self.kinds.insert_mut(seat.kind, members);
+        }
+    }
+
+    /// Where the tasks of group `name` in `cluster` are; None when it has none.
+    pub fn group(&self, cluster: &ClusterKey, name: &Text) -> Option<&Group> {
+        self.groups.get(&(cluster.clone(), name.clone()))
+    }
+
+    /// A task more of that group is on the instance, or with -1 a task less.
+    pub(crate) fn count(&mut self, cluster: &ClusterKey, name: &Text, on: &InstanceId, by: i32) {
+        let key = (cluster.clone(), name.clone());
+        let mut group = self.groups.get(&key).cloned().unwrap_or_default();
+        let before = group.by_instance.contains_key(on);
+        add(&mut group.by_instance, on, by);
+        let after = group.by_instance.contains_key(on);
+        if let Some(seat) = self.seats.get(on) {
+            add(&mut group.by_kind, &seat.kind, by);
+        }
+        let entry = |is_there: bool| is_there.then(|| (on.clone(), key.0.clone(), key.1.clone()));
+        self.groups_by_instance.change(entry(before), entry(after));
+        if group == Group::default() {
+            self.groups.remove_mut(&key);
+        } else {
+            self.groups.insert_mut(key, group);
+        }
+    }
+
+    /// The instance's tasks are now of its kind as well (1), or no more (-1).
+    fn move_groups(&mut self, id: &InstanceId, sign: i32) {
+        let Some(kind) = self.seats.get(id).map(|seat| seat.kind.clone()) else { return };
+        let from = (id.clone(), ClusterKey::first(), Text::from(""));
+        let entries = self.groups_by_instance.range(from..);
+        let of_instance = entries.take_while(|(on, _, _)| on == id);
+        let keys: Vec<_> = of_instance.map(|(_, key, name)| (key.clone(), name.clone())).collect();
+        for key in keys {
+            let Some(mut group) = self.groups.get(&key).cloned() else { continue };
+            let tasks = group.by_instance.get(id).copied().unwrap_or(0);
+            add(&mut group.by_kind, &kind, sign * tasks.cast_signed());
+            self.groups.insert_mut(key, group);
         }
     }
 
@@ -126,6 +178,15 @@ impl Fleet {
     }
 }
 
+/// Counts that many more, or fewer; nothing is left of a count of none.
+fn add<K: Ord + Clone>(counts: &mut RedBlackTreeMapSync<K, u32>, key: &K, by: i32) {
+    let count = counts.get(key).copied().unwrap_or(0).checked_add_signed(by);
+    match count.expect("what goes has come") {
+        0 => drop(counts.remove_mut(key)),
+        count => counts.insert_mut(key.clone(), count),
+    }
+}
+
 impl Members {
     fn order(&mut self, id: &InstanceId, old: Option<&Seat>, new: Option<&Seat>) {
         let by_cpu = |seat: &Seat| (seat.free_cpu_units, seat.free_memory_mib, id.clone());
@@ -139,6 +200,7 @@ impl Kind {
     pub(crate) fn of(row: &Instance) -> Kind {
         Kind {
             pool: row.pool.clone(),
+            status: row.status,
             availability_zone: row.availability_zone.clone(),
             capacity_provider: row.capacity_provider.clone(),
             agent_connected: row.agent_connected,
@@ -155,6 +217,7 @@ impl Ord for Kind {
         }
         self.pool
             .cmp(&other.pool)
+            .then_with(|| self.status.cmp(&other.status))
             .then_with(|| self.availability_zone.cmp(&other.availability_zone))
             .then_with(|| self.capacity_provider.cmp(&other.capacity_provider))
             .then_with(|| self.agent_connected.cmp(&other.agent_connected))

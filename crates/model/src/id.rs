@@ -105,6 +105,14 @@ pub struct DefinitionKey {
     pub revision: i32,
 }
 
+impl ClusterKey {
+    /// Comes before every other: where a range over clusters begins.
+    pub(crate) fn first() -> ClusterKey {
+        let world = World { account: "".into(), region: "".into() };
+        ClusterKey { world, name: "".into() }
+    }
+}
+
 impl DefinitionKey {
     pub fn family_key(&self) -> FamilyKey {
         FamilyKey { world: self.world.clone(), family: self.family.clone() }

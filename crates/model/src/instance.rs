@@ -47,7 +47,7 @@ pub enum Pool {
     Fargate,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum InstanceStatus {
     Active,
     Draining,
@@ -181,10 +181,8 @@ fn counter(counts: &mut ClusterCounts, (): ()) -> &mut i32 {
     &mut counts.instances
 }
 
-/// Only an ACTIVE instance has a place in the fleet. What its tasks hold does not change with it.
+/// Its place in the fleet. What its tasks hold does not change with it.
 fn seat(index: &mut Indexes, old: Option<&Instance>, new: Option<&Instance>) {
-    let seated = |row: &&Instance| row.status == InstanceStatus::Active;
-    let (old, new) = (old.filter(seated), new.filter(seated));
     if let (Some(old), Some(new)) = (old, new)
         && old.registered == new.registered
         && Kind::of(old) == Kind::of(new)

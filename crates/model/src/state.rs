@@ -35,6 +35,9 @@ pub trait Stored: Row + Serialize + for<'a> Deserialize<'a> {
     fn reindex(state: &mut State, old: Option<&Self>, new: Option<&Self>);
 }
 
+/// Puts one row that was stored back into the state.
+pub type PutBack = Box<dyn FnOnce(&mut State) + Send>;
+
 /// The engine held a row that this version of Gantry cannot read.
 #[derive(Debug)]
 pub struct Unreadable {
@@ -113,13 +116,18 @@ macro_rules! tables {
 
             /// Puts a stored row back; for starting up only.
             pub fn load(&mut self, table: u8, key: &[u8], value: &[u8]) -> Result<(), Unreadable> {
+                State::read(table, key, value).map(|put_back| put_back(self))
+            }
+
+            /// Reads a stored row, apart from the state that it is to be put back into: reading is
+            /// half of a start's work, and another thread can do it.
+            pub fn read(table: u8, key: &[u8], value: &[u8]) -> Result<PutBack, Unreadable> {
                 let why = match table {
                     $($number => match serde_json::from_slice::<$row>(value) {
-                        Ok(row) => {
-                            Indexed::reindex(&mut self.index, None, Some(&row));
-                            self.$field.insert(row);
-                            return Ok(());
-                        }
+                        Ok(row) => return Ok(Box::new(move |state| {
+                            Indexed::reindex(&mut state.index, None, Some(&row));
+                            state.$field.insert(row);
+                        })),
                         Err(error) => error.to_string(),
                     },)*
                     _ => "there is no such table in this version".to_owned(),
@@ -186,12 +194,10 @@ pub struct Indexes {
     pub tasks_by_instance: Index<(InstanceId, TaskId)>,
     /// Tasks that are not STOPPED and have no instance yet.
     pub unplaced: Index<(ClusterKey, TaskId)>,
-    /// Tasks of no service that are placed and are to run: those that their group counts.
-    pub tasks_by_group: Index<(ClusterKey, Text, TaskId)>,
     pub instances_by_cluster: Index<(ClusterKey, InstanceId)>,
     pub instances_by_host: Index<(HostId, InstanceId)>,
     pub usage: rpds::RedBlackTreeMapSync<InstanceId, Usage>,
-    /// What is free on instances that may be given tasks.
+    /// What is free on instances, and where the tasks of each group are.
     pub fleet: Fleet,
     /// Clusters with nothing to count are left out.
     pub cluster_counts: rpds::RedBlackTreeMapSync<ClusterKey, ClusterCounts>,
@@ -300,19 +306,6 @@ impl State {
         let of_service = service.clone();
         let keys = self.index.tasks_by_service.range(from..);
         keys.take_while(move |(key, is_stopped, _)| *key == of_service && *is_stopped == stopped)
-            .map(|(_, _, id)| self.task(id))
-    }
-
-    /// Tasks of `group` in `cluster` that belong to no service, are placed and are to run.
-    pub fn tasks_of_group(
-        &self,
-        cluster: &ClusterKey,
-        group: &Text,
-    ) -> impl Iterator<Item = &Task> {
-        let from = (cluster.clone(), group.clone(), TaskId::from(""));
-        let (of_cluster, of_group) = (cluster.clone(), group.clone());
-        let keys = self.index.tasks_by_group.range(from..);
-        keys.take_while(move |(key, name, _)| *name == of_group && *key == of_cluster)
             .map(|(_, _, id)| self.task(id))
     }
 

@@ -303,8 +303,8 @@ impl Indexed for Task {
         index.tasks_by_service.change(old.and_then(in_service), new.and_then(in_service));
         index.tasks_by_instance.change(old.and_then(on_instance), new.and_then(on_instance));
         index.unplaced.change(old.and_then(unplaced), new.and_then(unplaced));
-        index.tasks_by_group.change(old.and_then(in_group), new.and_then(in_group));
         hold(index, old.and_then(held), new.and_then(held));
+        count_group(index, old, new);
         index.count(old.and_then(counted), new.and_then(counted), counter);
         let Some(task) = new.or(old) else { return };
         let at = |row: Option<&Self>| row.and_then(|row| row.timer);
@@ -326,12 +326,23 @@ fn on_instance(task: &Task) -> Option<(InstanceId, TaskId)> {
     Some((instance.clone(), task.id.clone()))
 }
 
-fn in_group(task: &Task) -> Option<(ClusterKey, Text, TaskId)> {
-    let counts = task.service.is_none()
-        && task.instance.is_some()
-        && task.desired == Desired::Running
-        && !task.is_stopped();
-    counts.then(|| (task.cluster.clone(), task.group.clone(), task.id.clone()))
+/// Where its group counts it: when it is placed and is to run.
+fn in_group(task: &Task) -> Option<(&ClusterKey, &Text, &InstanceId)> {
+    let is_live = task.desired == Desired::Running && !task.is_stopped();
+    Some((&task.cluster, &task.group, task.instance.as_ref().filter(|_| is_live)?))
+}
+
+fn count_group(index: &mut Indexes, old: Option<&Task>, new: Option<&Task>) {
+    let (old, new) = (old.and_then(in_group), new.and_then(in_group));
+    if old == new {
+        return;
+    }
+    if let Some((cluster, group, instance)) = old {
+        index.fleet.count(cluster, group, instance, -1);
+    }
+    if let Some((cluster, group, instance)) = new {
+        index.fleet.count(cluster, group, instance, 1);
+    }
 }
 
 fn unplaced(task: &Task) -> Option<(ClusterKey, TaskId)> {

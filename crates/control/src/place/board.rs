@@ -15,12 +15,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use model::fleet::Kind;
-use model::id::{InstanceId, ServiceKey, Text};
-use model::instance::Instance;
+use model::fleet::{Group, Kind};
+use model::id::{InstanceId, Text};
 use model::random::Random;
 use model::state::State;
-use model::task::{Desired, Task};
 
 use super::deck::{Card, Deck, Order};
 use super::filter::{Filter, Held};
@@ -73,6 +71,11 @@ pub(super) struct Board {
     lanes: Vec<Lane>,
     /// The rank of every lane that has an instance left.
     leaders: BTreeSet<(Rank, u32)>,
+    /// Where the group's tasks were before; None when nothing depends on it.
+    group: Option<Group>,
+    /// The group's instances have spots. As long as each lane has an untouched one, they need not:
+    /// fewer tasks of the group come before more.
+    is_laid_out: bool,
     spots: Vec<Spot>,
     by_id: BTreeMap<InstanceId, u32>,
     /// Spots and lanes that have changed and are not ranked anew yet.
@@ -125,6 +128,8 @@ impl Board {
             axes: Vec::new(),
             lanes: Vec::new(),
             leaders: BTreeSet::new(),
+            group: None,
+            is_laid_out: false,
             spots: Vec::new(),
             by_id: BTreeMap::new(),
             changed_spots: Vec::new(),
@@ -132,9 +137,7 @@ impl Board {
         };
         board.read(&filter.wanted.strategies);
         board.line_up(state, source, filter);
-        if filter.is_distinct || !board.axes.is_empty() || board.own.contains(&Own::Placed) {
-            board.count_group(state, filter);
-        }
+        board.count_group(state, filter);
         board.changed_lanes = (0..board.lanes.len() as u32).collect();
         board
     }
@@ -146,11 +149,10 @@ impl Board {
         filter: &Filter,
         random: &mut Random,
     ) -> Option<InstanceId> {
-        for spot in std::mem::take(&mut self.changed_spots) {
-            self.rank_spot(state, filter, spot as usize, random);
-        }
-        for lane in std::mem::take(&mut self.changed_lanes) {
-            self.lead(state, filter, lane, random);
+        self.rank_changed(state, filter, random);
+        if !self.is_laid_out && self.lanes.iter().any(|lane| lane.head.is_none()) {
+            self.lay_out(state);
+            self.rank_changed(state, filter, random);
         }
         let lane = &self.lanes[self.leader(random)? as usize];
         let head = lane.head.as_ref().filter(|head| self.prefers(lane, head, random));
@@ -178,7 +180,25 @@ impl Board {
 
     /// What of the instance differs from `State`.
     pub(super) fn held(&self, id: &InstanceId) -> Held {
-        self.by_id.get(id).map(|spot| self.spots[*spot as usize].held).unwrap_or_default()
+        match self.by_id.get(id) {
+            Some(spot) => self.spots[*spot as usize].held,
+            None => Held { placed: self.placed_before(id), taken: 0 },
+        }
+    }
+
+    /// Tasks of the group on it before the search, as far as anything depends on them.
+    fn placed_before(&self, id: &InstanceId) -> u32 {
+        let counted = self.group.as_ref().and_then(|group| group.by_instance.get(id));
+        counted.copied().unwrap_or(0)
+    }
+
+    fn rank_changed(&mut self, state: &State, filter: &Filter, random: &mut Random) {
+        for spot in std::mem::take(&mut self.changed_spots) {
+            self.rank_spot(state, filter, spot as usize, random);
+        }
+        for lane in std::mem::take(&mut self.changed_lanes) {
+            self.lead(state, filter, lane, random);
+        }
     }
 
     /// What comes after `random` has no say, and neither has what was named before.
@@ -220,7 +240,7 @@ impl Board {
                 continue;
             }
             let number = self.lanes.len() as u32;
-            let values = self.axes.iter_mut().map(|axis| axis.join(row, number)).collect();
+            let values = self.axes.iter_mut().map(|axis| axis.join(kind, number)).collect();
             self.lanes.push(Lane {
                 kind: kind.clone(),
                 values,
@@ -236,22 +256,26 @@ impl Board {
     /// Counts the tasks of the group that are to run.
     fn count_group(&mut self, state: &State, filter: &Filter) {
         let group = &filter.wanted.group;
-        let mut count = |task: &Task| {
-            let id = task.instance.as_ref().filter(|_| task.desired == Desired::Running);
-            let Some(row) = id.and_then(|id| state.instances.get(id)) else { return };
-            for axis in &mut self.axes {
-                axis.count(row);
+        let Some(group) = state.index.fleet.group(&group.cluster, &group.name) else { return };
+        for axis in &mut self.axes {
+            for (kind, tasks) in group.by_kind.iter() {
+                axis.count(kind, *tasks);
             }
-            if let Some(spot) = self.touch(state, &row.id) {
-                self.spots[spot].held.placed += 1;
-            }
-        };
-        match group.name.strip_prefix("service:") {
-            Some(name) => {
-                let key = ServiceKey { cluster: group.cluster.clone(), name: name.into() };
-                state.live_tasks_of_service(&key).for_each(&mut count);
-            }
-            None => state.tasks_of_group(&group.cluster, &group.name).for_each(&mut count),
+        }
+        if filter.is_distinct || self.own.contains(&Own::Placed) {
+            self.group = Some(group.clone());
+        }
+        // What else ranks before the count is not known of them without a look.
+        if self.own.iter().position(|own| *own == Own::Placed) > Some(0) {
+            self.lay_out(state);
+        }
+    }
+
+    /// Gives each instance of the group a spot.
+    fn lay_out(&mut self, state: &State) {
+        self.is_laid_out = true;
+        for (id, _) in self.group.clone().iter().flat_map(|group| group.by_instance.iter()) {
+            self.touch(state, id);
         }
     }
 
@@ -262,6 +286,7 @@ impl Board {
             None => {
                 let seat = state.index.fleet.seat(id)?;
                 let lane = self.lanes.binary_search_by(|lane| lane.kind.cmp(&seat.kind)).ok()?;
+                let held = Held { placed: self.placed_before(id), taken: 0 };
                 let touched = &mut self.lanes[lane];
                 touched.head.take_if(|head| head.id == *id);
                 touched.touched += 1;
@@ -269,7 +294,7 @@ impl Board {
                 self.spots.push(Spot {
                     card: Card::of(id, seat),
                     lane: lane as u32,
-                    held: Held::default(),
+                    held,
                     entry: None,
                 });
                 self.by_id.insert(id.clone(), number);
@@ -313,9 +338,11 @@ impl Board {
     fn lead(&mut self, state: &State, filter: &Filter, number: u32, random: &mut Random) {
         let lane = &mut self.lanes[number as usize];
         if lane.head.is_none() {
-            let by_id = &self.by_id;
+            let (by_id, group) = (&self.by_id, self.group.as_ref());
             let fits = |card: &Card| {
-                !by_id.contains_key(&card.id) && allows(state, filter, &card.id, Held::default())
+                !by_id.contains_key(&card.id)
+                    && group.is_none_or(|group| !group.by_instance.contains_key(&card.id))
+                    && allows(state, filter, &card.id, Held::default())
             };
             let wanted = &filter.wanted.resources;
             lane.head = lane.deck.deal(&state.index.fleet, wanted, random, fits);
@@ -401,21 +428,21 @@ impl Axis {
         Axis { name: name.clone(), numbers: BTreeMap::new(), counts: Vec::new(), lanes: Vec::new() }
     }
 
-    /// Puts a lane, which `row` stands for, where its value is.
-    fn join(&mut self, row: &Instance, lane: u32) -> Option<u32> {
-        let number = self.number(row)?;
+    /// Puts the lane of `kind` where its value is.
+    fn join(&mut self, kind: &Kind, lane: u32) -> Option<u32> {
+        let number = self.number(kind)?;
         self.lanes[number as usize].push(lane);
         Some(number)
     }
 
-    fn count(&mut self, row: &Instance) {
-        if let Some(number) = self.number(row) {
-            self.counts[number as usize] += 1;
+    fn count(&mut self, kind: &Kind, tasks: u32) {
+        if let Some(number) = self.number(kind) {
+            self.counts[number as usize] += tasks;
         }
     }
 
-    fn number(&mut self, row: &Instance) -> Option<u32> {
-        let value = value(row, &self.name)?;
+    fn number(&mut self, kind: &Kind) -> Option<u32> {
+        let value = value(&kind.attributes, &self.name)?;
         if let Some(number) = self.numbers.get(value) {
             return Some(*number);
         }

@@ -125,7 +125,7 @@ impl<'a> Scene<'a> {
             return task.availability_zone.clone();
         }
         let row = self.state.instances.get(task.instance.as_ref()?)?;
-        value(row, name).map(Text::from)
+        value(&row.attributes, name).map(Text::from)
     }
 
     /// CPU units and MiB.
