@@ -6,7 +6,7 @@
 //! it, they take the last published state.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use std::time::Duration;
 use api::Timestamp;
 use arc_swap::ArcSwap;
 use model::random::Seed;
-use model::state::{State, Unreadable};
+use model::state::{PutBack, State, Unreadable};
 use model::tx::{Committed, Tx};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot, watch};
 
@@ -35,6 +35,11 @@ const MIN_SLEEP: Duration = Duration::from_millis(5);
 
 /// How soon controllers run again after they failed.
 const RETRY_MS: i64 = 1000;
+
+/// Rows handed over at once when a start reads them, and how many such lots may wait: enough that
+/// neither thread waits for the other, and a few MiB.
+const READ_BATCH: usize = 256;
+const MAX_READ_BATCHES: usize = 16;
 
 /// What looks at every batch; returns when it wants to run again without one.
 pub type Controllers = Box<dyn FnMut(&mut Tx) -> Option<Timestamp> + Send>;
@@ -110,19 +115,38 @@ struct Ran {
     answer: Answer,
 }
 
-/// Reads the state that `engine` holds.
+/// Reads the state that `engine` holds: one thread reads rows, this one puts them back.
 pub fn load(engine: &Engine) -> Result<State, LoadError> {
     let mut state = State { version: engine.version(), ..State::default() };
-    let mut unreadable = None;
+    let (read, batches) = sync_channel(MAX_READ_BATCHES);
+    let outcome = std::thread::scope(|scope| {
+        let reader = scope.spawn(move || read_rows(engine, &read));
+        for put_back in batches.into_iter().flatten() {
+            put_back(&mut state);
+        }
+        reader.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    });
+    outcome.map(|()| state)
+}
+
+/// Reads every row; ends at the first that is unreadable.
+fn read_rows(engine: &Engine, read: &SyncSender<Vec<PutBack>>) -> Result<(), LoadError> {
+    let (mut batch, mut unreadable) = (Vec::new(), None);
     engine.load(|row| {
-        if unreadable.is_none() {
-            unreadable = state.load(row.table, &row.key, &row.value).err();
+        if unreadable.is_some() {
+            return;
+        }
+        match State::read(row.table, &row.key, &row.value) {
+            Ok(put_back) => batch.push(put_back),
+            Err(error) => unreadable = Some(error),
+        }
+        if batch.len() == READ_BATCH {
+            // The other end waits until this one is dropped.
+            let _taken = read.send(std::mem::take(&mut batch));
         }
     })?;
-    match unreadable {
-        Some(row) => Err(LoadError::Row(row)),
-        None => Ok(state),
-    }
+    let _taken = read.send(batch);
+    unreadable.map_or(Ok(()), |row| Err(LoadError::Row(row)))
 }
 
 impl Writer {
