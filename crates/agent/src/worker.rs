@@ -166,8 +166,9 @@ impl Worker {
         let folder = self.folders.task(&task.id).join("holder");
         let (rootfs, output) = (folder.join("rootfs"), folder.join("output"));
         let shared_memory = self.folders.task(&task.id).join("shm");
+        let range = sandbox.users().map_err(failed)?.map(UserNamespace::range);
         for part in [&rootfs, &output, &shared_memory] {
-            volumes::make_folder(part, sandbox.users().map(UserNamespace::range))
+            volumes::make_folder(part, range)
                 .map_err(|why| format!("ResourceInitializationError: {why}"))?;
         }
         sandbox.create(spec::holder_spec(rootfs, output)).await.map_err(failed)?;

@@ -103,7 +103,8 @@ async fn one(
     let sandbox = SandboxSpec { id: id.clone(), limits: Default::default(), users };
     let (sandbox, mut events) = runtime.start(sandbox).await.expect("the sandbox starts");
     if let Some((_, (store, image))) = image {
-        let mounted = store.mount_rootfs(image, &layers.join("image"), sandbox.users(), 1);
+        let users = sandbox.users().expect("they are made with the sandbox");
+        let mounted = store.mount_rootfs(image, &layers.join("image"), users, 1);
         spec.rootfs = Rootfs::Dir(mounted.expect("mounted").path);
     }
     sandbox.create(spec).await.expect("the container is created");

@@ -32,9 +32,12 @@ impl Worker {
         let sandbox = self.sandbox(&create.task.id)?;
         let name = run_name(&create.task, &create.run).map_err(failed)?;
         let create = Arc::new(create);
-        let (worker, prepared, users) = (self.clone(), create.clone(), sandbox.users().cloned());
-        let prepare = move || worker.prepare(&prepared, users.as_ref());
-        let container_spec = blocking(prepare).await?;
+        let (worker, prepared, held) = (self.clone(), create.clone(), sandbox.clone());
+        let container_spec = blocking(move || {
+            let users = held.users().map_err(|error| failed(error.to_string()))?;
+            worker.prepare(&prepared, users)
+        })
+        .await?;
         let host_ports: Vec<u16> = create.bindings.iter().map(|bound| bound.host_port).collect();
         self.deliver_logs(&create, &container_spec.output.dir);
         let created = self.create_in(&sandbox, &name, container_spec).await;

@@ -10,11 +10,10 @@ use std::sync::Arc;
 use super::nursery::Nursery;
 use super::records::{self, LOG_FILE, SANDBOX_FILE, SOCKET_FILE, SandboxRecord};
 use super::sandbox;
-use super::users::Ranges;
+use super::users::{OwnUsers, Ranges};
 use super::{ContainerState, Error, Events, ExitRecord, Name, Sandbox, SandboxSpec};
 use crate::cgroup::{Cgroup, Hierarchies};
 use crate::shim::spawner::Order;
-use crate::userns::{IdRange, UserNamespace};
 
 /// How to run containers on this host.
 #[derive(Debug, Clone)]
@@ -130,7 +129,7 @@ impl Runtime {
     fn sandbox(
         &self,
         id: Name,
-        users: Option<UserNamespace>,
+        users: Option<OwnUsers>,
         connection: UnixStream,
     ) -> Result<sandbox::Connected, Error> {
         let (dir, cgroup) = (self.shared.dir(&id), self.shared.cgroup(&id));
@@ -210,10 +209,7 @@ fn sandboxes(root: &Path) -> Result<Vec<Name>, Error> {
 }
 
 /// A connection to the supervisor of a new sandbox, and its users when they are its own.
-fn start(
-    shared: &Shared,
-    spec: &SandboxSpec,
-) -> Result<(UnixStream, Option<UserNamespace>), Error> {
+fn start(shared: &Shared, spec: &SandboxSpec) -> Result<(UnixStream, Option<OwnUsers>), Error> {
     let dir = shared.dir(&spec.id);
     // An existing one may belong to a living supervisor: it has to be attached or discarded.
     fs::create_dir(&dir).map_err(|error| match error.kind() {
@@ -234,9 +230,11 @@ fn start_in(
     shared: &Shared,
     spec: &SandboxSpec,
     dir: &Path,
-) -> Result<(UnixStream, Option<UserNamespace>), Error> {
+) -> Result<(UnixStream, Option<OwnUsers>), Error> {
     let range = shared.ranges.take(&spec.id, spec.users)?;
-    let users = range.map(|range| user_namespace(range, dir)).transpose()?;
+    let users = range.map(OwnUsers::of);
+    // Here it can still be said why there is none: a supervisor without its users just ends.
+    users.as_ref().map(|own| own.namespace(dir)).transpose()?;
     let record = SandboxRecord {
         spec: spec.clone(),
         hierarchies: shared.parent.hierarchies().clone(),
@@ -259,11 +257,6 @@ fn start_in(
     Ok((ours, users))
 }
 
-fn user_namespace(range: IdRange, dir: &Path) -> Result<UserNamespace, Error> {
-    UserNamespace::make(range)
-        .map_err(|error| Error::io("make a user namespace for the sandbox in", dir, error))
-}
-
 /// The path of a socket is at most 107 bytes long; through the folder's descriptor it always fits.
 fn listen(dir: &Path) -> io::Result<UnixListener> {
     let folder = File::open(dir)?;
@@ -275,19 +268,14 @@ fn through(folder: &File) -> PathBuf {
 }
 
 /// A connection to the supervisor of a sandbox that lives, and its users when they are its own.
-fn connect(
-    shared: &Shared,
-    id: &Name,
-) -> Result<Option<(UnixStream, Option<UserNamespace>)>, Error> {
+fn connect(shared: &Shared, id: &Name) -> Result<Option<(UnixStream, Option<OwnUsers>)>, Error> {
     let dir = shared.dir(id);
     if !dir.exists() {
         let root = shared.root.clone();
         return Err(Error::UnknownSandbox { sandbox: id.clone(), root });
     }
     let Some(connection) = dial(&dir)? else { return Ok(None) };
-    let range = shared.ranges.of(id);
-    let users = range.map(|range| user_namespace(range, &dir)).transpose()?;
-    Ok(Some((connection, users)))
+    Ok(Some((connection, shared.ranges.of(id).map(OwnUsers::of))))
 }
 
 /// A connection to a sandbox's supervisor; nothing when nobody listens any more.

@@ -9,7 +9,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::link::{Link, Received};
 use super::open::{blocking, dial, remove_dir};
-use super::users::Ranges;
+use super::users::{OwnUsers, Ranges};
 use super::{ContainerSpec, ContainerState, Error, ExecResult, ExecSpec, ExitRecord, Name};
 use super::{TerminalExec, TerminalSize, records, terminal};
 use crate::cgroup::{Cgroup, Stats};
@@ -53,7 +53,7 @@ struct Shared {
     id: Name,
     dir: PathBuf,
     cgroup: Cgroup,
-    users: Option<UserNamespace>,
+    users: Option<OwnUsers>,
     ranges: Arc<Ranges>,
     link: Link,
 }
@@ -66,7 +66,7 @@ pub(super) fn connect(
     id: Name,
     dir: PathBuf,
     cgroup: Cgroup,
-    users: Option<UserNamespace>,
+    users: Option<OwnUsers>,
     ranges: Arc<Ranges>,
     mut connection: UnixStream,
 ) -> Result<Connected, Error> {
@@ -112,8 +112,9 @@ impl Sandbox {
 
     /// The users of its containers, when they are its own: what the containers are given has to
     /// belong to them.
-    pub fn users(&self) -> Option<&UserNamespace> {
-        self.shared.users.as_ref()
+    pub fn users(&self) -> Result<Option<&UserNamespace>, Error> {
+        let own = self.shared.users.as_ref();
+        own.map(|own| own.namespace(&self.shared.dir)).transpose()
     }
 
     /// The folder with its records.

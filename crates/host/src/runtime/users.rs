@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
 use super::records::{self, SANDBOX_FILE, SandboxRecord};
 use super::{Error, Name};
-use crate::userns::{IdRange, first_free};
+use crate::userns::{IdRange, UserNamespace, first_free};
 
 /// Whose the users of a sandbox's containers are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +18,31 @@ pub enum Users {
     /// The sandbox's own, in a user namespace: outside they are numbers of no account, shared with
     /// no other sandbox.
     Own,
+}
+
+/// The users that a sandbox has of its own.
+#[derive(Debug)]
+pub(super) struct OwnUsers {
+    range: IdRange,
+    /// Made when it is first needed: what an earlier process started runs without.
+    namespace: OnceLock<UserNamespace>,
+}
+
+impl OwnUsers {
+    pub(super) fn of(range: IdRange) -> OwnUsers {
+        OwnUsers { range, namespace: OnceLock::new() }
+    }
+
+    /// Their namespace; `dir` is the sandbox's folder, for the error.
+    pub(super) fn namespace(&self, dir: &Path) -> Result<&UserNamespace, Error> {
+        if let Some(made) = self.namespace.get() {
+            return Ok(made);
+        }
+        let made = UserNamespace::make(self.range);
+        let made = made
+            .map_err(|error| Error::io("make a user namespace for the sandbox in", dir, error))?;
+        Ok(self.namespace.get_or_init(|| made))
+    }
 }
 
 /// In the records of before there was a choice.

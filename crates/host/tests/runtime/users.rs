@@ -17,7 +17,7 @@ use host::runtime::{
 };
 use host::userns::{IDS, IdRange};
 
-use crate::support::{World, exited, name};
+use crate::support::{World, exited, name, supervisors_of, wait_until};
 
 /// The web server's user in most images.
 const WEB: u32 = 33;
@@ -60,14 +60,15 @@ impl Stage {
     async fn sandbox(&self, id: &str) -> (Sandbox, Events, IdRange) {
         let spec = SandboxSpec { id: name(id), limits: Default::default(), users: Users::Own };
         let (sandbox, events) = self.world.runtime.start(spec).await.expect("the sandbox starts");
-        let range = sandbox.users().expect("users of its own").range();
+        let range = sandbox.users().expect("made").expect("its own").range();
         (sandbox, events, range)
     }
 
     /// A container that runs a shell script on the image, seen through its sandbox's users.
     fn script(&self, sandbox: &Sandbox, id: &str, script: &str) -> ContainerSpec {
         let image = self.images.get(&reference()).expect("an image");
-        let mounted = self.images.mount_rootfs(&image, &self.folder(id), sandbox.users(), 1);
+        let users = sandbox.users().expect("made");
+        let mounted = self.images.mount_rootfs(&image, &self.folder(id), users, 1);
         let mut spec = self.world.script(id, script);
         spec.rootfs = Rootfs::Dir(mounted.expect("mounted").path);
         spec
@@ -318,9 +319,18 @@ async fn ranges_differ_and_are_known_again_after_a_restart() {
     else {
         panic!("it is alive")
     };
-    assert_eq!(first.users().map(|users| users.range()), Some(its));
+    assert_eq!(first.users().expect("made").map(|users| users.range()), Some(its));
     let spec = stage.script(&first, "b", "stat -c %u /srv/web/page; id -u");
     assert_eq!(stage.run(&first, &mut events, spec).await, "33\n0\n");
+    let shims =
+        supervisors_of(stage.world.dir.path().join("state/second").to_str().expect("UTF-8"));
+    let lasting = stage.script(&second, "c", "sleep 1000");
+    let pid = second.create(lasting).await.expect("created");
+    second.start(&name("c")).await.expect("started");
+    let shim = nix::unistd::Pid::from_raw(shims[0]);
+    nix::sys::signal::kill(shim, nix::sys::signal::SIGKILL).expect("killed");
+    let gone = || !Path::new(&format!("/proc/{pid}")).exists();
+    wait_until("a container ends with its supervisor", gone);
     second.shutdown().await.expect("shut down");
     let (third, _others, again) = stage.sandbox("third").await;
     assert_eq!(again, other, "what was given back is given again");
