@@ -6,5 +6,6 @@ pub mod cbor;
 pub mod form;
 pub mod inflate;
 pub mod route;
+pub mod s3;
 pub mod sigv4;
 mod xml;

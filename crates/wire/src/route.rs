@@ -96,7 +96,6 @@ pub fn route<'a>(
         Spoken::Nothing => return Err(nothing_called(claim)),
     };
     let access_key_id = claim.map(Claim::access_key_id);
-    let account = |id: &&str| id.len() == 12 && id.bytes().all(|digit| digit.is_ascii_digit());
     Ok(Route {
         service,
         operation,
@@ -104,8 +103,14 @@ pub fn route<'a>(
         input,
         region: claim.map(Claim::region),
         access_key_id,
-        account_hint: access_key_id.filter(account),
+        account_hint: access_key_id.filter(|id| is_account(id)),
     })
+}
+
+/// Whether an access key id names an account.
+#[must_use]
+pub fn is_account(access_key_id: &str) -> bool {
+    access_key_id.len() == 12 && access_key_id.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 type Found<'a> = (&'static Service, &'static Operation, Protocol, &'a [u8]);

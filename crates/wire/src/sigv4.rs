@@ -5,8 +5,9 @@
 //! Use: [`claim`] says which access key to look up, [`verify`] decides with what was found.
 
 mod canonical;
+mod chunk;
 mod claim;
-mod clock;
+pub(crate) mod clock;
 mod keys;
 pub(crate) mod percent;
 mod refusal;
@@ -18,6 +19,7 @@ use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::{digest, hmac};
 use http::HeaderMap;
 
+pub use chunk::ChunkSigner;
 pub use claim::{Claim, MAX_EXPIRES_S};
 pub use keys::SigningKeys;
 pub use refusal::Refusal;
@@ -27,7 +29,7 @@ pub use sign::{Signer, sign_headers};
 const MAX_SKEW_MIN: i64 = 5;
 
 /// What a client of S3 sends instead of a hash when it does not sign the body.
-const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
+pub(crate) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// The parts of an HTTP request that a signature covers.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +42,8 @@ pub struct Request<'a> {
     pub query: &'a str,
     /// All headers, `host` among them (HTTP/2 servers put `:authority` there).
     pub headers: &'a HeaderMap,
-    /// SHA-256 of the body as received: [`hash_body`].
+    /// SHA-256 of the body as received: [`hash_body`]. For S3, whose bodies are too long to wait
+    /// for, the one that was announced: whoever receives the body compares.
     pub body_sha256: [u8; 32],
 }
 
@@ -196,6 +199,10 @@ fn payload(request: &Request<'_>, claim: &Claim<'_>) -> Result<Cow<'static, str>
     match sent {
         None if claim.presigned => Ok(Cow::Borrowed(UNSIGNED_PAYLOAD)),
         Some(sent) if sent == UNSIGNED_PAYLOAD.as_bytes() => Ok(Cow::Borrowed(UNSIGNED_PAYLOAD)),
+        // The signature covers the framing's name; its chunks carry signatures of their own.
+        Some(sent) if sent.starts_with(b"STREAMING-") => {
+            Ok(Cow::Owned(String::from_utf8_lossy(sent).into_owned()))
+        }
         Some(sent) if sent == received.as_bytes() => Ok(Cow::Owned(received)),
         None | Some(_) => Err(Refusal::Mismatch),
     }
@@ -219,7 +226,7 @@ fn hex(bytes: &[u8]) -> String {
 
 /// Exactly 64 lower-case hex digits: AWS compares the text, so another spelling is another
 /// signature.
-fn unhex(text: &str) -> Option<[u8; 32]> {
+pub(crate) fn unhex(text: &str) -> Option<[u8; 32]> {
     let digits = text.as_bytes();
     if digits.len() != 64 {
         return None;

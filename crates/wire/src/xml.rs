@@ -1,6 +1,8 @@
-//! XML answers of the query protocols, written straight from typed values.
+//! XML answers of the query protocols, written straight from typed values; and the documents of
+//! S3's protocol, which has no other form.
 
 mod answer;
+pub(crate) mod reader;
 pub(crate) mod timestamp;
 mod writer;
 

@@ -35,7 +35,7 @@ pub struct Claim<'a> {
     /// The session token sent along, if any and not empty.
     pub(crate) session_token: Option<Cow<'a, str>>,
     /// Whether it came in the query string.
-    pub(crate) presigned: bool,
+    pub presigned: bool,
 }
 
 impl Claim<'_> {

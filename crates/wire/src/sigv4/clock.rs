@@ -30,12 +30,17 @@ pub(crate) fn parse_date_header(text: &str) -> Option<i64> {
 /// Writes ISO 8601 basic format. Times outside the calendar (years past 9999) are written as its
 /// nearest end, since they can only come from a broken clock.
 pub(crate) fn format_basic(at_ms: i64) -> String {
+    format(at_ms, "%Y%m%dT%H%M%SZ")
+}
+
+/// Writes a time of UTC as `form` says, in the way of strftime; bounded as [`format_basic`].
+pub(crate) fn format(at_ms: i64, form: &str) -> String {
     let at = Timestamp::from_millisecond(at_ms).unwrap_or(if at_ms < 0 {
         Timestamp::MIN
     } else {
         Timestamp::MAX
     });
-    at.strftime("%Y%m%dT%H%M%SZ").to_string()
+    at.strftime(form).to_string()
 }
 
 #[cfg(test)]
