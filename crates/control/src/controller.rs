@@ -111,7 +111,11 @@ fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
             | RowKey::PullThroughRule(_)
             | RowKey::CreationTemplate(_)
             | RowKey::LifecyclePreview(_)
-            | RowKey::RegistryKey(_) => {}
+            | RowKey::RegistryKey(_)
+            | RowKey::Bucket(_)
+            | RowKey::Object(_)
+            | RowKey::MultipartUpload(_)
+            | RowKey::UploadedPart(_) => {}
         }
     }
     for key in &concerned {

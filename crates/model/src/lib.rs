@@ -16,6 +16,7 @@ pub mod logs;
 pub mod network;
 pub mod random;
 pub mod registry;
+pub mod s3;
 pub mod service;
 pub mod setting;
 pub mod state;

@@ -129,11 +129,33 @@ pub struct RepositoryLayer {
     pub added_at: Timestamp,
 }
 
-/// As what a repository names a blob; one may be both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum BlobKind {
-    Layer,
-    Manifest,
+/// Who names a blob, and so keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BlobUser {
+    /// A repository, as a layer.
+    Layer(RepositoryKey),
+    /// A repository, as a manifest.
+    Manifest(RepositoryKey),
+    /// An object of S3.
+    Object { bucket: Text, key: Text },
+    /// A part of an object that is not whole yet.
+    Part { upload: Text, number: u16 },
+}
+
+impl BlobUser {
+    /// What comes before all others, to begin ranges with.
+    pub(crate) fn first() -> BlobUser {
+        let world = World { account: "".into(), region: "".into() };
+        BlobUser::Layer(RepositoryKey { world, name: "".into() })
+    }
+
+    /// The repository that names the blob, if it is one.
+    pub fn repository(&self) -> Option<&RepositoryKey> {
+        match self {
+            BlobUser::Layer(key) | BlobUser::Manifest(key) => Some(key),
+            BlobUser::Object { .. } | BlobUser::Part { .. } => None,
+        }
+    }
 }
 
 /// What is set for a whole registry. There is no row while nothing is set.
@@ -299,7 +321,7 @@ impl Indexed for RegistryImage {
             (Some(_), Some(_)) | (None, None) => {}
         }
         if let Some(row) = old {
-            index.blobs.remove(&(row.digest, row.repository.clone(), BlobKind::Manifest));
+            index.blobs.remove(&(row.digest, BlobUser::Manifest(row.repository.clone())));
             for child in &row.children {
                 index.index_images.remove(&(row.repository.clone(), *child, row.digest));
             }
@@ -308,7 +330,7 @@ impl Indexed for RegistryImage {
             }
         }
         if let Some(row) = new {
-            index.blobs.insert((row.digest, row.repository.clone(), BlobKind::Manifest));
+            index.blobs.insert((row.digest, BlobUser::Manifest(row.repository.clone())));
             for child in &row.children {
                 index.index_images.insert((row.repository.clone(), *child, row.digest));
             }
@@ -333,10 +355,10 @@ fn count_images(index: &mut Indexes, of: &RepositoryKey, change: fn(usize) -> us
 impl Indexed for RepositoryLayer {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
         if let Some(row) = old {
-            index.blobs.remove(&(row.digest, row.repository.clone(), BlobKind::Layer));
+            index.blobs.remove(&(row.digest, BlobUser::Layer(row.repository.clone())));
         }
         if let Some(row) = new {
-            index.blobs.insert((row.digest, row.repository.clone(), BlobKind::Layer));
+            index.blobs.insert((row.digest, BlobUser::Layer(row.repository.clone())));
         }
     }
 }

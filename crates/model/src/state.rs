@@ -16,9 +16,10 @@ use crate::instance::{Instance, Usage};
 use crate::logs::{LogGroup, LogStream};
 use crate::network::{Eni, SecurityGroup, Subnet, Vpc};
 use crate::registry::{
-    BlobKind, CreationTemplate, LifecyclePreview, PullThroughRule, RegistryConfiguration,
+    BlobUser, CreationTemplate, LifecyclePreview, PullThroughRule, RegistryConfiguration,
     RegistryImage, RegistryKey, RegistryTag, Replication, Repository, RepositoryLayer,
 };
+use crate::s3::{Bucket, MultipartUpload, Object, UploadedPart};
 use crate::service::{Service, ServiceEvent};
 use crate::setting::{AccessKey, AccountSetting};
 use crate::table::{Index, Row, Table};
@@ -178,6 +179,10 @@ tables! {
     26: creation_templates, CreationTemplate, durable;
     27: lifecycle_previews, LifecyclePreview, durable;
     28: registry_keys, RegistryKey, durable;
+    29: buckets, Bucket, durable;
+    30: objects, Object, durable;
+    31: multipart_uploads, MultipartUpload, durable;
+    32: uploaded_parts, UploadedPart, durable;
 }
 
 fn encode<T: Serialize>(value: &T) -> Vec<u8> {
@@ -203,8 +208,8 @@ pub struct Indexes {
     pub cluster_counts: rpds::RedBlackTreeMapSync<ClusterKey, ClusterCounts>,
     /// Services whose newest deployment found no place for a task.
     pub starved: Index<ServiceKey>,
-    /// Which repositories name a blob, as a layer or as a manifest: what nobody names may go.
-    pub blobs: Index<(Digest, RepositoryKey, BlobKind)>,
+    /// Who names a blob: what nobody names may go.
+    pub blobs: Index<(Digest, BlobUser)>,
     /// How many images each repository has.
     pub image_counts: rpds::RedBlackTreeMapSync<RepositoryKey, usize>,
     /// The tags of each image.
@@ -341,6 +346,13 @@ impl State {
         let of_cluster = cluster.clone();
         let rows = self.services.range(from..);
         rows.take_while(move |service| service.key.cluster == of_cluster).map(|row| &**row)
+    }
+
+    /// Who names the blob.
+    pub fn users_of_blob(&self, digest: &Digest) -> impl Iterator<Item = &BlobUser> {
+        let of = *digest;
+        let named = self.index.blobs.range((of, BlobUser::first())..);
+        named.take_while(move |(digest, _)| *digest == of).map(|(_, user)| user)
     }
 
     /// The rows whose timers have run out, and when the next one does.

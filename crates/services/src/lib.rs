@@ -8,6 +8,7 @@ pub mod ecs;
 pub mod logs;
 pub mod operation;
 pub mod page;
+pub mod s3;
 pub mod sts;
 
 use api::Fault;
@@ -47,7 +48,7 @@ mod tests {
 
     #[test]
     fn an_agent_of_aws_is_told_what_joins_a_cluster_here() {
-        let fault = not_implemented(&api::ecs::SERVICE, "RegisterContainerInstance");
+        let fault = not_implemented(&api::ecs::SERVICE, "DiscoverPollEndpoint");
         assert_eq!((&*fault.code, fault.status), ("NotImplementedException", 501));
         assert!(fault.message.contains("`gantry agent`"), "{}", fault.message);
         let other = not_implemented(&api::ecs::SERVICE, "CreateTaskSet");

@@ -1,12 +1,12 @@
 //! What of the registry nobody needs any more: layers that were uploaded and are part of no image,
-//! and blobs that no repository names.
+//! and blobs that nobody names.
 
 use std::collections::BTreeSet;
 
 use api::Timestamp;
 use model::digest::Digest;
-use model::id::{AccountId, Region, RepositoryKey, World};
-use model::registry::{BlobKind, RepositoryLayer};
+use model::id::RepositoryKey;
+use model::registry::RepositoryLayer;
 use model::state::State;
 use model::tx::Tx;
 
@@ -19,12 +19,9 @@ const UNUSED_MS: i64 = 24 * 60 * 60 * 1000;
 /// Layers forgotten in one transaction; the next look finds the rest.
 const MAX_FORGOTTEN: usize = 1_000;
 
-/// Whether any repository of any world names the blob.
+/// Whether anybody names the blob: a repository of any world, or an object.
 pub fn is_named(state: &State, digest: &Digest) -> bool {
-    let none = World { account: AccountId::from(""), region: Region::from("") };
-    let first = RepositoryKey { world: none, name: "".into() };
-    let mut from = state.index.blobs.range((*digest, first, BlobKind::Layer)..);
-    from.next().is_some_and(|(named, ..)| named == digest)
+    state.users_of_blob(digest).next().is_some()
 }
 
 /// Layers that are a day old and part of no image of their repository. Looks at every image, so it
@@ -93,7 +90,9 @@ fn is_old(layer: &RepositoryLayer, now: Timestamp) -> bool {
 mod tests {
     use std::collections::BTreeMap;
 
+    use model::id::World;
     use model::registry::RegistryImage;
+    use model::s3::Object;
 
     use super::*;
 
@@ -169,14 +168,38 @@ mod tests {
         assert_eq!(remove("b", 1), Removal::Unknown);
     }
 
+    fn object(key: &str, digest: u8) -> Object {
+        Object {
+            bucket: "b".into(),
+            key: key.into(),
+            content: Digest([digest; 32]),
+            bytes: 1,
+            etag: "".into(),
+            modified_at: NOW,
+            headers: BTreeMap::new(),
+            metadata: BTreeMap::new(),
+            checksum: None,
+        }
+    }
+
     #[test]
-    fn a_blob_is_named_by_layers_and_images_of_any_repository() {
-        let tx = stage();
-        for named in [1, 2, 3, 4, 9] {
+    fn a_blob_is_named_by_repositories_and_objects_as_long_as_one_of_them_is_there() {
+        let mut tx = stage();
+        tx.put(object("one", 7));
+        tx.put(object("two", 7));
+        tx.put(object("layer", 1));
+        tx.put(object("gone", 10));
+        tx.put(object("gone", 7));
+        for named in [1, 2, 3, 4, 7, 9] {
             assert!(is_named(&tx, &Digest([named; 32])), "{named}");
         }
         for unknown in [0, 5, 10] {
             assert!(!is_named(&tx, &Digest([unknown; 32])), "{unknown}");
         }
+        for key in ["one", "two", "gone"] {
+            assert!(is_named(&tx, &Digest([7; 32])), "{key}");
+            tx.remove::<Object>(&("b".into(), key.into()));
+        }
+        assert!(!is_named(&tx, &Digest([7; 32])));
     }
 }

@@ -17,8 +17,8 @@ use host::image::reference::Reference as Address;
 use host::image::registry::{Options, Registry, RequestError, Session};
 use http::StatusCode;
 use model::digest::Digest;
-use model::id::{RepositoryKey, Text, World};
-use model::registry::BlobKind;
+use model::id::{RepositoryKey, Text};
+use model::registry::BlobUser;
 use model::state::State;
 use model::tx::Tx;
 use services::ecr::manifest::{self, Manifest};
@@ -172,15 +172,8 @@ async fn obtained(
 
 /// Content of other accounts is not given out for its digest alone.
 fn is_of_account(state: &State, key: &RepositoryKey, digest: Digest) -> bool {
-    let names = state.index.blobs.range((digest, first(), BlobKind::Layer)..);
-    let mut names = names.take_while(|(of, _, _)| *of == digest);
-    names.any(|(_, by, _)| by.world.account == key.world.account)
-}
-
-/// What comes before all repositories.
-fn first() -> RepositoryKey {
-    let world = World { account: "".into(), region: "".into() };
-    RepositoryKey { world, name: "".into() }
+    let mut by = state.users_of_blob(&digest).filter_map(BlobUser::repository);
+    by.any(|by| by.world.account == key.world.account)
 }
 
 async fn download(

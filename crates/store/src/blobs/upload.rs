@@ -226,7 +226,7 @@ impl Blobs {
     /// Makes a blob of an upload: verified, durable, and in its place when this returns. An upload
     /// with another digest than announced is gone.
     pub fn commit(&self, upload: Upload, digest: &Digest) -> Result<Held, Error> {
-        let found = super::named(&upload.progress.hashing.clone().finish());
+        let found = upload.digest();
         if found != *digest {
             self.discard(&upload.key)?;
             return Err(Error::Mismatch { announced: *digest, found });
@@ -302,6 +302,12 @@ impl Upload {
             // Not every file system can, and what is wrong with the disk is told by the write.
             let _ = fallocate(&self.file, FallocateFlags::KEEP_SIZE, offset, step);
         }
+    }
+
+    /// The name of what is there so far.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        super::named(&self.progress.hashing.clone().finish())
     }
 
     fn write(&mut self, pieces: &[&[u8]]) -> Result<(), Error> {

@@ -1,0 +1,141 @@
+//! Buckets and objects (S3). The bytes of an object are a blob under its digest, shared with
+//! whoever else names it.
+
+use std::collections::BTreeMap;
+
+use api::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::digest::Digest;
+use crate::id::{Text, World};
+use crate::registry::BlobUser;
+use crate::state::{Indexed, Indexes};
+use crate::table::Row;
+
+/// A bucket. Its name is unique over all accounts and regions, as in S3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Bucket {
+    pub name: Text,
+    /// Whose it is, and where.
+    pub world: World,
+    pub created_at: Timestamp,
+}
+
+/// An object; written over as a whole or not at all.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Object {
+    pub bucket: Text,
+    pub key: Text,
+    pub content: Digest,
+    pub bytes: u64,
+    /// Without its quotes: the MD5 of the bytes, or of the parts' MD5s, a hyphen and their number.
+    pub etag: Text,
+    pub modified_at: Timestamp,
+    /// What a client is told when it reads the object: `content-type` and the like.
+    pub headers: BTreeMap<Text, Text>,
+    /// The client's own, without `x-amz-meta-`.
+    pub metadata: BTreeMap<Text, Text>,
+    pub checksum: Option<Checksum>,
+}
+
+/// A checksum that came with the bytes and was true.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checksum {
+    /// As in the header's name behind `x-amz-checksum-`, such as `crc32`.
+    pub algorithm: Text,
+    /// Base64.
+    pub value: Text,
+}
+
+/// An object that comes in parts, each a blob of its own until they are joined.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MultipartUpload {
+    /// Unique over all buckets.
+    pub id: Text,
+    pub bucket: Text,
+    pub key: Text,
+    pub started_at: Timestamp,
+    pub headers: BTreeMap<Text, Text>,
+    pub metadata: BTreeMap<Text, Text>,
+}
+
+/// One part of an upload; goes with it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct UploadedPart {
+    pub upload: Text,
+    /// From 1.
+    pub number: u16,
+    pub content: Digest,
+    pub bytes: u64,
+    /// The MD5 of its bytes, 32 hexadecimal digits.
+    pub etag: Text,
+    pub modified_at: Timestamp,
+}
+
+impl Row for Bucket {
+    type Key = Text;
+
+    fn key(&self) -> Text {
+        self.name.clone()
+    }
+}
+
+impl Indexed for Bucket {
+    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+}
+
+impl Row for Object {
+    type Key = (Text, Text);
+
+    fn key(&self) -> (Text, Text) {
+        (self.bucket.clone(), self.key.clone())
+    }
+}
+
+impl Indexed for Object {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let named = |row: &Object| {
+            (row.content, BlobUser::Object { bucket: row.bucket.clone(), key: row.key.clone() })
+        };
+        if let Some(row) = old {
+            index.blobs.remove(&named(row));
+        }
+        if let Some(row) = new {
+            index.blobs.insert(named(row));
+        }
+    }
+}
+
+impl Row for MultipartUpload {
+    type Key = Text;
+
+    fn key(&self) -> Text {
+        self.id.clone()
+    }
+}
+
+impl Indexed for MultipartUpload {
+    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+}
+
+impl Row for UploadedPart {
+    type Key = (Text, u16);
+
+    fn key(&self) -> (Text, u16) {
+        (self.upload.clone(), self.number)
+    }
+}
+
+impl Indexed for UploadedPart {
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let named = |row: &UploadedPart| {
+            (row.content, BlobUser::Part { upload: row.upload.clone(), number: row.number })
+        };
+        if let Some(row) = old {
+            index.blobs.remove(&named(row));
+        }
+        if let Some(row) = new {
+            index.blobs.insert(named(row));
+        }
+    }
+}

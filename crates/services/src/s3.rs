@@ -1,0 +1,32 @@
+//! S3: buckets and objects are rows, the bytes of objects are blobs. Not an operation table as the
+//! other services have: S3's protocol is its own, and `gantry`'s door for it calls these functions.
+
+pub mod bucket;
+pub mod list;
+pub mod multipart;
+pub mod object;
+
+use api::Fault;
+
+/// Most bytes of an object that comes in one request or part: 5 GiB.
+pub const MAX_PUT_BYTES: u64 = 5 << 30;
+
+/// 403 AccessDenied: it is another account's, or nobody may.
+pub fn denied() -> Fault {
+    Fault::client("AccessDenied", "Access Denied").with_status(403)
+}
+
+/// 501 NotImplemented, and what it is that Gantry does not do.
+pub fn not_implemented(what: &str) -> Fault {
+    let message = format!(
+        "A header or query parameter you provided implies functionality that is not implemented: \
+         {what}"
+    );
+    Fault::client("NotImplemented", message).with_status(501)
+}
+
+/// Whose an upload of bytes is until they have become a blob.
+#[must_use]
+pub fn owner(bucket: &str) -> String {
+    format!("s3/{bucket}")
+}
