@@ -21,7 +21,7 @@ use crate::outgoing::Outgoing;
 use crate::region::Region;
 use crate::registry;
 use crate::socket::{Files, Socket};
-use crate::{front, link, operator};
+use crate::{front, link, objects, operator};
 
 /// Connections served at once; each may hold one body. More wait to be accepted.
 const MAX_CONNECTIONS: usize = 2_048;
@@ -115,6 +115,10 @@ async fn answer(
     mut request: Request<Incoming>,
     files: Files,
 ) -> Response<Outgoing> {
+    // Its paths are names that clients choose, so it is asked first.
+    if objects::is_called(&request) {
+        return objects::answer(&region, request, files).await;
+    }
     let whole = match (request.method(), request.uri().path()) {
         (_, path) if registry::route::is_ours(path) => {
             return registry::answer(&region, request, files).await;

@@ -10,6 +10,7 @@ mod link;
 mod live;
 mod logs;
 mod machine;
+mod objects;
 mod operator;
 mod outgoing;
 mod push;

@@ -29,6 +29,7 @@ pub(crate) struct Region {
     pub(crate) keys: SigningKeys,
     pub(crate) links: crate::link::Links,
     pub(crate) door: crate::registry::Door,
+    pub(crate) objects: crate::objects::Door,
 }
 
 impl Region {

@@ -28,7 +28,7 @@ mod list;
 mod manifest;
 #[cfg(test)]
 mod password;
-mod range;
+pub(crate) mod range;
 mod receive;
 mod refusal;
 pub(crate) mod route;

@@ -59,6 +59,7 @@ pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Resul
         keys: SigningKeys::default(),
         links: Default::default(),
         door: Default::default(),
+        objects: Default::default(),
     }))
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// What a client asks of a blob.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Wanted {
+pub(crate) enum Wanted {
     All,
     Part(Range<u64>),
     /// Nothing of what it asks for is there.
@@ -13,7 +13,7 @@ pub(super) enum Wanted {
 
 /// Reads a `Range` header for a blob of `length` bytes. Several ranges, other units and what makes
 /// no sense count as no header at all, as HTTP allows.
-pub(super) fn wanted(header: Option<&str>, length: u64) -> Wanted {
+pub(crate) fn wanted(header: Option<&str>, length: u64) -> Wanted {
     let Some((first, last)) = header.and_then(one_range) else { return Wanted::All };
     let range = match (first, last) {
         (Some(first), Some(last)) if first > last => return Wanted::All,

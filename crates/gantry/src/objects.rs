@@ -1,0 +1,241 @@
+//! S3's own door, on the port of everything else: its requests are known by their signatures. What
+//! a request means for buckets and objects is decided in `services::s3`; here bytes come and go.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use api::Fault;
+use bytes::Bytes;
+use http::request::Parts;
+use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use model::tx::Tx;
+use store::blobs;
+use tokio::sync::Semaphore;
+use wire::s3::{Document, Payload};
+
+use crate::outgoing::Outgoing;
+use crate::region::{Region, request_id};
+use crate::socket::Files;
+
+mod bucket;
+mod caller;
+mod list;
+mod multipart;
+mod object;
+mod receive;
+mod refused;
+mod sums;
+mod target;
+
+use caller::Caller;
+pub(crate) use caller::EXPECTED_OWNER;
+use target::{Operation, Route};
+
+/// Bodies that are received at once, each with a megabyte of memory at the most. More wait with
+/// their first byte.
+const RECEIVED_AT_ONCE: usize = 64;
+
+/// Refused bodies are read to their end when that is not far: closing with bytes unread may take
+/// the refusal from under the eyes of a client that is still sending.
+const DRAINED_BYTES: usize = 16 << 20;
+const DRAINED_WITHIN: Duration = Duration::from_secs(5);
+
+/// What all requests to this door share.
+pub(crate) struct Door {
+    receiving: Semaphore,
+}
+
+impl Default for Door {
+    fn default() -> Door {
+        Door { receiving: Semaphore::new(RECEIVED_AT_ONCE) }
+    }
+}
+
+/// Whether a request means S3.
+pub(crate) fn is_called<B>(request: &Request<B>) -> bool {
+    wire::s3::signed(request.headers(), request.uri().query().unwrap_or("")).is_some()
+}
+
+/// One request, past its signature.
+struct Visit<'a> {
+    region: &'a Arc<Region>,
+    parts: &'a Parts,
+    caller: Caller,
+    route: Route,
+    payload: Payload,
+}
+
+pub(crate) async fn answer(
+    region: &Arc<Region>,
+    request: Request<Incoming>,
+    files: Files,
+) -> Response<Outgoing> {
+    let (parts, mut body) = request.into_parts();
+    let id = request_id();
+    let mut response = match serve(region, &parts, &mut body, files).await {
+        Ok(response) => response,
+        Err(fault) => {
+            // The path names a bucket and a key, never what is in them.
+            tracing::debug!(path = parts.uri.path(), %fault, "refused");
+            drain(&parts, &mut body).await;
+            refusal(&parts, &fault, &id)
+        }
+    };
+    set(&mut response, "x-amz-request-id", &id);
+    set(&mut response, "x-amz-id-2", &id);
+    response
+}
+
+/// Reads what little a refused request still has to say, so that its connection can be used again.
+async fn drain(parts: &Parts, body: &mut Incoming) {
+    // A client that asks first is told no by the answer, and sends nothing.
+    if parts.headers.contains_key(header::EXPECT) {
+        return;
+    }
+    let rest = Limited::new(body, DRAINED_BYTES).collect();
+    // What is more or slower ends with the connection.
+    let _ = tokio::time::timeout(DRAINED_WITHIN, rest).await;
+}
+
+/// An error as S3 writes it; to HEAD, whose answers have no body, by its status alone.
+fn refusal(parts: &Parts, fault: &Fault, id: &str) -> Response<Outgoing> {
+    let status = StatusCode::from_u16(fault.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if parts.method == Method::HEAD || status == StatusCode::NOT_MODIFIED {
+        return whole(status, Bytes::new());
+    }
+    let path = wire::s3::decoded_path(parts.uri.path()).unwrap_or_default();
+    xml(status, wire::s3::error_document(fault, &path, id))
+}
+
+async fn serve(
+    region: &Arc<Region>,
+    parts: &Parts,
+    body: &mut Incoming,
+    files: Files,
+) -> Result<Response<Outgoing>, Fault> {
+    let (caller, payload) = caller::identify(region, parts)?;
+    let route = target::route(parts)?;
+    caller.may(route.operation)?;
+    refused::check(parts, &route)?;
+    let visit = Visit { region, parts, caller, route, payload };
+    match visit.route.operation {
+        Operation::ListBuckets => bucket::list(&visit),
+        Operation::CreateBucket => bucket::create(&visit, body).await,
+        Operation::HeadBucket => bucket::head(&visit),
+        Operation::GetBucketLocation => bucket::location(&visit),
+        Operation::DeleteBucket => bucket::delete(&visit).await,
+        Operation::ListObjects => list::first_version(&visit),
+        Operation::ListObjectsV2 => list::second_version(&visit),
+        Operation::DeleteObjects => object::delete_many(&visit, body).await,
+        Operation::GetObject | Operation::HeadObject => object::get(&visit, files),
+        Operation::PutObject => object::put(&visit, body).await,
+        Operation::CopyObject => object::copy(&visit).await,
+        Operation::DeleteObject => object::delete(&visit).await,
+        Operation::CreateMultipartUpload => multipart::begin(&visit).await,
+        Operation::UploadPart => multipart::part(&visit, body).await,
+        Operation::CompleteMultipartUpload => multipart::complete(&visit, body).await,
+        Operation::AbortMultipartUpload => multipart::abort(&visit).await,
+        Operation::ListParts => multipart::parts(&visit),
+    }
+}
+
+impl Visit<'_> {
+    fn bucket(&self) -> &str {
+        &self.route.bucket
+    }
+
+    fn key(&self) -> &str {
+        &self.route.key
+    }
+
+    /// What a header says, or the parameter that a presigned request has in its place.
+    fn said(&self, name: &str) -> Option<String> {
+        said(self.parts, &self.route, name)
+    }
+}
+
+/// What a header says, or the parameter that a presigned request has in its place.
+fn said(parts: &Parts, route: &Route, name: &str) -> Option<String> {
+    match parts.headers.get(name) {
+        Some(value) => Some(String::from_utf8_lossy(value.as_bytes()).trim().to_owned()),
+        None => route.hoisted(name).map(str::to_owned),
+    }
+}
+
+/// Runs `change` to its end, even when the client goes away meanwhile; `held` is let go of once
+/// what it names is durable and published.
+async fn commit<R: Send + 'static>(
+    region: &Region,
+    held: Vec<blobs::Held>,
+    change: impl FnOnce(&mut Tx) -> Result<R, Fault> + Send + 'static,
+) -> Result<R, Fault> {
+    let writer = region.writer.clone();
+    let done = tokio::spawn(async move {
+        let outcome = writer.submit(change).await;
+        drop(held);
+        outcome
+    });
+    done.await.map_err(|error| broken(&error))?.map_err(|error| {
+        tracing::error!(%error, "an object was not written down");
+        Fault::server("ServiceUnavailable", "Please reduce your request rate.").with_status(503)
+    })?
+}
+
+/// A part of the work panicked.
+fn broken(error: &tokio::task::JoinError) -> Fault {
+    tracing::error!(%error, "a request for an object failed inside");
+    Fault::server("InternalError", "We encountered an internal error. Please try again.")
+}
+
+/// What the blob store could not do.
+fn unstored(error: blobs::Error) -> Fault {
+    use blobs::Error;
+    match error {
+        Error::Full(_) => Fault::server("InsufficientStorage", error.to_string()).with_status(507),
+        Error::TooManyUploads(_) | Error::Busy => {
+            Fault::server("SlowDown", "Please reduce your request rate.").with_status(503)
+        }
+        Error::Io { .. }
+        | Error::Unknown(_)
+        | Error::TooLarge { .. }
+        | Error::NoUpload
+        | Error::Mismatch { .. } => {
+            tracing::error!(%error, "the content of an object could not be stored or read");
+            Fault::server("InternalError", "We encountered an internal error. Please try again.")
+        }
+    }
+}
+
+/// Runs work that may wait for the disk.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, blobs::Error> + Send + 'static,
+) -> Result<T, Fault> {
+    let done = tokio::task::spawn_blocking(work).await.map_err(|error| broken(&error))?;
+    done.map_err(unstored)
+}
+
+fn whole(status: StatusCode, body: Bytes) -> Response<Outgoing> {
+    let mut response = Response::new(Outgoing::from(body));
+    *response.status_mut() = status;
+    response
+}
+
+fn xml(status: StatusCode, body: Vec<u8>) -> Response<Outgoing> {
+    let mut response = whole(status, body.into());
+    set(&mut response, "content-type", "application/xml");
+    response
+}
+
+fn document(document: Document) -> Response<Outgoing> {
+    xml(StatusCode::OK, document.finish())
+}
+
+/// A value that no header can carry is left out rather than the whole answer.
+fn set(response: &mut Response<Outgoing>, name: &str, value: &str) {
+    let name = HeaderName::try_from(name);
+    if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {
+        response.headers_mut().insert(name, value);
+    }
+}
