@@ -1,6 +1,13 @@
 """A control plane in strict mode: only keys that it issued, and only with their secrets."""
 
+import hashlib
+import urllib.error
+import urllib.request
+
 import pytest
+from botocore.auth import S3SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 
 from halves import Halves
@@ -63,6 +70,76 @@ def test_a_wrong_secret(strict, key):
     found = refusal(lambda: strict.client("sts", key[0], "wrong" * 8).get_caller_identity())
     assert found[:2] == ("SignatureDoesNotMatch", 403)
     assert strict.client("ecs", *key).describe_clusters(clusters=["forged"])["clusters"] == []
+
+
+def test_objects_want_the_key_and_the_bytes_that_were_signed(strict, key):
+    s3 = strict.client("s3", *key)
+    s3.create_bucket(Bucket="strict")
+    s3.put_object(Bucket="strict", Key="k", Body=b"signed")
+    assert s3.get_object(Bucket="strict", Key="k")["Body"].read() == b"signed"
+    unknown = strict.client("s3", "AKIAUNKNOWNUNKNOWN00", "secret")
+    assert refusal(lambda: unknown.list_buckets())[:2] == ("InvalidAccessKeyId", 403)
+    wrong = strict.client("s3", key[0], "wrong" * 8)
+    assert refusal(lambda: wrong.list_buckets())[:2] == ("SignatureDoesNotMatch", 403)
+    agent = strict.client("s3", "gantry-agent", "0" * 64)
+    assert refusal(lambda: agent.get_object(Bucket="strict", Key="k"))[:2] == ("SignatureDoesNotMatch", 403)
+
+    def change(request, **_):
+        request.body = b"forged"
+
+    s3.meta.events.register("before-send.s3.PutObject", change)
+    forged = lambda: s3.put_object(Bucket="strict", Key="k", Body=b"honest")
+    assert refusal(forged)[:2] == ("XAmzContentSHA256Mismatch", 400)
+    s3.meta.events.unregister("before-send.s3.PutObject", change)
+    assert s3.get_object(Bucket="strict", Key="k")["Body"].read() == b"signed"
+
+
+def test_chunks_want_their_signatures(strict, key):
+    """As the SDKs of other languages sign what they send over HTTP."""
+    hashed = lambda data: hashlib.sha256(data).hexdigest()
+
+    def put(chunks, spoil=lambda signature: signature):
+        request = AWSRequest("PUT", f"{strict.endpoint}/strict/chunks", headers={
+            "X-Amz-Content-SHA256": "STREAMING-AWS4-HMAC-SHA256-PAYLOAD",
+            "X-Amz-Decoded-Content-Length": str(sum(map(len, chunks))),
+            "Content-Encoding": "aws-chunked"})
+        auth = S3SigV4Auth(Credentials(*key), "s3", "us-east-1")
+        auth.payload = lambda _: "STREAMING-AWS4-HMAC-SHA256-PAYLOAD"
+        auth._should_sha256_sign_payload = lambda _: True
+        auth.add_auth(request)
+        at, scope = request.context["timestamp"], auth.credential_scope(request)
+        previous = request.headers["Authorization"].rsplit("Signature=", 1)[1]
+        body = b""
+        for chunk in [*chunks, b""]:
+            text = "\n".join(["AWS4-HMAC-SHA256-PAYLOAD", at, scope, previous, hashed(b""), hashed(chunk)])
+            previous = auth.signature(text, request)
+            body += f"{len(chunk):x};chunk-signature={spoil(previous)}\r\n".encode() + chunk + b"\r\n"
+        sent = urllib.request.Request(request.url, body, dict(request.headers), method="PUT")
+        return urllib.request.urlopen(sent, timeout=10).status
+
+    assert put([b"a" * 70_000, b"b" * 10]) == 200
+    got = strict.client("s3", *key).get_object(Bucket="strict", Key="chunks")["Body"].read()
+    assert got == b"a" * 70_000 + b"b" * 10
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        put([b"a" * 70_000], spoil=lambda signature: "0" + signature[1:] if signature[0] != "0" else "1" + signature[1:])
+    assert refused.value.code == 403 and b"<Code>SignatureDoesNotMatch</Code>" in refused.value.read()
+
+
+def test_an_agent_on_another_machine_reads_environment_files(strict, key, rootfs):
+    strict.build_image(rootfs, "bb:1")
+    ecs, logs = strict.client("ecs", *key), strict.client("logs", *key)
+    strict.client("s3", *key).put_object(Bucket="strict", Key="a.env", Body=b"A=from a file\n")
+    ecs.create_cluster(clusterName="files")
+    ecs.register_task_definition(family="files", networkMode="host", containerDefinitions=[{
+        "name": "main", "image": "bb:1", "memory": 64, "command": ["sh", "-c", "echo $A"],
+        "environmentFiles": [{"type": "s3", "value": "arn:aws:s3:::strict/a.env"}]}])
+    arn = ecs.run_task(cluster="files", taskDefinition="files")["tasks"][0]["taskArn"]
+    task = lambda: ecs.describe_tasks(cluster="files", tasks=[arn])["tasks"][0]
+    wait_for("the task has ended", lambda: task()["lastStatus"] == "STOPPED")
+    assert task()["containers"][0].get("exitCode") == 0, task()["stoppedReason"]
+    events = logs.get_log_events(logGroupName="/gantry/ecs/files",
+                                 logStreamName=f"main/{arn.rsplit('/', 1)[1]}")["events"]
+    assert [event["message"] for event in events] == ["from a file"]
 
 
 def test_the_key_outlives_a_restart_and_is_not_shown_again(strict, key):

@@ -21,7 +21,7 @@ const DOCKER_API_MINORS: std::ops::RangeInclusive<u32> = 17..=44;
 /// What task definitions may ask of this agent, by the ECS agent's names. What is not here, such as
 /// secrets, EFS or FireLens, keeps a task that needs it from being placed. Roles and ECR are here
 /// because a definition made for AWS names them whether or not its containers make use of them.
-const CAPABILITIES: [&str; 19] = [
+const CAPABILITIES: [&str; 20] = [
     "com.amazonaws.ecs.capability.ecr-auth",
     "com.amazonaws.ecs.capability.logging-driver.awslogs",
     "com.amazonaws.ecs.capability.logging-driver.json-file",
@@ -34,6 +34,7 @@ const CAPABILITIES: [&str; 19] = [
     "ecs.capability.docker-plugin.local",
     "ecs.capability.docker-volume-driver.local",
     "ecs.capability.ecr-endpoint",
+    "ecs.capability.env-files.s3",
     "ecs.capability.execution-role-awslogs",
     "ecs.capability.execution-role-ecr-pull",
     "ecs.capability.full-sync",

@@ -7,6 +7,7 @@
 
 mod children;
 pub mod core;
+pub mod environment;
 pub mod facts;
 mod file;
 pub mod images;

@@ -21,6 +21,7 @@ use tokio::time::Instant;
 
 use crate::children::Children;
 use crate::core::{Agent, Output};
+use crate::environment::Objects;
 use crate::file::{FileError, Folders};
 use crate::images::{ImageSettings, Images};
 use crate::link::{self, Connector, LinkEvent};
@@ -59,6 +60,8 @@ pub struct Config {
     pub images: Arc<Store>,
     pub registry: Registry,
     pub image_settings: ImageSettings,
+    /// Where environment files are read.
+    pub objects: Objects,
     /// Where awsvpc tasks have their addresses.
     pub subnets: Vec<Subnet>,
     /// Where containers of bridge tasks have theirs; none of `subnets`.
@@ -156,6 +159,7 @@ async fn open_worker(
         images: config.images.clone(),
         registry: config.registry.clone(),
         image_rules,
+        objects: config.objects.clone(),
         logs: Logs::start()?,
         bridge: config.bridge,
         observed,
@@ -374,9 +378,12 @@ async fn room(
 
 fn makes_something(step: &Step) -> bool {
     match step {
-        Step::Network(_) | Step::Pull(_) | Step::Sandbox(_) | Step::Create(_) | Step::Start(_) => {
-            true
-        }
+        Step::Network(_)
+        | Step::EnvironmentFiles(_)
+        | Step::Pull(_)
+        | Step::Sandbox(_)
+        | Step::Create(_)
+        | Step::Start(_) => true,
         Step::Probe(_)
         | Step::Signal(_)
         | Step::Kill(_)

@@ -51,6 +51,8 @@ pub(crate) struct Place {
     pub network: Option<PathBuf>,
     pub user: User,
     pub home: String,
+    /// What its environment files say.
+    pub environment: BTreeMap<String, String>,
     /// The most that this process may give away.
     pub most_open_files: u64,
 }

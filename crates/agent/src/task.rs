@@ -50,6 +50,9 @@ pub struct TaskState {
     /// Addresses of the containers that have one.
     pub addresses: BTreeMap<Text, Ipv4Addr>,
     pub sandbox: Resource,
+    /// Its environment files; they go with the task's other files.
+    #[serde(default = "never_asked")]
+    pub environment: Resource,
     pub logs_delivered: bool,
     pub cleaned: bool,
     /// In the definition's order.
@@ -72,6 +75,11 @@ pub enum Resource {
     Asked,
     Ready,
     Released,
+}
+
+/// What an agent that knew no environment files had of them.
+fn never_asked() -> Resource {
+    Resource::Absent
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,6 +125,7 @@ impl TaskState {
             network: Resource::Absent,
             addresses: BTreeMap::new(),
             sandbox: Resource::Absent,
+            environment: Resource::Absent,
             logs_delivered: false,
             cleaned: false,
             containers,
@@ -171,6 +180,11 @@ impl TaskState {
         if self.cause.is_none() {
             self.cause = Some(StopCause::FailedToStart { reason: trimmed(reason) });
         }
+    }
+
+    /// Whether a container has environment files.
+    fn wants_environment(&self) -> bool {
+        self.task.containers.iter().any(|container| !container.environment_files.is_empty())
     }
 
     /// Whether containers are reached through ports of the host.

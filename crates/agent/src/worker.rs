@@ -3,6 +3,7 @@
 
 mod adopt;
 mod container;
+mod environment;
 mod image;
 mod network;
 mod prepare;
@@ -24,6 +25,7 @@ use model::link::AssignedTask;
 use tokio::sync::mpsc;
 
 use crate::children::Children;
+use crate::environment::Objects;
 use crate::file::Folders;
 use crate::images::Images;
 use crate::logs::Logs;
@@ -43,6 +45,8 @@ pub(crate) struct Worker {
     pub registry: Registry,
     /// Which registry, when, and for how long.
     pub image_rules: Images,
+    /// Where environment files come from.
+    pub objects: Objects,
     pub logs: Arc<Logs>,
     /// Whose the users of Fargate tasks are: their own where the host can do that.
     pub fargate_users: Users,
@@ -86,6 +90,7 @@ impl Worker {
     ) -> Result<Observed, String> {
         match step {
             Step::Network(task) => self.make_network(&task).await,
+            Step::EnvironmentFiles(task) => self.fetch_environment(&task).await,
             Step::Pull(pull) => self.pull(pull).await,
             Step::Sandbox(task) => self.start_sandbox(&task).await,
             Step::Create(create) => {

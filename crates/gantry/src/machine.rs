@@ -19,8 +19,8 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::cli::HostArgs;
-use crate::images;
 use crate::region::seed;
+use crate::{environment_files, images};
 
 /// Where the default VPCs of the first eight worlds lie, and so all addresses of awsvpc tasks. Its
 /// first address becomes the host's own, so it must not be anybody's router.
@@ -95,6 +95,7 @@ fn config(
             pulls: duty.pulls,
             in_use,
         },
+        objects: environment_files::objects(server, &duty.token),
         token: duty.token,
         facts: agent::facts::of_this_host().context("looking at this machine")?,
         images,

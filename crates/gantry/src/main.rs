@@ -3,6 +3,7 @@
 mod cli;
 mod client;
 mod command;
+mod environment_files;
 mod front;
 mod http;
 mod images;

@@ -113,6 +113,10 @@ impl Kernel {
                 self.files.insert(id.clone());
                 Observed::NetworkReady { addresses: addresses(task) }.into()
             }
+            Step::EnvironmentFiles(_) => {
+                self.files.insert(id.clone());
+                Observed::EnvironmentFilesReady.into()
+            }
             Step::Pull(pull) => pulled(&pull.container, &pull.image, luck).into(),
             Step::Sandbox(_) => {
                 self.sandboxes.entry(id.clone()).or_default();

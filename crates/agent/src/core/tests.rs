@@ -146,6 +146,10 @@ impl Host {
                 self.hold(id, "sandbox".into(), false);
                 Observed::SandboxReady
             }
+            Step::EnvironmentFiles(_) => {
+                self.hold(id, "environment".into(), false);
+                Observed::EnvironmentFilesReady
+            }
             Step::Pull(pull) => Observed::Pulled { container: pull.container, image: image() },
             Step::Create(create) => return self.create(id, *create),
             Step::Start(run) => return self.start(id, run),
@@ -180,6 +184,7 @@ impl Host {
                 Observed::ShutDown
             }
             Step::Clean => {
+                self.held.remove(&(id.clone(), "environment".into()));
                 let left: Vec<_> = self.held.keys().filter(|(of, _)| of == id).collect();
                 assert!(left.is_empty(), "cleaned with {left:?} left");
                 Observed::Cleaned
@@ -196,6 +201,9 @@ impl Host {
         }
         for needed in ["network", "sandbox"] {
             assert!(self.held.contains_key(&(id.clone(), needed.into())), "no {needed} yet");
+        }
+        if create.task.containers.iter().any(|spec| !spec.environment_files.is_empty()) {
+            assert!(self.held.contains_key(&(id.clone(), "environment".into())), "no files yet");
         }
         self.check_dependencies(id, &create);
         self.hold(id, name_of(&StepKey::Create(run.clone())), false);
@@ -333,6 +341,9 @@ fn any_task(random: &mut Random, number: u64) -> AssignedTask {
     let mut containers: Vec<model::link::AssignedContainer> = Vec::new();
     for index in 0..1 + random.below(4) {
         let mut made = container(&format!("c{index}"));
+        if random.below(4) == 0 {
+            made.environment_files = vec!["arn:aws:s3:::b/a.env".into()];
+        }
         made.essential = index == 0 || random.below(2) == 0;
         made.ports = vec![model::link::PortMapping {
             protocol: model::instance::Protocol::Tcp,

@@ -38,8 +38,8 @@ pub(super) fn working_directory(container: &AssignedContainer, image: &Image) ->
     if chosen.is_empty() { "/".to_owned() } else { chosen.to_owned() }
 }
 
-/// `NAME=value` for each name once: Docker's own, the image's, ECS's, then the definition's; the
-/// later wins, and stands where the first stood.
+/// `NAME=value` for each name once: Docker's own, the image's, those of environment files, ECS's,
+/// then the definition's; the later wins, and stands where the first stood.
 pub(super) fn environment(
     task: &AssignedTask,
     container: &AssignedContainer,
@@ -58,6 +58,9 @@ pub(super) fn environment(
     merged.set("HOME", &place.home);
     for pair in &image.environment {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        merged.set(name, value);
+    }
+    for (name, value) in &place.environment {
         merged.set(name, value);
     }
     let id = runtime_id(task, &container.name);

@@ -32,6 +32,7 @@ pub(super) fn place() -> Place {
         network: Some("/run/ns".into()),
         user: User { uid: 0, gid: 0, groups: vec![] },
         home: "/root".into(),
+        environment: BTreeMap::new(),
         most_open_files: u64::MAX,
     }
 }

@@ -39,6 +39,11 @@ impl TaskState {
                     self.sandbox = Resource::Ready;
                 }
             }
+            Observed::EnvironmentFilesReady => {
+                if self.environment == Resource::Asked {
+                    self.environment = Resource::Ready;
+                }
+            }
             Observed::Pulled { container, image } => {
                 if let Some(container) = self.container_mut(container) {
                     container.pull = Pull::Done(Box::new(image.clone()));
@@ -165,7 +170,9 @@ impl TaskState {
 
     fn failed(&mut self, step: &StepKey, reason: &str, now: Timestamp) {
         match step {
-            StepKey::Network | StepKey::Sandbox => self.fail_to_start(reason),
+            StepKey::Network | StepKey::Sandbox | StepKey::EnvironmentFiles => {
+                self.fail_to_start(reason);
+            }
             StepKey::Pull(name) => {
                 if let Some(container) = self.container_mut(name)
                     && container.life == Life::Waiting
@@ -212,6 +219,7 @@ impl TaskState {
             StepKey::ShutDown => self.sandbox = Resource::Released,
             StepKey::Clean => self.cleaned = true,
             StepKey::Network
+            | StepKey::EnvironmentFiles
             | StepKey::Pull(_)
             | StepKey::Sandbox
             | StepKey::Create(_)

@@ -46,7 +46,11 @@ impl Plan {
         if state.sandbox < Resource::Ready {
             self.steps.push(Step::Sandbox(state.task.clone()));
         }
-        let mut pulled = true;
+        let has_files = !state.wants_environment() || state.environment == Resource::Ready;
+        if !has_files {
+            self.steps.push(Step::EnvironmentFiles(state.task.clone()));
+        }
+        let mut pulled = has_files;
         for (container, spec) in pairs(state) {
             if container.image().is_none() && !container.is_over() {
                 pulled = false;
@@ -215,6 +219,7 @@ impl TaskState {
         match step {
             StepKey::Network => asked(&mut self.network),
             StepKey::Sandbox => asked(&mut self.sandbox),
+            StepKey::EnvironmentFiles => asked(&mut self.environment),
             StepKey::Create(run) => self.go_on(run, Life::Waiting, Life::Creating),
             StepKey::Start(run) => self.go_on(run, Life::Created, Life::Starting),
             StepKey::Pull(_)

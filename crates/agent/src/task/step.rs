@@ -47,6 +47,8 @@ pub struct Image {
 pub enum Step {
     /// Make the task's namespaces and its interfaces.
     Network(Arc<AssignedTask>),
+    /// Fetch the environment files of the task's containers.
+    EnvironmentFiles(Arc<AssignedTask>),
     /// Fetch a container's image.
     Pull(PullImage),
     /// Start the process that will hold the task's containers.
@@ -118,6 +120,7 @@ pub struct SignalContainer {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum StepKey {
     Network,
+    EnvironmentFiles,
     Pull(Text),
     Sandbox,
     Create(Run),
@@ -136,6 +139,7 @@ impl Step {
     pub fn key(&self) -> StepKey {
         match self {
             Step::Network(_) => StepKey::Network,
+            Step::EnvironmentFiles(_) => StepKey::EnvironmentFiles,
             Step::Pull(pull) => StepKey::Pull(pull.container.clone()),
             Step::Sandbox(_) => StepKey::Sandbox,
             Step::Create(create) => StepKey::Create(create.run.clone()),
@@ -168,6 +172,7 @@ impl StepKey {
             // Files go last; a pull that was given up may still be at it, harmlessly.
             StepKey::Clean => !matches!(other, StepKey::Pull(_)),
             StepKey::Network
+            | StepKey::EnvironmentFiles
             | StepKey::Pull(_)
             | StepKey::Sandbox
             | StepKey::Create(_)
@@ -186,6 +191,7 @@ impl StepKey {
             | StepKey::Kill(run)
             | StepKey::Remove(run) => Some(run),
             StepKey::Network
+            | StepKey::EnvironmentFiles
             | StepKey::Pull(_)
             | StepKey::Sandbox
             | StepKey::Logs
@@ -203,6 +209,7 @@ pub enum Observed {
     NetworkReady {
         addresses: BTreeMap<Text, Ipv4Addr>,
     },
+    EnvironmentFilesReady,
     Pulled {
         container: Text,
         image: Image,
@@ -275,6 +282,7 @@ impl Observed {
     pub fn answers(&self) -> Option<StepKey> {
         Some(match self {
             Observed::NetworkReady { .. } => StepKey::Network,
+            Observed::EnvironmentFilesReady => StepKey::EnvironmentFiles,
             Observed::Pulled { container, .. } => StepKey::Pull(container.clone()),
             Observed::SandboxReady => StepKey::Sandbox,
             Observed::Created { run, .. } | Observed::PortTaken { run, .. } => {

@@ -34,12 +34,6 @@ impl Worker {
         let index = task.containers.iter().position(|found| found.name == create.run.container);
         let index = index.ok_or_else(|| format!("no container {}", create.run.container))?;
         let container = &task.containers[index];
-        if let Some(file) = container.environment_files.first() {
-            return Err(format!(
-                "ResourceInitializationError: failed to download env files: {file}: environment \
-                 files from S3 are not implemented by Gantry"
-            ));
-        }
         let failed = |why: String| format!("CannotCreateContainerError: {why}");
         let place = self.place(create, container, index, users).map_err(failed)?;
         spec::container_spec(create, &place).map_err(failed)
@@ -78,6 +72,7 @@ impl Worker {
             network: self.namespace_path(task, &container.name),
             user: User { uid: user.uid, gid: user.gid, groups: user.groups },
             home: user.home,
+            environment: self.fetched_environment(task, index)?,
             most_open_files: most_open_files(),
         })
     }

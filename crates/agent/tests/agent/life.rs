@@ -89,7 +89,7 @@ fn what_cannot_start_says_why_in_the_words_of_ecs() {
         let mut no_user = shell("web", "true");
         no_user.user = Some("nobody-here".into());
         let mut env_file = shell("web", "true");
-        env_file.environment_files = vec!["arn:aws:s3:::bucket/a.env".into()];
+        env_file.environment_files = vec!["arn:aws:s3:::bucket/b.env".into()];
         control.assign(vec![
             task("command", vec![no_command]),
             task("image", vec![no_image]),
@@ -107,10 +107,35 @@ fn what_cannot_start_says_why_in_the_words_of_ecs() {
                 panic!("{report:?}");
             };
             assert!(reason.starts_with(beginning), "{reason}");
-            assert_eq!(report.containers[0].reason.as_ref(), Some(reason));
+            // Files belong to the task: none of its containers was to blame.
+            let blamed = (id != "envfile").then_some(reason);
+            assert_eq!(report.containers[0].reason.as_ref(), blamed);
             assert_eq!(report.containers[0].exit_code, None);
         }
         control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}
+
+#[test]
+fn environment_files_give_what_the_definition_does_not() {
+    on("envfiles", |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        let mut web = shell("web", "echo $COLOUR $SHADE");
+        web.environment_files = vec!["arn:aws:s3:::bucket/a.env".into()];
+        let mut other = shell("other", "echo $COLOUR $SHADE none");
+        other.environment_files = web.environment_files.clone();
+        other.environment = vec![("COLOUR".into(), "red".into())];
+        control.assign(vec![task("aa", vec![web, other])]);
+        control.reaches("aa", TaskPhase::Stopped).await;
+        control.until("all lines", |seen| seen.logs.len() == 2).await;
+        assert_eq!(control.seen().logs["web"], ["blue \"dark\""]);
+        assert_eq!(control.seen().logs["other"], ["red \"dark\" none"]);
+        control.stop_and_forget(&machine.data()).await;
+        assert!(!machine.data().join("tasks/aa").exists(), "files go with the task");
         agent.abort();
         let _ended = agent.await;
         machine.assert_clean().await;

@@ -45,7 +45,6 @@ fn of_container(container: &ContainerDefinition) -> Option<&'static str> {
     first(&[
         (is_filled(&container.secrets), "secrets"),
         (container.repository_credentials.is_some(), "repositoryCredentials"),
-        (is_filled(&container.environment_files), "environmentFiles"),
         (container.firelens_configuration.is_some(), "firelensConfiguration"),
         (is_filled(&container.credential_specs), "credentialSpecs"),
         (is_filled(&container.resource_requirements), "resourceRequirements (GPU)"),

@@ -25,7 +25,7 @@ use super::identifier::{self, client, invalid};
 use super::{page, shape, tag};
 use crate::operation::Desk;
 
-pub(crate) use check::is_fargate_size;
+pub(crate) use check::{environment_file_error, is_fargate_size};
 
 /// Definitions deleted at once.
 const MAX_DELETED: usize = 10;

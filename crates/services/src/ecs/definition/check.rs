@@ -12,6 +12,7 @@ use api::ecs::{Compatibility, ContainerDefinition, RegisterTaskDefinitionRequest
 use api::{Fault, Shape};
 use control::definition::{cpu_units, is_essential, memory_mib, name_of};
 
+pub(crate) use container::environment_file_error;
 pub(super) use fargate::check as fargate;
 pub(crate) use fargate::is_fargate_size;
 

@@ -4,7 +4,7 @@ use api::ecs::{ContainerOverride, TaskDefinition, TaskOverride};
 use api::{Fault, Shape};
 use model::task::LaunchKind;
 
-use crate::ecs::definition::is_fargate_size;
+use crate::ecs::definition::{environment_file_error, is_fargate_size};
 use crate::ecs::identifier::{invalid, unsupported};
 
 /// Characters of all overrides together, written as JSON.
@@ -41,8 +41,8 @@ fn check_container(definition: &TaskDefinition, change: &ContainerOverride) -> R
         );
         return Err(invalid(text));
     }
-    if change.environment_files.iter().flatten().next().is_some() {
-        return Err(unsupported("containerOverrides.environmentFiles"));
+    if let Some(why) = environment_file_error(change.environment_files.as_deref()) {
+        return Err(invalid(why));
     }
     if change.resource_requirements.iter().flatten().next().is_some() {
         return Err(unsupported("containerOverrides.resourceRequirements (GPU)"));
@@ -82,7 +82,7 @@ fn check_size(name: &str, given: Option<&str>, read: fn(&str) -> Option<i64>) ->
 
 #[cfg(test)]
 mod tests {
-    use api::ecs::ContainerDefinition;
+    use api::ecs::{ContainerDefinition, EnvironmentFile, EnvironmentFileType};
 
     use super::*;
 
@@ -107,6 +107,22 @@ mod tests {
             check(&definition(), LaunchKind::Ec2, &named("db", "date")).expect_err("refused");
         let expected = "Override for container named db is not a container in the TaskDefinition.";
         assert_eq!(fault.message, expected);
+    }
+
+    #[test]
+    fn environment_files_are_objects() {
+        let file = |value: &str| EnvironmentFile {
+            value: value.to_owned(),
+            r#type: EnvironmentFileType::S3,
+        };
+        let with = |value: &str| {
+            let mut over = named("web", "date");
+            let change = over.container_overrides.iter_mut().flatten().next().unwrap();
+            change.environment_files = Some(vec![file(value)]);
+            check(&definition(), LaunchKind::Ec2, &over).map_err(|fault| fault.message)
+        };
+        assert_eq!(with("arn:aws:s3:::bucket/a.env"), Ok(()));
+        assert_eq!(with("bucket/a.env"), Err("Invalid arn syntax".to_owned()));
     }
 
     #[test]

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use api::Fault;
 use api::ecs::{
-    ContainerDefinition, HealthCheck, LogConfiguration, LogDriver, RegisterTaskDefinitionRequest,
+    ContainerDefinition, EnvironmentFile, HealthCheck, LogConfiguration, LogDriver,
+    RegisterTaskDefinitionRequest,
 };
 use control::definition::{memory_mib, name_of};
+use model::arn::Arn;
 
 use super::Checked;
 use crate::ecs::identifier::client;
@@ -119,16 +121,33 @@ fn secrets(input: &RegisterTaskDefinitionRequest, container: &ContainerDefinitio
 }
 
 fn environment_files(container: &ContainerDefinition) -> Checked {
-    let files = container.environment_files.as_deref().unwrap_or_default();
-    if files.len() > MAX_ENVIRONMENT_FILES {
-        let message = "The maximum number of environment files was exceeded. Specify ten or less and try \
-             again";
-        return Err(client(message));
-    }
-    match files.iter().find(|file| !file.value.starts_with("arn:")) {
-        Some(_) => Err(client("Invalid arn syntax")),
+    match environment_file_error(container.environment_files.as_deref()) {
+        Some(message) => Err(client(message)),
         None => Ok(()),
     }
+}
+
+/// What is wrong with a list of environment files, of a definition or of a run's override.
+pub(crate) fn environment_file_error(files: Option<&[EnvironmentFile]>) -> Option<&'static str> {
+    let files = files.unwrap_or_default();
+    if files.len() > MAX_ENVIRONMENT_FILES {
+        return Some(
+            "The maximum number of environment files was exceeded. Specify ten or less and try \
+             again",
+        );
+    }
+    if !files.iter().all(|file| is_object(&file.value)) {
+        return Some("Invalid arn syntax");
+    }
+    let has_suffix = files.iter().all(|file| file.value.ends_with(".env"));
+    (!has_suffix).then_some("An environment file must have the .env file extension")
+}
+
+/// `arn:aws:s3:::BUCKET/KEY`.
+fn is_object(arn: &str) -> bool {
+    let object = Arn::parse(arn).filter(|arn| arn.service == "s3");
+    let object = object.and_then(|arn| arn.suffix.split_once('/'));
+    object.is_some_and(|(bucket, key)| !bucket.is_empty() && !key.is_empty())
 }
 
 fn ulimits(container: &ContainerDefinition) -> Checked {
