@@ -231,10 +231,35 @@ pub(crate) fn ensure_instance(
     if let Some(id) = known {
         return id;
     }
+    if let Some(id) = claim(tx, host, &pool) {
+        return id;
+    }
     let id = InstanceId::from(tx.random.hex(32));
     let row = new_instance(id.clone(), host, pool, settings, tx.now);
     tx.put(row);
     id
+}
+
+/// The instance that was registered for this host before its agent came. What tasks may have of it
+/// stays as it was registered; what it can do is the agent's to say.
+fn claim(tx: &mut Tx, host: &Host, pool: &Pool) -> Option<InstanceId> {
+    let Pool::Cluster(cluster) = pool else { return None };
+    let own = ec2_instance_id(&host.id);
+    let free = |row: &&Instance| {
+        row.host.is_none()
+            && row.status != InstanceStatus::Inactive
+            && row.ec2_instance_id.as_ref() == Some(&own)
+    };
+    let id = tx.instances_of_cluster(cluster).find(free).map(|row| row.id.clone())?;
+    tx.edit::<Instance>(&id, |row| row.host = Some(host.id.clone()));
+    reconnect(tx, host);
+    Some(id)
+}
+
+/// There is no EC2 behind a host: its id is as good a name.
+fn ec2_instance_id(host: &HostId) -> Text {
+    let digits: String = host.as_str().chars().take(17).collect();
+    format!("i-{digits}").into()
 }
 
 fn new_instance(
@@ -250,7 +275,6 @@ fn new_instance(
     };
     let zone: Text = format!("{region}{}", host.zone).into();
     let attributes = attributes(&host.facts, zone.clone());
-    let digits: String = host.id.as_str().chars().take(17).collect();
     Instance {
         id,
         pool,
@@ -267,7 +291,9 @@ fn new_instance(
         status: InstanceStatus::Active,
         agent_connected: host.connected,
         agent_version: host.facts.agent_version.clone(),
-        ec2_instance_id: Some(format!("i-{digits}").into()),
+        agent_hash: None,
+        docker_version: None,
+        ec2_instance_id: Some(ec2_instance_id(&host.id)),
         availability_zone: zone,
         capacity_provider: None,
         made_for_cluster: false,

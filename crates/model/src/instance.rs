@@ -17,7 +17,7 @@ use crate::table::Row;
 pub struct Instance {
     pub id: InstanceId,
     pub pool: Pool,
-    /// None for one that RegisterContainerInstance made and no Gantry agent stands behind.
+    /// None for one that RegisterContainerInstance made and no Gantry agent stands behind yet.
     pub host: Option<HostId>,
     pub registered: Resources,
     /// Agent-reported and custom attributes; None for one without a value.
@@ -28,6 +28,11 @@ pub struct Instance {
     /// Written by: the link and the lease controller, together with `Host::connected`.
     pub agent_connected: bool,
     pub agent_version: Text,
+    /// What the stock agent says of itself besides; Gantry's has neither.
+    #[serde(default)]
+    pub agent_hash: Option<Text>,
+    #[serde(default)]
+    pub docker_version: Option<Text>,
     pub ec2_instance_id: Option<Text>,
     pub availability_zone: Text,
     pub capacity_provider: Option<Text>,

@@ -47,6 +47,35 @@ fn only_the_default_cluster_is_made_for_an_agent() {
 }
 
 #[test]
+fn an_agent_takes_up_the_instance_that_was_registered_for_its_machine() {
+    let (mut tx, settings) = begin();
+    hello(&mut tx, &settings, &hello_of("h1", Some("default"))).expect("taken in");
+    let known = Instance::clone(tx.instances.iter().next().expect("an instance"));
+    let registered = |id: &str, cluster: &str, machine: &str| Instance {
+        id: id.into(),
+        pool: Pool::Cluster(self::cluster(cluster)),
+        host: None,
+        ec2_instance_id: Some(machine.into()),
+        agent_connected: false,
+        registered: Resources { cpu_units: 5, memory_mib: 6, ports: Vec::new() },
+        ..known.clone()
+    };
+    tx.put(registered("other-machine", "default", "i-h3"));
+    tx.put(registered("other-cluster", "blue", "i-h2"));
+    tx.put(Instance { status: InstanceStatus::Inactive, ..registered("gone", "default", "i-h2") });
+    tx.put(registered("own", "default", "i-h2"));
+    hello(&mut tx, &settings, &hello_of("h2", Some("default"))).expect("taken in");
+    let of_host: Vec<&str> =
+        tx.instances_of_host(&"h2".into()).map(|row| row.id.as_str()).collect();
+    assert_eq!(of_host, ["own"]);
+    let own = tx.instances.get(&"own".into()).expect("the row");
+    assert!(own.agent_connected && own.registered.cpu_units == 5);
+    assert!(own.attributes.contains_key("ecs.capability.task-eni"), "what the agent says it can");
+    let connected = tx.instances.iter().filter(|row| row.agent_connected).count();
+    assert_eq!(connected, 2, "nobody else's");
+}
+
+#[test]
 fn another_protocol_is_refused() {
     let (mut tx, settings) = begin();
     let other = Hello { protocol_version: 99, ..hello_of("h", None) };

@@ -26,6 +26,8 @@ fn instance() -> Instance {
         status: InstanceStatus::Active,
         agent_connected: true,
         agent_version: "1.14.5".into(),
+        agent_hash: None,
+        docker_version: None,
         ec2_instance_id: Some("i-a".into()),
         availability_zone: "us-east-1a".into(),
         capacity_provider: None,

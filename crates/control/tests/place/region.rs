@@ -46,6 +46,8 @@ pub(crate) fn instance(id: &str, zone: &str, registered: Resources) -> Instance 
         status: InstanceStatus::Active,
         agent_connected: true,
         agent_version: "1.0.0".into(),
+        agent_hash: None,
+        docker_version: None,
         ec2_instance_id: None,
         availability_zone: zone.into(),
         capacity_provider: None,

@@ -110,7 +110,7 @@ fn check_count(attributes: &[Attribute]) -> Result<(), Fault> {
     }
 }
 
-fn check(attribute: &Attribute) -> Result<(), Fault> {
+pub(super) fn check(attribute: &Attribute) -> Result<(), Fault> {
     let in_name = |c: char| c.is_ascii_alphanumeric() || "-_./\\".contains(c);
     let in_value = |c: char| in_name(c) || "@: ".contains(c);
     let name = attribute.name.as_str();

@@ -1,4 +1,6 @@
-//! Container instances: list, describe, drain and take out.
+//! Container instances: register, list, describe, drain and take out.
+
+pub mod register;
 
 use api::Fault;
 use api::ecs::{

@@ -34,6 +34,7 @@ crate::operations! { ecs, "ecs";
     write PutAccountSettingDefault => setting::put_default;
     write PutAttributes => attribute::put;
     write PutClusterCapacityProviders => cluster::put_capacity_providers;
+    write RegisterContainerInstance => instance::register::register;
     write RegisterTaskDefinition => definition::register;
     write RunTask => task::run;
     write StartTask => task::start;
@@ -50,9 +51,8 @@ crate::operations! { ecs, "ecs";
 /// What to do instead of the operations that only the container agent of AWS calls: it polls for
 /// its work at an endpoint that Gantry does not have.
 pub(crate) fn instead(operation: &str) -> Option<&'static str> {
-    const OF_THE_AGENT: [&str; 6] = [
+    const OF_THE_AGENT: [&str; 5] = [
         "DiscoverPollEndpoint",
-        "RegisterContainerInstance",
         "SubmitAttachmentStateChanges",
         "SubmitContainerStateChange",
         "SubmitTaskStateChange",

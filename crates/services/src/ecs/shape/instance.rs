@@ -33,8 +33,9 @@ pub fn with(
         capacity_provider_name: row.capacity_provider.as_deref().map(str::to_owned),
         version: Some(row.version),
         version_info: Some(VersionInfo {
-            agent_version: Some(row.agent_version.to_string()),
-            ..VersionInfo::default()
+            agent_version: Some(row.agent_version.to_string()).filter(|it| !it.is_empty()),
+            agent_hash: row.agent_hash.as_deref().map(str::to_owned),
+            docker_version: row.docker_version.as_deref().map(str::to_owned),
         }),
         remaining_resources: Some(resources(&remaining(&row.registered, &usage))),
         registered_resources: Some(resources(&row.registered)),
