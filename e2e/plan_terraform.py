@@ -31,6 +31,7 @@ provider "aws" {
   }
 }
 data "aws_subnets" "default" {}
+data "aws_vpc" "default" { default = true }
 resource "aws_cloudwatch_log_group" "app" {
   name              = "/terraform/app"
   retention_in_days = 7

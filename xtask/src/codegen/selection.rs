@@ -78,6 +78,7 @@ pub(crate) const SERVICES: &[Chosen] = &[
             "DescribeSecurityGroups",
             "DescribeSubnets",
             "DescribeTags",
+            "DescribeVpcAttribute",
             "DescribeVpcs",
             "RevokeSecurityGroupEgress",
             "RevokeSecurityGroupIngress",

@@ -149,6 +149,13 @@ pub static OPERATIONS: &[crate::Operation] = &[
         errors: &[],
     },
     crate::Operation {
+        name: "DescribeVpcAttribute",
+        input: &schema::DescribeVpcAttributeRequest,
+        output: &schema::DescribeVpcAttributeResult,
+        result_wrapper: None,
+        errors: &[],
+    },
+    crate::Operation {
         name: "DescribeVpcs",
         input: &schema::DescribeVpcsRequest,
         output: &schema::DescribeVpcsResult,
@@ -299,25 +306,32 @@ pub mod op {
         const OPERATION: &'static crate::Operation = &super::OPERATIONS[17];
     }
 
+    pub struct DescribeVpcAttribute;
+    impl crate::Op for DescribeVpcAttribute {
+        type Input = super::DescribeVpcAttributeRequest;
+        type Output = super::DescribeVpcAttributeResult;
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[18];
+    }
+
     pub struct DescribeVpcs;
     impl crate::Op for DescribeVpcs {
         type Input = super::DescribeVpcsRequest;
         type Output = super::DescribeVpcsResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[18];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[19];
     }
 
     pub struct RevokeSecurityGroupEgress;
     impl crate::Op for RevokeSecurityGroupEgress {
         type Input = super::RevokeSecurityGroupEgressRequest;
         type Output = super::RevokeSecurityGroupEgressResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[19];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[20];
     }
 
     pub struct RevokeSecurityGroupIngress;
     impl crate::Op for RevokeSecurityGroupIngress {
         type Input = super::RevokeSecurityGroupIngressRequest;
         type Output = super::RevokeSecurityGroupIngressResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[20];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[21];
     }
 }
 
@@ -429,6 +443,13 @@ texts!(
         Detached = "detached",
     ]
 );
+
+#[derive(Clone, PartialEq, Default)]
+pub struct AttributeBooleanValue {
+    pub value: Option<bool>,
+}
+
+structure!(AttributeBooleanValue, schema::AttributeBooleanValue, [value]);
 
 #[derive(Clone, PartialEq, Default)]
 pub struct AuthorizeSecurityGroupEgressRequest {
@@ -1105,6 +1126,30 @@ pub struct DescribeTagsResult {
 }
 
 structure!(DescribeTagsResult, schema::DescribeTagsResult, [next_token, tags]);
+
+#[derive(Clone, PartialEq)]
+pub struct DescribeVpcAttributeRequest {
+    pub attribute: VpcAttributeName,
+    pub vpc_id: String,
+    pub dry_run: Option<bool>,
+}
+
+bare_structure!(DescribeVpcAttributeRequest, schema::DescribeVpcAttributeRequest, [attribute, vpc_id, dry_run], required [attribute, vpc_id],
+        optional [dry_run]);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct DescribeVpcAttributeResult {
+    pub enable_dns_hostnames: Option<AttributeBooleanValue>,
+    pub enable_dns_support: Option<AttributeBooleanValue>,
+    pub enable_network_address_usage_metrics: Option<AttributeBooleanValue>,
+    pub vpc_id: Option<String>,
+}
+
+structure!(
+    DescribeVpcAttributeResult,
+    schema::DescribeVpcAttributeResult,
+    [enable_dns_hostnames, enable_dns_support, enable_network_address_usage_metrics, vpc_id]
+);
 
 #[derive(Clone, PartialEq, Default)]
 pub struct DescribeVpcsRequest {
@@ -5868,6 +5913,23 @@ structure!(
     ]
 );
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum VpcAttributeName {
+    EnableDnsSupport,
+    EnableDnsHostnames,
+    EnableNetworkAddressUsageMetrics,
+}
+
+texts!(
+    VpcAttributeName,
+    schema::VpcAttributeName,
+    [
+        EnableDnsSupport = "enableDnsSupport",
+        EnableDnsHostnames = "enableDnsHostnames",
+        EnableNetworkAddressUsageMetrics = "enableNetworkAddressUsageMetrics",
+    ]
+);
+
 #[derive(Clone, PartialEq, Default)]
 pub struct VpcCidrBlockAssociation {
     pub association_id: Option<String>,
@@ -6174,6 +6236,11 @@ pub mod schema {
     };
     pub static AttachmentStatus: Text =
         Text::one_of("AttachmentStatus", super::AttachmentStatus::TEXTS);
+    pub static AttributeBooleanValue: Structure = Structure {
+        name: "AttributeBooleanValue",
+        union: false,
+        members: &[Member::optional("Value", Kind::Boolean).named("value", "Value")],
+    };
     pub static AuthorizeSecurityGroupEgressRequest: Structure = Structure {
         name: "AuthorizeSecurityGroupEgressRequest",
         union: false,
@@ -6681,6 +6748,31 @@ pub mod schema {
         members: &[
             Member::optional("NextToken", Kind::Text(&String)).named("nextToken", "NextToken"),
             Member::optional("Tags", Kind::List(&TagDescriptionList)).named("tagSet", "TagSet"),
+        ],
+    };
+    pub static DescribeVpcAttributeRequest: Structure = Structure {
+        name: "DescribeVpcAttributeRequest",
+        union: false,
+        members: &[
+            Member::required("Attribute", Kind::Text(&VpcAttributeName)),
+            Member::required("VpcId", Kind::Text(&VpcId)),
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+        ],
+    };
+    pub static DescribeVpcAttributeResult: Structure = Structure {
+        name: "DescribeVpcAttributeResult",
+        union: false,
+        members: &[
+            Member::optional("EnableDnsHostnames", Kind::Structure(&AttributeBooleanValue))
+                .named("enableDnsHostnames", "EnableDnsHostnames"),
+            Member::optional("EnableDnsSupport", Kind::Structure(&AttributeBooleanValue))
+                .named("enableDnsSupport", "EnableDnsSupport"),
+            Member::optional(
+                "EnableNetworkAddressUsageMetrics",
+                Kind::Structure(&AttributeBooleanValue),
+            )
+            .named("enableNetworkAddressUsageMetrics", "EnableNetworkAddressUsageMetrics"),
+            Member::optional("VpcId", Kind::Text(&String)).named("vpcId", "VpcId"),
         ],
     };
     pub static DescribeVpcsRequest: Structure = Structure {
@@ -8024,6 +8116,8 @@ pub mod schema {
                 .named("dhcpOptionsId", "DhcpOptionsId"),
         ],
     };
+    pub static VpcAttributeName: Text =
+        Text::one_of("VpcAttributeName", super::VpcAttributeName::TEXTS);
     pub static VpcCidrBlockAssociation: Structure = Structure {
         name: "VpcCidrBlockAssociation",
         union: false,
@@ -8240,6 +8334,7 @@ macro_rules! ec2_operations {
                 DescribeSecurityGroups,
                 DescribeSubnets,
                 DescribeTags,
+                DescribeVpcAttribute,
                 DescribeVpcs,
                 RevokeSecurityGroupEgress,
                 RevokeSecurityGroupIngress

@@ -7,5 +7,6 @@ crate::operations! { ec2, "ec2";
     read DescribeAvailabilityZones => zone::describe;
     write DescribeSecurityGroups => group::describe;
     write DescribeSubnets => subnet::describe;
+    write DescribeVpcAttribute => vpc::describe_attribute;
     write DescribeVpcs => vpc::describe;
 }

@@ -2,8 +2,9 @@
 
 use api::Fault;
 use api::ec2::{
-    DescribeVpcsRequest, DescribeVpcsResult, Tenancy, Vpc, VpcCidrBlockAssociation,
-    VpcCidrBlockState, VpcCidrBlockStateCode, VpcState,
+    AttributeBooleanValue, DescribeVpcAttributeRequest, DescribeVpcAttributeResult,
+    DescribeVpcsRequest, DescribeVpcsResult, Tenancy, Vpc, VpcAttributeName,
+    VpcCidrBlockAssociation, VpcCidrBlockState, VpcCidrBlockStateCode, VpcState,
 };
 use model::network::Vpc as Row;
 use model::tx::Tx;
@@ -39,6 +40,33 @@ pub fn describe(
     )?;
     let vpcs = page.items.iter().map(|row| shape(row)).collect();
     Ok(DescribeVpcsResult { next_token: page.next_token, vpcs: Some(vpcs) })
+}
+
+/// One attribute of a VPC: names are resolved in it, and its addresses have names, as in every
+/// default VPC; nobody measures how many it uses.
+pub fn describe_attribute(
+    tx: &mut Tx,
+    desk: &Desk<'_>,
+    input: DescribeVpcAttributeRequest,
+) -> Result<DescribeVpcAttributeResult, Fault> {
+    default_vpc(tx, desk)?;
+    let mut own = tx.vpcs.iter().filter(|row| row.world == desk.call.world);
+    if !own.any(|row| row.id.as_str() == input.vpc_id) {
+        return Err(not_found("InvalidVpcID.NotFound", "vpc ID", &input.vpc_id));
+    }
+    let is = |value| Some(AttributeBooleanValue { value: Some(value) });
+    let whole = DescribeVpcAttributeResult { vpc_id: Some(input.vpc_id), ..Default::default() };
+    Ok(match input.attribute {
+        VpcAttributeName::EnableDnsSupport => {
+            DescribeVpcAttributeResult { enable_dns_support: is(true), ..whole }
+        }
+        VpcAttributeName::EnableDnsHostnames => {
+            DescribeVpcAttributeResult { enable_dns_hostnames: is(true), ..whole }
+        }
+        VpcAttributeName::EnableNetworkAddressUsageMetrics => {
+            DescribeVpcAttributeResult { enable_network_address_usage_metrics: is(false), ..whole }
+        }
+    })
 }
 
 fn values(row: &Row, filter: &str) -> Vec<String> {
