@@ -37,8 +37,9 @@ const FACTS: usize = 256;
 const MESSAGES: usize = 16;
 
 /// How long a report that is not pressing waits for more to say. A start brings four of them within
-/// some milliseconds, and each would be a durable write of its own for the control plane.
-const REPORT_PATIENCE: Duration = Duration::from_millis(20);
+/// milliseconds, more of them on a busy host, and each would be a durable write of its own for the
+/// control plane.
+const REPORT_PATIENCE: Duration = Duration::from_millis(100);
 
 /// How long the loop sleeps when no task waits for a moment.
 const IDLE: Duration = Duration::from_secs(60);
