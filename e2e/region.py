@@ -248,7 +248,8 @@ class Region:
         time.sleep(0.2)
         for line in reversed(pathlib.Path("/proc/self/mounts").read_text().splitlines()):
             place = line.split()[1]
-            if str(self.data) in place or f"/run/gantry-{self.tag}/" in place:
+            # The run folder is a mount itself where `/run` is on a disk.
+            if str(self.data) in place or f"{self._run_folder()}/" in f"{place}/":
                 subprocess.run(["umount", "-l", place], check=False)
         for name in set(self._interfaces()):
             subprocess.run(["ip", "link", "delete", name], check=False, capture_output=True)

@@ -17,10 +17,16 @@ const STATE: &str = "state.jsonl";
 /// with health checks do not.
 const MAX_STATE_BYTES: u64 = 64 * 1024;
 
-/// Where things lie below the agent's folder.
+/// Where things lie: below the agent's folder what outlives the host, in memory what does not.
 #[derive(Debug, Clone)]
 pub(crate) struct Folders {
     root: PathBuf,
+    memory: PathBuf,
+}
+
+/// Where an agent keeps what is of use only as long as the host is up, in memory.
+pub(crate) fn memory(tag: &str) -> PathBuf {
+    PathBuf::from(format!("/run/gantry-{tag}"))
 }
 
 /// What could not be kept or read.
@@ -44,22 +50,28 @@ impl FileError {
 
 impl Folders {
     /// Makes the agent's folder, which only its user may enter: it holds what tasks are given.
-    pub(crate) fn open(root: &Path) -> Result<Folders, FileError> {
+    /// `memory` is a folder for what is gone, like all containers, when the host goes down.
+    pub(crate) fn open(root: &Path, memory: &Path) -> Result<Folders, FileError> {
         use std::os::unix::fs::PermissionsExt;
         let tasks = root.join("tasks");
         std::fs::create_dir_all(&tasks).map_err(FileError::of("make the folder", &tasks))?;
         let root = root.canonicalize().map_err(FileError::of("find the folder", root))?;
         let private = std::fs::Permissions::from_mode(0o700);
         std::fs::set_permissions(&root, private).map_err(FileError::of("close", &root))?;
-        Ok(Folders { root })
+        Ok(Folders { root, memory: memory.to_owned() })
     }
 
     pub(crate) fn task(&self, id: &TaskId) -> PathBuf {
         self.root.join("tasks").join(id.as_str())
     }
 
+    /// The folder in memory.
+    pub(crate) fn memory(&self) -> &Path {
+        &self.memory
+    }
+
     pub(crate) fn sandboxes(&self) -> PathBuf {
-        self.root.join("sandboxes")
+        self.memory.join("sandboxes")
     }
 
     /// A named volume that outlives its tasks.
@@ -191,7 +203,7 @@ mod tests {
     #[test]
     fn what_was_saved_is_loaded_and_what_was_forgotten_is_not() {
         let folder = tempfile::tempdir().expect("a folder");
-        let folders = Folders::open(folder.path()).expect("opened");
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
         let task = Arc::new(fixture::task("a", vec![fixture::container("web")]));
         let state = TaskState::accept(task, BTreeMap::new(), Timestamp(5));
         let saved = Saved { state, assigned: true };
@@ -212,7 +224,7 @@ mod tests {
     #[test]
     fn a_file_that_cannot_be_understood_is_not_passed_over() {
         let folder = tempfile::tempdir().expect("a folder");
-        let folders = Folders::open(folder.path()).expect("opened");
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
         std::fs::create_dir_all(folders.task(&"a".into())).expect("a folder");
         let path = folders.task(&"a".into()).join(STATE);
         std::fs::write(path, "\n{\"of\":\"another version\"}\n").expect("a file");
@@ -228,7 +240,7 @@ mod tests {
     #[test]
     fn an_interrupted_save_leaves_the_one_before() {
         let folder = tempfile::tempdir().expect("a folder");
-        let folders = Folders::open(folder.path()).expect("opened");
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
         let interrupt = || {
             let line = line_of(&saved(9)).expect("a line");
             let path = folders.task(&"a".into()).join(STATE);
@@ -248,7 +260,7 @@ mod tests {
     #[test]
     fn a_long_file_is_replaced_by_its_last_line() {
         let folder = tempfile::tempdir().expect("a folder");
-        let folders = Folders::open(folder.path()).expect("opened");
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
         let path = folders.task(&"a".into()).join(STATE);
         let mut lengths = Vec::new();
         for at in 0..500 {

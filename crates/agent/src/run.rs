@@ -22,7 +22,7 @@ use tokio::time::Instant;
 use crate::children::Children;
 use crate::core::{Agent, Output};
 use crate::environment::Objects;
-use crate::file::{FileError, Folders};
+use crate::file::{self, FileError, Folders};
 use crate::images::{ImageSettings, Images};
 use crate::link::{self, Connector, LinkEvent};
 use crate::logs::Logs;
@@ -79,6 +79,8 @@ pub enum StartError {
     #[error(transparent)]
     File(#[from] FileError),
     #[error(transparent)]
+    Memory(#[from] host::memory::Error),
+    #[error(transparent)]
     Runtime(#[from] host::runtime::Error),
     #[error(transparent)]
     Net(#[from] host::net::Error),
@@ -94,7 +96,7 @@ pub enum StartError {
 pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Result<(), StartError> {
     let children = Children::default();
     let _guard = children.guard();
-    let folders = Folders::open(&config.data)?;
+    let folders = Folders::open(&config.data, &file::memory(&config.tag))?;
     let saved = folders.load()?;
     let (observed, facts) = mpsc::channel(FACTS);
     let shown = config.image_settings.in_use.0.clone();
@@ -138,6 +140,7 @@ async fn open_worker(
 ) -> Result<Worker, StartError> {
     let cgroup_parent = Name::parse(&format!("gantry-{}", config.tag))
         .map_err(|why| StartError::Tag { tag: config.tag.clone(), why: why.to_string() })?;
+    host::memory::make(folders.memory())?;
     let runtime = Runtime::open(RuntimeConfig {
         root: folders.sandboxes(),
         shim_exe: config.shim_exe.clone(),
@@ -351,13 +354,16 @@ impl Running {
     /// keep it, and the agent that comes next takes it up. What could not be taken away it takes up
     /// as well, so that ending is not held up by it.
     async fn leave_nothing(&self, tag: String) {
+        if let Err(error) = self.worker.runtime.close().await {
+            tracing::warn!(%error, "the cgroup of this machine's tasks was left");
+        }
         let swept =
             worker::blocking(move || Net::sweep(&tag, None).map_err(|error| error.to_string()));
         if let Err(error) = swept.await {
             tracing::warn!(error, "the network of this machine's tasks was left");
         }
-        if let Err(error) = self.worker.runtime.close().await {
-            tracing::warn!(%error, "the cgroup of this machine's tasks was left");
+        if let Err(error) = host::memory::remove(self.worker.folders.memory()) {
+            tracing::warn!(%error, "a folder in memory was left");
         }
     }
 

@@ -3,6 +3,7 @@
 
 pub mod cgroup;
 pub mod image;
+pub mod memory;
 pub mod net;
 pub mod runtime;
 mod seccomp;

@@ -157,7 +157,7 @@ impl Machine {
         Net::sweep(&self.tag, None).unwrap();
         let parent = Name::parse(&format!("gantry-{}", self.tag)).unwrap();
         let config = RuntimeConfig {
-            root: self.data().join("sandboxes"),
+            root: format!("/run/gantry-{}/sandboxes", self.tag).into(),
             shim_exe: env!("CARGO_BIN_EXE_agent-shim").into(),
             cgroup_parent: parent,
         };

@@ -1,0 +1,61 @@
+//! A folder in memory, for what is of use only as long as the host is up: records, sockets, pins.
+//!
+//! Making and deleting a small file on a disk costs up to fifty times as much as in memory, and a
+//! container's life takes a dozen of them. Most hosts keep `/run` in memory already; on the others
+//! the folder becomes a mount of its own.
+
+use std::fs::DirBuilder;
+use std::io;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+
+use nix::mount::{MntFlags, MsFlags, mount, umount2};
+
+/// statfs type of a file system in memory (TMPFS_MAGIC of linux/magic.h).
+const TMPFS_MAGIC: u64 = 0x0102_1994;
+
+/// Private, because records hold what containers are given, and bounded, because nobody else could
+/// start anything on a host without memory: some 20 KiB a container is what is needed.
+const OPTIONS: &str = "mode=0700,size=10%";
+
+/// Why there is no such folder.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot {doing} {}: {source}", .path.display())]
+pub struct Error {
+    /// What was being done, for the sentence "cannot ... PATH".
+    doing: &'static str,
+    path: PathBuf,
+    source: io::Error,
+}
+
+/// Makes the folder, for this user only. One that is there stays as it is, with all that is in it.
+pub fn make(path: &Path) -> Result<(), Error> {
+    let failed = |doing| move |source| Error { doing, path: path.to_owned(), source };
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
+    made.map_err(failed("make the folder"))?;
+    if is_in_memory(path).map_err(failed("look at"))? {
+        return Ok(());
+    }
+    let flags = MsFlags::MS_NOSUID | MsFlags::MS_NODEV | MsFlags::MS_NOEXEC;
+    mount(Some("gantry"), path, Some("tmpfs"), flags, Some(OPTIONS))
+        .map_err(|errno| failed("mount a file system in memory on")(errno.into()))
+}
+
+/// Removes the folder: with all that is in it where it is a mount of its own, else when it is
+/// empty. Absence is fine.
+pub fn remove(path: &Path) -> Result<(), Error> {
+    let failed = |doing| move |source| Error { doing, path: path.to_owned(), source };
+    match umount2(path, MntFlags::MNT_DETACH) {
+        // It is none, or not there.
+        Ok(()) | Err(nix::errno::Errno::EINVAL | nix::errno::Errno::ENOENT) => {}
+        Err(errno) => return Err(failed("unmount")(errno.into())),
+    }
+    match std::fs::remove_dir(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other.map_err(failed("remove")),
+    }
+}
+
+fn is_in_memory(path: &Path) -> io::Result<bool> {
+    Ok(u64::try_from(rustix::fs::statfs(path)?.f_type) == Ok(TMPFS_MAGIC))
+}
