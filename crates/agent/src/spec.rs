@@ -37,8 +37,8 @@ const TERMINAL: TerminalSize = TerminalSize { rows: 24, columns: 80 };
 pub(crate) struct Place {
     /// The merged root file system.
     pub rootfs: PathBuf,
-    /// Holds `hosts`, `hostname` and `resolv.conf`.
-    pub etc: PathBuf,
+    /// The files that Docker puts over the image's: `hosts`, `hostname` and `resolv.conf`, by name.
+    pub etc: BTreeMap<&'static str, String>,
     /// The output spool of this life.
     pub output: PathBuf,
     /// The task's volumes, by name.

@@ -27,8 +27,8 @@ pub use sandbox::{Event, Events, Sandbox};
 pub(crate) use spec::standard_device_rules;
 pub use spec::{
     ContainerSpec, Device, Entry, ExecResult, ExecSpec, MAX_EXEC_OUTPUT_BYTES, MAX_EXEC_TIMEOUT_MS,
-    MIN_OUTPUT_BYTES, Mount, MountSource, Namespace, Namespaces, Output, Protocol, ReservedPort,
-    Rlimit, Rootfs, SandboxSpec, Seccomp, TerminalSize, User, WhenFull,
+    MAX_TEXT_BYTES, MIN_OUTPUT_BYTES, Mount, MountSource, Namespace, Namespaces, Output, Protocol,
+    ReservedPort, Rlimit, Rootfs, SandboxSpec, Seccomp, TerminalSize, User, WhenFull,
 };
 pub use terminal::TerminalExec;
 pub use users::Users;

@@ -24,10 +24,12 @@ mod ports;
 pub(crate) mod protocol;
 mod rootfs;
 mod setup;
+mod spare;
 pub(crate) mod spawner;
 mod supervisor;
 mod sys;
 pub(crate) mod terminal;
+mod texts;
 mod users;
 
 use std::fmt::Display;

@@ -9,9 +9,6 @@ use model::link::{AssignedContainer, AssignedTask, NamespaceMode, Tmpfs, VolumeS
 
 use super::{Place, bind};
 
-/// The three files that Docker puts over the image's.
-const ETC: [&str; 3] = ["hosts", "hostname", "resolv.conf"];
-
 /// A volume as one container wants it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wanted {
@@ -60,9 +57,8 @@ pub(super) fn mounts(
     place: &Place,
 ) -> Result<Vec<Mount>, String> {
     let mut mounts: BTreeMap<PathBuf, MountSource> = BTreeMap::new();
-    for file in ETC {
-        let source = bind(place.etc.join(file), false);
-        mounts.insert(Path::new("/etc").join(file), source);
+    for (file, text) in &place.etc {
+        mounts.insert(Path::new("/etc").join(file), MountSource::Text(text.clone()));
     }
     match task.ipc_mode {
         NamespaceMode::Host => {

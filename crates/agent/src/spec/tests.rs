@@ -24,7 +24,7 @@ pub(super) fn image() -> Image {
 pub(super) fn place() -> Place {
     Place {
         rootfs: "/p/rootfs".into(),
-        etc: "/p/etc".into(),
+        etc: BTreeMap::from([("resolv.conf", "nameserver 192.0.2.53\n".to_owned())]),
         output: "/p/output".into(),
         volumes: BTreeMap::new(),
         image_volumes: vec![],

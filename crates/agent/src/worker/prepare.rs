@@ -1,6 +1,7 @@
 //! Everything that lies ready on the host before a container is created: root file system, files,
 //! volumes, user. Doing it twice changes nothing.
 
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -10,12 +11,11 @@ use host::image::reference::Reference;
 use host::image::user::resolve_user;
 use host::net::{host_resolv, hostname_file, hosts_file, resolv_conf};
 use host::runtime::{ContainerSpec, User};
-use host::userns::{IdRange, UserNamespace};
+use host::userns::UserNamespace;
 use model::link::{AssignedContainer, NamespaceMode, TaskNetwork};
 use nix::sys::resource::{Resource, getrlimit};
 
 use super::{Worker, now_ms, volumes};
-use crate::file::FileError;
 use crate::spec::{self, Place};
 use crate::task::step::CreateContainer;
 
@@ -50,7 +50,6 @@ impl Worker {
         let folder = self.folders.container(&task.id, index);
         let rootfs = self.mount(container, &folder, users)?;
         let range = users.map(UserNamespace::range);
-        self.write_etc(create, container, &folder, range).map_err(|error| error.to_string())?;
         let asked = container.user.as_deref().filter(|user| !user.is_empty());
         let user = resolve_user(&rootfs, asked.unwrap_or(&create.image.user));
         let user = user.map_err(|error| error.to_string())?;
@@ -64,7 +63,7 @@ impl Worker {
         }
         Ok(Place {
             rootfs,
-            etc: folder,
+            etc: etc(create, container),
             output: self.folders.output(&task.id, index, create.run.number),
             volumes,
             image_volumes,
@@ -89,45 +88,30 @@ impl Worker {
         let mounted = self.images.mount_rootfs(&image, folder, users, now_ms());
         Ok(mounted.map_err(|error| error.to_string())?.path)
     }
+}
 
-    /// The three files that tell a container who it is and whom to ask for names, in an existing
-    /// folder.
-    fn write_etc(
-        &self,
-        create: &CreateContainer,
-        container: &AssignedContainer,
-        etc: &Path,
-        range: Option<IdRange>,
-    ) -> Result<(), FileError> {
-        let task = &*create.task;
-        let own = create.addresses.get(&container.name).copied();
-        let extra = extra_hosts(create, container);
-        let hostname = spec::hostname(task, container).unwrap_or_else(host_name);
-        let resolv = host_resolv().unwrap_or_default();
-        let servers: Vec<IpAddr> =
-            container.dns_servers.iter().filter_map(|server| server.parse().ok()).collect();
-        let search: Vec<String> =
-            container.dns_search_domains.iter().map(|domain| domain.to_string()).collect();
-        let resolv = match task.network {
-            // In the host's namespace even a server on loopback answers.
-            TaskNetwork::Host if servers.is_empty() && search.is_empty() => {
-                std::fs::read_to_string("/etc/resolv.conf").unwrap_or_default()
-            }
-            _ => resolv_conf(&resolv, &servers, &search),
-        };
-        for (name, text) in [
-            ("hosts", hosts_file(&hostname, own, &extra)),
-            ("hostname", hostname_file(&hostname)),
-            ("resolv.conf", resolv),
-        ] {
-            // In place: a container that is started again has the file mounted.
-            let path = etc.join(name);
-            std::fs::write(&path, text).map_err(FileError::of("write", &path))?;
-            let given = range.map_or(Ok(()), |range| range.give_to_root(&path));
-            given.map_err(FileError::of("give the container", &path))?;
+/// The three files that tell a container who it is and whom to ask for names.
+fn etc(create: &CreateContainer, container: &AssignedContainer) -> BTreeMap<&'static str, String> {
+    let task = &*create.task;
+    let own = create.addresses.get(&container.name).copied();
+    let extra = extra_hosts(create, container);
+    let hostname = spec::hostname(task, container).unwrap_or_else(host_name);
+    let servers: Vec<IpAddr> =
+        container.dns_servers.iter().filter_map(|server| server.parse().ok()).collect();
+    let search: Vec<String> =
+        container.dns_search_domains.iter().map(|domain| domain.to_string()).collect();
+    let resolv = match task.network {
+        // In the host's namespace even a server on loopback answers.
+        TaskNetwork::Host if servers.is_empty() && search.is_empty() => {
+            std::fs::read_to_string("/etc/resolv.conf").unwrap_or_default()
         }
-        Ok(())
-    }
+        _ => resolv_conf(&host_resolv().unwrap_or_default(), &servers, &search),
+    };
+    BTreeMap::from([
+        ("hosts", hosts_file(&hostname, own, &extra)),
+        ("hostname", hostname_file(&hostname)),
+        ("resolv.conf", resolv),
+    ])
 }
 
 /// The definition's names, then those of linked containers.

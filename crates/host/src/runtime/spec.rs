@@ -178,12 +178,18 @@ pub enum MountSource {
         /// Read-only, including what is mounted below.
         readonly: bool,
     },
+    /// A small file with this content, readable for all, at most [`MAX_TEXT_BYTES`] long. It lies in
+    /// memory, may be changed by the container, and ends with it.
+    Text(String),
     /// A file system in memory.
     Tmpfs {
         /// As in `mount -o`, e.g. `size=64m`, `mode=1777`, `noexec`; `nosuid` and `nodev` always.
         options: Vec<String>,
     },
 }
+
+/// Longest text of [`MountSource::Text`]; a whole task definition has 64 KiB.
+pub const MAX_TEXT_BYTES: usize = 1024 * 1024;
 
 /// A device node of the container.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

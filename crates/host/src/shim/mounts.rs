@@ -191,6 +191,13 @@ fn cannot_make(path: &Path, error: &io::Error) -> Failure {
     Failure::os(FailureKind::Mount, format!("cannot make mount point {}", path.display()), error)
 }
 
+/// Takes away what is mounted at a path; copies of it stay.
+pub(super) fn detach(path: &Path) -> Result<(), Failure> {
+    rustix::mount::unmount(path, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW).map_err(|errno| {
+        Failure::os(FailureKind::Mount, format!("cannot unmount {}", path.display()), errno)
+    })
+}
+
 /// Makes the current folder, a mount point, the root; the old root goes away.
 pub(super) fn enter_root() -> rustix::io::Result<()> {
     rustix::process::pivot_root(".", ".")?;

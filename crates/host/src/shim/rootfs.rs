@@ -12,6 +12,7 @@ use rustix::mount::{MountAttrFlags, MountPropagationFlags};
 
 use super::devices::{self, Node};
 use super::mounts::{self, NO_SUID_DEV_EXEC, attach_at, copy_of, place, place_folder};
+use super::texts;
 use super::users::{self, Users};
 use crate::cgroup::{Hierarchies, Version};
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Mount, MountSource, Namespace, Rootfs};
@@ -95,9 +96,10 @@ pub(super) fn build(
     put(mounts::new("proc", &[], NO_SUID_DEV_EXEC)?, "/proc")?;
     put(mounts::new("sysfs", &[], NO_SUID_DEV_EXEC | readonly)?, "/sys")?;
     mount_cgroups(hierarchies, readonly)?;
+    let texts = texts::make(spec)?;
     mount_dev(spec, users, from_host)?;
-    for (mount, bind) in in_order(spec, from_host) {
-        mount_one(mount, users, bind)?;
+    for (mount, tree) in in_order(spec, from_host, &texts) {
+        mount_one(mount, users, tree)?;
     }
     Ok(())
 }
@@ -204,14 +206,16 @@ fn give_to_root(users: &Users, path: &Path) -> Result<(), Failure> {
 fn in_order<'a>(
     spec: &'a ContainerSpec,
     from_host: &'a FromHost,
+    texts: &'a [Option<OwnedFd>],
 ) -> Vec<(&'a Mount, Option<&'a OwnedFd>)> {
-    let binds = from_host.binds.iter().map(Option::as_ref);
-    let mut all: Vec<_> = spec.mounts.iter().zip(binds).collect();
+    let trees =
+        from_host.binds.iter().zip(texts).map(|(bind, text)| bind.as_ref().or(text.as_ref()));
+    let mut all: Vec<_> = spec.mounts.iter().zip(trees).collect();
     all.sort_by_key(|(mount, _)| mount.destination.components().count());
     all
 }
 
-fn mount_one(mount: &Mount, users: Option<&Users>, bind: Option<&OwnedFd>) -> Result<(), Failure> {
+fn mount_one(mount: &Mount, users: Option<&Users>, tree: Option<&OwnedFd>) -> Result<(), Failure> {
     let path = &mount.destination;
     if !path.is_absolute() || path.components().any(|part| part.as_os_str() == "..") {
         let message = format!("mount point {} is not an absolute path", path.display());
@@ -222,7 +226,10 @@ fn mount_one(mount: &Mount, users: Option<&Users>, bind: Option<&OwnedFd>) -> Re
         let message = format!("cannot mount onto {}: it is inside /proc", path.display());
         return Err(Failure::new(FailureKind::Mount, message));
     }
-    match (&mount.source, bind) {
+    match (&mount.source, tree) {
+        (MountSource::Text(_), Some(file)) => {
+            attach_at(file, path, &mounts::destination(path, true)?)
+        }
         (MountSource::Bind { .. }, Some(tree)) => {
             let stat = fstat(tree).map_err(|errno| {
                 Failure::os(FailureKind::Mount, format!("cannot read {}", path.display()), errno)
@@ -235,7 +242,9 @@ fn mount_one(mount: &Mount, users: Option<&Users>, bind: Option<&OwnedFd>) -> Re
             let tmpfs = mounts::new("tmpfs", &users::on_host(users, own)?, attributes)?;
             attach_at(&tmpfs, path, &mounts::destination(path, false)?)
         }
-        (MountSource::Bind { .. }, None) => unreachable!("every bind was opened in `open`"),
+        (MountSource::Bind { .. } | MountSource::Text(_), None) => {
+            unreachable!("binds were opened in `open`, texts made in `texts::make`")
+        }
     }
 }
 

@@ -30,6 +30,25 @@ async fn a_readonly_root_keeps_its_writable_mounts() {
 }
 
 #[tokio::test]
+async fn a_text_is_a_file_that_the_container_may_change() {
+    let world = World::new("text").await;
+    let script = "cat /etc/hosts /a/new; stat -c %a:%u /etc/hosts; echo more >> /etc/hosts; \
+                  tail -n 1 /etc/hosts; dd if=/dev/zero of=/etc/hosts bs=1M count=9 2>&1; ls /dev";
+    let mut spec = world.script("a", script);
+    spec.readonly_rootfs = true;
+    let text = |destination: &str, text: &str| {
+        let source = MountSource::Text(text.to_owned());
+        Mount { destination: destination.into(), source }
+    };
+    spec.mounts = vec![text("/etc/hosts", "one\n"), text("/a/new", "two\n")];
+    let (_, output) = world.run(spec).await;
+    assert!(output.starts_with("one\ntwo\n644:0\nmore\n"), "{output}");
+    assert!(output.contains("No space left on device"), "{output}");
+    assert!(output.contains("null") && !output.contains("\n0\n"), "{output}");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
 async fn the_layer_below_is_never_written() {
     let world = World::new("layers").await;
     let (exit, _) = world.run(world.script("a", "rm /etc/passwd && echo hi > /etc/new")).await;
