@@ -100,7 +100,7 @@ fn an_image_is_loaded_mounted_written_to_and_taken_down() {
     store.unmount_rootfs(&container).unwrap();
     store.unmount_rootfs(&container).unwrap();
     assert!(!mounted.path.join("hello").exists());
-    assert_eq!(std::fs::read_to_string(mounted.upper.join("written")).unwrap(), "mine");
+    assert_eq!(std::fs::read_to_string(mounted.path.join("written")).unwrap(), "mine");
     // The same writable directory again, as after a restart of the machine.
     let again = store.mount_rootfs(&image, &container, None, 60_006).unwrap();
     assert_eq!(std::fs::read_to_string(again.path.join("written")).unwrap(), "mine");
@@ -184,7 +184,8 @@ fn an_image_without_layers_has_nothing_but_what_is_mounted_over() {
     assert_eq!(names(&mounted.path), SKELETON.map(Into::into).into());
     let files = ["hostname", "hosts", "resolv.conf"];
     assert_eq!(names(&mounted.path.join("etc")), files.map(Into::into).into());
-    assert!(names(&mounted.upper).is_empty());
+    store.unmount_rootfs(&container).unwrap();
+    assert!(names(&mounted.path).is_empty());
     store.remove_rootfs(&container).unwrap();
 }
 
@@ -263,9 +264,9 @@ fn a_restart_forgets_nothing_and_sweeps_what_was_partial() {
     assert_eq!(std::fs::read_dir(images.join("tmp")).unwrap().count(), 0);
     let live = BTreeSet::from([container.clone()]);
     assert_eq!(store.sweep_rootfs(&live).unwrap(), Vec::<PathBuf>::new());
-    assert!(container.join("merged/a").exists(), "a live container is left alone");
+    assert!(container.join("upper/a").exists(), "a live container is left alone");
     assert_eq!(store.sweep_rootfs(&BTreeSet::new()).unwrap(), std::slice::from_ref(&container));
-    assert!(!container.join("merged/a").exists());
+    assert!(!container.join("upper/a").exists());
     drop(store);
     let layer = std::fs::read_dir(images.join("layers")).unwrap();
     let layer = layer.map(|entry| entry.unwrap().path()).find(|path| path.is_dir()).unwrap();

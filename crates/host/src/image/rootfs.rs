@@ -30,10 +30,9 @@ const MAPPED: &str = "mapped";
 /// A mounted root file system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mounted {
-    /// The merged tree.
+    /// The merged tree. When it is taken down, what the container itself wrote is seen here: the
+    /// tree is mounted over it, which saves a folder.
     pub path: PathBuf,
-    /// What the container itself wrote.
-    pub upper: PathBuf,
 }
 
 /// Why a root file system cannot be mounted or taken down.
@@ -62,11 +61,10 @@ impl Store {
         now_ms: u64,
     ) -> Result<Mounted, RootfsError> {
         let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
-        let mounted = Mounted { path: dir.join("merged"), upper: dir.join("upper") };
-        for path in [&mounted.path, &dir.join("work")] {
-            std::fs::create_dir_all(path).map_err(io_error("make", path))?;
-        }
-        make_upper(&mounted.upper, users).map_err(io_error("make", &mounted.upper))?;
+        let mounted = Mounted { path: upper(&dir) };
+        let work = dir.join("work");
+        std::fs::create_dir_all(&work).map_err(io_error("make", &work))?;
+        make_upper(&mounted.path, users).map_err(io_error("make", &mounted.path))?;
         if is_mount_point(&mounted.path).map_err(io_error("look at", &mounted.path))? {
             return self.same_image(image, &dir).map(|()| mounted);
         }
@@ -92,7 +90,7 @@ impl Store {
     /// stays in `upper`. Doing it again is fine.
     pub fn unmount_rootfs(&self, dir: &Path) -> Result<(), RootfsError> {
         let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
-        detach(&dir.join("merged"))?;
+        detach(&upper(&dir))?;
         // Only there when its mounting was cut short.
         detach(&dir.join(MAPPED))?;
         Ok(self.unpin(&dir)?)
@@ -136,10 +134,12 @@ impl Store {
         users: Option<&UserNamespace>,
         mounted: &Mounted,
     ) -> Result<(), RootfsError> {
+        let implied = self.implied(image, mounted)?;
         let mapped = users.map(|users| self.map_layers(dir, users)).transpose()?;
         self.mount_by_handles(image, dir, mapped.as_ref(), mounted)?;
         drop(mapped);
-        self.restore_implied(image, users, mounted)
+        implied::restore(&mounted.path, users.map(UserNamespace::range), &implied)
+            .map_err(io_error("set up directories of", &mounted.path))
     }
 
     /// All layers of this host, with their owners moved to `users`.
@@ -150,29 +150,24 @@ impl Store {
             .map_err(io_error("give the layers to other users at", &place))
     }
 
-    /// Gives directories that a layer left out the properties they have in the layers below.
-    /// Only for a container that has not run yet: later they are its own.
-    fn restore_implied(
+    /// Directories that a layer left out, with the properties they have in the layers below.
+    /// None for a container that has run: by now they are its own.
+    fn implied(
         &self,
         image: &Image,
-        users: Option<&UserNamespace>,
         mounted: &Mounted,
-    ) -> Result<(), RootfsError> {
+    ) -> Result<Vec<implied::Properties>, RootfsError> {
         let layers: Vec<implied::Layer> = stack(&image.config.diff_ids)
             .into_iter()
             .map(|layer| (self.layer_path(layer), self.implied_directories(layer)))
             .collect();
         let fresh =
-            || -> io::Result<bool> { Ok(std::fs::read_dir(&mounted.upper)?.next().is_none()) };
-        let restore = || match layers.iter().any(|(_, implied)| !implied.is_empty()) && fresh()? {
-            true => implied::restore(
-                &mounted.path,
-                users.map(UserNamespace::range),
-                &implied::properties(&layers)?,
-            ),
-            false => Ok(()),
+            || -> io::Result<bool> { Ok(std::fs::read_dir(&mounted.path)?.next().is_none()) };
+        let find = || match layers.iter().any(|(_, implied)| !implied.is_empty()) && fresh()? {
+            true => implied::properties(&layers),
+            false => Ok(Vec::new()),
         };
-        restore().map_err(io_error("set up directories of", &mounted.path))
+        find().map_err(io_error("set up directories of", &mounted.path))
     }
 
     /// mount(2) takes one page of options: too little for the full paths of many layers. So each
@@ -192,7 +187,7 @@ impl Store {
                 layers.map(|path| self.mapped_handle(mapped, &path)).collect::<Result<_, _>>()?
             }
         };
-        let (upper, work) = (handle(&mounted.upper)?, handle(&dir.join("work"))?);
+        let (upper, work) = (handle(&mounted.path)?, handle(&dir.join("work"))?);
         let options = options(&lower, &upper, &work);
         mount("overlay", &mounted.path, "overlay", MountFlags::empty(), Some(options.as_c_str()))
             .map_err(|error| RootfsError::Mount {
@@ -208,6 +203,11 @@ impl Store {
         openat(mapped.root(), below, HANDLE, Mode::empty())
             .map_err(|error| io_error("open", path)(error.into()))
     }
+}
+
+/// What the container of a folder writes.
+fn upper(dir: &Path) -> PathBuf {
+    dir.join("upper")
 }
 
 fn handle(path: &Path) -> Result<OwnedFd, RootfsError> {

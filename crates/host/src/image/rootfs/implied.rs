@@ -62,6 +62,9 @@ pub(super) fn restore(
     range: Option<IdRange>,
     wanted: &[Properties],
 ) -> io::Result<()> {
+    if wanted.is_empty() {
+        return Ok(());
+    }
     let tree = Inside::open(merged)?;
     let owner = |id: u32| range.map_or(Some(id), |range| range.host_id(id));
     for (path, (mode, uid, gid)) in wanted {
