@@ -88,6 +88,13 @@ impl Logs {
         }
     }
 
+    /// Whether the reader has seen the end of one life's output: then most likely that life is over.
+    pub(crate) fn have_ended(&self, task: &TaskId, run: &Run) -> bool {
+        let state = self.state();
+        let shipper = state.shippers.get(&(task.clone(), run.clone()));
+        shipper.is_some_and(|shipper| *shipper.read_out().borrow())
+    }
+
     /// Ends every delivery where it is; the next agent goes on from there.
     pub(crate) fn stop(&self) {
         let shippers = std::mem::take(&mut self.state().shippers);

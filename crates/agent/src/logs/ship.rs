@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use host::spool::Position;
 use host::spool::reader::{Batch, Reader};
@@ -25,6 +25,10 @@ const MAX_BATCH_EVENTS: usize = 10_000;
 
 /// How long an event of several lines is kept open for more; less than a watch waits.
 const OPEN_FOR: Duration = Duration::from_millis(500);
+
+/// How long delivered output may be forgotten of: an agent that is killed delivers it again. Most
+/// that a task which lives no longer than this keeps on disk is its output itself.
+const KEEP_AFTER: Duration = Duration::from_secs(1);
 
 /// How long to wait after the disk refused a read.
 const AFTER_FAILURE: Duration = Duration::from_secs(1);
@@ -87,10 +91,12 @@ async fn ship(
     // Without notices the spool is looked at every second.
     let watch = watch.inspect_err(|error| tracing::warn!(%error, "container output is polled"));
     let watch = watch.ok();
-    let mut reader = Reader::open(&source.dir, kept_position(&source.dir));
+    let mut delivered = Delivered::open(&source.dir);
+    let mut reader = Reader::open(&source.dir, delivered.kept);
     let mut joiner = Joiner::new(pattern(&source.route));
-    let mut safe = reader.position();
-    let mut kept = safe;
+    if is_empty(&source.dir) && !*finishing.borrow() {
+        wait(watch.as_ref(), &mut finishing, false).await;
+    }
     loop {
         let last_chance = *finishing.borrow();
         let (back, batch) = read(reader).await;
@@ -118,11 +124,10 @@ async fn ship(
         }
         deliver(&logs, &source, &events).await;
         if !joiner.is_open() {
-            safe = reader.position();
+            delivered.up_to(&reader);
         }
-        keep(&source.dir, &reader, &mut kept, safe);
         if ended {
-            return;
+            return finish(delivered, &mut finishing).await;
         }
         if caught_up {
             let waited = wait(watch.as_ref(), &mut finishing, joiner.is_open()).await;
@@ -130,11 +135,24 @@ async fn ship(
                 let mut events = Vec::new();
                 joiner.flush(&mut events);
                 deliver(&logs, &source, &events).await;
-                safe = reader.position();
-                keep(&source.dir, &reader, &mut kept, safe);
+                delivered.up_to(&reader);
             }
         }
     }
+}
+
+/// Everything is delivered. When the task ends as well, all of it is deleted now, and nobody will
+/// ask how far it was delivered.
+async fn finish(delivered: Delivered, finishing: &mut watch::Receiver<bool>) {
+    let finished = finishing.wait_for(|finishing| *finishing);
+    if let Ok(Ok(_)) = tokio::time::timeout(KEEP_AFTER, finished).await {
+        delivered.forget();
+    }
+}
+
+/// Whether a folder is there and nobody has written to it.
+fn is_empty(dir: &Path) -> bool {
+    std::fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_none())
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -211,6 +229,61 @@ fn pattern(route: &LogRoute) -> Option<Regex> {
     }
 }
 
+/// How far a spool was delivered. Dropping it, as an agent does that ends, keeps that on disk.
+struct Delivered {
+    dir: PathBuf,
+    /// What is on disk.
+    kept: Position,
+    /// When it was put there.
+    kept_at: Instant,
+    safe: Position,
+}
+
+impl Delivered {
+    fn open(dir: &Path) -> Delivered {
+        let kept = kept_position(dir);
+        Delivered { dir: dir.to_owned(), kept, kept_at: Instant::now(), safe: kept }
+    }
+
+    /// Everything that the reader has given is delivered.
+    fn up_to(&mut self, reader: &Reader) {
+        self.safe = reader.position();
+        // Where a spool begins.
+        let first = self.kept.segment.max(1);
+        if first < self.safe.segment {
+            self.keep();
+            if let Err(error) = reader.free(self.safe) {
+                tracing::warn!(%error, "delivered output was not deleted");
+            }
+        } else if self.kept_at.elapsed() >= KEEP_AFTER {
+            self.keep();
+        }
+    }
+
+    /// Remembers what was delivered, when that is news. When it fails, something is delivered twice.
+    fn keep(&mut self) {
+        self.kept_at = Instant::now();
+        if self.kept == self.safe {
+            return;
+        }
+        let text = serde_json::to_vec(&self.safe).unwrap_or_default();
+        match file::replace(&position_file(&self.dir), &text) {
+            Ok(()) => self.kept = self.safe,
+            Err(error) => tracing::warn!(%error, "output may be delivered twice after a restart"),
+        }
+    }
+
+    fn forget(mut self) {
+        self.safe = self.kept;
+    }
+}
+
+impl Drop for Delivered {
+    fn drop(&mut self) {
+        self.keep();
+    }
+}
+
 /// Beside the spool's folder, whose changes wake the reader.
 fn position_file(dir: &Path) -> PathBuf {
     let mut path = dir.as_os_str().to_owned();
@@ -221,24 +294,6 @@ fn position_file(dir: &Path) -> PathBuf {
 fn kept_position(dir: &Path) -> Position {
     let text = std::fs::read(position_file(dir)).ok();
     text.and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or(Position::START)
-}
-
-/// Remembers what was delivered, when that is news, and gives its space back. When either fails,
-/// something is delivered twice or deleted later.
-fn keep(dir: &Path, reader: &Reader, kept: &mut Position, position: Position) {
-    if *kept == position {
-        return;
-    }
-    let text = serde_json::to_vec(&position).unwrap_or_default();
-    if let Err(error) = file::replace(&position_file(dir), &text) {
-        return tracing::warn!(%error, "output may be delivered twice after a restart");
-    }
-    let before = std::mem::replace(kept, position);
-    if before.segment < position.segment
-        && let Err(error) = reader.free(position)
-    {
-        tracing::warn!(%error, "delivered output was not deleted");
-    }
 }
 
 #[cfg(test)]

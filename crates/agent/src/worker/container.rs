@@ -163,10 +163,12 @@ impl Worker {
         let name = run_name(task, &run)?;
         let sandbox = self.live().sandboxes.get(&task.id).cloned();
         if let Some(sandbox) = sandbox {
-            // Fails when it never started or has ended, which is as good.
-            let _ended = sandbox.kill_all(&name).await;
-            let ended = self.logs.ended(&task.id, &run);
-            let _late = tokio::time::timeout(OUTPUT_PATIENCE, ended).await;
+            if !self.logs.have_ended(&task.id, &run) {
+                // Fails when it never started or has ended, which is as good.
+                let _ended = sandbox.kill_all(&name).await;
+                let ended = self.logs.ended(&task.id, &run);
+                let _late = tokio::time::timeout(OUTPUT_PATIENCE, ended).await;
+            }
             match remove_container(&sandbox, &name).await {
                 Ok(()) | Err(Error::SupervisorLost { .. }) => {}
                 Err(error) => return Err(format!("cannot remove the container: {error}")),

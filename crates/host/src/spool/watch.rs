@@ -69,7 +69,8 @@ impl Watcher {
 
     /// Watches the spool in `dir`, which must exist; at most one watch for each folder.
     pub fn watch(&self, dir: &Path) -> Result<Watch, Error> {
-        let flags = AddWatchFlags::IN_MODIFY | AddWatchFlags::IN_CREATE;
+        // A writer makes no file without writing to it: that is soon enough.
+        let flags = AddWatchFlags::IN_MODIFY;
         let notify = Arc::new(Notify::new());
         let mut watches = self.shared.watches.lock().unwrap_or_else(PoisonError::into_inner);
         let added = self.shared.inotify.get_ref().0.add_watch(dir, flags);
