@@ -16,7 +16,7 @@ use host::image::unpack::Limits;
 use model::id::{ClusterKey, HostId, Text};
 use model::random::Random;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 
 use crate::cli::HostArgs;
 use crate::region::seed;
@@ -65,9 +65,30 @@ pub(crate) async fn serve(
         // The sender lives in a task of its own; without it there is nothing to wait for.
         let _ = stop.wait_for(|stop| *stop).await;
     };
-    let outcome = agent::run(config, shutdown).await;
+    let outcome = on_thread(agent::run(config, shutdown)).await;
     door.abort();
-    Ok(outcome?)
+    Ok(outcome??)
+}
+
+/// Runs the agent on a thread and event loop of its own. A task's start is a chain of short steps;
+/// among the server's threads each of them would wake another thread to be taken up by.
+async fn on_thread<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> Result<T> {
+    let events = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let events = events.context("starting the agent's event loop")?;
+    let (done, outcome) = oneshot::channel();
+    let thread = std::thread::Builder::new().name("agent".to_owned());
+    let thread = thread.spawn(move || {
+        // Who no longer waits for it does not want it.
+        let _unwanted = done.send(events.block_on(work));
+    });
+    let thread = thread.context("starting the agent's thread")?;
+    match outcome.await {
+        Ok(outcome) => Ok(outcome),
+        Err(_panicked) => match thread.join() {
+            Err(panic) => std::panic::resume_unwind(panic),
+            Ok(()) => bail!("the agent's thread ended without an outcome"),
+        },
+    }
 }
 
 fn config(
