@@ -64,6 +64,16 @@ pub(crate) fn run_name(task: &AssignedTask, run: &Run) -> Option<Name> {
     Name::parse(&format!("{index}.{}", run.number)).ok()
 }
 
+/// The only life of the only container, when there will never be another.
+pub(crate) fn sole_run(task: &AssignedTask) -> Option<Name> {
+    match &*task.containers {
+        [one] if one.restart.is_none() && !needs_holder(task) => {
+            run_name(task, &Run { container: one.name.clone(), number: 0 })
+        }
+        _ => None,
+    }
+}
+
 /// The reverse of [`run_name`].
 pub(crate) fn run_of(task: &AssignedTask, name: &Name) -> Option<Run> {
     let (index, number) = name.as_str().split_once('.')?;

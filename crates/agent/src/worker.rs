@@ -132,9 +132,9 @@ impl Worker {
                 )
             };
             let id = sandbox_name(&task.id)?;
-            let limits = spec::task_limits(task);
+            let (limits, sole) = (spec::task_limits(task), spec::sole_run(task));
             let users = spec::users(task, self.fargate_users);
-            let anew = self.start_anew(SandboxSpec { id, limits, users });
+            let anew = self.start_anew(SandboxSpec { id, limits, sole, users });
             let (sandbox, events) = anew.await.map_err(failed)?;
             self.hold(task.clone(), sandbox, events);
         }

@@ -100,7 +100,7 @@ async fn one(
     let mut spec = ContainerSpec::docker_default(id.clone(), rootfs, argv, layers.join("output"));
     let begun = Instant::now();
     let users = image.as_ref().map_or(Users::Host, |(users, _)| *users);
-    let sandbox = SandboxSpec { id: id.clone(), limits: Default::default(), users };
+    let sandbox = SandboxSpec { id: id.clone(), limits: Default::default(), sole: None, users };
     let (sandbox, mut events) = runtime.start(sandbox).await.expect("the sandbox starts");
     if let Some((_, (store, image))) = image {
         let users = sandbox.users().expect("they are made with the sandbox");

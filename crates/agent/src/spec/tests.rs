@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::*;
 use crate::fixture;
 use crate::task::step::Image;
+use model::link::RestartPolicy;
 
 pub(super) fn image() -> Image {
     Image {
@@ -52,6 +53,20 @@ fn a_life_is_named_and_found_again() {
     assert_eq!(name.as_str(), "1.3");
     assert_eq!(run_of(&task, &name), Some(run));
     assert_eq!(run_of(&task, &holder_name()), None);
+}
+
+#[test]
+fn only_a_container_without_company_and_second_life_is_the_sole_one() {
+    let mut task = fixture::task("t", vec![fixture::container("a")]);
+    assert_eq!(sole_run(&task).expect("one").as_str(), "0.0");
+    task.ipc_mode = NamespaceMode::Task;
+    assert_eq!(sole_run(&task), None);
+    task.ipc_mode = NamespaceMode::Container;
+    let policy = RestartPolicy { ignored_exit_codes: vec![], attempt_period_s: 60 };
+    task.containers[0].restart = Some(policy);
+    assert_eq!(sole_run(&task), None);
+    let task = fixture::task("t", vec![fixture::container("a"), fixture::container("b")]);
+    assert_eq!(sole_run(&task), None);
 }
 
 #[test]

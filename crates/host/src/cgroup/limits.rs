@@ -23,6 +23,26 @@ pub struct Limits {
     pub pids: Option<u64>,
 }
 
+impl Limits {
+    /// What remains of these limits within others, when both are to hold for the same processes.
+    /// Of the weights only the outer one counts beside what is outside.
+    pub(crate) fn within(&self, outer: &Limits) -> Limits {
+        let least = |one: Option<u64>, other: Option<u64>| one.into_iter().chain(other).min();
+        let quotas = self.cpu_quota.into_iter().chain(outer.cpu_quota);
+        Limits {
+            memory_bytes: least(self.memory_bytes, outer.memory_bytes),
+            memory_reservation_bytes: self
+                .memory_reservation_bytes
+                .or(outer.memory_reservation_bytes),
+            memory_and_swap_bytes: least(self.memory_and_swap_bytes, outer.memory_and_swap_bytes),
+            swappiness: self.swappiness.or(outer.swappiness),
+            cpu_shares: outer.cpu_shares.or(self.cpu_shares),
+            cpu_quota: quotas.min_by_key(|quota| quota.ns_a_second()),
+            pids: least(self.pids, outer.pids),
+        }
+    }
+}
+
 /// CPU time in every period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CpuQuota {
@@ -30,6 +50,12 @@ pub struct CpuQuota {
     pub quota_us: u64,
     /// Microseconds of wall time, 1,000 to 1,000,000.
     pub period_us: u64,
+}
+
+impl CpuQuota {
+    fn ns_a_second(&self) -> u64 {
+        self.quota_us.saturating_mul(1_000_000_000) / self.period_us.max(1)
+    }
 }
 
 /// One file to write.
@@ -155,6 +181,21 @@ mod tests {
         ];
         assert_eq!(written(Version::V2), expected.map(|(file, value)| (file, value.to_owned())));
         assert_eq!((weight_of_shares(2), weight_of_shares(262_144)), (1, 10_000));
+    }
+
+    #[test]
+    fn of_two_limits_the_tighter_one_holds_and_of_two_weights_the_outer() {
+        let outer = Limits {
+            memory_bytes: Some(48 << 20),
+            cpu_shares: Some(512),
+            cpu_quota: Some(CpuQuota { quota_us: 20_000, period_us: 50_000 }),
+            ..Limits::default()
+        };
+        let both = limits().within(&outer);
+        let expected = Limits { memory_bytes: Some(48 << 20), cpu_shares: Some(512), ..limits() };
+        assert_eq!(both, expected);
+        assert_eq!(Limits::default().within(&outer), outer);
+        assert_eq!(limits().within(&Limits::default()), limits());
     }
 
     #[test]

@@ -18,7 +18,8 @@ use crate::shim::spawner::Order;
 /// How to run containers on this host.
 #[derive(Debug, Clone)]
 pub struct RuntimeConfig {
-    /// Folder for the sandboxes' state; survives restarts of the agent.
+    /// Folder for the sandboxes' state; survives restarts of the agent, and needs not survive one
+    /// of the host: no container does.
     pub root: PathBuf,
     /// A binary that calls [`crate::shim::main`] when its first argument is
     /// [`crate::shim::SUBCOMMAND`].
@@ -76,9 +77,9 @@ impl Runtime {
     /// [`Error::SandboxExists`] when there is one of that name, alive or dead.
     pub async fn start(&self, spec: SandboxSpec) -> Result<(Sandbox, Events), Error> {
         let shared = Arc::clone(&self.shared);
-        let id = spec.id.clone();
+        let started = spec.clone();
         let (connection, users) = blocking(move || start(&shared, &spec)).await?;
-        let (sandbox, events, _none_yet) = self.sandbox(id, users, connection)?;
+        let (sandbox, events, _none_yet) = self.sandbox(started, users, connection)?;
         Ok((sandbox, events))
     }
 
@@ -86,8 +87,8 @@ impl Runtime {
     pub async fn attach(&self, id: &Name) -> Result<Attached, Error> {
         let (shared, name) = (Arc::clone(&self.shared), id.clone());
         let connection = blocking(move || connect(&shared, &name)).await?;
-        if let Some((connection, users)) = connection {
-            let (sandbox, events, containers) = self.sandbox(id.clone(), users, connection)?;
+        if let Some((spec, connection, users)) = connection {
+            let (sandbox, events, containers) = self.sandbox(spec, users, connection)?;
             // It may die at any moment; then this is not answered.
             if let Ok(containers) = containers.await {
                 return Ok(Attached::Alive { sandbox, events, containers });
@@ -115,25 +116,29 @@ impl Runtime {
         .await
     }
 
-    /// Removes the cgroup above all sandboxes, when there are none left. The last thing to do
-    /// before the state folder is deleted for good.
+    /// Removes the cgroup above all sandboxes and the folder of their state, when there are none
+    /// left. The last thing to do.
     pub async fn close(&self) -> Result<(), Error> {
         let shared = Arc::clone(&self.shared);
-        blocking(move || match sandboxes(&shared.root)?.is_empty() {
-            true => Ok(shared.parent.remove()?),
-            false => Ok(()),
+        blocking(move || {
+            if !sandboxes(&shared.root)?.is_empty() {
+                return Ok(());
+            }
+            shared.parent.remove()?;
+            fs::remove_dir(&shared.root)
+                .map_err(|error| Error::io("remove the folder", &shared.root, error))
         })
         .await
     }
 
     fn sandbox(
         &self,
-        id: Name,
+        spec: SandboxSpec,
         users: Option<OwnUsers>,
         connection: UnixStream,
     ) -> Result<sandbox::Connected, Error> {
-        let (dir, cgroup) = (self.shared.dir(&id), self.shared.cgroup(&id));
-        sandbox::connect(id, dir, cgroup, users, self.shared.ranges.clone(), connection)
+        let (dir, cgroup) = (self.shared.dir(&spec.id), self.shared.cgroup(&spec.id));
+        sandbox::connect(spec, dir, (cgroup, users), self.shared.ranges.clone(), connection)
     }
 }
 
@@ -243,7 +248,9 @@ fn start_in(
     };
     let path = dir.join(SANDBOX_FILE);
     records::write(&path, &record).map_err(|error| Error::io("write", &path, error))?;
-    shared.cgroup(&spec.id).create(&spec.limits)?;
+    if spec.sole.is_none() {
+        shared.cgroup(&spec.id).create(&spec.limits)?;
+    }
     let listener = listen(dir).map_err(|error| Error::io("listen in", dir, error))?;
     let log = dir.join(LOG_FILE);
     let log = File::create(&log).map_err(|error| Error::io("create", &log, error))?.into();
@@ -267,15 +274,22 @@ fn through(folder: &File) -> PathBuf {
     PathBuf::from(format!("/proc/self/fd/{}/{SOCKET_FILE}", folder.as_raw_fd()))
 }
 
-/// A connection to the supervisor of a sandbox that lives, and its users when they are its own.
-fn connect(shared: &Shared, id: &Name) -> Result<Option<(UnixStream, Option<OwnUsers>)>, Error> {
+/// A sandbox that lives.
+type Found = (SandboxSpec, UnixStream, Option<OwnUsers>);
+
+/// A connection to the supervisor of a sandbox that lives, what that was started with, and its users
+/// when they are its own.
+fn connect(shared: &Shared, id: &Name) -> Result<Option<Found>, Error> {
     let dir = shared.dir(id);
     if !dir.exists() {
         let root = shared.root.clone();
         return Err(Error::UnknownSandbox { sandbox: id.clone(), root });
     }
-    let Some(connection) = dial(&dir)? else { return Ok(None) };
-    Ok(Some((connection, shared.ranges.of(id).map(OwnUsers::of))))
+    let path = dir.join(SANDBOX_FILE);
+    let record = records::read::<SandboxRecord>(&path);
+    let record = record.map_err(|error| Error::io("read", &path, error))?;
+    let (Some(record), Some(connection)) = (record, dial(&dir)?) else { return Ok(None) };
+    Ok(Some((record.spec, connection, shared.ranges.of(id).map(OwnUsers::of))))
 }
 
 /// A connection to a sandbox's supervisor; nothing when nobody listens any more.

@@ -10,7 +10,9 @@ use tokio::sync::{mpsc, oneshot};
 use super::link::{Link, Received};
 use super::open::{blocking, dial, remove_dir};
 use super::users::{OwnUsers, Ranges};
-use super::{ContainerSpec, ContainerState, Error, ExecResult, ExecSpec, ExitRecord, Name};
+use super::{
+    ContainerSpec, ContainerState, Error, ExecResult, ExecSpec, ExitRecord, Name, SandboxSpec,
+};
 use super::{TerminalExec, TerminalSize, records, terminal};
 use crate::cgroup::{Cgroup, Stats};
 use crate::shim::protocol::{self, Answer, Call, Message, Request};
@@ -50,7 +52,7 @@ pub struct Sandbox {
 
 #[derive(Debug)]
 struct Shared {
-    id: Name,
+    spec: SandboxSpec,
     dir: PathBuf,
     cgroup: Cgroup,
     users: Option<OwnUsers>,
@@ -63,10 +65,9 @@ pub(super) type Connected = (Sandbox, Events, oneshot::Receiver<Vec<ContainerSta
 
 /// Takes up the connection to a supervisor.
 pub(super) fn connect(
-    id: Name,
+    spec: SandboxSpec,
     dir: PathBuf,
-    cgroup: Cgroup,
-    users: Option<OwnUsers>,
+    (cgroup, users): (Cgroup, Option<OwnUsers>),
     ranges: Arc<Ranges>,
     mut connection: UnixStream,
 ) -> Result<Connected, Error> {
@@ -100,14 +101,14 @@ pub(super) fn connect(
             let _unwanted = events.send(Event::Lost);
         }
     });
-    let sandbox = Sandbox { shared: Arc::new(Shared { id, dir, cgroup, users, ranges, link }) };
+    let sandbox = Sandbox { shared: Arc::new(Shared { spec, dir, cgroup, users, ranges, link }) };
     Ok((sandbox, Events(receiver), first))
 }
 
 impl Sandbox {
     /// Its name.
     pub fn id(&self) -> &Name {
-        &self.shared.id
+        &self.shared.spec.id
     }
 
     /// The users of its containers, when they are its own: what the containers are given has to
@@ -162,7 +163,7 @@ impl Sandbox {
         spec: ExecSpec,
         size: TerminalSize,
     ) -> Result<TerminalExec, Error> {
-        let (dir, id) = (self.shared.dir.clone(), self.shared.id.clone());
+        let (dir, id) = (self.shared.dir.clone(), self.shared.spec.id.clone());
         let call = Call::ExecTerminal(name.clone(), spec, size);
         let (connection, control) = blocking(move || {
             let connection = dial(&dir)?;
@@ -170,7 +171,7 @@ impl Sandbox {
             terminal::start(connection, &id, call)
         })
         .await?;
-        TerminalExec::new(connection, control, self.shared.id.clone())
+        TerminalExec::new(connection, control, self.shared.spec.id.clone())
             .map_err(|error| Error::io("use a terminal of", &self.shared.dir, error))
     }
 
@@ -201,7 +202,7 @@ impl Sandbox {
 
     /// What one container uses.
     pub async fn stats(&self, name: &Name) -> Result<Stats, Error> {
-        let cgroup = self.shared.cgroup.child(name);
+        let cgroup = self.shared.spec.cgroup_of(name, &self.shared.cgroup);
         blocking(move || Ok(cgroup.stats())).await
     }
 
@@ -240,14 +241,14 @@ impl Sandbox {
     }
 
     async fn call(&self, call: Call) -> Result<Answer, Error> {
-        let lost = || Error::SupervisorLost { sandbox: self.shared.id.clone() };
+        let lost = || Error::SupervisorLost { sandbox: self.shared.spec.id.clone() };
         let result = self.shared.link.call(call).await.ok_or_else(lost)?;
         Ok(result?)
     }
 
     /// The supervisor is the same program, so this is a fault in it.
     fn nonsense(&self, answer: &Answer) -> Error {
-        tracing::error!(sandbox = %self.shared.id, ?answer, "the supervisor gave a wrong answer");
-        Error::SupervisorLost { sandbox: self.shared.id.clone() }
+        tracing::error!(sandbox = %self.shared.spec.id, ?answer, "the supervisor gave a wrong answer");
+        Error::SupervisorLost { sandbox: self.shared.spec.id.clone() }
     }
 }

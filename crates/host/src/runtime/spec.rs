@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::{Capabilities, Name, Users};
-use crate::cgroup::{Access, DeviceRule, Limits};
+use crate::cgroup::{Access, Cgroup, DeviceRule, Limits};
 use crate::spool;
 
 /// A group of containers under one supervisor and one parent cgroup.
@@ -22,6 +22,31 @@ pub struct SandboxSpec {
     /// Whose their users are.
     #[serde(default = "super::users::the_hosts")]
     pub users: Users,
+    /// The only container that there will ever be, where that is known: it is in the sandbox's own
+    /// cgroup then, because making and removing cgroups is much of what a container's life costs.
+    pub sole: Option<Name>,
+}
+
+impl SandboxSpec {
+    /// The cgroup of a container, in the sandbox's or that itself.
+    pub(crate) fn cgroup_of(&self, container: &Name, sandbox: &Cgroup) -> Cgroup {
+        match self.is_sole(container) {
+            true => sandbox.clone(),
+            false => sandbox.child(container),
+        }
+    }
+
+    /// What is written into a container's cgroup.
+    pub(crate) fn limits_of(&self, container: &ContainerSpec) -> Limits {
+        match self.is_sole(&container.name) {
+            true => container.limits.within(&self.limits),
+            false => container.limits.clone(),
+        }
+    }
+
+    fn is_sole(&self, container: &Name) -> bool {
+        self.sole.as_ref() == Some(container)
+    }
 }
 
 /// One container.

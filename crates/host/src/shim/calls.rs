@@ -62,10 +62,15 @@ impl Supervisor {
         if self.containers.len() >= MAX_CONTAINERS {
             return refuse("the sandbox has too many containers");
         }
+        if self.spec.sole.as_ref().is_some_and(|sole| *sole != name) {
+            return refuse("the sandbox was made for another one alone");
+        }
         let pid_of = |name: &Name| self.containers.get(name).and_then(|one| one.pid);
-        let cgroup = self.cgroup.child(&name);
+        let cgroup = self.spec.cgroup_of(&name, &self.cgroup);
+        let limits = self.spec.limits_of(&spec);
+        let place = (cgroup, &limits);
         let (own, users) = (&self.own_pid_namespace, self.users.clone());
-        let created = Container::create(spec, &self.dir, cgroup, own, users, pid_of, caller)?;
+        let created = Container::create(spec, &self.dir, place, own, users, pid_of, caller)?;
         self.containers.insert(name, created);
         Ok(())
     }

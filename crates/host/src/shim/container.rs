@@ -13,7 +13,7 @@ use super::launch::{self, Channel, Heard, Launched};
 use super::output::Capture;
 use super::users::Users;
 use super::{child::Report, devices, ports};
-use crate::cgroup::Cgroup;
+use crate::cgroup::{Cgroup, Limits};
 use crate::runtime::records::{self, now_ms};
 use crate::runtime::{
     ContainerSpec, ContainerState, ExitRecord, Failure, FailureKind, Name, Namespace, Phase,
@@ -58,7 +58,7 @@ impl Container {
     pub(super) fn create(
         spec: ContainerSpec,
         sandbox_dir: &Path,
-        cgroup: Cgroup,
+        (cgroup, limits): (Cgroup, &Limits),
         own_pid_namespace: &OwnedFd,
         users: Option<Rc<Users>>,
         pid_of: impl Fn(&Name) -> Option<Pid>,
@@ -66,7 +66,7 @@ impl Container {
     ) -> Result<Container, Failure> {
         let reserved_ports = ports::reserve(&spec.reserved_ports)?;
         let made = record(sandbox_dir, &spec)
-            .and_then(|()| prepare_cgroup(&spec, &cgroup))
+            .and_then(|()| prepare_cgroup(&spec, &cgroup, limits))
             .and_then(|()| {
                 launch::container(&spec, &cgroup, own_pid_namespace, users.as_deref(), pid_of)
             })
@@ -254,9 +254,9 @@ fn record(sandbox_dir: &Path, spec: &ContainerSpec) -> Result<(), Failure> {
     })
 }
 
-fn prepare_cgroup(spec: &ContainerSpec, cgroup: &Cgroup) -> Result<(), Failure> {
+fn prepare_cgroup(spec: &ContainerSpec, cgroup: &Cgroup, limits: &Limits) -> Result<(), Failure> {
     let rules = devices::rules(spec)?;
-    let prepared = cgroup.create(&spec.limits).and_then(|()| match &rules {
+    let prepared = cgroup.create(limits).and_then(|()| match &rules {
         Some(rules) => cgroup.allow_devices(rules),
         None => Ok(()),
     });

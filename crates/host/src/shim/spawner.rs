@@ -3,6 +3,8 @@
 //!
 //! One supervisor is forked ahead, while nothing else is to do, and waits for its order: then a
 //! container's start does not wait for a fork. Orders that come faster are forked for as they come.
+//! Supervisors whose sandbox is gone come back and wait as well: to fork one, to fill its memory and
+//! to take that down again costs more than all it does itself.
 //!
 //! It lives as long as the agent that started it; supervisors outlive both. It has one thread, so
 //! that its forks are whole.
@@ -13,7 +15,7 @@ use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::{UnixListener, UnixStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -27,8 +29,7 @@ use rustix::net::{
     SendAncillaryMessage, SendFlags,
 };
 
-use super::{supervisor, sys};
-use crate::runtime::{Failure, FailureKind};
+use super::{spare, sys, terminal};
 
 /// Longest path of a sandbox's folder: the kernel's limit.
 const MAX_PATH_BYTES: usize = 4096;
@@ -39,6 +40,10 @@ const FORK_AHEAD_AFTER: Duration = Duration::from_millis(10);
 
 /// How long after that failed it is tried again.
 const AFTER_FAILURE: Duration = Duration::from_secs(1);
+
+/// Supervisors that wait for an order. Each takes some 0.7 MiB, and one that is missing costs no more
+/// than its fork.
+const MAX_SPARE: usize = 8;
 
 /// What a supervisor starts with.
 pub(crate) struct Order {
@@ -65,69 +70,141 @@ pub(crate) fn order(spawner: &OwnedFd, order: &Order) -> io::Result<()> {
 
 /// Forks supervisors as ordered over standard input, until that is closed.
 pub(super) fn run() -> io::Result<ExitCode> {
-    let socket = io::stdin().as_fd().try_clone_to_owned()?;
+    let orders = io::stdin().as_fd().try_clone_to_owned()?;
     super::setup::close_stdio()?;
     super::setup::protect()?;
     let mut mask = SigSet::empty();
     mask.add(Signal::SIGCHLD);
     mask.thread_block()?;
     let signals = SignalFd::with_flags(&mask, SfdFlags::SFD_NONBLOCK | SfdFlags::SFD_CLOEXEC)?;
-    let mut ahead = None;
-    let mut pause = FORK_AHEAD_AFTER;
-    loop {
-        let timeout = match &ahead {
-            Some(_) => PollTimeout::NONE,
-            None => PollTimeout::try_from(pause).unwrap_or(PollTimeout::MAX),
+    let (returns, home) = pair()?;
+    let (spare, pause) = (Vec::new(), FORK_AHEAD_AFTER);
+    let mut spawner = Spawner { orders, signals, returns, home, spare, pause };
+    while spawner.turn()? {}
+    Ok(ExitCode::SUCCESS)
+}
+
+struct Spawner {
+    orders: OwnedFd,
+    signals: SignalFd,
+    /// Here supervisors come back.
+    returns: OwnedFd,
+    /// The other end of it, which all supervisors have.
+    home: OwnedFd,
+    /// To those that wait for an order. The last one is taken first: its memory is warm.
+    spare: Vec<OwnedFd>,
+    /// When the next one is forked ahead, if there is none.
+    pause: Duration,
+}
+
+impl Spawner {
+    /// Waits once and handles what came; false at the end.
+    fn turn(&mut self) -> io::Result<bool> {
+        let timeout = match self.spare.is_empty() {
+            true => PollTimeout::try_from(self.pause).unwrap_or(PollTimeout::MAX),
+            false => PollTimeout::NONE,
         };
-        let mut fds = [
-            PollFd::new(socket.as_fd(), PollFlags::POLLIN),
-            PollFd::new(signals.as_fd(), PollFlags::POLLIN),
-        ];
+        let wanted = [self.orders.as_fd(), self.signals.as_fd(), self.returns.as_fd()];
+        let mut fds = wanted.map(|fd| PollFd::new(fd, PollFlags::POLLIN));
         match poll(&mut fds, timeout) {
             Ok(0) => {
-                ahead = fork_ahead(&socket, &signals)
-                    .inspect_err(|errno| {
-                        super::complain(format_args!("cannot fork a supervisor ahead: {errno}"));
-                    })
-                    .ok();
-                pause = AFTER_FAILURE;
-                continue;
+                self.fork_ahead();
+                return Ok(true);
             }
             Ok(_) => {}
-            Err(nix::errno::Errno::EINTR) => continue,
+            Err(nix::errno::Errno::EINTR) => return Ok(true),
             Err(errno) => return Err(errno.into()),
         }
-        if fds[1].any() == Some(true) {
-            while let Ok(Some(_)) = signals.read_signal() {}
+        let [ordered, ended, returned] = fds.map(|fd| fd.any() == Some(true));
+        if ended {
+            while let Ok(Some(_)) = self.signals.read_signal() {}
             reap();
         }
-        if fds[0].any() == Some(true) {
-            match receive(&socket)? {
-                Received::Order(new) => {
-                    // One that was killed meanwhile takes no order.
-                    let taken = ahead.take().is_some_and(|ahead| order(&ahead, &new).is_ok());
-                    if !taken {
-                        supervise(new, &socket, &signals);
-                    }
-                    pause = FORK_AHEAD_AFTER;
-                }
-                Received::Nonsense => {
-                    super::complain("the spawner got an order it does not understand")
-                }
-                Received::End => return Ok(ExitCode::SUCCESS),
+        if returned {
+            self.take_back();
+        }
+        if !ordered {
+            return Ok(true);
+        }
+        match receive(&self.orders)? {
+            Received::Order(order) => self.give(&order),
+            Received::Nonsense => {
+                super::complain("the spawner got an order it does not understand")
+            }
+            Received::End => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn fork_ahead(&mut self) {
+        self.pause = AFTER_FAILURE;
+        match self.fork(None) {
+            Ok(spare) => self.spare.push(spare),
+            Err(errno) => {
+                super::complain(format_args!("cannot fork a supervisor ahead: {errno}"));
             }
         }
     }
+
+    /// A failure shows to the agent as a connection that is closed.
+    fn give(&mut self, new: &Order) {
+        self.pause = FORK_AHEAD_AFTER;
+        while let Some(spare) = self.spare.pop() {
+            // One that was killed meanwhile takes no order.
+            if order(&spare, new).is_ok() {
+                return;
+            }
+        }
+        let forked = self.fork(Some(new)).map_err(io::Error::from);
+        if let Err(error) = forked.and_then(|fresh| order(&fresh, new)) {
+            super::complain(format_args!("cannot fork a supervisor: {error}"));
+        }
+    }
+
+    /// One too many is not kept, and so ends.
+    fn take_back(&mut self) {
+        if let Ok((_, Some(spare))) = terminal::receive(self.returns.as_fd(), &mut [0])
+            && self.spare.len() < MAX_SPARE
+        {
+            self.spare.push(spare);
+        }
+    }
+
+    /// Forks a supervisor that waits for its order; it ends when the descriptor is closed. `open` is
+    /// an order that this process holds, whoever is to get it.
+    fn fork(&self, open: Option<&Order>) -> nix::Result<OwnedFd> {
+        let (ours, theirs) = pair()?;
+        sys::fork(|| {
+            sys::close(&self.orders);
+            sys::close(&self.signals);
+            sys::close(&self.returns);
+            sys::close(&ours);
+            self.spare.iter().for_each(sys::close);
+            if let Some(order) = open {
+                // Else its client would wait for ever for the end of the connection.
+                sys::close(&order.connection);
+                sys::close(&order.listener);
+                sys::close(&order.log);
+            }
+            sys::exit_now(spare::serve(theirs, self.home.as_fd()))
+        })?;
+        Ok(ours)
+    }
+}
+
+/// Two ends over which whole messages go.
+pub(super) fn pair() -> nix::Result<(OwnedFd, OwnedFd)> {
+    socketpair(AddressFamily::Unix, SockType::SeqPacket, None, SockFlag::SOCK_CLOEXEC)
 }
 
 /// What came over the socket.
-enum Received {
+pub(super) enum Received {
     Order(Order),
     Nonsense,
     End,
 }
 
-fn receive(socket: &OwnedFd) -> io::Result<Received> {
+pub(super) fn receive(socket: &OwnedFd) -> io::Result<Received> {
     let mut path = vec![0; MAX_PATH_BYTES];
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(3))];
     let mut control = RecvAncillaryBuffer::new(&mut space);
@@ -154,57 +231,6 @@ fn receive(socket: &OwnedFd) -> io::Result<Received> {
         }),
         Err(_) => Received::Nonsense,
     })
-}
-
-/// Forks a supervisor that waits for its order; it ends when the descriptor is closed.
-fn fork_ahead(socket: &OwnedFd, signals: &SignalFd) -> nix::Result<OwnedFd> {
-    let flags = SockFlag::SOCK_CLOEXEC;
-    let (ours, theirs) = socketpair(AddressFamily::Unix, SockType::SeqPacket, None, flags)?;
-    sys::fork(|| {
-        sys::close(socket);
-        sys::close(signals);
-        sys::close(&ours);
-        let received = receive(&theirs);
-        drop(theirs);
-        match received {
-            Ok(Received::Order(order)) => {
-                let dir = order.dir.clone();
-                sys::exit_now(supervised(&dir, order))
-            }
-            Ok(Received::Nonsense | Received::End) => sys::exit_now(0),
-            Err(error) => {
-                super::complain(format_args!("a supervisor got no order: {error}"));
-                sys::exit_now(1)
-            }
-        }
-    })?;
-    Ok(ours)
-}
-
-/// A failure shows to the agent as a connection that is closed.
-fn supervise(order: Order, socket: &OwnedFd, signals: &SignalFd) {
-    let forked = sys::fork(|| {
-        sys::close(socket);
-        sys::close(signals);
-        let dir = order.dir.clone();
-        sys::exit_now(supervised(&dir, order))
-    });
-    if let Err(errno) = forked {
-        super::complain(format_args!("cannot fork a supervisor: {errno}"));
-    }
-}
-
-/// Its exit code.
-fn supervised(dir: &Path, order: Order) -> i32 {
-    let logging = nix::unistd::dup2_stderr(&order.log)
-        .map_err(|errno| Failure::os(FailureKind::Internal, "cannot write to its log", errno));
-    match logging.and_then(|()| supervisor::run(order)) {
-        Ok(()) => 0,
-        Err(failure) => {
-            super::complain(format_args!("the supervisor of {} gave up: {failure}", dir.display()));
-            1
-        }
-    }
 }
 
 fn reap() {

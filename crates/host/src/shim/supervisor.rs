@@ -25,7 +25,7 @@ use super::spawner::Order;
 use super::users::Users;
 use crate::cgroup::Cgroup;
 use crate::runtime::records::now_ms;
-use crate::runtime::{Errno, Failure, FailureKind, Name, Phase};
+use crate::runtime::{Errno, Failure, FailureKind, Name, Phase, SandboxSpec};
 
 /// How often a full spool is tried again: its reader frees megabytes at a time, and each try lists
 /// a folder.
@@ -37,6 +37,7 @@ const MAX_CLIENTS: usize = 16;
 /// Everything the supervisor holds.
 pub(super) struct Supervisor {
     pub(super) dir: PathBuf,
+    pub(super) spec: SandboxSpec,
     pub(super) cgroup: Cgroup,
     pub(super) own_pid_namespace: OwnedFd,
     /// Those of its containers, if they are not the host's.
@@ -70,7 +71,7 @@ pub(super) fn run(order: Order) -> Result<(), Failure> {
     let Order { dir, connection, listener, log } = order;
     // It is standard error now.
     drop(log);
-    let (cgroup, users) = setup::become_supervisor(&dir)?;
+    let (spec, cgroup, users) = setup::enter_sandbox(&dir)?;
     let failed =
         |doing: &'static str| move |errno: Errno| Failure::os(FailureKind::Internal, doing, errno);
     listener
@@ -88,6 +89,7 @@ pub(super) fn run(order: Order) -> Result<(), Failure> {
         .map_err(|error| failed("cannot use the agent's connection")((&error).into()))?;
     let mut supervisor = Supervisor {
         dir,
+        spec,
         cgroup,
         own_pid_namespace: own.into(),
         users: users.map(Rc::new),

@@ -26,12 +26,37 @@ async fn a_container_beyond_its_memory_is_killed_and_says_so() {
 async fn a_sandbox_beyond_its_memory_loses_a_container() {
     let world = World::new("sandboxoom").await;
     let limits = Limits { memory_bytes: Some(16 << 20), ..Limits::default() };
-    let spec = SandboxSpec { id: name("s"), limits, users: Users::Host };
+    let spec = SandboxSpec { id: name("s"), limits, sole: None, users: Users::Host };
     let (sandbox, mut events) = world.runtime.start(spec).await.expect("started");
     sandbox.create(world.script("a", "tail /dev/zero")).await.expect("created");
     sandbox.start(&name("a")).await.expect("started");
     let exit = exited(&mut events, &name("a")).await;
     assert_eq!((exit.code, exit.oom_killed), (137, true));
+    sandbox.shutdown().await.expect("shut down");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn a_sole_container_has_the_sandboxs_limits_and_its_own() {
+    let world = World::new("sole").await;
+    let limits = Limits { memory_bytes: Some(64 << 20), ..Limits::default() };
+    let spec = SandboxSpec { id: name("s"), limits, sole: Some(name("a")), users: Users::Host };
+    let (sandbox, mut events) = world.runtime.start(spec).await.expect("started");
+    let mut container = world.script("a", "sleep 1000");
+    container.limits.memory_bytes = Some(128 << 20);
+    container.limits.pids = Some(7);
+    sandbox.create(container).await.expect("created");
+    sandbox.start(&name("a")).await.expect("started");
+    let stats = sandbox.stats(&name("a")).await.expect("statistics");
+    assert_eq!((stats.memory.limit_bytes, stats.pids_limit), (Some(64 << 20), Some(7)));
+    assert!(stats.memory.usage_bytes > 0 && stats.pids == 1, "{stats:?}");
+    assert_eq!(sandbox.total_stats().await.expect("statistics").pids, 1);
+    let other = sandbox.create(world.script("b", "true")).await;
+    assert!(other.expect_err("refused").to_string().contains("another one alone"));
+    sandbox.kill_all(&name("a")).await.expect("killed");
+    assert_eq!(exited(&mut events, &name("a")).await.code, 137);
+    sandbox.remove(&name("a")).await.expect("removed");
+    sandbox.create(world.script("a", "true")).await.expect("created again");
     sandbox.shutdown().await.expect("shut down");
     world.assert_no_leaks().await;
 }
