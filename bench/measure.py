@@ -119,7 +119,7 @@ class Measured(e2e.Region):
 
     def start(self):
         super().start()
-        for pid in [self.process.pid, *children(self.process.pid)]:
+        for pid in [self.process.pid, *descendants(self.process.pid)]:
             self.account.move(pid)
 
     def issued_key(self):
@@ -150,10 +150,11 @@ class Measured(e2e.Region):
         return int(line.split()[1]) / 1024
 
 
-def children(pid):
-    """Among them the process that all supervisors are forked from."""
+def descendants(pid):
+    """Among them the process that all supervisors are forked from, and those that are spare."""
     lists = pathlib.Path(f"/proc/{pid}/task").glob("*/children")
-    return [int(child) for text in lists for child in text.read_text().split()]
+    children = [int(child) for text in lists for child in text.read_text().split()]
+    return children + [one for child in children for one in descendants(child)]
 
 
 def build_image(region):
