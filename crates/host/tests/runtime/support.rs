@@ -46,7 +46,12 @@ impl World {
     }
 
     pub(crate) async fn sandbox(&self, id: &str) -> (Sandbox, Events) {
-        let spec = SandboxSpec { id: name(id), limits: Default::default(), sole: None, users: Users::Host };
+        let spec = SandboxSpec {
+            id: name(id),
+            limits: Default::default(),
+            sole: None,
+            users: Users::Host,
+        };
         self.runtime.start(spec).await.expect("the sandbox starts")
     }
 
