@@ -130,6 +130,8 @@ fn instance(number: usize) -> Instance {
         status: InstanceStatus::Active,
         agent_connected: true,
         agent_version: "1.0.0".into(),
+        agent_hash: None,
+        docker_version: None,
         ec2_instance_id: None,
         availability_zone: zone.as_str().into(),
         capacity_provider: None,

@@ -164,7 +164,8 @@ mod tests {
     #[test]
     fn a_record_of_before_there_were_users_is_understood() {
         let name = Name::parse("s").expect("a name");
-        let spec = SandboxSpec { id: name, limits: Default::default(), users: Users::Host };
+        let spec =
+            SandboxSpec { id: name, limits: Default::default(), users: Users::Host, sole: None };
         let hierarchies = Hierarchies::detect().expect("cgroups");
         let record = SandboxRecord { spec, hierarchies, cgroup: "gantry/s".into(), range: None };
         let mut old = serde_json::to_value(&record).expect("written");

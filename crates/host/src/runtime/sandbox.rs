@@ -227,7 +227,7 @@ impl Sandbox {
         let shared = Arc::clone(&self.shared);
         blocking(move || {
             remove_dir(&shared.dir)?;
-            shared.ranges.give_back(&shared.id);
+            shared.ranges.give_back(&shared.spec.id);
             Ok(())
         })
         .await

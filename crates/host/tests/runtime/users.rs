@@ -58,7 +58,8 @@ impl Stage {
     }
 
     async fn sandbox(&self, id: &str) -> (Sandbox, Events, IdRange) {
-        let spec = SandboxSpec { id: name(id), limits: Default::default(), users: Users::Own };
+        let spec =
+            SandboxSpec { id: name(id), limits: Default::default(), users: Users::Own, sole: None };
         let (sandbox, events) = self.world.runtime.start(spec).await.expect("the sandbox starts");
         let range = sandbox.users().expect("made").expect("its own").range();
         (sandbox, events, range)
