@@ -231,7 +231,7 @@ def orphans(region):
             "cgroups": [str(path) for path in cgroups(f"gantry-{region.tag}/*")
                         if path.is_dir() and path.name not in live],
             "mounts": [line for line in region.on_machine()["mounts"] if not any(id in line for id in live)],
-            "folders": [path.name for path in (region.agent_data / "agent/sandboxes").iterdir()
+            "folders": [path.name for path in (region.run_folder() / "sandboxes").iterdir()
                         if path.name not in live],
         }
         return {kind: names for kind, names in found.items() if names}

@@ -192,15 +192,15 @@ class Region:
     def on_machine(self):
         return {
             "cgroups": sorted(p for p in map(str, cgroups(f"gantry-{self.tag}")) if os.path.isdir(p)),
-            "run folder": [str(path) for path in [self._run_folder()] if path.exists()],
+            "run folder": [str(path) for path in [self.run_folder()] if path.exists()],
             "mounts": [line for line in pathlib.Path("/proc/self/mounts").read_text().splitlines()
-                       if str(self.data) in line or f"{self._run_folder()}/" in line],
+                       if str(self.data) in line or f"{self.run_folder()}/" in line],
             "interfaces": sorted(self._interfaces()),
             "tables": [name for _, name in tables() if name == self._table()],
             "addresses": sorted(loopback_addresses() - needed_addresses()),
         }
 
-    def _run_folder(self):
+    def run_folder(self):
         return pathlib.Path(f"/run/gantry-{self.tag}")
 
     def _table(self):
@@ -249,14 +249,14 @@ class Region:
         for line in reversed(pathlib.Path("/proc/self/mounts").read_text().splitlines()):
             place = line.split()[1]
             # The run folder is a mount itself where `/run` is on a disk.
-            if str(self.data) in place or f"{self._run_folder()}/" in f"{place}/":
+            if str(self.data) in place or f"{self.run_folder()}/" in f"{place}/":
                 subprocess.run(["umount", "-l", place], check=False)
         for name in set(self._interfaces()):
             subprocess.run(["ip", "link", "delete", name], check=False, capture_output=True)
         for family, table in tables():
             if table == self._table():
                 subprocess.run(["nft", "delete", "table", family, table], check=False)
-        shutil.rmtree(self._run_folder(), ignore_errors=True)
+        shutil.rmtree(self.run_folder(), ignore_errors=True)
         for address in loopback_addresses() - needed_addresses():
             subprocess.run(["ip", "addr", "delete", address, "dev", "lo"], check=False)
         for folder in sorted(cgroups(f"gantry-{self.tag}/**/"), reverse=True):
