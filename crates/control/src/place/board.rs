@@ -2,14 +2,15 @@
 //! or the search has touched. All others are as `State` has them, and wait in their kind's deck.
 //!
 //! All tasks of a search are alike, so an instance's rank changes only when something is taken
-//! from it. Only spreading over an attribute ranks many instances anew at once; those of a kind
-//! share all attribute values, so each kind is a lane with an order of its own, and only the lanes'
-//! best are compared:
+//! from it. Each kind is a lane with an order of its own. Only spreading over an attribute ranks
+//! many instances anew at once; lanes that share the attributes' values are a partition, and only
+//! the partitions' best are compared:
 //!
 //! ```text
-//! leaders   (1, 0) zone b, rack 2     the whole rank of each lane's best instance
-//!           (2, 0) zone a, rack 1
-//! lane      zone b, rack 2: [i7, i3, i9] deck    by what is the instance's own: count, free
+//! leaders    (1, 0) zone b, rack 2     the whole rank of each partition's best instance
+//!            (2, 0) zone a, rack 1
+//! partition  zone b, rack 2: [lane 4, lane 1]    by the own rank of each lane's best instance
+//! lane       [i7, i3, i9] deck                   by what is the instance's own: count, free
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,7 +70,8 @@ pub(super) struct Board {
     axes: Vec<Axis>,
     /// In the order of their kinds.
     lanes: Vec<Lane>,
-    /// The rank of every lane that has an instance left.
+    partitions: Vec<Partition>,
+    /// The rank of every partition that has an instance left.
     leaders: BTreeSet<(Rank, u32)>,
     /// Where the group's tasks were before; None when nothing depends on it.
     group: Option<Group>,
@@ -78,9 +80,10 @@ pub(super) struct Board {
     is_laid_out: bool,
     spots: Vec<Spot>,
     by_id: BTreeMap<InstanceId, u32>,
-    /// Spots and lanes that have changed and are not ranked anew yet.
+    /// What has changed and is not ranked anew yet.
     changed_spots: Vec<u32>,
     changed_lanes: Vec<u32>,
+    changed_partitions: Vec<u32>,
 }
 
 /// One attribute that is spread over.
@@ -88,17 +91,26 @@ pub(super) struct Board {
 struct Axis {
     name: Text,
     numbers: BTreeMap<Text, u32>,
-    /// By number of the value: tasks of the group, and the lanes that have it. Counts instances
-    /// that cannot be chosen too: a task on a DRAINING one is still in its zone.
+    /// By number of the value: tasks of the group, and the partitions that have it. Counts
+    /// instances that cannot be chosen too: a task on a DRAINING one is still in its zone.
     counts: Vec<u32>,
-    lanes: Vec<Vec<u32>>,
+    partitions: Vec<Vec<u32>>,
+}
+
+#[derive(Debug, Clone)]
+struct Partition {
+    /// By axis: the number of the value; None for instances without the attribute.
+    values: Vec<Option<u32>>,
+    /// Its lanes that have an instance left.
+    lanes: BTreeSet<(OwnRank, u32)>,
+    /// What stands for it among the leaders.
+    rank: Option<Rank>,
 }
 
 #[derive(Debug, Clone)]
 struct Lane {
     kind: Arc<Kind>,
-    /// By axis: the number of the value; None for instances without the attribute.
-    values: Vec<Option<u32>>,
+    partition: u32,
     deck: Deck,
     /// The deck's next; None when it has none or has to be asked.
     head: Option<Card>,
@@ -106,8 +118,8 @@ struct Lane {
     entries: BTreeSet<Entry>,
     /// How many are touched, whether or not they can hold it.
     touched: usize,
-    /// What stands for it among the leaders.
-    rank: Option<Rank>,
+    /// What stands for it in its partition.
+    rank: Option<OwnRank>,
 }
 
 /// An instance that is touched.
@@ -127,6 +139,7 @@ impl Board {
             own: Vec::new(),
             axes: Vec::new(),
             lanes: Vec::new(),
+            partitions: Vec::new(),
             leaders: BTreeSet::new(),
             group: None,
             is_laid_out: false,
@@ -134,6 +147,7 @@ impl Board {
             by_id: BTreeMap::new(),
             changed_spots: Vec::new(),
             changed_lanes: Vec::new(),
+            changed_partitions: Vec::new(),
         };
         board.read(&filter.wanted.strategies);
         board.line_up(state, source, filter);
@@ -169,11 +183,11 @@ impl Board {
         spot.held.taken += 1;
         spot.card.free_cpu_units -= wanted.cpu_units;
         spot.card.free_memory_mib -= wanted.memory_mib;
-        let lane = spot.lane as usize;
-        for (axis, value) in self.axes.iter_mut().zip(&self.lanes[lane].values) {
+        let partition = self.lanes[spot.lane as usize].partition as usize;
+        for (axis, value) in self.axes.iter_mut().zip(&self.partitions[partition].values) {
             if let Some(value) = value {
                 axis.counts[*value as usize] += 1;
-                self.changed_lanes.extend(&axis.lanes[*value as usize]);
+                self.changed_partitions.extend(&axis.partitions[*value as usize]);
             }
         }
     }
@@ -197,7 +211,10 @@ impl Board {
             self.rank_spot(state, filter, spot as usize, random);
         }
         for lane in std::mem::take(&mut self.changed_lanes) {
-            self.lead(state, filter, lane, random);
+            self.rank_lane(state, filter, lane, random);
+        }
+        for partition in std::mem::take(&mut self.changed_partitions) {
+            self.lead(partition);
         }
     }
 
@@ -231,6 +248,7 @@ impl Board {
             Own::FreeCpu => Some(Order::LeastCpu),
             Own::FreeMemory => Some(Order::LeastMemory),
         });
+        let mut known = BTreeMap::new();
         for (kind, members) in state.index.fleet.kinds_of(source.pool()) {
             let row = members.ids.first().and_then(|id| state.instances.get(id));
             let Some(row) = row.filter(|row| row.agent_connected && source.asks(row)) else {
@@ -239,11 +257,11 @@ impl Board {
             if !filter.kind_belongs(state, row) {
                 continue;
             }
-            let number = self.lanes.len() as u32;
-            let values = self.axes.iter_mut().map(|axis| axis.join(kind, number)).collect();
+            let values: Vec<_> = self.axes.iter_mut().map(|axis| axis.number(kind)).collect();
+            let partition = *known.entry(values).or_insert_with_key(|values| self.part(values));
             self.lanes.push(Lane {
                 kind: kind.clone(),
-                values,
+                partition,
                 deck: Deck::new(order.unwrap_or(Order::Lot), members.clone()),
                 head: None,
                 entries: BTreeSet::new(),
@@ -251,6 +269,17 @@ impl Board {
                 rank: None,
             });
         }
+    }
+
+    /// Makes the partition with these values.
+    fn part(&mut self, values: &[Option<u32>]) -> u32 {
+        let number = self.partitions.len() as u32;
+        for (axis, value) in self.axes.iter_mut().zip(values) {
+            value.iter().for_each(|value| axis.partitions[*value as usize].push(number));
+        }
+        let values = values.to_vec();
+        self.partitions.push(Partition { values, lanes: BTreeSet::new(), rank: None });
+        number
     }
 
     /// Counts the tasks of the group that are to run.
@@ -334,8 +363,8 @@ impl Board {
         terms.fold(0, |rank: OwnRank, term| rank << 32 | OwnRank::from(term))
     }
 
-    /// Ranks a lane anew among the leaders.
-    fn lead(&mut self, state: &State, filter: &Filter, number: u32, random: &mut Random) {
+    /// Ranks a lane anew in its partition.
+    fn rank_lane(&mut self, state: &State, filter: &Filter, number: u32, random: &mut Random) {
         let lane = &mut self.lanes[number as usize];
         if lane.head.is_none() {
             let (by_id, group) = (&self.by_id, self.group.as_ref());
@@ -350,24 +379,39 @@ impl Board {
         let lane = &self.lanes[number as usize];
         let touched = lane.entries.first().map(|entry| entry.own);
         let head = lane.head.as_ref().map(|head| self.own_rank(head, 0));
-        let own = touched.into_iter().chain(head).min();
-        let rank = own.map(|own| self.rank(lane, own));
+        let rank = touched.into_iter().chain(head).min();
         if rank == lane.rank {
             return;
         }
+        let lanes = &mut self.partitions[lane.partition as usize].lanes;
         if let Some(old) = lane.rank {
-            self.leaders.remove(&(old, number));
+            lanes.remove(&(old, number));
         }
-        self.leaders.extend(rank.map(|rank| (rank, number)));
+        lanes.extend(rank.map(|rank| (rank, number)));
+        self.changed_partitions.push(lane.partition);
         self.lanes[number as usize].rank = rank;
     }
 
-    fn rank(&self, lane: &Lane, own: OwnRank) -> Rank {
+    /// Ranks a partition anew among the leaders.
+    fn lead(&mut self, number: u32) {
+        let partition = &self.partitions[number as usize];
+        let rank = partition.lanes.first().map(|(own, _)| self.rank(partition, *own));
+        if rank == partition.rank {
+            return;
+        }
+        if let Some(old) = partition.rank {
+            self.leaders.remove(&(old, number));
+        }
+        self.leaders.extend(rank.map(|rank| (rank, number)));
+        self.partitions[number as usize].rank = rank;
+    }
+
+    fn rank(&self, partition: &Partition, own: OwnRank) -> Rank {
         let mut rank = [0; MAX_TERMS];
         let mut shift = 32 * self.own.len();
         for (place, term) in rank.iter_mut().zip(&self.terms) {
             *place = match term {
-                Term::Axis(axis) => match lane.values[*axis] {
+                Term::Axis(axis) => match partition.values[*axis] {
                     Some(value) => self.axes[*axis].counts[value as usize],
                     None => u32::MAX,
                 },
@@ -383,23 +427,34 @@ impl Board {
     /// The lane to take from: of those that lead each by how many instances it has.
     fn leader(&self, random: &mut Random) -> Option<u32> {
         let (best, first) = self.leaders.first()?;
-        let equals = || self.leaders.iter().take_while(|(rank, _)| rank == best).take(MAX_EQUALS);
+        let equals = || {
+            let partitions = self.leaders.iter().take_while(|(rank, _)| rank == best);
+            partitions.flat_map(|(_, partition)| self.front(*partition)).take(MAX_EQUALS)
+        };
+        let first = self.front(*first).next()?;
         if equals().nth(1).is_none() {
-            return Some(*first);
+            return Some(first);
         }
         let weight = |lane: u32| {
             let lane = &self.lanes[lane as usize];
             lane.entries.len() as u64 + lane.deck.size(lane.touched)
         };
-        let total: u64 = equals().map(|(_, lane)| weight(*lane)).sum();
+        let total: u64 = equals().map(weight).sum();
         let mut drawn = random.below(total.max(1));
-        for (_, lane) in equals() {
-            match drawn.checked_sub(weight(*lane)) {
+        for lane in equals() {
+            match drawn.checked_sub(weight(lane)) {
                 Some(left) => drawn = left,
-                None => return Some(*lane),
+                None => return Some(lane),
             }
         }
-        Some(*first)
+        Some(first)
+    }
+
+    /// The best lanes of a partition, which are all as good.
+    fn front(&self, partition: u32) -> impl Iterator<Item = u32> {
+        let lanes = &self.partitions[partition as usize].lanes;
+        let best = lanes.first().map(|(own, _)| *own);
+        lanes.iter().take_while(move |(own, _)| Some(*own) == best).map(|(_, lane)| *lane)
     }
 
     /// Whether the deck's head goes before the best touched instance. Where nothing ranks them,
@@ -425,14 +480,12 @@ fn allows(state: &State, filter: &Filter, id: &InstanceId, held: Held) -> bool {
 
 impl Axis {
     fn new(name: &Text) -> Axis {
-        Axis { name: name.clone(), numbers: BTreeMap::new(), counts: Vec::new(), lanes: Vec::new() }
-    }
-
-    /// Puts the lane of `kind` where its value is.
-    fn join(&mut self, kind: &Kind, lane: u32) -> Option<u32> {
-        let number = self.number(kind)?;
-        self.lanes[number as usize].push(lane);
-        Some(number)
+        Axis {
+            name: name.clone(),
+            numbers: BTreeMap::new(),
+            counts: Vec::new(),
+            partitions: Vec::new(),
+        }
     }
 
     fn count(&mut self, kind: &Kind, tasks: u32) {
@@ -449,7 +502,7 @@ impl Axis {
         let number = self.counts.len() as u32;
         self.numbers.insert(value.into(), number);
         self.counts.push(0);
-        self.lanes.push(Vec::new());
+        self.partitions.push(Vec::new());
         Some(number)
     }
 }
