@@ -129,15 +129,18 @@ fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
         services.extend(waiting_to_leave(tx, &row));
     }
     if has_capacity {
-        let starved: Vec<ServiceKey> = tx.index.starved.iter().take(MAX_FED).cloned().collect();
-        for key in starved {
-            deploy::feed(tx, &key);
-            services.insert(key);
-        }
+        services.extend(fed(tx));
     }
     for key in services {
         deploy::reconcile(tx, settings, &key);
     }
+}
+
+/// Services that waited for capacity, and need wait no longer.
+fn fed(tx: &mut Tx) -> Vec<ServiceKey> {
+    let starved: Vec<ServiceKey> = tx.index.starved.iter().take(MAX_FED).cloned().collect();
+    starved.iter().for_each(|key| deploy::feed(tx, key));
+    starved
 }
 
 fn note_stopped(tx: &mut Tx, before: &Task) {
