@@ -305,7 +305,9 @@ mod tests {
             let path = path.join("/");
             let head = path.split('/').next().unwrap_or_default();
             // Without a host, a first component with a dot would be read as one.
-            prop_assume!(host.is_some() || !(path.contains('/') && (head.contains('.') || head == "localhost")));
+            if host.is_none() && path.contains('/') && (head.contains('.') || head == "localhost") {
+                return Ok(());
+            }
             let mut text = host.as_ref().map(|host| format!("{host}/")).unwrap_or_default();
             text.push_str(&path);
             if let Some(tag) = &tag {
