@@ -20,7 +20,7 @@ const STALLED_AFTER: Duration = Duration::from_secs(60);
 /// How long a body waits for its turn.
 const TURN_WITHIN: Duration = Duration::from_secs(60);
 /// Large enough that handing the disk's part to a thread that may wait costs next to nothing.
-const PIECE_BYTES: usize = 512 << 10;
+const PIECE_BYTES: usize = 1 << 20;
 /// ECR's quota: 52,000 MiB a layer.
 const MAX_BLOB_BYTES: u64 = 52_000 << 20;
 

@@ -24,9 +24,10 @@ const MAX_UPLOADS: usize = 1_000;
 const ROOM_EVERY_BYTES: u64 = 32 << 20;
 /// For less than this, room on the disk is found as it is written.
 const ALLOCATED_FROM_BYTES: u64 = 1 << 20;
-/// The most that is written at once. The kernel looks for memory in one piece for a whole write: for
-/// more than this it must often make some first, which then costs several times the copying.
-const WRITE_BYTES: usize = 128 << 10;
+/// The most that is written at once. The kernel looks for memory in one piece for a whole write, and
+/// eight pages are the most that it finds without moving others about: on a machine whose memory
+/// is full of cached files, as it is on a registry, longer writes cost two to three times as much.
+const WRITE_BYTES: usize = 32 << 10;
 /// How much of an interrupted upload is read at a time to hash it again.
 const REHASH_BYTES: usize = 256 << 10;
 
