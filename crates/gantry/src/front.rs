@@ -15,7 +15,7 @@ use wire::sigv4::{self, Claim, Credential, Refusal, Request, Scope};
 use wire::{inflate, route};
 
 use crate::cli::Auth;
-use crate::region::{Region, now, request_id};
+use crate::region::{Region, now, request_id, see_through};
 
 /// What a request's head says, before any of its body is read.
 pub(crate) struct Head<'a> {
@@ -141,15 +141,8 @@ async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, F
         Run::BulkWrite(read) => match in_bulk(region, &call, parameters(route, *read)?).await? {
             Then::Answer(answer) => Ok(answer),
             Then::Write { held, job } => {
-                let writing = write(region, call, job);
-                // Runs to its end though the client goes away: only then a row names what was
-                // stored, and nothing has to be held any more.
-                let done = tokio::spawn(async move {
-                    let outcome = writing.await;
-                    drop(held);
-                    outcome
-                });
-                done.await.unwrap_or_else(|failed| Err(panicked(&failed)))
+                let done = see_through(held, write(region, call, job)).await;
+                done.unwrap_or_else(|failed| Err(panicked(&failed)))
             }
         },
     }

@@ -16,7 +16,7 @@ use tokio::sync::Semaphore;
 use wire::s3::{Document, Payload};
 
 use crate::outgoing::Outgoing;
-use crate::region::{Region, request_id};
+use crate::region::{Region, request_id, see_through};
 use crate::socket::Files;
 
 mod bucket;
@@ -164,20 +164,16 @@ fn said(parts: &Parts, route: &Route, name: &str) -> Option<String> {
     }
 }
 
-/// Runs `change` to its end, even when the client goes away meanwhile; `held` is let go of once
-/// what it names is durable and published.
+/// Runs `change`, which names what is `held`, to its end.
 async fn commit<R: Send + 'static>(
     region: &Region,
     held: Vec<blobs::Held>,
     change: impl FnOnce(&mut Tx) -> Result<R, Fault> + Send + 'static,
 ) -> Result<R, Fault> {
     let writer = region.writer.clone();
-    let done = tokio::spawn(async move {
-        let outcome = writer.submit(change).await;
-        drop(held);
-        outcome
-    });
-    done.await.map_err(|error| broken(&error))?.map_err(|error| {
+    let write = async move { writer.submit(change).await };
+    let done = see_through(held, write).await;
+    done.map_err(|error| broken(&error))?.map_err(|error| {
         tracing::error!(%error, "an object was not written down");
         Fault::server("ServiceUnavailable", "Please reduce your request rate.").with_status(503)
     })?

@@ -10,6 +10,7 @@ use model::random::Seed;
 use model::state::State;
 use store::bulk::Bulk;
 use store::writer::Writer;
+use tokio::task::JoinError;
 use wire::sigv4::SigningKeys;
 
 use crate::cli::Auth;
@@ -37,6 +38,20 @@ impl Region {
     pub(crate) fn state(&self) -> Arc<State> {
         self.writer.state()
     }
+}
+
+/// Sees a write through even when its client goes away meanwhile: `held` is let go of only once
+/// what it names is durable and published. Fails when the write panicked.
+pub(crate) async fn see_through<T: Send + 'static>(
+    held: impl Send + 'static,
+    write: impl Future<Output = T> + Send + 'static,
+) -> Result<T, JoinError> {
+    let seen_through = tokio::spawn(async move {
+        let outcome = write.await;
+        drop(held);
+        outcome
+    });
+    seen_through.await
 }
 
 /// The wall clock, read at the rim and handed inwards.

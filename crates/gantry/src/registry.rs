@@ -17,7 +17,7 @@ use model::tx::Tx;
 use tokio::sync::Semaphore;
 
 use crate::outgoing::Outgoing;
-use crate::region::Region;
+use crate::region::{Region, see_through};
 use crate::socket::Files;
 
 mod blob;
@@ -210,20 +210,15 @@ impl Visit<'_> {
     }
 }
 
-/// Runs `change` to its end, even when the client goes away meanwhile; `held` is let go of once
-/// what it names is durable and published.
+/// Runs `change`, which names what is `held`, to its end.
 async fn commit<R: Send + 'static>(
     region: &Region,
     held: Vec<store::blobs::Held>,
     change: impl FnOnce(&mut Tx) -> Result<R, Fault> + Send + 'static,
 ) -> Result<Result<R, Fault>, Refusal> {
     let writer = region.writer.clone();
-    let done = tokio::spawn(async move {
-        let outcome = writer.submit(change).await;
-        drop(held);
-        outcome
-    });
-    Ok(done.await??)
+    let write = async move { writer.submit(change).await };
+    Ok(see_through(held, write).await??)
 }
 
 fn whole(status: StatusCode, body: Bytes) -> Response<Outgoing> {
