@@ -47,10 +47,12 @@ pub enum LinkEvent {
 
 /// Connects, again and again, until nobody listens to the events.
 pub async fn run(connector: Connector, hello: Hello, events: mpsc::Sender<LinkEvent>) {
-    let mut pause = FIRST_PAUSE;
+    let (mut pause, mut longest) = (FIRST_PAUSE, LONGEST_PAUSE);
     while !events.is_closed() {
         match open(&connector, &hello).await {
             Ok((stream, welcome)) => {
+                // A host that is heard of too late is given up, though it did try.
+                longest = LONGEST_PAUSE.min(alive_every(&welcome));
                 pause = FIRST_PAUSE;
                 let why = serve(stream, welcome, &events).await;
                 tracing::info!(%why, "the connection to the control plane ended");
@@ -61,7 +63,7 @@ pub async fn run(connector: Connector, hello: Hello, events: mpsc::Sender<LinkEv
             Err(why) => tracing::warn!(%why, "cannot reach the control plane"),
         }
         tokio::select! {
-            () = tokio::time::sleep(pause) => pause = (pause * 2).min(LONGEST_PAUSE),
+            () = tokio::time::sleep(pause) => pause = (pause * 2).min(longest),
             () = events.closed() => return,
         }
     }
@@ -96,10 +98,7 @@ async fn serve(
     welcome: ToAgent,
     events: &mpsc::Sender<LinkEvent>,
 ) -> FrameError {
-    let alive_every = match &welcome {
-        ToAgent::Welcome(welcome) => Duration::from_millis(welcome.alive_every_ms.max(1)),
-        ToAgent::Assignment(_) | ToAgent::LogsKept { .. } | ToAgent::Refused { .. } => PATIENCE,
-    };
+    let alive_every = alive_every(&welcome);
     let (queue, outgoing) = mpsc::channel(QUEUE);
     for event in [LinkEvent::Up(queue), LinkEvent::Message(welcome)] {
         if events.send(event).await.is_err() {
@@ -109,6 +108,14 @@ async fn serve(
     tokio::select! {
         why = receive(read, events) => why,
         why = send(write, outgoing, alive_every) => why,
+    }
+}
+
+/// How often the control plane must hear something.
+fn alive_every(welcome: &ToAgent) -> Duration {
+    match welcome {
+        ToAgent::Welcome(welcome) => Duration::from_millis(welcome.alive_every_ms.max(1)),
+        ToAgent::Assignment(_) | ToAgent::LogsKept { .. } | ToAgent::Refused { .. } => PATIENCE,
     }
 }
 
