@@ -28,12 +28,6 @@ use anyhow::Result;
 use clap::Parser;
 use cli::{Cli, Command};
 
-/// Requests make and drop hundreds of small texts on several threads at once. glibc's allocator
-/// takes a quarter of DescribeTasks for that, and an eighth of a start with many rows to gather up
-/// what was freed.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     // A supervisor forks, so it must come before any thread.
     if std::env::args().nth(1).is_some_and(|first| first == host::shim::SUBCOMMAND) {
