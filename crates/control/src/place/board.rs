@@ -80,6 +80,8 @@ pub(super) struct Board {
     is_laid_out: bool,
     spots: Vec<Spot>,
     by_id: BTreeMap<InstanceId, u32>,
+    /// The lane that the last best instance came from.
+    chosen: Option<usize>,
     /// What has changed and is not ranked anew yet.
     changed_spots: Vec<u32>,
     changed_lanes: Vec<u32>,
@@ -145,6 +147,7 @@ impl Board {
             is_laid_out: false,
             spots: Vec::new(),
             by_id: BTreeMap::new(),
+            chosen: None,
             changed_spots: Vec::new(),
             changed_lanes: Vec::new(),
             changed_partitions: Vec::new(),
@@ -168,7 +171,9 @@ impl Board {
             self.lay_out(state);
             self.rank_changed(state, filter, random);
         }
-        let lane = &self.lanes[self.leader(random)? as usize];
+        let chosen = self.leader(random)? as usize;
+        self.chosen = Some(chosen);
+        let lane = &self.lanes[chosen];
         let head = lane.head.as_ref().filter(|head| self.prefers(lane, head, random));
         let touched = || lane.entries.first().map(|entry| &self.spots[entry.spot as usize].card);
         head.or_else(touched).map(|card| card.id.clone())
@@ -313,25 +318,32 @@ impl Board {
         let number = match self.by_id.get(id) {
             Some(number) => *number,
             None => {
-                let seat = state.index.fleet.seat(id)?;
-                let lane = self.lanes.binary_search_by(|lane| lane.kind.cmp(&seat.kind)).ok()?;
+                let (lane, card) = self.find(state, id)?;
                 let held = Held { placed: self.placed_before(id), taken: 0 };
                 let touched = &mut self.lanes[lane];
-                touched.head.take_if(|head| head.id == *id);
+                touched.head.take_if(|head| head.id == card.id);
                 touched.touched += 1;
                 let number = self.spots.len() as u32;
-                self.spots.push(Spot {
-                    card: Card::of(id, seat),
-                    lane: lane as u32,
-                    held,
-                    entry: None,
-                });
+                self.spots.push(Spot { card, lane: lane as u32, held, entry: None });
                 self.by_id.insert(id.clone(), number);
                 number
             }
         };
         self.changed_spots.push(number);
         Some(number as usize)
+    }
+
+    /// The lane of an untouched instance and what it has free. Mostly it is the head of its lane,
+    /// which need not be looked up.
+    fn find(&self, state: &State, id: &InstanceId) -> Option<(usize, Card)> {
+        if let Some(lane) = self.chosen
+            && let Some(head) = self.lanes[lane].head.as_ref().filter(|head| head.id == *id)
+        {
+            return Some((lane, head.clone()));
+        }
+        let seat = state.index.fleet.seat(id)?;
+        let lane = self.lanes.binary_search_by(|lane| lane.kind.cmp(&seat.kind)).ok()?;
+        Some((lane, Card::of(id, seat)))
     }
 
     /// Ranks one touched instance anew in its lane.

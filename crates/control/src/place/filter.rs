@@ -67,8 +67,8 @@ impl Filter {
     /// port is bound on the machine, whichever of its instances the task is on.
     pub(super) fn has_ports(&self, state: &State, row: &Instance, held: Held) -> bool {
         let wanted = &self.wanted.resources.ports;
-        if wanted.is_empty() {
-            return true;
+        if wanted.is_empty() || held.taken > 0 {
+            return wanted.is_empty();
         }
         let machine = row.host.iter().flat_map(|host| state.instances_of_host(host));
         let used = machine.chain([row]).filter_map(|one| state.index.usage.get(&one.id));
@@ -77,7 +77,7 @@ impl Filter {
             let is_held = used.iter().any(|used| used.ports.contains_key(port));
             !is_held && !row.registered.ports.contains(port)
         };
-        held.taken == 0 && wanted.iter().all(is_free)
+        wanted.iter().all(is_free)
     }
 
     /// The filters that ask what an instance is.
