@@ -129,8 +129,7 @@ fn environment_files_give_what_the_definition_does_not() {
         let mut other = shell("other", "echo $COLOUR $SHADE none");
         other.environment_files = web.environment_files.clone();
         other.environment = vec![("COLOUR".into(), "red".into())];
-        control.assign(vec![task("aa", vec![web, other])]);
-        control.reaches("aa", TaskPhase::Stopped).await;
+        control.assign(vec![task("aa", vec![web]), task("bb", vec![other])]);
         control.until("all lines", |seen| seen.logs.len() == 2).await;
         assert_eq!(control.seen().logs["web"], ["blue \"dark\""]);
         assert_eq!(control.seen().logs["other"], ["red \"dark\" none"]);
