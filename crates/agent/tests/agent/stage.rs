@@ -5,7 +5,7 @@ use std::fs;
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use agent::environment::Wanted;
 use host::image::build::{Content, Item, Run, build_archive, layer_tar};
@@ -18,6 +18,8 @@ use host::net::Net;
 use host::runtime::{Name, Runtime, RuntimeConfig};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 
 use crate::control::Control;
 
@@ -58,6 +60,8 @@ pub(crate) fn on<F: Future<Output = ()>>(
             .unwrap();
         mount(Some("tmpfs"), "/run", Some("tmpfs"), MsFlags::empty(), None::<&str>).unwrap();
         std::process::Command::new("ip").args(["link", "set", "lo", "up"]).status().unwrap();
+        // Before the runtime, so that it goes after it.
+        let _sweep = Sweep { tag: tag.clone() };
         // Its threads are made by this one and share its namespaces.
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
@@ -71,6 +75,49 @@ pub(crate) fn on<F: Future<Output = ()>>(
         });
     };
     std::thread::spawn(stage).join().unwrap();
+}
+
+/// Takes away what a test that failed leaves behind.
+struct Sweep {
+    tag: String,
+}
+
+impl Drop for Sweep {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            return;
+        }
+        // Supervisors outlive the agent in this test's network, and containers die with them.
+        for process in processes_in_our_network() {
+            let _gone = kill(process, Signal::SIGKILL);
+        }
+        let deadline = Instant::now() + Duration::from_secs(5);
+        for cgroup in cgroups(&self.tag) {
+            while !is_removed(&cgroup) && Instant::now() < deadline {
+                std::thread::yield_now();
+            }
+        }
+    }
+}
+
+fn processes_in_our_network() -> Vec<Pid> {
+    let network = |of: &Path| fs::read_link(of.join("ns/net")).ok();
+    let ours = network(Path::new("/proc/thread-self"));
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let here = processes.filter(|one| ours.is_some() && network(&one.path()) == ours);
+    let numbers = here.filter_map(|one| one.file_name().to_str()?.parse().ok());
+    numbers
+        .filter(|pid: &i32| pid.cast_unsigned() != std::process::id())
+        .map(Pid::from_raw)
+        .collect()
+}
+
+/// Removes a cgroup and those below it, as far as nothing lives there any more.
+fn is_removed(cgroup: &Path) -> bool {
+    let entries = fs::read_dir(cgroup).into_iter().flatten().flatten();
+    let below = entries.map(|entry| entry.path()).filter(|path| path.is_dir());
+    let are_removed = below.map(|path| is_removed(&path)).fold(true, |all, one| all & one);
+    are_removed && (fs::remove_dir(cgroup).is_ok() || !cgroup.exists())
 }
 
 /// The one object that there is.
