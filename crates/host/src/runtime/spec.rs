@@ -20,7 +20,6 @@ pub struct SandboxSpec {
     /// What all containers together may use.
     pub limits: Limits,
     /// Whose their users are.
-    #[serde(default = "super::users::the_hosts")]
     pub users: Users,
     /// The only container that there will ever be, where that is known: it is in the sandbox's own
     /// cgroup then, because making and removing cgroups is much of what a container's life costs.

@@ -45,11 +45,6 @@ impl OwnUsers {
     }
 }
 
-/// In the records of before there was a choice.
-pub(super) fn the_hosts() -> Users {
-    Users::Host
-}
-
 /// The ranges of the sandboxes under one runtime. What is on disk is the truth: a range is taken
 /// until the folder of its sandbox is removed.
 #[derive(Debug)]
