@@ -4,6 +4,7 @@
 pub mod cgroup;
 pub mod image;
 pub mod memory;
+mod mount_attributes;
 pub mod net;
 pub mod runtime;
 mod seccomp;

@@ -13,6 +13,7 @@ use rustix::mount::{
     FsMountFlags, FsOpenFlags, MountAttrFlags, MoveMountFlags, OpenTreeFlags, UnmountFlags,
 };
 
+use crate::mount_attributes::{self, MountAttributes};
 use crate::runtime::{Failure, FailureKind};
 
 /// Attributes of most file systems of a container.
@@ -110,8 +111,9 @@ pub(super) fn copy_of(mount: &OwnedFd) -> Result<OwnedFd, Failure> {
 
 /// Makes a mount and everything below it read-only.
 pub(super) fn make_readonly(mount: &OwnedFd) -> Result<(), Failure> {
-    let readonly = u64::from(MountAttrFlags::MOUNT_ATTR_RDONLY.bits());
-    super::sys::set_mount_attributes(mount.as_fd(), readonly, true)
+    let set = u64::from(MountAttrFlags::MOUNT_ATTR_RDONLY.bits());
+    let readonly = MountAttributes { set, ..Default::default() };
+    mount_attributes::change(mount.as_fd(), &readonly, true)
         .map_err(|errno| Failure::os(FailureKind::Mount, "cannot make a mount read-only", errno))
 }
 

@@ -15,6 +15,7 @@ use super::mounts::{self, NO_SUID_DEV_EXEC, attach_at, copy_of, place, place_fol
 use super::texts;
 use super::users::{self, Users};
 use crate::cgroup::{Hierarchies, Version};
+use crate::mount_attributes::{self, MountAttributes};
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Mount, MountSource, Namespace, Rootfs};
 
 /// What Docker hides from unprivileged containers.
@@ -120,8 +121,9 @@ pub(super) fn close(spec: &ContainerSpec) -> Result<(), Failure> {
     let flags = rustix::fs::OFlags::PATH | rustix::fs::OFlags::CLOEXEC;
     let root = rustix::fs::open("/", flags, rustix::fs::Mode::empty())
         .map_err(|errno| failed(errno.into()))?;
-    let readonly = u64::from(MountAttrFlags::MOUNT_ATTR_RDONLY.bits());
-    super::sys::set_mount_attributes(std::os::fd::AsFd::as_fd(&root), readonly, false)
+    let set = u64::from(MountAttrFlags::MOUNT_ATTR_RDONLY.bits());
+    let readonly = MountAttributes { set, ..Default::default() };
+    mount_attributes::change(std::os::fd::AsFd::as_fd(&root), &readonly, false)
         .map_err(|errno| failed(errno.into()))
 }
 

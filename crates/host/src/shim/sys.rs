@@ -69,38 +69,6 @@ pub(super) fn exit_now(code: i32) -> ! {
 /// Of `linux/sched.h`.
 const CLONE_INTO_CGROUP: u64 = 0x2_0000_0000;
 
-/// `struct mount_attr`.
-#[repr(C)]
-struct MountAttributes {
-    set: u64,
-    clear: u64,
-    propagation: u64,
-    user_namespace: u64,
-}
-
-/// Sets `MOUNT_ATTR_` flags on a mount, and on all below it when `recursive`.
-pub(super) fn set_mount_attributes(
-    mount: BorrowedFd<'_>,
-    flags: u64,
-    recursive: bool,
-) -> nix::Result<()> {
-    let attributes = MountAttributes { set: flags, clear: 0, propagation: 0, user_namespace: 0 };
-    let at = libc::AT_EMPTY_PATH | if recursive { libc::AT_RECURSIVE } else { 0 };
-    // SAFETY: the descriptor is open, the path is a C string and the attributes outlive the call,
-    // which is told their size.
-    let result = unsafe {
-        libc::syscall(
-            libc::SYS_mount_setattr,
-            mount.as_raw_fd(),
-            c"".as_ptr(),
-            at,
-            &raw const attributes,
-            size_of::<MountAttributes>(),
-        )
-    };
-    Errno::result(result).map(drop)
-}
-
 /// `struct sock_fprog`.
 #[repr(C)]
 struct FilterProgram {

@@ -2,7 +2,6 @@
 #![expect(unsafe_code, reason = "this is where the system calls for user namespaces are")]
 
 use std::io;
-use std::mem::size_of;
 use std::os::fd::{AsRawFd, BorrowedFd};
 
 use nix::errno::Errno;
@@ -10,6 +9,8 @@ use nix::libc;
 use nix::sys::signal::{SigSet, SigmaskHow, Signal, kill, pthread_sigmask};
 use nix::sys::wait::waitpid;
 use nix::unistd::Pid;
+
+use crate::mount_attributes::{self, MountAttributes};
 
 /// More than the one system call takes that the process below makes.
 const STACK_BYTES: usize = 16 * 1024;
@@ -72,15 +73,6 @@ extern "C" fn idle(_nothing: *mut libc::c_void) -> libc::c_int {
     0
 }
 
-/// `struct mount_attr`.
-#[repr(C)]
-struct MountAttributes {
-    set: u64,
-    clear: u64,
-    propagation: u64,
-    user_namespace: u64,
-}
-
 /// Moves the owners that a detached mount shows by the mapping of a user namespace, and makes it
 /// private: what others mount below the folder does not appear in it.
 pub(super) fn map_owners(mount: BorrowedFd<'_>, user_namespace: BorrowedFd<'_>) -> nix::Result<()> {
@@ -90,17 +82,5 @@ pub(super) fn map_owners(mount: BorrowedFd<'_>, user_namespace: BorrowedFd<'_>) 
         propagation: libc::MS_PRIVATE,
         user_namespace: u64::from(user_namespace.as_raw_fd().cast_unsigned()),
     };
-    // SAFETY: the descriptors are open, the path is a C string and the attributes outlive the call,
-    // which is told their size.
-    let result = unsafe {
-        libc::syscall(
-            libc::SYS_mount_setattr,
-            mount.as_raw_fd(),
-            c"".as_ptr(),
-            libc::AT_EMPTY_PATH,
-            &raw const attributes,
-            size_of::<MountAttributes>(),
-        )
-    };
-    Errno::result(result).map(drop)
+    mount_attributes::change(mount, &attributes, false)
 }
