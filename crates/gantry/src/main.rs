@@ -7,6 +7,7 @@ mod environment_files;
 mod front;
 mod http;
 mod images;
+mod incoming;
 mod link;
 mod live;
 mod logs;

@@ -2,20 +2,19 @@
 //! a request means for buckets and objects is decided in `services::s3`; here bytes come and go.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use api::Fault;
 use bytes::Bytes;
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
-use http_body_util::{BodyExt, Limited};
+use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use hyper::body::Incoming;
 use model::tx::Tx;
 use store::blobs;
 use tokio::sync::Semaphore;
 use wire::s3::{Document, Payload};
 
-use crate::outgoing::Outgoing;
+use crate::incoming::drain;
+use crate::outgoing::{Outgoing, whole};
 use crate::region::{Region, request_id, see_through};
 use crate::socket::Files;
 
@@ -36,11 +35,6 @@ use target::{Operation, Route};
 /// Bodies that are received at once, each with a megabyte of memory at the most. More wait with
 /// their first byte.
 const RECEIVED_AT_ONCE: usize = 64;
-
-/// Refused bodies are read to their end when that is not far: closing with bytes unread may take
-/// the refusal from under the eyes of a client that is still sending.
-const DRAINED_BYTES: usize = 16 << 20;
-const DRAINED_WITHIN: Duration = Duration::from_secs(5);
 
 /// What all requests to this door share.
 pub(crate) struct Door {
@@ -86,17 +80,6 @@ pub(crate) async fn answer(
     set(&mut response, "x-amz-request-id", &id);
     set(&mut response, "x-amz-id-2", &id);
     response
-}
-
-/// Reads what little a refused request still has to say, so that its connection can be used again.
-async fn drain(parts: &Parts, body: &mut Incoming) {
-    // A client that asks first is told no by the answer, and sends nothing.
-    if parts.headers.contains_key(header::EXPECT) {
-        return;
-    }
-    let rest = Limited::new(body, DRAINED_BYTES).collect();
-    // What is more or slower ends with the connection.
-    let _ = tokio::time::timeout(DRAINED_WITHIN, rest).await;
 }
 
 /// An error as S3 writes it; to HEAD, whose answers have no body, by its status alone.
@@ -212,12 +195,6 @@ async fn blocking<T: Send + 'static>(
     done.map_err(unstored)
 }
 
-fn whole(status: StatusCode, body: Bytes) -> Response<Outgoing> {
-    let mut response = Response::new(Outgoing::from(body));
-    *response.status_mut() = status;
-    response
-}
-
 fn xml(status: StatusCode, body: Vec<u8>) -> Response<Outgoing> {
     let mut response = whole(status, body.into());
     set(&mut response, "content-type", "application/xml");
@@ -234,4 +211,12 @@ fn set(response: &mut Response<Outgoing>, name: &str, value: &str) {
     if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {
         response.headers_mut().insert(name, value);
     }
+}
+
+#[cfg(test)]
+fn headers(all: &[(&'static str, &str)]) -> http::HeaderMap {
+    let each = all.iter().map(|(name, value)| {
+        (HeaderName::from_static(name), HeaderValue::from_str(value).expect("a header's value"))
+    });
+    each.collect()
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use http::{Response, StatusCode};
 use http_body_util::Full;
 use hyper::body::{Body, Frame, SizeHint};
 use rustix::fs::{Advice, fadvise};
@@ -40,6 +41,13 @@ impl From<Bytes> for Outgoing {
     fn from(bytes: Bytes) -> Outgoing {
         Outgoing::Whole(Full::new(bytes))
     }
+}
+
+/// An answer of bytes at hand, without headers.
+pub(crate) fn whole(status: StatusCode, body: Bytes) -> Response<Outgoing> {
+    let mut response = Response::new(Outgoing::from(body));
+    *response.status_mut() = status;
+    response
 }
 
 impl Body for Outgoing {

@@ -3,20 +3,19 @@
 //! here bytes come and go.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use api::Fault;
 use bytes::Bytes;
 use control::registry::address;
 use http::request::Parts;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
-use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use model::id::RepositoryKey;
 use model::tx::Tx;
 use tokio::sync::Semaphore;
 
-use crate::outgoing::Outgoing;
+use crate::incoming::drain;
+use crate::outgoing::{Outgoing, whole};
 use crate::region::{Region, see_through};
 use crate::socket::Files;
 
@@ -42,11 +41,6 @@ use route::{Lost, Route};
 /// Bodies of blobs that are received at once, each with a megabyte of memory at the most. More
 /// wait with their first byte.
 const RECEIVED_AT_ONCE: usize = 128;
-
-/// Refused bodies are read to their end when that is not far: closing with bytes unread may take
-/// the refusal from under the eyes of a client that is still sending.
-const DRAINED_BYTES: usize = 16 << 20;
-const DRAINED_WITHIN: Duration = Duration::from_secs(5);
 
 /// What all requests to the registry share.
 pub(crate) struct Door {
@@ -87,17 +81,6 @@ pub(crate) async fn answer(
     let version = HeaderValue::from_static("registry/2.0");
     response.headers_mut().insert("docker-distribution-api-version", version);
     response
-}
-
-/// Reads what little a refused request still has to say, so that its connection can be used again.
-async fn drain(parts: &Parts, body: &mut Incoming) {
-    // A client that asks first is told no by the answer, and sends nothing.
-    if parts.headers.contains_key(header::EXPECT) {
-        return;
-    }
-    let rest = Limited::new(body, DRAINED_BYTES).collect();
-    // What is more or slower ends with the connection.
-    let _ = tokio::time::timeout(DRAINED_WITHIN, rest).await;
 }
 
 async fn serve(
@@ -219,12 +202,6 @@ async fn commit<R: Send + 'static>(
     let writer = region.writer.clone();
     let write = async move { writer.submit(change).await };
     Ok(see_through(held, write).await??)
-}
-
-fn whole(status: StatusCode, body: Bytes) -> Response<Outgoing> {
-    let mut response = Response::new(Outgoing::from(body));
-    *response.status_mut() = status;
-    response
 }
 
 /// An answer without a body, with `headers`.

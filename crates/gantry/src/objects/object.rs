@@ -276,16 +276,8 @@ pub(super) fn conditions(headers: &HeaderMap) -> Conditions {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderName;
-
+    use super::super::headers;
     use super::*;
-
-    fn headers(all: &[(&'static str, &str)]) -> HeaderMap {
-        let each = all.iter().map(|(name, value)| {
-            (HeaderName::from_static(name), HeaderValue::from_str(value).unwrap())
-        });
-        each.collect()
-    }
 
     #[test]
     fn an_object_keeps_what_says_how_to_read_it() {

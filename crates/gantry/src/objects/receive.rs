@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use api::Fault;
 use bytes::Bytes;
@@ -18,11 +17,8 @@ use wire::s3::{ChunkError, Chunks, Element, Payload};
 
 use super::sums::{self, Sums};
 use super::{Visit, blocking, unstored};
+use crate::incoming::{STALLED_AFTER, TURN_WITHIN};
 
-/// A client that sends nothing for so long is gone.
-const STALLED_AFTER: Duration = Duration::from_secs(60);
-/// How long a body waits for its turn.
-const TURN_WITHIN: Duration = Duration::from_secs(60);
 /// Large enough that handing the disk's part to a thread that may wait costs next to nothing.
 const PIECE_BYTES: usize = 512 << 10;
 /// A frame keeps the whole buffer that it came in, however small it is itself.

@@ -177,16 +177,8 @@ fn crc_of(table: &[u64; 256], crc: u64, bytes: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use http::{HeaderName, HeaderValue};
-
+    use super::super::headers;
     use super::*;
-
-    fn headers(all: &[(&'static str, &str)]) -> HeaderMap {
-        let each = all.iter().map(|(name, value)| {
-            (HeaderName::from_static(name), HeaderValue::from_str(value).unwrap())
-        });
-        each.collect()
-    }
 
     /// Of `123456789`, the text that catalogues of checksums give theirs for.
     fn check(name: &'static str, value: &str) -> Result<Option<Checksum>, String> {

@@ -4,8 +4,6 @@
 //! Each frame is copied into the piece and let go of at once, so that the next one is read into the
 //! same memory: what is in the processor's cache is copied for next to nothing.
 
-use std::time::Duration;
-
 use bytes::{Buf, Bytes};
 use http::StatusCode;
 use http_body_util::BodyExt;
@@ -13,12 +11,9 @@ use hyper::body::{Body, Incoming};
 use store::blobs::{Blobs, Upload};
 
 use super::refusal::Refusal;
+use crate::incoming::{STALLED_AFTER, TURN_WITHIN};
 use crate::region::Region;
 
-/// A client that sends nothing for so long is gone.
-const STALLED_AFTER: Duration = Duration::from_secs(60);
-/// How long a body waits for its turn.
-const TURN_WITHIN: Duration = Duration::from_secs(60);
 /// Large enough that handing the disk's part to a thread that may wait costs next to nothing.
 const PIECE_BYTES: usize = 1 << 20;
 /// ECR's quota: 52,000 MiB a layer.
