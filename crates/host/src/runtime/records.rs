@@ -140,7 +140,6 @@ pub(crate) fn now_ms() -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::runtime::Users;
 
     #[test]
     fn a_record_is_replaced_whole_and_a_missing_one_is_no_error() {
@@ -159,19 +158,6 @@ mod tests {
         write(&path, &record).expect("written again");
         assert_eq!(read(&path).expect("readable"), Some(record));
         assert_eq!(fs::read_dir(dir.path()).expect("listed").count(), 1);
-    }
-
-    #[test]
-    fn a_record_of_before_there_were_users_is_understood() {
-        let name = Name::parse("s").expect("a name");
-        let spec =
-            SandboxSpec { id: name, limits: Default::default(), users: Users::Host, sole: None };
-        let hierarchies = Hierarchies::detect().expect("cgroups");
-        let record = SandboxRecord { spec, hierarchies, cgroup: "gantry/s".into(), range: None };
-        let mut old = serde_json::to_value(&record).expect("written");
-        assert!(old["spec"].as_object_mut().expect("a map").remove("users").is_some());
-        assert!(old.as_object_mut().expect("a map").remove("range").is_some());
-        assert_eq!(serde_json::from_value::<SandboxRecord>(old).expect("read"), record);
     }
 
     #[test]

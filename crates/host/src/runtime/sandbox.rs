@@ -1,6 +1,6 @@
 //! A sandbox in the agent's hands: each method is one call to its supervisor.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -74,7 +74,11 @@ pub(super) fn connect(
     let failed = |error| Error::io("talk to the supervisor in", &dir, error);
     // The first request, answered with the containers, so that no event can fall in between.
     let watch = Request { id: 0, call: Call::Watch };
-    connection.write_all(&protocol::frame(&watch)).map_err(failed)?;
+    match connection.write_all(&protocol::frame(&watch)) {
+        // It has just died, which the reader below finds as well, and tells.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+        other => other.map_err(failed)?,
+    }
     connection.set_nonblocking(true).map_err(failed)?;
     let stream = tokio::net::UnixStream::from_std(connection).map_err(failed)?;
     // Unbounded, because what it can hold is bounded by what its reader does: a container is

@@ -297,6 +297,15 @@ async fn when_the_supervisor_is_killed_its_containers_die_and_the_agent_is_told(
     assert!(matches!(refused, Err(Error::SupervisorLost { .. })), "{refused:?}");
     let Attached::Gone(records) = world.attach("s").await else { panic!("nobody listens") };
     assert_eq!(records, [(name("a"), None), (name("b"), None)]);
+    // One that dies while it is attached to, before it is written to or after.
+    let socket = sandbox.dir().join("shim.sock");
+    for _ in 0..50 {
+        std::fs::remove_file(&socket).expect("the dead one's socket");
+        let listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
+        let dying = std::thread::spawn(move || drop(listener.accept()));
+        assert!(matches!(world.attach("s").await, Attached::Gone(_)));
+        dying.join().expect("accepted");
+    }
     world.runtime.discard(&name("s")).await.expect("discarded");
     world.assert_no_leaks().await;
 }
