@@ -43,6 +43,7 @@ pub(crate) fn container(name: &str) -> AssignedContainer {
         name: name.into(),
         uuid: format!("uuid-{name}").into(),
         image: "busybox".into(),
+        pinned: None,
         entry_point: None,
         command: None,
         environment: Vec::new(),

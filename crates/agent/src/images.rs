@@ -11,8 +11,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use host::image::reference::Reference;
+use host::image::digest::Digest;
+use host::image::reference::{BadReference, Reference};
 use host::image::store::{Store, StoreError};
+use model::digest::Digest as Pinned;
 use tokio::sync::watch;
 
 pub use self::behavior::PullBehavior;
@@ -30,9 +32,19 @@ pub struct InUse(pub(crate) Arc<Shown>);
 impl InUse {
     /// The images of the tasks that the agent holds, ended ones among them until they are gone.
     pub fn images(&self) -> BTreeSet<Reference> {
-        let written = self.0.images();
-        written.iter().filter_map(|image| image.parse().ok()).collect()
+        let wanted = self.0.images();
+        wanted.iter().filter_map(|(image, pinned)| named(image, *pinned).ok()).collect()
     }
+}
+
+/// The name under which registry and host know the image: as the definition writes it, or that of
+/// the content which is to stand for it.
+pub(crate) fn named(image: &str, pinned: Option<Pinned>) -> Result<Reference, BadReference> {
+    let written: Reference = image.parse()?;
+    Ok(match pinned {
+        Some(Pinned(bytes)) => written.at(Digest::from(bytes)),
+        None => written,
+    })
 }
 
 /// What the agent is told about images.
@@ -153,6 +165,15 @@ pub fn duration(text: &str) -> Result<Duration, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pinned_image_is_known_by_its_content() {
+        let digest = Pinned([9; 32]);
+        let of = |image, pinned| named(image, pinned).map(|found| found.to_string());
+        assert_eq!(of("app:1", None), Ok("docker.io/library/app:1".to_owned()));
+        assert_eq!(of("app:1", Some(digest)), Ok(format!("docker.io/library/app@{digest}")));
+        assert!(of("App", Some(digest)).is_err());
+    }
 
     #[test]
     fn durations_are_read_as_go_writes_them() {

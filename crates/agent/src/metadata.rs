@@ -16,6 +16,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
+use model::digest::Digest;
 use model::id::{TaskId, Text};
 use serde_json::Value;
 use tokio::net::TcpListener;
@@ -43,11 +44,11 @@ impl Shown {
         self.tasks().remove(id);
     }
 
-    /// The images of the tasks, as their definitions name them.
-    pub(crate) fn images(&self) -> BTreeSet<Text> {
+    /// The images of the tasks, as their definitions name them, and what they are pinned to.
+    pub(crate) fn images(&self) -> BTreeSet<(Text, Option<Digest>)> {
         let tasks = self.tasks();
         let containers = tasks.values().flat_map(|state| &state.task.containers);
-        containers.map(|container| container.image.clone()).collect()
+        containers.map(|container| (container.image.clone(), container.pinned)).collect()
     }
 
     fn get(&self, id: &str) -> Option<Arc<TaskState>> {

@@ -16,6 +16,7 @@ mod bounds;
 mod census;
 mod daemon;
 mod event;
+pub(crate) mod pin;
 mod plan;
 pub(crate) mod rebalance;
 mod rollout;

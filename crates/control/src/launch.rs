@@ -1,12 +1,14 @@
 //! From a decision to run something to tasks with a place: placement is asked where, then the task
 //! is written down with its instance, its zone and its address.
 
+use std::collections::BTreeMap;
+
 use api::ecs::{
     AssignPublicIp, AwsVpcConfiguration, NetworkConfiguration, NetworkMode, PlacementConstraint,
     PlacementStrategy, TaskOverride, TaskStopCode,
 };
-use model::id::Text;
-use model::id::{InstanceId, SecurityGroupId, ServiceKey, SubnetId, TaskId};
+use model::digest::Digest;
+use model::id::{InstanceId, SecurityGroupId, ServiceKey, SubnetId, TaskId, Text};
 use model::state::State;
 use model::task::{Attachment, AttachmentStatus, LastStatus, Launch, LaunchKind, Stop, Task};
 use model::tx::Tx;
@@ -36,6 +38,9 @@ pub(crate) static NO_OVERRIDES: TaskOverride = TaskOverride {
     task_role_arn: None,
     ephemeral_storage: None,
 };
+
+/// The images of tasks that belong to no deployment.
+pub(crate) static NOT_PINNED: BTreeMap<Text, Digest> = BTreeMap::new();
 
 /// What `LATEST` and nothing stand for on Linux.
 const LATEST_PLATFORM: &str = "1.4.0";

@@ -3,13 +3,15 @@
 
 use api::Timestamp;
 use api::ecs::TaskStopCode;
-use model::id::HostId;
+use model::digest::Digest;
+use model::id::{HostId, Text};
 use model::link::{ContainerReport, Report, StopCause, TaskPhase, TaskReport};
 use model::task::{
     AttachmentStatus, Container, ContainerStatus, Desired, Health, LastStatus, Stop, Task,
 };
 use model::tx::Tx;
 
+use crate::deploy::pin;
 use crate::host;
 
 /// Longest reason AWS keeps, in characters.
@@ -21,7 +23,9 @@ pub fn apply(tx: &mut Tx, of: &HostId, report: &Report) {
         if belongs(tx, of, task) {
             let now = tx.now;
             let lost = lost(tx, task);
+            let pulled = newly_pulled(tx, task);
             tx.edit::<Task>(&task.id, |row| merge(row, task, lost, now));
+            pin::take(tx, &task.id, &pulled);
         }
     }
 }
@@ -31,6 +35,18 @@ fn lost(tx: &Tx, report: &TaskReport) -> Option<Stop> {
     report.stopped.as_ref().filter(|cause| **cause == StopCause::Lost)?;
     let instance = tx.tasks.get(&report.id)?.instance.as_ref()?;
     Some(host::lost(tx, instance))
+}
+
+/// The containers whose image a registry has given since the last report, and its digest.
+fn newly_pulled(tx: &Tx, report: &TaskReport) -> Vec<(Text, Digest)> {
+    let Some(task) = tx.tasks.get(&report.id) else { return Vec::new() };
+    let is_news = |said: &&ContainerReport| {
+        let known = task.containers.iter().find(|known| known.name == said.name);
+        said.image_pulled && known.is_some_and(|known| known.image_digest.is_none())
+    };
+    let digest = |said: &ContainerReport| said.image_digest.as_ref()?.parse().ok();
+    let news = report.containers.iter().filter(is_news);
+    news.filter_map(|said| Some((said.name.clone(), digest(said)?))).collect()
 }
 
 fn belongs(tx: &Tx, host: &HostId, report: &TaskReport) -> bool {

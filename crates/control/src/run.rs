@@ -142,6 +142,7 @@ fn order<'a>(request: &'a RunRequest<'_>, launch: Launch) -> Order<'a> {
             cluster: request.cluster,
             definition: request.definition,
             overrides: request.overrides,
+            pinned: &launch::NOT_PINNED,
             group: request.group.clone().unwrap_or_else(family),
             started_by: request.started_by.clone(),
             service: None,

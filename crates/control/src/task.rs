@@ -1,9 +1,12 @@
 //! The life of a task outside its host: made and placed, told to stop, networking taken and given
 //! back, forgotten. What happens on the host comes in through `report`.
 
+use std::collections::BTreeMap;
+
 use api::Timestamp;
 use api::ecs::{ContainerOverride, Tag, TaskDefinition, TaskOverride, TaskStopCode};
 use model::definition::Definition;
+use model::digest::Digest;
 use model::id::{ClusterKey, InstanceId, TaskId, Text};
 use model::instance::InstanceStatus;
 use model::random::Random;
@@ -24,6 +27,8 @@ pub struct NewTask<'a> {
     pub cluster: &'a ClusterKey,
     pub definition: &'a Definition,
     pub overrides: &'a TaskOverride,
+    /// What images stand for, by container name; the others are what their registry says.
+    pub pinned: &'a BTreeMap<Text, Digest>,
     pub group: Text,
     pub started_by: Option<Text>,
     pub service: Option<ServiceTask>,
@@ -52,7 +57,7 @@ pub fn new(random: &mut Random, now: Timestamp, from: NewTask<'_>) -> Task {
         attachment: None,
         desired: Desired::Running,
         last: LastStatus::Pending,
-        containers: containers(random, &from.definition.definition),
+        containers: containers(random, &from.definition.definition, from.pinned),
         health: Health::Unknown,
         stop: None,
         times: Times::created(now),
@@ -77,12 +82,17 @@ fn complete(definition: &TaskDefinition, overrides: &TaskOverride) -> TaskOverri
     TaskOverride { container_overrides: Some(each.collect()), ..overrides.clone() }
 }
 
-fn containers(random: &mut Random, definition: &TaskDefinition) -> Vec<Container> {
+fn containers(
+    random: &mut Random,
+    definition: &TaskDefinition,
+    pinned: &BTreeMap<Text, Digest>,
+) -> Vec<Container> {
     let each = definition::containers(definition).iter();
     each.map(|container| Container {
         name: definition::name_of(container).into(),
         uuid: random.uuid().into(),
         image: container.image.as_deref().unwrap_or_default().into(),
+        pinned: pinned.get(definition::name_of(container)).copied(),
         essential: definition::is_essential(container),
         has_health_check: container.health_check.is_some(),
         image_digest: None,

@@ -8,6 +8,7 @@ use std::net::Ipv4Addr;
 use api::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::digest::Digest;
 use crate::host::Facts;
 use crate::id::{ClusterKey, HostId, TaskId, Text};
 use crate::instance::Protocol;
@@ -162,7 +163,11 @@ pub enum VolumeSource {
 pub struct AssignedContainer {
     pub name: Text,
     pub uuid: Text,
+    /// As in the definition.
     pub image: Text,
+    /// The content to run under that name, whatever its tag leads to by now.
+    #[serde(default)]
+    pub pinned: Option<Digest>,
     /// None: the image's own.
     pub entry_point: Option<Vec<Text>>,
     pub command: Option<Vec<Text>>,
@@ -360,6 +365,9 @@ pub struct ContainerReport {
     pub name: Text,
     pub status: ContainerStatus,
     pub image_digest: Option<Text>,
+    /// The image came from a registry, so that other hosts can have the same by its digest.
+    #[serde(default)]
+    pub image_pulled: bool,
     pub runtime_id: Option<Text>,
     pub exit_code: Option<i32>,
     pub reason: Option<Text>,

@@ -1,5 +1,7 @@
 //! A service: how many tasks of what should run, and the deployments that bring it about.
 
+use std::collections::BTreeMap;
+
 use api::Timestamp;
 use api::ecs::{
     CapacityProviderStrategyItem, DeploymentConfiguration, NetworkConfiguration,
@@ -8,6 +10,7 @@ use api::ecs::{
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
+use crate::digest::Digest;
 use crate::id::{ClusterKey, DefinitionKey, DeploymentId, ServiceKey, TaskId, Text};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
@@ -167,6 +170,20 @@ pub struct Deployment {
     pub starved: bool,
     /// It is PRIMARY again because a later one failed.
     pub rolled_back_to: bool,
+    #[serde(default)]
+    pub pinned: Pinned,
+}
+
+/// Which content the image names of a deployment stand for, so that all its tasks run the same
+/// though a tag has moved since (`versionConsistency`).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Pinned {
+    /// By container name. Written by: the agents' reports, the first of each container; given up
+    /// by the deploy controller.
+    pub digests: BTreeMap<Text, Digest>,
+    /// Attempts in a row that could not pull an image. Counted by the deploy controller, ended by
+    /// a report of one that was pulled.
+    pub failed_pulls: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,6 +6,7 @@ use api::ecs::{Tag, TaskOverride, TaskStopCode};
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
+use crate::digest::Digest;
 use crate::id::{
     ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, ServiceKey, SubnetId, TaskId, Text,
 };
@@ -138,6 +139,10 @@ pub struct Container {
     /// The last part of the container's ARN.
     pub uuid: Text,
     pub image: Text,
+    /// The content that `image` stands for in the task's deployment; None: what its registry says.
+    /// Written by: the deploy controller, when it makes the task.
+    #[serde(default)]
+    pub pinned: Option<Digest>,
     pub essential: bool,
     /// Whether the definition gives it a health check.
     pub has_health_check: bool,

@@ -474,6 +474,7 @@ fn container_report(task: &AssignedTask, one: &AssignedContainer, said: Said) ->
             Said::Stopped | Said::Exited | Said::Failed => ContainerStatus::Stopped,
         },
         image_digest: has_run.then(|| format!("sha256:{}", "0".repeat(64)).into()),
+        image_pulled: has_run,
         runtime_id: has_run.then(|| format!("{}-0000000001", task.id).into()),
         exit_code: match said {
             Said::Running | Said::Failed => None,

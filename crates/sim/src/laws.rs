@@ -8,7 +8,8 @@ use api::Timestamp;
 use api::ecs::TaskStopCode;
 use control::assign;
 use control::settings::Settings;
-use model::id::{AccountId, HostId, TaskId};
+use model::digest::Digest;
+use model::id::{AccountId, HostId, TaskId, Text};
 use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
 use model::state::{RowKey, State};
 use model::task::{ContainerStatus, Desired, Health, LastStatus, Task};
@@ -30,12 +31,13 @@ pub enum Law {
     NoContainerIsStartedTwice,
     NothingIsLeftBehind,
     NothingPanics,
+    TasksRunWhatIsPinned,
 }
 
 use Law::*;
 
 /// In the order of their numbers.
-pub const LAWS: [Law; 15] = [
+pub const LAWS: [Law; 16] = [
     NoInstanceHoldsMoreThanItHas,
     StatusesAndRevisionsNeverGoBack,
     NoAddressOrPortIsHeldTwice,
@@ -51,6 +53,7 @@ pub const LAWS: [Law; 15] = [
     NoContainerIsStartedTwice,
     NothingIsLeftBehind,
     NothingPanics,
+    TasksRunWhatIsPinned,
 ];
 
 impl fmt::Display for Law {
@@ -71,6 +74,7 @@ impl fmt::Display for Law {
             NoContainerIsStartedTwice => "13 no container is started twice for one task",
             NothingIsLeftBehind => "14 nothing is left in any kernel",
             NothingPanics => "15 nothing panics",
+            TasksRunWhatIsPinned => "16 tasks run what their deployment is pinned to",
         };
         f.write_str(text)
     }
@@ -267,6 +271,43 @@ fn is_healthy(task: &Task, now: Timestamp, settings: &Settings) -> bool {
     let is_old = started.is_some_and(|at| now.0 - at.0 >= settings.task_healthy_after_ms);
     let is_checked = task.containers.iter().any(|one| one.essential && one.has_health_check);
     is_up && if is_checked { task.health == Health::Healthy } else { is_old }
+}
+
+/// Law 16. What a deployment was pinned to before and is after a commit, every task made by that
+/// commit is given; and what a task was given, it runs.
+pub fn tasks_run_what_is_pinned(
+    before: &State,
+    after: &State,
+    touched: &BTreeSet<RowKey>,
+) -> Verdict {
+    let law = TasksRunWhatIsPinned;
+    for key in touched {
+        let RowKey::Task(id) = key else { continue };
+        let Some(task) = after.tasks.get(id) else { continue };
+        for container in &task.containers {
+            let name = &container.name;
+            let ran = container.image_digest.as_ref().map(ToString::to_string);
+            let given = container.pinned.map(|digest| digest.to_string());
+            must(given.is_none() || ran.is_none() || ran == given, law, || {
+                format!("container {name} of task {id} runs {ran:?} for {given:?}")
+            })?;
+            let is_new = before.tasks.get(id).is_none();
+            let known = pin(before, task, name).filter(|_| is_new);
+            if known.is_some() && known == pin(after, task, name) {
+                must(container.pinned == known, law, || {
+                    format!("container {name} of the new task {id} may run anything")
+                })?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn pin(state: &State, task: &Task, container: &Text) -> Option<Digest> {
+    let of = task.service.as_ref()?;
+    let service = state.services.get(&of.service)?;
+    let deployment = service.deployments.iter().find(|one| one.id == of.deployment)?;
+    deployment.pinned.digests.get(container).copied()
 }
 
 /// Law 5.

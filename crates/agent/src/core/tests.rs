@@ -326,6 +326,7 @@ fn assert_forward(before: &TaskReport, after: &TaskReport) {
 fn image() -> Image {
     Image {
         digest: "sha256:0".into(),
+        pulled: true,
         entry_point: vec![],
         command: vec![],
         environment: vec![],

@@ -11,6 +11,7 @@ use model::link::RestartPolicy;
 pub(super) fn image() -> Image {
     Image {
         digest: "sha256:0".into(),
+        pulled: true,
         entry_point: vec![],
         command: vec![],
         environment: vec![],

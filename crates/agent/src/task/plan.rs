@@ -55,7 +55,7 @@ impl Plan {
             if container.image().is_none() && !container.is_over() {
                 pulled = false;
                 let (container, image) = (container.name.clone(), spec.image.clone());
-                self.steps.push(Step::Pull(PullImage { container, image }));
+                self.steps.push(Step::Pull(PullImage { container, image, pinned: spec.pinned }));
             }
         }
         if !pulled || state.network != Resource::Ready || state.sandbox != Resource::Ready {

@@ -37,6 +37,7 @@ impl TaskState {
             name: container.name.clone(),
             status,
             image_digest: container.image().map(|image| image.digest.clone()),
+            image_pulled: container.image().is_some_and(|image| image.pulled),
             runtime_id: container.runtime_id.clone(),
             // Of an earlier life while the next one runs: not shown.
             exit_code: container.exit_code.filter(|_| container.is_over()),

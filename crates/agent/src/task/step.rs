@@ -9,6 +9,7 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use api::Timestamp;
+use model::digest::Digest;
 use model::id::Text;
 use model::link::AssignedTask;
 use model::task::Binding;
@@ -27,6 +28,9 @@ pub struct Run {
 pub struct Image {
     /// Of the manifest: `sha256:` and 64 hexadecimal digits.
     pub digest: Text,
+    /// It came from a registry, and not from an archive that no other host has.
+    #[serde(default)]
+    pub pulled: bool,
     pub entry_point: Vec<Text>,
     pub command: Vec<Text>,
     /// `NAME=value`.
@@ -87,6 +91,9 @@ pub struct PullImage {
     pub container: Text,
     /// As in the definition.
     pub image: Text,
+    /// The content to fetch instead of what the name leads to.
+    #[serde(default)]
+    pub pinned: Option<Digest>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

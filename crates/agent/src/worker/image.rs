@@ -1,23 +1,23 @@
 //! Images: fetched when the host lacks them, or when their tag leads elsewhere by now.
 
-use std::str::FromStr;
 use std::sync::Arc;
 
 use host::image::pull::{Progress, PullError, Request, Trouble, newest, pull};
 use host::image::reference::Reference;
 use host::image::source::Origin;
-use host::image::store::Image as Stored;
+use host::image::store::{Image as Stored, Provenance};
 use model::id::Text;
 
-use super::{Worker, now_ms};
+use super::{Worker, blocking, now_ms};
 use crate::images::behavior::{Choice, Known, choose};
+use crate::images::named;
 use crate::images::progress::Showing;
 use crate::task::step::{Image, Observed, PullImage};
 
 impl Worker {
     /// Gives the image that the host has, else fetches it.
     pub(super) async fn pull(&self, wanted: PullImage) -> Result<Observed, String> {
-        let reference = Reference::from_str(&wanted.image);
+        let reference = named(&wanted.image, wanted.pinned);
         let reference = reference.map_err(|error| format!("CannotPullContainerError: {error}"))?;
         let request = self.request(reference);
         let stored = self.image(&request).await;
@@ -44,7 +44,7 @@ impl Worker {
 
     async fn image(&self, request: &Request) -> Result<Stored, Arc<PullError>> {
         let asked_ms = now_ms();
-        let here = self.images.get(&request.reference);
+        let here = self.here(&request.reference).await;
         let known = Known {
             here: here.as_ref().map(|stored| stored.provenance),
             fixed: request.reference.digest().is_some(),
@@ -71,6 +71,20 @@ impl Worker {
             },
             (Choice::Pull, _) | (_, None) => self.fetch(request, asked_ms).await,
         }
+    }
+
+    /// What this host has of that name; content that it has under another one counts.
+    async fn here(&self, reference: &Reference) -> Option<Stored> {
+        let known = self.images.get(reference);
+        if known.is_some() || reference.digest().is_none() {
+            return known;
+        }
+        let (images, wanted) = (self.images.clone(), reference.clone());
+        let look = move || images.by_digest(&wanted).map_err(|error| error.to_string());
+        blocking(look).await.unwrap_or_else(|error| {
+            tracing::warn!(%reference, %error, "an image that is here cannot be used");
+            None
+        })
     }
 
     /// Pulls; tasks that want the same image at the same time share one pull.
@@ -112,6 +126,7 @@ fn image_of(stored: &Stored) -> Image {
     let config = &stored.config;
     Image {
         digest: stored.digest.to_string().into(),
+        pulled: stored.provenance == Provenance::Pulled,
         entry_point: texts(&config.entrypoint),
         command: texts(&config.cmd),
         environment: texts(&config.env),

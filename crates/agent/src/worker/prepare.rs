@@ -4,10 +4,8 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 use std::sync::LazyLock;
 
-use host::image::reference::Reference;
 use host::image::user::resolve_user;
 use host::net::{host_resolv, hostname_file, hosts_file, resolv_conf};
 use host::runtime::{ContainerSpec, User};
@@ -16,6 +14,7 @@ use model::link::{AssignedContainer, NamespaceMode, TaskNetwork};
 use nix::sys::resource::{Resource, getrlimit};
 
 use super::{Worker, now_ms, volumes};
+use crate::images::named;
 use crate::spec::{self, Place};
 use crate::task::step::CreateContainer;
 
@@ -82,7 +81,8 @@ impl Worker {
         folder: &Path,
         users: Option<&UserNamespace>,
     ) -> Result<PathBuf, String> {
-        let reference = Reference::from_str(&container.image).map_err(|error| error.to_string())?;
+        let reference = named(&container.image, container.pinned);
+        let reference = reference.map_err(|error| error.to_string())?;
         let image = self.images.get(&reference);
         let image = image.ok_or_else(|| format!("No such image: {}", container.image))?;
         let mounted = self.images.mount_rootfs(&image, folder, users, now_ms());

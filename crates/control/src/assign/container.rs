@@ -35,10 +35,12 @@ pub(super) fn assigned(
     let change = definition::override_of(&task.overrides, name);
     let row = task.containers.iter().find(|row| &*row.name == name);
     let uuid = row.map(|row| row.uuid.clone()).unwrap_or_default();
+    let pinned = row.and_then(|row| row.pinned);
     let command = change.and_then(|one| one.command.as_ref()).or(container.command.as_ref());
     AssignedContainer {
         name: name.into(),
         image: container.image.as_deref().unwrap_or_default().into(),
+        pinned,
         entry_point: container.entry_point.as_ref().map(|words| texts(Some(words))),
         command: command.map(|words| texts(Some(words))),
         environment: environment(container, change),

@@ -105,6 +105,7 @@ fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
             cluster: &cluster(),
             definition: &row,
             overrides,
+            pinned: &launch::NOT_PINNED,
             group: "g".into(),
             started_by: None,
             service: None,

@@ -8,6 +8,7 @@ use model::task::Task;
 use model::tx::Tx;
 
 use super::event::{self, Event};
+use super::pin;
 
 /// The first wait after a task that never came up; each further one is twice as long.
 const FIRST_MS: i64 = 1_000;
@@ -58,7 +59,12 @@ pub(crate) fn note_stopped(tx: &mut Tx, task: &Task) {
     let Some(at) = service.deployments.iter().position(|one| one.id == of.deployment) else {
         return;
     };
-    let is_throttled = learn(&mut service.deployments[at], end(task), tx.now);
+    let deployment = &mut service.deployments[at];
+    let attempts = deployment.failures;
+    let is_throttled = learn(deployment, end(task), tx.now);
+    if deployment.failures > attempts {
+        pin::note_failed(&mut deployment.pinned, task);
+    }
     if is_throttled {
         event::write(tx, &mut service, &Event::Throttled);
     }

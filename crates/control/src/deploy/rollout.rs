@@ -5,7 +5,7 @@ use api::Timestamp;
 use api::ecs::{DeploymentCircuitBreaker, ThresholdType};
 use model::id::DeploymentId;
 use model::random::Random;
-use model::service::{Deployment, Revision, Rollout, Service};
+use model::service::{Deployment, Pinned, Revision, Rollout, Service};
 
 use super::census::Member;
 
@@ -32,6 +32,7 @@ pub fn begin(service: &mut Service, revision: Revision, random: &mut Random, now
         not_before: None,
         starved: false,
         rolled_back_to: false,
+        pinned: Pinned::default(),
     };
     service.revision = revision;
     service.deployments.insert(0, deployment);

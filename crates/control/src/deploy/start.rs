@@ -187,6 +187,7 @@ fn order<'a>(
             cluster: &service.key.cluster,
             definition,
             overrides: &launch::NO_OVERRIDES,
+            pinned: &of.pinned.digests,
             group: format!("service:{}", service.key.name).into(),
             started_by: Some(deployment.0.clone()),
             service: Some(ServiceTask { service: service.key.clone(), deployment }),

@@ -83,6 +83,7 @@ pub(crate) fn task(tx: &mut Tx, group: &str, instance: &InstanceId, wanted: &Res
         cluster: &cluster(),
         definition: &definition,
         overrides: &TaskOverride::default(),
+        pinned: &Default::default(),
         group: group.into(),
         started_by: None,
         service: of_service,

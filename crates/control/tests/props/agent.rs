@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use api::Timestamp;
 use control::assign::Sent;
+use model::digest::Digest;
 use model::id::{HostId, TaskId, Text};
 use model::link::{
     AssignedTask, Assignment, ContainerReport, Report, StopCause, TaskPhase, TaskReport,
@@ -38,13 +39,24 @@ struct Held {
     phase: TaskPhase,
     started: Option<Timestamp>,
     cause: Option<StopCause>,
+    /// What was pulled for it.
+    image: Option<Digest>,
 }
+
+/// What the image of every family leads to at first.
+pub const FIRST: Digest = Digest([1; 32]);
 
 #[derive(Debug, Clone)]
 pub struct Agent {
     pub host: HostId,
     /// Silent agents hold their tasks and say nothing.
     pub is_silent: bool,
+    /// What the tag of every image leads to now.
+    pub tag: Digest,
+    /// The registry does not have it any more.
+    pub gone: Option<Digest>,
+    /// Its images come from archives.
+    pub is_loaded: bool,
     pub sent: Option<Sent>,
     held: BTreeMap<TaskId, Held>,
     /// What was said last, and when.
@@ -56,7 +68,16 @@ const ALIVE_EVERY_MS: i64 = 5_000;
 
 impl Agent {
     pub fn new(host: &str) -> Agent {
-        Agent { host: host.into(), is_silent: false, sent: None, held: BTreeMap::new(), said: None }
+        Agent {
+            host: host.into(),
+            is_silent: false,
+            tag: FIRST,
+            gone: None,
+            is_loaded: false,
+            sent: None,
+            held: BTreeMap::new(),
+            said: None,
+        }
     }
 
     pub fn holds(&self) -> usize {
@@ -68,8 +89,13 @@ impl Agent {
         let named = |id: &TaskId| assignment.tasks.iter().any(|task| task.id == *id);
         self.held.retain(|id, _| !assignment.removed.contains(id) && (!is_whole || named(id)));
         for task in &assignment.tasks {
-            let fresh =
-                Held { task: task.clone(), phase: TaskPhase::Pending, started: None, cause: None };
+            let fresh = Held {
+                task: task.clone(),
+                phase: TaskPhase::Pending,
+                started: None,
+                cause: None,
+                image: None,
+            };
             self.held.entry(task.id.clone()).or_insert(fresh).task = task.clone();
         }
         self.sent = Some(self.sent.take().unwrap_or_default().after(assignment));
@@ -79,9 +105,13 @@ impl Agent {
     /// say yet.
     pub fn step(&mut self, now: Timestamp) -> Option<Report> {
         for held in self.held.values_mut() {
-            step(held, now);
+            let pinned = held.task.containers.first().and_then(|one| one.pinned);
+            let wanted = pinned.unwrap_or(self.tag);
+            step(held, Some(wanted).filter(|one| self.gone != Some(*one)), now);
         }
-        let tasks: Vec<TaskReport> = self.held.values().map(report).collect();
+        let is_pulled = !self.is_loaded;
+        let tasks: Vec<TaskReport> =
+            self.held.values().map(|held| report(held, is_pulled)).collect();
         let is_old = |(at, said): &(Timestamp, _)| *said == tasks && now.0 - at.0 < ALIVE_EVERY_MS;
         if self.said.as_ref().is_some_and(is_old) {
             return None;
@@ -104,9 +134,14 @@ fn exit(held: &mut Held) {
     held.cause = Some(StopCause::EssentialExited { container: "web".into() });
 }
 
-fn step(held: &mut Held, now: Timestamp) {
+/// `image`: what there is to be pulled for it.
+fn step(held: &mut Held, image: Option<Digest>, now: Timestamp) {
     let is_wanted = held.task.desired == Desired::Running;
-    match (held.phase, is_wanted, nature(&held.task.family)) {
+    let nature = match (image, nature(&held.task.family)) {
+        (None, _) => Nature::Broken,
+        (Some(_), nature) => nature,
+    };
+    match (held.phase, is_wanted, nature) {
         (TaskPhase::Pending, false, _) => held.phase = TaskPhase::Stopped,
         (TaskPhase::Pending, true, Nature::Broken) => {
             let reason = Text::from("CannotPullContainerError: no such image");
@@ -116,6 +151,7 @@ fn step(held: &mut Held, now: Timestamp) {
         (TaskPhase::Pending, true, _) => {
             held.phase = TaskPhase::Running;
             held.started = Some(now);
+            held.image = image;
         }
         (TaskPhase::Running, false, _) => held.phase = TaskPhase::Stopping,
         (TaskPhase::Running, true, Nature::Short) => exit(held),
@@ -125,7 +161,7 @@ fn step(held: &mut Held, now: Timestamp) {
     }
 }
 
-fn report(held: &Held) -> TaskReport {
+fn report(held: &Held, is_pulled: bool) -> TaskReport {
     let status = match held.phase {
         TaskPhase::Pending => ContainerStatus::Pending,
         TaskPhase::Running | TaskPhase::Stopping => ContainerStatus::Running,
@@ -135,13 +171,18 @@ fn report(held: &Held) -> TaskReport {
         Nature::Sick if held.phase == TaskPhase::Running => Health::Unhealthy,
         _ => Health::Unknown,
     };
+    let reason = match &held.cause {
+        Some(StopCause::FailedToStart { reason }) => Some(reason.clone()),
+        Some(StopCause::EssentialExited { .. } | StopCause::Lost) | None => None,
+    };
     let containers = held.task.containers.iter().map(|container| ContainerReport {
         name: container.name.clone(),
         status,
-        image_digest: None,
+        image_digest: held.image.map(|digest| digest.to_string().into()),
+        image_pulled: is_pulled && held.image.is_some(),
         runtime_id: None,
         exit_code: (status == ContainerStatus::Stopped).then_some(0),
-        reason: None,
+        reason: reason.clone(),
         bindings: Vec::new(),
         health,
         health_changes: 0,

@@ -6,6 +6,7 @@
 
 mod agent;
 mod laws;
+mod pinned;
 mod random;
 mod scenarios;
 mod world;

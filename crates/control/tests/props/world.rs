@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use api::Timestamp;
 use api::ecs::{
     AwsVpcConfiguration, ContainerDefinition, DeploymentConfiguration, HealthCheck,
-    NetworkConfiguration, NetworkMode, TaskDefinition,
+    NetworkConfiguration, NetworkMode, TaskDefinition, VersionConsistency,
 };
 use control::settings::Settings;
 use control::{assign, controller, deploy, host, network, report, run};
@@ -73,6 +73,7 @@ impl World {
             for family in FAMILIES {
                 tx.put(definition(family, NetworkMode::Bridge, now));
             }
+            tx.put(definition("loose", NetworkMode::Bridge, now));
             tx.put(definition("vpc", NetworkMode::Awsvpc, now));
         });
         world
@@ -403,6 +404,7 @@ fn definition(family: &str, mode: NetworkMode, now: Timestamp) -> Definition {
         cpu: Some(256),
         memory: Some(128),
         health_check: (family == "sick").then_some(check),
+        version_consistency: (family == "loose").then_some(VersionConsistency::Disabled),
         ..Default::default()
     };
     Definition {

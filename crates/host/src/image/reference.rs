@@ -61,6 +61,12 @@ impl Reference {
         self.digest
     }
 
+    /// The same repository's content of that digest, whatever a tag leads to.
+    #[must_use]
+    pub fn at(self, digest: Digest) -> Reference {
+        Self { tag: None, digest: Some(digest), ..self }
+    }
+
     /// What the registry is asked for: the digest, else the tag.
     pub fn wanted(&self) -> String {
         match (&self.digest, &self.tag) {
@@ -243,6 +249,9 @@ mod tests {
         let reference: Reference = format!("x:1@{digest}").parse().unwrap();
         assert_eq!(reference.wanted(), digest.to_string());
         assert_eq!("x".parse::<Reference>().unwrap().wanted(), "latest");
+        let at = "h.com:5000/a/x:1".parse::<Reference>().unwrap().at(digest);
+        assert_eq!(at.to_string(), format!("h.com:5000/a/x@{digest}"));
+        assert_eq!(at, at.to_string().parse().unwrap());
     }
 
     #[test]

@@ -171,11 +171,7 @@ impl Store {
     /// crash. `documents` are its manifest, index and configuration.
     pub fn commit(&self, image: Image, documents: &[&[u8]]) -> Result<(), StoreError> {
         let _turn = lock(&self.changes);
-        let known = self.rows().images.contains_key(&image.reference);
-        let count = self.rows().images.len();
-        if !known && count >= MAX_IMAGES {
-            return Err(StoreError::Full);
-        }
+        self.check_room_for(&image.reference)?;
         for bytes in documents {
             let path = self.blob_path(Digest::of(bytes));
             if !path.exists() {
@@ -186,6 +182,36 @@ impl Store {
         self.write_row(&self.image_path(&image.reference), &image)?;
         self.rows().images.insert(image.reference.clone(), image);
         Ok(())
+    }
+
+    fn check_room_for(&self, reference: &Reference) -> Result<(), StoreError> {
+        let rows = self.rows();
+        let fits = rows.images.len() < MAX_IMAGES || rows.images.contains_key(reference);
+        if fits { Ok(()) } else { Err(StoreError::Full) }
+    }
+
+    /// The image of a `reference` that names a digest. One that is here under another name of its
+    /// repository gets that name too: it stays when a tag moves on, and needs no registry.
+    pub fn by_digest(&self, reference: &Reference) -> Result<Option<Image>, StoreError> {
+        if let Some(image) = self.get(reference) {
+            return Ok(Some(image));
+        }
+        let _turn = lock(&self.changes);
+        let is_same = |image: &&Image| {
+            Some(image.digest) == reference.digest()
+                && image.reference.host() == reference.host()
+                && image.reference.repository() == reference.repository()
+        };
+        let Some(found) = self.rows().images.values().find(is_same).cloned() else {
+            return Ok(None);
+        };
+        self.check_room_for(reference)?;
+        // It may go when it is idle: one that was loaded stays under its own name.
+        let provenance = Provenance::Pulled;
+        let image = Image { reference: reference.clone(), provenance, ..found };
+        self.write_row(&self.image_path(reference), &image)?;
+        self.rows().images.insert(reference.clone(), image.clone());
+        Ok(Some(image))
     }
 
     /// Notes that a container used the image now, to the minute: it is written by every start.

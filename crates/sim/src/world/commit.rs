@@ -124,6 +124,8 @@ impl World {
         laws::only_tasks_that_are_up_are_reached(after)?;
         self.count(Law::RowsReferToRowsThatExist);
         laws::rows_refer_to_rows_that_exist(after)?;
+        self.count(Law::TasksRunWhatIsPinned);
+        laws::tasks_run_what_is_pinned(before, after, touched)?;
         self.count(Law::EveryShortfallHasAReason);
         laws::every_shortfall_has_a_reason(after, touched, now)
     }

@@ -14,7 +14,7 @@ use crate::registry::address::{self, Reference};
 
 /// What is in use of one repository.
 pub(super) struct Used {
-    /// Digests that agents reported; of any repository.
+    /// What tasks run and deployments are pinned to; of any repository.
     digests: BTreeSet<Digest>,
     references: BTreeSet<Reference>,
 }
@@ -32,13 +32,13 @@ impl Used {
 pub(super) fn of(state: &State, of: &RepositoryKey, home: &World) -> Used {
     let live = || state.tasks.iter().filter(|task| !task.is_stopped());
     let containers = || live().flat_map(|task: &std::sync::Arc<Task>| &task.containers);
-    let digests = containers().filter_map(|it| it.image_digest.as_ref()?.parse().ok()).collect();
-    let definitions: BTreeSet<&DefinitionKey> = state
-        .services
-        .iter()
-        .filter(|row| row.status != ServiceStatus::Inactive)
-        .flat_map(|row| definitions(row))
-        .collect();
+    let reported = containers().filter_map(|it| it.image_digest.as_ref()?.parse().ok());
+    let services = || state.services.iter().filter(|row| row.status != ServiceStatus::Inactive);
+    let deployments = services().flat_map(|row| &row.deployments);
+    let pinned = deployments.flat_map(|one| one.pinned.digests.values().copied());
+    let digests = reported.chain(pinned).collect();
+    let definitions: BTreeSet<&DefinitionKey> =
+        services().flat_map(|row| definitions(row)).collect();
     let rows = definitions.into_iter().filter_map(|key| state.definitions.get(key));
     let of_services = rows.flat_map(|row| images(row));
     let of_tasks = containers().map(|it| &*it.image);

@@ -1,0 +1,142 @@
+//! Which content the image names of a deployment stand for: what its first task found, so that
+//! every later one runs the same though a tag has moved (`versionConsistency`). A new deployment
+//! finds out anew.
+
+use api::ecs::{ContainerDefinition, VersionConsistency};
+use model::definition::Definition;
+use model::digest::Digest;
+use model::id::{TaskId, Text};
+use model::service::{Pinned, Service};
+use model::task::Task;
+use model::tx::Tx;
+
+use crate::definition;
+
+/// After as many attempts in a row that could not pull, ECS goes on without digests.
+const MOST_FAILED_PULLS: u32 = 3;
+
+/// What the reason of a container begins with whose image could not be had, from a registry of
+/// whatever kind.
+const CANNOT_PULL: &str = "CannotPull";
+
+/// Takes in the digests of what containers of `task` have `pulled`, if it is a deployment's.
+pub(crate) fn take(tx: &mut Tx, task: &TaskId, pulled: &[(Text, Digest)]) {
+    if pulled.is_empty() {
+        return;
+    }
+    let Some(row) = tx.tasks.get(task).cloned() else { return };
+    let Some(of) = &row.service else { return };
+    let Some(definition) = tx.definitions.get(&row.definition).cloned() else { return };
+    tx.edit::<Service>(&of.service, |service| {
+        let found = service.deployments.iter_mut().find(|one| one.id == of.deployment);
+        if let Some(deployment) = found {
+            note_pulled(&mut deployment.pinned, &definition, pulled);
+        }
+    });
+}
+
+/// The first digest of a container stays, whatever tasks found that were started beside it.
+fn note_pulled(pinned: &mut Pinned, definition: &Definition, pulled: &[(Text, Digest)]) {
+    if is_given_up(pinned) {
+        return;
+    }
+    pinned.failed_pulls = 0;
+    let containers = definition::containers(&definition.definition);
+    for (name, digest) in pulled {
+        let container = containers.iter().find(|one| definition::name_of(one) == &**name);
+        if container.is_some_and(is_pinned) {
+            pinned.digests.entry(name.clone()).or_insert(*digest);
+        }
+    }
+}
+
+/// A name with a digest can stand for nothing else.
+fn is_pinned(container: &ContainerDefinition) -> bool {
+    let names_content = container.image.as_deref().is_none_or(|image| image.contains('@'));
+    container.version_consistency != Some(VersionConsistency::Disabled) && !names_content
+}
+
+/// An attempt to start tasks has failed with `task`.
+pub(crate) fn note_failed(pinned: &mut Pinned, task: &Task) {
+    if !could_not_pull(task) {
+        return;
+    }
+    pinned.failed_pulls = pinned.failed_pulls.saturating_add(1);
+    if is_given_up(pinned) {
+        pinned.digests.clear();
+    }
+}
+
+fn could_not_pull(task: &Task) -> bool {
+    let reasons = task.containers.iter().filter_map(|one| one.reason.as_deref());
+    task.times.started.is_none() && reasons.into_iter().any(|why| why.starts_with(CANNOT_PULL))
+}
+
+fn is_given_up(pinned: &Pinned) -> bool {
+    pinned.failed_pulls >= MOST_FAILED_PULLS
+}
+
+#[cfg(test)]
+mod tests {
+    use api::Timestamp;
+    use api::ecs::TaskDefinition;
+    use model::definition::DefinitionStatus;
+    use model::id::{DefinitionKey, World};
+
+    use super::*;
+
+    const ONE: Digest = Digest([1; 32]);
+    const TWO: Digest = Digest([2; 32]);
+
+    fn container(name: &str, image: &str) -> ContainerDefinition {
+        ContainerDefinition {
+            name: Some(name.to_owned()),
+            image: Some(image.to_owned()),
+            ..Default::default()
+        }
+    }
+
+    /// One container that is pinned, one that is not to be, and one whose name says it all.
+    fn a_definition() -> Definition {
+        let mut loose = container("loose", "app:1");
+        loose.version_consistency = Some(VersionConsistency::Disabled);
+        let fixed = container("fixed", &format!("app@{TWO}"));
+        let world = World { account: "1".into(), region: "r".into() };
+        Definition {
+            key: DefinitionKey { world, family: "f".into(), revision: 1 },
+            definition: TaskDefinition {
+                container_definitions: Some(vec![container("web", "app:1"), loose, fixed]),
+                ..Default::default()
+            },
+            status: DefinitionStatus::Active,
+            registered_at: Timestamp(0),
+            deregistered_at: None,
+            delete_requested_at: None,
+            tags: Vec::new(),
+        }
+    }
+
+    fn pulled(names: &[&str], digest: Digest) -> Vec<(Text, Digest)> {
+        names.iter().map(|name| (Text::from(*name), digest)).collect()
+    }
+
+    fn names(pinned: &Pinned) -> Vec<(&str, Digest)> {
+        pinned.digests.iter().map(|(name, digest)| (&**name, *digest)).collect()
+    }
+
+    #[test]
+    fn only_names_that_could_come_to_mean_something_else_are_pinned() {
+        let mut pinned = Pinned::default();
+        let all = pulled(&["web", "loose", "fixed", "unknown"], ONE);
+        note_pulled(&mut pinned, &a_definition(), &all);
+        assert_eq!(names(&pinned), [("web", ONE)]);
+    }
+
+    #[test]
+    fn the_first_digest_stays() {
+        let mut pinned = Pinned::default();
+        note_pulled(&mut pinned, &a_definition(), &pulled(&["web"], ONE));
+        note_pulled(&mut pinned, &a_definition(), &pulled(&["web"], TWO));
+        assert_eq!(names(&pinned), [("web", ONE)]);
+    }
+}
