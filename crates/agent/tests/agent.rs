@@ -14,6 +14,8 @@ pub(crate) mod fixture;
 mod life;
 #[path = "agent/network.rs"]
 mod network;
+#[path = "agent/pinned.rs"]
+mod pinned;
 #[path = "agent/restart.rs"]
 mod restart;
 #[path = "agent/stage.rs"]

@@ -109,6 +109,43 @@ fn an_image_is_loaded_mounted_written_to_and_taken_down() {
     assert_eq!(store.get(&reference("app:1")).unwrap().last_used_ms, 60_006);
 }
 
+#[test]
+fn content_keeps_a_name_of_its_own_when_its_tag_moves_on() {
+    let dir = scratch();
+    let store = open(dir.path());
+    let load = |body| {
+        let path = archive(dir.path(), "app:1", &[vec![file("mark", body)]]);
+        store.load_archive(&path, None, 1).unwrap();
+        store.get(&reference("app:1")).unwrap()
+    };
+    let first = load("first");
+    let elsewhere = reference("other:1").at(first.digest);
+    assert_eq!(store.by_digest(&elsewhere).unwrap(), None, "another repository");
+    let by_digest = reference("app:1").at(first.digest);
+    let found = store.by_digest(&by_digest).unwrap().unwrap();
+    assert_eq!((&found.reference, found.digest), (&by_digest, first.digest));
+    let second = load("second");
+    assert_ne!(second.digest, first.digest);
+    drop(store);
+
+    let store = open(dir.path());
+    assert_eq!(store.by_digest(&by_digest).unwrap().as_ref(), Some(&found));
+    let container = dir.path().join("c");
+    let _cleanup = Cleanup(&store, container.clone());
+    let mounted = store.mount_rootfs(&found, &container, None, 1).unwrap();
+    assert_eq!(std::fs::read_to_string(mounted.path.join("mark")).unwrap(), "first");
+    store.remove_rootfs(&container).unwrap();
+    let idle = Policy {
+        unused_for_ms: 0,
+        max_removals: usize::MAX,
+        until_free_bytes: None,
+        loaded_too: false,
+    };
+    assert_eq!(store.prune(idle, &nothing, 10).unwrap(), [by_digest.clone()]);
+    assert_eq!(store.by_digest(&by_digest).unwrap(), None);
+    assert_eq!(store.get(&reference("app:1")).unwrap().digest, second.digest);
+}
+
 /// Below all images.
 const SKELETON: [&str; 4] = ["dev", "etc", "proc", "sys"];
 

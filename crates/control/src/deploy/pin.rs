@@ -68,8 +68,8 @@ pub(crate) fn note_failed(pinned: &mut Pinned, task: &Task) {
 }
 
 fn could_not_pull(task: &Task) -> bool {
-    let reasons = task.containers.iter().filter_map(|one| one.reason.as_deref());
-    task.times.started.is_none() && reasons.into_iter().any(|why| why.starts_with(CANNOT_PULL))
+    let mut reasons = task.containers.iter().filter_map(|one| one.reason.as_deref());
+    task.times.started.is_none() && reasons.any(|why| why.starts_with(CANNOT_PULL))
 }
 
 fn is_given_up(pinned: &Pinned) -> bool {

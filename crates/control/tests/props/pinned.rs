@@ -1,11 +1,14 @@
 //! What a deployment's image is pinned to: found by its first task, kept for all others.
 
 use api::ecs::{DeploymentCircuitBreaker, DeploymentConfiguration};
+use control::registry::lifecycle;
 use model::digest::Digest;
+use model::id::RepositoryKey;
+use model::registry::RegistryImage;
 use model::service::SchedulingStrategy;
 
 use crate::agent::FIRST;
-use crate::world::{World, revision};
+use crate::world::{World, place, revision};
 
 /// What the tag leads to after it moved.
 const SECOND: Digest = Digest([2; 32]);
@@ -155,4 +158,37 @@ fn the_way_back_of_the_circuit_breaker_leads_to_what_ran() {
     world.advance(40);
     scale(&mut world, 2);
     assert_eq!(images(&world), [FIRST; 2]);
+}
+
+fn registry_image(of: &RepositoryKey, digest: Digest) -> RegistryImage {
+    RegistryImage {
+        repository: of.clone(),
+        digest,
+        manifest_bytes: 1,
+        media_type: "m".into(),
+        artifact_type: None,
+        size_bytes: 0,
+        pushed_at: api::Timestamp(0),
+        last_pulled_at: None,
+        layers: Default::default(),
+        children: Default::default(),
+        subject: None,
+        annotations: Default::default(),
+    }
+}
+
+#[test]
+fn lifecycle_policies_spare_what_a_deployment_is_pinned_to() {
+    let mut world = with_moved_tag("good");
+    let of = RepositoryKey { world: place(), name: "app".into() };
+    world.act(|tx, _| [FIRST, SECOND].map(|digest| tx.put(registry_image(&of, digest))));
+    scale(&mut world, 0);
+    let spared = |world: &World| -> Vec<Digest> {
+        let all = lifecycle::candidates(&world.state, &of, &place()).into_iter();
+        all.filter(|image| image.stays).map(|image| image.digest).collect()
+    };
+    assert_eq!(spared(&world), [FIRST], "what stopped tasks ran is not asked");
+    world.update_service("web", "good");
+    world.advance(5);
+    assert_eq!(spared(&world), []);
 }
