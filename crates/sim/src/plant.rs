@@ -5,9 +5,9 @@ use api::Timestamp;
 use control::controller;
 use control::settings::Settings;
 use model::host::Lease;
-use model::id::{HostId, InstanceId, ServiceKey};
+use model::id::{DeploymentId, HostId, InstanceId, ServiceKey};
 use model::instance::Instance;
-use model::service::Service;
+use model::service::{Pinned, Service};
 use model::tx::{Change, Tx};
 
 /// The number of the services' table; timers of services are what `MemoryTimer` loses.
@@ -23,6 +23,8 @@ pub enum Plant {
     NeverGiveUp,
     /// Timers of services are kept in memory only: law 8.
     MemoryTimer,
+    /// New tasks of a deployment run whatever a tag leads to: law 16.
+    LooseTags,
 }
 
 impl Plant {
@@ -34,6 +36,7 @@ impl Plant {
             "floor" => Plant::Floor,
             "never-give-up" => Plant::NeverGiveUp,
             "memory-timer" => Plant::MemoryTimer,
+            "loose-tags" => Plant::LooseTags,
             _ => return None,
         })
     }
@@ -51,7 +54,7 @@ impl Plant {
 
     /// Rows are touched in every pass, so that law 10 says nothing.
     pub(crate) fn is_restless(this: Option<Plant>) -> bool {
-        matches!(this, Some(Plant::Oversubscribe | Plant::Floor))
+        matches!(this, Some(Plant::Oversubscribe | Plant::Floor | Plant::LooseTags))
     }
 }
 
@@ -85,6 +88,7 @@ pub(crate) fn pass(
 struct Undo {
     instances: Vec<InstanceId>,
     floors: Vec<(ServiceKey, Option<i32>)>,
+    pinned: Vec<(ServiceKey, DeploymentId, Pinned)>,
 }
 
 fn before(tx: &mut Tx, plant: Plant) -> Undo {
@@ -115,6 +119,16 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
             }
         }
         Plant::MemoryTimer => {}
+        Plant::LooseTags => {
+            let each = |row: &Service| {
+                let (key, deployments) = (row.key.clone(), row.deployments.clone());
+                deployments.into_iter().map(move |one| (key.clone(), one.id, one.pinned))
+            };
+            undo.pinned = tx.services.iter().flat_map(|row| each(row)).collect();
+            for (key, id, _) in &undo.pinned {
+                set_pinned(tx, key, id, &Pinned::default());
+            }
+        }
     }
     undo
 }
@@ -129,4 +143,14 @@ fn after(tx: &mut Tx, undo: Undo) {
     for (key, floor) in undo.floors {
         tx.edit::<Service>(&key, |row| row.configuration.minimum_healthy_percent = floor);
     }
+    for (key, id, pinned) in &undo.pinned {
+        set_pinned(tx, key, id, pinned);
+    }
+}
+
+fn set_pinned(tx: &mut Tx, key: &ServiceKey, id: &DeploymentId, pinned: &Pinned) {
+    tx.edit::<Service>(key, |row| {
+        let of = row.deployments.iter_mut().filter(|one| one.id == *id);
+        of.for_each(|one| one.pinned = pinned.clone());
+    });
 }

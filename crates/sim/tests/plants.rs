@@ -33,3 +33,8 @@ fn hosts_believed_in_for_ever_are_found() {
 fn a_timer_that_a_restart_forgets_is_found() {
     assert_eq!(first_broken(Plant::MemoryTimer), Some(Law::ReplayGivesTheSameState));
 }
+
+#[test]
+fn a_tag_that_wins_over_what_is_pinned_is_found() {
+    assert_eq!(first_broken(Plant::LooseTags), Some(Law::TasksRunWhatIsPinned));
+}

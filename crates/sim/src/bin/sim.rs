@@ -28,7 +28,7 @@ struct Arguments {
     /// How many simulated minutes users and faults have their way.
     #[arg(long, default_value_t = 60)]
     minutes: i64,
-    /// A bug to plant: oversubscribe, floor, never-give-up or memory-timer.
+    /// A bug to plant: oversubscribe, floor, never-give-up, memory-timer or loose-tags.
     #[arg(long, value_parser = plant)]
     plant: Option<Plant>,
 }
