@@ -141,7 +141,7 @@ fn content_keeps_a_name_of_its_own_when_its_tag_moves_on() {
         until_free_bytes: None,
         loaded_too: false,
     };
-    assert_eq!(store.prune(idle, &nothing, 10).unwrap(), [by_digest.clone()]);
+    assert_eq!(store.prune(idle, &nothing, 10).unwrap(), std::slice::from_ref(&by_digest));
     assert_eq!(store.by_digest(&by_digest).unwrap(), None);
     assert_eq!(store.get(&reference("app:1")).unwrap().digest, second.digest);
 }
