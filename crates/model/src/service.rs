@@ -182,7 +182,7 @@ pub struct Pinned {
     /// by the deploy controller.
     pub digests: BTreeMap<Text, Digest>,
     /// Attempts in a row that could not pull an image. Counted by the deploy controller, ended by
-    /// a report of one that was pulled.
+    /// the report of a task that has all of its images.
     pub failed_pulls: u32,
 }
 

@@ -30,17 +30,25 @@ pub(crate) fn take(tx: &mut Tx, task: &TaskId, pulled: &[(Text, Digest)]) {
     tx.edit::<Service>(&of.service, |service| {
         let found = service.deployments.iter_mut().find(|one| one.id == of.deployment);
         if let Some(deployment) = found {
-            note_pulled(&mut deployment.pinned, &definition, pulled);
+            note_pulled(&mut deployment.pinned, &definition, &row, pulled);
         }
     });
 }
 
 /// The first digest of a container stays, whatever tasks found that were started beside it.
-fn note_pulled(pinned: &mut Pinned, definition: &Definition, pulled: &[(Text, Digest)]) {
+fn note_pulled(
+    pinned: &mut Pinned,
+    definition: &Definition,
+    task: &Task,
+    pulled: &[(Text, Digest)],
+) {
     if is_given_up(pinned) {
         return;
     }
-    pinned.failed_pulls = 0;
+    // One image that is there says nothing of another that is not.
+    if task.containers.iter().all(|one| one.image_digest.is_some()) {
+        pinned.failed_pulls = 0;
+    }
     let containers = definition::containers(&definition.definition);
     for (name, digest) in pulled {
         let container = containers.iter().find(|one| definition::name_of(one) == &**name);
@@ -81,9 +89,13 @@ mod tests {
     use api::Timestamp;
     use api::ecs::TaskDefinition;
     use model::definition::DefinitionStatus;
-    use model::id::{DefinitionKey, World};
+    use model::id::{ClusterKey, DefinitionKey, World};
+    use model::random::Random;
+    use model::task::LaunchKind;
 
     use super::*;
+    use crate::launch;
+    use crate::task::{self, NewTask};
 
     const ONE: Digest = Digest([1; 32]);
     const TWO: Digest = Digest([2; 32]);
@@ -116,6 +128,24 @@ mod tests {
         }
     }
 
+    fn a_task() -> Task {
+        let definition = a_definition();
+        let cluster = ClusterKey { world: definition.key.world.clone(), name: "c".into() };
+        let from = NewTask {
+            cluster: &cluster,
+            definition: &definition,
+            overrides: &launch::NO_OVERRIDES,
+            pinned: &launch::NOT_PINNED,
+            group: "g".into(),
+            started_by: None,
+            service: None,
+            launch: launch::launch(LaunchKind::Ec2, None, None),
+            enable_execute_command: false,
+            tags: Vec::new(),
+        };
+        task::new(&mut Random::new([3; 32]), Timestamp(0), from)
+    }
+
     fn pulled(names: &[&str], digest: Digest) -> Vec<(Text, Digest)> {
         names.iter().map(|name| (Text::from(*name), digest)).collect()
     }
@@ -128,15 +158,40 @@ mod tests {
     fn only_names_that_could_come_to_mean_something_else_are_pinned() {
         let mut pinned = Pinned::default();
         let all = pulled(&["web", "loose", "fixed", "unknown"], ONE);
-        note_pulled(&mut pinned, &a_definition(), &all);
+        note_pulled(&mut pinned, &a_definition(), &a_task(), &all);
         assert_eq!(names(&pinned), [("web", ONE)]);
     }
 
     #[test]
     fn the_first_digest_stays() {
         let mut pinned = Pinned::default();
-        note_pulled(&mut pinned, &a_definition(), &pulled(&["web"], ONE));
-        note_pulled(&mut pinned, &a_definition(), &pulled(&["web"], TWO));
+        note_pulled(&mut pinned, &a_definition(), &a_task(), &pulled(&["web"], ONE));
+        note_pulled(&mut pinned, &a_definition(), &a_task(), &pulled(&["web"], TWO));
         assert_eq!(names(&pinned), [("web", ONE)]);
+    }
+
+    #[test]
+    fn an_image_that_is_missing_is_given_up_although_the_others_are_there() {
+        let (definition, mut task) = (a_definition(), a_task());
+        task.containers[0].image_digest = Some(ONE.to_string().into());
+        task.containers[1].reason = Some("CannotPullContainerError: not found".into());
+        let mut pinned = Pinned::default();
+        for attempt in 1..=MOST_FAILED_PULLS {
+            note_pulled(&mut pinned, &definition, &task, &pulled(&["web"], ONE));
+            assert_eq!(names(&pinned), [("web", ONE)]);
+            note_failed(&mut pinned, &task);
+            assert_eq!(pinned.failed_pulls, attempt);
+        }
+        note_pulled(&mut pinned, &definition, &task, &pulled(&["web"], ONE));
+        assert_eq!(names(&pinned), []);
+    }
+
+    #[test]
+    fn a_task_that_fails_for_other_reasons_says_nothing_of_images() {
+        let mut task = a_task();
+        task.containers[0].reason = Some("CannotStartContainerError: no such file".into());
+        let mut pinned = Pinned::default();
+        note_failed(&mut pinned, &task);
+        assert_eq!(pinned, Pinned::default());
     }
 }
