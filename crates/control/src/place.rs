@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use model::fleet::Kind;
 use model::id::{ClusterKey, InstanceId, Text};
 use model::instance::{Instance, InstanceStatus, Pool, Resources};
 use model::random::Random;
@@ -74,27 +75,24 @@ pub struct Search {
 
 impl Search {
     pub fn open(state: &State, source: Source, wanted: Wanted) -> Search {
-        let filter = Filter::new(wanted);
+        let filter = Filter::new(state, wanted);
         let board = Board::open(state, &source, &filter);
         Search { state: state.clone(), source, filter, board }
     }
 
     /// Finds the best instance and takes what the task needs from it.
     pub fn place(&mut self, random: &mut Random) -> Result<InstanceId, Refusal> {
-        let Some(id) = self.board.best(&self.state, &self.filter, random) else {
-            return Err(self.refuse());
-        };
-        self.board.take(&self.state, &self.filter, &id);
-        Ok(id)
+        let place = self.board.place(&self.state, &self.filter, random);
+        place.ok_or_else(|| self.refuse())
     }
 
     /// Takes what the task needs from `instance`, which was chosen otherwise.
     pub fn reserve(&mut self, instance: &InstanceId) {
-        self.board.take(&self.state, &self.filter, instance);
+        self.board.reserve(&self.state, &self.filter, instance);
     }
 
     /// Whether this one instance can hold the task. None when it is not among those asked.
-    pub fn check(&self, instance: &InstanceId) -> Option<Result<(), Miss>> {
+    pub fn check(&mut self, instance: &InstanceId) -> Option<Result<(), Miss>> {
         let row = self.state.instances.get(instance).filter(|row| self.source.asks(row))?;
         let fits = self.filter.fits(&self.state, row, self.board.held(instance));
         Some(fits.map_err(|reason| Miss { instance: instance.clone(), reason }))
@@ -102,32 +100,34 @@ impl Search {
 
     /// Instances that the task may run on, whether or not they have room: where a daemon belongs.
     /// In the order of their ids.
-    pub fn eligible(&self) -> Vec<InstanceId> {
+    pub fn eligible(mut self) -> Vec<InstanceId> {
         let belongs = |row: &&Instance| {
-            self.filter.belongs(&self.state, row, self.board.held(&row.id)).is_ok()
+            let held = self.board.held(&row.id);
+            self.filter.belongs(&self.state, row, held).is_ok()
         };
-        let mut ids: Vec<_> =
-            self.rows().into_iter().filter(belongs).map(|row| row.id.clone()).collect();
+        let rows = rows(&self.state, &self.source);
+        let mut ids: Vec<_> = rows.filter(belongs).map(|row| row.id.clone()).collect();
         ids.sort_unstable();
         ids
     }
 
-    fn refuse(&self) -> Refusal {
+    fn refuse(&mut self) -> Refusal {
         let miss = |row: &Instance| {
-            let reason = self.filter.fits(&self.state, row, self.board.held(&row.id)).err()?;
+            let held = self.board.held(&row.id);
+            let reason = self.filter.fits(&self.state, row, held).err()?;
             Some(Miss { instance: row.id.clone(), reason })
         };
-        let misses = self.rows().into_iter().filter_map(miss).collect();
+        let misses = rows(&self.state, &self.source).filter_map(miss).collect();
         Refusal::new(self.source.clone(), misses)
     }
+}
 
-    /// Every instance that is asked.
-    fn rows(&self) -> Vec<&Instance> {
-        let kinds = self.state.index.fleet.kinds_of(self.source.pool());
-        let ids = kinds.flat_map(|(_, members)| members.ids.iter());
-        let rows = ids.filter_map(|id| self.state.instances.get(id)).map(|row| &**row);
-        rows.filter(|row| self.source.asks(row)).collect()
-    }
+/// Every instance that is asked.
+fn rows<'a>(state: &'a State, source: &'a Source) -> impl Iterator<Item = &'a Instance> {
+    let kinds = state.index.fleet.kinds_of(source.pool());
+    let ids = kinds.flat_map(|(_, members)| members.ids.iter());
+    let rows = ids.filter_map(|id| state.instances.get(id)).map(|row| &**row);
+    rows.filter(|row| source.asks(row))
 }
 
 impl Source {
@@ -140,14 +140,25 @@ impl Source {
 
     /// A DRAINING instance is not even named in a refusal; one with a silent agent is.
     fn asks(&self, row: &Instance) -> bool {
-        let is_its_own = match self {
-            Source::Cluster(key) => row.cluster() == Some(key),
-            Source::Provider(key, name) => {
-                row.cluster() == Some(key) && row.capacity_provider.as_ref() == Some(name)
+        row.status == InstanceStatus::Active && self.owns(&row.pool, row.capacity_provider.as_ref())
+    }
+
+    /// The same for all instances of a kind.
+    fn asks_kind(&self, kind: &Kind) -> bool {
+        kind.status == InstanceStatus::Active
+            && self.owns(&kind.pool, kind.capacity_provider.as_ref())
+    }
+
+    fn owns(&self, pool: &Pool, capacity_provider: Option<&Text>) -> bool {
+        match (self, pool) {
+            (Source::Cluster(key), Pool::Cluster(of)) => of == key,
+            (Source::Provider(key, name), Pool::Cluster(of)) => {
+                of == key && capacity_provider == Some(name)
             }
-            Source::Fargate => row.pool == Pool::Fargate,
-        };
-        is_its_own && row.status == InstanceStatus::Active
+            (Source::Fargate, Pool::Fargate) => true,
+            (Source::Cluster(_) | Source::Provider(_, _), Pool::Fargate) => false,
+            (Source::Fargate, Pool::Cluster(_)) => false,
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use rpds::RedBlackTreeMapSync;
 
 use crate::id::{ClusterKey, InstanceId, Text};
-use crate::instance::{Instance, InstanceStatus, Pool, Usage};
+use crate::instance::{HostPort, Instance, InstanceStatus, Pool, Usage};
 use crate::table::Index;
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,6 +22,8 @@ pub struct Fleet {
     seats: RedBlackTreeMapSync<InstanceId, Seat>,
     groups: RedBlackTreeMapSync<(ClusterKey, Text), Group>,
     groups_by_instance: Index<(InstanceId, ClusterKey, Text)>,
+    /// How many tasks and instances hold or reserve a host port, wherever they are.
+    ports: RedBlackTreeMapSync<HostPort, u32>,
 }
 
 /// Where the tasks of a group are that are placed and are to run. Empty ones are left out.
@@ -136,6 +138,19 @@ impl Fleet {
             self.groups.remove_mut(&key);
         } else {
             self.groups.insert_mut(key, group);
+        }
+    }
+
+    /// Whether any task or instance holds or reserves the port, wherever it is. Most ports nobody
+    /// does, and no instance need be asked then.
+    pub fn is_held(&self, port: &HostPort) -> bool {
+        self.ports.contains_key(port)
+    }
+
+    /// A holder more has those ports, or with -1 a holder less.
+    pub(crate) fn count_ports(&mut self, ports: &[HostPort], by: i32) {
+        for port in ports {
+            add(&mut self.ports, port, by);
         }
     }
 

@@ -196,10 +196,12 @@ fn seat(index: &mut Indexes, old: Option<&Instance>, new: Option<&Instance>) {
     }
     if let Some(old) = old {
         index.fleet.leave(&old.id);
+        index.fleet.count_ports(&old.registered.ports, -1);
     }
     if let Some(new) = new {
         let usage = index.usage_of(&new.id);
         index.fleet.enter(new, &usage);
+        index.fleet.count_ports(&new.registered.ports, 1);
     }
 }
 

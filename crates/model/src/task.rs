@@ -374,11 +374,13 @@ fn hold(index: &mut Indexes, old: Option<Held<'_>>, new: Option<Held<'_>>) {
         } else {
             index.usage.insert_mut(instance.clone(), usage);
         }
+        index.fleet.count_ports(&resources.ports, -1);
     }
     if let Some((instance, resources, running)) = new {
         let mut usage = index.usage_of(instance);
         usage.add(resources, running);
         index.usage.insert_mut(instance.clone(), usage);
+        index.fleet.count_ports(&resources.ports, 1);
     }
     // From PENDING to RUNNING the same is held.
     let (old, new) = (old.map(room), new.map(room));

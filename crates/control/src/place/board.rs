@@ -70,6 +70,8 @@ pub(super) struct Board {
     axes: Vec<Axis>,
     /// In the order of their kinds.
     lanes: Vec<Lane>,
+    /// By lane: how many lots it has where it is as good as others.
+    lots: Vec<usize>,
     partitions: Vec<Partition>,
     /// The rank of every partition that has an instance left.
     leaders: BTreeSet<(Rank, u32)>,
@@ -78,10 +80,11 @@ pub(super) struct Board {
     /// The group's instances have spots. As long as each lane has an untouched one, they need not:
     /// fewer tasks of the group come before more.
     is_laid_out: bool,
+    /// Some lane has no untouched instance left.
+    is_lane_spent: bool,
     spots: Vec<Spot>,
+    /// As many of the spots as were there when an id was last looked for.
     by_id: BTreeMap<InstanceId, u32>,
-    /// The lane that the last best instance came from.
-    chosen: Option<usize>,
     /// What has changed and is not ranked anew yet.
     changed_spots: Vec<u32>,
     changed_lanes: Vec<u32>,
@@ -105,6 +108,8 @@ struct Partition {
     values: Vec<Option<u32>>,
     /// Its lanes that have an instance left.
     lanes: BTreeSet<(OwnRank, u32)>,
+    /// The best of them, which are all as good; empty when they have to be found anew.
+    front: Vec<u32>,
     /// What stands for it among the leaders.
     rank: Option<Rank>,
 }
@@ -114,12 +119,10 @@ struct Lane {
     kind: Arc<Kind>,
     partition: u32,
     deck: Deck,
-    /// The deck's next; None when it has none or has to be asked.
+    /// The deck's next; None when it has none, has to be asked or deals by lot.
     head: Option<Card>,
     /// Touched instances that can hold the task.
     entries: BTreeSet<Entry>,
-    /// How many are touched, whether or not they can hold it.
-    touched: usize,
     /// What stands for it in its partition.
     rank: Option<OwnRank>,
 }
@@ -141,13 +144,14 @@ impl Board {
             own: Vec::new(),
             axes: Vec::new(),
             lanes: Vec::new(),
+            lots: Vec::new(),
             partitions: Vec::new(),
             leaders: BTreeSet::new(),
             group: None,
             is_laid_out: false,
+            is_lane_spent: false,
             spots: Vec::new(),
             by_id: BTreeMap::new(),
-            chosen: None,
             changed_spots: Vec::new(),
             changed_lanes: Vec::new(),
             changed_partitions: Vec::new(),
@@ -155,39 +159,48 @@ impl Board {
         board.read(&filter.wanted.strategies);
         board.line_up(state, source, filter);
         board.count_group(state, filter);
+        board.lots = vec![0; board.lanes.len()];
         board.changed_lanes = (0..board.lanes.len() as u32).collect();
         board
     }
 
-    /// The best instance, which is yet to be taken from.
-    pub(super) fn best(
+    /// Finds the best instance and takes what the task needs from it.
+    pub(super) fn place(
         &mut self,
         state: &State,
         filter: &Filter,
         random: &mut Random,
     ) -> Option<InstanceId> {
-        self.rank_changed(state, filter, random);
-        if !self.is_laid_out && self.lanes.iter().any(|lane| lane.head.is_none()) {
-            self.lay_out(state);
+        loop {
             self.rank_changed(state, filter, random);
+            if self.is_lane_spent && !self.is_laid_out {
+                self.lay_out(state);
+                continue;
+            }
+            let (lane, lot) = self.leader(random)?;
+            if let Some(spot) = self.best(state, filter, lane, lot) {
+                self.take(filter, spot);
+                return Some(self.spots[spot].card.id.clone());
+            }
         }
-        let chosen = self.leader(random)? as usize;
-        self.chosen = Some(chosen);
-        let lane = &self.lanes[chosen];
-        let head = lane.head.as_ref().filter(|head| self.prefers(lane, head, random));
-        let touched = || lane.entries.first().map(|entry| &self.spots[entry.spot as usize].card);
-        head.or_else(touched).map(|card| card.id.clone())
+    }
+
+    /// Takes what the task needs from `id`, if the task may run on it.
+    pub(super) fn reserve(&mut self, state: &State, filter: &Filter, id: &InstanceId) {
+        if let Some(spot) = self.touch(state, id) {
+            self.take(filter, spot);
+        }
     }
 
     /// A task of the group was placed there.
-    pub(super) fn take(&mut self, state: &State, filter: &Filter, id: &InstanceId) {
-        let Some(number) = self.touch(state, id) else { return };
+    fn take(&mut self, filter: &Filter, number: usize) {
         let wanted = &filter.wanted.resources;
         let spot = &mut self.spots[number];
         spot.held.placed += 1;
         spot.held.taken += 1;
         spot.card.free_cpu_units -= wanted.cpu_units;
         spot.card.free_memory_mib -= wanted.memory_mib;
+        self.changed_spots.push(number as u32);
         let partition = self.lanes[spot.lane as usize].partition as usize;
         for (axis, value) in self.axes.iter_mut().zip(&self.partitions[partition].values) {
             if let Some(value) = value {
@@ -198,11 +211,19 @@ impl Board {
     }
 
     /// What of the instance differs from `State`.
-    pub(super) fn held(&self, id: &InstanceId) -> Held {
-        match self.by_id.get(id) {
-            Some(spot) => self.spots[*spot as usize].held,
+    pub(super) fn held(&mut self, id: &InstanceId) -> Held {
+        match self.spot_of(id) {
+            Some(spot) => self.spots[spot].held,
             None => Held { placed: self.placed_before(id), taken: 0 },
         }
+    }
+
+    /// A search mostly knows spots by their numbers, and is seldom asked by id.
+    fn spot_of(&mut self, id: &InstanceId) -> Option<usize> {
+        for number in self.by_id.len()..self.spots.len() {
+            self.by_id.insert(self.spots[number].card.id.clone(), number as u32);
+        }
+        self.by_id.get(id).map(|number| *number as usize)
     }
 
     /// Tasks of the group on it before the search, as far as anything depends on them.
@@ -216,7 +237,7 @@ impl Board {
             self.rank_spot(state, filter, spot as usize, random);
         }
         for lane in std::mem::take(&mut self.changed_lanes) {
-            self.rank_lane(state, filter, lane, random);
+            self.rank_lane(state, filter, lane);
         }
         for partition in std::mem::take(&mut self.changed_partitions) {
             self.lead(partition);
@@ -255,11 +276,8 @@ impl Board {
         });
         let mut known = BTreeMap::new();
         for (kind, members) in state.index.fleet.kinds_of(source.pool()) {
-            let row = members.ids.first().and_then(|id| state.instances.get(id));
-            let Some(row) = row.filter(|row| row.agent_connected && source.asks(row)) else {
-                continue;
-            };
-            if !filter.kind_belongs(state, row) {
+            let is_asked = kind.agent_connected && source.asks_kind(kind);
+            if !is_asked || !filter.kind_belongs(state, kind, members) {
                 continue;
             }
             let values: Vec<_> = self.axes.iter_mut().map(|axis| axis.number(kind)).collect();
@@ -270,7 +288,6 @@ impl Board {
                 deck: Deck::new(order.unwrap_or(Order::Lot), members.clone()),
                 head: None,
                 entries: BTreeSet::new(),
-                touched: 0,
                 rank: None,
             });
         }
@@ -283,7 +300,8 @@ impl Board {
             value.iter().for_each(|value| axis.partitions[*value as usize].push(number));
         }
         let values = values.to_vec();
-        self.partitions.push(Partition { values, lanes: BTreeSet::new(), rank: None });
+        let lanes = BTreeSet::new();
+        self.partitions.push(Partition { values, lanes, front: Vec::new(), rank: None });
         number
     }
 
@@ -309,41 +327,31 @@ impl Board {
     fn lay_out(&mut self, state: &State) {
         self.is_laid_out = true;
         for (id, _) in self.group.clone().iter().flat_map(|group| group.by_instance.iter()) {
-            self.touch(state, id);
+            let spot = self.touch(state, id);
+            self.changed_spots.extend(spot.map(|spot| spot as u32));
         }
     }
 
     /// The spot of an instance that changes. None for one that the task may not run on.
     fn touch(&mut self, state: &State, id: &InstanceId) -> Option<usize> {
-        let number = match self.by_id.get(id) {
-            Some(number) => *number,
-            None => {
-                let (lane, card) = self.find(state, id)?;
-                let held = Held { placed: self.placed_before(id), taken: 0 };
-                let touched = &mut self.lanes[lane];
-                touched.head.take_if(|head| head.id == card.id);
-                touched.touched += 1;
-                let number = self.spots.len() as u32;
-                self.spots.push(Spot { card, lane: lane as u32, held, entry: None });
-                self.by_id.insert(id.clone(), number);
-                number
-            }
-        };
-        self.changed_spots.push(number);
-        Some(number as usize)
-    }
-
-    /// The lane of an untouched instance and what it has free. Mostly it is the head of its lane,
-    /// which need not be looked up.
-    fn find(&self, state: &State, id: &InstanceId) -> Option<(usize, Card)> {
-        if let Some(lane) = self.chosen
-            && let Some(head) = self.lanes[lane].head.as_ref().filter(|head| head.id == *id)
-        {
-            return Some((lane, head.clone()));
+        if let Some(number) = self.spot_of(id) {
+            return Some(number);
         }
         let seat = state.index.fleet.seat(id)?;
-        let lane = self.lanes.binary_search_by(|lane| lane.kind.cmp(&seat.kind)).ok()?;
-        Some((lane, Card::of(id, seat)))
+        let number = self.lanes.binary_search_by(|lane| lane.kind.cmp(&seat.kind)).ok()?;
+        let lane = &mut self.lanes[number];
+        if lane.head.take_if(|head| head.id == *id).is_none() {
+            lane.deck.take_out(id);
+        }
+        Some(self.sit(number, Card::of(id, seat), self.placed_before(id)))
+    }
+
+    /// Gives an untouched instance a spot.
+    fn sit(&mut self, lane: usize, card: Card, placed: u32) -> usize {
+        let number = self.spots.len();
+        let held = Held { placed, taken: 0 };
+        self.spots.push(Spot { card, lane: lane as u32, held, entry: None });
+        number
     }
 
     /// Ranks one touched instance anew in its lane.
@@ -351,7 +359,7 @@ impl Board {
         let spot = &self.spots[number];
         let fits = spot.card.has(&filter.wanted.resources)
             && filter.is_apart(spot.held).is_ok()
-            && allows(state, filter, &spot.card.id, spot.held);
+            && filter.each_allows(state, &spot.card.id, spot.held);
         let entry = fits.then(|| Entry {
             own: self.own_rank(&spot.card, spot.held.placed),
             lot: random.below(1 << 32) as u32,
@@ -376,38 +384,41 @@ impl Board {
     }
 
     /// Ranks a lane anew in its partition.
-    fn rank_lane(&mut self, state: &State, filter: &Filter, number: u32, random: &mut Random) {
+    fn rank_lane(&mut self, state: &State, filter: &Filter, number: u32) {
         let lane = &mut self.lanes[number as usize];
         if lane.head.is_none() {
-            let (by_id, group) = (&self.by_id, self.group.as_ref());
-            let fits = |card: &Card| {
-                !by_id.contains_key(&card.id)
-                    && group.is_none_or(|group| !group.by_instance.contains_key(&card.id))
-                    && allows(state, filter, &card.id, Held::default())
-            };
-            let wanted = &filter.wanted.resources;
-            lane.head = lane.deck.deal(&state.index.fleet, wanted, random, fits);
+            let fits = |card: &Card| is_untouched(state, filter, self.group.as_ref(), card);
+            lane.head = lane.deck.deal(&filter.wanted.resources, fits);
         }
         let lane = &self.lanes[number as usize];
+        let untouched = self.untouched(lane);
+        self.is_lane_spent |= untouched.is_none();
         let touched = lane.entries.first().map(|entry| entry.own);
-        let head = lane.head.as_ref().map(|head| self.own_rank(head, 0));
-        let rank = touched.into_iter().chain(head).min();
+        let rank = touched.into_iter().chain(untouched).min();
+        self.lots[number as usize] = self.lots(lane);
         if rank == lane.rank {
             return;
         }
-        let lanes = &mut self.partitions[lane.partition as usize].lanes;
+        let partition = &mut self.partitions[lane.partition as usize];
+        partition.front.clear();
         if let Some(old) = lane.rank {
-            lanes.remove(&(old, number));
+            partition.lanes.remove(&(old, number));
         }
-        lanes.extend(rank.map(|rank| (rank, number)));
+        partition.lanes.extend(rank.map(|rank| (rank, number)));
         self.changed_partitions.push(lane.partition);
         self.lanes[number as usize].rank = rank;
     }
 
     /// Ranks a partition anew among the leaders.
     fn lead(&mut self, number: u32) {
+        let partition = &mut self.partitions[number as usize];
+        let best = partition.lanes.first().map(|(own, _)| *own);
+        if partition.front.is_empty() {
+            let front = partition.lanes.iter().take_while(|(own, _)| Some(*own) == best);
+            partition.front.extend(front.take(MAX_EQUALS).map(|(_, lane)| *lane));
+        }
         let partition = &self.partitions[number as usize];
-        let rank = partition.lanes.first().map(|(own, _)| self.rank(partition, *own));
+        let rank = best.map(|own| self.rank(partition, own));
         if rank == partition.rank {
             return;
         }
@@ -436,58 +447,76 @@ impl Board {
         rank
     }
 
-    /// The lane to take from: of those that lead each by how many instances it has.
-    fn leader(&self, random: &mut Random) -> Option<u32> {
-        let (best, first) = self.leaders.first()?;
+    /// The lane to take from, and one of its lots: of the lanes that lead, each by how many lots it
+    /// has.
+    fn leader(&self, random: &mut Random) -> Option<(usize, usize)> {
+        let (best, _) = self.leaders.first()?;
         let equals = || {
             let partitions = self.leaders.iter().take_while(|(rank, _)| rank == best);
-            partitions.flat_map(|(_, partition)| self.front(*partition)).take(MAX_EQUALS)
+            let lanes = partitions.flat_map(|(_, number)| &self.partitions[*number as usize].front);
+            lanes.take(MAX_EQUALS).map(|lane| (*lane as usize, self.lots[*lane as usize]))
         };
-        let first = self.front(*first).next()?;
-        if equals().nth(1).is_none() {
-            return Some(first);
-        }
-        let weight = |lane: u32| {
-            let lane = &self.lanes[lane as usize];
-            lane.entries.len() as u64 + lane.deck.size(lane.touched)
-        };
-        let total: u64 = equals().map(weight).sum();
-        let mut drawn = random.below(total.max(1));
-        for lane in equals() {
-            match drawn.checked_sub(weight(lane)) {
+        let total: usize = equals().map(|(_, lots)| lots).sum();
+        let mut drawn = random.below(total as u64) as usize;
+        for (lane, lots) in equals() {
+            match drawn.checked_sub(lots) {
                 Some(left) => drawn = left,
-                None => return Some(lane),
+                None => return Some((lane, drawn)),
             }
         }
-        Some(first)
+        None
     }
 
-    /// The best lanes of a partition, which are all as good.
-    fn front(&self, partition: u32) -> impl Iterator<Item = u32> {
-        let lanes = &self.partitions[partition as usize].lanes;
-        let best = lanes.first().map(|(own, _)| *own);
-        lanes.iter().take_while(move |(own, _)| Some(*own) == best).map(|(_, lane)| *lane)
-    }
-
-    /// Whether the deck's head goes before the best touched instance. Where nothing ranks them,
-    /// each instance is as likely as any other.
-    fn prefers(&self, lane: &Lane, head: &Card, random: &mut Random) -> bool {
-        let touched = lane.entries.len() as u64;
-        if self.own.is_empty() && touched > 0 {
-            return random.below(touched + lane.deck.size(lane.touched)) >= touched;
+    /// Where nothing ranks touched and untouched instances, each has a lot, the touched ones first.
+    fn lots(&self, lane: &Lane) -> usize {
+        match (lane.entries.len(), lane.deck.lots()) {
+            (touched, untouched) if self.own.is_empty() => touched + untouched,
+            (touched, 0) => touched,
+            (_, untouched) => untouched,
         }
-        let own = self.own_rank(head, 0);
-        lane.entries.first().is_none_or(|entry| own < entry.own)
+    }
+
+    /// The best instance of a lane that leads: a touched one, the head of its deck, or what `lot`
+    /// is for. None for a blank.
+    fn best(&mut self, state: &State, filter: &Filter, lane: usize, lot: usize) -> Option<usize> {
+        let number = lane;
+        let lane = &self.lanes[number];
+        let touched = lane.entries.first();
+        let untouched = self.untouched(lane);
+        let goes_first = match touched {
+            _ if self.own.is_empty() => lot < lane.entries.len(),
+            Some(touched) => untouched.is_none_or(|untouched| touched.own <= untouched),
+            None => false,
+        };
+        if goes_first {
+            return touched.map(|entry| entry.spot as usize);
+        }
+        let lot = if self.own.is_empty() { lot - lane.entries.len() } else { lot };
+        let lane = &mut self.lanes[number];
+        let card = lane.head.take().or_else(|| {
+            let fits = |card: &Card| is_untouched(state, filter, self.group.as_ref(), card);
+            lane.deck.draw(lot, &state.index.fleet, &filter.wanted.resources, fits)
+        });
+        if card.is_none() {
+            self.changed_lanes.push(number as u32);
+        }
+        Some(self.sit(number, card?, 0))
+    }
+
+    /// The own rank of its best untouched instance. By lot they are all alike, and there may turn
+    /// out to be none.
+    fn untouched(&self, lane: &Lane) -> Option<OwnRank> {
+        match &lane.head {
+            Some(head) => Some(self.own_rank(head, 0)),
+            None => (lane.deck.is_by_lot() && lane.deck.lots() > 0).then_some(0),
+        }
     }
 }
 
-/// What neither the kind nor what is free tells of an instance.
-fn allows(state: &State, filter: &Filter, id: &InstanceId, held: Held) -> bool {
-    if !filter.asks_each && filter.wanted.resources.ports.is_empty() {
-        return true;
-    }
-    let Some(row) = state.instances.get(id) else { return false };
-    filter.has_ports(state, row, held) && filter.each_belongs(state, row, held)
+/// Whether the task may run on an instance of a deck that has room.
+fn is_untouched(state: &State, filter: &Filter, group: Option<&Group>, card: &Card) -> bool {
+    group.is_none_or(|group| !group.by_instance.contains_key(&card.id))
+        && filter.each_allows(state, &card.id, Held::default())
 }
 
 impl Axis {

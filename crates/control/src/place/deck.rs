@@ -1,22 +1,24 @@
-//! The instances of one kind that the group and the search have not touched yet, dealt one by one
-//! in the order in which the strategies want them. Only as many are looked at as are dealt.
+//! The instances of one kind that the group and the search have not touched yet, dealt one by one:
+//! in the order in which the strategies want them, or by lot. Only as many are looked at as are
+//! dealt.
 //!
 //! What does not fit now never will while the search lasts, and what was touched never comes back:
 //! nothing has to be dealt twice.
 
+use std::collections::BTreeSet;
 use std::ops::Bound;
 
 use model::fleet::{Fleet, Members, Room, Seat};
 use model::id::InstanceId;
 use model::instance::Resources;
-use model::random::Random;
 
-/// Draws that may fail in a row before all that have room are laid out: as long as one in five
-/// fits, three in a hundred decks are.
-const MAX_TRIES: u64 = 16;
+/// Looking one instance up costs about as much as going over so many in their order. So a deck by
+/// lot is laid out once a share like this of it was looked up: what was spent until then at most
+/// doubles what it costs.
+const LOOKUP_COST: usize = 16;
 /// Instances looked at in one go, at first and at the most: what is not dealt was looked at for
 /// nothing.
-const FIRST_STRETCH: usize = 4;
+const FIRST_STRETCH: usize = 1;
 const LONGEST_STRETCH: usize = 256;
 
 /// Which come first.
@@ -45,8 +47,10 @@ pub(super) struct Deck {
     /// Where looking for more goes on.
     from: Bound<Room>,
     stretch: usize,
-    /// By lot: how many draws the last card took, or None when all are in the hand.
-    tries: Option<u64>,
+    /// By lot: how many were looked up, or None when all that have room are in the hand.
+    lookups: Option<usize>,
+    /// Are not in it, though `members` or the hand may say so.
+    gone: BTreeSet<InstanceId>,
 }
 
 impl Deck {
@@ -57,72 +61,96 @@ impl Deck {
             hand: Vec::new(),
             from: Bound::Unbounded,
             stretch: FIRST_STRETCH,
-            tries: Some(1),
+            lookups: (order == Order::Lot).then_some(0),
+            gone: BTreeSet::new(),
         }
     }
 
-    /// The next that has room for `wanted` and that `fits`; None when there is none any more.
+    /// The next that has room for `wanted` and that `fits`; None when there is none any more, and
+    /// always if the lot decides.
     pub(super) fn deal(
         &mut self,
-        fleet: &Fleet,
         wanted: &Resources,
-        random: &mut Random,
         fits: impl Fn(&Card) -> bool,
     ) -> Option<Card> {
-        match self.order {
-            Order::Lot => self.draw(fleet, wanted, random, fits),
-            Order::LeastCpu | Order::LeastMemory => loop {
-                let Some(card) = self.hand.pop() else {
-                    self.look_on(wanted);
-                    self.hand.reverse();
-                    if self.hand.is_empty() {
-                        return None;
-                    }
-                    continue;
-                };
-                if fits(&card) {
-                    return Some(card);
-                }
-            },
+        if self.is_by_lot() {
+            return None;
+        }
+        loop {
+            if self.hand.is_empty() {
+                self.look_on(wanted);
+                self.hand.reverse();
+            }
+            let card = self.hand.pop()?;
+            if self.has(&card) && fits(&card) {
+                return Some(card);
+            }
         }
     }
 
-    /// About how many it still holds, when `touched` of its kind are out of it.
-    pub(super) fn size(&self, touched: usize) -> u64 {
-        match self.tries {
-            Some(tries) => (self.members.ids.len().saturating_sub(touched) as u64).div_ceil(tries),
-            None => self.hand.len() as u64 + 1,
+    pub(super) fn is_by_lot(&self) -> bool {
+        self.order == Order::Lot
+    }
+
+    /// How many lots are in it: one for each instance that may have room.
+    pub(super) fn lots(&self) -> usize {
+        match self.lookups {
+            None if self.is_by_lot() => self.hand.len(),
+            None | Some(_) => self.members.ids.len(),
         }
     }
 
-    fn draw(
+    /// What the lot of this number, of those that are left, is for. None for a blank: lots have to
+    /// be drawn anew then, for it may have been one of the last in the deck.
+    pub(super) fn draw(
         &mut self,
+        lot: usize,
         fleet: &Fleet,
         wanted: &Resources,
-        random: &mut Random,
         fits: impl Fn(&Card) -> bool,
     ) -> Option<Card> {
-        let ids = &self.members.ids;
-        for number in (1..=MAX_TRIES).take_while(|_| self.tries.is_some()) {
-            let id = &ids[random.below(ids.len() as u64) as usize];
-            if let Some(card) = fleet.seat(id).map(|seat| Card::of(id, seat))
-                && card.has(wanted)
-                && fits(&card)
-            {
-                self.tries = Some(number);
-                return Some(card);
+        if let Some(lookups) = &mut self.lookups {
+            *lookups += 1;
+            if *lookups <= self.members.ids.len() / LOOKUP_COST {
+                return self.look_up(lot, fleet, wanted, fits);
             }
+            self.lay_out(wanted);
         }
-        if self.tries.take().is_some() {
-            while self.look_on(wanted) {}
-        }
-        while !self.hand.is_empty() {
-            let card = self.hand.swap_remove(random.below(self.hand.len() as u64) as usize);
-            if fits(&card) {
-                return Some(card);
-            }
-        }
-        None
+        // The last lots of a deck that was just laid out are for those that turned out to be full.
+        let card = (lot < self.hand.len()).then(|| self.hand.swap_remove(lot));
+        card.filter(|card| self.has(card) && fits(card))
+    }
+
+    fn look_up(
+        &mut self,
+        lot: usize,
+        fleet: &Fleet,
+        wanted: &Resources,
+        fits: impl Fn(&Card) -> bool,
+    ) -> Option<Card> {
+        let id = &self.members.ids[lot];
+        let card = fleet.seat(id).map(|seat| Card::of(id, seat));
+        let card = card.filter(|card| card.has(wanted) && self.has(card) && fits(card))?;
+        self.gone.insert(id.clone());
+        Some(card)
+    }
+
+    /// The instance was touched without having been dealt.
+    pub(super) fn take_out(&mut self, id: &InstanceId) {
+        self.gone.insert(id.clone());
+    }
+
+    fn has(&self, card: &Card) -> bool {
+        self.gone.is_empty() || !self.gone.contains(&card.id)
+    }
+
+    /// Takes all that have room into the hand.
+    fn lay_out(&mut self, wanted: &Resources) {
+        self.lookups = None;
+        self.hand.reserve(self.members.ids.len());
+        while self.look_on(wanted) {}
+        let gone = std::mem::take(&mut self.gone);
+        self.hand.retain(|card| !gone.contains(&card.id));
     }
 
     /// Takes more with room into the hand; false when there are no more.

@@ -1,5 +1,9 @@
 //! Which instances can hold a task: AWS's filters in AWS's order, each with its reason.
 
+use std::collections::BTreeMap;
+
+use model::fleet::{Kind, Members};
+use model::id::{InstanceId, Text};
 use model::instance::{Instance, Usage};
 use model::state::State;
 use model::task::Desired;
@@ -13,8 +17,12 @@ use crate::query::{Query, Subject};
 pub(super) struct Filter {
     pub(super) wanted: Wanted,
     pub(super) is_distinct: bool,
+    /// A constraint asks what all instances of a kind have in common.
+    asks_kind: bool,
     /// A constraint asks what only each instance knows.
-    pub(super) asks_each: bool,
+    asks_each: bool,
+    /// Somebody held a wanted port when the search was opened, here or elsewhere.
+    asks_ports: bool,
 }
 
 /// What of an instance differs from `State`.
@@ -27,15 +35,18 @@ pub(super) struct Held {
 }
 
 impl Filter {
-    pub(super) fn new(wanted: Wanted) -> Filter {
-        let (mut is_distinct, mut asks_each) = (false, false);
+    pub(super) fn new(state: &State, wanted: Wanted) -> Filter {
+        let (mut is_distinct, mut asks_kind, mut asks_each) = (false, false, false);
         for constraint in &wanted.constraints {
             match constraint {
                 Constraint::DistinctInstance => is_distinct = true,
-                Constraint::MemberOf(query) => asks_each |= query.asks_each(),
+                Constraint::MemberOf(query) if query.asks_each() => asks_each = true,
+                Constraint::MemberOf(_) => asks_kind = true,
             }
         }
-        Filter { wanted, is_distinct, asks_each }
+        let mut ports = wanted.resources.ports.iter();
+        let asks_ports = ports.any(|port| state.index.fleet.is_held(port));
+        Filter { wanted, is_distinct, asks_kind, asks_each, asks_ports }
     }
 
     /// The first filter that fails is the reason.
@@ -82,34 +93,52 @@ impl Filter {
 
     /// The filters that ask what an instance is.
     pub(super) fn belongs(&self, state: &State, row: &Instance, held: Held) -> Result<(), Reason> {
-        self.is_eligible(row)?;
+        self.is_eligible(&row.attributes, &row.availability_zone)?;
         self.is_member(state, row, held, |_| true)
     }
 
-    /// As far as all instances of the kind of `row` answer alike.
-    pub(super) fn kind_belongs(&self, state: &State, row: &Instance) -> bool {
-        let is_member = self.is_member(state, row, Held::default(), |query| !query.asks_each());
-        self.is_eligible(row).is_ok() && is_member.is_ok()
+    /// As far as all instances of a kind answer alike.
+    pub(super) fn kind_belongs(&self, state: &State, kind: &Kind, members: &Members) -> bool {
+        if self.is_eligible(&kind.attributes, &kind.availability_zone).is_err() {
+            return false;
+        }
+        let row = || members.ids.first().and_then(|id| state.instances.get(id));
+        let is_member = |row: &Instance| {
+            self.is_member(state, row, Held::default(), |query| !query.asks_each()).is_ok()
+        };
+        !self.asks_kind || row().is_some_and(|row| is_member(row))
     }
 
-    /// What `kind_belongs` leaves open.
-    pub(super) fn each_belongs(&self, state: &State, row: &Instance, held: Held) -> bool {
-        !self.asks_each || self.is_member(state, row, held, Query::asks_each).is_ok()
+    /// What neither its kind nor what is free tells of an instance.
+    pub(super) fn each_allows(&self, state: &State, id: &InstanceId, held: Held) -> bool {
+        if held.taken > 0 && !self.wanted.resources.ports.is_empty() {
+            return false;
+        }
+        if !self.asks_each && !self.asks_ports {
+            return true;
+        }
+        let Some(row) = state.instances.get(id) else { return false };
+        let is_member = || self.is_member(state, row, held, Query::asks_each).is_ok();
+        self.has_ports(state, row, held) && (!self.asks_each || is_member())
     }
 
     pub(super) fn is_apart(&self, held: Held) -> Result<(), Reason> {
         if self.is_distinct && held.placed > 0 { Err(Reason::DistinctInstance) } else { Ok(()) }
     }
 
-    fn is_eligible(&self, row: &Instance) -> Result<(), Reason> {
+    fn is_eligible(
+        &self,
+        attributes: &BTreeMap<Text, Option<Text>>,
+        zone: &Text,
+    ) -> Result<(), Reason> {
         for (name, value) in &self.wanted.attributes {
-            let has = row.attributes.get(name);
+            let has = attributes.get(name);
             if has.is_none_or(|has| value.is_some() && has != value) {
                 return Err(Reason::Attribute(name.clone()));
             }
         }
         match &self.wanted.zones {
-            Some(zones) if !zones.contains(&row.availability_zone) => Err(Reason::Location),
+            Some(zones) if !zones.contains(zone) => Err(Reason::Location),
             Some(_) | None => Ok(()),
         }
     }
