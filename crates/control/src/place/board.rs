@@ -164,7 +164,8 @@ impl Board {
         board
     }
 
-    /// Finds the best instance and takes what the task needs from it.
+    /// Finds the best instance and takes what the task needs from it. Ends, for a blank leaves a lot
+    /// less in its deck or brings the deck's laying out nearer.
     pub(super) fn place(
         &mut self,
         state: &State,
@@ -478,8 +479,7 @@ impl Board {
 
     /// The best instance of a lane that leads: a touched one, the head of its deck, or what `lot`
     /// is for. None for a blank.
-    fn best(&mut self, state: &State, filter: &Filter, lane: usize, lot: usize) -> Option<usize> {
-        let number = lane;
+    fn best(&mut self, state: &State, filter: &Filter, number: usize, lot: usize) -> Option<usize> {
         let lane = &self.lanes[number];
         let touched = lane.entries.first();
         let untouched = self.untouched(lane);

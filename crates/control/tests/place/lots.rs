@@ -10,25 +10,36 @@ use model::id::InstanceId;
 use crate::dice;
 use crate::region::{begin, cluster, instance, resources};
 
-const SEARCHES: u64 = 12_000;
-/// Of three kinds, and as many again that have no room.
-const INSTANCES: u64 = 30;
+/// How often each instance is to be hit on the average.
+const EVEN: u64 = 400;
 
 #[test]
 fn every_instance_is_as_likely_as_any_other() {
     for strategies in [vec![], vec![Strategy::Random], vec![Strategy::SpreadInstances]] {
-        let hits = hits(strategies);
-        let even = SEARCHES / INSTANCES;
-        assert_eq!(hits.len() as u64, INSTANCES);
-        for (id, count) in hits {
-            assert!(count > even / 2 && count < even * 2, "{id}: {count} of {SEARCHES}");
-        }
+        are_even(&strategies, 30, 1);
     }
 }
 
-fn hits(strategies: Vec<Strategy>) -> BTreeMap<InstanceId, u64> {
+/// First they are looked up one by one, then the rest are laid out.
+#[test]
+fn it_is_so_however_many_are_drawn_and_however_many_there_are() {
+    for strategies in [vec![], vec![Strategy::SpreadInstances]] {
+        are_even(&strategies, 180, 40);
+    }
+}
+
+/// `instances` of three kinds, and as many again that have no room.
+fn are_even(strategies: &[Strategy], instances: u64, tasks: u64) {
+    let hits = hits(strategies, instances, tasks);
+    assert_eq!(hits.len() as u64, instances);
+    for (id, count) in hits {
+        assert!(count > EVEN / 2 && count < EVEN * 2, "{id}: {count} of about {EVEN}");
+    }
+}
+
+fn hits(strategies: &[Strategy], instances: u64, tasks: u64) -> BTreeMap<InstanceId, u64> {
     let mut tx = begin();
-    for number in 0..INSTANCES {
+    for number in 0..instances {
         let zone = ["a", "b", "b", "c", "c", "c"][number as usize % 6];
         tx.put(instance(&format!("i{number}"), zone, resources(256, 256)));
         tx.put(instance(&format!("full{number}"), zone, resources(8, 8)));
@@ -37,15 +48,17 @@ fn hits(strategies: Vec<Strategy>) -> BTreeMap<InstanceId, u64> {
         resources: resources(64, 64),
         attributes: Vec::new(),
         constraints: Vec::new(),
-        strategies,
+        strategies: strategies.to_vec(),
         group: Group { cluster: cluster(), name: "family:job".into() },
         zones: None,
     };
     let mut random = dice(1);
     let mut hits = BTreeMap::new();
-    for _ in 0..SEARCHES {
+    for _ in 0..EVEN * instances / tasks {
         let mut search = Search::open(&tx, Source::Cluster(cluster()), wanted.clone());
-        *hits.entry(search.place(&mut random).expect("there is room")).or_default() += 1;
+        for _ in 0..tasks {
+            *hits.entry(search.place(&mut random).expect("there is room")).or_default() += 1;
+        }
     }
     hits
 }
