@@ -125,20 +125,21 @@ impl Fleet {
     /// A task more of that group is on the instance, or with -1 a task less.
     pub(crate) fn count(&mut self, cluster: &ClusterKey, name: &Text, on: &InstanceId, by: i32) {
         let key = (cluster.clone(), name.clone());
-        let mut group = self.groups.get(&key).cloned().unwrap_or_default();
+        if !self.groups.contains_key(&key) {
+            self.groups.insert_mut(key.clone(), Group::default());
+        }
+        let group = self.groups.get_mut(&key).expect("it is there now");
         let before = group.by_instance.contains_key(on);
         add(&mut group.by_instance, on, by);
         let after = group.by_instance.contains_key(on);
         if let Some(seat) = self.seats.get(on) {
             add(&mut group.by_kind, &seat.kind, by);
         }
+        if *group == Group::default() {
+            self.groups.remove_mut(&key);
+        }
         let entry = |is_there: bool| is_there.then(|| (on.clone(), key.0.clone(), key.1.clone()));
         self.groups_by_instance.change(entry(before), entry(after));
-        if group == Group::default() {
-            self.groups.remove_mut(&key);
-        } else {
-            self.groups.insert_mut(key, group);
-        }
     }
 
     /// Whether any task or instance holds or reserves the port, wherever it is. Most ports nobody
@@ -179,17 +180,13 @@ impl Fleet {
 
     /// That much more is free on it, or less.
     pub(crate) fn free(&mut self, id: &InstanceId, cpu_units: i64, memory_mib: i64) {
-        let Some(old) = self.seats.get(id) else { return };
-        let new = Seat {
-            kind: old.kind.clone(),
-            free_cpu_units: old.free_cpu_units + cpu_units,
-            free_memory_mib: old.free_memory_mib + memory_mib,
-        };
-        let Some(members) = self.kinds.get(&new.kind) else { return };
-        let mut members = members.clone();
-        members.order(id, Some(old), Some(&new));
-        self.kinds.insert_mut(new.kind.clone(), members);
-        self.seats.insert_mut(id.clone(), new);
+        let Some(seat) = self.seats.get_mut(id) else { return };
+        let old = seat.clone();
+        seat.free_cpu_units += cpu_units;
+        seat.free_memory_mib += memory_mib;
+        // In place: a copy would keep the old orders alive, and every change copy a path of them.
+        let members = self.kinds.get_mut(&old.kind).expect("who has a seat is of a kind");
+        members.order(id, Some(&old), Some(seat));
     }
 }
 

@@ -10,7 +10,7 @@ use crate::digest::Digest;
 use crate::id::{
     ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, ServiceKey, SubnetId, TaskId, Text,
 };
-use crate::instance::{Protocol, Resources};
+use crate::instance::{Protocol, Resources, Usage};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
 
@@ -367,19 +367,19 @@ fn hold(index: &mut Indexes, old: Option<Held<'_>>, new: Option<Held<'_>>) {
         return;
     }
     if let Some((instance, resources, running)) = old {
-        let mut usage = index.usage_of(instance);
+        let usage = index.usage.get_mut(instance).expect("what is released was held");
         usage.subtract(resources, running);
-        if usage == Default::default() {
+        if *usage == Usage::default() {
             index.usage.remove_mut(instance);
-        } else {
-            index.usage.insert_mut(instance.clone(), usage);
         }
         index.fleet.count_ports(&resources.ports, -1);
     }
     if let Some((instance, resources, running)) = new {
-        let mut usage = index.usage_of(instance);
+        if !index.usage.contains_key(instance) {
+            index.usage.insert_mut(instance.clone(), Usage::default());
+        }
+        let usage = index.usage.get_mut(instance).expect("it is there now");
         usage.add(resources, running);
-        index.usage.insert_mut(instance.clone(), usage);
         index.fleet.count_ports(&resources.ports, 1);
     }
     // From PENDING to RUNNING the same is held.
