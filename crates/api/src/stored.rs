@@ -1,8 +1,9 @@
 //! serde for generated types, so that rows may hold them: one shared path through the JSON
-//! codec instead of a derived body per type. Works with `serde_json` only (it rides on what that
-//! does for `RawValue`), and not below `#[serde(flatten)]` or untagged enums, which buffer.
+//! codec instead of a derived body per type. In JSON the value is part of the text, which works with
+//! `serde_json` only (it rides on what that does for `RawValue`), and not below
+//! `#[serde(flatten)]` or untagged enums, which buffer. In a format of bytes, read from a slice, it
+//! is a string that holds the JSON.
 
-use serde::de::Error as _;
 use serde::ser::SerializeStruct as _;
 use serde::{Deserialize, Deserializer, Serializer};
 use serde_json::value::RawValue;
@@ -20,6 +21,9 @@ pub(crate) fn serialize<S: Serializer>(
     kind: &'static Kind,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    if !serializer.is_human_readable() {
+        return serializer.serialize_str(&json::text(value, kind));
+    }
     let mut verbatim = serializer.serialize_struct(VERBATIM, 1)?;
     verbatim.serialize_field(VERBATIM, &json::text(value, kind))?;
     verbatim.end()
@@ -28,6 +32,12 @@ pub(crate) fn serialize<S: Serializer>(
 pub(crate) fn deserialize<'de, T: Shape, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let raw = Box::<RawValue>::deserialize(deserializer)?;
-    json::read(raw.get().as_bytes(), Checks::Trusted).map_err(D::Error::custom)
+    if !deserializer.is_human_readable() {
+        return read(<&str>::deserialize(deserializer)?);
+    }
+    read(Box::<RawValue>::deserialize(deserializer)?.get())
+}
+
+fn read<T: Shape, E: serde::de::Error>(text: &str) -> Result<T, E> {
+    json::read(text.as_bytes(), Checks::Trusted).map_err(E::custom)
 }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::texts::{Shares, Texts};
+
 /// Shared immutable text.
 pub type Text = Arc<str>;
 
@@ -30,6 +32,12 @@ macro_rules! text_ids {
         impl From<String> for $name {
             fn from(text: String) -> Self {
                 Self(text.into())
+            }
+        }
+
+        impl Shares for $name {
+            fn share(&mut self, texts: &mut Texts) {
+                texts.share(&mut self.0);
             }
         }
 
@@ -110,6 +118,34 @@ impl ClusterKey {
     pub(crate) fn first() -> ClusterKey {
         let world = World { account: "".into(), region: "".into() };
         ClusterKey { world, name: "".into() }
+    }
+}
+
+impl Shares for World {
+    fn share(&mut self, texts: &mut Texts) {
+        self.account.share(texts);
+        self.region.share(texts);
+    }
+}
+
+impl Shares for ClusterKey {
+    fn share(&mut self, texts: &mut Texts) {
+        self.world.share(texts);
+        texts.share(&mut self.name);
+    }
+}
+
+impl Shares for ServiceKey {
+    fn share(&mut self, texts: &mut Texts) {
+        self.cluster.share(texts);
+        texts.share(&mut self.name);
+    }
+}
+
+impl Shares for DefinitionKey {
+    fn share(&mut self, texts: &mut Texts) {
+        self.world.share(texts);
+        texts.share(&mut self.family);
     }
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::{EniId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
 use crate::state::{Indexed, Indexes};
 use crate::table::Row;
+use crate::texts::{Shares, Texts};
 
 /// An IPv4 block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -109,6 +110,11 @@ impl Row for Eni {
 
     fn key(&self) -> Self::Key {
         (self.subnet.clone(), self.address)
+    }
+
+    fn share(&mut self, texts: &mut Texts) {
+        self.subnet.share(texts);
+        self.security_groups.iter_mut().for_each(|one| one.share(texts));
     }
 }
 

@@ -2,6 +2,7 @@
 //! Only `Tx` changes it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use api::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::cluster::{Cluster, ClusterCounts};
 use crate::definition::{Definition, Family};
 use crate::digest::Digest;
+use crate::encoding::{decode, encode, encode_key};
 use crate::fleet::Fleet;
 use crate::host::{Host, Lease};
 use crate::id::{ClusterKey, HostId, InstanceId, RepositoryKey, ServiceKey, TaskId, Text};
@@ -24,6 +26,7 @@ use crate::service::{Service, ServiceEvent};
 use crate::setting::{AccessKey, AccountSetting};
 use crate::table::{Index, Row, Table};
 use crate::task::Task;
+use crate::texts::Texts;
 use crate::token::RunToken;
 use crate::tx::{Change, Tx};
 
@@ -117,19 +120,30 @@ macro_rules! tables {
 
             /// Puts a stored row back; for starting up only.
             pub fn load(&mut self, table: u8, key: &[u8], value: &[u8]) -> Result<(), Unreadable> {
-                State::read(table, key, value).map(|put_back| put_back(self))
+                let mut texts = Texts::default();
+                State::read(table, key, value, &mut texts).map(|put_back| put_back(self))
             }
 
             /// Reads a stored row, apart from the state that it is to be put back into: reading is
-            /// half of a start's work, and another thread can do it.
-            pub fn read(table: u8, key: &[u8], value: &[u8]) -> Result<PutBack, Unreadable> {
+            /// half of a start's work, and another thread can do it. `texts` are those of the rows
+            /// read before.
+            pub fn read(
+                table: u8,
+                key: &[u8],
+                value: &[u8],
+                texts: &mut Texts,
+            ) -> Result<PutBack, Unreadable> {
                 let why = match table {
-                    $($number => match serde_json::from_slice::<$row>(value) {
-                        Ok(row) => return Ok(Box::new(move |state| {
-                            Indexed::reindex(&mut state.index, None, Some(&row));
-                            state.$field.insert(row);
-                        })),
-                        Err(error) => error.to_string(),
+                    $($number => match decode::<$row>(value) {
+                        Ok(mut row) => {
+                            row.share(texts);
+                            let row = Arc::new(row);
+                            return Ok(Box::new(move |state| {
+                                Indexed::reindex(&mut state.index, None, Some(&*row));
+                                state.$field.insert(row);
+                            }));
+                        }
+                        Err(why) => why,
                     },)*
                     _ => "there is no such table in this version".to_owned(),
                 };
@@ -140,7 +154,7 @@ macro_rules! tables {
     (@durable change($state:expr, $number:literal, $row:ident, $key:expr)) => {
         Some(Change {
             table: $number,
-            key: encode($key),
+            key: encode_key($key),
             value: <$row as Stored>::table($state).get($key).map(|row| encode(&**row)),
         })
     };
@@ -183,10 +197,6 @@ tables! {
     30: objects, Object, durable;
     31: multipart_uploads, MultipartUpload, durable;
     32: uploaded_parts, UploadedPart, durable;
-}
-
-fn encode<T: Serialize>(value: &T) -> Vec<u8> {
-    serde_json::to_vec(value).expect("rows are plain data with text keys")
 }
 
 /// Derived from the tables and kept true by `Tx`; never stored.

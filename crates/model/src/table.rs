@@ -7,11 +7,17 @@ use std::sync::Arc;
 
 use rpds::{RedBlackTreeMapSync, RedBlackTreeSetSync};
 
+use crate::texts::Texts;
+
 /// A thing that `State` holds under a key of its own.
 pub trait Row: Clone {
     type Key: Ord + Clone + fmt::Debug;
 
     fn key(&self) -> Self::Key;
+
+    /// Takes what `texts` knows for its own texts, after it was read back. Worth it where there are
+    /// many rows that say the same.
+    fn share(&mut self, _: &mut Texts) {}
 }
 
 #[derive(Clone)]
@@ -53,8 +59,8 @@ impl<R: Row> Table<R> {
         self.0.range(range).map(|(_, row)| row)
     }
 
-    pub(crate) fn insert(&mut self, row: R) {
-        self.0.insert_mut(row.key(), Arc::new(row));
+    pub(crate) fn insert(&mut self, row: Arc<R>) {
+        self.0.insert_mut(row.key(), row);
     }
 
     pub(crate) fn remove(&mut self, key: &R::Key) {

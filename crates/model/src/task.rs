@@ -13,6 +13,7 @@ use crate::id::{
 use crate::instance::{Protocol, Resources, Usage};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
+use crate::texts::{Shares, Texts};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Task {
@@ -21,20 +22,27 @@ pub struct Task {
     pub definition: DefinitionKey,
     /// `family:FAMILY`, `service:NAME` or what RunTask was given.
     pub group: Text,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_by: Option<Text>,
     /// The service and deployment it belongs to; None for a standalone task.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<ServiceTask>,
     pub launch: Launch,
     pub overrides: TaskOverride,
     /// Task-level size after overrides, as DescribeTasks shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub memory: Option<i64>,
     /// What placement reserves for it.
     pub wanted: Resources,
     /// Written by: placement, once.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance: Option<InstanceId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<Text>,
     /// Written by: placement for the address; status by the agent's reports and the release.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub attachment: Option<Attachment>,
     pub desired: Desired,
     /// Written by: placement and networking up to PENDING, then the agent's reports, then the
@@ -45,11 +53,13 @@ pub struct Task {
     /// Written by: the agent's reports.
     pub health: Health,
     /// Why it was told to stop, or why it stopped by itself. Written once, by whoever came first.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub stop: Option<Stop>,
     pub times: Times,
     /// Written by: the lease controller. False while the host is silent.
     pub connected: bool,
     /// Until when scale-in and deployments leave it alone. Written by: UpdateTaskProtection.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub protected_until: Option<Timestamp>,
     pub enable_execute_command: bool,
     pub tags: Vec<Tag>,
@@ -57,6 +67,7 @@ pub struct Task {
     pub version: i64,
     /// The next moment at which time alone changes what is to be done with the task. Written by:
     /// the task controller.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub timer: Option<Timestamp>,
 }
 
@@ -70,8 +81,10 @@ pub struct ServiceTask {
 pub struct Launch {
     pub kind: LaunchKind,
     /// Fargate only, resolved: `1.4.0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Text>,
     /// When a strategy chose it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity_provider: Option<Text>,
 }
 
@@ -146,10 +159,14 @@ pub struct Container {
     pub essential: bool,
     /// Whether the definition gives it a health check.
     pub has_health_check: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image_digest: Option<Text>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub runtime_id: Option<Text>,
     pub last: ContainerStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub exit_code: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Text>,
     pub bindings: Vec<Binding>,
     pub health: Health,
@@ -205,6 +222,7 @@ pub struct Binding {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Stop {
     /// None for a stop that AWS gives no code, such as a forced deregistration.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<TaskStopCode>,
     pub reason: Text,
 }
@@ -213,12 +231,19 @@ pub struct Stop {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Times {
     pub created: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub connectivity: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pull_started: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pull_stopped: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub stopping: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_stopped: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub stopped: Option<Timestamp>,
 }
 
@@ -244,6 +269,7 @@ pub struct Attachment {
     pub status: AttachmentStatus,
     pub subnet: SubnetId,
     /// None until placement has taken an address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub eni: Option<EniAddress>,
 }
 
@@ -296,6 +322,28 @@ impl Row for Task {
 
     fn key(&self) -> TaskId {
         self.id.clone()
+    }
+
+    fn share(&mut self, texts: &mut Texts) {
+        self.cluster.share(texts);
+        self.definition.share(texts);
+        texts.share(&mut self.group);
+        if let Some(of) = &mut self.service {
+            of.service.share(texts);
+            of.deployment.share(texts);
+        }
+        texts.share_any(&mut self.launch.platform_version);
+        texts.share_any(&mut self.launch.capacity_provider);
+        self.instance.share(texts);
+        texts.share_any(&mut self.availability_zone);
+        if let Some(attachment) = &mut self.attachment {
+            attachment.subnet.share(texts);
+        }
+        for container in &mut self.containers {
+            texts.share(&mut container.name);
+            texts.share(&mut container.image);
+            texts.share_any(&mut container.image_digest);
+        }
     }
 }
 

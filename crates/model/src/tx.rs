@@ -18,7 +18,7 @@ pub struct Change {
     pub table: u8,
     /// The row's key as JSON.
     pub key: Vec<u8>,
-    /// The row as JSON; None when it is gone.
+    /// The row as [`crate::encoding`] writes it; None when it is gone.
     pub value: Option<Vec<u8>>,
 }
 
@@ -83,7 +83,7 @@ impl Tx {
         }
         self.touch(R::row_key(row.key()));
         R::reindex(&mut self.state, old.as_deref(), Some(&row));
-        R::table_mut(&mut self.state).insert(row);
+        R::table_mut(&mut self.state).insert(Arc::new(row));
     }
 
     /// Edits the row at `key`; false when there is none.

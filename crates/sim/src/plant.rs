@@ -4,6 +4,7 @@
 use api::Timestamp;
 use control::controller;
 use control::settings::Settings;
+use model::encoding;
 use model::host::Lease;
 use model::id::{DeploymentId, HostId, InstanceId, ServiceKey};
 use model::instance::Instance;
@@ -47,9 +48,9 @@ impl Plant {
             return;
         }
         let Some(value) = &mut change.value else { return };
-        let Ok(mut row) = serde_json::from_slice::<serde_json::Value>(value) else { return };
-        row["timer"] = serde_json::Value::Null;
-        *value = row.to_string().into_bytes();
+        let Ok(mut row) = encoding::decode::<Service>(value) else { return };
+        row.timer = None;
+        *value = encoding::encode(&row);
     }
 
     /// Rows are touched in every pass, so that law 10 says nothing.

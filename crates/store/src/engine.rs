@@ -16,14 +16,14 @@ mod embedded;
 mod journal;
 
 /// One row as it was stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row<'a> {
     /// The table's number. One this build does not know is for the caller to refuse.
     pub table: u8,
     /// The row's key.
-    pub key: Vec<u8>,
+    pub key: &'a [u8],
     /// Its bytes.
-    pub value: Vec<u8>,
+    pub value: &'a [u8],
 }
 
 /// Where rows are kept.
@@ -112,12 +112,12 @@ impl Engine {
     }
 
     /// Hands every row to `visit`, ordered by table and key.
-    pub fn load(&self, mut visit: impl FnMut(Row)) -> Result<(), Error> {
+    pub fn load(&self, mut visit: impl FnMut(Row<'_>)) -> Result<(), Error> {
         match self {
             Engine::Embedded(embedded) => embedded.load(visit),
             Engine::Memory(memory) => {
                 for ((table, key), value) in &memory.rows {
-                    visit(Row { table: *table, key: key.clone(), value: value.clone() });
+                    visit(Row { table: *table, key, value });
                 }
                 Ok(())
             }

@@ -15,6 +15,7 @@ use api::Timestamp;
 use arc_swap::ArcSwap;
 use model::random::Seed;
 use model::state::{PutBack, State, Unreadable};
+use model::texts::Texts;
 use model::tx::{Committed, Tx};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot, watch};
 
@@ -132,11 +133,12 @@ pub fn load(engine: &Engine) -> Result<State, LoadError> {
 /// Reads every row; ends at the first that is unreadable.
 fn read_rows(engine: &Engine, read: &SyncSender<Vec<PutBack>>) -> Result<(), LoadError> {
     let (mut batch, mut unreadable) = (Vec::new(), None);
+    let mut texts = Texts::default();
     engine.load(|row| {
         if unreadable.is_some() {
             return;
         }
-        match State::read(row.table, &row.key, &row.value) {
+        match State::read(row.table, row.key, row.value, &mut texts) {
             Ok(put_back) => batch.push(put_back),
             Err(error) => unreadable = Some(error),
         }

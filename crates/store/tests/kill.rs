@@ -112,7 +112,7 @@ fn write_rows(dir: &Path) {
 
 fn read_rows(dir: &Path) -> Vec<u64> {
     let mut numbers = Vec::new();
-    let visit = |row: store::engine::Row| {
+    let visit = |row: store::engine::Row<'_>| {
         let number = u64::from_be_bytes(row.key.try_into().expect("eight bytes"));
         assert_eq!(row.value, vec![number as u8; 700]);
         numbers.push(number);
@@ -140,7 +140,7 @@ fn write_large_rows(dir: &Path) {
 /// The last number found, and all before it: those that are not there were overwritten.
 fn read_large_rows(dir: &Path) -> Vec<u64> {
     let mut numbers = Vec::new();
-    let visit = |row: store::engine::Row| {
+    let visit = |row: store::engine::Row<'_>| {
         let (first, _) = row.value.split_first_chunk().expect("eight bytes");
         assert_eq!(row.value, first.repeat(LARGE_ROW_BYTES / 8), "a row of two halves");
         numbers.push(u64::from_be_bytes(*first));

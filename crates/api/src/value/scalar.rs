@@ -122,6 +122,8 @@ impl<T: Value> Value for Vec<T> {
             count += 1;
             elements.extend(T::read(input, &schema.element)?);
         }
+        // Most lists have one element, and the first one pushed makes room for four.
+        elements.shrink_to_fit();
         Ok(input.long_enough(kind, schema.length, count, &elements).then_some(elements))
     }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use model::tx::Change;
-use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
+use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition, WriteTransaction};
 
 use super::Error;
 use super::journal::{Sealed, record};
@@ -126,11 +126,21 @@ impl Checkpoint {
 
 fn open(path: &Path) -> Result<Database, Failure> {
     let database = Database::builder().set_cache_size(CACHE_BYTES).create(path)?;
-    // Creates the table; free when it is there.
-    let transaction = database.begin_write()?;
-    transaction.open_table(ROWS)?;
-    transaction.commit()?;
+    let is_new = database.begin_read()?.list_tables()?.next().is_none();
+    if is_new {
+        let transaction = begin_write(&database)?;
+        transaction.open_table(ROWS)?;
+        transaction.commit()?;
+    }
     Ok(database)
+}
+
+/// What commits so may be killed at any moment, and is opened at once: redb would walk the whole
+/// file otherwise, and look at each of its checksums. Commits are few and wait for nobody.
+fn begin_write(database: &Database) -> Result<WriteTransaction, Failure> {
+    let mut transaction = database.begin_write()?;
+    transaction.set_quick_repair(true);
+    Ok(transaction)
 }
 
 fn version(database: &Database) -> Result<u64, Failure> {
@@ -159,7 +169,7 @@ fn store<'a>(
     rows: impl Iterator<Item = (u8, &'a [u8], Option<&'a [u8]>)>,
 ) -> Result<(), Failure> {
     // Durability::Immediate is redb's default: the commit returns after the sync.
-    let transaction = database.begin_write()?;
+    let transaction = begin_write(database)?;
     let mut table = transaction.open_table(ROWS)?;
     for (number, key, value) in rows {
         let key = tree_key(number, key);

@@ -68,29 +68,29 @@ impl Embedded {
         self.version
     }
 
-    pub(super) fn load(&self, mut visit: impl FnMut(Row)) -> Result<(), Error> {
+    pub(super) fn load(&self, mut visit: impl FnMut(Row<'_>)) -> Result<(), Error> {
         let checkpoint = lock(&self.checkpoint);
         let mut newer = BTreeMap::new();
         self.journal.replay(checkpoint.version(), |entry| {
             newer.insert(tree_key(entry.table, entry.key), entry.value.map(<[u8]>::to_owned));
         })?;
         let mut nameless = false;
-        let mut show = |key: &[u8], value: Vec<u8>| match key.split_first() {
-            Some((table, key)) => visit(Row { table: *table, key: key.to_owned(), value }),
+        let mut show = |key: &[u8], value: &[u8]| match key.split_first() {
+            Some((table, key)) => visit(Row { table: *table, key, value }),
             None => nameless = true,
         };
         checkpoint.load(|key, value| {
             while let Some(first) = newer.first_entry().filter(|first| **first.key() < *key) {
                 let (key, value) = first.remove_entry();
-                value.into_iter().for_each(|value| show(&key, value));
+                value.iter().for_each(|value| show(&key, value));
             }
             match newer.remove(key) {
-                Some(value) => value.into_iter().for_each(|value| show(key, value)),
-                None => show(key, value.to_owned()),
+                Some(value) => value.iter().for_each(|value| show(key, value)),
+                None => show(key, value),
             }
         })?;
         for (key, value) in newer {
-            value.into_iter().for_each(|value| show(&key, value));
+            value.iter().for_each(|value| show(&key, value));
         }
         if nameless {
             let why = "a row's key names no table".to_owned();

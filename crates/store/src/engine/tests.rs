@@ -14,7 +14,10 @@ use crate::folder::Folder;
 
 fn rows(engine: &Engine) -> Memory {
     let mut memory = Memory { version: engine.version(), ..Memory::default() };
-    engine.load(|row| drop(memory.rows.insert((row.table, row.key), row.value))).unwrap();
+    let rows = &mut memory.rows;
+    engine
+        .load(|row| drop(rows.insert((row.table, row.key.to_vec()), row.value.to_vec())))
+        .unwrap();
     memory
 }
 

@@ -1,0 +1,91 @@
+//! How a row is stored: MessagePack with the names of fields, so that a field may be added or left
+//! out as in JSON. A start reads every row there is, and these are read in a third of the time that
+//! their JSON takes. It must not know what any row means.
+
+use serde::de::DeserializeOwned;
+use serde::ser::Serialize;
+
+/// The bytes of a row.
+pub fn encode<T: Serialize>(row: &T) -> Vec<u8> {
+    rmp_serde::to_vec_named(row).expect("rows are plain data, and memory does not refuse bytes")
+}
+
+/// The row that [`encode`] made these bytes of.
+///
+/// # Errors
+/// Says what is wrong with them, to be shown to an operator.
+pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
+    rmp_serde::from_slice(bytes).map_err(|error| error.to_string())
+}
+
+/// A row's key: JSON, which is short, can be read by people, and is never read back.
+pub(crate) fn encode_key<T: Serialize>(key: &T) -> Vec<u8> {
+    serde_json::to_vec(key).expect("keys are plain data")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::net::Ipv4Addr;
+
+    use api::ecs::{ContainerOverride, TaskOverride};
+    use serde::Deserialize;
+
+    use super::*;
+    use crate::digest::Digest;
+    use crate::id::Text;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Old {
+        address: Ipv4Addr,
+        digest: Digest,
+        left_out: Option<i32>,
+        attributes: BTreeMap<Text, Option<Text>>,
+        overrides: TaskOverride,
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct New {
+        overrides: TaskOverride,
+        #[serde(default)]
+        added: u32,
+        digest: Digest,
+        new: Option<Text>,
+    }
+
+    fn old() -> Old {
+        let container = ContainerOverride { name: Some("ma\"in".into()), ..Default::default() };
+        Old {
+            address: Ipv4Addr::new(172, 31, 0, 5),
+            digest: Digest([7; 32]),
+            left_out: None,
+            attributes: BTreeMap::from([("a".into(), None), ("b".into(), Some("c".into()))]),
+            overrides: TaskOverride {
+                container_overrides: Some(vec![container]),
+                ..Default::default()
+            },
+        }
+    }
+
+    #[test]
+    fn a_row_is_read_as_it_was_written() {
+        assert_eq!(decode(&encode(&old())), Ok(old()));
+    }
+
+    #[test]
+    fn a_row_may_gain_lose_and_reorder_fields() {
+        let new: New = decode(&encode(&old())).unwrap();
+        let expected =
+            New { overrides: old().overrides, added: 0, digest: old().digest, new: None };
+        assert_eq!(new, expected);
+    }
+
+    #[test]
+    fn what_is_no_row_is_refused_with_a_word() {
+        let whole = encode(&old());
+        for end in [0, 1, whole.len() / 2, whole.len() - 1] {
+            assert!(!decode::<Old>(&whole[..end]).unwrap_err().is_empty(), "cut at {end}");
+        }
+        assert!(decode::<New>(br#"{"added":1}"#).is_err());
+    }
+}
