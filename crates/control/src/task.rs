@@ -2,6 +2,7 @@
 //! back, forgotten. What happens on the host comes in through `report`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use api::Timestamp;
 use api::ecs::{ContainerOverride, Tag, TaskDefinition, TaskOverride, TaskStopCode};
@@ -48,7 +49,7 @@ pub fn new(random: &mut Random, now: Timestamp, from: NewTask<'_>) -> Task {
         started_by: from.started_by,
         service: from.service,
         launch: from.launch,
-        overrides: complete(&from.definition.definition, from.overrides),
+        overrides: Arc::new(complete(&from.definition.definition, from.overrides)),
         cpu,
         memory,
         wanted: definition::wanted(&from.definition.definition, from.overrides),

@@ -29,7 +29,7 @@ mod tests {
     use std::net::Ipv4Addr;
 
     use api::ecs::{ContainerOverride, TaskOverride};
-    use serde::Deserialize;
+    use serde::{Deserialize, Serialize};
 
     use super::*;
     use crate::digest::Digest;

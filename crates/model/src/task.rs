@@ -1,6 +1,8 @@
 //! A task: one run of a task definition. Its `last` status only moves forward; a restart, rollback
 //! or retry is a new task.
 
+use std::sync::Arc;
+
 use api::Timestamp;
 use api::ecs::{Tag, TaskOverride, TaskStopCode};
 use serde::{Deserialize, Serialize};
@@ -28,7 +30,8 @@ pub struct Task {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<ServiceTask>,
     pub launch: Launch,
-    pub overrides: TaskOverride,
+    /// Shared by tasks that override the same.
+    pub overrides: Arc<TaskOverride>,
     /// Task-level size after overrides, as DescribeTasks shows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu: Option<i64>,
@@ -327,6 +330,7 @@ impl Row for Task {
     fn share(&mut self, texts: &mut Texts) {
         self.cluster.share(texts);
         self.definition.share(texts);
+        texts.share_overrides(&self.definition, &mut self.overrides);
         texts.share(&mut self.group);
         if let Some(of) = &mut self.service {
             of.service.share(texts);

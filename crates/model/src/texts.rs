@@ -1,21 +1,41 @@
-//! The texts that many rows hold, each kept once. Rows that were made here share their texts with
+//! What many rows hold, texts above all, each kept once. Rows that were made here share their texts with
 //! the rows they were made of; rows that were read back have one of their own for each, until they
 //! are given the known ones.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use crate::id::Text;
+use api::ecs::TaskOverride;
 
-/// Texts seen so far.
+use crate::id::{DefinitionKey, Text};
+
+/// What was seen so far.
 #[derive(Debug, Default)]
-pub struct Texts(BTreeSet<Text>);
+pub struct Texts {
+    known: BTreeSet<Text>,
+    /// The first seen of each definition: most of its tasks override the same, mostly nothing.
+    overrides: BTreeMap<DefinitionKey, Arc<TaskOverride>>,
+}
 
 impl Texts {
     /// Puts the known text in place of an equal one.
     pub(crate) fn share(&mut self, text: &mut Text) {
-        match self.0.get(&**text) {
+        match self.known.get(&**text) {
             Some(known) => *text = known.clone(),
-            None => drop(self.0.insert(text.clone())),
+            None => drop(self.known.insert(text.clone())),
+        }
+    }
+
+    /// The same for what a task of `definition` overrides.
+    pub(crate) fn share_overrides(
+        &mut self,
+        definition: &DefinitionKey,
+        overrides: &mut Arc<TaskOverride>,
+    ) {
+        match self.overrides.get(definition) {
+            Some(known) if known == overrides => *overrides = known.clone(),
+            Some(_) => {}
+            None => drop(self.overrides.insert(definition.clone(), overrides.clone())),
         }
     }
 
@@ -41,9 +61,8 @@ impl<T: Shares> Shares for Option<T> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
+    use crate::id::World;
 
     #[test]
     fn an_equal_text_becomes_the_same_and_another_stays() {
@@ -54,5 +73,18 @@ mod tests {
         }
         assert!(Arc::ptr_eq(&one, &same));
         assert_eq!((&*one, &*other), ("a", "b"));
+    }
+
+    #[test]
+    fn equal_overrides_of_a_definition_become_the_same() {
+        let mut texts = Texts::default();
+        let world = World { account: "1".into(), region: "r".into() };
+        let definition = DefinitionKey { world, family: "f".into(), revision: 1 };
+        let small = TaskOverride { cpu: Some("256".to_owned()), ..TaskOverride::default() };
+        let mut all = [TaskOverride::default(), TaskOverride::default(), small].map(Arc::new);
+        let before = all.clone();
+        all.iter_mut().for_each(|one| texts.share_overrides(&definition, one));
+        assert_eq!(all, before);
+        assert!(Arc::ptr_eq(&all[0], &all[1]) && !Arc::ptr_eq(&all[0], &all[2]));
     }
 }

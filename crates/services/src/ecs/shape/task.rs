@@ -39,7 +39,7 @@ pub fn stopped(state: &State, row: &Row) -> Task {
     let overrides = TaskOverride {
         container_overrides: Some(Vec::new()),
         inference_accelerator_overrides: Some(Vec::new()),
-        ..row.overrides.clone()
+        ..TaskOverride::clone(&row.overrides)
     };
     Task {
         containers: Some(Vec::new()),
@@ -80,7 +80,7 @@ fn whole(state: &State, row: &Row) -> Task {
         memory: size(row.memory, row.wanted.memory_mib),
         overrides: Some(TaskOverride {
             inference_accelerator_overrides: Some(Vec::new()),
-            ..row.overrides.clone()
+            ..TaskOverride::clone(&row.overrides)
         }),
         platform_version: row.launch.platform_version.as_ref().map(ToString::to_string),
         platform_family: is_fargate.then(|| "Linux".to_owned()),
