@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn a_row_may_gain_lose_and_reorder_fields() {
-        let new: New = decode(&encode(&old())).unwrap();
+        let new: New = decode(&encode(&old())).expect("it has what is needed");
         let expected =
             New { overrides: old().overrides, added: 0, digest: old().digest, new: None };
         assert_eq!(new, expected);
@@ -84,7 +84,8 @@ mod tests {
     fn what_is_no_row_is_refused_with_a_word() {
         let whole = encode(&old());
         for end in [0, 1, whole.len() / 2, whole.len() - 1] {
-            assert!(!decode::<Old>(&whole[..end]).unwrap_err().is_empty(), "cut at {end}");
+            let why = decode::<Old>(&whole[..end]).expect_err("a part is no row");
+            assert!(!why.is_empty(), "cut at {end}");
         }
         assert!(decode::<New>(br#"{"added":1}"#).is_err());
     }
