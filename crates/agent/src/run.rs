@@ -1,7 +1,7 @@
 //! The agent as it runs: opens what it works with, takes up what an earlier one left, and then
 //! turns messages, facts and time into steps and reports until it is told to end. Containers stay.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -40,6 +40,10 @@ const MESSAGES: usize = 16;
 /// milliseconds, more of them on a busy host, and each would be a durable write of its own for the
 /// control plane.
 const REPORT_PATIENCE: Duration = Duration::from_millis(100);
+
+/// How long what nobody was told, and nothing was done upon, is known in memory alone. Half of a
+/// task's facts are followed within it by one that is saved anyway.
+const SAVE_PATIENCE: Duration = Duration::from_millis(100);
 
 /// How long the loop sleeps when no task waits for a moment.
 const IDLE: Duration = Duration::from_secs(60);
@@ -120,11 +124,22 @@ pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Resu
     }
     children.spawn(images.keep_clean());
     children.spawn(link::run(config.connector, hello, events));
-    let mut running =
-        Running { core, worker, children, shown, link: None, unsent: None, wake: None };
+    let (unsaved, save_by) = (BTreeSet::new(), None);
+    let mut running = Running {
+        core,
+        worker,
+        children,
+        shown,
+        unsaved,
+        save_by,
+        link: None,
+        unsent: None,
+        wake: None,
+    };
     let first = running.core.on_tick(worker::now());
     running.act(first);
     running.serve(facts, link, shutdown).await;
+    running.save_all();
     if running.core.tasks().all(|saved| saved.state.phase == TaskPhase::Stopped) {
         running.leave_nothing(config.tag).await;
     }
@@ -217,6 +232,10 @@ struct Running {
     children: Children,
     /// What tasks are told about themselves.
     shown: Arc<Shown>,
+    /// Tasks of which the newest is not on disk: nothing was done upon it, and nobody was told.
+    unsaved: BTreeSet<TaskId>,
+    /// When it is put there all the same; None: there is nothing.
+    save_by: Option<Instant>,
     link: Option<mpsc::Sender<FromAgent>>,
     unsent: Option<Unsent>,
     wake: Option<Timestamp>,
@@ -249,6 +268,10 @@ impl Running {
                     if self.unsent.is_some() =>
                 {
                     self.send_report(permit);
+                    None
+                }
+                () = due(self.save_by), if self.save_by.is_some() => {
+                    self.save_all();
                     None
                 }
                 () = tokio::time::sleep(self.until_wake()) => {
@@ -287,21 +310,24 @@ impl Running {
         self.core.on_disconnected();
     }
 
-    /// Saves, performs, reports, in this order.
+    /// Saves what steps are to follow, performs, reports.
     fn act(&mut self, output: Output) {
-        let mut unsaved = BTreeMap::new();
         for id in &output.changed {
             let Some(saved) = self.core.task(id) else { continue };
             self.shown.put(&saved.state);
-            if let Err(error) = self.worker.folders.save(saved) {
-                tracing::error!(task = %id, %error, "what is known of a task was not kept");
-                unsaved.insert(id.clone(), error.to_string());
-            }
+            self.unsaved.insert(id.clone());
+            self.save_by.get_or_insert_with(|| Instant::now() + SAVE_PATIENCE);
         }
+        let followed: BTreeSet<&TaskId> = output.steps.iter().map(|(id, _)| id).collect();
+        let failed: BTreeMap<TaskId, String> = followed
+            .into_iter()
+            .filter_map(|id| Some((id.clone(), self.save(id).err()?.to_string())))
+            .collect();
         for (id, step) in output.steps {
-            self.begin(id, step, &unsaved);
+            self.begin(id, step, &failed);
         }
         for id in &output.forgotten {
+            self.unsaved.remove(id);
             self.shown.forget(id);
             if let Err(error) = self.worker.folders.forget(id) {
                 tracing::warn!(task = %id, %error, "a task's folder was left");
@@ -315,6 +341,32 @@ impl Running {
             self.disconnect();
         }
         self.wake = output.wake;
+    }
+
+    /// Puts what is known of a task on disk, if it is not there. What could not be put there is
+    /// tried again before the next step.
+    fn save(&mut self, id: &TaskId) -> Result<(), FileError> {
+        if !self.unsaved.contains(id) {
+            return Ok(());
+        }
+        if let Some(saved) = self.core.task(id) {
+            self.worker.folders.save(saved).inspect_err(|error| {
+                tracing::error!(task = %id, %error, "what is known of a task was not kept");
+            })?;
+        }
+        self.unsaved.remove(id);
+        if self.unsaved.is_empty() {
+            self.save_by = None;
+        }
+        Ok(())
+    }
+
+    fn save_all(&mut self) {
+        self.save_by = None;
+        for id in self.unsaved.clone() {
+            // Said by `save`; nothing hangs on it yet.
+            let _unsaved = self.save(&id);
+        }
     }
 
     fn begin(&self, id: TaskId, step: Step, unsaved: &BTreeMap<TaskId, String>) {
@@ -345,6 +397,10 @@ impl Running {
     fn send_report(&mut self, permit: Option<mpsc::OwnedPermit<FromAgent>>) {
         let Some(unsent) = self.unsent.take() else { return };
         if let Some(permit) = permit {
+            for id in unsent.tasks.keys() {
+                // Said by `save`. Not to tell it would not make it untrue.
+                let _unsaved = self.save(id);
+            }
             let tasks = unsent.tasks.into_values().collect();
             permit.send(FromAgent::Report(Report { applied: unsent.applied, tasks }));
         }
@@ -371,6 +427,13 @@ impl Running {
         let Some(wake) = self.wake else { return IDLE };
         let left_ms = wake.0.saturating_sub(worker::now().0);
         Duration::from_millis(u64::try_from(left_ms).unwrap_or(0)).min(IDLE)
+    }
+}
+
+async fn due(at: Option<Instant>) {
+    match at {
+        Some(at) => tokio::time::sleep_until(at).await,
+        None => std::future::pending().await,
     }
 }
 

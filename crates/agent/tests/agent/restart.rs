@@ -1,11 +1,14 @@
 //! Agents that are killed, and control planes that are away.
 
-use model::link::TaskPhase;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use model::link::{AssignedTask, TaskPhase};
 
 use crate::control::Control;
 use crate::fixture::task;
 use crate::life::shell;
-use crate::stage::on;
+use crate::stage::{Machine, on};
 
 /// Says its process and namespace, so that another life would be seen.
 const LINE: &str = "trap 'exit 4' TERM; cat /proc/sys/kernel/random/uuid; \
@@ -72,33 +75,14 @@ fn an_agent_works_on_while_the_control_plane_is_away() {
         let control = Control::new();
         let agent = machine.start(&control);
         let line = "read x < /hand/pipe; echo after; exit 5";
-        let hand = machine.dir.path().join("hand");
-        std::fs::create_dir(&hand).unwrap();
-        let pipe = hand.join("pipe");
-        nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRWXU).unwrap();
         let mut made = task("aa", vec![shell("web", line)]);
-        made.volumes = vec![model::link::Volume {
-            name: "hand".into(),
-            source: model::link::VolumeSource::HostPath(hand.to_str().unwrap().into()),
-        }];
-        made.containers[0].mounts = vec![model::link::Mount {
-            volume: "hand".into(),
-            container_path: "/hand".into(),
-            read_only: true,
-        }];
+        let pipe = give_pipe(&machine, &mut made, 0);
         control.assign(vec![made]);
         control.reaches("aa", TaskPhase::Running).await;
         control.cut();
         tokio::task::spawn_blocking(move || std::fs::write(pipe, "go\n")).await.unwrap().unwrap();
-        let state = machine.data().join("tasks/aa/state.jsonl");
         // It is found out, and written down, with nobody to tell it to.
-        tokio::task::spawn_blocking(move || {
-            while !std::fs::read_to_string(&state).unwrap().contains("\"exit_code\":5") {
-                std::thread::yield_now();
-            }
-        })
-        .await
-        .unwrap();
+        until_written_down(&machine, "aa", "\"exit_code\":5").await;
         control.set_up(true);
         let report = control.reaches("aa", TaskPhase::Stopped).await;
         assert_eq!(report.containers[0].exit_code, Some(5));
@@ -108,4 +92,56 @@ fn an_agent_works_on_while_the_control_plane_is_away() {
         let _ended = agent.await;
         machine.assert_clean().await;
     });
+}
+
+#[test]
+fn what_leads_to_nothing_and_is_told_to_nobody_is_written_down_all_the_same() {
+    on("quiet", |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        let side = shell("side", "read x < /hand/pipe; exit 5");
+        let mut made = task("aa", vec![shell("web", LINE), side]);
+        made.containers[1].essential = false;
+        let pipe = give_pipe(&machine, &mut made, 1);
+        control.assign(vec![made]);
+        control.reaches("aa", TaskPhase::Running).await;
+        control.cut();
+        tokio::task::spawn_blocking(move || std::fs::write(pipe, "go\n")).await.unwrap().unwrap();
+        until_written_down(&machine, "aa", "\"exit_code\":5").await;
+        control.set_up(true);
+        control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}
+
+/// A pipe that one of the task's containers finds at `/hand/pipe`.
+fn give_pipe(machine: &Machine, made: &mut AssignedTask, container: usize) -> PathBuf {
+    let hand = machine.dir.path().join("hand");
+    std::fs::create_dir(&hand).unwrap();
+    let pipe = hand.join("pipe");
+    nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRWXU).unwrap();
+    made.volumes = vec![model::link::Volume {
+        name: "hand".into(),
+        source: model::link::VolumeSource::HostPath(hand.to_str().unwrap().into()),
+    }];
+    made.containers[container].mounts = vec![model::link::Mount {
+        volume: "hand".into(),
+        container_path: "/hand".into(),
+        read_only: true,
+    }];
+    pipe
+}
+
+async fn until_written_down(machine: &Machine, id: &str, text: &'static str) {
+    let state = machine.data().join("tasks").join(id).join("state.jsonl");
+    let end = Instant::now() + Duration::from_secs(60);
+    let look = move || {
+        while !std::fs::read_to_string(&state).unwrap().contains(text) {
+            assert!(Instant::now() < end, "not within a minute: {text}");
+            std::thread::yield_now();
+        }
+    };
+    tokio::task::spawn_blocking(look).await.unwrap();
 }
