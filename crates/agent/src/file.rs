@@ -80,9 +80,13 @@ impl Folders {
     }
 
     /// Everything of a container, by its index: root file system, files mounted into it, output.
-    /// One folder, because making and deleting folders is much of what a task's life costs.
+    /// One folder, and the first container has the task's own, because making and deleting folders
+    /// is much of what a task's life costs.
     pub(crate) fn container(&self, id: &TaskId, index: usize) -> PathBuf {
-        self.task(id).join(index.to_string())
+        match index {
+            0 => self.task(id),
+            _ => self.task(id).join(index.to_string()),
+        }
     }
 
     /// The output of one life of a container.
@@ -129,11 +133,19 @@ impl Folders {
         Ok(all)
     }
 
-    /// Deletes what a stopped task left beside its containers, except what is known of it.
+    /// Deletes what a stopped task left, except what is known of it. Its root file systems must be
+    /// unmounted: here all that lies in a folder goes.
     pub(crate) fn clean(&self, id: &TaskId) -> Result<(), FileError> {
         let folder = self.task(id);
-        for part in ["volumes", "shm", "holder"] {
-            remove_tree(&folder.join(part))?;
+        let entries = match std::fs::read_dir(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            other => other.map_err(FileError::of("list", &folder))?,
+        };
+        for entry in entries {
+            let path = entry.map_err(FileError::of("list", &folder))?.path();
+            if path.file_name().is_none_or(|name| name != STATE) {
+                remove_any(&path)?;
+            }
         }
         Ok(())
     }
@@ -182,6 +194,17 @@ pub(crate) fn replace(path: &Path, text: &[u8]) -> Result<(), FileError> {
     std::fs::rename(&new, path).map_err(FileError::of("replace", path))
 }
 
+/// Deletes a file or a folder with all in it.
+fn remove_any(path: &Path) -> Result<(), FileError> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::IsADirectory => remove_tree(path),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(FileError::of("delete", path)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn remove_tree(path: &Path) -> Result<(), FileError> {
     match std::fs::remove_dir_all(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -211,11 +234,13 @@ mod tests {
         folders.save(&saved).expect("saved again");
         let volumes = folders.task(&"a".into()).join("volumes");
         std::fs::create_dir_all(&volumes).expect("a folder");
+        let position = folders.task(&"a".into()).join("output.0.position.json");
+        std::fs::write(&position, "{}").expect("a file");
         std::fs::create_dir(folders.task(&"half".into())).expect("a task that was never saved");
         assert_eq!(folders.load().expect("loaded"), [saved]);
         assert!(!folders.task(&"half".into()).exists());
         folders.clean(&"a".into()).expect("cleaned");
-        assert!(!volumes.exists());
+        assert!(!volumes.exists() && !position.exists());
         assert_eq!(folders.load().expect("loaded").len(), 1);
         folders.forget(&"a".into()).expect("forgotten");
         assert!(folders.load().expect("loaded").is_empty());

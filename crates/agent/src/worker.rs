@@ -209,8 +209,8 @@ impl Worker {
         blocking(move || {
             for index in 0..task.containers.len() {
                 let folder = worker.folders.container(&task.id, index);
-                let removed = worker.images.remove_rootfs(&folder);
-                removed.map_err(|error| error.to_string())?;
+                let unmounted = worker.images.unmount_rootfs(&folder);
+                unmounted.map_err(|error| error.to_string())?;
             }
             worker.folders.clean(&task.id).map_err(|error| error.to_string())?;
             Ok(Observed::Cleaned)

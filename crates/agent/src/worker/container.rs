@@ -155,11 +155,7 @@ impl Worker {
         Ok(Observed::Killed { run })
     }
 
-    pub(super) async fn remove(
-        self: &Arc<Self>,
-        task: &Arc<AssignedTask>,
-        run: Run,
-    ) -> Result<Observed, String> {
+    pub(super) async fn remove(&self, task: &AssignedTask, run: Run) -> Result<Observed, String> {
         let name = run_name(task, &run)?;
         let sandbox = self.live().sandboxes.get(&task.id).cloned();
         if let Some(sandbox) = sandbox {
@@ -174,13 +170,8 @@ impl Worker {
                 Err(error) => return Err(format!("cannot remove the container: {error}")),
             }
         }
-        let index = task.containers.iter().position(|found| found.name == run.container);
-        let (worker, task) = (self.clone(), task.clone());
-        blocking(move || {
-            let folder = worker.folders.container(&task.id, index.unwrap_or(0));
-            worker.images.unmount_rootfs(&folder).map_err(|error| error.to_string())
-        })
-        .await?;
+        // Its root file system stays mounted: the next life goes on with it, or `Clean` takes it
+        // down with all the others.
         Ok(Observed::Removed { run })
     }
 }
