@@ -5,7 +5,7 @@
 //! layers/<hex>/       unpacked layers by diff id, shared by all images and containers
 //! layers/<hex>.json   written once the layer is safe on disk; a layer without it is swept
 //! refs/<hex>.json     one image: reference, digests, layers, configuration, last use
-//! pins/<hex>.json     one mounted container: the layers it stands on
+//! pins.jsonl          the layers that mounted containers stand on
 //! skeleton/           what every container needs, below all layers: see [`Store::skeleton`]
 //! tmp/                partial work, swept at start
 //! ```
@@ -14,6 +14,7 @@
 
 mod files;
 mod layers;
+mod pins;
 mod prune;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,7 @@ use crate::image::unpack::{Limits, kernel_words};
 
 pub(crate) use self::layers::Turn;
 pub use self::layers::{LayerError, Lease};
+pub(crate) use self::pins::Pin;
 pub use self::prune::{Policy, Room};
 
 /// Most images kept; a bound on memory and on start time, far above what one host runs.
@@ -74,14 +76,6 @@ fn unknown_provenance() -> Provenance {
     Provenance::Loaded
 }
 
-/// The layers one container stands on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Pin {
-    pub(crate) container_dir: PathBuf,
-    pub(crate) reference: Reference,
-    pub(crate) layers: Vec<Digest>,
-}
-
 /// What failed in the store, and where.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -103,6 +97,8 @@ pub struct Store {
     root: PathBuf,
     limits: Limits,
     rows: Mutex<Rows>,
+    /// Where the pins among `rows` are kept.
+    pins: Mutex<pins::PinFile>,
     /// Commits, removals and sweeps take turns, so that none deletes what another just wrote.
     changes: Mutex<()>,
     turns: layers::Turns,
@@ -116,7 +112,7 @@ pub struct Store {
 struct Rows {
     images: BTreeMap<Reference, Image>,
     layers: BTreeMap<Digest, layers::Layer>,
-    pins: BTreeMap<PathBuf, Pin>,
+    pins: pins::Pins,
     /// Layers that work in progress counts on, and how many times.
     leases: BTreeMap<Digest, u32>,
 }
@@ -124,16 +120,19 @@ struct Rows {
 impl Store {
     /// Opens or makes the folder, and sweeps what a crash left half done.
     pub fn open(root: &Path, limits: Limits) -> Result<Arc<Self>, StoreError> {
-        for part in ["", "blobs", "layers", "refs", "pins", "tmp"] {
+        for part in ["", "blobs", "layers", "refs", "tmp"] {
             make_private_directory(&root.join(part))?;
         }
         make_skeleton(&root.join("skeleton"))?;
         let lock = lock_folder(root)?;
         // Absolute, because overlayfs and the pins remember it.
         let root = root.canonicalize().map_err(io_error("find the image folder", root))?;
+        let path = root.join("pins.jsonl");
+        let (pin_file, pins) = pins::PinFile::open(&path).map_err(io_error("read", &path))?;
         let store = Self {
             limits,
-            rows: Mutex::default(),
+            rows: Mutex::new(Rows { pins, ..Rows::default() }),
+            pins: Mutex::new(pin_file),
             changes: Mutex::default(),
             turns: layers::Turns::default(),
             flights: Default::default(),
@@ -247,9 +246,6 @@ impl Store {
 
     fn load_rows(&self) -> Result<(), StoreError> {
         let mut rows = self.rows();
-        for pin in self.read_rows::<Pin>("pins")? {
-            rows.pins.insert(pin.container_dir.clone(), pin);
-        }
         self.load_layers(&mut rows)?;
         for image in self.read_rows::<Image>("refs")? {
             match image.config.diff_ids.iter().find(|layer| !rows.layers.contains_key(layer)) {
@@ -326,16 +322,24 @@ impl Store {
         if let Some(layer) = missing {
             return Err(StoreError::NoLayer { reference: image.reference.clone().into(), layer });
         }
-        self.write_passing_row(&self.pin_path(container_dir), &pin)?;
-        self.rows().pins.insert(pin.container_dir.clone(), pin);
-        Ok(())
+        let mut rows = self.rows();
+        rows.pins.insert(pin.container_dir.clone(), pin.clone());
+        let kept = lock(&self.pins).pinned(&pin, &rows.pins);
+        kept.map_err(|error| {
+            rows.pins.remove(container_dir);
+            io_error("note in pins.jsonl the layers of", container_dir)(error)
+        })
     }
 
     pub(crate) fn unpin(&self, container_dir: &Path) -> Result<(), StoreError> {
         let _turn = lock(&self.changes);
-        self.delete_passing_row(&self.pin_path(container_dir))?;
-        self.rows().pins.remove(container_dir);
-        Ok(())
+        let mut rows = self.rows();
+        let Some(pin) = rows.pins.remove(container_dir) else { return Ok(()) };
+        let kept = lock(&self.pins).unpinned(container_dir, &rows.pins);
+        kept.map_err(|error| {
+            rows.pins.insert(pin.container_dir.clone(), pin);
+            io_error("note in pins.jsonl the end of", container_dir)(error)
+        })
     }
 
     pub(crate) fn pins(&self) -> Vec<Pin> {
@@ -352,11 +356,6 @@ impl Store {
     /// whose image lacks them.
     pub(crate) fn skeleton(&self) -> PathBuf {
         self.root.join("skeleton")
-    }
-
-    fn pin_path(&self, container_dir: &Path) -> PathBuf {
-        use std::os::unix::ffi::OsStrExt;
-        self.row_path("pins", container_dir.as_os_str().as_bytes())
     }
 }
 

@@ -15,21 +15,6 @@ impl Store {
         self.write(path, &bytes.map_err(io_error("encode", path))?)
     }
 
-    /// Like [`Store::write_row`] for a row that means nothing after a power cut, such as a mount:
-    /// not synced, which is most of what a container's start would cost.
-    pub(super) fn write_passing_row(
-        &self,
-        path: &Path,
-        row: &impl Serialize,
-    ) -> Result<(), StoreError> {
-        let aside = self.temporary_path("file");
-        let write = || {
-            std::fs::write(&aside, serde_json::to_vec(row)?)?;
-            std::fs::rename(&aside, path)
-        };
-        write().map_err(io_error("write", path))
-    }
-
     pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         let aside = self.temporary_path("file");
         let write = || {
@@ -48,14 +33,6 @@ impl Store {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             Err(error) => Err(io_error("delete", path)(error)),
             Ok(()) => sync_directory_of(path).map_err(io_error("sync", path)),
-        }
-    }
-
-    /// Deletes a row of [`Store::write_passing_row`]; absence is fine.
-    pub(super) fn delete_passing_row(&self, path: &Path) -> Result<(), StoreError> {
-        match std::fs::remove_file(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            other => other.map_err(io_error("delete", path)),
         }
     }
 

@@ -1,0 +1,191 @@
+//! Which layers mounted containers stand on: one file to which every change adds a line. A file for
+//! each container would cost its start and end more than all else they do to the image folder.
+//!
+//! Not synced: a pin means nothing after a power cut, as no mount outlives it.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::image::digest::Digest;
+use crate::image::reference::Reference;
+
+/// A longer file is replaced by what holds, if that is less than half of it.
+const MAX_BYTES: u64 = 256 * 1024;
+
+/// The layers one container stands on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Pin {
+    pub(crate) container_dir: PathBuf,
+    pub(crate) reference: Reference,
+    pub(crate) layers: Vec<Digest>,
+}
+
+pub(super) type Pins = BTreeMap<PathBuf, Pin>;
+
+#[derive(Serialize, Deserialize)]
+enum Change<'a> {
+    Pinned(Cow<'a, Pin>),
+    Unpinned(Cow<'a, Path>),
+}
+
+/// The open file.
+pub(super) struct PinFile {
+    path: PathBuf,
+    file: File,
+    bytes: u64,
+    /// Of `bytes`, what the last replacement wrote.
+    held_bytes: u64,
+}
+
+impl PinFile {
+    /// Opens or makes the file; what holds by it.
+    pub(super) fn open(path: &Path) -> io::Result<(PinFile, Pins)> {
+        let text = match std::fs::read(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            other => other?,
+        };
+        let pins = replay(&text);
+        let (file, bytes) = write_all(path, &pins)?;
+        Ok((PinFile { path: path.to_owned(), file, bytes, held_bytes: bytes }, pins))
+    }
+
+    /// Adds a pin, which `pins` holds already.
+    pub(super) fn pinned(&mut self, pin: &Pin, pins: &Pins) -> io::Result<()> {
+        self.add(&Change::Pinned(Cow::Borrowed(pin)), pins)
+    }
+
+    /// Takes away the pin of a container, which `pins` does not hold any more.
+    pub(super) fn unpinned(&mut self, container_dir: &Path, pins: &Pins) -> io::Result<()> {
+        self.add(&Change::Unpinned(Cow::Borrowed(container_dir)), pins)
+    }
+
+    fn add(&mut self, change: &Change<'_>, pins: &Pins) -> io::Result<()> {
+        if self.bytes > MAX_BYTES && self.bytes > 2 * self.held_bytes {
+            (self.file, self.bytes) = write_all(&self.path, pins)?;
+            self.held_bytes = self.bytes;
+            return Ok(());
+        }
+        let line = line_of(change)?;
+        self.file.write_all(&line)?;
+        self.bytes += line.len() as u64;
+        Ok(())
+    }
+}
+
+/// A file of nothing but what holds, in place of the one before, and its length.
+fn write_all(path: &Path, pins: &Pins) -> io::Result<(File, u64)> {
+    let mut text = Vec::new();
+    for pin in pins.values() {
+        text.extend(line_of(&Change::Pinned(Cow::Borrowed(pin)))?);
+    }
+    let new = path.with_extension("new");
+    std::fs::write(&new, &text)?;
+    std::fs::rename(&new, path)?;
+    Ok((File::options().append(true).open(path)?, text.len() as u64))
+}
+
+/// Begins with a newline as well: it ends what an interrupted write left.
+fn line_of(change: &Change<'_>) -> io::Result<Vec<u8>> {
+    let mut line = vec![b'\n'];
+    serde_json::to_writer(&mut line, change)?;
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// A line that cannot be read is a pin lost, not a store lost.
+fn replay(text: &[u8]) -> Pins {
+    let mut pins = Pins::new();
+    for line in text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+        match serde_json::from_slice(line) {
+            Ok(Change::Pinned(pin)) => {
+                drop(pins.insert(pin.container_dir.clone(), pin.into_owned()));
+            }
+            Ok(Change::Unpinned(container_dir)) => drop(pins.remove(&*container_dir)),
+            Err(error) => tracing::warn!(%error, "dropped an unreadable pin"),
+        }
+    }
+    pins
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pin(dir: &str) -> Pin {
+        let layers = vec![Digest::of(dir.as_bytes())];
+        Pin { container_dir: dir.into(), reference: "web:1".parse().unwrap(), layers }
+    }
+
+    struct Stage {
+        _folder: tempfile::TempDir,
+        path: PathBuf,
+        pins: Pins,
+        file: PinFile,
+    }
+
+    impl Stage {
+        fn new() -> Stage {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("pins.jsonl");
+            let (file, pins) = PinFile::open(&path).unwrap();
+            Stage { _folder: folder, path, pins, file }
+        }
+
+        fn pin(&mut self, dir: &str) {
+            self.pins.insert(dir.into(), pin(dir));
+            self.file.pinned(&pin(dir), &self.pins).unwrap();
+        }
+
+        fn unpin(&mut self, dir: &str) {
+            self.pins.remove(Path::new(dir));
+            self.file.unpinned(Path::new(dir), &self.pins).unwrap();
+        }
+
+        fn read(&self) -> Pins {
+            replay(&std::fs::read(&self.path).unwrap())
+        }
+    }
+
+    #[test]
+    fn what_was_pinned_and_not_unpinned_is_found_again() {
+        let mut stage = Stage::new();
+        ["/a", "/b", "/c"].into_iter().for_each(|dir| stage.pin(dir));
+        stage.unpin("/b");
+        stage.unpin("/never");
+        assert_eq!(stage.pins.len(), 2);
+        assert_eq!(stage.read(), stage.pins);
+        let (_, again) = PinFile::open(&stage.path).unwrap();
+        assert_eq!(again, stage.pins);
+    }
+
+    #[test]
+    fn a_torn_line_takes_no_other_with_it() {
+        let mut stage = Stage::new();
+        stage.pin("/a");
+        let whole = line_of(&Change::Pinned(Cow::Owned(pin("/torn")))).unwrap();
+        stage.file.file.write_all(&whole[..whole.len() / 2]).unwrap();
+        stage.pin("/b");
+        assert_eq!(stage.read(), stage.pins);
+    }
+
+    #[test]
+    fn the_file_does_not_grow_with_what_is_gone() {
+        let mut stage = Stage::new();
+        stage.pin("/stays");
+        let mut longest = 0;
+        for _ in 0..2000 {
+            stage.pin("/goes");
+            stage.unpin("/goes");
+            longest = longest.max(std::fs::metadata(&stage.path).unwrap().len());
+        }
+        // As long as it may be, and no longer: all that was written is twice as much.
+        assert!((MAX_BYTES - 4096..MAX_BYTES + 4096).contains(&longest), "{longest}");
+        assert_eq!(stage.read(), stage.pins);
+        assert_eq!(stage.pins.len(), 1);
+    }
+}
