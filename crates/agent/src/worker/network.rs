@@ -62,9 +62,8 @@ impl Worker {
         interface: &TaskInterface,
     ) -> Result<BTreeMap<Text, Ipv4Addr>, String> {
         let interface = task_interface(interface)?;
-        let namespace = self.net.create_namespace(task.id.as_str());
-        let namespace = namespace.map_err(|error| error.to_string())?;
-        self.net.attach(&namespace, &interface).map_err(|error| error.to_string())?;
+        let made = self.net.create_attached(task.id.as_str(), &interface);
+        made.map_err(|error| error.to_string())?;
         let containers = task.containers.iter().filter(|found| !found.disable_networking);
         Ok(containers.map(|found| (found.name.clone(), interface.address)).collect())
     }
@@ -73,9 +72,8 @@ impl Worker {
         let mut addresses = BTreeMap::new();
         for (container, name) in namespaces(task) {
             let address = self.take_address(&task.id)?;
-            let namespace = self.net.create_namespace(&name).map_err(|error| error.to_string())?;
-            let interface = self.bridge_interface(address);
-            self.net.attach(&namespace, &interface).map_err(|error| error.to_string())?;
+            let made = self.net.create_attached(&name, &self.bridge_interface(address));
+            made.map_err(|error| error.to_string())?;
             addresses.insert(container, address);
         }
         Ok(addresses)

@@ -63,20 +63,40 @@ pub(super) fn attach(
     source: Ipv4Addr,
 ) -> Result<()> {
     let host_name = names.host_interface(&namespace.name, &interface.name)?;
-    let doing = format!("attaching {} to {}", interface.address, namespace.name);
+    let doing = doing(&namespace.name, interface);
     let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
     let pair = Pair { doing: &doing, host_name: &host_name, interface, source };
     let made = namespace::inside(&namespace.path, &namespace.name, || {
-        let mut inner = RouteSocket::open().map_err(kernel(&*doing))?;
-        pair.create(&mut host, &mut inner, &namespace.path)?;
-        pair.configure_task_end(&mut inner)
-    })
-    .and_then(|()| pair.configure_host_end(&mut host));
-    if made.is_err() {
-        // The failure above is the one to report; the reconciler finds what this one leaves.
-        let _ = link::remove(&mut host, &host_name);
+        pair.configure_inside(&mut host, &namespace.path)
+    });
+    pair.finish(&mut host, made)
+}
+
+/// Makes a namespace with this interface in it, or completes and repairs what exists of both. On
+/// failure the namespace may be there, without the interface.
+pub(super) fn create(
+    names: &Names,
+    namespace: &str,
+    interface: &Interface,
+    source: Ipv4Addr,
+) -> Result<Namespace> {
+    let host_name = names.host_interface(namespace, &interface.name)?;
+    let doing = doing(namespace, interface);
+    let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
+    let pair = Pair { doing: &doing, host_name: &host_name, interface, source };
+    // What fails inside a namespace that is there is not what fails in making it.
+    let (namespace, made) = namespace::create_with(names, namespace, |namespace| {
+        Ok(pair.configure_inside(&mut host, &namespace.path))
+    })?;
+    match made {
+        Some(made) => pair.finish(&mut host, made)?,
+        None => attach(names, &namespace, interface, source)?,
     }
-    made
+    Ok(namespace)
+}
+
+fn doing(namespace: &str, interface: &Interface) -> String {
+    format!("attaching {} to {namespace}", interface.address)
 }
 
 /// Removes the interface from both ends. Absence is fine.
@@ -96,6 +116,23 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
+    /// Must run on a thread of the namespace, which is pinned at `path`.
+    fn configure_inside(&self, host: &mut RouteSocket, path: &std::path::Path) -> Result<()> {
+        let mut inner = RouteSocket::open().map_err(kernel(self.doing))?;
+        self.create(host, &mut inner, path)?;
+        self.configure_task_end(&mut inner)
+    }
+
+    /// Must run on a thread of the host's namespace.
+    fn finish(&self, host: &mut RouteSocket, inside: Result<()>) -> Result<()> {
+        let made = inside.and_then(|()| self.configure_host_end(host));
+        if made.is_err() {
+            // The failure above is the one to report; the reconciler finds what this one leaves.
+            let _ = link::remove(host, self.host_name);
+        }
+        made
+    }
+
     fn create(
         &self,
         host: &mut RouteSocket,

@@ -7,6 +7,8 @@
 
 use std::io;
 
+use nix::errno::Errno;
+use nix::net::if_::if_nametoindex;
 use rtnetlink::LinkUnspec;
 use rtnetlink::packet_route::RouteNetlinkMessage;
 use rtnetlink::packet_route::link::{LinkAttribute, LinkMessage};
@@ -45,7 +47,9 @@ pub(super) fn remove(socket: &mut RouteSocket, name: &str) -> io::Result<()> {
 pub(super) fn shut(names: &Names, namespace: &str) -> Result<()> {
     let failed = |error| kernel(format!("shutting the interfaces of {namespace}"))(error);
     let mut host = RouteSocket::open().map_err(failed)?;
-    let requests = names.host_interfaces(namespace).map(|name| {
+    // Most of those that can be are not, and asking is cheaper than being refused.
+    let there = |name: &String| if_nametoindex(&**name) != Err(Errno::ENODEV);
+    let requests = names.host_interfaces(namespace).filter(there).map(|name| {
         let link = LinkUnspec::new_with_name(&name).down().build();
         Request { message: RouteNetlinkMessage::SetLink(link), flags: 0 }
     });

@@ -39,10 +39,20 @@ pub struct Namespace {
 
 /// Makes the namespace with its loopback up; one that exists already is returned as it is.
 pub(super) fn create(names: &Names, name: &str) -> Result<Namespace> {
+    create_with(names, name, |_| Ok(())).map(|(namespace, _)| namespace)
+}
+
+/// The same, and runs `work` on the thread that made the namespace, in it: a thread of its own
+/// would cost as much as the work. Nothing comes of it when the namespace existed already.
+pub(super) fn create_with<T: Send>(
+    names: &Names,
+    name: &str,
+    work: impl FnOnce(&Namespace) -> Result<T> + Send,
+) -> Result<(Namespace, Option<T>)> {
     let path = names.namespace_path(name)?;
     let namespace = Namespace { name: name.to_owned(), path };
     if is_pinned(&namespace.path) {
-        return Ok(namespace);
+        return Ok((namespace, None));
     }
     let doing = format!("creating network namespace {}", namespace.path.display());
     make_directory(&names.directory)?;
@@ -52,12 +62,13 @@ pub(super) fn create(names: &Names, name: &str) -> Result<Namespace> {
         .write(true)
         .open(&namespace.path)
         .map_err(kernel(&*doing))?;
-    on_thread(|| {
+    let done = on_thread(|| {
         unshare(CloneFlags::CLONE_NEWNET).map_err(|errno| kernel(&*doing)(errno.into()))?;
         prepare(&doing)?;
-        pin(&namespace.path).map_err(kernel(&*doing))
+        pin(&namespace.path).map_err(kernel(&*doing))?;
+        work(&namespace)
     })?;
-    Ok(namespace)
+    Ok((namespace, Some(done)))
 }
 
 /// Shuts the namespace's interfaces and removes its pin. Absence is fine.
