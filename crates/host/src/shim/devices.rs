@@ -5,6 +5,7 @@ use std::fs;
 use std::os::unix::fs::{FileTypeExt, MetadataExt, symlink};
 use std::path::{Path, PathBuf};
 
+use nix::errno::Errno;
 use nix::sys::stat::{Mode, SFlag, makedev, mknod};
 
 use super::users::Users;
@@ -109,15 +110,20 @@ fn make_node(node: &Node) -> std::io::Result<()> {
         DeviceKind::Block => SFlag::S_IFBLK,
         DeviceKind::Char => SFlag::S_IFCHR,
     };
-    if let Some(parent) = node.path.parent() {
-        fs::create_dir_all(parent)?;
-    }
-    if node.path.symlink_metadata().is_ok() {
-        fs::remove_file(&node.path)?;
-    }
     // The file mode creation mask is zero here, so the node gets these bits exactly.
     let mode = Mode::from_bits_truncate(node.mode);
-    mknod(&node.path, kind, mode, makedev(node.major, node.minor))?;
+    let make = || mknod(&node.path, kind, mode, makedev(node.major, node.minor));
+    match (make(), node.path.parent()) {
+        (Err(Errno::ENOENT), Some(parent)) => {
+            fs::create_dir_all(parent)?;
+            make()?;
+        }
+        (Err(Errno::EEXIST), _) => {
+            fs::remove_file(&node.path)?;
+            make()?;
+        }
+        (made, _) => made?,
+    }
     if (node.uid, node.gid) != (0, 0) {
         std::os::unix::fs::chown(&node.path, Some(node.uid), Some(node.gid))?;
     }

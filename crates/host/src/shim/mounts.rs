@@ -130,6 +130,21 @@ pub(super) fn attach_at(mount: &OwnedFd, path: &Path, onto: &OwnedFd) -> Result<
     })
 }
 
+/// Puts a detached mount onto a new folder in the root of another that was just made: nothing is
+/// there yet that could lead elsewhere.
+pub(super) fn attach_in(parent: &OwnedFd, name: &OsStr, mount: &OwnedFd) -> Result<(), Failure> {
+    let flags = MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH;
+    let made = match rustix::fs::mkdirat(parent, name, Mode::from_raw_mode(0o755)) {
+        Err(rustix::io::Errno::EXIST) => Ok(()),
+        other => other,
+    };
+    made.and_then(|()| rustix::mount::move_mount(mount.as_fd(), "", parent.as_fd(), name, flags))
+        .map_err(|errno| {
+            let doing = format!("cannot mount onto a new folder {}", name.display());
+            Failure::os(FailureKind::Mount, doing, errno)
+        })
+}
+
 /// Opens a path as a mere place, refusing to follow any symbolic link: an image must not redirect
 /// what the supervisor mounts over its system folders. Nothing when it does not exist.
 pub(super) fn place(path: &Path) -> Result<Option<OwnedFd>, Failure> {

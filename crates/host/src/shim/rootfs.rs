@@ -4,6 +4,7 @@
 //! tree let go. Everything after that looks paths up inside the container, so no image and no
 //! neighbour can lead a mount out of it.
 
+use std::ffi::OsStr;
 use std::os::fd::OwnedFd;
 use std::path::Path;
 
@@ -11,7 +12,7 @@ use rustix::fs::{FileType, fstat};
 use rustix::mount::{MountAttrFlags, MountPropagationFlags};
 
 use super::devices::{self, Node};
-use super::mounts::{self, NO_SUID_DEV_EXEC, attach_at, copy_of, place, place_folder};
+use super::mounts::{self, NO_SUID_DEV_EXEC, attach_at, attach_in, copy_of, place, place_folder};
 use super::texts;
 use super::users::{self, Users};
 use crate::cgroup::{Hierarchies, Version};
@@ -155,9 +156,7 @@ fn mount_cgroups(hierarchies: &Hierarchies, readonly: MountAttrFlags) -> Result<
     for (tree, controllers) in hierarchies.trees() {
         let options: Vec<String> = controllers.iter().map(|name| (*name).to_owned()).collect();
         let Some(name) = tree.file_name() else { continue };
-        let path = root.join(name);
-        let mount = mounts::new("cgroup", &options, attributes)?;
-        attach_at(&mount, &path, &place_folder(&path)?)?;
+        attach_in(&folder, name, &mounts::new("cgroup", &options, attributes)?)?;
     }
     if !readonly.is_empty() {
         mounts::make_readonly(&folder)?;
@@ -171,27 +170,27 @@ fn mount_dev(
     from_host: &FromHost,
 ) -> Result<(), Failure> {
     let text = |options: &[&str]| options.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
-    let put = |kind, options: Vec<String>, attributes, path: &'static str| {
-        let mount = mounts::new(kind, &options, attributes)?;
-        attach_at(&mount, Path::new(path), &place_folder(Path::new(path))?)
+    let path = Path::new("/dev");
+    let attributes = MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_STRICTATIME;
+    let dev = mounts::new("tmpfs", &text(&["mode=755", "size=65536k"]), attributes)?;
+    attach_at(&dev, path, &place_folder(path)?)?;
+    let put = |kind, options: Vec<String>, attributes, name: &str| {
+        attach_in(&dev, OsStr::new(name), &mounts::new(kind, &options, attributes)?)
     };
-    let dev = MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_STRICTATIME;
-    put("tmpfs", text(&["mode=755", "size=65536k"]), dev, "/dev")?;
     let no_suid_exec = MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_NOEXEC;
     // Group 5 is "tty" everywhere.
     let pts = text(&["newinstance", "ptmxmode=0666", "mode=0620", "gid=5"]);
-    put("devpts", users::on_host(users, pts)?, no_suid_exec, "/dev/pts")?;
-    put("mqueue", Vec::new(), NO_SUID_DEV_EXEC, "/dev/mqueue")?;
+    put("devpts", users::on_host(users, pts)?, no_suid_exec, "pts")?;
+    put("mqueue", Vec::new(), NO_SUID_DEV_EXEC, "mqueue")?;
     if let (Some(users), true) = (users, spec.namespaces.ipc != Namespace::Host) {
         // It was made with its namespace, before there was anyone to make it for.
         give_to_root(users, Path::new("/dev/mqueue"))?;
     }
-    let shm = Path::new("/dev/shm");
     match &from_host.shared_shm {
-        Some(shared) => attach_at(shared, shm, &place_folder(shm)?)?,
+        Some(shared) => attach_in(&dev, OsStr::new("shm"), shared)?,
         None => {
             let size = format!("size={}", spec.shm_bytes);
-            put("tmpfs", vec!["mode=1777".into(), size], NO_SUID_DEV_EXEC, "/dev/shm")?;
+            put("tmpfs", vec!["mode=1777".into(), size], NO_SUID_DEV_EXEC, "shm")?;
         }
     }
     devices::make(&from_host.nodes)
