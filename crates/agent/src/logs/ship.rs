@@ -18,6 +18,9 @@ use crate::file;
 /// Read at once.
 const READ_BYTES: usize = 512 * 1024;
 
+/// Read on the event loop: some 10 us, as what was just written lies in memory.
+const SHORT_BYTES: usize = 16 * 1024;
+
 /// What CloudWatch takes at once, counting so much for each event.
 const MAX_BATCH_BYTES: usize = 1 << 20;
 const EVENT_OVERHEAD_BYTES: usize = 26;
@@ -202,8 +205,13 @@ fn fitting(events: &[LogEvent]) -> usize {
     fits.count().max(1)
 }
 
-/// Off the event loop: a busy container fills megabytes.
+/// Off the event loop when it is much: a busy container fills megabytes. For a few lines the way
+/// to another thread and back would cost more than the reading.
 async fn read(mut reader: Reader) -> (Reader, Result<Batch, host::spool::Error>) {
+    if reader.has_at_most(SHORT_BYTES) {
+        let batch = reader.read(SHORT_BYTES);
+        return (reader, batch);
+    }
     let read = tokio::task::spawn_blocking(move || {
         let batch = reader.read(READ_BYTES);
         (reader, batch)

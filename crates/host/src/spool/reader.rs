@@ -55,6 +55,12 @@ impl Reader {
         self.position
     }
 
+    /// Whether no more than so many bytes are left in the segment it reads.
+    #[must_use]
+    pub fn has_at_most(&mut self, bytes: usize) -> bool {
+        self.left().is_ok_and(|left| left <= bytes as u64)
+    }
+
     /// The next lines, about `max_bytes` of them counting newlines, at least one if there is one.
     pub fn read(&mut self, max_bytes: usize) -> Result<Batch, Error> {
         let mut batch = Batch::default();
