@@ -67,7 +67,8 @@ pub(super) fn attach(
     let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
     let pair = Pair { doing: &doing, host_name: &host_name, interface, source };
     let made = namespace::inside(&namespace.path, &namespace.name, || {
-        pair.configure_inside(&mut host, &namespace.path)
+        let mut inner = RouteSocket::open().map_err(kernel(&*doing))?;
+        pair.configure_inside(&mut host, &mut inner, &namespace.path)
     });
     pair.finish(&mut host, made)
 }
@@ -85,8 +86,8 @@ pub(super) fn create(
     let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
     let pair = Pair { doing: &doing, host_name: &host_name, interface, source };
     // What fails inside a namespace that is there is not what fails in making it.
-    let (namespace, made) = namespace::create_with(names, namespace, |namespace| {
-        Ok(pair.configure_inside(&mut host, &namespace.path))
+    let (namespace, made) = namespace::create_with(names, namespace, |namespace, inner| {
+        Ok(pair.configure_inside(&mut host, inner, &namespace.path))
     })?;
     match made {
         Some(made) => pair.finish(&mut host, made)?,
@@ -117,10 +118,14 @@ struct Pair<'a> {
 
 impl Pair<'_> {
     /// Must run on a thread of the namespace, which is pinned at `path`.
-    fn configure_inside(&self, host: &mut RouteSocket, path: &std::path::Path) -> Result<()> {
-        let mut inner = RouteSocket::open().map_err(kernel(self.doing))?;
-        self.create(host, &mut inner, path)?;
-        self.configure_task_end(&mut inner)
+    fn configure_inside(
+        &self,
+        host: &mut RouteSocket,
+        inner: &mut RouteSocket,
+        path: &std::path::Path,
+    ) -> Result<()> {
+        self.create(host, inner, path)?;
+        self.configure_task_end(inner)
     }
 
     /// Must run on a thread of the host's namespace.

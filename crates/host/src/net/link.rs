@@ -46,14 +46,18 @@ pub(super) fn remove(socket: &mut RouteSocket, name: &str) -> io::Result<()> {
 /// Shuts the host ends of a namespace: its addresses are no longer routed.
 pub(super) fn shut(names: &Names, namespace: &str) -> Result<()> {
     let failed = |error| kernel(format!("shutting the interfaces of {namespace}"))(error);
-    let mut host = RouteSocket::open().map_err(failed)?;
     // Most of those that can be are not, and asking is cheaper than being refused.
     let there = |name: &String| if_nametoindex(&**name) != Err(Errno::ENODEV);
     let requests = names.host_interfaces(namespace).filter(there).map(|name| {
         let link = LinkUnspec::new_with_name(&name).down().build();
         Request { message: RouteNetlinkMessage::SetLink(link), flags: 0 }
     });
-    for answer in host.batch(requests.collect()).map_err(failed)? {
+    let requests: Vec<Request> = requests.collect();
+    if requests.is_empty() {
+        return Ok(());
+    }
+    let mut host = RouteSocket::open().map_err(failed)?;
+    for answer in host.batch(requests).map_err(failed)? {
         tolerate_absence(answer).map_err(failed)?;
     }
     Ok(())

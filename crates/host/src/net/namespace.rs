@@ -39,15 +39,16 @@ pub struct Namespace {
 
 /// Makes the namespace with its loopback up; one that exists already is returned as it is.
 pub(super) fn create(names: &Names, name: &str) -> Result<Namespace> {
-    create_with(names, name, |_| Ok(())).map(|(namespace, _)| namespace)
+    create_with(names, name, |_, _| Ok(())).map(|(namespace, _)| namespace)
 }
 
-/// The same, and runs `work` on the thread that made the namespace, in it: a thread of its own
-/// would cost as much as the work. Nothing comes of it when the namespace existed already.
+/// The same, and runs `work` on the thread that made the namespace, in it, with a socket of it: a
+/// thread of its own would cost as much as the work. Nothing comes of it when the namespace existed
+/// already.
 pub(super) fn create_with<T: Send>(
     names: &Names,
     name: &str,
-    work: impl FnOnce(&Namespace) -> Result<T> + Send,
+    work: impl FnOnce(&Namespace, &mut RouteSocket) -> Result<T> + Send,
 ) -> Result<(Namespace, Option<T>)> {
     let path = names.namespace_path(name)?;
     let namespace = Namespace { name: name.to_owned(), path };
@@ -64,9 +65,10 @@ pub(super) fn create_with<T: Send>(
         .map_err(kernel(&*doing))?;
     let done = on_thread(|| {
         unshare(CloneFlags::CLONE_NEWNET).map_err(|errno| kernel(&*doing)(errno.into()))?;
-        prepare(&doing)?;
+        let mut socket = RouteSocket::open().map_err(kernel(&*doing))?;
+        prepare(&doing, &mut socket)?;
         pin(&namespace.path).map_err(kernel(&*doing))?;
-        work(&namespace)
+        work(&namespace, &mut socket)
     })?;
     Ok((namespace, Some(done)))
 }
@@ -159,11 +161,10 @@ fn on_thread<T: Send>(work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
 }
 
 /// Brings the calling thread's namespace up: loopback and settings.
-fn prepare(doing: &str) -> Result<()> {
+fn prepare(doing: &str, socket: &mut RouteSocket) -> Result<()> {
     for (setting, value) in SETTINGS {
         set(setting, value)?;
     }
-    let mut socket = RouteSocket::open().map_err(kernel(doing))?;
     let loopback = LinkUnspec::new_with_index(LOOPBACK_INDEX).up().build();
     socket
         .one(RouteNetlinkMessage::SetLink(loopback), NLM_F_CREATE)
