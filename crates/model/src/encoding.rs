@@ -1,6 +1,6 @@
 //! How a row is stored: MessagePack with the names of fields, so that a field may be added or left
-//! out as in JSON. A start reads every row there is, and these are read in a third of the time that
-//! their JSON takes. It must not know what any row means.
+//! out as in JSON. A start reads every row there is, and to read these takes little more than half
+//! of what their JSON takes. It must not know what any row means.
 
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;

@@ -148,6 +148,7 @@ fn running(tx: &mut Tx, definition: &Definition, on: usize) -> Task {
         cluster: &cluster(),
         definition,
         overrides: &TaskOverride::default(),
+        pinned: &BTreeMap::new(),
         group: "family:large".into(),
         started_by: None,
         service: None,
