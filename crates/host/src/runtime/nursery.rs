@@ -13,6 +13,8 @@ use std::sync::{Mutex, PoisonError};
 use nix::fcntl::{FcntlArg, SealFlag, fcntl};
 use nix::sys::memfd::{MFdFlags, memfd_create};
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::{Pid, PidfdFlags, pidfd_open};
 use tokio::process::Command;
 
 use crate::shim::SUBCOMMAND;
@@ -23,8 +25,15 @@ use crate::shim::spawner::{self, Order};
 pub(super) struct Nursery {
     /// The program, which nobody can change any more.
     program: OwnedFd,
-    /// To the process that forks; replaced when that is gone.
-    spawner: Mutex<OwnedFd>,
+    /// The process that forks; replaced when it is gone.
+    spawner: Mutex<Spawner>,
+}
+
+/// The process that forks supervisors.
+#[derive(Debug)]
+struct Spawner {
+    orders: OwnedFd,
+    process: OwnedFd,
 }
 
 impl Nursery {
@@ -37,15 +46,27 @@ impl Nursery {
 
     /// Starts a supervisor. Starts the process anew first when somebody has killed it.
     pub(super) fn order(&self, order: &Order) -> io::Result<()> {
-        // A descriptor is whole whoever panicked.
+        // Descriptors are whole whoever panicked.
         let mut spawner = self.spawner.lock().unwrap_or_else(PoisonError::into_inner);
-        match spawner::order(&spawner, order) {
+        // Killed in the middle of a fork it leaves a child behind that holds the other end for a
+        // moment: what is sent then is lost.
+        if spawner.is_gone()? {
+            *spawner = spawn(&self.program)?;
+        }
+        match spawner::order(&spawner.orders, order) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 *spawner = spawn(&self.program)?;
-                spawner::order(&spawner, order)
+                spawner::order(&spawner.orders, order)
             }
             other => other,
         }
+    }
+}
+
+impl Spawner {
+    fn is_gone(&self) -> io::Result<bool> {
+        let mut process = [PollFd::new(&self.process, PollFlags::IN)];
+        Ok(poll(&mut process, Some(&Timespec { tv_sec: 0, tv_nsec: 0 }))? > 0)
     }
 }
 
@@ -61,8 +82,8 @@ fn sealed_copy(program: &Path) -> io::Result<OwnedFd> {
     Ok(copy.into())
 }
 
-/// Executes the program; it ends when the descriptor that is returned is closed.
-fn spawn(program: &OwnedFd) -> io::Result<OwnedFd> {
+/// Executes the program; it ends when nobody can send orders any more.
+fn spawn(program: &OwnedFd) -> io::Result<Spawner> {
     let flags = SockFlag::SOCK_CLOEXEC;
     let (ours, theirs) = socketpair(AddressFamily::Unix, SockType::SeqPacket, None, flags)?;
     let child = Command::new(format!("/proc/self/fd/{}", program.as_raw_fd()))
@@ -72,7 +93,10 @@ fn spawn(program: &OwnedFd) -> io::Result<OwnedFd> {
         .stdin(Stdio::from(theirs))
         .stdout(Stdio::null())
         .spawn()?;
+    let pid = child.id().and_then(|pid| Pid::from_raw(pid.cast_signed()));
+    let gone = || io::Error::other("it ended at once");
+    let process = pidfd_open(pid.ok_or_else(gone)?, PidfdFlags::empty())?;
     // Not waited for here: tokio reaps it when it ends before this process does.
     drop(child);
-    Ok(ours)
+    Ok(Spawner { orders: ours, process })
 }
