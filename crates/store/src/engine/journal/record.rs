@@ -8,7 +8,8 @@ use std::ops::RangeInclusive;
 
 use model::tx::Change;
 
-/// Starts every record. 0xff hardly occurs in what rows are made of.
+/// Starts every record. 0xff is rare in what rows are made of; what it seems to start by chance, the
+/// checksum tells.
 const MAGIC: [u8; 4] = [0xff, b'G', b'J', 1];
 const HEAD_BYTES: usize = 20;
 const CHANGE_HEAD_BYTES: usize = 9;
