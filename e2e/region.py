@@ -65,8 +65,10 @@ class Region:
     lost_after = 60
 
     def __init__(self, binary, tag, *arguments):
-        self.binary, self.tag, self.arguments = binary, tag, arguments
-        self.data = pathlib.Path(tempfile.mkdtemp(prefix=f"gantry-{tag}-"))
+        # Another run of the same tests may be at it on this machine: no two share a tag.
+        self.tag = f"{tag[:8]}{os.urandom(2).hex()}"
+        self.binary, self.arguments = binary, arguments
+        self.data = pathlib.Path(tempfile.mkdtemp(prefix=f"gantry-{self.tag}-"))
         self.port = free_port()
         self.endpoint = f"http://127.0.0.1:{self.port}"
         self.process = None
