@@ -87,12 +87,14 @@ fn identify(
     let state = region.state();
     let key_id = AccessKeyId::from(claim.access_key_id());
     let known = state.access_keys.get(&key_id);
-    let (account, principal) = match (known, region.auth) {
-        (Some(key), _) => (key.account.clone(), key.principal_arn.clone()),
+    let world = |account: AccountId| World { account, region: RegionName::from(claim.region()) };
+    let (world, principal) = match (known, region.auth) {
+        (Some(key), _) => (world(key.account.clone()), key.principal_arn.clone()),
         (None, Auth::Open) => {
-            let account = route.account_hint.map_or(region.account.clone(), AccountId::from);
-            let principal = model::arn::root(&account).into();
-            (account, principal)
+            let hint = route.account_hint;
+            let world = world(hint.map_or_else(|| region.account.clone(), AccountId::from));
+            let principal = model::arn::root(&world).into();
+            (world, principal)
         }
         (None, Auth::Strict) => return Err(refuse(Refusal::UnknownKey)),
     };
@@ -103,9 +105,8 @@ fn identify(
         sigv4::verify(request, claim, &scope, Some(&credential), &region.keys, now().0)
             .map_err(refuse)?;
     }
-    let name = RegionName::from(claim.region());
     Ok(Call {
-        world: World { account, region: name },
+        world,
         principal_arn: principal,
         access_key: Some(key_id),
         request_id: request_id.into(),

@@ -1,14 +1,11 @@
 //! Amazon Resource Names: how they are written, and how ECS's are read back.
 
 use crate::id::{
-    AccountId, ClusterKey, DefinitionKey, InstanceId, Region, RepositoryKey, ServiceKey, TaskId,
-    World,
+    ClusterKey, DefinitionKey, InstanceId, Region, RepositoryKey, ServiceKey, TaskId, World,
 };
+use crate::partition;
 
-/// The only partition Gantry speaks for.
-const PARTITION: &str = "aws";
-
-/// `arn:aws:SERVICE:REGION:ACCOUNT:SUFFIX`.
+/// `arn:PARTITION:SERVICE:REGION:ACCOUNT:SUFFIX`.
 pub fn of(service: &str, world: &World, suffix: &str) -> String {
     joined(service, world, &[suffix])
 }
@@ -16,7 +13,8 @@ pub fn of(service: &str, world: &World, suffix: &str) -> String {
 /// An answer has a dozen of these for each task: they are copied together, not formatted.
 fn joined(service: &str, world: &World, suffix: &[&str]) -> String {
     let (region, account) = (world.region.as_str(), world.account.as_str());
-    let head = ["arn:", PARTITION, ":", service, ":", region, ":", account, ":"];
+    let partition = partition::of(region).name;
+    let head = ["arn:", partition, ":", service, ":", region, ":", account, ":"];
     let parts = || head.iter().chain(suffix);
     let mut arn = String::with_capacity(parts().map(|part| part.len()).sum());
     arn.extend(parts().copied());
@@ -69,13 +67,19 @@ pub fn repository(key: &RepositoryKey) -> String {
 }
 
 /// The account's own administrator, whom Gantry takes an unknown key for in open mode.
-pub fn root(account: &AccountId) -> String {
-    format!("arn:{PARTITION}:iam::{account}:root")
+pub fn root(world: &World) -> String {
+    global("iam", world, "root")
 }
 
-pub fn service_linked_role(account: &AccountId) -> String {
+pub fn service_linked_role(world: &World) -> String {
     let role = "role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS";
-    format!("arn:{PARTITION}:iam::{account}:{role}")
+    global("iam", world, role)
+}
+
+/// `arn:PARTITION:SERVICE::ACCOUNT:SUFFIX`, of services that have no regions.
+fn global(service: &str, world: &World, suffix: &str) -> String {
+    let partition = partition::of(world.region.as_str()).name;
+    format!("arn:{partition}:{service}::{}:{suffix}", world.account)
 }
 
 /// An ARN taken apart; the suffix still whole.
@@ -103,7 +107,10 @@ impl<'a> Arn<'a> {
     }
 
     pub fn world(&self) -> World {
-        World { account: AccountId::from(self.account), region: Region::from(self.region) }
+        World {
+            account: crate::id::AccountId::from(self.account),
+            region: Region::from(self.region),
+        }
     }
 }
 
@@ -124,6 +131,18 @@ mod tests {
         assert_eq!(read.world(), world());
         assert_eq!(read.resource("task"), Some("blue/0123"));
         assert_eq!(read.resource("service"), None);
+    }
+
+    #[test]
+    fn arns_carry_the_partition_of_their_region() {
+        let table = [("cn-north-1", "aws-cn"), ("us-gov-west-1", "aws-us-gov")];
+        for (region, partition) in table {
+            let world = World { region: region.into(), ..world() };
+            let text = of("ecs", &world, "cluster/blue");
+            assert_eq!(text, format!("arn:{partition}:ecs:{region}:123456789012:cluster/blue"));
+            assert_eq!(root(&world), format!("arn:{partition}:iam::123456789012:root"));
+            assert_eq!(Arn::parse(&text).expect("an ARN").world(), world);
+        }
     }
 
     #[test]

@@ -7,8 +7,7 @@ pub const AGENT_USER: &str = "gantry-agent";
 /// endpoints included.
 pub fn account_and_region(host: &str) -> Option<(&str, &str)> {
     let (account, rest) = host.split_at_checked(12)?;
-    let region = ["amazonaws.com", "amazonaws.com.cn", "amazonaws.eu"]
-        .iter()
+    let region = crate::partition::dns_suffixes()
         .find_map(|suffix| between(rest, &[".dkr.ecr.", ".dkr.ecr-fips."], suffix))
         .or_else(|| {
             ["on.aws", "on.amazonwebservices.com.cn", "on.amazonwebservices.eu"]

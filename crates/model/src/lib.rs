@@ -15,6 +15,7 @@ pub mod instance;
 pub mod link;
 pub mod logs;
 pub mod network;
+pub mod partition;
 pub mod random;
 pub mod registry;
 pub mod s3;

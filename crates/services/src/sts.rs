@@ -26,9 +26,7 @@ pub fn caller_identity(
 fn user_id(desk: &Desk<'_>) -> String {
     let call = desk.call;
     match &call.access_key {
-        Some(key) if *call.principal_arn != *model::arn::root(&call.world.account) => {
-            key.to_string()
-        }
+        Some(key) if *call.principal_arn != *model::arn::root(&call.world) => key.to_string(),
         Some(_) | None => call.world.account.to_string(),
     }
 }

@@ -392,7 +392,7 @@ fn world(account: &str) -> World {
 fn call(account: &str) -> Call {
     Call {
         world: world(account),
-        principal_arn: model::arn::root(&AccountId::from(account)).into(),
+        principal_arn: model::arn::root(&world(account)).into(),
         access_key: None,
         request_id: "00000000-0000-4000-8000-000000000000".into(),
         endpoint: "127.0.0.1:4566".into(),

@@ -1,6 +1,7 @@
 //! `gantry server`: the control plane alone.
 
 use anyhow::{Result, bail};
+use model::id::World;
 use model::setting::AccessKey;
 use model::tx::Tx;
 
@@ -27,7 +28,7 @@ pub(crate) async fn run(args: Server) -> Result<()> {
 
 /// A region in strict mode that has no key could be used by nobody: it is given one, shown once.
 async fn print_first_key(region: &Region) -> Result<()> {
-    let account = region.account.clone();
+    let world = World { account: region.account.clone(), region: region.name.clone() };
     let made = region.writer.submit(move |tx: &mut Tx| {
         if !tx.access_keys.is_empty() {
             return Ok::<_, std::convert::Infallible>(None);
@@ -35,8 +36,8 @@ async fn print_first_key(region: &Region) -> Result<()> {
         let key = AccessKey {
             id: format!("AKIA{}", tx.random.capitals(16)).into(),
             secret: tx.random.hex(40).into(),
-            principal_arn: model::arn::root(&account).into(),
-            account,
+            principal_arn: model::arn::root(&world).into(),
+            account: world.account,
             created_at: tx.now,
         };
         tx.put(key.clone());

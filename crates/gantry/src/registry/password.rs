@@ -32,7 +32,7 @@ async fn issued_before(region: &Arc<Region>, age_ms: i64) -> String {
     let settings = region.settings.clone();
     let world = World { account: region.account.clone(), region: region.name.clone() };
     let call = Call {
-        principal_arn: model::arn::root(&world.account).into(),
+        principal_arn: model::arn::root(&world).into(),
         world,
         access_key: None,
         request_id: "r".into(),

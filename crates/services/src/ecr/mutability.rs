@@ -40,15 +40,19 @@ pub fn put(
 /// What a request sets; MUTABLE when it says nothing.
 pub fn read(given: Option<ImageTagMutability>, filters: Filters) -> Result<Mutability, Fault> {
     let exclusions = filters.unwrap_or_default();
-    let (immutable, has_exclusions) = match given.unwrap_or(ImageTagMutability::Mutable) {
+    let given = given.unwrap_or(ImageTagMutability::Mutable);
+    let (immutable, has_exclusions) = match given {
         ImageTagMutability::Mutable => (false, false),
         ImageTagMutability::Immutable => (true, false),
         ImageTagMutability::MutableWithExclusion => (false, true),
         ImageTagMutability::ImmutableWithExclusion => (true, true),
     };
     if has_exclusions == exclusions.is_empty() {
-        let rule = if has_exclusions { "requires" } else { "takes no" };
-        return Err(bad(&format!("this imageTagMutability {rule} exclusion filters")));
+        let why = match has_exclusions {
+            true => format!("can't be null when imageTagMutability is set as {given}"),
+            false => format!("are not allowed when imageTagMutability is set to {given}"),
+        };
+        return Err(bad(&format!("ImageTagMutabilityExclusionFilters {why}")));
     }
     if exclusions.len() > MAX_FILTERS {
         return Err(bad(&format!("at most {MAX_FILTERS} exclusion filters")));

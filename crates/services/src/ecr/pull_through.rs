@@ -15,7 +15,7 @@ use model::state::State;
 use model::tx::Tx;
 
 use super::page::{self, Window};
-use super::{exceeded, name};
+use super::{exceeded, invalid, name};
 use crate::operation::Desk;
 
 /// ECR's quota of rules in a registry.
@@ -68,7 +68,7 @@ pub fn create(
         )));
     }
     let row = PullThroughRule {
-        upstream_url: upstream(&input.upstream_registry_url)?,
+        upstream_url: upstream(&world, &input.upstream_registry_url)?,
         upstream_registry: registry_at(&input.upstream_registry_url, input.upstream_registry)?,
         upstream_prefix: input.upstream_repository_prefix.map_or(ROOT.into(), Text::from),
         created_at: tx.now,
@@ -95,12 +95,17 @@ fn prefix(given: &str) -> Text {
 }
 
 /// The host, and port if it has one, of a registry. Unlike ECR, Gantry takes any.
-fn upstream(url: &str) -> Result<Text, Fault> {
+fn upstream(world: &World, url: &str) -> Result<Text, Fault> {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let host = host.unwrap_or(url);
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':');
     if host.is_empty() || host.len() > MAX_URL || !host.bytes().all(fits) {
-        return Err(unsupported(url));
+        return Err(invalid(format!("The upstream registry URL {url} is invalid")));
+    }
+    // A rule that leads back here would ask itself without end.
+    if model::ecr::account_and_region(host) == Some((world.account.as_str(), world.region.as_str()))
+    {
+        return Err(invalid("Upstream registry URL cannot be the same as the cache registry"));
     }
     Ok(url.into())
 }

@@ -13,6 +13,7 @@ use api::ecr::{
 };
 use control::registry::replication;
 use model::id::World;
+use model::partition;
 use model::registry::{
     RegistryConfiguration, ReplicationRule as Rule, ReplicationStatus as Status,
 };
@@ -98,6 +99,9 @@ fn read_rule(desk: &Desk<'_>, rule: &ReplicationRule) -> Result<Rule, Fault> {
         region: it.region.as_str().into(),
     };
     let destinations: Vec<World> = rule.destinations.iter().map(world).collect();
+    if let Some(wrong) = destinations.iter().find(|it| !partition::is_region(it.region.as_str())) {
+        return Err(bad(&format!("Invalid region '{}'", wrong.region)));
+    }
     if destinations.contains(&desk.call.world) {
         return Err(bad("Replication destination cannot be the same as the source registry"));
     }

@@ -14,7 +14,7 @@ use model::state::State;
 use model::tx::Tx;
 
 use super::page::{self, Window};
-use super::{exceeded, mutability, name, tag, unfit, unsupported};
+use super::{exceeded, invalid, mutability, name, tag, unsupported};
 use crate::operation::Desk;
 
 /// ECR's quota of repositories in a registry.
@@ -65,9 +65,9 @@ pub fn create(
 pub fn check_encryption(kind: EncryptionType, kms_key: Option<&str>) -> Result<(), Fault> {
     match (kind, kms_key) {
         (EncryptionType::Aes256, None) => Ok(()),
-        (EncryptionType::Aes256, Some(_)) => Err(unfit(
-            "encryptionConfiguration",
-            "kmsKey cannot be specified when encryptionType is AES256",
+        (EncryptionType::Aes256, Some(_)) => Err(invalid(
+            "Invalid encryption configuration: Encryption key should not be set for AES256 \
+             encryption.",
         )),
         (kind, _) => Err(unsupported(&format!("encryptionType {kind}"))),
     }

@@ -20,7 +20,7 @@ use model::registry::Repository;
 use model::state::State;
 use model::tx::Tx;
 
-use super::{batch, image, name, registry, unfit};
+use super::{batch, image, invalid, name, registry, unfit};
 use crate::operation::Desk;
 
 pub fn put(
@@ -102,7 +102,17 @@ pub fn put_of_registry(
     }
     let rules = input.rules.unwrap_or_default();
     if rules.iter().any(|rule| rule.scan_frequency == ScanFrequency::ContinuousScan) {
-        return Err(unfit("rules", "BASIC scanning does not support CONTINUOUS_SCAN"));
+        let why = "Invalid scan frequency for scanType BASIC: CONTINUOUS_SCAN";
+        return Err(invalid(why));
+    }
+    let mut seen = Vec::new();
+    for frequency in rules.iter().map(|rule| rule.scan_frequency) {
+        if seen.contains(&frequency) {
+            return Err(invalid(format!(
+                "Invalid input. Contains duplicate scan frequencies: [{frequency}]"
+            )));
+        }
+        seen.push(frequency);
     }
     let scanning =
         RegistryScanningConfiguration { scan_type: Some(ScanType::Basic), rules: Some(rules) };

@@ -191,7 +191,7 @@ fn kind(name: SettingName) -> SettingType {
 }
 
 fn shape(desk: &Desk<'_>, name: SettingName, principal: Option<&str>, value: &str) -> Setting {
-    let root = model::arn::root(&desk.call.world.account);
+    let root = model::arn::root(&desk.call.world);
     Setting {
         name: Some(name),
         value: Some(value.to_owned()),

@@ -6,6 +6,7 @@ use api::Fault;
 use model::id::Text;
 use model::registry::{Expiry, LifecyclePolicy, LifecycleRule, TagSelection};
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::ecr::unfit;
 
@@ -41,7 +42,7 @@ struct Selection {
     storage_class: Option<String>,
     count_type: CountType,
     count_unit: Option<String>,
-    count_number: u32,
+    count_number: i32,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq)]
@@ -70,9 +71,12 @@ struct Action {
 
 /// The policy that `text` is.
 pub fn read(text: &str) -> Result<LifecyclePolicy, Fault> {
-    let document: Document = serde_json::from_str(text).map_err(|error| bad(&error.to_string()))?;
-    if document.rules.is_empty() || document.rules.len() > MAX_RULES {
-        return Err(bad(&format!("a policy has 1 to {MAX_RULES} rules")));
+    let document = document(text)?;
+    if document.rules.is_empty() {
+        return Err(bad("array is too short"));
+    }
+    if document.rules.len() > MAX_RULES {
+        return Err(bad("array is too long"));
     }
     let rules: Result<Vec<LifecycleRule>, Fault> = document.rules.iter().map(rule).collect();
     let mut rules = rules?;
@@ -81,10 +85,41 @@ pub fn read(text: &str) -> Result<LifecyclePolicy, Fault> {
     Ok(LifecyclePolicy { text: text.into(), rules })
 }
 
+/// Reads the JSON of a policy in ECR's two steps: what is no JSON object cannot be mapped, and what
+/// is one has to match a schema, whose words ECR answers.
+fn document(text: &str) -> Result<Document, Fault> {
+    let value: Value = serde_json::from_str(text).map_err(|_| unmapped())?;
+    let Value::Object(members) = &value else { return Err(unmapped()) };
+    if !members.contains_key("rules") {
+        return Err(bad("object has missing required properties ([\"rules\"])"));
+    }
+    serde_json::from_value(value).map_err(|error| mismatched(&error.to_string()))
+}
+
+/// Says in the words of ECR's schema what serde found.
+fn mismatched(error: &str) -> Fault {
+    let quoted = error.split('`').nth(1).unwrap_or_default();
+    if error.starts_with("missing field") {
+        return bad(&format!("object has missing required properties ([\"{quoted}\"])"));
+    }
+    if error.starts_with("unknown field") {
+        return bad("object instance has properties which are not allowed by the schema");
+    }
+    if error.starts_with("unknown variant") {
+        return bad(&format!("instance value (\"{quoted}\") not found in enum"));
+    }
+    bad("instance type does not match any allowed primitive type")
+}
+
+fn unmapped() -> Fault {
+    let why = "Could not map policyString into LifecyclePolicy";
+    unfit("LifecyclePolicyText", &format!("Lifecycle policy parsing failure: {why}"))
+}
+
 fn rule(rule: &Rule) -> Result<LifecycleRule, Fault> {
     let selection = &rule.selection;
     if rule.rule_priority < 1 {
-        return Err(bad("rulePriority must be at least 1"));
+        return Err(bad("numeric instance is lower than the required minimum"));
     }
     let is_archive = selection.storage_class.as_deref().is_some_and(|class| class != "standard");
     let transitions = rule.action.r#type == "transition"
@@ -105,30 +140,41 @@ fn rule(rule: &Rule) -> Result<LifecycleRule, Fault> {
 
 fn tags(selection: &Selection) -> Result<TagSelection, Fault> {
     let (prefixes, patterns) = (&selection.tag_prefix_list, &selection.tag_pattern_list);
-    if selection.tag_status != TagStatus::Tagged && !(prefixes.is_empty() && patterns.is_empty()) {
-        return Err(bad("tagPrefixList and tagPatternList are only for the tagStatus tagged"));
+    let given = match (prefixes.is_empty(), patterns.is_empty()) {
+        (false, _) => Some("tagPrefixList"),
+        (true, false) => Some("tagPatternList"),
+        (true, true) => None,
+    };
+    let untagged = match selection.tag_status {
+        TagStatus::Tagged => None,
+        TagStatus::Untagged => Some("UNTAGGED"),
+        TagStatus::Any => Some("ANY"),
+    };
+    if let (Some(list), Some(status)) = (given, untagged) {
+        return Err(bad(&format!("Cannot specify {list} with tagStatus {status}")));
     }
     let is_wild = |pattern: &Text| pattern.matches('*').count() > MAX_WILDCARDS;
     if prefixes.iter().chain(patterns).any(|it| it.is_empty()) || patterns.iter().any(is_wild) {
-        return Err(bad(&format!(
-            "a prefix or pattern is not empty, and a pattern has at most {MAX_WILDCARDS} wildcards"
-        )));
+        return Err(bad("Invalid tag pattern provided"));
     }
     match (selection.tag_status, prefixes.is_empty(), patterns.is_empty()) {
         (TagStatus::Any, _, _) => Ok(TagSelection::Any),
         (TagStatus::Untagged, _, _) => Ok(TagSelection::Untagged),
         (TagStatus::Tagged, false, true) => Ok(TagSelection::Prefixes(prefixes.clone())),
         (TagStatus::Tagged, true, false) => Ok(TagSelection::Patterns(patterns.clone())),
-        (TagStatus::Tagged, _, _) => {
-            Err(bad("the tagStatus tagged needs either tagPrefixList or tagPatternList"))
+        (TagStatus::Tagged, true, true) => Err(bad("Must specify tagPrefixList or tagPatternList")),
+        (TagStatus::Tagged, false, false) => {
+            Err(bad("If policy has a tagged rule, it must specify only one of tagPrefixList or \
+             tagPatternList"))
         }
     }
 }
 
 fn expiry(selection: &Selection) -> Result<Expiry, Fault> {
-    let (unit, number) = (selection.count_unit.as_deref(), selection.count_number);
+    let unit = selection.count_unit.as_deref();
+    let number = u32::try_from(selection.count_number).unwrap_or_default();
     if number == 0 {
-        return Err(bad("countNumber must be at least 1"));
+        return Err(bad("numeric instance is lower than the required minimum"));
     }
     let days = |expiry: Expiry| match unit {
         Some("days") => Ok(expiry),
@@ -150,16 +196,19 @@ fn expiry(selection: &Selection) -> Result<Expiry, Fault> {
 /// What rules, in the order of their priorities, must not be to each other.
 fn check_together(rules: &[LifecycleRule]) -> Result<(), Fault> {
     if rules.windows(2).any(|pair| pair[0].priority == pair[1].priority) {
-        return Err(bad("every rule must have a rulePriority of its own"));
+        return Err(bad("Duplicate priority in multiple rules"));
     }
     let of = |selection: TagSelection| rules.iter().filter(move |it| it.tags == selection).count();
     if of(TagSelection::Untagged) > 1 {
-        return Err(bad("only one rule can select untagged images"));
+        return Err(bad("Only one rule can select Untagged images per storage class"));
     }
     let last = rules.last().map(|rule| &rule.tags);
     let any = of(TagSelection::Any);
-    if any > 1 || any == 1 && last != Some(&TagSelection::Any) {
-        return Err(bad("a rule for the tagStatus any must have the highest rulePriority"));
+    if any > 1 {
+        return Err(bad("Only one rule can specify tagStatus=ANY"));
+    }
+    if any == 1 && last != Some(&TagSelection::Any) {
+        return Err(bad("Rule for tagStatus=ANY must have the highest rulePriority"));
     }
     let mut seen = BTreeSet::new();
     let prefixes = rules.iter().flat_map(|rule| match &rule.tags {

@@ -70,7 +70,7 @@ fn whole(state: &State, row: &Row) -> Service {
     let revisions = each().map(|(_, one)| current_revision(row, one, &counts));
     // ECS acts for the client only where it makes network interfaces.
     let role = row.revision.network.as_ref();
-    let role = role.map(|_| arn::service_linked_role(&row.key.cluster.world.account));
+    let role = role.map(|_| arn::service_linked_role(&row.key.cluster.world));
     let rebalancing = match row.availability_zone_rebalancing {
         true => AvailabilityZoneRebalancing::Enabled,
         false => AvailabilityZoneRebalancing::Disabled,
