@@ -4,6 +4,7 @@
 mod emit;
 mod emit_schema;
 mod fetch;
+mod foreign;
 mod model;
 mod names;
 mod selection;
@@ -33,9 +34,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let out = output_directory();
     fs::create_dir_all(&out).with_context(|| format!("creating {}", out.display()))?;
     let mut stale = Vec::new();
-    for chosen in selection::SERVICES {
-        let path = out.join(format!("{}.rs", chosen.module));
-        let text = generate(&models, chosen)?;
+    let foreign = ("foreign", rustfmt(&foreign::text(&models)?)?);
+    let modelled = selection::SERVICES.iter().map(|it| Ok((it.module, generate(&models, it)?)));
+    let texts: anyhow::Result<Vec<(&str, String)>> = modelled.collect();
+    for (module, text) in texts?.into_iter().chain([foreign]) {
+        let path = out.join(format!("{module}.rs"));
         if fs::read_to_string(&path).ok().as_deref() == Some(text.as_str()) {
             continue;
         }

@@ -7,6 +7,7 @@
 
 pub mod base64;
 pub mod fault;
+pub mod foreign;
 pub mod json;
 mod plain;
 pub mod schema;

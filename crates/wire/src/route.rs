@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use api::{Fault, Operation, Protocol, Service};
+use api::{Fault, Operation, Protocol, Service, foreign};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
@@ -90,8 +90,8 @@ pub fn route<'a>(
     claim: Option<&'a Claim<'_>>,
 ) -> Result<Route<'a>, Misrouted> {
     let (service, operation, protocol, input) = match spoken(request, body)? {
-        Spoken::Cbor(path) => by_path(path, body)?,
-        Spoken::Json(target) => by_target(target, body)?,
+        Spoken::Cbor(path) => by_path(path, body, claim)?,
+        Spoken::Json(target) => by_target(target, body, claim)?,
         Spoken::Form(form) => by_action(form, claim)?,
         Spoken::Nothing => return Err(nothing_called(claim)),
     };
@@ -152,22 +152,30 @@ fn spoken<'a>(request: &Request<'a>, body: &'a [u8]) -> Result<Spoken<'a>, Misro
 }
 
 /// `<target prefix>/operation/<name>`: Smithy RPC v2 names services as `X-Amz-Target` does.
-fn by_path<'a>(path: &str, body: &'a [u8]) -> Result<Found<'a>, Misrouted> {
+fn by_path<'a>(
+    path: &str,
+    body: &'a [u8],
+    claim: Option<&Claim<'_>>,
+) -> Result<Found<'a>, Misrouted> {
     let (name, operation) = path.split_once("/operation/").unwrap_or((path, ""));
     let service = by_target_prefix(name, Protocol::Cbor);
     let found = service.and_then(|service| Some((service, service.operation(operation)?)));
     found
         .map(|(service, operation)| (service, operation, Protocol::Cbor, body))
-        .ok_or_else(|| unknown_operation(service, Protocol::Cbor, operation))
+        .ok_or_else(|| unknown_typed(service, Protocol::Cbor, (name, operation), claim))
 }
 
-fn by_target<'a>(target: &str, body: &'a [u8]) -> Result<Found<'a>, Misrouted> {
+fn by_target<'a>(
+    target: &str,
+    body: &'a [u8],
+    claim: Option<&Claim<'_>>,
+) -> Result<Found<'a>, Misrouted> {
     let (prefix, operation) = target.rsplit_once('.').unwrap_or(("", target));
     let service = by_target_prefix(prefix, Protocol::Json);
     let found = service.and_then(|service| Some((service, service.operation(operation)?)));
     found
         .map(|(service, operation)| (service, operation, Protocol::Json, body))
-        .ok_or_else(|| unknown_operation(service, Protocol::Json, operation))
+        .ok_or_else(|| unknown_typed(service, Protocol::Json, (prefix, operation), claim))
 }
 
 /// `Action` and `Version`; the signature or, without one, the version tells the service.
@@ -179,6 +187,9 @@ fn by_action<'a>(form: &'a str, claim: Option<&Claim<'_>>) -> Result<Found<'a>, 
     let Some(action) = parameter(form, "Action") else {
         return Err(missing_action(service, protocol));
     };
+    if let Some(missing) = missing_form(service, protocol, &action, version.as_deref(), claim) {
+        return Err(missing);
+    }
     // EC2 answers to the names of all its API versions, the others to one version each.
     let right = |service: &&Service| {
         protocol == Protocol::Ec2 || version.as_deref().is_none_or(|it| it == service.api_version)
@@ -212,6 +223,52 @@ fn takes_forms(service: &Service) -> bool {
 fn form_protocol(service: &Service) -> Protocol {
     let ec2 = service.protocols.contains(&Protocol::Ec2);
     if ec2 { Protocol::Ec2 } else { Protocol::Query }
+}
+
+/// An operation that no model here has: of a service or a part of one that Gantry does not do, or
+/// one that AWS does not have either. `(prefix, operation)` is the call as it was named.
+fn unknown_typed(
+    service: Option<&'static Service>,
+    protocol: Protocol,
+    (prefix, operation): (&str, &str),
+    claim: Option<&Claim<'_>>,
+) -> Misrouted {
+    let signed_for = || foreign::by_signing_name(claim?.service(), None);
+    match service {
+        Some(service) if foreign::is_left_out(service.name, operation) => Misrouted {
+            service: Some(service),
+            protocol,
+            fault: Fault::not_implemented(service, operation),
+        },
+        Some(_) => unknown_operation(service, protocol, operation),
+        None => match foreign::by_target_prefix(prefix).or_else(signed_for) {
+            Some(other) => not_here(other, protocol, Some(operation)),
+            None => unknown_operation(None, protocol, operation),
+        },
+    }
+}
+
+/// The same for a call by form parameters; None for one that the models here may know.
+fn missing_form(
+    service: Option<&'static Service>,
+    protocol: Protocol,
+    action: &str,
+    version: Option<&str>,
+    claim: Option<&Claim<'_>>,
+) -> Option<Misrouted> {
+    let Some(service) = service else {
+        let other = foreign::by_signing_name(claim?.service(), version)?;
+        return Some(not_here(other, other.protocol, Some(action)));
+    };
+    foreign::is_left_out(service.name, action).then(|| Misrouted {
+        service: Some(service),
+        protocol,
+        fault: Fault::not_implemented(service, action),
+    })
+}
+
+fn not_here(other: &foreign::Service, protocol: Protocol, operation: Option<&str>) -> Misrouted {
+    Misrouted { service: None, protocol, fault: other.not_implemented(operation) }
 }
 
 fn unknown_operation(
@@ -248,8 +305,11 @@ fn missing_action(service: Option<&'static Service>, protocol: Protocol) -> Misr
 
 /// Without a target, path or form only the signature can tell in which words to answer.
 fn nothing_called(claim: Option<&Claim<'_>>) -> Misrouted {
-    match claim.and_then(|claim| by_signing_name(claim.service())) {
-        Some(service) => missing_action(Some(service), form_protocol(service)),
+    if let Some(service) = claim.and_then(|claim| by_signing_name(claim.service())) {
+        return missing_action(Some(service), form_protocol(service));
+    }
+    match claim.and_then(|claim| foreign::by_signing_name(claim.service(), None)) {
+        Some(other) => not_here(other, other.protocol, None),
         None => unknown_operation(None, Protocol::Json, ""),
     }
 }

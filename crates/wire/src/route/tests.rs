@@ -156,3 +156,38 @@ fn only_the_bearers_of_other_proofs_need_not_sign() {
     assert!(!needs("Action=AssumeRoleWithSAML&Version=2011-06-15"));
     assert!(!needs("Action=AssumeRoleWithWebIdentity&Version=2011-06-15"));
 }
+
+#[test]
+fn what_gantry_does_not_do_is_said_in_the_protocol_of_its_service() {
+    let answer = |called: &str| format!("{called} is not implemented by Gantry");
+    let table: [(&str, &[(&'static str, &'static str)], &str, &str, String); 8] = [
+        ("/", &[FORM], "Action=RunInstances&Version=2016-11-15", "ec2", {
+            format!("ec2 Ec2 NotImplementedException {}", answer("EC2 RunInstances"))
+        }),
+        ("/", &[FORM], "Action=DescribeStacks&Version=2010-05-15", "cloudformation", {
+            format!("- Query NotImplementedException {}", answer("CloudFormation DescribeStacks"))
+        }),
+        ("/", &[("x-amz-target", "DynamoDB_20120810.ListTables")], "{}", "dynamodb", {
+            format!("- Json NotImplementedException {}", answer("DynamoDB ListTables"))
+        }),
+        ("/", &[("x-amz-target", "AmazonSSM.SendCommand")], "{}", "ssm", {
+            format!("ssm Json NotImplementedException {}", answer("SSM SendCommand"))
+        }),
+        ("/2015-03-31/functions/", &[], "", "lambda", {
+            format!("- Json NotImplementedException {}", answer("Lambda"))
+        }),
+        ("/2013-04-01/hostedzone", &[], "", "route53", {
+            format!("- Query NotImplementedException {}", answer("Route 53"))
+        }),
+        // AWS does not have these either.
+        ("/", &[FORM], "Action=Nonsense&Version=2016-11-15", "ec2", {
+            "ec2 Ec2 InvalidAction The action Nonsense is not valid for this web service.".into()
+        }),
+        ("/", &[("x-amz-target", "AmazonSSM.Nonsense")], "{}", "ssm", {
+            "ssm Json UnknownOperationException SSM has no operation 'Nonsense'.".into()
+        }),
+    ];
+    for (path, headers, body, scope, expected) in table {
+        assert_eq!(routed(path, "", headers, body, Some(scope)), expected, "{body}");
+    }
+}
