@@ -41,6 +41,10 @@ pub(crate) async fn answer(region: &Region, head: &Head<'_>, body: Bytes) -> Res
             return wire::answer::fault(lost.service, lost.protocol, &request_id, &lost.fault);
         }
     };
+    if !route.needs_signature() && services::row(route.service, route.operation).is_none() {
+        let fault = services::not_implemented(route.service, route.operation.name);
+        return respond(&route, &request_id, Err(fault));
+    }
     let outcome = match identify(region, &request, &head.claim, &route, &request_id) {
         Ok(call) => inflated(region, head, &route, call).await,
         Err(fault) => Err(fault),

@@ -256,10 +256,13 @@ fn missing_form(
     version: Option<&str>,
     claim: Option<&Claim<'_>>,
 ) -> Option<Misrouted> {
-    let Some(service) = service else {
-        let other = foreign::by_signing_name(claim?.service(), version)?;
+    let named = claim.and_then(|claim| foreign::by_signing_name(claim.service(), version));
+    // Classic and newer load balancers are signed for the same name.
+    let older = |it: &&foreign::Service| service.is_none() || Some(it.api_version) == version;
+    if let Some(other) = named.filter(older) {
         return Some(not_here(other, other.protocol, Some(action)));
-    };
+    }
+    let service = service?;
     foreign::is_left_out(service.name, action).then(|| Misrouted {
         service: Some(service),
         protocol,
