@@ -18,6 +18,9 @@ use crate::outgoing::Outgoing;
 
 /// Entries of a page, whatever is asked for.
 const MAX_PAGE: usize = 1_000;
+/// Bytes of annotations on a page of referrers, whatever its entries: clients ask for such lists
+/// unasked, and read no index of more than 4 MiB.
+const MAX_PAGE_BYTES: usize = 1 << 20;
 
 pub(super) fn tags(visit: &Visit<'_>, name: &str) -> Result<Response<Outgoing>, Refusal> {
     let key = visit.repository(name, Access::Pull, "ListImages")?;
@@ -66,15 +69,25 @@ pub(super) fn referrers(
         .map_err(|fault| Refusal::of_fault(fault, "NAME_INVALID"))?;
     let (count, wanted) = (page(visit)?, visit.parameter("artifactType"));
     let last: Option<Digest> = visit.parameter("last").and_then(|last| last.parse().ok());
-    let mut found = registry::referrers(&state, &key, subject)
+    let found = registry::referrers(&state, &key, subject)
         .filter(|digest| last.is_none_or(|last| *digest > last))
         .filter_map(|digest| state.registry_images.get(&(key.clone(), digest)))
         .filter(|row| wanted.is_none() || row.artifact_type.as_deref() == wanted.as_deref());
-    let rows: Vec<&RegistryImage> = found.by_ref().take(count).map(|row| &**row).collect();
+    let mut rows: Vec<&RegistryImage> = Vec::new();
+    let mut more = false;
+    let mut bytes = 0;
+    for row in found.map(|row| &**row) {
+        bytes += annotation_bytes(row);
+        more = rows.len() >= count || !rows.is_empty() && bytes > MAX_PAGE_BYTES;
+        if more {
+            break;
+        }
+        rows.push(row);
+    }
     let manifests: Vec<Value> = rows.iter().map(|row| descriptor(row)).collect();
     let index = json!({ "schemaVersion": 2, "mediaType": OCI_INDEX, "manifests": manifests });
     let mut response = listing(OCI_INDEX, &index);
-    if let Some(last) = rows.last().filter(|_| found.next().is_some()) {
+    if let Some(last) = rows.last().filter(|_| more) {
         let next = format!("/v2/{name}/referrers/{subject}?n={count}&last={}", last.digest);
         let filter = wanted.as_ref().map(|it| format!("&artifactType={}", escaped(it)));
         link(&mut response, &(next + &filter.unwrap_or_default()));
@@ -83,6 +96,10 @@ pub(super) fn referrers(
         set(&mut response, &[("oci-filters-applied", "artifactType")]);
     }
     Ok(response)
+}
+
+fn annotation_bytes(row: &RegistryImage) -> usize {
+    row.annotations.iter().map(|(key, value)| key.len() + value.len()).sum()
 }
 
 fn descriptor(row: &RegistryImage) -> Value {

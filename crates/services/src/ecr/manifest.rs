@@ -13,8 +13,6 @@ use super::unfit;
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// The most layers of an image, by ECR's quota; an index may list as many images.
 const MAX_ENTRIES: usize = 4_200;
-/// Annotations are repeated in a row and in lists of referrers; they are notes, not content.
-const MAX_ANNOTATION_BYTES: usize = 256 * 1024;
 /// The longest media type, by the registry of media types.
 const MAX_MEDIA_TYPE: usize = 255;
 
@@ -134,11 +132,10 @@ fn manifest(document: Document, media_type: &'static str) -> Result<Manifest, Fa
         return Err(bad("an index has manifests"));
     }
     let config = document.config.map(descriptor).transpose()?;
-    let annotations = document.annotations.unwrap_or_default();
-    let size: usize = annotations.iter().map(|(key, value)| key.len() + value.len()).sum();
-    if size > MAX_ANNOTATION_BYTES {
-        return Err(bad(&format!("annotations have at most {MAX_ANNOTATION_BYTES} bytes")));
-    }
+    let subject = document.subject.map(descriptor).transpose()?.map(|it| it.digest);
+    // Only lists of referrers show them, and only what has a subject is listed there: an image's
+    // own may be as long as its manifest, and need not be kept in memory.
+    let annotations = document.annotations.filter(|_| subject.is_some()).unwrap_or_default();
     let own_type = document.artifact_type.filter(|it| !it.is_empty());
     let own_type = own_type.map(checked_type).transpose()?;
     let of_config = config.as_ref().map(|config| config.media_type.clone());
@@ -150,7 +147,7 @@ fn manifest(document: Document, media_type: &'static str) -> Result<Manifest, Fa
         config,
         layers,
         children: descriptors(document.manifests)?,
-        subject: document.subject.map(descriptor).transpose()?.map(|it| it.digest),
+        subject,
         annotations,
     })
 }
@@ -246,8 +243,13 @@ mod tests {
         assert!(refused(&image("").replace("sha256", "md5"), None).contains("a digest is sha256"));
         let index = format!("{{\"schemaVersion\":2,\"mediaType\":\"{OCI_INDEX}\"}}");
         assert!(refused(&index, None).contains("an index has manifests"));
-        let long = "x".repeat(MAX_ANNOTATION_BYTES + 1);
+    }
+
+    #[test]
+    fn an_image_may_have_as_many_annotations_as_its_manifest_has_room_for() {
+        let long = "x".repeat(3 << 20);
         let noted = image(&format!(",\"annotations\":{{\"a\":\"{long}\"}}"));
-        assert!(refused(&noted, None).contains("annotations have"));
+        let read = parse(noted.as_bytes(), None).expect("it is below four mebibytes");
+        assert_eq!(read.annotations.len(), 0, "no list of referrers shows them");
     }
 }

@@ -97,8 +97,8 @@ fn unknown_operations_are_refused_in_their_own_protocol() {
     assert_eq!(lost, expected);
     let old = "Action=DescribeLoadBalancers&Version=2012-06-01";
     let lost = routed("/", "", &[FORM], old, Some("elasticloadbalancing"));
-    let expected = "elbv2 Query InvalidAction Could not find operation DescribeLoadBalancers for \
-                    version 2012-06-01";
+    let expected = "- Query NotImplementedException Elastic Load Balancing DescribeLoadBalancers \
+                    is not implemented by Gantry";
     assert_eq!(lost, expected);
     let lost = routed("/", "", &[FORM], "Action=Dance", Some("ec2"));
     let expected = "ec2 Ec2 InvalidAction The action Dance is not valid for this web service.";
