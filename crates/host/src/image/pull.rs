@@ -5,7 +5,7 @@ mod download;
 mod error;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt, Shared, WeakShared};
@@ -21,13 +21,14 @@ use crate::image::registry::{Credentials, Registry, RequestError};
 use crate::image::source::{Origin, Source};
 use crate::image::store::{Image, Provenance, Store};
 
-/// Images pulled at a time: more only share the same line and disk.
+/// Images pulled from one registry at a time: more only share the same line and disk. A registry
+/// that is slow keeps nobody from the others.
 const MAX_PULLS: usize = 4;
 /// Layers fetched at a time: Docker's number, kind to registries.
 const PARALLEL_LAYERS: usize = 3;
-/// Layers unpacked at a time by all pulls: each takes a thread and about a MiB of buffers, and
-/// more would only share the same disk.
-const MAX_UNPACKERS: usize = 16;
+/// Layers unpacked at a time by all pulls: each takes a thread and about a MiB of buffers. Enough
+/// for the pulls of several registries, so that one that drips does not hold the others up.
+const MAX_UNPACKERS: usize = 64;
 /// An index may lead to an index; no tool makes more than two.
 const MAX_NESTING: usize = 4;
 
@@ -52,8 +53,8 @@ type Outcome = Result<Image, Arc<PullError>>;
 pub(crate) struct Flights {
     /// By what they pull. Each lives as long as someone waits for it.
     known: Mutex<BTreeMap<Request, Flight>>,
-    /// One permit per pull.
-    turns: Semaphore,
+    /// One permit per pull, by the registry's host. Each lives as long as a pull wants it.
+    turns: Mutex<BTreeMap<String, Weak<Semaphore>>>,
     /// One permit per layer that is being unpacked, of all pulls together.
     unpackers: Semaphore,
 }
@@ -62,9 +63,22 @@ impl Default for Flights {
     fn default() -> Self {
         Self {
             known: Mutex::default(),
-            turns: Semaphore::new(MAX_PULLS),
+            turns: Mutex::default(),
             unpackers: Semaphore::new(MAX_UNPACKERS),
         }
+    }
+}
+
+impl Flights {
+    fn turns(&self, host: &str) -> Arc<Semaphore> {
+        let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+        turns.retain(|_, of_host| of_host.strong_count() > 0);
+        let known = turns.get(host).and_then(Weak::upgrade);
+        known.unwrap_or_else(|| {
+            let fresh = Arc::new(Semaphore::new(MAX_PULLS));
+            turns.insert(host.to_owned(), Arc::downgrade(&fresh));
+            fresh
+        })
     }
 }
 
@@ -150,7 +164,8 @@ struct Resolved {
 impl Work {
     async fn run(self) -> Result<Image, PullError> {
         let interrupted = |_: AcquireError| PullError::Interrupted { reference: self.reference() };
-        let _turn = self.store.flights.turns.acquire().await.map_err(interrupted)?;
+        let turns = self.store.flights.turns(self.request.reference.host());
+        let _turn = turns.acquire().await.map_err(interrupted)?;
         let total = Duration::from_millis(self.registry.options.total_ms);
         match tokio::time::timeout(total, self.fetch()).await {
             Ok(outcome) => outcome,

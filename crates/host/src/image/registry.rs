@@ -9,7 +9,7 @@ mod upload;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_RANGE, RANGE, WWW_AUTHENTICATE};
@@ -44,6 +44,10 @@ impl fmt::Debug for Credentials {
     }
 }
 
+/// Bytes of a layer that have to come while it is waited for [`Options::patience_ms`]: 1 KiB a
+/// second keeps nobody's turn who sends a byte now and then.
+pub const LEAST_BYTES: u64 = 20 * 1024;
+
 /// How to reach registries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
@@ -56,6 +60,11 @@ pub struct Options {
     pub connect_ms: u64,
     /// Longest time without a byte, in ms. ECS gives up after 5 minutes.
     pub idle_ms: u64,
+    /// Longest time for a whole document (a manifest, a token), in ms: they have a few KiB.
+    pub document_ms: u64,
+    /// How long a layer may be waited for at less than [`LEAST_BYTES`] a time, in ms; whoever waits
+    /// for one that another pull is fetching that slowly fetches it as well.
+    pub patience_ms: u64,
     /// Longest time for a whole pull, in ms. ECS gives up after 2 hours.
     pub total_ms: u64,
     /// How often a request is tried again.
@@ -74,6 +83,8 @@ impl Options {
             extra_roots_pem: Vec::new(),
             connect_ms: 30_000,
             idle_ms: 5 * 60_000,
+            document_ms: 60_000,
+            patience_ms: 20_000,
             total_ms: 2 * 60 * 60_000,
             retries: 4,
             first_wait_ms: 500,
@@ -184,6 +195,8 @@ impl Registry {
         Session {
             http: http.clone(),
             idle: Duration::from_millis(self.options.idle_ms),
+            document: Duration::from_millis(self.options.document_ms),
+            patience: Duration::from_millis(self.options.patience_ms),
             base,
             repository: repository.to_owned(),
             credentials,
@@ -248,6 +261,8 @@ pub struct Session {
     http: Client,
     /// Longest time without a byte.
     idle: Duration,
+    document: Duration,
+    patience: Duration,
     base: Url,
     repository: String,
     credentials: Option<Credentials>,
@@ -294,7 +309,8 @@ impl Session {
     pub async fn blob(&self, digest: Digest, offset: u64) -> Result<BlobStream, RequestError> {
         let (url, response) = self.open_blob(digest, offset).await?;
         let skip = if starts_at(&response, offset) { 0 } else { offset };
-        Ok(BlobStream { url, response, skip, idle: self.idle })
+        let pace = Pace { patience: self.patience, waited: Duration::ZERO, bytes: 0 };
+        Ok(BlobStream { url, response, skip, idle: self.idle, pace })
     }
 
     async fn open_blob(
@@ -359,14 +375,19 @@ impl Session {
         mut response: Response,
         limit: u64,
     ) -> Result<Bytes, RequestError> {
-        let mut all = Vec::new();
-        while let Some(chunk) = next_chunk(url, &mut response, self.idle).await? {
-            if (all.len() + chunk.len()) as u64 > limit {
-                return Err(RequestError::TooLarge { url: url.to_string(), limit });
+        let all = async {
+            let mut all = Vec::new();
+            while let Some(chunk) = next_chunk(url, &mut response, self.idle).await? {
+                if (all.len() + chunk.len()) as u64 > limit {
+                    return Err(RequestError::TooLarge { url: url.to_string(), limit });
+                }
+                all.extend_from_slice(&chunk);
             }
-            all.extend_from_slice(&chunk);
-        }
-        Ok(all.into())
+            Ok(all.into())
+        };
+        tokio::time::timeout(self.document, all).await.unwrap_or_else(|_| {
+            Err(RequestError::Stalled { url: url.to_string(), waited: self.document })
+        })
     }
 }
 
@@ -377,12 +398,42 @@ pub struct BlobStream {
     /// Bytes to pass over, where the server ignored the wanted range.
     skip: u64,
     idle: Duration,
+    pace: Pace,
+}
+
+/// How fast a blob comes. Only time spent waiting for the server counts: a slow disk on this side
+/// is not its fault.
+struct Pace {
+    patience: Duration,
+    waited: Duration,
+    bytes: u64,
+}
+
+impl Pace {
+    /// Takes note of a chunk; false when too little came in the time that there is for it.
+    fn keeps(&mut self, waited: Duration, bytes: u64) -> bool {
+        self.waited += waited;
+        self.bytes += bytes;
+        if self.waited < self.patience {
+            return true;
+        }
+        let enough = self.bytes >= LEAST_BYTES;
+        (self.waited, self.bytes) = (Duration::ZERO, 0);
+        enough
+    }
 }
 
 impl BlobStream {
     /// The next bytes; `None` at the end of what the server sends.
     pub async fn next(&mut self) -> Result<Option<Bytes>, RequestError> {
-        while let Some(mut chunk) = next_chunk(&self.url, &mut self.response, self.idle).await? {
+        loop {
+            let asked = Instant::now();
+            let chunk = next_chunk(&self.url, &mut self.response, self.idle).await?;
+            let Some(mut chunk) = chunk else { return Ok(None) };
+            if !self.pace.keeps(asked.elapsed(), chunk.len() as u64) {
+                let (url, waited) = (self.url.to_string(), self.pace.patience);
+                return Err(RequestError::Stalled { url, waited });
+            }
             let passed = chunk.len().min(usize::try_from(self.skip).unwrap_or(usize::MAX));
             self.skip -= passed as u64;
             let rest = chunk.split_off(passed);
@@ -390,7 +441,6 @@ impl BlobStream {
                 return Ok(Some(rest));
             }
         }
-        Ok(None)
     }
 }
 

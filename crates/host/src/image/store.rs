@@ -32,7 +32,7 @@ use crate::image::digest::Digest;
 use crate::image::reference::Reference;
 use crate::image::unpack::{Limits, kernel_words};
 
-pub(crate) use self::layers::Turn;
+pub(crate) use self::layers::{Arrived, Turn};
 pub use self::layers::{LayerError, Lease};
 pub(crate) use self::pins::Pin;
 pub use self::prune::{Policy, Room};

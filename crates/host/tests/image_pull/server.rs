@@ -17,6 +17,8 @@ pub(crate) enum Fault {
     Cut(usize),
     /// Say nothing more until the client leaves.
     Stall,
+    /// Say nothing more after half of the body, until the client leaves.
+    Drip,
     /// Send other bytes of the same length.
     Corrupt,
     /// Answer a range request with everything.
@@ -117,12 +119,14 @@ struct Answer {
     body: Vec<u8>,
     /// How much of the body goes out before the connection breaks.
     sent: usize,
+    /// Whether the connection stays open after that.
+    stays: bool,
 }
 
 impl Answer {
     fn new(status: u16, headers: &str, body: Vec<u8>) -> Self {
         let sent = body.len();
-        Self { status, headers: headers.to_owned(), body, sent }
+        Self { status, headers: headers.to_owned(), body, sent, stays: false }
     }
 }
 
@@ -174,6 +178,9 @@ async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Co
     let _ = stream.write_all(head.as_bytes()).await;
     if !asked_for_head {
         let _ = stream.write_all(&answer.body[..answer.sent]).await;
+    }
+    if answer.stays {
+        let _ = stream.read_u8().await;
     }
     let _ = stream.shutdown().await;
 }
@@ -255,6 +262,10 @@ fn answer(content: &mut Content, asked: &Asked, address: SocketAddr) -> Option<A
         Some(Fault::Corrupt) => body.iter_mut().for_each(|byte| *byte ^= 0x55),
         Some(Fault::Cut(sent)) => {
             return Some(Answer { sent, ..Answer::new(200, "", body) });
+        }
+        Some(Fault::Drip) => {
+            let sent = body.len() / 2;
+            return Some(Answer { sent, stays: true, ..Answer::new(200, "", body) });
         }
         Some(Fault::IgnoreRange) => return Some(Answer::new(200, "", body)),
         None => {}

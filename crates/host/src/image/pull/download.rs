@@ -5,6 +5,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::sync::{mpsc, watch};
@@ -14,7 +15,7 @@ use crate::image::digest::Digest;
 use crate::image::manifest::Descriptor;
 use crate::image::registry::{RequestError, Session};
 use crate::image::source::Source;
-use crate::image::store::{LayerError, Turn};
+use crate::image::store::{Arrived, LayerError, Turn};
 
 /// Chunks in flight between network and unpacker; each is at most some 64 KiB.
 const CHANNEL_CHUNKS: usize = 32;
@@ -33,7 +34,7 @@ impl Work {
         diff_id: Digest,
         blob: &Descriptor,
     ) -> Result<(), PullError> {
-        let Some(turn) = self.store.layer_turn(diff_id).await else {
+        let Some(turn) = self.store.layer_turn(diff_id, self.patience()).await else {
             report(&self.progress, blob, blob.size);
             return Ok(());
         };
@@ -41,15 +42,16 @@ impl Work {
         let Ok(_permit) = self.store.flights.unpackers.acquire().await else {
             return Err(PullError::Interrupted { reference: self.reference() });
         };
+        let arrived = turn.arrived();
         let here = source.on_shelf(blob.digest).await;
         if let Some(file) = here.map_err(|cause| self.copy_error(0, cause))? {
-            let unpacker = self.start_unpacker(turn, blob, self.counted(file, blob));
+            let unpacker = self.start_unpacker(turn, blob, self.counted(file, blob, arrived));
             return self.unpacked(unpacker).await;
         }
         let (sender, receiver) = mpsc::channel(CHANNEL_CHUNKS);
         let incoming = Incoming { receiver, current: Bytes::new(), left: blob.size };
         let unpacker = self.start_unpacker(turn, blob, incoming);
-        let downloaded = self.download(&source.session, blob, sender).await;
+        let downloaded = self.download(&source.session, blob, (sender, arrived)).await;
         let unpacked = self.unpacked(unpacker).await;
         // The unpacker's complaint is then only that its input ended.
         downloaded.map_err(|(retries, cause)| self.copy_error(retries, cause))?;
@@ -75,8 +77,12 @@ impl Work {
     }
 
     /// Reads a file of this machine and tells how far it is.
-    fn counted(&self, file: File, blob: &Descriptor) -> Counted {
-        Counted { file, done: 0, blob: blob.clone(), progress: self.progress.clone() }
+    fn counted(&self, file: File, blob: &Descriptor, arrived: Arrived) -> Counted {
+        Counted { file, done: 0, blob: blob.clone(), progress: self.progress.clone(), arrived }
+    }
+
+    fn patience(&self) -> Duration {
+        Duration::from_millis(self.registry.options.patience_ms)
     }
 
     /// Sends the whole blob down the channel. Ends well, and early, if the unpacker is gone: it
@@ -85,12 +91,12 @@ impl Work {
         &self,
         session: &Session,
         blob: &Descriptor,
-        sender: mpsc::Sender<Bytes>,
+        to: (mpsc::Sender<Bytes>, Arrived),
     ) -> Result<(), (u32, RequestError)> {
         let (mut done, mut retries) = (0, 0);
         loop {
             let before = done;
-            let attempt = self.download_from(session, blob, &mut done, &sender).await;
+            let attempt = self.download_from(session, blob, &mut done, &to).await;
             if done - before >= FRESH_START_BYTES {
                 retries = 0;
             }
@@ -110,12 +116,13 @@ impl Work {
         session: &Session,
         blob: &Descriptor,
         done: &mut u64,
-        sender: &mpsc::Sender<Bytes>,
+        (sender, arrived): &(mpsc::Sender<Bytes>, Arrived),
     ) -> Result<(), RequestError> {
         let mut stream = session.blob(blob.digest, *done).await?;
         while *done < blob.size {
             let Some(chunk) = stream.next().await? else { break };
-            *done += chunk.len() as u64;
+            let len = chunk.len() as u64;
+            *done += len;
             if *done > blob.size {
                 let url = format!("blob {}", blob.digest);
                 return Err(RequestError::TooLarge { url, limit: blob.size });
@@ -123,6 +130,7 @@ impl Work {
             if sender.send(chunk).await.is_err() {
                 return Ok(());
             }
+            arrived.add(len);
             report(&self.progress, blob, *done);
         }
         if *done < blob.size {
@@ -145,12 +153,14 @@ struct Counted {
     done: u64,
     blob: Descriptor,
     progress: Arc<watch::Sender<Progress>>,
+    arrived: Arrived,
 }
 
 impl Read for Counted {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         let count = self.file.read(buf)?;
         self.done += count as u64;
+        self.arrived.add(count as u64);
         report(&self.progress, &self.blob, self.done);
         Ok(count)
     }

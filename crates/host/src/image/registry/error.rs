@@ -13,6 +13,8 @@ use crate::image::digest::Digest;
 
 /// Most bytes read of an error's body.
 const MAX_MESSAGE_BYTES: usize = 64 << 10;
+/// How long an error is listened to: it is a line or two.
+const MESSAGE_TIME: Duration = Duration::from_secs(5);
 /// Longest message of a registry that we pass on, in characters.
 const MAX_MESSAGE_CHARS: usize = 512;
 
@@ -127,12 +129,16 @@ pub(super) async fn with_server_message(url: &Url, mut response: Response) -> Re
         .and_then(|seconds| seconds.parse::<u64>().ok())
         .map(|seconds| seconds.saturating_mul(1000));
     let mut body = Vec::new();
-    while let Ok(Some(chunk)) = response.chunk().await {
-        body.extend_from_slice(&chunk);
-        if body.len() > MAX_MESSAGE_BYTES {
-            break;
+    let reading = async {
+        while let Ok(Some(chunk)) = response.chunk().await {
+            body.extend_from_slice(&chunk);
+            if body.len() > MAX_MESSAGE_BYTES {
+                break;
+            }
         }
-    }
+    };
+    // What came by then says enough; the status is known already.
+    let _ = tokio::time::timeout(MESSAGE_TIME, reading).await;
     let message = server_message(&body);
     let url = url.to_string();
     match status {

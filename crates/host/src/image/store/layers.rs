@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, Weak};
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use tokio::sync::OwnedMutexGuard;
@@ -14,6 +16,7 @@ use super::files::{entries, is_row, remove_any};
 use super::{Image, Rows, Store, StoreError, io_error, lock};
 use crate::image::digest::Digest;
 use crate::image::manifest::Descriptor;
+use crate::image::registry::LEAST_BYTES;
 use crate::image::unpack::{UnpackError, Unpacked, unpack_layer};
 
 /// Prefix of the names in tmp/ of layers that await deletion.
@@ -51,18 +54,43 @@ pub enum LayerError {
     Store(#[from] StoreError),
 }
 
-/// The right to bring in one layer; others wait for it to be dropped.
+/// The right to bring in one layer; others wait for it to be dropped as long as bytes come.
 pub(crate) struct Turn {
     diff_id: Digest,
-    _guard: OwnedMutexGuard<()>,
+    bringing: Arc<Bringing>,
+    /// None of a turn that was taken because whoever has the layer's guard is too slow.
+    _guard: Option<OwnedMutexGuard<()>>,
+}
+
+impl Turn {
+    /// Returns the count of bytes that came, for those who wait.
+    pub(crate) fn arrived(&self) -> Arrived {
+        Arrived(self.bringing.clone())
+    }
+}
+
+/// The count of a layer's bytes that have come.
+pub(crate) struct Arrived(Arc<Bringing>);
+
+impl Arrived {
+    pub(crate) fn add(&self, bytes: u64) {
+        self.0.bytes.fetch_add(bytes, Ordering::Relaxed);
+    }
+}
+
+/// A layer that is being brought in.
+#[derive(Default)]
+pub(super) struct Bringing {
+    guard: Arc<tokio::sync::Mutex<()>>,
+    bytes: AtomicU64,
 }
 
 /// Who brings in which layer.
 #[derive(Default)]
-pub(super) struct Turns(Mutex<BTreeMap<Digest, Weak<tokio::sync::Mutex<()>>>>);
+pub(super) struct Turns(Mutex<BTreeMap<Digest, Weak<Bringing>>>);
 
 impl Turns {
-    fn of(&self, diff_id: Digest) -> Arc<tokio::sync::Mutex<()>> {
+    fn of(&self, diff_id: Digest) -> Arc<Bringing> {
         let mut turns = lock(&self.0);
         turns.retain(|_, turn| turn.strong_count() > 0);
         let known = turns.get(&diff_id).and_then(Weak::upgrade);
@@ -109,13 +137,28 @@ impl Store {
         self.rows().layers.contains_key(&diff_id)
     }
 
-    /// Waits for the turn to bring in a layer; `None` if it is here (perhaps by then).
-    pub(crate) async fn layer_turn(&self, diff_id: Digest) -> Option<Turn> {
+    /// Waits for the turn to bring in a layer; `None` if it is here (perhaps by then). Whoever
+    /// waits `patience` while less than [`LEAST_BYTES`] of it come gets a turn beside the slow one,
+    /// because another image's registry must not decide when this one starts.
+    pub(crate) async fn layer_turn(&self, diff_id: Digest, patience: Duration) -> Option<Turn> {
         if self.has_layer(diff_id) {
             return None;
         }
-        let guard = self.turns.of(diff_id).lock_owned().await;
-        (!self.has_layer(diff_id)).then_some(Turn { diff_id, _guard: guard })
+        let bringing = self.turns.of(diff_id);
+        let mut before = bringing.bytes.load(Ordering::Relaxed);
+        let guard = loop {
+            match tokio::time::timeout(patience, bringing.guard.clone().lock_owned()).await {
+                Ok(guard) => break Some(guard),
+                Err(_) => {
+                    let now = bringing.bytes.load(Ordering::Relaxed);
+                    if now.saturating_sub(before) < LEAST_BYTES {
+                        break None;
+                    }
+                    before = now;
+                }
+            }
+        };
+        (!self.has_layer(diff_id)).then_some(Turn { diff_id, bringing, _guard: guard })
     }
 
     /// [`Store::layer_turn`] for blocking threads.
@@ -123,8 +166,9 @@ impl Store {
         if self.has_layer(diff_id) {
             return None;
         }
-        let guard = self.turns.of(diff_id).blocking_lock_owned();
-        (!self.has_layer(diff_id)).then_some(Turn { diff_id, _guard: guard })
+        let bringing = self.turns.of(diff_id);
+        let guard = Some(bringing.guard.clone().blocking_lock_owned());
+        (!self.has_layer(diff_id)).then_some(Turn { diff_id, bringing, _guard: guard })
     }
 
     /// Unpacks a layer and keeps it, if blob and content are what they should be. `blob` is
@@ -161,6 +205,12 @@ impl Store {
             .map_err(|source| LayerError::Unpack { diff_id, source })?;
         verify(diff_id, blob, &unpacked)?;
         let path = self.layer_path(diff_id);
+        let mut rows = self.rows();
+        if rows.layers.contains_key(&diff_id) {
+            // Somebody faster brought it in meanwhile.
+            drop(rows);
+            return remove_any(aside).map_err(io_error("remove", aside)).map_err(LayerError::from);
+        }
         std::fs::rename(aside, &path).map_err(io_error("rename to", &path))?;
         let (_, bytes) = unpacked.content;
         let layer = Layer {
@@ -170,7 +220,7 @@ impl Store {
             implied: unpacked.implied,
             durable: false,
         };
-        self.rows().layers.insert(diff_id, layer);
+        rows.layers.insert(diff_id, layer);
         Ok(())
     }
 
