@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use api::Timestamp;
+use control::pulse::Pulse;
 use control::settings::Settings;
 use model::id::{AccountId, Region as RegionName};
 use model::random::Seed;
@@ -19,6 +20,8 @@ use crate::cli::Auth;
 pub(crate) struct Region {
     pub(crate) writer: Writer,
     pub(crate) bulk: Arc<Bulk>,
+    /// Whether the control plane itself listens.
+    pub(crate) pulse: Arc<Pulse>,
     pub(crate) settings: Settings,
     pub(crate) auth: Auth,
     /// Whose administrator an unknown key is taken for in open mode.
