@@ -1,9 +1,7 @@
 //! A running region: the state's one writer, the bulk stores, and what every request needs of them.
 
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
-use api::Timestamp;
 use control::pulse::Pulse;
 use control::settings::Settings;
 use model::id::{AccountId, Region as RegionName};
@@ -57,11 +55,9 @@ pub(crate) async fn see_through<T: Send + 'static>(
     seen_through.await
 }
 
-/// The wall clock, read at the rim and handed inwards.
-pub(crate) fn now() -> Timestamp {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
-}
+/// The time, read at the rim and handed inwards: that of this process, which follows the wall
+/// clock without its jumps; and the wall clock's own, for what others compare with theirs.
+pub(crate) use agent::clock::{now, wall};
 
 /// Thirty-two bytes from the operating system.
 pub(crate) fn seed() -> Seed {

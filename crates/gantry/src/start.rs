@@ -5,6 +5,7 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::UNIX_EPOCH;
 
 use anyhow::{Context, Result};
 use api::Timestamp;
@@ -54,6 +55,9 @@ pub(crate) fn region(
     fs::create_dir_all(&args.data)
         .with_context(|| format!("making the data folder {}", args.data.display()))?;
     let folder = Arc::new(Folder::open(&args.data)?);
+    if let Some(last) = last_written(&args.data) {
+        agent::clock::not_before(last);
+    }
     if carries == Carries::Agent {
         settings.own_host = Some(machine::host_id(&args.data)?);
     }
@@ -80,6 +84,16 @@ pub(crate) fn region(
         door: Default::default(),
         objects: Default::default(),
     }))
+}
+
+/// When a file of the folder was last written to: what is in them was before, even if the clock was
+/// set back since, and no timer in them may seem to be further off.
+fn last_written(data: &Path) -> Option<Timestamp> {
+    let written = fs::read_dir(data).ok()?.filter_map(|entry| {
+        let modified = entry.ok()?.metadata().ok()?.modified().ok()?;
+        i64::try_from(modified.duration_since(UNIX_EPOCH).ok()?.as_millis()).ok()
+    });
+    written.max().map(Timestamp)
 }
 
 /// The controllers' part of every batch: what it touched and what is due. First of all, and after a

@@ -14,7 +14,7 @@ use store::writer;
 use tokio::sync::watch;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
-use crate::region::{Region, now};
+use crate::region::{Region, now, wall};
 
 /// Often enough that deleted events and files to rewrite never pile up, and rarely enough that
 /// looking costs nothing.
@@ -108,7 +108,10 @@ pub(crate) async fn sweep(
     blobs_kept: Duration,
     uploads_kept: Duration,
 ) -> Result<Swept> {
-    let (region, at) = (region.clone(), SystemTime::now());
+    // Files carry the wall clock's times. After it was set forward those of before it are right by
+    // ours, and after it was set back those of after it by its own: the earlier removes none too soon.
+    let at_ms = u64::try_from(now().0.min(wall().0)).unwrap_or(0);
+    let (region, at) = (region.clone(), SystemTime::UNIX_EPOCH + Duration::from_millis(at_ms));
     let before = move |kept| at.checked_sub(kept).unwrap_or(SystemTime::UNIX_EPOCH);
     let ages = Ages { blobs: before(blobs_kept), uploads: before(uploads_kept) };
     let work = move || {
