@@ -6,6 +6,7 @@
 //! tasks outlive a control plane and an agent.
 
 mod children;
+pub mod clock;
 pub mod core;
 pub mod environment;
 pub mod facts;

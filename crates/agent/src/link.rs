@@ -10,7 +10,7 @@ use std::time::Duration;
 use model::link::{FromAgent, Hello, ToAgent};
 use tokio::io::{AsyncRead, AsyncWrite, ReadHalf, WriteHalf};
 use tokio::sync::mpsc;
-use tokio::time::timeout;
+use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use frame::{FrameError, read_frame, write_frame};
 
@@ -134,22 +134,66 @@ async fn receive(
     }
 }
 
+/// Sends what there is to say, and that the agent lives by a clock of its own: no other message is
+/// taken for it.
 async fn send(
-    mut write: WriteHalf<Box<dyn Duplex>>,
+    mut write: impl AsyncWrite + Unpin,
     mut outgoing: mpsc::Receiver<FromAgent>,
     alive_every: Duration,
 ) -> FrameError {
+    // Half of what is demanded: a message may take its time on the way.
+    let mut alive = interval(alive_every / 2);
+    alive.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        // Half of what is demanded: a message may take its time on the way.
-        let message = match timeout(alive_every / 2, outgoing.recv()).await {
-            Ok(Some(message)) => message,
-            Ok(None) => return FrameError::Closed,
-            Err(_) => FromAgent::Alive,
+        let message = tokio::select! {
+            biased;
+            _ = alive.tick() => FromAgent::Alive,
+            message = outgoing.recv() => match message {
+                Some(message) => message,
+                None => return FrameError::Closed,
+            },
         };
         match timeout(PATIENCE.max(alive_every), write_frame(&mut write, &message)).await {
             Ok(Ok(())) => {}
             Ok(Err(why)) => return why,
             Err(_) => return io::Error::from(io::ErrorKind::TimedOut).into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::link::LogBatch;
+
+    use super::*;
+
+    const ALIVE_EVERY: Duration = Duration::from_millis(40);
+
+    /// A container that always has something to say.
+    fn chatter() -> FromAgent {
+        let (task, container) = ("t".into(), "c".into());
+        FromAgent::Logs(LogBatch { number: 1, task, container, events: Vec::new() })
+    }
+
+    #[tokio::test]
+    async fn steady_output_does_not_keep_an_agent_from_saying_that_it_lives() {
+        let (ours, mut theirs) = tokio::io::duplex(1 << 10);
+        let (queue, outgoing) = mpsc::channel(QUEUE);
+        let talking = async { while queue.send(chatter()).await.is_ok() {} };
+        let listening = async {
+            let (mut alive, mut logs) = (0, 0);
+            while alive < 5 || logs < 5 {
+                match read_frame::<FromAgent>(&mut theirs).await.expect("a message") {
+                    FromAgent::Alive => alive += 1,
+                    FromAgent::Logs(_) => logs += 1,
+                    FromAgent::Hello(_) | FromAgent::Report(_) => unreachable!("never sent"),
+                }
+            }
+        };
+        tokio::select! {
+            () = listening => {}
+            () = talking => unreachable!("the queue is never closed"),
+            why = send(ours, outgoing, ALIVE_EVERY) => panic!("{why}"),
         }
     }
 }

@@ -12,9 +12,8 @@ mod volumes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
-use api::Timestamp;
 use host::image::registry::Registry;
 use host::image::store::Store;
 use host::net::{Net, Subnet};
@@ -25,6 +24,7 @@ use model::link::AssignedTask;
 use tokio::sync::mpsc;
 
 use crate::children::Children;
+use crate::clock;
 use crate::environment::Objects;
 use crate::file::Folders;
 use crate::images::Images;
@@ -242,7 +242,7 @@ fn observed_event(task: &AssignedTask, event: Event) -> Option<Observed> {
 }
 
 fn exit_of(exit: &host::runtime::ExitRecord) -> Exit {
-    let at = Timestamp(exit.finished_at_ms);
+    let at = clock::at_wall(exit.finished_at_ms);
     Exit { code: exit.code, out_of_memory: exit.oom_killed, at }
 }
 
@@ -254,12 +254,7 @@ fn run_name(task: &AssignedTask, run: &Run) -> Result<Name, String> {
     spec::run_name(task, run).ok_or_else(|| format!("the task has no container {}", run.container))
 }
 
-/// The wall clock.
-pub(crate) fn now() -> Timestamp {
-    // A clock before 1970 reads as the epoch.
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Timestamp(i64::try_from(since.as_millis()).unwrap_or(0))
-}
+pub(crate) use crate::clock::now;
 
 pub(crate) fn now_ms() -> u64 {
     u64::try_from(now().0).unwrap_or(0)

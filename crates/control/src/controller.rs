@@ -73,7 +73,7 @@ fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
     let mut has_capacity = false;
     for key in &concerned {
         match key {
-            RowKey::Lease(host) => host::expire(tx, host),
+            RowKey::Lease(host) => host::expire(tx, settings, host),
             RowKey::Instance(id) => {
                 host::forget_instance(tx, id);
                 has_capacity = true;

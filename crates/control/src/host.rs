@@ -119,7 +119,9 @@ fn emptiest_zone(tx: &Tx) -> Text {
     zone.unwrap_or(ZONES[0]).into()
 }
 
-/// The host said something: it has `host_lease_ms` from now. False when it has to say Hello first.
+/// The host said something, whatever it was: it has `host_lease_ms` from now. False when it has to
+/// say Hello first, because it was given up: then its link must be ended, so that it does.
+#[must_use]
 pub fn renew(tx: &mut Tx, settings: &Settings, host: &HostId) -> bool {
     if !tx.hosts.get(host).is_some_and(|host| host.connected) {
         return false;
@@ -133,9 +135,9 @@ fn grant_lease(tx: &mut Tx, settings: &Settings, host: &HostId) {
     tx.put(Lease { host: host.clone(), until });
 }
 
-/// After a restart of the control plane: every host that was connected has its whole lease again,
-/// because the silence was ours.
-pub(crate) fn renew_all(tx: &mut Tx, settings: &Settings) {
+/// After a restart or a stall of the control plane: every host that was connected has its whole
+/// lease again, because the silence was ours.
+pub fn renew_all(tx: &mut Tx, settings: &Settings) {
     let connected: Vec<HostId> =
         tx.hosts.iter().filter(|host| host.connected).map(|host| host.id.clone()).collect();
     for host in connected {
@@ -144,10 +146,13 @@ pub(crate) fn renew_all(tx: &mut Tx, settings: &Settings) {
 }
 
 /// The lease controller: a host whose lease ran out is disconnected, and its tasks are given up.
-pub(crate) fn expire(tx: &mut Tx, host: &HostId) {
+pub(crate) fn expire(tx: &mut Tx, settings: &Settings, host: &HostId) {
     let now = tx.now;
     if tx.leases.get(host).is_none_or(|lease| lease.until > now) {
         return;
+    }
+    if settings.own_host.as_ref() == Some(host) {
+        return grant_lease(tx, settings, host);
     }
     tx.remove::<Lease>(host);
     tx.edit::<Host>(host, |host| host.connected = false);

@@ -12,6 +12,7 @@ mod launch;
 pub mod logs;
 pub mod network;
 pub mod place;
+pub mod pulse;
 pub mod query;
 pub mod registry;
 pub mod report;

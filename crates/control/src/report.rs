@@ -4,8 +4,9 @@
 use api::Timestamp;
 use api::ecs::TaskStopCode;
 use model::digest::Digest;
-use model::id::{HostId, Text};
+use model::id::{HostId, TaskId, Text};
 use model::link::{ContainerReport, Report, StopCause, TaskPhase, TaskReport};
+use model::state::State;
 use model::task::{
     AttachmentStatus, Container, ContainerStatus, Desired, Health, LastStatus, Stop, Task,
 };
@@ -20,7 +21,7 @@ const MAX_REASON: usize = 1024;
 /// Takes the `report` of a host in. What it says of tasks that are not this host's is left out.
 pub fn apply(tx: &mut Tx, of: &HostId, report: &Report) {
     for task in &report.tasks {
-        if belongs(tx, of, task) {
+        if speaks_for(tx, of, &task.id) {
             let now = tx.now;
             let lost = lost(tx, task);
             let pulled = newly_pulled(tx, task);
@@ -49,9 +50,11 @@ fn newly_pulled(tx: &Tx, report: &TaskReport) -> Vec<(Text, Digest)> {
     news.filter_map(|said| Some((said.name.clone(), digest(said)?))).collect()
 }
 
-fn belongs(tx: &Tx, host: &HostId, report: &TaskReport) -> bool {
-    let Some(task) = tx.tasks.get(&report.id) else { return false };
-    let instance = task.instance.as_ref().and_then(|id| tx.instances.get(id));
+/// Whether the task was given to the host: only of those may its agent say anything, in reports
+/// and in logs.
+pub fn speaks_for(state: &State, host: &HostId, task: &TaskId) -> bool {
+    let Some(task) = state.tasks.get(task) else { return false };
+    let instance = task.instance.as_ref().and_then(|id| state.instances.get(id));
     instance.is_some_and(|row| row.host.as_ref() == Some(host))
 }
 

@@ -1,6 +1,6 @@
 //! What an operator may set about the decisions. Every time is in milliseconds.
 
-use model::id::{AccountId, Region, World};
+use model::id::{AccountId, HostId, Region, World};
 
 /// How the controllers behave. Read-only while the program runs.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +18,9 @@ pub struct Settings {
     pub stopped_kept_ms: i64,
     /// Gives a cluster that has no instance one on a host that serves all.
     pub auto_instances: bool,
+    /// The host that this very process is the agent of, where there is one. They live and die
+    /// together, so that its silence says nothing: it is never given up.
+    pub own_host: Option<HostId>,
 }
 
 impl Settings {
@@ -30,6 +33,7 @@ impl Settings {
             host_lease_ms: 15_000,
             stopped_kept_ms: 3_600_000,
             auto_instances: true,
+            own_host: None,
         }
     }
     /// The world that a name without account and region means.

@@ -11,7 +11,7 @@ use hyper_util::rt::TokioExecutor;
 use wire::sigv4::{Signer, sign_headers};
 
 use crate::cli;
-use crate::region::now;
+use crate::region::wall;
 
 /// A signing client of one region.
 pub(crate) struct Client {
@@ -77,7 +77,7 @@ impl Client {
             region: &self.region,
             service: service.signing_name,
         };
-        sign_headers(&signer, "POST", "/", "", &mut headers, &body, now().0)
+        sign_headers(&signer, "POST", "/", "", &mut headers, &body, wall().0)
             .context("signing the request")?;
         let mut request = Request::post(uri).body(Full::new(Bytes::from(body)))?;
         *request.headers_mut() = headers;

@@ -18,7 +18,7 @@ use model::id::Text;
 use wire::sigv4::{Signer, sign_headers};
 
 use crate::objects::EXPECTED_OWNER;
-use crate::region::now;
+use crate::region::wall;
 
 /// As the ECS agent gives a download.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -123,7 +123,7 @@ fn signed(
         region: &wanted.region,
         service: wire::s3::SERVICE,
     };
-    sign_headers(&signer, "GET", &path, "", &mut headers, b"", now().0)?;
+    sign_headers(&signer, "GET", &path, "", &mut headers, b"", wall().0)?;
     let mut request = Request::get(format!("http://{server}{path}")).body(Empty::new())?;
     *request.headers_mut() = headers;
     Ok(request)

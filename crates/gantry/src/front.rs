@@ -15,7 +15,7 @@ use wire::sigv4::{self, Claim, Credential, Refusal, Request, Scope};
 use wire::{inflate, route};
 
 use crate::cli::Auth;
-use crate::region::{Region, now, request_id, see_through};
+use crate::region::{Region, now, request_id, see_through, wall};
 
 /// What a request's head says, before any of its body is read.
 pub(crate) struct Head<'a> {
@@ -106,7 +106,7 @@ fn identify(
         let credential = Credential { secret: &key.secret, session: None };
         let regions = [claim.region()];
         let scope = Scope { regions: &regions, service: route.service.signing_name };
-        sigv4::verify(request, claim, &scope, Some(&credential), &region.keys, now().0)
+        sigv4::verify(request, claim, &scope, Some(&credential), &region.keys, wall().0)
             .map_err(refuse)?;
     }
     Ok(Call {

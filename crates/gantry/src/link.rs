@@ -3,21 +3,26 @@
 //! decided in `control`; here bytes only come and go.
 
 use std::collections::BTreeMap;
+use std::io;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use agent::link::frame::{read_frame, write_frame};
+use agent::link::frame::{read_frame, read_frame_within, write_frame};
 use bytes::Bytes;
 use control::assign::Sent;
-use http::header::{CONNECTION, UPGRADE};
-use http::{HeaderValue, Request, Response, StatusCode};
+use http::header::{AUTHORIZATION, CONNECTION, UPGRADE};
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use model::id::HostId;
-use model::link::{FromAgent, Hello, LogBatch, ToAgent, Welcome};
+use model::link::{FromAgent, Hello, LogBatch, MAX_HELLO_BYTES, ToAgent, Welcome};
 use model::tx::Tx;
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::sync::{mpsc, oneshot};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
+use tokio::time::{MissedTickBehavior, interval};
 
 use crate::http::plain;
 use crate::logs;
@@ -27,6 +32,8 @@ use crate::region::Region;
 pub(crate) const PATH: &str = "/_gantry/link";
 /// The protocol named in the upgrade.
 pub(crate) const PROTOCOL: &str = "gantry-link";
+/// What goes before the token in the request for a link.
+const SCHEME: &str = "Bearer ";
 /// An agent that has not said who it is by then is gone.
 const HELLO_TIMEOUT: Duration = Duration::from_secs(10);
 /// Log batches taken in and not yet durable; further ones wait in the agent.
@@ -34,30 +41,54 @@ const LOG_QUEUE: usize = 64;
 /// Messages waiting to be sent to one agent; the acknowledgements among them are tiny.
 const SEND_QUEUE: usize = 256;
 
+/// Links whose agents have not shown a token yet; more are sent away at once. Each may take as much
+/// memory as a Hello.
+const MAX_STRANGERS: usize = 64;
+
 /// The links that stand, so that a host's newest connection ends the older one.
-#[derive(Default)]
-pub(crate) struct Links(Mutex<BTreeMap<HostId, oneshot::Sender<()>>>);
+pub(crate) struct Links {
+    known: Mutex<BTreeMap<HostId, oneshot::Sender<()>>>,
+    strangers: Arc<Semaphore>,
+}
+
+impl Default for Links {
+    fn default() -> Links {
+        Links { known: Mutex::default(), strangers: Arc::new(Semaphore::new(MAX_STRANGERS)) }
+    }
+}
+
+/// What a link takes up until its agent has shown a token. None: it needs no place.
+type Place = Option<OwnedSemaphorePermit>;
 
 impl Links {
     /// Enters a new link for `host`; the receiver fires when a newer one takes its place.
     fn enter(&self, host: &HostId) -> oneshot::Receiver<()> {
         let (replace, replaced) = oneshot::channel();
         // Dropping the sender of the older link is what tells it.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(host.clone(), replace);
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(host.clone(), replace);
         replaced
     }
 }
 
-/// Turns an HTTP connection into a link.
+/// Turns an HTTP connection into a link. An agent that shows its token with the request is never
+/// kept out by strangers who show none.
 pub(crate) fn upgrade(region: Arc<Region>, request: &mut Request<Incoming>) -> Response<Bytes> {
     if request.headers().get(UPGRADE).is_none_or(|value| value != PROTOCOL) {
         return plain(StatusCode::UPGRADE_REQUIRED, "agents speak gantry-link here");
     }
-    let upgrade = hyper::upgrade::on(request);
+    let place = match shows_token(&region, request.headers()) {
+        true => None,
+        false => match region.links.strangers.clone().try_acquire_owned() {
+            Ok(place) => Some(place),
+            Err(_) => return plain(StatusCode::SERVICE_UNAVAILABLE, "too many links at once"),
+        },
+    };
+    let upgrade = tokio::time::timeout(HELLO_TIMEOUT, hyper::upgrade::on(request));
     tokio::spawn(async move {
         match upgrade.await {
-            Ok(stream) => serve(region, TokioIo::new(stream)).await,
-            Err(error) => tracing::warn!(%error, "an agent's link did not come about"),
+            Ok(Ok(stream)) => serve(region, TokioIo::new(stream), place).await,
+            Ok(Err(error)) => tracing::warn!(%error, "an agent's link did not come about"),
+            Err(_) => tracing::warn!("an agent's link did not come about in time"),
         }
     });
     let mut response = plain(StatusCode::SWITCHING_PROTOCOLS, Bytes::new());
@@ -66,19 +97,35 @@ pub(crate) fn upgrade(region: Arc<Region>, request: &mut Request<Incoming>) -> R
     response
 }
 
+/// What an agent sends with its request for a link.
+pub(crate) fn authorization(token: &str) -> String {
+    format!("{SCHEME}{token}")
+}
+
+fn shows_token(region: &Region, headers: &HeaderMap) -> bool {
+    let given = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let token = given.and_then(|value| value.strip_prefix(SCHEME));
+    token.is_some_and(|token| token_fits(token, &region.link_token))
+}
+
 /// Speaks with one agent until either side ends it.
-pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(region: Arc<Region>, stream: S) {
-    let (mut from, mut to) = tokio::io::split(stream);
-    let hello = match tokio::time::timeout(HELLO_TIMEOUT, read_frame(&mut from)).await {
+pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(region: Arc<Region>, stream: S, place: Place) {
+    let (from, mut to) = tokio::io::split(stream);
+    let attention = Attention::default();
+    let mut from = Ear { from, attention: &attention };
+    let hello = read_frame_within(&mut from, MAX_HELLO_BYTES);
+    let hello = match tokio::time::timeout(HELLO_TIMEOUT, hello).await {
         Ok(Ok(Some(FromAgent::Hello(hello)))) => hello,
         _ => return tracing::warn!("a link ended before it said whose it is"),
     };
     let host = hello.host.clone();
     if let Err(why) = admit(&region, hello).await {
         tracing::warn!(%host, why, "an agent was refused");
-        let _ = write_frame(&mut to, &ToAgent::Refused { why: why.into() }).await;
+        let refused = ToAgent::Refused { why: why.into() };
+        let _untold = tokio::time::timeout(HELLO_TIMEOUT, write_frame(&mut to, &refused)).await;
         return;
     }
+    drop(place);
     let replaced = region.links.enter(&host);
     let (send, queue) = mpsc::channel(SEND_QUEUE);
     let (keep, batches) = mpsc::channel(LOG_QUEUE);
@@ -86,7 +133,9 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(region: Arc<Region>, stream
     let ended = tokio::select! {
         ended = write_all(&region, &host, &mut to, queue) => ended,
         ended = read_all(&region, &host, &mut from, keep) => ended,
-        () = logs::keep(&region, batches, send) => "its logs could not be kept",
+        ended = keep_lease(&region, &host, &attention) => ended,
+        ended = given_up(&region, &host) => ended,
+        () = logs::keep(&region, &host, batches, send) => "its logs could not be kept",
         _ = replaced => "a newer link of the same host took its place",
     };
     tracing::info!(%host, ended, "a link ended");
@@ -152,9 +201,10 @@ async fn write_all<W: AsyncWrite + Unpin>(
 async fn read_all<R: AsyncRead + Unpin>(
     region: &Region,
     host: &HostId,
-    from: &mut R,
+    from: &mut Ear<'_, R>,
     keep: mpsc::Sender<LogBatch>,
 ) -> &'static str {
+    let attention = from.attention;
     loop {
         let message = match read_frame(from).await {
             Ok(Some(message)) => message,
@@ -164,12 +214,14 @@ async fn read_all<R: AsyncRead + Unpin>(
                 return "its message could not be read";
             }
         };
+        let _busy = attention.busy();
         match message {
             FromAgent::Hello(_) => return "it said hello twice",
-            FromAgent::Alive => renew(region, host.clone()).await,
+            // That it came is all it says.
+            FromAgent::Alive => {}
             FromAgent::Report(report) => {
-                if !take_report(region, host.clone(), report).await {
-                    return "its report could not be kept";
+                if let Err(why) = take_report(region, host.clone(), report).await {
+                    return why;
                 }
             }
             FromAgent::Logs(batch) => {
@@ -181,29 +233,126 @@ async fn read_all<R: AsyncRead + Unpin>(
     }
 }
 
-async fn renew(region: &Region, host: HostId) {
-    let settings = region.settings.clone();
-    let renewed = region.writer.submit(move |tx: &mut Tx| {
-        control::host::renew(tx, &settings, &host);
-        Ok::<(), std::convert::Infallible>(())
-    });
-    if let Err(error) = renewed.await {
-        tracing::error!(%error, "a lease was not renewed");
+/// Why a link ends whose host was given up: only a new one begins with a Hello, and only a Hello
+/// brings the host back.
+const GIVEN_UP: &str = "its host was given up meanwhile";
+
+/// Renews the lease for as long as something is heard.
+async fn keep_lease(region: &Region, host: &HostId, attention: &Attention) -> &'static str {
+    let mut looks = interval(Duration::from_millis(alive_every_ms(region).div_ceil(2)));
+    looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        looks.tick().await;
+        if attention.has_heard() && !renew(region, host.clone()).await {
+            return GIVEN_UP;
+        }
     }
 }
 
-/// False when it was not kept. The agent takes a report for told once it is sent; only on a new link
-/// does it say everything again.
-async fn take_report(region: &Region, host: HostId, report: model::link::Report) -> bool {
+/// Ends the link of a host that was given up, even if nothing is ever heard of it again.
+async fn given_up(region: &Region, host: &HostId) -> &'static str {
+    let mut versions = region.writer.watch();
+    loop {
+        versions.mark_unchanged();
+        if !region.state().hosts.get(host).is_some_and(|row| row.connected) {
+            return GIVEN_UP;
+        }
+        if versions.changed().await.is_err() {
+            return "the control plane stops";
+        }
+    }
+}
+
+/// False when the host was given up and has to say Hello first.
+async fn renew(region: &Region, host: HostId) -> bool {
+    let settings = region.settings.clone();
+    let renewed = region.writer.submit(move |tx: &mut Tx| {
+        Ok::<bool, std::convert::Infallible>(control::host::renew(tx, &settings, &host))
+    });
+    match renewed.await {
+        Ok(Ok(known)) => known,
+        Err(error) => {
+            tracing::error!(%error, "a lease was not renewed");
+            true
+        }
+    }
+}
+
+/// Fails when it was not kept. The agent takes a report for told once it is sent; only on a new
+/// link does it say everything again.
+async fn take_report(
+    region: &Region,
+    host: HostId,
+    report: model::link::Report,
+) -> Result<(), &'static str> {
     let settings = region.settings.clone();
     let taken = region.writer.submit(move |tx: &mut Tx| {
-        control::host::renew(tx, &settings, &host);
-        control::report::apply(tx, &host, &report);
-        Ok::<(), std::convert::Infallible>(())
+        let known = control::host::renew(tx, &settings, &host);
+        if known {
+            control::report::apply(tx, &host, &report);
+        }
+        Ok::<bool, std::convert::Infallible>(known)
     });
-    let outcome = taken.await;
-    if let Err(error) = &outcome {
-        tracing::error!(%error, "a report was not kept");
+    match taken.await {
+        Ok(Ok(true)) => Ok(()),
+        Ok(Ok(false)) => Err(GIVEN_UP),
+        Err(error) => {
+            tracing::error!(%error, "a report was not kept");
+            Err("its report could not be kept")
+        }
     }
-    outcome.is_ok()
 }
+
+/// What tells an agent that lives from one that is silent: any byte that comes in, whatever
+/// message it belongs to and however long that one takes. While nobody reads, because what was
+/// read last is still being taken in, the silence is the control plane's.
+#[derive(Debug, Default)]
+struct Attention {
+    heard: AtomicBool,
+    busy: AtomicBool,
+}
+
+impl Attention {
+    /// Whether the agent said something since the last look, or could not.
+    fn has_heard(&self) -> bool {
+        self.heard.swap(false, Ordering::Relaxed) || self.busy.load(Ordering::Relaxed)
+    }
+
+    /// Nobody reads until the guard is dropped.
+    fn busy(&self) -> Busy<'_> {
+        self.busy.store(true, Ordering::Relaxed);
+        Busy(self)
+    }
+}
+
+struct Busy<'a>(&'a Attention);
+
+impl Drop for Busy<'_> {
+    fn drop(&mut self) {
+        self.0.busy.store(false, Ordering::Relaxed);
+    }
+}
+
+/// Reads, and notes that something came.
+struct Ear<'a, R> {
+    from: R,
+    attention: &'a Attention,
+}
+
+impl<R: AsyncRead + Unpin> AsyncRead for Ear<'_, R> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        into: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = into.filled().len();
+        let read = Pin::new(&mut self.from).poll_read(cx, into);
+        if into.filled().len() > before {
+            self.attention.heard.store(true, Ordering::Relaxed);
+        }
+        read
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use model::id::HostId;
 use model::link::{LogBatch, ToAgent};
 use store::bulk::Bulk;
 use store::series::logs::Event;
@@ -15,6 +16,7 @@ const AT_ONCE: usize = 32;
 /// Stores what comes in and acknowledges it, in order, until the link ends or storing fails.
 pub(crate) async fn keep(
     region: &Arc<Region>,
+    host: &HostId,
     mut batches: mpsc::Receiver<LogBatch>,
     acknowledge: mpsc::Sender<ToAgent>,
 ) {
@@ -22,7 +24,8 @@ pub(crate) async fn keep(
     while batches.recv_many(&mut waiting, AT_ONCE).await > 0 {
         let Some(number) = waiting.last().map(|batch: &LogBatch| batch.number) else { return };
         let (taken, region) = (std::mem::take(&mut waiting), region.clone());
-        let stored = tokio::task::spawn_blocking(move || store(&region, taken)).await;
+        let host = host.clone();
+        let stored = tokio::task::spawn_blocking(move || store(&region, &host, taken)).await;
         match stored {
             Ok(Ok(())) => {}
             Ok(Err(error)) => return tracing::error!(%error, "log events were not stored"),
@@ -34,10 +37,19 @@ pub(crate) async fn keep(
     }
 }
 
-fn store(region: &Region, batches: Vec<LogBatch>) -> Result<(), store::series::logs::Error> {
+/// What an agent says of tasks that are not its host's is left out, as in reports.
+fn store(
+    region: &Region,
+    host: &HostId,
+    batches: Vec<LogBatch>,
+) -> Result<(), store::series::logs::Error> {
     let (state, bulk): (_, &Bulk) = (region.state(), &region.bulk);
     let ingestion_ms = now().0;
     for batch in batches {
+        if !control::report::speaks_for(&state, host, &batch.task) {
+            tracing::debug!(%host, task = %batch.task, "log events of a task that it has not");
+            continue;
+        }
         // A task that is forgotten has no stream any more; its last words go with it.
         let stream = control::logs::destination(&state, &batch.task, &batch.container);
         let kept_at = stream.and_then(|key| control::logs::find_kept_at(&state, &key));

@@ -155,7 +155,7 @@ fn connectable(mut server: SocketAddr) -> SocketAddr {
 }
 
 /// Who this host is: kept, so that a restart is the same host.
-fn host_id(data: &Path) -> Result<HostId> {
+pub(crate) fn host_id(data: &Path) -> Result<HostId> {
     let path = folder(data).join("host.id");
     if let Ok(text) = fs::read_to_string(&path) {
         return Ok(HostId::from(text.trim()));

@@ -1,9 +1,8 @@
 //! A running region: the state's one writer, the bulk stores, and what every request needs of them.
 
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
-use api::Timestamp;
+use control::pulse::Pulse;
 use control::settings::Settings;
 use model::id::{AccountId, Region as RegionName};
 use model::random::Seed;
@@ -19,6 +18,8 @@ use crate::cli::Auth;
 pub(crate) struct Region {
     pub(crate) writer: Writer,
     pub(crate) bulk: Arc<Bulk>,
+    /// Whether the control plane itself listens.
+    pub(crate) pulse: Arc<Pulse>,
     pub(crate) settings: Settings,
     pub(crate) auth: Auth,
     /// Whose administrator an unknown key is taken for in open mode.
@@ -54,11 +55,9 @@ pub(crate) async fn see_through<T: Send + 'static>(
     seen_through.await
 }
 
-/// The wall clock, read at the rim and handed inwards.
-pub(crate) fn now() -> Timestamp {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
-}
+/// The time, read at the rim and handed inwards: that of this process, which follows the wall
+/// clock without its jumps; and the wall clock's own, for what others compare with theirs.
+pub(crate) use agent::clock::{now, wall};
 
 /// Thirty-two bytes from the operating system.
 pub(crate) fn seed() -> Seed {

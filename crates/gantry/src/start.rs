@@ -5,9 +5,11 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::UNIX_EPOCH;
 
 use anyhow::{Context, Result};
 use api::Timestamp;
+use control::pulse::Pulse;
 use control::settings::Settings;
 use model::id::Region as RegionName;
 use model::random::Random;
@@ -20,6 +22,7 @@ use tokio::sync::watch;
 use wire::sigv4::SigningKeys;
 
 use crate::cli::{Auth, RegionArgs};
+use crate::machine;
 use crate::region::{Region, now, seed};
 
 /// The file in the data folder that agents prove themselves with.
@@ -35,22 +38,42 @@ pub(crate) fn settings(args: &RegionArgs, auto_instances: bool) -> Settings {
     }
 }
 
+/// Whether the process of a region is the agent of its machine too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Carries {
+    Agent,
+    NoAgent,
+}
+
 /// Reads what the folder holds and starts the one writer over it.
-pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Result<Arc<Region>> {
+pub(crate) fn region(
+    args: &RegionArgs,
+    mut settings: Settings,
+    auth: Auth,
+    carries: Carries,
+) -> Result<Arc<Region>> {
     fs::create_dir_all(&args.data)
         .with_context(|| format!("making the data folder {}", args.data.display()))?;
     let folder = Arc::new(Folder::open(&args.data)?);
+    if let Some(last) = last_written(&args.data) {
+        agent::clock::not_before(last);
+    }
+    if carries == Carries::Agent {
+        settings.own_host = Some(machine::host_id(&args.data)?);
+    }
     let bulk = Bulk::open(&folder)?;
     let engine = Engine::open(&folder)?;
     let state = writer::load(&engine)?;
+    let pulse = Arc::new(Pulse::default());
     let hooks = Hooks {
         now: Box::new(now),
         seed: Box::new(seed),
-        after: Box::new(controllers(settings.clone())),
+        after: Box::new(controllers(settings.clone(), pulse.clone())),
     };
     Ok(Arc::new(Region {
         writer: Writer::spawn(engine, state, hooks).context("starting the writer's thread")?,
         bulk: Arc::new(bulk),
+        pulse,
         settings,
         auth,
         account: args.account.as_str().into(),
@@ -63,12 +86,24 @@ pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Resul
     }))
 }
 
+/// When a file of the folder was last written to: what is in them was before, even if the clock was
+/// set back since, and no timer in them may seem to be further off.
+fn last_written(data: &Path) -> Option<Timestamp> {
+    let written = fs::read_dir(data).ok()?.filter_map(|entry| {
+        let modified = entry.ok()?.metadata().ok()?.modified().ok()?;
+        i64::try_from(modified.duration_since(UNIX_EPOCH).ok()?.as_millis()).ok()
+    });
+    written.max().map(Timestamp)
+}
+
 /// The controllers' part of every batch: what it touched and what is due. First of all, and after a
 /// batch that could not be stored, it is everything: a restart may have missed anything, and what
-/// hosts said while the disk was full is not known, so that their silence must be forgiven.
-fn controllers(settings: Settings) -> impl FnMut(&mut Tx) -> Option<Timestamp> {
+/// hosts said while the disk was full is not known, so that their silence must be forgiven; as it is
+/// when the control plane itself did not listen.
+fn controllers(settings: Settings, pulse: Arc<Pulse>) -> impl FnMut(&mut Tx) -> Option<Timestamp> {
     let mut kept: Option<u64> = None;
     move |tx| {
+        pulse.forgive(tx, &settings);
         let wake = if kept == Some(tx.version) {
             control::controller::pass(tx, &settings)
         } else {
@@ -158,12 +193,16 @@ mod tests {
     #[test]
     fn silence_is_forgiven_after_a_batch_that_was_not_stored_and_only_then() {
         let id = HostId::from("host");
-        let mut after = controllers(Settings::of_region(RegionName::from("us-east-1")));
+        let settings = Settings::of_region(RegionName::from("us-east-1"));
+        let pulse = Arc::new(Pulse::default());
+        let mut after = controllers(settings.clone(), pulse.clone());
         let state = batch(&State::default(), 0, &mut after, |tx| {
+            pulse.beat(&settings, tx.now);
             tx.put(host(&id));
             tx.put(Lease { host: id.clone(), until: Timestamp(10) });
         });
         let connected = |state: &State| state.hosts.get(&id).is_some_and(|host| host.connected);
+        (0..=100_000).step_by(1_000).for_each(|now| pulse.beat(&settings, Timestamp(now)));
         let lost = batch(&state, 100_000, &mut after, |_| {});
         assert!(!connected(&lost), "it has been silent for too long");
         // That was not stored: the next batch begins with the same state again.

@@ -5,14 +5,16 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use anyhow::Result;
+use control::pulse::Pulse;
 use control::registry::garbage;
 use model::digest::Digest;
 use model::tx::Tx;
 use store::blobs::{Ages, Swept};
+use store::writer;
 use tokio::sync::watch;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
-use crate::region::{Region, now};
+use crate::region::{Region, now, wall};
 
 /// Often enough that deleted events and files to rewrite never pile up, and rarely enough that
 /// looking costs nothing.
@@ -31,7 +33,32 @@ enum Due {
 }
 
 /// Runs until `stop` turns true.
-pub(crate) async fn run(region: Arc<Region>, mut stop: watch::Receiver<bool>) {
+pub(crate) async fn run(region: Arc<Region>, stop: watch::Receiver<bool>) {
+    tokio::select! {
+        () = tidy(region.clone(), stop) => {}
+        () = beat(&region) => {}
+    }
+}
+
+/// Sends beats the way that the messages of agents go.
+async fn beat(region: &Region) {
+    let mut beats = every(Pulse::every(&region.settings));
+    loop {
+        let (pulse, settings) = (region.pulse.clone(), region.settings.clone());
+        let beat = move |tx: &mut Tx| {
+            pulse.beat(&settings, tx.now);
+            Ok::<(), std::convert::Infallible>(())
+        };
+        match region.writer.submit(beat).await {
+            // A batch that was not stored was listened to all the same.
+            Ok(Ok(())) | Err(writer::Error::NotStored(_) | writer::Error::Panicked) => {}
+            Err(writer::Error::Closed) => return,
+        }
+        beats.tick().await;
+    }
+}
+
+async fn tidy(region: Arc<Region>, mut stop: watch::Receiver<bool>) {
     let (mut logs, mut blobs) = (every(LOGS_EVERY), every(BLOBS_EVERY));
     loop {
         let due = tokio::select! {
@@ -81,7 +108,10 @@ pub(crate) async fn sweep(
     blobs_kept: Duration,
     uploads_kept: Duration,
 ) -> Result<Swept> {
-    let (region, at) = (region.clone(), SystemTime::now());
+    // Files carry the wall clock's times. After it was set forward those of before it are right by
+    // ours, and after it was set back those of after it by its own: the earlier removes none too soon.
+    let at_ms = u64::try_from(now().0.min(wall().0)).unwrap_or(0);
+    let (region, at) = (region.clone(), SystemTime::UNIX_EPOCH + Duration::from_millis(at_ms));
     let before = move |kept| at.checked_sub(kept).unwrap_or(SystemTime::UNIX_EPOCH);
     let ages = Ages { blobs: before(blobs_kept), uploads: before(uploads_kept) };
     let work = move || {

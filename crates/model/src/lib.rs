@@ -3,6 +3,7 @@
 
 pub mod arn;
 pub mod call;
+pub mod clock;
 pub mod cluster;
 pub mod definition;
 pub mod digest;

@@ -20,11 +20,16 @@ pub const PROTOCOL_VERSION: u32 = 2;
 /// Longest message, in bytes: an assignment of some 5,000 tasks with all their definitions.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;
 
+/// Longest Hello, in bytes: it comes before the token that tells whether it is to be listened to.
+/// That of an agent of today has some 3 KiB.
+pub const MAX_HELLO_BYTES: usize = 16 << 10;
+
+/// Each of these keeps the lease.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum FromAgent {
     Hello(Hello),
     Report(Report),
-    /// Said while there is nothing else to say; keeps the lease.
+    /// Said by a clock of its own, whatever else there is to say.
     Alive,
     Logs(LogBatch),
 }

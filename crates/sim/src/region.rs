@@ -45,18 +45,44 @@ pub(crate) struct Region {
 #[derive(Debug)]
 pub(crate) enum Said {
     Asked(Box<Request>),
-    Hello { at: MachineAt, generation: u64, hello: Box<Hello> },
-    Report { host: HostId, report: Report },
-    Alive { host: HostId },
+    Hello {
+        at: MachineAt,
+        generation: u64,
+        hello: Box<Hello>,
+    },
+    Report {
+        host: HostId,
+        report: Report,
+    },
+    /// Anything else, which proves that the agent lives.
+    Heard {
+        host: HostId,
+    },
 }
 
 /// What the writer answers once all is durable.
 #[derive(Debug)]
 pub(crate) enum Reply {
-    Answered { account: AccountId, text: String },
-    Refused { code: String, message: String },
-    Welcome { at: MachineAt, generation: u64 },
-    SentAway { at: MachineAt, generation: u64 },
+    Answered {
+        account: AccountId,
+        text: String,
+    },
+    Refused {
+        code: String,
+        message: String,
+    },
+    Welcome {
+        at: MachineAt,
+        generation: u64,
+    },
+    SentAway {
+        at: MachineAt,
+        generation: u64,
+    },
+    /// It has to say Hello again.
+    GivenUp {
+        host: HostId,
+    },
     Nothing,
 }
 
@@ -120,14 +146,14 @@ impl Region {
                 })
             }
             Said::Report { host, report } => {
-                host::renew(tx, &self.settings, host);
+                if !host::renew(tx, &self.settings, host) {
+                    return Ok(Reply::GivenUp { host: host.clone() });
+                }
                 report::apply(tx, host, report);
                 Ok(Reply::Nothing)
             }
-            Said::Alive { host } => {
-                host::renew(tx, &self.settings, host);
-                Ok(Reply::Nothing)
-            }
+            Said::Heard { host } if host::renew(tx, &self.settings, host) => Ok(Reply::Nothing),
+            Said::Heard { host } => Ok(Reply::GivenUp { host: host.clone() }),
         }
     }
 

@@ -16,8 +16,8 @@ const READ_STEP: usize = 1 << 20;
 pub enum FrameError {
     #[error("the other side closed the connection")]
     Closed,
-    #[error("a message of {0} bytes; at most {MAX_MESSAGE_BYTES} are allowed")]
-    TooLong(usize),
+    #[error("a message of {length} bytes; at most {most} are allowed")]
+    TooLong { length: usize, most: usize },
     #[error("a message is not understood: {0}")]
     Malformed(#[from] serde_json::Error),
     #[error("the connection failed: {0}")]
@@ -33,7 +33,7 @@ pub async fn write_frame<M: Serialize>(
     serde_json::to_writer(&mut bytes, message)?;
     let length = bytes.len() - 4;
     if length > MAX_MESSAGE_BYTES {
-        return Err(FrameError::TooLong(length));
+        return Err(FrameError::TooLong { length, most: MAX_MESSAGE_BYTES });
     }
     let prefix = u32::try_from(length).expect("MAX_MESSAGE_BYTES is below 4 GiB");
     bytes[..4].copy_from_slice(&prefix.to_be_bytes());
@@ -46,6 +46,14 @@ pub async fn write_frame<M: Serialize>(
 pub async fn read_frame<M: DeserializeOwned>(
     stream: &mut (impl AsyncRead + Unpin),
 ) -> Result<M, FrameError> {
+    read_frame_within(stream, MAX_MESSAGE_BYTES).await
+}
+
+/// The same, of at most so many bytes: for what comes from somebody who is not known yet.
+pub async fn read_frame_within<M: DeserializeOwned>(
+    stream: &mut (impl AsyncRead + Unpin),
+    most: usize,
+) -> Result<M, FrameError> {
     let mut prefix = [0; 4];
     match stream.read_exact(&mut prefix).await {
         Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
@@ -54,8 +62,8 @@ pub async fn read_frame<M: DeserializeOwned>(
         other => other?,
     };
     let length = u32::from_be_bytes(prefix) as usize;
-    if length > MAX_MESSAGE_BYTES {
-        return Err(FrameError::TooLong(length));
+    if length > most {
+        return Err(FrameError::TooLong { length, most });
     }
     let mut bytes = Vec::new();
     while bytes.len() < length {
@@ -88,7 +96,10 @@ mod tests {
     async fn a_false_length_is_refused_before_memory_is_taken() {
         let mut bytes: &[u8] = &[0xff; 8];
         let read = read_frame::<FromAgent>(&mut bytes).await;
-        assert!(matches!(read, Err(FrameError::TooLong(_))));
+        assert!(matches!(read, Err(FrameError::TooLong { .. })));
+        let mut small: &[u8] = &[0, 0, 0, 9, b'"'];
+        let read = read_frame_within::<FromAgent>(&mut small, 8).await;
+        assert!(matches!(read, Err(FrameError::TooLong { length: 9, most: 8 })));
         let mut half: &[u8] = &[0, 0, 0, 9, b'"'];
         assert!(matches!(read_frame::<FromAgent>(&mut half).await, Err(FrameError::Broken(_))));
     }

@@ -105,7 +105,7 @@ fn a_returning_host_keeps_its_instance_and_custom_attributes() {
         row.attributes.insert("stack".into(), Some("prod".into()));
     });
     tx.now = Timestamp(1_000 + settings.host_lease_ms);
-    expire(&mut tx, &"h".into());
+    expire(&mut tx, &settings, &"h".into());
     let state = |tx: &Tx| tx.instances.get(&id).map(|row| (row.agent_connected, row.version));
     assert_eq!(state(&tx), Some((false, 2)));
     assert!(!renew(&mut tx, &settings, &"h".into()), "it has to say Hello first");
@@ -126,10 +126,10 @@ fn a_lease_lasts_as_long_as_the_host_speaks() {
     tx.now = Timestamp(10_000);
     assert!(renew(&mut tx, &settings, &"h".into()));
     tx.now = Timestamp(1_000 + settings.host_lease_ms);
-    expire(&mut tx, &"h".into());
+    expire(&mut tx, &settings, &"h".into());
     assert!(tx.hosts.get(&"h".into()).is_some_and(|host| host.connected));
     tx.now = Timestamp(10_000 + settings.host_lease_ms);
-    expire(&mut tx, &"h".into());
+    expire(&mut tx, &settings, &"h".into());
     assert!(tx.hosts.get(&"h".into()).is_some_and(|host| !host.connected));
 }
 

@@ -176,7 +176,7 @@ impl World {
     pub fn deliver(&mut self, at: usize, said: &Report) {
         let host = self.agents[at].host.clone();
         self.act(|tx, settings| {
-            host::renew(tx, settings, &host);
+            let _given_up = host::renew(tx, settings, &host);
             report::apply(tx, &host, said);
         });
     }

@@ -6,11 +6,11 @@ use std::net::SocketAddr;
 use ::agent::link::{Connector, Duplex};
 use anyhow::{Context, Result};
 use bytes::Bytes;
-use http::header::{CONNECTION, HOST, UPGRADE};
+use http::header::{AUTHORIZATION, CONNECTION, HOST, UPGRADE};
 use http::{Request, StatusCode};
 use http_body_util::Empty;
 use hyper_util::rt::TokioIo;
-use model::id::{ClusterKey, World};
+use model::id::{ClusterKey, Text, World};
 use tokio::net::TcpStream;
 
 use crate::cli::Agent;
@@ -24,7 +24,7 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
     let world =
         World { account: args.account.as_str().into(), region: args.region.as_str().into() };
     let duty = Duty {
-        connector: connector(args.server),
+        connector: connector(args.server, token.trim().into()),
         cluster: Some(ClusterKey { world, name: args.cluster.as_str().into() }),
         serves_all: args.serve_all,
         token: token.trim().into(),
@@ -36,12 +36,12 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
     machine::serve(&args.data, &args.host, duty, stop).await
 }
 
-fn connector(server: SocketAddr) -> Connector {
-    Box::new(move || Box::pin(connect(server)))
+fn connector(server: SocketAddr, token: Text) -> Connector {
+    Box::new(move || Box::pin(connect(server, token.clone())))
 }
 
 /// An HTTP connection that is asked to become a link.
-async fn connect(server: SocketAddr) -> io::Result<Box<dyn Duplex>> {
+async fn connect(server: SocketAddr, token: Text) -> io::Result<Box<dyn Duplex>> {
     let stream = TcpStream::connect(server).await?;
     stream.set_nodelay(true)?;
     let handshake = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await;
@@ -51,6 +51,7 @@ async fn connect(server: SocketAddr) -> io::Result<Box<dyn Duplex>> {
         .header(HOST, server.to_string())
         .header(CONNECTION, "upgrade")
         .header(UPGRADE, link::PROTOCOL)
+        .header(AUTHORIZATION, link::authorization(&token))
         .body(Empty::<Bytes>::new())
         .map_err(io::Error::other)?;
     let response = send.send_request(request).await.map_err(io::Error::other)?;

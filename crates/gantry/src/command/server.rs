@@ -7,6 +7,7 @@ use model::tx::Tx;
 
 use crate::cli::{Auth, Server};
 use crate::region::Region;
+use crate::start::Carries;
 use crate::{http, start, upkeep};
 
 pub(crate) async fn run(args: Server) -> Result<()> {
@@ -15,7 +16,7 @@ pub(crate) async fn run(args: Server) -> Result<()> {
     }
     let stop = start::stop_signal()?;
     let settings = start::settings(&args.region, true);
-    let region = start::region(&args.region, settings, args.auth)?;
+    let region = start::region(&args.region, settings, args.auth, Carries::NoAgent)?;
     let listener = http::bind(args.listen).await?;
     println!("Gantry serves account {} on http://{}", region.account, listener.local_addr()?);
     if args.auth == Auth::Strict {

@@ -10,6 +10,7 @@ use crate::cli::{Auth, Up};
 use crate::machine::{self, Duty};
 use crate::region::Region;
 use crate::shelf::RegionShelf;
+use crate::start::Carries;
 use crate::{http, link, live, start, upkeep};
 
 /// Bytes in flight between control plane and agent of one process.
@@ -21,7 +22,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     }
     let stop = start::stop_signal()?;
     let settings = start::settings(&args.region, !args.no_auto_instances);
-    let region = start::region(&args.region, settings, args.auth)?;
+    let region = start::region(&args.region, settings, args.auth, Carries::Agent)?;
     let listener = http::bind(args.listen).await?;
     let server = listener.local_addr()?;
     print_exports(server, &region);
@@ -47,7 +48,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
 fn pipe(region: Arc<Region>) -> agent::link::Connector {
     Box::new(move || {
         let (ours, theirs) = tokio::io::duplex(PIPE_BYTES);
-        tokio::spawn(link::serve(region.clone(), ours));
+        tokio::spawn(link::serve(region.clone(), ours, None));
         Box::pin(async move { Ok(Box::new(theirs) as Box<dyn agent::link::Duplex>) })
     })
 }

@@ -11,7 +11,7 @@ use wire::sigv4::{self, ChunkSigner, Claim, Credential, Refusal, Request, Scope}
 
 use super::target::Operation;
 use crate::cli::Auth;
-use crate::region::{Region, now};
+use crate::region::{Region, wall};
 
 /// Names the account that a bucket must belong to.
 pub(crate) const EXPECTED_OWNER: &str = "x-amz-expected-bucket-owner";
@@ -96,7 +96,7 @@ fn verified(
     let regions = [claim.region()];
     let scope = Scope { regions: &regions, service: SERVICE };
     let credential = Credential { secret, session: None };
-    sigv4::verify(request, claim, &scope, Some(&credential), &region.keys, now().0)?;
+    sigv4::verify(request, claim, &scope, Some(&credential), &region.keys, wall().0)?;
     Ok(ChunkSigner::new(claim, secret, &region.keys))
 }
 

@@ -297,7 +297,7 @@ impl World {
             FromAgent::Report(report) if stands || self.dice.coin() => {
                 self.say(Said::Report { host, report })
             }
-            FromAgent::Alive if stands => self.say(Said::Alive { host }),
+            FromAgent::Alive | FromAgent::Logs(_) if stands => self.say(Said::Heard { host }),
             FromAgent::Report(_) | FromAgent::Alive | FromAgent::Logs(_) => Ok(()),
         }
     }

@@ -66,6 +66,7 @@ impl World {
         for reply in replies {
             self.answer(reply)?;
         }
+        self.end_dead_links();
         self.send_assignments();
         self.sleep(now, wake);
         Ok(())
@@ -187,6 +188,10 @@ impl World {
                 self.send(at, generation, ToAgent::Refused { why: "sent away".into() });
                 Ok(())
             }
+            Reply::GivenUp { host } => {
+                self.hang_up(&host);
+                Ok(())
+            }
             Reply::Nothing => Ok(()),
         }
     }
@@ -202,6 +207,23 @@ impl World {
         }
         let alive_every_ms = (self.region.settings.host_lease_ms / 4).unsigned_abs();
         self.send(at, generation, ToAgent::Welcome(Welcome { alive_every_ms }));
+    }
+
+    /// Ends the links of hosts that were given up.
+    fn end_dead_links(&mut self) {
+        let hosts = &self.region.state.hosts;
+        let dead = |host: &&HostId| !hosts.get(host).is_some_and(|row| row.connected);
+        let dead: Vec<HostId> = self.region.links.up.keys().filter(dead).cloned().collect();
+        dead.iter().for_each(|host| self.hang_up(host));
+    }
+
+    /// The control plane ends the link of a host.
+    fn hang_up(&mut self, host: &HostId) {
+        let Some(Link { at, generation, .. }) = self.region.links.up.remove(host) else { return };
+        self.region.links.forget(generation);
+        let delay = self.way_ms(at, generation, Way::ToAgent);
+        let event = Event::Disconnected { at, generation, unless_welcomed: false };
+        self.queue.after(delay, event);
     }
 
     /// Tells each agent what changed for it.

@@ -1,0 +1,57 @@
+//! The clock of this process: one for everything in it, read here alone.
+
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use api::Timestamp;
+use model::clock::Steady;
+use nix::time::{ClockId, clock_gettime};
+
+/// A jump of the wall clock by more is told to the operator.
+const WORTH_TELLING_US: i64 = 2_000_000;
+
+/// The time at which things happen: it follows the wall clock without its jumps.
+pub fn now() -> Timestamp {
+    with(|clock| clock.now())
+}
+
+/// The time goes on from `at` if that is later; see [`Steady::not_before`].
+pub fn not_before(at: Timestamp) {
+    with(|clock| clock.not_before(at));
+}
+
+/// What the wall clock shows: for what others compare with theirs, as signatures.
+pub fn wall() -> Timestamp {
+    Timestamp(wall_us() / 1_000)
+}
+
+/// A moment that another process took from the wall clock, in the time of this one.
+pub fn at_wall(at_ms: i64) -> Timestamp {
+    let age_ms = wall().0.saturating_sub(at_ms).max(0);
+    Timestamp(now().0.saturating_sub(age_ms))
+}
+
+fn with<R>(act: impl FnOnce(&mut Steady) -> R) -> R {
+    static CLOCK: OnceLock<Mutex<Steady>> = OnceLock::new();
+    let clock = CLOCK.get_or_init(|| Mutex::new(Steady::new(steady_us(), wall_us())));
+    let mut clock = clock.lock().unwrap_or_else(PoisonError::into_inner);
+    let jumped_us = clock.look(steady_us(), wall_us());
+    if jumped_us.abs() > WORTH_TELLING_US {
+        let seconds = jumped_us / 1_000_000;
+        tracing::warn!(seconds, "the machine's clock was set; Gantry's follows slowly");
+    }
+    act(&mut clock)
+}
+
+/// Goes on while the machine sleeps. A kernel without it has none that is better: then time passes
+/// by the wall clock alone.
+fn steady_us() -> i64 {
+    let read = clock_gettime(ClockId::CLOCK_BOOTTIME);
+    read.map_or_else(|_| wall_us(), |at| at.tv_sec() * 1_000_000 + at.tv_nsec() / 1_000)
+}
+
+/// A clock before 1970 reads as the epoch.
+fn wall_us() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_micros()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,163 @@
+//! The control plane's own pulse: what tells its own stalls from the silence of hosts.
+//!
+//! A beat goes the way that an agent's message goes: through the event loop that reads the links,
+//! the queue of the writer, and a batch. While beats come through, messages do too, and a silent
+//! host is silent. When they do not (the process was stopped, the machine slept, the disk took its
+//! time, the clock jumped), nobody was listening: then every lease begins anew.
+
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::time::Duration;
+
+use api::Timestamp;
+use model::tx::Tx;
+
+use crate::host;
+use crate::settings::Settings;
+
+/// Beats within a lease. An agent speaks eight times in it.
+const BEATS: i64 = 16;
+
+/// A pause of a lease's so manieth part is a stall. A shorter one costs no host its lease: its
+/// agent was heard within an eighth before it.
+const STALL: i64 = 4;
+
+/// When the last beat came through, in the time of transactions.
+#[derive(Debug)]
+pub struct Pulse {
+    last: AtomicI64,
+    /// A beat came late, and no pass has seen that yet.
+    late: AtomicBool,
+}
+
+impl Default for Pulse {
+    /// Until the first beat nobody is listening.
+    fn default() -> Pulse {
+        Pulse { last: AtomicI64::new(i64::MIN), late: AtomicBool::new(false) }
+    }
+}
+
+impl Pulse {
+    /// How far beats are apart.
+    pub fn every(settings: &Settings) -> Duration {
+        Duration::from_millis((settings.host_lease_ms / BEATS).max(1).unsigned_abs())
+    }
+
+    /// A beat has come through to the batch that happens at `now`.
+    pub fn beat(&self, settings: &Settings, now: Timestamp) {
+        let last = self.last.swap(now.0, Ordering::Relaxed);
+        if is_stall(settings, last, now) {
+            self.late.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Gives every host its whole lease if the control plane did not listen lately. To be called in
+    /// every batch, before the controllers.
+    pub fn forgive(&self, tx: &mut Tx, settings: &Settings) {
+        let late = self.late.swap(false, Ordering::Relaxed);
+        if late || is_stall(settings, self.last.load(Ordering::Relaxed), tx.now) {
+            host::renew_all(tx, settings);
+        }
+    }
+}
+
+fn is_stall(settings: &Settings, last: i64, now: Timestamp) -> bool {
+    now.0.saturating_sub(last) > settings.host_lease_ms / STALL
+}
+
+#[cfg(test)]
+mod tests {
+    use model::host::{Host, Lease};
+    use model::id::HostId;
+    use model::state::State;
+
+    use super::*;
+    use crate::controller;
+    use crate::host::tests::facts;
+
+    const LEASE_MS: i64 = 16_000;
+
+    struct Plane {
+        settings: Settings,
+        state: State,
+        pulse: Pulse,
+    }
+
+    impl Plane {
+        fn new() -> Plane {
+            let settings = Settings { host_lease_ms: LEASE_MS, ..Settings::of_region("r".into()) };
+            let mut plane = Plane { settings, state: State::default(), pulse: Pulse::default() };
+            plane.batch(0, |plane, tx| {
+                plane.beat(&Settings::of_region("r".into()), tx.now);
+                tx.put(Host {
+                    id: "h".into(),
+                    facts: facts(),
+                    connected: true,
+                    connected_at: tx.now,
+                    cluster: None,
+                    serves_all: true,
+                    zone: "a".into(),
+                });
+                tx.put(Lease { host: "h".into(), until: Timestamp(LEASE_MS) });
+            });
+            plane
+        }
+
+        fn batch(&mut self, now: i64, requests: impl FnOnce(&Pulse, &mut Tx)) {
+            let mut tx = Tx::begin(&self.state, Timestamp(now), [0; 32]);
+            requests(&self.pulse, &mut tx);
+            self.pulse.forgive(&mut tx, &self.settings);
+            controller::pass(&mut tx, &self.settings);
+            self.state = tx.finish().state;
+        }
+
+        fn beat_until(&mut self, from: i64, until: i64) {
+            for now in (from..=until).step_by(1_000) {
+                let settings = self.settings.clone();
+                self.batch(now, |pulse, tx| pulse.beat(&settings, tx.now));
+            }
+        }
+
+        fn is_connected(&self) -> bool {
+            self.state.hosts.get(&HostId::from("h")).is_some_and(|host| host.connected)
+        }
+    }
+
+    #[test]
+    fn a_host_that_is_silent_while_the_control_plane_listens_is_given_up() {
+        let mut plane = Plane::new();
+        plane.beat_until(1_000, LEASE_MS - 1_000);
+        assert!(plane.is_connected());
+        plane.beat_until(LEASE_MS, LEASE_MS);
+        assert!(!plane.is_connected());
+    }
+
+    #[test]
+    fn a_stall_of_the_control_plane_is_nobodys_silence() {
+        for pause in [5_000, 20_000, 60_000, 3_600_000] {
+            // Whichever comes first behind it: the controllers by themselves, or a beat.
+            for beats_first in [true, false] {
+                let mut plane = Plane::new();
+                plane.beat_until(1_000, LEASE_MS - 1_000);
+                let again = LEASE_MS - 1_000 + pause;
+                let settings = plane.settings.clone();
+                plane.batch(again, |pulse, tx| {
+                    if beats_first {
+                        pulse.beat(&settings, tx.now);
+                    }
+                });
+                plane.beat_until(again + 1, again + LEASE_MS - 1_000);
+                assert!(plane.is_connected(), "a pause of {pause} ms");
+                plane.beat_until(again + LEASE_MS, again + LEASE_MS + 1_000);
+                assert!(!plane.is_connected(), "it is silent all the same");
+            }
+        }
+    }
+
+    #[test]
+    fn the_host_of_this_very_process_is_never_given_up() {
+        let mut plane = Plane::new();
+        plane.settings.own_host = Some("h".into());
+        plane.beat_until(1_000, 10 * LEASE_MS);
+        assert!(plane.is_connected());
+    }
+}

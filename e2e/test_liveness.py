@@ -1,0 +1,200 @@
+"""Hosts that live are not given up, whatever else stands still, and those that were come back."""
+
+import concurrent.futures
+import contextlib
+import json
+import os
+import signal
+import socket
+import struct
+import time
+
+import pytest
+
+from halves import Halves
+from region import Region, cgroups, wait_for
+
+# Seconds. Hosts are given up this fast here, so that a pause need not be long.
+LOST_AFTER = 2
+# The first message of a link may have as many bytes, and so many links may wait with it.
+MAX_HELLO_BYTES, MAX_STRANGERS = 16 << 10, 64
+CHATTER = "while true; do echo tick; sleep 0.1; done"
+
+
+class Whole(Region):
+    lost_after = LOST_AFTER
+
+
+class Split(Halves):
+    lost_after = LOST_AFTER
+
+
+@pytest.fixture(scope="module")
+def regions(binary, rootfs):
+    """A whole region and a split one, each with a task that never stops talking."""
+    with Whole(binary, "elivew") as whole, Split(binary, "elives", auth="strict") as split:
+        key, secret = split.first_key()
+        split.ecs, split.logs = (split.client(name, key, secret) for name in ("ecs", "logs"))
+        for region in (whole, split):
+            region.build_image(rootfs, "bb:1")
+            region.ecs.create_cluster(clusterName="default")
+            definition = region.register(
+                "chatter", command=["sh", "-c", CHATTER], task={"networkMode": "none"})
+            region.ecs.create_service(
+                cluster="default", serviceName="chatter", taskDefinition=definition, desiredCount=1)
+        yield whole, split
+        for region in (whole, split):
+            region.ecs.delete_service(cluster="default", service="chatter", force=True)
+            wait_for("all has ended", lambda: not living(region))
+            region.stop()
+            assert region.left_behind() == {}, "everything is taken away again"
+
+
+def living(region):
+    """The tasks that have not STOPPED: ARN and status."""
+    arns = [arn for desired in ("RUNNING", "STOPPED") for arn in
+            region.ecs.list_tasks(cluster="default", desiredStatus=desired)["taskArns"]]
+    tasks = region.ecs.describe_tasks(cluster="default", tasks=arns)["tasks"] if arns else []
+    found = {task["taskArn"]: task["lastStatus"] for task in tasks}
+    return {arn: status for arn, status in found.items() if status != "STOPPED"}
+
+
+def running(region):
+    return sorted(arn for arn, status in living(region).items() if status == "RUNNING")
+
+
+def shells(region):
+    """The first processes of the containers that talk."""
+    found = set()
+    for procs in cgroups(f"gantry-{region.tag}/**/cgroup.procs"):
+        with contextlib.suppress(OSError):
+            for pid in procs.read_text().split():
+                with open(f"/proc/{pid}/cmdline", "rb") as words:
+                    if words.read().startswith(b"sh\0-c\0while"):
+                        found.add(int(pid))
+    return found
+
+
+def settled(region):
+    """Waits until one task runs, and exactly one container; answers which."""
+
+    def one():
+        arns, pids = running(region), shells(region)
+        return (arns, pids) if len(arns) == len(pids) == 1 else None
+
+    return wait_for("one task runs, once", one)
+
+
+@contextlib.contextmanager
+def paused(*processes):
+    for process in processes:
+        process.send_signal(signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        for process in processes:
+            process.send_signal(signal.SIGCONT)
+
+
+def pause(seconds, *processes):
+    with paused(*processes):
+        time.sleep(seconds)
+
+
+def stays(region, known, seconds=LOST_AFTER + 1):
+    """For longer than a lease, the same task is there and its host."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        assert running(region) == known[0]
+        time.sleep(0.2)
+    assert shells(region) == known[1]
+    assert region.connected()
+
+
+def whole_is_steady(region):
+    known = settled(region)
+    stays(region, known, 2 * LOST_AFTER)
+    for _ in range(2):
+        pause(LOST_AFTER + 1, region.process)
+        stays(region, known)
+
+
+def split_is_steady(region):
+    known = settled(region)
+    stays(region, known, 2 * LOST_AFTER)
+    pause(LOST_AFTER + 1, region.server)
+    stays(region, known)
+    with paused(region.agent):
+        wait_for("the host is given up", lambda: region.health()["hostsConnected"] == 0)
+    wait_for("the host comes back by itself", region.connected, seconds=20)
+    stays(region, settled(region))
+
+
+def test_steady_output_and_pauses(regions):
+    whole, split = regions
+    with concurrent.futures.ThreadPoolExecutor() as both:
+        done = [both.submit(whole_is_steady, whole), both.submit(split_is_steady, split)]
+    for one in done:
+        one.result()
+
+
+def upgrade(region, *headers):
+    """A connection that asked to become a link, and how it was answered."""
+    link = socket.create_connection(("127.0.0.1", region.port), timeout=20)
+    lines = ["GET /_gantry/link HTTP/1.1", f"host: 127.0.0.1:{region.port}", "connection: upgrade",
+             "upgrade: gantry-link", *headers, "", ""]
+    link.sendall("\r\n".join(lines).encode())
+    answer = b""
+    while b"\r\n\r\n" not in answer:
+        answer += link.recv(1)
+    return link, int(answer.split()[1])
+
+
+def send(link, message):
+    text = json.dumps(message).encode()
+    link.sendall(struct.pack(">I", len(text)) + text)
+
+
+def receive(link):
+    read = lambda count: link.recv(count, socket.MSG_WAITALL)
+    return json.loads(read(struct.unpack(">I", read(4))[0]))
+
+
+def test_strangers_cannot_keep_an_agent_out(regions):
+    _, split = regions
+    token = (split.server_data / "link.token").read_text()
+    with contextlib.ExitStack() as links:
+        held = [upgrade(split) for _ in range(MAX_STRANGERS + 8)]
+        for link, _ in held:
+            links.enter_context(link)
+        taken = [link for link, status in held if status == 101]
+        assert len(taken) == MAX_STRANGERS
+        assert {status for _, status in held} == {101, 503}
+        agent, status = upgrade(split, f"authorization: Bearer {token}")
+        links.enter_context(agent)
+        assert status == 101
+        taken[0].sendall(struct.pack(">I", MAX_HELLO_BYTES + 1))
+        assert taken[0].recv(1) == b"", "its hello is too long to be listened to"
+
+
+def test_an_agent_speaks_for_its_own_tasks_only(regions):
+    """Another host with the token: its log events for a task that it was not given are left out."""
+    _, split = regions
+    (arn,), _ = settled(split)
+    link, status = upgrade(split)
+    assert status == 101
+    with link:
+        facts = {"cpu_units": 128, "memory_mib": 128, "architecture": "x86_64", "agent_version": "1",
+                 "attributes": {}, "dynamic_ports": [32768, 60999]}
+        send(link, {"Hello": {
+            "protocol_version": 2, "host": os.urandom(16).hex(), "facts": facts, "cluster": None,
+            "serves_all": False, "token": (split.server_data / "link.token").read_text()}})
+        assert "Welcome" in receive(link)
+        event = {"at": int(time.time() * 1000), "message": "forged"}
+        send(link, {"Logs": {"number": 1, "task": arn.rsplit("/", 1)[1], "container": "main",
+                             "events": [event]}})
+        while "LogsKept" not in receive(link):
+            pass
+    lines = split.output("default", arn)
+    assert "tick" in lines and "forged" not in lines
+    wait_for("the other host is given up", split.connected)
