@@ -9,7 +9,7 @@ use model::encoding;
 use model::host::Lease;
 use model::id::{DeploymentId, HostId, InstanceId, ServiceKey, TaskId};
 use model::instance::Instance;
-use model::service::{Pinned, Service};
+use model::service::{Pinned, Rollout, Service};
 use model::task::Task;
 use model::tx::{Change, Tx};
 
@@ -28,7 +28,7 @@ pub enum Plant {
     MemoryTimer,
     /// New tasks of a deployment run whatever a tag leads to: law 16.
     LooseTags,
-    /// A service that waits for room counts that whatever runs of it: law 17.
+    /// Every look at a deployment in progress counts as a failure, whatever runs of it: law 17.
     Impatience,
     /// Tasks that fail pass for stopped ones: law 18.
     Haste,
@@ -139,10 +139,12 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
         }
         Plant::MemoryTimer => {}
         Plant::Impatience => {
-            let starved: Vec<ServiceKey> = tx.index.starved.iter().cloned().collect();
-            for key in starved {
+            let keys: Vec<ServiceKey> = tx.services.iter().map(|row| row.key.clone()).collect();
+            for key in keys {
                 tx.edit::<Service>(&key, |row| {
-                    row.deployments.iter_mut().take(1).for_each(|one| one.failed_tasks += 1);
+                    let newest = row.deployments.first_mut();
+                    let newest = newest.filter(|one| one.rollout == Rollout::InProgress);
+                    newest.into_iter().for_each(|one| one.failed_tasks += 1);
                 });
             }
         }
