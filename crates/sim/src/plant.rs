@@ -9,7 +9,7 @@ use model::encoding;
 use model::host::Lease;
 use model::id::{DeploymentId, HostId, InstanceId, ServiceKey, TaskId};
 use model::instance::Instance;
-use model::service::{Pinned, Rollout, Service};
+use model::service::{Pinned, Service};
 use model::task::Task;
 use model::tx::{Change, Tx};
 
@@ -28,8 +28,6 @@ pub enum Plant {
     MemoryTimer,
     /// New tasks of a deployment run whatever a tag leads to: law 16.
     LooseTags,
-    /// Every look at a deployment in progress counts as a failure, whatever runs of it: law 17.
-    Impatience,
     /// Tasks that fail pass for stopped ones: law 18.
     Haste,
 }
@@ -44,7 +42,6 @@ impl Plant {
             "never-give-up" => Plant::NeverGiveUp,
             "memory-timer" => Plant::MemoryTimer,
             "loose-tags" => Plant::LooseTags,
-            "impatience" => Plant::Impatience,
             "haste" => Plant::Haste,
             _ => return None,
         })
@@ -65,13 +62,7 @@ impl Plant {
     pub(crate) fn is_restless(this: Option<Plant>) -> bool {
         match this {
             None | Some(Plant::NeverGiveUp | Plant::MemoryTimer) => false,
-            Some(
-                Plant::Oversubscribe
-                | Plant::Floor
-                | Plant::LooseTags
-                | Plant::Impatience
-                | Plant::Haste,
-            ) => true,
+            Some(Plant::Oversubscribe | Plant::Floor | Plant::LooseTags | Plant::Haste) => true,
         }
     }
 }
@@ -138,16 +129,6 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
             }
         }
         Plant::MemoryTimer => {}
-        Plant::Impatience => {
-            let keys: Vec<ServiceKey> = tx.services.iter().map(|row| row.key.clone()).collect();
-            for key in keys {
-                tx.edit::<Service>(&key, |row| {
-                    let newest = row.deployments.first_mut();
-                    let newest = newest.filter(|one| one.rollout == Rollout::InProgress);
-                    newest.into_iter().for_each(|one| one.failed_tasks += 1);
-                });
-            }
-        }
         Plant::Haste => {
             let failing = tx.tasks.iter().filter_map(|row| {
                 let code = row.stop.as_ref().filter(|_| !row.is_stopped())?.code;
