@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 
 use model::id::Text;
 use model::instance::Protocol;
-use model::link::{AssignedContainer, AssignedTask, Isolation};
+use model::link::{AssignedContainer, Isolation};
 
 use super::{Place, runtime_id};
 use crate::task::step::{CreateContainer, Image};
@@ -169,7 +169,7 @@ pub(crate) fn check_command(command: &[Text]) -> Vec<String> {
 mod tests {
     use std::sync::Arc;
 
-    use model::link::PortMapping;
+    use model::link::{AssignedTask, PortMapping};
 
     use super::*;
     use crate::fixture;
