@@ -62,7 +62,7 @@ impl Shown {
 
 /// Answers until it is dropped.
 pub(crate) async fn serve(listener: TcpListener, shown: Arc<Shown>, worker: Arc<Worker>) {
-    let desk = Desk { shown, worker };
+    let desk = Desk { shown, worker, kept: Arc::default() };
     let mut router = Router::new();
     for version in [Version::V3, Version::V4] {
         let base = format!("/{}/{{id}}", version.path());
@@ -89,6 +89,7 @@ pub(crate) async fn serve(listener: TcpListener, shown: Arc<Shown>, worker: Arc<
 struct Desk {
     shown: Arc<Shown>,
     worker: Arc<Worker>,
+    kept: Arc<stats::Kept>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -116,8 +117,10 @@ async fn answer(
     let document = match about {
         About::Container => document::container(&state, &container, version),
         About::Task => document::task(&state, version),
-        About::ContainerStats => stats::of_container(&desk.worker, &state, &container).await,
-        About::TaskStats => stats::of_task(&desk.worker, &state).await,
+        About::ContainerStats => {
+            stats::of_container(&desk.worker, &desk.kept, &state, &container).await
+        }
+        About::TaskStats => stats::of_task(&desk.worker, &desk.kept, &state).await,
     };
     Json(document).into_response()
 }

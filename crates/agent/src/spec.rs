@@ -139,7 +139,7 @@ pub(crate) fn container_spec(
         name,
         rootfs: Rootfs::Dir(place.rootfs.clone()),
         entry: if init { Entry::UnderInit(argv) } else { Entry::Command(argv) },
-        env: process::environment(task, container, &create.image, place, hostname.as_deref()),
+        env: process::environment(create, container, place, hostname.as_deref()),
         cwd: process::working_directory(container, &create.image),
         user: place.user.clone(),
         capabilities: security::capabilities(container)?,

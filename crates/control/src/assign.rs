@@ -17,6 +17,7 @@ use crate::definition;
 use crate::network;
 
 mod container;
+mod go;
 mod log;
 mod volume;
 
@@ -74,6 +75,11 @@ pub fn log_route(task: &Task, container: &ContainerDefinition) -> LogRoute {
     let name = definition::name_of(container);
     let found = task.containers.iter().find(|it| *it.name == *name);
     log::route(task, container, found.map_or("", |it| &it.uuid))
+}
+
+/// Why Docker's log driver would not take the options of `container`.
+pub(crate) fn refused_log(container: &ContainerDefinition) -> Option<String> {
+    log::refused(container)
 }
 
 fn assigned(state: &State, task: &Task) -> Option<AssignedTask> {

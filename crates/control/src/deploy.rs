@@ -80,6 +80,9 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
         }
         SchedulingStrategy::Daemon => daemon::step(tx, service, &census.members, bounds, starts),
     };
+    if missing == 0 && service.rebalancing.as_ref().is_none_or(|one| one.not_before.is_none()) {
+        service.deployments.first_mut().into_iter().for_each(backoff::sate);
+    }
     conclude(tx, service, &census, &plan, bounds);
     set_timer(service, &census, missing, now);
 }
@@ -87,9 +90,11 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
 /// A task of the newest deployment that came up after its last failure ends the count of them,
 /// unless `resetOnHealthyTask` is false.
 fn recover(service: &mut Service, census: &Census, now: Timestamp) {
-    let breaker = service.configuration.deployment_circuit_breaker.as_ref();
-    let resets = breaker.is_none_or(|one| one.reset_on_healthy_task != Some(false));
+    let resets = backoff::resets(service.configuration.deployment_circuit_breaker.as_ref());
     let Some(primary) = service.deployments.first_mut() else { return };
+    if census.members.iter().any(|one| one.primary && one.started.is_some()) {
+        backoff::come_up(primary, resets);
+    }
     let Some(failed_at) = primary.failed_at else { return };
     let came_up = |one: &Member| {
         one.primary
@@ -224,7 +229,7 @@ fn conclude(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan, bo
     let is_steady =
         reached && service.primary().is_some_and(|one| one.rollout == Rollout::Completed);
     announce(tx, service, is_steady);
-    if !is_steady && plan.protected > 0 {
+    if !is_steady && !plan.protected.is_empty() {
         protected(tx, service, census, plan);
     }
 }
@@ -244,9 +249,13 @@ fn announce(tx: &mut Tx, service: &mut Service, is_steady: bool) {
 /// Only protected tasks are left to be stopped, and nothing else is under way.
 fn protected(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan) {
     let idle = census.members.iter().all(|one| one.stage == Stage::Healthy);
-    let Some(primary) = service.primary().filter(|_| idle && plan.start == 0) else { return };
-    let deployment = primary.id.clone();
-    event::write(tx, service, &Event::Protected { deployment, count: plan.protected });
+    if !idle || plan.start > 0 {
+        return;
+    }
+    for (deployment, &count) in &plan.protected {
+        let deployment = deployment.clone();
+        event::write(tx, service, &Event::Protected { deployment, count });
+    }
 }
 
 /// The next moment at which this service may have something to do although nothing changed.

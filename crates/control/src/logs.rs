@@ -70,10 +70,14 @@ fn key(world: World, group: &str, stream: &str) -> LogStreamKey {
 }
 
 /// Makes the streams of a task that is about to start, and the groups it may make. The reason when
-/// a group is missing that it may not make.
+/// a group is missing that it may not make, or when the log driver would not take its options.
 pub(crate) fn prepare(tx: &mut Tx, id: &TaskId) -> Result<(), String> {
     let Some(task) = tx.tasks.get(id).cloned() else { return Ok(()) };
     let Some(row) = tx.definitions.get(&task.definition).cloned() else { return Ok(()) };
+    let mut containers = definition::containers(&row.definition).iter();
+    if let Some(why) = containers.find_map(assign::refused_log) {
+        return Err(format!("CannotStartContainerError: Error response from daemon: {why}"));
+    }
     for container in definition::containers(&row.definition) {
         let (key, may_create) = stream_of(&task, container);
         if !tx.log_groups.contains(&key.group) {

@@ -25,7 +25,8 @@ mod victims;
 use board::Board;
 use filter::Filter;
 pub use refusal::{Miss, Reason, Refusal};
-pub use share::{check_shares, shares};
+pub(crate) use share::NO_WEIGHT;
+pub use share::{Shares, check_shares, shares};
 pub use victims::choose_victims;
 
 /// The instances that are asked.

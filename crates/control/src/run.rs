@@ -70,7 +70,8 @@ pub fn run_task(
     count: usize,
 ) -> Result<RunOutcome, NoInstances> {
     let mut outcome = RunOutcome::default();
-    for (launch, count) in launches(request, count) {
+    let (launches, left) = launches(request, count);
+    for (launch, count) in launches {
         let kind = launch.kind;
         if kind == LaunchKind::Ec2 {
             auto::ensure(tx, settings, request.cluster);
@@ -86,20 +87,23 @@ pub fn run_task(
         }
         outcome.failures.extend(refused.failures);
     }
+    let lost = Failure { arn: None, reason: Some(place::NO_WEIGHT.to_owned()), detail: None };
+    outcome.failures.extend(std::iter::repeat_n(lost, left));
     Ok(outcome)
 }
 
-fn launches(request: &RunRequest<'_>, count: usize) -> Vec<(Launch, usize)> {
+/// How `count` tasks are spread, and how many of them the strategy leaves over.
+fn launches(request: &RunRequest<'_>, count: usize) -> (Vec<(Launch, usize)>, usize) {
     let platform = request.platform_version.as_deref();
     match request.launch {
-        LaunchChoice::Type(kind) => vec![(launch::launch(*kind, platform, None), count)],
+        LaunchChoice::Type(kind) => (vec![(launch::launch(*kind, platform, None), count)], 0),
         LaunchChoice::Strategy(items) => {
             let shares = place::shares(items, &Default::default(), count);
-            let each = shares.into_iter().map(|(provider, count)| {
+            let each = shares.each.into_iter().map(|(provider, count)| {
                 let kind = launch::kind_of(&provider);
                 (launch::launch(kind, platform, Some(provider)), count)
             });
-            each.collect()
+            (each.collect(), shares.left)
         }
     }
 }

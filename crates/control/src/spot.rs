@@ -22,7 +22,7 @@ use crate::query::Malformed;
 pub(crate) struct Refused {
     /// What a service event says behind `was unable to place a task`, with its full stop.
     pub(crate) event: String,
-    /// One for each instance that was asked.
+    /// One for each instance that was asked; without an instance, one for the order.
     pub(crate) failures: Vec<Failure>,
     /// There was no instance to ask.
     pub(crate) is_empty: bool,
@@ -184,5 +184,6 @@ fn refused(order: &Order<'_>, refusal: &Refusal) -> Refused {
 /// Requests are checked before they come here; a row that is not is not placed, and says so.
 fn unreadable(malformed: &Malformed) -> Refused {
     let Malformed(why) = malformed;
-    Refused { event: format!(". Reason: {why}."), failures: Vec::new(), is_empty: false }
+    let failure = Failure { arn: None, reason: Some(why.clone()), detail: None };
+    Refused { event: format!(". Reason: {why}."), failures: vec![failure], is_empty: false }
 }

@@ -157,8 +157,9 @@ pub struct Deployment {
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
     pub rollout: Rollout,
-    /// Shown as `failedTasks`: consecutive tasks that never came up or failed their checks.
-    /// Written, like all that follows, by: the deploy controller.
+    /// Shown as `failedTasks`, and what the circuit breaker counts: until a task of it has been
+    /// RUNNING those that never came up and waits for a place, afterwards those replaced for their
+    /// health. Written, like all that follows, by: the deploy controller.
     pub failed_tasks: i32,
     /// Launches that failed in a row; drives the back-off.
     pub failures: u32,
@@ -172,6 +173,12 @@ pub struct Deployment {
     pub rolled_back_to: bool,
     #[serde(default)]
     pub pinned: Pinned,
+    /// A task of it has been RUNNING, and only checks of health can fail it now.
+    #[serde(default)]
+    pub came_up: bool,
+    /// Since when tasks of it lack a place without this having been counted.
+    #[serde(default)]
+    pub starved_since: Option<Timestamp>,
 }
 
 /// Which content the image names of a deployment stand for, so that all its tasks run the same

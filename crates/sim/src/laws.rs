@@ -14,6 +14,10 @@ use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
 use model::state::{RowKey, State};
 use model::task::{ContainerStatus, Desired, Health, LastStatus, Task};
 
+mod rollout;
+
+pub use rollout::{what_fails_is_replaced_once, what_runs_fails_by_its_health};
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Law {
     NoInstanceHoldsMoreThanItHas,
@@ -32,12 +36,14 @@ pub enum Law {
     NothingIsLeftBehind,
     NothingPanics,
     TasksRunWhatIsPinned,
+    WhatRunsFailsByItsHealth,
+    WhatFailsIsReplacedOnce,
 }
 
 use Law::*;
 
 /// In the order of their numbers.
-pub const LAWS: [Law; 16] = [
+pub const LAWS: [Law; 18] = [
     NoInstanceHoldsMoreThanItHas,
     StatusesAndRevisionsNeverGoBack,
     NoAddressOrPortIsHeldTwice,
@@ -54,6 +60,8 @@ pub const LAWS: [Law; 16] = [
     NothingIsLeftBehind,
     NothingPanics,
     TasksRunWhatIsPinned,
+    WhatRunsFailsByItsHealth,
+    WhatFailsIsReplacedOnce,
 ];
 
 impl fmt::Display for Law {
@@ -75,6 +83,8 @@ impl fmt::Display for Law {
             NothingIsLeftBehind => "14 nothing is left in any kernel",
             NothingPanics => "15 nothing panics",
             TasksRunWhatIsPinned => "16 tasks run what their deployment is pinned to",
+            WhatRunsFailsByItsHealth => "17 a deployment that runs fails by its health alone",
+            WhatFailsIsReplacedOnce => "18 a task that fails is replaced once its end is seen",
         };
         f.write_str(text)
     }

@@ -2,13 +2,15 @@
 //! what they are there to find.
 
 use api::Timestamp;
+use api::ecs::TaskStopCode;
 use control::controller;
 use control::settings::Settings;
 use model::encoding;
 use model::host::Lease;
-use model::id::{DeploymentId, HostId, InstanceId, ServiceKey};
+use model::id::{DeploymentId, HostId, InstanceId, ServiceKey, TaskId};
 use model::instance::Instance;
 use model::service::{Pinned, Service};
+use model::task::Task;
 use model::tx::{Change, Tx};
 
 /// The number of the services' table; timers of services are what `MemoryTimer` loses.
@@ -26,6 +28,8 @@ pub enum Plant {
     MemoryTimer,
     /// New tasks of a deployment run whatever a tag leads to: law 16.
     LooseTags,
+    /// Tasks that fail pass for stopped ones: law 18.
+    Haste,
 }
 
 impl Plant {
@@ -38,6 +42,7 @@ impl Plant {
             "never-give-up" => Plant::NeverGiveUp,
             "memory-timer" => Plant::MemoryTimer,
             "loose-tags" => Plant::LooseTags,
+            "haste" => Plant::Haste,
             _ => return None,
         })
     }
@@ -55,7 +60,10 @@ impl Plant {
 
     /// Rows are touched in every pass, so that law 10 says nothing.
     pub(crate) fn is_restless(this: Option<Plant>) -> bool {
-        matches!(this, Some(Plant::Oversubscribe | Plant::Floor | Plant::LooseTags))
+        match this {
+            None | Some(Plant::NeverGiveUp | Plant::MemoryTimer) => false,
+            Some(Plant::Oversubscribe | Plant::Floor | Plant::LooseTags | Plant::Haste) => true,
+        }
     }
 }
 
@@ -90,6 +98,7 @@ struct Undo {
     instances: Vec<InstanceId>,
     floors: Vec<(ServiceKey, Option<i32>)>,
     pinned: Vec<(ServiceKey, DeploymentId, Pinned)>,
+    codes: Vec<(TaskId, Option<TaskStopCode>)>,
 }
 
 fn before(tx: &mut Tx, plant: Plant) -> Undo {
@@ -120,6 +129,16 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
             }
         }
         Plant::MemoryTimer => {}
+        Plant::Haste => {
+            let failing = tx.tasks.iter().filter_map(|row| {
+                let code = row.stop.as_ref().filter(|_| !row.is_stopped())?.code;
+                Some((row.id.clone(), code))
+            });
+            undo.codes = failing.collect();
+            for (id, _) in &undo.codes {
+                set_code(tx, id, Some(TaskStopCode::UserInitiated));
+            }
+        }
         Plant::LooseTags => {
             let each = |row: &Service| {
                 let (key, deployments) = (row.key.clone(), row.deployments.clone());
@@ -144,9 +163,18 @@ fn after(tx: &mut Tx, undo: Undo) {
     for (key, floor) in undo.floors {
         tx.edit::<Service>(&key, |row| row.configuration.minimum_healthy_percent = floor);
     }
+    for (id, code) in &undo.codes {
+        set_code(tx, id, *code);
+    }
     for (key, id, pinned) in &undo.pinned {
         set_pinned(tx, key, id, pinned);
     }
+}
+
+fn set_code(tx: &mut Tx, id: &TaskId, code: Option<TaskStopCode>) {
+    tx.edit::<Task>(id, |row| {
+        row.stop.iter_mut().for_each(|stop| stop.code = code);
+    });
 }
 
 fn set_pinned(tx: &mut Tx, key: &ServiceKey, id: &DeploymentId, pinned: &Pinned) {

@@ -38,3 +38,8 @@ fn a_timer_that_a_restart_forgets_is_found() {
 fn a_tag_that_wins_over_what_is_pinned_is_found() {
     assert_eq!(first_broken(Plant::LooseTags), Some(Law::TasksRunWhatIsPinned));
 }
+
+#[test]
+fn a_task_that_is_replaced_before_its_end_is_seen_is_found() {
+    assert_eq!(first_broken(Plant::Haste), Some(Law::WhatFailsIsReplacedOnce));
+}

@@ -13,84 +13,143 @@ const MAX_EVENT_BYTES: usize = 256 * 1024 - 26;
 pub(crate) struct Joiner {
     /// A line that matches begins an event; None: every line is one.
     begins: Option<Regex>,
-    open: [Option<Open>; 2],
+    open: [Open; 2],
 }
 
-/// An event that may go on.
-#[derive(Debug)]
+/// What may go on of one stream.
+#[derive(Debug, Default)]
 struct Open {
-    at_ms: i64,
-    bytes: Vec<u8>,
-    /// Its last line is not complete.
-    partial: bool,
+    /// A line that is not complete.
+    line: Option<(i64, Vec<u8>)>,
+    /// An event that takes in lines which begin none.
+    event: Option<(i64, String)>,
+}
+
+/// Whether a line ends where its bytes do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Line,
+    /// It is longer than an event may be, or nothing came for a while.
+    Cut,
 }
 
 impl Joiner {
     pub(crate) fn new(begins: Option<Regex>) -> Joiner {
-        Joiner { begins, open: [None, None] }
+        Joiner { begins, open: Default::default() }
     }
 
     /// Takes a line in; events that are complete come out.
     pub(crate) fn push(&mut self, line: &Line, events: &mut Vec<LogEvent>) {
-        let slot = match line.stream {
+        let begins = self.begins.as_ref();
+        let open = &mut self.open[match line.stream {
             Stream::Stdout => 0,
             Stream::Stderr => 1,
-        };
-        let open = self.open[slot].take();
-        let mut current = match open {
-            Some(open) if open.partial => open,
-            Some(open) if self.goes_on(&line.bytes) => {
-                let mut open = open;
-                open.bytes.push(b'\n');
-                open
+        }];
+        let (at_ms, mut bytes) = match open.line.take() {
+            None if !line.partial => {
+                open.take(begins, line.at_ms, &line.bytes, End::Line, events);
+                return;
             }
-            Some(open) => {
-                open.emit(events);
-                Open::new(line.at_ms)
-            }
-            None => Open::new(line.at_ms),
+            None => (line.at_ms, Vec::new()),
+            Some(open) => open,
         };
-        current.bytes.extend_from_slice(&line.bytes);
-        current.partial = line.partial;
-        while current.bytes.len() > MAX_EVENT_BYTES {
-            let rest = current.bytes.split_off(MAX_EVENT_BYTES);
-            let full = std::mem::replace(&mut current.bytes, rest);
-            Open { at_ms: current.at_ms, bytes: full, partial: false }.emit(events);
+        bytes.extend_from_slice(&line.bytes);
+        while let Some(at) = too_long(&bytes, line.partial) {
+            let rest = bytes.split_off(at);
+            let full = std::mem::replace(&mut bytes, rest);
+            open.take(begins, at_ms, &full, End::Cut, events);
         }
-        if current.partial || self.begins.is_some() {
-            self.open[slot] = Some(current);
+        if line.partial {
+            open.line = Some((at_ms, bytes));
         } else {
-            current.emit(events);
+            open.take(begins, at_ms, &bytes, End::Line, events);
         }
     }
 
     /// Gives out what may still go on: nothing came for a while, or nothing will.
     pub(crate) fn flush(&mut self, events: &mut Vec<LogEvent>) {
-        for open in self.open.iter_mut().filter_map(Option::take) {
+        for open in &mut self.open {
+            if let Some((at_ms, bytes)) = open.line.take() {
+                open.take(self.begins.as_ref(), at_ms, &bytes, End::Cut, events);
+            }
             open.emit(events);
         }
     }
 
     pub(crate) fn is_open(&self) -> bool {
-        self.open.iter().any(Option::is_some)
-    }
-
-    fn goes_on(&self, line: &[u8]) -> bool {
-        self.begins.as_ref().is_some_and(|begins| !begins.is_match(line))
+        self.open.iter().any(|open| open.line.is_some() || open.event.is_some())
     }
 }
 
 impl Open {
-    fn new(at_ms: i64) -> Open {
-        Open { at_ms, bytes: Vec::new(), partial: false }
+    /// Takes in a line of at most `MAX_EVENT_BYTES`. As with Docker, events of a pattern end in a
+    /// newline, and one that would grow too long ends at the line before.
+    fn take(
+        &mut self,
+        begins: Option<&Regex>,
+        at_ms: i64,
+        bytes: &[u8],
+        end: End,
+        events: &mut Vec<LogEvent>,
+    ) {
+        let text = String::from_utf8_lossy(bytes);
+        let Some(begins) = begins else {
+            emit(at_ms, text.into_owned(), events);
+            return;
+        };
+        let has_newline = end == End::Line && text.len() < MAX_EVENT_BYTES;
+        let size = text.len() + usize::from(has_newline);
+        let is_full = |(_, event): &(i64, String)| event.len() + size > MAX_EVENT_BYTES;
+        if begins.is_match(bytes) || self.event.as_ref().is_some_and(is_full) {
+            self.emit(events);
+        }
+        let (_, event) = self.event.get_or_insert_with(|| (at_ms, String::new()));
+        event.push_str(&text);
+        if has_newline {
+            event.push('\n');
+        }
     }
 
-    /// CloudWatch takes no empty event.
-    fn emit(self, events: &mut Vec<LogEvent>) {
-        if !self.bytes.is_empty() {
-            let message = String::from_utf8_lossy(&self.bytes).into_owned();
-            events.push(LogEvent { at: Timestamp(self.at_ms), message });
+    fn emit(&mut self, events: &mut Vec<LogEvent>) {
+        if let Some((at_ms, message)) = self.event.take() {
+            emit(at_ms, message, events);
         }
+    }
+}
+
+/// CloudWatch takes no empty event.
+fn emit(at_ms: i64, message: String, events: &mut Vec<LogEvent>) {
+    if !message.is_empty() {
+        events.push(LogEvent { at: Timestamp(at_ms), message });
+    }
+}
+
+/// Where to cut `bytes` that make too long an event: between characters, by their length after what
+/// is no character has been replaced. `goes_on`: the last character may not be complete.
+fn too_long(bytes: &[u8], goes_on: bool) -> Option<usize> {
+    let replacement = char::REPLACEMENT_CHARACTER.len_utf8();
+    let (mut at, mut size) = (0, 0);
+    loop {
+        let error = std::str::from_utf8(&bytes[at..]).err();
+        let valid = error.map_or(bytes.len() - at, |error| error.valid_up_to());
+        if size + valid > MAX_EVENT_BYTES {
+            let mut cut = at + MAX_EVENT_BYTES - size;
+            // A byte of this kind continues a character.
+            while bytes[cut] & 0xc0 == 0x80 {
+                cut -= 1;
+            }
+            return Some(cut);
+        }
+        (at, size) = (at + valid, size + valid);
+        let error = error?;
+        if error.error_len().is_none() && goes_on {
+            return None;
+        }
+        size += replacement;
+        if size > MAX_EVENT_BYTES {
+            return Some(at);
+        }
+        at += error.error_len()?;
     }
 }
 
@@ -121,7 +180,7 @@ mod tests {
     #[test]
     fn a_pattern_begins_events() {
         let lines = ["1 first", "more", "2 second"].map(|text| line(text, false));
-        assert_eq!(joined(Some("^[0-9]"), &lines), ["1 first\nmore", "2 second"]);
+        assert_eq!(joined(Some("^[0-9]"), &lines), ["1 first\nmore\n", "2 second\n"]);
     }
 
     #[test]
@@ -140,5 +199,49 @@ mod tests {
         let events = joined(None, &lines);
         assert!(events.iter().all(|event| event.len() <= MAX_EVENT_BYTES));
         assert_eq!(events.concat().len(), 40 * 16 * 1024 + 3);
+    }
+
+    /// `bytes` as the spool gives it: in pieces, whose ends know nothing of characters.
+    fn pieces(bytes: &[u8]) -> Vec<Line> {
+        let pieces = bytes.chunks(16 * 1024);
+        let count = pieces.len();
+        let each = pieces.enumerate().map(|(at, piece)| Line {
+            at_ms: 1,
+            stream: Stream::Stdout,
+            bytes: piece.to_vec().into(),
+            partial: at + 1 < count,
+        });
+        each.collect()
+    }
+
+    #[test]
+    fn events_are_cut_between_characters() {
+        for before in MAX_EVENT_BYTES - 4..=MAX_EVENT_BYTES {
+            let text = format!("{}\u{e9}\u{1f600}\u{e9}", "x".repeat(before));
+            let events = joined(None, &pieces(text.as_bytes()));
+            assert!(events.iter().all(|event| event.len() <= MAX_EVENT_BYTES), "{before}");
+            assert_eq!(events.concat(), text);
+            let next = events[1].chars().next().map_or(0, char::len_utf8);
+            assert!(events[0].len() + next > MAX_EVENT_BYTES, "{before}: cut too early");
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_measured_as_it_is_sent() {
+        let events = joined(None, &pieces(&[0xff; 200_000]));
+        assert!(events.iter().all(|event| event.len() <= MAX_EVENT_BYTES));
+        assert_eq!(events.concat().chars().count(), 200_000);
+    }
+
+    #[test]
+    fn an_event_of_a_pattern_ends_at_a_line() {
+        let long = line(&"x".repeat(100_000), false);
+        let events = joined(Some("^1"), &[line("1", false), long.clone(), long.clone(), long]);
+        let ends: Vec<(usize, bool)> =
+            events.iter().map(|event| (event.len(), event.ends_with("x\n"))).collect();
+        assert_eq!(ends, [(200_004, true), (100_001, true)]);
+        let longest = "x".repeat(MAX_EVENT_BYTES);
+        let events = joined(Some("^1"), &pieces(longest.as_bytes()));
+        assert_eq!(events, [longest]);
     }
 }

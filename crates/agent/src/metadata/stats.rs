@@ -1,8 +1,11 @@
 //! What containers use, in the shape of Docker's stats, which SDKs and agents of others read.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use api::Timestamp;
 use host::cgroup::Stats;
+use model::id::Text;
 use serde_json::{Map, Value, json};
 
 use crate::spec;
@@ -12,48 +15,162 @@ use crate::worker::{self, Worker};
 /// What Docker shows as the limit of a container without one.
 const NO_LIMIT: u64 = u64::MAX;
 
-/// Null for a container that does not run.
-pub(crate) async fn of_container(worker: &Arc<Worker>, state: &TaskState, name: &str) -> Value {
-    let Some(found) = state.container(name) else { return Value::Null };
-    match worker.stats(&state.task, &found.current_run()).await {
-        Some(stats) => document(&spec::runtime_id(&state.task, name), name, &stats),
-        None => Value::Null,
+/// What Docker shows as the time of a sample that there is none of.
+const NEVER: &str = "0001-01-01T00:00:00Z";
+
+/// Containers whose last sample is kept; more than a host runs. Beyond it the oldest is forgotten,
+/// and its next answer has none before it.
+const MAX_KEPT: usize = 4_096;
+
+/// The kernel counts CPU time in these in /proc, on every architecture.
+const NS_PER_TICK: u64 = 10_000_000;
+/// Columns of /proc/stat that make up all the time there was; those after them are in the first.
+const TIME_COLUMNS: usize = 7;
+
+/// What a container had used at some time.
+#[derive(Debug, Clone)]
+struct Sample {
+    at: Timestamp,
+    stats: Stats,
+    /// Time that all CPUs together have passed.
+    system_ns: u64,
+}
+
+/// The sample that each container was last asked for, by runtime id. The next answer carries it, as
+/// a share of the CPU is reckoned from two. Docker takes one a second of its own accord.
+#[derive(Debug, Default)]
+pub(crate) struct Kept(Mutex<BTreeMap<Text, Sample>>);
+
+impl Kept {
+    /// Keeps `sample`, and gives what was kept before.
+    fn replace(&self, id: &Text, sample: Sample) -> Option<Sample> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = kept.insert(id.clone(), sample);
+        if kept.len() > MAX_KEPT {
+            let oldest = kept.iter().min_by_key(|(_, one)| one.at).map(|(id, _)| id.clone());
+            oldest.and_then(|id| kept.remove(&id));
+        }
+        before
     }
 }
 
+/// Null for a container that does not run.
+pub(crate) async fn of_container(
+    worker: &Arc<Worker>,
+    kept: &Kept,
+    state: &TaskState,
+    name: &str,
+) -> Value {
+    let Some(found) = state.container(name) else { return Value::Null };
+    let run = found.current_run();
+    let Some(stats) = worker.stats(&state.task, &run).await else { return Value::Null };
+    let pid = worker.pid(&state.task, &run).await;
+    let text = |path: String| std::fs::read_to_string(path).unwrap_or_default();
+    let read = worker::blocking(move || {
+        let devices = pid.map(|pid| text(format!("/proc/{pid}/net/dev")));
+        Ok((text("/proc/stat".to_owned()), devices.unwrap_or_default()))
+    });
+    let (system, devices) = read.await.unwrap_or_default();
+    let sample = Sample { at: worker::now(), stats, system_ns: system_ns(&system) };
+    let id = spec::runtime_id(&state.task, name);
+    let before = kept.replace(&id, sample.clone());
+    document(&id, name, &sample, before.as_ref(), networks(&devices))
+}
+
 /// By runtime id.
-pub(crate) async fn of_task(worker: &Arc<Worker>, state: &TaskState) -> Value {
+pub(crate) async fn of_task(worker: &Arc<Worker>, kept: &Kept, state: &TaskState) -> Value {
     let mut all = Map::new();
     for found in &state.containers {
         let id = spec::runtime_id(&state.task, &found.name);
-        all.insert(id.to_string(), of_container(worker, state, &found.name).await);
+        all.insert(id.to_string(), of_container(worker, kept, state, &found.name).await);
     }
     Value::Object(all)
 }
 
-fn document(id: &str, name: &str, stats: &Stats) -> Value {
-    let read = jiff::Timestamp::from_millisecond(worker::now().0).unwrap_or_default().to_string();
-    let per_cpu = &stats.cpu.per_cpu_ns;
+/// From the text of /proc/stat.
+fn system_ns(text: &str) -> u64 {
+    let line = text.lines().next().and_then(|line| line.strip_prefix("cpu "));
+    let columns = line.unwrap_or_default().split_ascii_whitespace().take(TIME_COLUMNS);
+    let ticks: u64 = columns.filter_map(|column| column.parse::<u64>().ok()).sum();
+    ticks.saturating_mul(NS_PER_TICK)
+}
+
+/// From the text of /proc/PID/net/dev: every interface but the loopback.
+fn networks(text: &str) -> Value {
+    let mut all = Map::new();
+    for line in text.lines() {
+        let Some((name, columns)) = line.split_once(':') else { continue };
+        let columns: Vec<u64> =
+            columns.split_ascii_whitespace().filter_map(|column| column.parse().ok()).collect();
+        let name = name.trim();
+        if name == "lo" || columns.len() < 12 {
+            continue;
+        }
+        let counts = json!({
+            "rx_bytes": columns[0],
+            "rx_packets": columns[1],
+            "rx_errors": columns[2],
+            "rx_dropped": columns[3],
+            "tx_bytes": columns[8],
+            "tx_packets": columns[9],
+            "tx_errors": columns[10],
+            "tx_dropped": columns[11],
+        });
+        all.insert(name.to_owned(), counts);
+    }
+    Value::Object(all)
+}
+
+fn cpu(sample: &Sample) -> Value {
+    let cpu = &sample.stats.cpu;
     json!({
-        "read": read,
+        "cpu_usage": {
+            "total_usage": cpu.total_ns,
+            "percpu_usage": cpu.per_cpu_ns,
+            "usage_in_kernelmode": cpu.system_ns,
+            "usage_in_usermode": cpu.user_ns,
+        },
+        "system_cpu_usage": sample.system_ns,
+        "online_cpus": std::thread::available_parallelism().map_or(1, usize::from),
+        "throttling_data": {
+            "periods": cpu.periods,
+            "throttled_periods": cpu.throttled_periods,
+            "throttled_time": cpu.throttled_ns,
+        },
+    })
+}
+
+/// As Docker shows it when there was no sample before.
+fn no_cpu() -> Value {
+    json!({
+        "cpu_usage": { "total_usage": 0, "usage_in_kernelmode": 0, "usage_in_usermode": 0 },
+        "throttling_data": { "periods": 0, "throttled_periods": 0, "throttled_time": 0 },
+    })
+}
+
+fn time(at: Timestamp) -> String {
+    jiff::Timestamp::from_millisecond(at.0).unwrap_or_default().to_string()
+}
+
+fn document(
+    id: &str,
+    name: &str,
+    sample: &Sample,
+    before: Option<&Sample>,
+    networks: Value,
+) -> Value {
+    let stats = &sample.stats;
+    json!({
+        "read": time(sample.at),
+        "preread": before.map_or_else(|| NEVER.to_owned(), |before| time(before.at)),
         "id": id,
         "name": format!("/{name}"),
         "num_procs": 0,
         "pids_stats": { "current": stats.pids },
-        "cpu_stats": {
-            "cpu_usage": {
-                "total_usage": stats.cpu.total_ns,
-                "percpu_usage": per_cpu,
-                "usage_in_kernelmode": stats.cpu.system_ns,
-                "usage_in_usermode": stats.cpu.user_ns,
-            },
-            "online_cpus": std::thread::available_parallelism().map_or(1, usize::from),
-            "throttling_data": {
-                "periods": stats.cpu.periods,
-                "throttled_periods": stats.cpu.throttled_periods,
-                "throttled_time": stats.cpu.throttled_ns,
-            },
-        },
+        "networks": networks,
+        "cpu_stats": cpu(sample),
+        "precpu_stats": before.map_or_else(no_cpu, cpu),
+        "storage_stats": {},
         "memory_stats": {
             "usage": stats.memory.usage_bytes,
             "max_usage": stats.memory.max_usage_bytes,
@@ -72,4 +189,51 @@ fn document(id: &str, name: &str, stats: &Stats) -> Value {
             ],
         },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_time_is_that_of_the_first_seven_columns() {
+        let text = "cpu  1 2 3 4 5 6 7 100 100 100\ncpu0 1 2 3 4 5 6 7 0 0 0\n";
+        assert_eq!(system_ns(text), 28 * NS_PER_TICK);
+        assert_eq!(system_ns(""), 0);
+    }
+
+    #[test]
+    fn interfaces_are_read_without_the_loopback() {
+        let text = "Inter-|   Receive |  Transmit\n face |bytes packets|bytes packets\n    \
+                    lo: 9 9 9 9 0 0 0 0 9 9 9 9 0 0 0 0\n  \
+                    eth0: 1 2 3 4 0 0 0 0 5 6 7 8 0 0 0 0\n";
+        let expected = json!({ "eth0": {
+            "rx_bytes": 1, "rx_packets": 2, "rx_errors": 3, "rx_dropped": 4,
+            "tx_bytes": 5, "tx_packets": 6, "tx_errors": 7, "tx_dropped": 8,
+        }});
+        assert_eq!(networks(text), expected);
+    }
+
+    #[test]
+    fn an_answer_carries_the_sample_of_the_one_before() {
+        let kept = Kept::default();
+        let id = Text::from("a");
+        let sample = |at, total_ns, system_ns| {
+            let mut stats = Stats::default();
+            stats.cpu.total_ns = total_ns;
+            Sample { at: Timestamp(at), stats, system_ns }
+        };
+        let answer = |sample: Sample| {
+            let before = kept.replace(&id, sample.clone());
+            document(&id, "web", &sample, before.as_ref(), json!({}))
+        };
+        let first = answer(sample(1_000, 10, 100));
+        assert_eq!(first["preread"], NEVER);
+        assert_eq!(first["precpu_stats"]["cpu_usage"]["total_usage"], 0);
+        assert_eq!(first["cpu_stats"]["system_cpu_usage"], 100);
+        let second = answer(sample(2_000, 30, 200));
+        assert_eq!(second["preread"], first["read"]);
+        assert_eq!(second["precpu_stats"], first["cpu_stats"]);
+        assert!(second["storage_stats"].is_object() && second["networks"].is_object());
+    }
 }

@@ -1,12 +1,14 @@
 //! What runs and how it is addressed: command line, environment, working directory.
 
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 
 use model::id::Text;
-use model::link::{AssignedContainer, AssignedTask, Isolation};
+use model::instance::Protocol;
+use model::link::{AssignedContainer, Isolation};
 
 use super::{Place, runtime_id};
-use crate::task::step::Image;
+use crate::task::step::{CreateContainer, Image};
 
 /// As Docker sets it when neither image nor definition does.
 const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -38,15 +40,15 @@ pub(super) fn working_directory(container: &AssignedContainer, image: &Image) ->
     if chosen.is_empty() { "/".to_owned() } else { chosen.to_owned() }
 }
 
-/// `NAME=value` for each name once: Docker's own, the image's, those of environment files, ECS's,
+/// `NAME=value` for each name once: Docker's own, those of links, the image's, those of environment files, ECS's,
 /// then the definition's; the later wins, and stands where the first stood.
 pub(super) fn environment(
-    task: &AssignedTask,
+    create: &CreateContainer,
     container: &AssignedContainer,
-    image: &Image,
     place: &Place,
     hostname: Option<&str>,
 ) -> Vec<String> {
+    let (task, image) = (&*create.task, &create.image);
     let mut merged = Merged::default();
     merged.set("PATH", PATH);
     if let Some(hostname) = hostname {
@@ -56,6 +58,13 @@ pub(super) fn environment(
         merged.set("TERM", "xterm");
     }
     merged.set("HOME", &place.home);
+    for link in &container.links {
+        let (name, alias) = link.split_once(':').unwrap_or((link, link));
+        let linked = task.containers.iter().find(|found| &*found.name == name);
+        if let (Some(linked), Some(address)) = (linked, create.addresses.get(name)) {
+            set_linked(&mut merged, &container.name, alias, linked, *address);
+        }
+    }
     for pair in &image.environment {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         merged.set(name, value);
@@ -80,6 +89,48 @@ pub(super) fn environment(
         merged.set(name, value);
     }
     merged.pairs
+}
+
+/// What Docker tells `container` of the one that it links to as `alias`: its ports, and the
+/// variables of its definition.
+fn set_linked(
+    merged: &mut Merged,
+    container: &str,
+    alias: &str,
+    linked: &AssignedContainer,
+    address: Ipv4Addr,
+) {
+    let prefix = alias.to_uppercase().replace('-', "_");
+    let mut ports: Vec<(u16, &str)> = linked
+        .ports
+        .iter()
+        .map(|one| {
+            let protocol = match one.protocol {
+                Protocol::Tcp => "tcp",
+                Protocol::Udp => "udp",
+            };
+            (one.container_port, protocol)
+        })
+        .collect();
+    ports.sort_unstable();
+    ports.dedup();
+    for (at, (port, protocol)) in ports.iter().enumerate() {
+        let url = format!("{protocol}://{address}:{port}");
+        if at == 0 {
+            merged.set(&format!("{prefix}_PORT"), &url);
+        }
+        let name = format!("{prefix}_PORT_{port}_{}", protocol.to_uppercase());
+        merged.set(&name, &url);
+        merged.set(&format!("{name}_ADDR"), &address.to_string());
+        merged.set(&format!("{name}_PORT"), &port.to_string());
+        merged.set(&format!("{name}_PROTO"), protocol);
+    }
+    merged.set(&format!("{prefix}_NAME"), &format!("/{container}/{alias}"));
+    // Docker leaves these two out.
+    let told = linked.environment.iter().filter(|(name, _)| !matches!(&**name, "HOME" | "PATH"));
+    for (name, value) in told {
+        merged.set(&format!("{prefix}_ENV_{name}"), value);
+    }
 }
 
 /// Names in the order in which they were first set.
@@ -116,9 +167,14 @@ pub(crate) fn check_command(command: &[Text]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use model::link::{AssignedTask, PortMapping};
+
     use super::*;
     use crate::fixture;
     use crate::spec::tests::{image, place};
+    use crate::task::step::Run;
 
     fn words(words: &[&str]) -> Vec<Text> {
         words.iter().map(|word| Text::from(*word)).collect()
@@ -152,7 +208,8 @@ mod tests {
         container.environment =
             vec![("A".into(), "x".into()), ("AWS_REGION".into(), "mars".into())];
         let task = fixture::task("t", vec![container.clone()]);
-        let env = environment(&task, &container, &image, &place(), Some("here"));
+        let create = create(task, image, BTreeMap::new());
+        let env = environment(&create, &container, &place(), Some("here"));
         let values = |name: &str| {
             let prefix = format!("{name}=");
             env.iter().filter_map(|pair| pair.strip_prefix(&prefix)).collect::<Vec<_>>()
@@ -165,6 +222,46 @@ mod tests {
         assert_eq!(values("HOSTNAME"), ["here"]);
         let uri = values("ECS_CONTAINER_METADATA_URI_V4");
         assert!(uri[0].starts_with("http://169.254.170.2/v4/t-"), "{uri:?}");
+    }
+
+    fn create(
+        task: AssignedTask,
+        image: Image,
+        addresses: BTreeMap<Text, Ipv4Addr>,
+    ) -> CreateContainer {
+        let run = Run { container: task.containers[0].name.clone(), number: 0 };
+        CreateContainer { task: Arc::new(task), run, image, bindings: vec![], addresses }
+    }
+
+    #[test]
+    fn links_bring_the_variables_of_docker() {
+        let port =
+            |protocol, container_port| PortMapping { protocol, container_port, host_port: 0 };
+        let (mut app, mut db) = (fixture::container("app"), fixture::container("db"));
+        app.links = vec!["db:my-pg".into()];
+        app.environment = vec![("MY_PG_ENV_DBX".into(), "mine".into())];
+        db.ports = vec![port(Protocol::Udp, 5432), port(Protocol::Tcp, 5432)];
+        db.environment = vec![("DBX".into(), "1".into()), ("PATH".into(), "/".into())];
+        db.environment.push(("A".into(), "b".into()));
+        let task = fixture::task("t", vec![app.clone(), db]);
+        let addresses = BTreeMap::from([("db".into(), Ipv4Addr::new(10, 0, 0, 2))]);
+        let env = environment(&create(task, image(), addresses), &app, &place(), None);
+        let linked: Vec<&str> = env.iter().filter_map(|pair| pair.strip_prefix("MY_PG_")).collect();
+        let expected = [
+            "PORT=tcp://10.0.0.2:5432",
+            "PORT_5432_TCP=tcp://10.0.0.2:5432",
+            "PORT_5432_TCP_ADDR=10.0.0.2",
+            "PORT_5432_TCP_PORT=5432",
+            "PORT_5432_TCP_PROTO=tcp",
+            "PORT_5432_UDP=udp://10.0.0.2:5432",
+            "PORT_5432_UDP_ADDR=10.0.0.2",
+            "PORT_5432_UDP_PORT=5432",
+            "PORT_5432_UDP_PROTO=udp",
+            "NAME=/app/my-pg",
+            "ENV_DBX=mine",
+            "ENV_A=b",
+        ];
+        assert_eq!(linked, expected);
     }
 
     #[test]

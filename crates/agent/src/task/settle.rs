@@ -18,7 +18,7 @@ impl TaskState {
         }
         if !self.is_ending() {
             self.check_order();
-            self.check_dependencies(now);
+            while self.check_dependencies(now) {}
         }
         self.find_cause();
         if self.pull_stopped.is_none() && self.images_settled() {
@@ -41,7 +41,9 @@ impl TaskState {
         }
     }
 
-    fn check_dependencies(&mut self, now: Timestamp) {
+    /// Ends the containers that wait in vain, and the task only if one is essential. True while
+    /// there were any: others may have waited for them.
+    fn check_dependencies(&mut self, now: Timestamp) -> bool {
         let mut refused = Vec::new();
         for (index, container) in self.containers.iter().enumerate() {
             if container.life != Life::Waiting || container.run > 0 {
@@ -53,6 +55,7 @@ impl TaskState {
                 refused.push((index, why));
             }
         }
+        let found = !refused.is_empty();
         for (index, why) in refused {
             let container = &mut self.containers[index];
             let reason = format!(
@@ -62,8 +65,12 @@ impl TaskState {
             container.reason = Some(trimmed(&reason));
             container.exit_code = Some(NEVER_STARTED);
             container.life = Life::Gone;
-            self.fail_to_start(&reason);
+            let name = container.name.clone();
+            if order::assigned(&self.task, &name).is_some_and(|spec| spec.essential) {
+                self.fail_to_start(&reason);
+            }
         }
+        found
     }
 
     /// The first essential container that ended, or could not begin, ends the task.

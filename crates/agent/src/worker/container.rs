@@ -148,6 +148,14 @@ impl Worker {
         sandbox.stats(&run_name(task, run).ok()?).await.ok()
     }
 
+    /// The first process of a container, as the host numbers it.
+    pub(crate) async fn pid(&self, task: &AssignedTask, run: &Run) -> Option<i32> {
+        let sandbox = self.sandbox(&task.id).ok()?;
+        let name = run_name(task, run).ok()?;
+        let all = sandbox.containers().await.ok()?;
+        all.into_iter().find(|one| one.name == name)?.pid
+    }
+
     pub(super) async fn kill(&self, task: &AssignedTask, run: Run) -> Result<Observed, String> {
         let sandbox = self.sandbox(&task.id)?;
         let name = run_name(task, &run)?;

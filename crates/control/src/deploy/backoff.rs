@@ -2,7 +2,7 @@
 //! what counts as a failure of its deployment.
 
 use api::Timestamp;
-use api::ecs::TaskStopCode;
+use api::ecs::{DeploymentCircuitBreaker, TaskStopCode};
 use model::service::{Deployment, Service};
 use model::task::Task;
 use model::tx::Tx;
@@ -42,12 +42,23 @@ fn end(task: &Task) -> End {
         task.stop.as_ref().and_then(|stop| stop.code),
         Some(TaskStopCode::EssentialContainerExited | TaskStopCode::TaskFailedToStart)
     );
-    let ended = task.times.execution_stopped.or(task.times.stopped);
+    // The first of them: other containers may take long to stop.
+    let times = &task.times;
+    let ended = times.stopping.or(times.execution_stopped).or(times.stopped);
     match (by_itself, task.times.started, ended) {
         (false, _, _) => End::Wanted,
         (true, None, _) => End::NeverRan,
         (true, Some(started), Some(ended)) if ended.0 - started.0 >= SHORT_RUN_MS => End::Late,
         (true, Some(_), _) => End::Soon,
+    }
+}
+
+/// Whether `task`, which is on its way to STOPPED, ended by itself before it was of any use. Its end
+/// will say how long to wait for the next one; until then it counts as one that is there.
+pub(crate) fn is_failing(task: &Task) -> bool {
+    match end(task) {
+        End::NeverRan | End::Soon => true,
+        End::Wanted | End::Late => false,
     }
 }
 
@@ -60,6 +71,10 @@ pub(crate) fn note_stopped(tx: &mut Tx, task: &Task) {
         return;
     };
     let deployment = &mut service.deployments[at];
+    let resets = resets(service.configuration.deployment_circuit_breaker.as_ref());
+    if task.times.started.is_some() {
+        come_up(deployment, resets);
+    }
     let attempts = deployment.failures;
     let is_throttled = learn(deployment, end(task), tx.now);
     if deployment.failures > attempts {
@@ -79,8 +94,10 @@ fn learn(deployment: &mut Deployment, end: End, now: Timestamp) -> bool {
             deployment.failures = 0;
             return false;
         }
-        End::NeverRan => deployment.failed_tasks += 1,
-        End::Soon => {}
+        End::NeverRan if !deployment.came_up => {
+            deployment.failed_tasks = deployment.failed_tasks.saturating_add(1);
+        }
+        End::NeverRan | End::Soon => {}
     }
     deployment.failed_at = Some(now);
     // Tasks that fail together are one attempt.
@@ -104,22 +121,46 @@ fn wait_ms(failures: u32, end: End) -> i64 {
     (FIRST_MS << doublings.min(20)).min(most)
 }
 
+/// Whether a task that comes up ends the count of failures.
+pub(crate) fn resets(breaker: Option<&DeploymentCircuitBreaker>) -> bool {
+    breaker.is_none_or(|one| one.reset_on_healthy_task != Some(false))
+}
+
+/// A task of `deployment` is or was RUNNING. With the first one ends what AWS calls the first stage
+/// of its circuit breaker, in which tasks that fail to start and lack of room are counted.
+pub(crate) fn come_up(deployment: &mut Deployment, resets: bool) {
+    if !deployment.came_up && resets {
+        deployment.failed_tasks = 0;
+    }
+    deployment.came_up = true;
+}
+
 /// A task of `deployment` came up after its last failure.
 pub(crate) fn recover(deployment: &mut Deployment, now: Timestamp) {
     deployment.failed_at = None;
     deployment.failures = deployment.failures.min(DOUBLINGS_AFTER_A_RUN);
     let most = Timestamp(now.0 + MOST_AFTER_A_RUN_MS);
     deployment.not_before = deployment.not_before.map(|at| at.min(most));
-    deployment.starved = false;
 }
 
-/// `missing` tasks found no place.
-pub(crate) fn starve(deployment: &mut Deployment, missing: usize, now: Timestamp) {
-    deployment.failed_tasks =
-        deployment.failed_tasks.saturating_add(i32::try_from(missing).unwrap_or(i32::MAX));
-    deployment.failed_at = Some(now);
+/// Some tasks found no place. While none has come up, each whole wait for one counts as a failure;
+/// an attempt that was made earlier, because something changed, does not.
+pub(crate) fn starve(deployment: &mut Deployment, now: Timestamp) {
+    let since = deployment.starved_since.unwrap_or(now);
+    let is_over = now.0 - since.0 >= NO_PLACE_MS;
+    if is_over && !deployment.came_up {
+        deployment.failed_tasks = deployment.failed_tasks.saturating_add(1);
+    }
+    let since = if is_over { now } else { since };
+    deployment.starved_since = Some(since);
     deployment.starved = true;
-    deployment.not_before = Some(Timestamp(now.0 + NO_PLACE_MS));
+    deployment.not_before = Some(Timestamp(since.0 + NO_PLACE_MS));
+}
+
+/// Nothing lacks a place any more.
+pub(crate) fn sate(deployment: &mut Deployment) {
+    deployment.starved = false;
+    deployment.starved_since = None;
 }
 
 /// Capacity came up: what only waited for it may be tried now.

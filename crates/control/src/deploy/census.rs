@@ -8,6 +8,7 @@ use model::service::Service;
 use model::state::State;
 use model::task::{Desired, Health, LastStatus, Task};
 
+use super::backoff;
 use crate::settings::Settings;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +36,9 @@ pub(crate) struct Member {
     pub(crate) draining: bool,
     pub(crate) protected: bool,
     pub(crate) started: Option<Timestamp>,
+    /// Going because it failed to start or ended soon: what is learned from that when it is
+    /// STOPPED says when another may start.
+    pub(crate) failing: bool,
 }
 
 impl Member {
@@ -89,6 +93,7 @@ pub(crate) fn census(
             draining: is_draining(state, task),
             protected: task.is_protected(now),
             started: task.times.started,
+            failing: stage == Stage::Going && backoff::is_failing(task),
         });
     }
     Census { members, next }

@@ -129,6 +129,7 @@ mod tests {
             draining: false,
             protected: false,
             started: None,
+            failing: false,
         }
     }
 

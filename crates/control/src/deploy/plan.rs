@@ -1,7 +1,9 @@
 //! What to start and what to stop next, from a census and its bounds alone. One step at a time:
 //! each plan keeps the bounds by itself, whatever becomes of the plans before it.
 
-use model::id::TaskId;
+use std::collections::BTreeMap;
+
+use model::id::{DeploymentId, TaskId};
 
 use super::bounds::Bounds;
 use super::census::{Member, Stage};
@@ -34,8 +36,8 @@ pub(crate) struct Plan {
     pub(crate) surplus: Vec<Choice>,
     /// Nothing can be done, and nothing is under way that would change it.
     pub(crate) stuck: bool,
-    /// Tasks that would be stopped but for their protection.
-    pub(crate) protected: usize,
+    /// Tasks that would be stopped but for their protection, by their deployment.
+    pub(crate) protected: BTreeMap<DeploymentId, usize>,
 }
 
 impl Plan {
@@ -57,7 +59,8 @@ pub(crate) enum Starts {
 pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
     let counted = of(members, |one| one.is_alive() && !one.is_leaving() && !is_unhealthy(one));
     let unhealthy = of(members, |one| !one.is_leaving() && is_unhealthy(one));
-    let missing = bounds.desired.saturating_sub(counted.len());
+    let failing = of(members, |one| one.primary && one.failing).len();
+    let missing = bounds.desired.saturating_sub(counted.len() + failing);
     let room = bounds.max.saturating_sub(members.len());
     let start = if starts == Starts::Allowed { missing.min(room).min(MAX_STARTED) } else { 0 };
     let mut plan =
@@ -76,11 +79,12 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
         // not again what the tasks that are going will make room for.
         let short = missing.saturating_sub(room + count(members, Stage::Going));
         let useless = if healthy >= bounds.min { leaving.len() } else { short };
-        plan.protected +=
-            stop_some(&mut plan.surplus, &leaving, &mut budget, useless, leaving.len());
+        let left = stop_some(&mut plan.surplus, &leaving, &mut budget, useless, leaving.len());
+        spare(&mut plan.protected, &leaving, left);
     }
     let too_many = counted.len().saturating_sub(bounds.desired);
-    plan.protected += stop_some(&mut plan.surplus, &counted, &mut budget, too_many, too_many);
+    let left = stop_some(&mut plan.surplus, &counted, &mut budget, too_many, too_many);
+    spare(&mut plan.protected, &counted, left);
 
     let settled = |one: &Member| matches!(one.stage, Stage::Healthy | Stage::Unhealthy);
     let idle = plan.start == 0 && plan.stops() == 0 && members.iter().all(settled);
@@ -153,8 +157,7 @@ fn stop_unhealthy(
 }
 
 /// Adds up to `limit` of `from` to what is stopped: at most `unready` that are not healthy, those
-/// furthest from it first, then healthy ones as far as the budget goes. Gives how many were spared
-/// for their protection alone.
+/// furthest from it first, then healthy ones as far as the budget goes. Gives how many are left.
 fn stop_some(
     surplus: &mut Vec<Choice>,
     from: &[&Member],
@@ -190,8 +193,16 @@ fn stop_some(
         }
         surplus.push(Choice { from: ids, count });
     }
-    let protected = from.iter().filter(|one| one.protected).count();
-    left.min(protected)
+    left
+}
+
+/// Notes of which deployments those are that their protection alone spared, when `left` of `from`
+/// are still to be stopped.
+fn spare(protected: &mut BTreeMap<DeploymentId, usize>, from: &[&Member], left: usize) {
+    let spared = from.iter().filter(|one| one.protected).take(left);
+    for deployment in spared.filter_map(|one| one.deployment.clone()) {
+        *protected.entry(deployment).or_default() += 1;
+    }
 }
 
 #[cfg(test)]
@@ -201,7 +212,7 @@ mod tests {
     fn member(id: &str, primary: bool, stage: Stage) -> Member {
         Member {
             id: id.into(),
-            deployment: None,
+            deployment: Some(DeploymentId::from(if primary { "new" } else { "old" })),
             primary,
             stage,
             instance: None,
@@ -209,6 +220,7 @@ mod tests {
             draining: false,
             protected: false,
             started: None,
+            failing: false,
         }
     }
 
@@ -273,7 +285,29 @@ mod tests {
             member.protected = true;
         }
         let spared = plan(&members, bounds(2, 2, 4), Starts::Allowed);
-        assert_eq!((spared.stops(), spared.protected), (0, 2));
+        assert_eq!((spared.stops(), spared.protected), (0, [("new".into(), 2)].into()));
+    }
+
+    #[test]
+    fn the_protected_tasks_of_an_older_deployment_are_named_by_it() {
+        let mut members = many(2, false, Stage::Healthy);
+        members.extend(many(2, true, Stage::Healthy));
+        for member in members.iter_mut().filter(|one| !one.primary) {
+            member.protected = true;
+        }
+        let plan = plan(&members, bounds(2, 2, 4), Starts::Allowed);
+        assert_eq!((plan.stops(), plan.protected), (0, [("old".into(), 2)].into()));
+    }
+
+    #[test]
+    fn a_task_that_fails_is_not_replaced_before_its_end_says_when() {
+        let mut members = many(1, true, Stage::Going);
+        assert_eq!(next(&members, bounds(1, 1, 2)), (1, 0));
+        members[0].failing = true;
+        let waits = plan(&members, bounds(1, 1, 2), Starts::Allowed);
+        assert_eq!((waits.start, waits.missing, waits.stuck), (0, 0, false));
+        members[0].primary = false;
+        assert_eq!(next(&members, bounds(1, 1, 2)), (1, 0));
     }
 
     #[test]

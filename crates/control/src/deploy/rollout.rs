@@ -33,6 +33,8 @@ pub fn begin(service: &mut Service, revision: Revision, random: &mut Random, now
         starved: false,
         rolled_back_to: false,
         pinned: Pinned::default(),
+        came_up: false,
+        starved_since: None,
     };
     service.revision = revision;
     service.deployments.insert(0, deployment);

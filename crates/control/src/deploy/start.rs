@@ -35,7 +35,8 @@ pub(crate) fn start(tx: &mut Tx, settings: &Settings, service: &mut Service, bat
     let Some(definition) = definition(tx, of) else { return };
     let mut started = Vec::new();
     let mut refused = None;
-    for (launch, count) in launches(tx, service, of, count) {
+    let (launches, left) = launches(tx, service, of, count);
+    for (launch, count) in launches {
         if launch.kind == LaunchKind::Ec2 {
             auto::ensure(tx, settings, &service.key.cluster);
         }
@@ -44,10 +45,12 @@ pub(crate) fn start(tx: &mut Tx, settings: &Settings, service: &mut Service, bat
         started.extend(places.iter().map(|place| launch::on_instance(tx, &order, place)));
         refused = refused.or(refusal.map(|refusal| rest_of_sentence(&order, refusal)));
     }
-    let missing = count - started.len();
+    if left > 0 {
+        refused.get_or_insert_with(|| format!(". Reason: {}.", place::NO_WEIGHT));
+    }
     say_started(tx, service, started, replacing);
     if let Some(reason) = refused {
-        say_refused(tx, service, &of.id, reason, missing);
+        say_refused(tx, service, &of.id, reason);
     }
 }
 
@@ -56,7 +59,7 @@ pub(crate) fn start(tx: &mut Tx, settings: &Settings, service: &mut Service, bat
 pub(crate) fn start_in(tx: &mut Tx, service: &Service, zone: &Text) -> Option<TaskId> {
     let of = service.primary()?;
     let definition = definition(tx, of)?;
-    for (launch, _) in launches(tx, service, of, 1) {
+    for (launch, _) in launches(tx, service, of, 1).0 {
         let order = Order { zone: Some(zone), ..order(service, of, &definition, launch) };
         let (places, _) = spot::find(tx, &order, 1);
         if let Some(place) = places.first() {
@@ -83,19 +86,16 @@ pub(crate) fn start_on(tx: &mut Tx, service: &mut Service, instances: &[Instance
     let Some(of) = service.primary().cloned() else { return };
     let Some(definition) = definition(tx, &of) else { return };
     let order = order(service, &of, &definition, launch_of(&of, LaunchKind::Ec2, None));
-    let (mut started, mut missing, mut refused) = (Vec::new(), 0, None);
+    let (mut started, mut refused) = (Vec::new(), None);
     for answer in spot::check(tx, &order, instances) {
         match answer {
             Ok(instance) => started.push(launch::on_instance(tx, &order, &instance)),
-            Err(refusal) => {
-                missing += 1;
-                refused = Some(rest_of_sentence(&order, refusal));
-            }
+            Err(refusal) => refused = Some(rest_of_sentence(&order, refusal)),
         }
     }
     say_started(tx, service, started, 0);
     if let Some(reason) = refused {
-        say_refused(tx, service, &of.id, reason, missing);
+        say_refused(tx, service, &of.id, reason);
     }
 }
 
@@ -128,16 +128,10 @@ fn rest_of_sentence(order: &Order<'_>, refused: Refused) -> String {
     }
 }
 
-fn say_refused(
-    tx: &mut Tx,
-    service: &mut Service,
-    of: &DeploymentId,
-    reason: String,
-    missing: usize,
-) {
+fn say_refused(tx: &mut Tx, service: &mut Service, of: &DeploymentId, reason: String) {
     event::write(tx, service, &Event::NoPlace { reason });
     if let Some(of) = service.deployments.iter_mut().find(|one| one.id == *of) {
-        backoff::starve(of, missing, tx.now);
+        backoff::starve(of, tx.now);
     }
 }
 
@@ -145,16 +139,17 @@ fn definition(state: &State, of: &Deployment) -> Option<Arc<Definition>> {
     state.definitions.get(&of.revision.definition).cloned()
 }
 
-/// How `count` tasks are spread over launch types and capacity providers. Tasks of other
-/// deployments do not count: what they fill of a base will be gone.
+/// How `count` tasks are spread over launch types and capacity providers, and how many of them
+/// the strategy leaves over. Tasks of other deployments do not count: what they fill of a base will
+/// be gone.
 fn launches(
     state: &State,
     service: &Service,
     of: &Deployment,
     count: usize,
-) -> Vec<(Launch, usize)> {
+) -> (Vec<(Launch, usize)>, usize) {
     let items = match &of.revision.launch {
-        LaunchChoice::Type(kind) => return vec![(launch_of(of, *kind, None), count)],
+        LaunchChoice::Type(kind) => return (vec![(launch_of(of, *kind, None), count)], 0),
         LaunchChoice::Strategy(items) => items,
     };
     let mut held: BTreeMap<Text, usize> = BTreeMap::new();
@@ -165,10 +160,10 @@ fn launches(
         }
     }
     let shares = place::shares(items, &held, count);
-    let each = shares.into_iter().map(|(provider, count)| {
+    let each = shares.each.into_iter().map(|(provider, count)| {
         (launch_of(of, launch::kind_of(&provider), Some(provider)), count)
     });
-    each.collect()
+    (each.collect(), shares.left)
 }
 
 fn launch_of(of: &Deployment, kind: LaunchKind, capacity_provider: Option<Text>) -> Launch {

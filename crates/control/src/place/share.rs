@@ -7,6 +7,20 @@ use model::id::Text;
 
 use crate::query::Malformed;
 
+/// Nothing tells where the tasks beyond the base go.
+pub(crate) const NO_WEIGHT: &str = "There are no capacity providers in the capacity provider \
+                                    strategy with a weight value greater than zero";
+
+/// Where a number of tasks goes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shares {
+    /// Tasks by provider, in the order of the strategy; providers that get none are left out.
+    pub each: Vec<(Text, usize)>,
+    /// Tasks that go nowhere, because no item has a weight. New strategies of that kind are
+    /// refused, but those of a cluster and of older services are not asked again.
+    pub left: usize,
+}
+
 /// What AWS refuses of a strategy whatever its providers are.
 pub fn check_shares(items: &[CapacityProviderStrategyItem]) -> Result<(), Malformed> {
     let bases = items.iter().filter(|item| base(item) > 0).count();
@@ -16,34 +30,34 @@ pub fn check_shares(items: &[CapacityProviderStrategyItem]) -> Result<(), Malfor
         return Err(Malformed(reason.to_owned()));
     }
     if !items.is_empty() && items.iter().all(|item| weight(item) == 0) {
-        let reason = "There are no capacity providers in the capacity provider strategy with a \
-                      weight value greater than zero";
-        return Err(Malformed(reason.to_owned()));
+        return Err(Malformed(NO_WEIGHT.to_owned()));
     }
     Ok(())
 }
 
 /// How many of `count` further tasks each provider gets, in the order of `items`, given how many
-/// each holds already: first the base, then by weight. Providers that get none are left out; so
-/// are all when no item has a weight.
+/// each holds already: first the base, then by weight.
 pub fn shares(
     items: &[CapacityProviderStrategyItem],
     held: &BTreeMap<Text, usize>,
     count: usize,
-) -> Vec<(Text, usize)> {
+) -> Shares {
     let held_by = |item: &CapacityProviderStrategyItem| {
         held.get(item.capacity_provider.as_str()).copied().unwrap_or(0)
     };
     let mut totals: Vec<usize> = items.iter().map(held_by).collect();
+    let mut left = 0;
     for _ in 0..count {
-        let Some(next) = next(items, &totals) else { break };
-        totals[next] += 1;
+        match next(items, &totals) {
+            Some(next) => totals[next] += 1,
+            None => left += 1,
+        }
     }
     let gained = items
         .iter()
         .zip(totals)
         .map(|(item, total)| (Text::from(item.capacity_provider.as_str()), total - held_by(item)));
-    gained.filter(|(_, count)| *count > 0).collect()
+    Shares { each: gained.filter(|(_, count)| *count > 0).collect(), left }
 }
 
 /// Who is below its base; otherwise who has the least beyond its base for its weight, the heaviest
@@ -85,7 +99,9 @@ mod tests {
 
     fn got(items: &[CapacityProviderStrategyItem], held: &[(&str, usize)], n: usize) -> Vec<usize> {
         let held = held.iter().map(|(name, count)| (Text::from(*name), *count)).collect();
-        let shares: BTreeMap<Text, usize> = super::shares(items, &held, n).into_iter().collect();
+        let Shares { each, left } = super::shares(items, &held, n);
+        assert_eq!(each.iter().map(|(_, count)| count).sum::<usize>() + left, n, "none is lost");
+        let shares: BTreeMap<Text, usize> = each.into_iter().collect();
         let of = |item: &CapacityProviderStrategyItem| {
             shares.get(item.capacity_provider.as_str()).copied().unwrap_or(0)
         };
@@ -111,6 +127,7 @@ mod tests {
     fn no_weight_no_task_but_the_base() {
         assert_eq!(got(&[item("a", 1, 0), item("b", 0, 1)], &[], 5), [1, 4]);
         assert_eq!(got(&[item("a", 1, 0)], &[], 5), [1]);
+        assert_eq!(shares(&[item("a", 1, 0)], &BTreeMap::new(), 5).left, 4);
     }
 
     #[test]

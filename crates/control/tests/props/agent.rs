@@ -146,7 +146,7 @@ fn step(held: &mut Held, image: Option<Digest>, now: Timestamp) {
         (TaskPhase::Pending, true, Nature::Broken) => {
             let reason = Text::from("CannotPullContainerError: no such image");
             held.cause = Some(StopCause::FailedToStart { reason });
-            held.phase = TaskPhase::Stopped;
+            held.phase = TaskPhase::Stopping;
         }
         (TaskPhase::Pending, true, _) => {
             held.phase = TaskPhase::Running;
@@ -164,6 +164,7 @@ fn step(held: &mut Held, image: Option<Digest>, now: Timestamp) {
 fn report(held: &Held, is_pulled: bool) -> TaskReport {
     let status = match held.phase {
         TaskPhase::Pending => ContainerStatus::Pending,
+        TaskPhase::Stopping if held.started.is_none() => ContainerStatus::Pending,
         TaskPhase::Running | TaskPhase::Stopping => ContainerStatus::Running,
         TaskPhase::Stopped => ContainerStatus::Stopped,
     };

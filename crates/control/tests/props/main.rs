@@ -5,6 +5,7 @@
 #![allow(unreachable_pub)]
 
 mod agent;
+mod failing;
 mod laws;
 mod pinned;
 mod random;

@@ -202,7 +202,7 @@ fn a_service_without_room_waits_and_starts_when_there_is_some() {
     world.advance(20);
     let told = world.events("web").iter().filter(|event| event.contains("unable to place")).count();
     assert_eq!(told, 1, "{:?}", world.events("web"));
-    assert_eq!(world.service("web").deployments[0].failed_tasks, 4);
+    assert_eq!(world.service("web").deployments[0].failed_tasks, 1);
     world.add_host("h1", 4096, 4096);
     world.advance(4);
     assert!(world.is_stable("web"), "{:?}", world.events("web"));

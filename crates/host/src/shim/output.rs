@@ -22,6 +22,8 @@ pub(super) struct Capture {
     pipes: [Option<OwnedFd>; 2],
     /// What was read and could not be appended yet, by output.
     refused: [Vec<u8>; 2],
+    /// The rest of a dropped line is still to come, by output.
+    dropping: [bool; 2],
     when_full: WhenFull,
     /// Bytes that were dropped because the spool was full or could not be written.
     pub(super) dropped_bytes: u64,
@@ -66,6 +68,7 @@ impl Capture {
             spool: Some(spool),
             pipes,
             refused: [Vec::new(), Vec::new()],
+            dropping: [false, false],
             when_full: output.when_full,
             dropped_bytes: 0,
             complained: false,
@@ -146,6 +149,7 @@ impl Capture {
     }
 
     fn append(&mut self, stream: Stream, now_ms: i64, bytes: Vec<u8>) {
+        let bytes = self.after_dropped(stream, bytes);
         let Some(spool) = &mut self.spool else { return };
         match spool.append(stream, now_ms, &bytes) {
             Ok(Accepted::Yes) => {}
@@ -159,10 +163,28 @@ impl Capture {
         }
     }
 
+    /// Without what ends a line that was dropped.
+    fn after_dropped(&mut self, stream: Stream, bytes: Vec<u8>) -> Vec<u8> {
+        if !self.dropping[stream as usize] {
+            return bytes;
+        }
+        let end = bytes.iter().position(|byte| *byte == b'\n').map(|at| at + 1);
+        self.dropping[stream as usize] = end.is_none();
+        let end = end.unwrap_or(bytes.len());
+        self.dropped_bytes += end as u64;
+        bytes[end..].to_vec()
+    }
+
+    /// Docker drops whole messages, and so whole lines are dropped here.
     fn refuse(&mut self, stream: Stream, bytes: Vec<u8>) {
-        match self.when_full {
-            WhenFull::Block => self.refused[stream as usize] = bytes,
-            WhenFull::Drop => self.dropped_bytes += bytes.len() as u64,
+        match (self.when_full, &mut self.spool) {
+            (WhenFull::Block, _) => self.refused[stream as usize] = bytes,
+            (WhenFull::Drop, Some(spool)) => {
+                let dropped = spool.give_up(stream, &bytes);
+                self.dropped_bytes += dropped.bytes;
+                self.dropping[stream as usize] = dropped.goes_on;
+            }
+            (WhenFull::Drop, None) => self.dropped_bytes += bytes.len() as u64,
         }
     }
 

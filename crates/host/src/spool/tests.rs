@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use proptest::prelude::*;
 
 use super::reader::{Batch, Reader};
-use super::writer::{Accepted, Writer};
+use super::writer::{Accepted, Dropped, Writer};
 use super::{Error, Limits, MAX_LINE_BYTES, Position, Stream, segment, watch};
 
 const SMALL: Limits = Limits { segment_bytes: 4096, max_bytes: 1 << 30 };
@@ -243,4 +243,39 @@ fn nothing_is_lost_while_both_run_and_the_writer_meets_the_limit() {
         }
     });
     assert_eq!(got, lines);
+}
+
+#[test]
+fn what_is_given_up_goes_by_whole_lines() {
+    let dir = tempfile::tempdir().unwrap();
+    let limits = Limits { segment_bytes: 64 * 1024, max_bytes: 128 * 1024 };
+    let mut writer = Writer::open(dir.path(), limits).unwrap();
+    let mut reader = Reader::open(dir.path(), Position::START);
+    let out = Stream::Stdout;
+    let dropped = |bytes, goes_on| Dropped { bytes, goes_on };
+
+    // The kept half of a line goes with what was not taken; the beginning of the next stays.
+    put(&mut writer, out, b"one\nha");
+    assert_eq!(writer.give_up(out, b"lf\nlost\nbeg"), dropped(10, false));
+    put(&mut writer, out, b"in\n");
+    assert_eq!(text(&read_all(&mut reader, 1 << 20), out), b"one\nbegin\n");
+
+    // A line that has not ended goes on being dropped.
+    put(&mut writer, out, b"ha");
+    assert_eq!(writer.give_up(out, b"lf of it"), dropped(10, true));
+    put(&mut writer, out, b"next\n");
+    assert_eq!(text(&read_all(&mut reader, 1 << 20), out), b"next\n");
+
+    // Pieces of a long one are with the reader: it ends where they do.
+    put(&mut writer, out, &[b'x'; MAX_LINE_BYTES + 5]);
+    assert_eq!(writer.give_up(out, b"end\n"), dropped(9, false));
+    put(&mut writer, out, b"after\n");
+    put(&mut writer, out, &[b'y'; MAX_LINE_BYTES + 5]);
+    assert_eq!(writer.give_up(out, b"end"), dropped(8, true));
+    writer.finish(7).unwrap();
+    let mut expected = vec![b'x'; MAX_LINE_BYTES];
+    expected.extend_from_slice(b"\nafter\n");
+    expected.extend_from_slice(&[b'y'; MAX_LINE_BYTES]);
+    expected.push(b'\n');
+    assert_eq!(text(&read_all(&mut reader, 1 << 20), out), expected);
 }

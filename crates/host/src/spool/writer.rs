@@ -20,6 +20,16 @@ pub struct Writer {
     older: u64,
     /// The unfinished line of each stream, always shorter than `MAX_LINE_BYTES`.
     tails: [Vec<u8>; 2],
+    /// Pieces of the unfinished line of each stream are in the spool already.
+    begun: [bool; 2],
+}
+
+/// Output that was dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropped {
+    pub bytes: u64,
+    /// The last dropped line has not ended: what follows up to the next newline belongs to it.
+    pub goes_on: bool,
 }
 
 /// What became of some output.
@@ -47,7 +57,16 @@ impl Writer {
         let older = existing.values().sum();
         let file = create(dir, number)?;
         let tails = [Vec::new(), Vec::new()];
-        Ok(Writer { dir: dir.to_owned(), limits, number, file, written: 0, older, tails })
+        Ok(Writer {
+            dir: dir.to_owned(),
+            limits,
+            number,
+            file,
+            written: 0,
+            older,
+            tails,
+            begun: [false, false],
+        })
     }
 
     /// Adds what one read of a pipe returned, at most [`MAX_APPEND_BYTES`]. Whole lines reach the
@@ -66,9 +85,31 @@ impl Writer {
                 return Ok(Accepted::Full);
             }
             self.tails[slot].clear();
+            self.begun[slot] = cut;
         }
         self.tails[slot].extend_from_slice(&bytes[ready..]);
         Ok(Accepted::Yes)
+    }
+
+    /// Drops `bytes`, which were not taken, as whole lines, so that halves of two never become one:
+    /// what was kept of an unfinished line goes with its rest, and the beginning of a line that may
+    /// still end is kept. A line of which pieces were taken ends there.
+    pub fn give_up(&mut self, stream: Stream, bytes: &[u8]) -> Dropped {
+        let slot = stream as usize;
+        let whole = memchr::memrchr(b'\n', bytes).map_or(0, |at| at + 1);
+        let rest = &bytes[whole..];
+        let goes_on = whole == 0 || rest.len() >= MAX_LINE_BYTES - 1;
+        let dropped = if goes_on { bytes } else { &bytes[..whole] };
+        let tail = &mut self.tails[slot];
+        let count = tail.len() + dropped.len();
+        tail.clear();
+        if std::mem::take(&mut self.begun[slot]) {
+            tail.push(b'\n');
+        }
+        if !goes_on {
+            tail.extend_from_slice(rest);
+        }
+        Dropped { bytes: count as u64, goes_on }
     }
 
     /// Writes the unfinished lines and the mark that tells the reader both outputs ended. It may

@@ -127,6 +127,10 @@ impl World {
         laws::rows_refer_to_rows_that_exist(after)?;
         self.count(Law::TasksRunWhatIsPinned);
         laws::tasks_run_what_is_pinned(before, after, touched)?;
+        self.count(Law::WhatRunsFailsByItsHealth);
+        laws::what_runs_fails_by_its_health(before, after, touched)?;
+        self.count(Law::WhatFailsIsReplacedOnce);
+        laws::what_fails_is_replaced_once(between, after, touched)?;
         self.count(Law::EveryShortfallHasAReason);
         laws::every_shortfall_has_a_reason(after, touched, now)
     }

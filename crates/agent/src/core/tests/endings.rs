@@ -35,3 +35,28 @@ fn a_task_that_ran_before_the_folder_was_lost_is_not_started_again() {
     assert!(!host.assign(2, None, vec![]));
     assert_eq!(host.agent.tasks().count(), 0);
 }
+
+#[test]
+fn an_optional_container_that_waits_in_vain_ends_alone() {
+    let (mut init, mut second, mut third) =
+        (container("init"), container("second"), container("third"));
+    for optional in [&mut init, &mut second, &mut third] {
+        optional.essential = false;
+    }
+    second.depends_on = vec![depends("init", Condition::Success)];
+    third.depends_on = vec![depends("second", Condition::Start)];
+    let mut host = quiet_host(vec![task("a", vec![init, second, third, container("web")])]);
+    let id = TaskId::from("a");
+    while host.agent.task(&id).unwrap().state.container("init").unwrap().started.is_none() {
+        assert!(host.turn());
+    }
+    host.exit(&id, &Run { container: "init".into(), number: 0 }, 1);
+    run_until(&mut host, TaskPhase::Running);
+    let report = &host.reports[&id];
+    assert_eq!(report.stopped, None);
+    for vain in [&report.containers[1], &report.containers[2]] {
+        assert_eq!((vain.status, vain.exit_code), (ContainerStatus::Stopped, Some(143)));
+        let reason = vain.reason.as_deref().unwrap_or_default();
+        assert!(reason.starts_with("CannotStartContainerError: "), "{reason}");
+    }
+}

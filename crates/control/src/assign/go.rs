@@ -1,0 +1,394 @@
+//! Patterns in the syntax of Go's regexp package, which is what Docker's log drivers read, as
+//! patterns of the regex crate. Only what the two read differently is looked at; whether the rest
+//! is a pattern at all is for the crate to say. It must not know what a pattern is for.
+
+use std::iter::Peekable;
+use std::str::Chars;
+
+/// Most that Go lets a repetition count to.
+const MAX_REPEAT: u32 = 1_000;
+/// Bytes one compiled pattern may take: it comes from a caller we do not trust.
+const MAX_PATTERN_BYTES: usize = 1 << 20;
+
+/// Classes of ASCII by their names between `[:` and `:]`; both sides know these.
+const NAMED: [&str; 14] = [
+    "alnum", "alpha", "ascii", "blank", "cntrl", "digit", "graph", "lower", "print", "punct",
+    "space", "upper", "word", "xdigit",
+];
+
+/// The pattern that matches what `pattern` matches in Go.
+///
+/// # Errors
+/// Says why Go would not take it.
+pub(super) fn translate(pattern: &str) -> Result<String, String> {
+    let mut reader = Reader { left: pattern.chars().peekable(), out: String::new() };
+    reader.pattern()?;
+    let built = regex::bytes::RegexBuilder::new(&reader.out).size_limit(MAX_PATTERN_BYTES).build();
+    built.map(|_| reader.out).map_err(|error| match error {
+        regex::Error::CompiledTooBig(_) => "expression too large".to_owned(),
+        // The last line says what is wrong, those before show where in our translation.
+        error => {
+            let text = error.to_string();
+            text.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned()
+        }
+    })
+}
+
+struct Reader<'a> {
+    left: Peekable<Chars<'a>>,
+    out: String,
+}
+
+impl Reader<'_> {
+    fn pattern(&mut self) -> Result<(), String> {
+        // Go refuses a repetition of a repetition.
+        let mut repeated = false;
+        while let Some(letter) = self.left.next() {
+            let was_repeated = std::mem::take(&mut repeated);
+            match letter {
+                '\\' => self.escape()?,
+                '[' => self.class()?,
+                '(' => self.group()?,
+                '*' | '+' | '?' => {
+                    repeated = true;
+                    self.out.push(letter);
+                }
+                '{' => match self.counts()? {
+                    Some(counts) => {
+                        repeated = true;
+                        self.out.push_str(&counts);
+                    }
+                    None => self.out.push_str(r"\{"),
+                },
+                '}' | ']' => self.literal(letter),
+                other => self.out.push(other),
+            }
+            if repeated && was_repeated {
+                return Err("invalid nested repetition operator".to_owned());
+            }
+            if repeated && self.left.next_if_eq(&'?').is_some() {
+                self.out.push('?');
+            }
+        }
+        Ok(())
+    }
+
+    fn literal(&mut self, letter: char) {
+        self.out.push_str(&regex::escape(letter.encode_utf8(&mut [0; 4])));
+    }
+
+    /// The rest of `{n}`, `{n,}` or `{n,m}` behind its brace; None when the brace is one of those
+    /// that stand for themselves, and nothing is taken.
+    fn counts(&mut self) -> Result<Option<String>, String> {
+        let ahead: String = self.left.clone().take_while(|letter| *letter != '}').collect();
+        let is_closed = self.left.clone().any(|letter| letter == '}');
+        let (least, most) = ahead.split_once(',').unwrap_or((&ahead, &ahead));
+        let is_number = |text: &str| {
+            let has_zero = text.len() > 1 && text.starts_with('0');
+            !text.is_empty() && !has_zero && text.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        if !is_closed || !is_number(least) || !(most.is_empty() || is_number(most)) {
+            return Ok(None);
+        }
+        let too_many = |text: &&str| text.parse::<u32>().map_or(true, |count| count > MAX_REPEAT);
+        if [least, most].iter().filter(|text| !text.is_empty()).any(too_many) {
+            return Err("invalid repeat count".to_owned());
+        }
+        self.left.nth(ahead.chars().count());
+        Ok(Some(format!("{{{ahead}}}")))
+    }
+
+    /// Behind a backslash outside of brackets.
+    fn escape(&mut self) -> Result<(), String> {
+        match self.left.peek() {
+            Some('A' | 'z') => {
+                self.out.push('\\');
+                self.out.extend(self.left.next());
+            }
+            // What a word is made of is ASCII in Go.
+            Some('b') => self.replace(r"(?-u:\b)"),
+            Some('B') => self.replace(r"(?-u:\B)"),
+            Some('Q') => {
+                self.left.next();
+                self.quoted();
+            }
+            _ => self.class_escape()?,
+        }
+        Ok(())
+    }
+
+    fn replace(&mut self, with: &str) {
+        self.left.next();
+        self.out.push_str(with);
+    }
+
+    /// Up to `\E` or the end everything stands for itself.
+    fn quoted(&mut self) {
+        while let Some(letter) = self.left.next() {
+            if letter == '\\' && self.left.next_if_eq(&'E').is_some() {
+                return;
+            }
+            self.literal(letter);
+        }
+    }
+
+    /// Behind a backslash, what may stand inside brackets too.
+    fn class_escape(&mut self) -> Result<(), String> {
+        match self.left.peek() {
+            Some('d') => self.replace("[0-9]"),
+            Some('D') => self.replace("[^0-9]"),
+            Some('s') => self.replace(r"[\t\n\f\r ]"),
+            Some('S') => self.replace(r"[^\t\n\f\r ]"),
+            Some('w') => self.replace("[0-9A-Za-z_]"),
+            Some('W') => self.replace("[^0-9A-Za-z_]"),
+            Some('p' | 'P') => self.property(),
+            _ => {
+                let letter = self.escaped()?;
+                self.literal(letter);
+            }
+        }
+        Ok(())
+    }
+
+    /// `\pL`, `\p{Greek}` and `\p{^Greek}`.
+    fn property(&mut self) {
+        let mut is_negated = self.left.next() == Some('P');
+        let mut name = String::new();
+        match self.left.next() {
+            Some('{') => {
+                is_negated ^= self.left.next_if_eq(&'^').is_some();
+                name.extend(self.left.by_ref().take_while(|letter| *letter != '}'));
+            }
+            one => name.extend(one),
+        }
+        let kind = if is_negated { 'P' } else { 'p' };
+        self.out.push_str(&format!(r"\{kind}{{{name}}}"));
+    }
+
+    /// The one character that an escape stands for.
+    fn escaped(&mut self) -> Result<char, String> {
+        let Some(letter) = self.left.next() else {
+            return Err("trailing backslash at end of expression".to_owned());
+        };
+        let invalid = || format!("invalid escape sequence: `\\{letter}`");
+        let is_octal = |letter: &char| ('0'..='7').contains(letter);
+        Ok(match letter {
+            'a' => '\x07',
+            'f' => '\x0c',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'v' => '\x0b',
+            'x' => self.hexadecimal().ok_or_else(invalid)?,
+            // A single digit but zero would be a reference to a group, which Go does not have.
+            '1'..='7' if !self.left.peek().is_some_and(|next| is_octal(next)) => {
+                return Err(invalid());
+            }
+            '0'..='7' => {
+                let mut digits = String::from(letter);
+                while digits.len() < 3
+                    && let Some(digit) = self.left.next_if(is_octal)
+                {
+                    digits.push(digit);
+                }
+                let code = u32::from_str_radix(&digits, 8).ok();
+                code.and_then(char::from_u32).ok_or_else(invalid)?
+            }
+            other if other.is_ascii() && !other.is_ascii_alphanumeric() => other,
+            _ => return Err(invalid()),
+        })
+    }
+
+    /// `41` or `{1F600}` behind `\x`.
+    fn hexadecimal(&mut self) -> Option<char> {
+        let digits: String = match self.left.next_if_eq(&'{') {
+            Some(_) => self.left.by_ref().take_while(|letter| *letter != '}').collect(),
+            None => self.left.by_ref().take(2).collect(),
+        };
+        let is_number = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let code = u32::from_str_radix(&digits, 16).ok().filter(|_| is_number);
+        code.and_then(char::from_u32)
+    }
+
+    /// Behind an opening parenthesis. Nobody asks for groups, so they need no names.
+    fn group(&mut self) -> Result<(), String> {
+        if self.left.next_if_eq(&'?').is_none() {
+            self.out.push_str("(?:");
+            return Ok(());
+        }
+        let ahead: String = self.left.clone().take_while(|it| !matches!(it, ':' | ')')).collect();
+        let flags =
+            |text: &str| text.chars().all(|flag| matches!(flag, 'i' | 'm' | 's' | 'U' | '-'));
+        let named = ahead.strip_prefix('P').unwrap_or(&ahead).strip_prefix('<');
+        let name = named.and_then(|text| text.split_once('>')).map(|(name, _)| name);
+        let is_name = |name: &str| {
+            !name.is_empty() && name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_')
+        };
+        match name {
+            Some(name) if is_name(name) => {
+                self.left.by_ref().find(|letter| *letter == '>');
+                self.out.push_str("(?:");
+                Ok(())
+            }
+            None if flags(&ahead) => {
+                self.out.push_str("(?");
+                Ok(())
+            }
+            Some(_) | None => Err(format!("invalid or unsupported Perl syntax: `(?{ahead}`")),
+        }
+    }
+
+    /// Behind an opening bracket.
+    fn class(&mut self) -> Result<(), String> {
+        self.out.push('[');
+        if self.left.next_if_eq(&'^').is_some() {
+            self.out.push('^');
+        }
+        let mut is_first = true;
+        loop {
+            match self.left.peek() {
+                None => return Err("missing closing ]".to_owned()),
+                Some(']') if !is_first => {
+                    self.replace("]");
+                    return Ok(());
+                }
+                Some(_) => {}
+            }
+            is_first = false;
+            if self.named()? {
+                continue;
+            }
+            if self.is_class_escape() {
+                self.left.next();
+                self.class_escape()?;
+                continue;
+            }
+            self.range()?;
+        }
+    }
+
+    /// Takes `[:alpha:]`, if that is what comes.
+    fn named(&mut self) -> Result<bool, String> {
+        let mut ahead = self.left.clone();
+        if (ahead.next(), ahead.next()) != (Some('['), Some(':')) {
+            return Ok(false);
+        }
+        let rest: String = ahead.collect();
+        let Some((name, _)) = rest.split_once(":]") else { return Ok(false) };
+        if !NAMED.contains(&name.strip_prefix('^').unwrap_or(name)) {
+            return Err(format!("invalid character class range: `[:{name}:]`"));
+        }
+        self.out.push_str(&format!("[:{name}:]"));
+        self.left.nth(name.chars().count() + 3);
+        Ok(true)
+    }
+
+    /// Whether an escape comes that stands for more than one character.
+    fn is_class_escape(&self) -> bool {
+        let mut ahead = self.left.clone();
+        let first = ahead.next();
+        let kinds = ['d', 'D', 's', 'S', 'w', 'W', 'p', 'P'];
+        first == Some('\\') && ahead.next().is_some_and(|letter| kinds.contains(&letter))
+    }
+
+    /// One character, or two and what is between them.
+    fn range(&mut self) -> Result<(), String> {
+        let first = self.member()?;
+        self.literal(first);
+        let mut ahead = self.left.clone();
+        let is_range = ahead.next() == Some('-') && ahead.next().is_some_and(|next| next != ']');
+        if is_range {
+            self.replace("-");
+            let last = self.member()?;
+            self.literal(last);
+        }
+        Ok(())
+    }
+
+    fn member(&mut self) -> Result<char, String> {
+        match self.left.next() {
+            Some('\\') => self.escaped(),
+            Some(letter) => Ok(letter),
+            None => Err("missing closing ]".to_owned()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_match_what_they_match_in_go() {
+        let table: [(&str, &[&str], &[&str]); 26] = [
+            ("^{", &["{"], &["a{"]),
+            (r"^\<\d+\>", &["<134>x"], &["134"]),
+            ("^[[]", &["[x"], &["x["]),
+            (r"^\Q[\E", &["[1] a"], &["1"]),
+            (r"^\Qa.b\E+$", &["a.b", "a.bbb"], &["axb", "a.ba.b"]),
+            (r"\Qa.b", &["a.b"], &["axb"]),
+            ("a{,5}", &["a{,5}"], &["aa"]),
+            ("x{a}|y{01}", &["x{a}", "y{01}"], &["x", "y"]),
+            ("^a{2}$", &["aa"], &["a{2}"]),
+            ("^a{2,}?$", &["aa", "aaa"], &["a"]),
+            (r"^\d$", &["7"], &["٣"]),
+            (r"^\w+$", &["a_1"], &["é"]),
+            (r"^[\w.-]+$", &["a.b-c"], &["a b"]),
+            (r"^[^\s\[]$", &["a"], &[" ", "["]),
+            ("^[]a]$", &["]", "a"], &["b"]),
+            ("^[^]a]$", &["b"], &["]"]),
+            ("^[a&&b]$", &["a", "b", "&"], &["c"]),
+            ("^[+--]$", &["+", ",", "-"], &["."]),
+            ("^[[:alpha:]~~]$", &["a", "~"], &["1", ":"]),
+            (r"^\x41\x{42}\103$", &["ABC"], &["abc"]),
+            (r"\_\#\-\ ", &["_#- "], &["x"]),
+            (r"(?i)^warn(?:ing)?$", &["WARN", "Warning"], &["warm"]),
+            (r"^(?P<a>x)(?<b>y)$", &["xy"], &["x"]),
+            (r"^\p{^Greek}\pL$", &["1a"], &["αa"]),
+            (r"\bb\B", &["ébc"], &["ab"]),
+            ("]}", &["]}"], &["}"]),
+        ];
+        for (pattern, matching, other) in table {
+            let translated = translate(pattern).unwrap_or_else(|why| panic!("{pattern}: {why}"));
+            let built = regex::bytes::Regex::new(&translated).expect("it was built before");
+            let is_match = |text: &&&str| built.is_match(text.as_bytes());
+            assert_eq!(matching.iter().find(|text| !is_match(text)), None, "{pattern}");
+            assert_eq!(other.iter().find(is_match), None, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn what_go_refuses_is_refused() {
+        let table = [
+            "(",
+            ")",
+            "*a",
+            "a**",
+            "a+?*",
+            "a{2}{3}",
+            "a{1001}",
+            "a{3,2}",
+            "(?!win)",
+            "(?=a)",
+            "(?<=a)",
+            "(?x) a",
+            r"\1",
+            r"\8",
+            r"\E",
+            r"\Z",
+            r"\C",
+            r"\é",
+            "[a",
+            "[b-a]",
+            "[]",
+            "[[:foo:]]",
+            r"[\Qa\E]",
+            r"\x{110000}",
+            r"\p{Foo}",
+            "a\\",
+        ];
+        for pattern in table {
+            assert!(translate(pattern).is_err(), "{pattern} is taken");
+        }
+    }
+}
