@@ -154,3 +154,66 @@ fn own(made: &OwnedFd, stat: &Stat) -> Result<(), CopyError> {
 fn owners(stat: &Stat) -> (Option<rustix::fs::Uid>, Option<rustix::fs::Gid>) {
     (Some(rustix::fs::Uid::from_raw(stat.st_uid)), Some(rustix::fs::Gid::from_raw(stat.st_gid)))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+
+    use super::super::folder;
+    use super::*;
+
+    #[test]
+    fn a_copy_has_owners_modes_and_holes() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let (from, to) = (dir.path().join("from"), dir.path().join("to"));
+        std::fs::create_dir_all(from.join("sub")).expect("made");
+        std::fs::create_dir(&to).expect("made");
+        let sparse = File::create(from.join("sub/sparse")).expect("made");
+        sparse.set_len(1 << 40).expect("a hole");
+        std::fs::set_permissions(from.join("sub"), PermissionsExt::from_mode(0o1751)).expect("set");
+        symlink("/etc/passwd", from.join("link")).expect("linked");
+        let open = |path: &Path| folder(path).expect("opened");
+        copy_tree(&open(&from), &open(&to)).expect("copied");
+        let copied = std::fs::metadata(to.join("sub/sparse")).expect("there");
+        assert_eq!((copied.len(), copied.blocks()), (1 << 40, 0));
+        assert_eq!(std::fs::metadata(to.join("sub")).expect("there").mode() & 0o7777, 0o1751);
+        assert!(std::fs::symlink_metadata(to.join("link")).expect("there").is_symlink());
+    }
+
+    /// The attack: a folder that was just made is exchanged for a link while it is filled.
+    #[test]
+    fn whoever_swaps_folders_for_links_gets_nothing_written_outside() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let (from, to, out) =
+            (dir.path().join("from"), dir.path().join("to"), dir.path().join("out"));
+        for number in 0..300 {
+            std::fs::create_dir_all(from.join(format!("d{number}"))).expect("made");
+            std::fs::write(from.join(format!("d{number}/pwned")), "x").expect("written");
+        }
+        std::fs::create_dir_all(to.join("swap")).expect("made");
+        std::fs::create_dir(&out).expect("made");
+        let done = AtomicBool::new(false);
+        std::thread::scope(|threads| {
+            threads.spawn(|| {
+                for number in (0..300).cycle() {
+                    if done.load(Ordering::Relaxed) {
+                        return;
+                    }
+                    let (link, made) = (to.join("swap/l"), to.join(format!("d{number}")));
+                    // Fails where the folder is not made yet.
+                    let _ = symlink(&out, &link);
+                    let _ = renameat_with(CWD, &link, CWD, &made, RenameFlags::EXCHANGE);
+                }
+            });
+            for _ in 0..20 {
+                // It may fail; that is what the attacker can have.
+                let _ = copy_tree(&folder(&from).expect("opened"), &folder(&to).expect("opened"));
+            }
+            done.store(true, Ordering::Relaxed);
+        });
+        assert_eq!(std::fs::read_dir(&out).expect("listed").count(), 0);
+    }
+}
