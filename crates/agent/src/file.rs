@@ -206,10 +206,7 @@ fn remove_any(path: &Path) -> Result<(), FileError> {
 }
 
 fn remove_tree(path: &Path) -> Result<(), FileError> {
-    match std::fs::remove_dir_all(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        other => other.map_err(FileError::of("delete", path)),
-    }
+    host::walk::remove(path).map_err(FileError::of("delete", path))
 }
 
 #[cfg(test)]

@@ -2,21 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::os::fd::AsRawFd;
-use std::os::unix::fs::{MetadataExt, PermissionsExt, lchown, symlink};
 use std::path::{Path, PathBuf};
 
 use host::image::inside::Inside;
 use host::userns::IdRange;
+use host::walk;
 use model::id::Text;
 use model::link::{AssignedContainer, AssignedTask, VolumeSource};
 
 use crate::file::Folders;
 use crate::spec;
 use crate::task::step::Image;
-
-/// Most entries copied from an image into one volume: as many as an image may have.
-const MAX_ENTRIES: usize = 4_000_000;
 
 /// The volumes that a container mounts, by name.
 pub(super) fn make(
@@ -41,7 +37,16 @@ pub(super) fn make(
                 path
             }
         };
-        make_folder(&path, range)?;
+        match &volume.source {
+            // A file, socket or device of the host is mounted as it is.
+            VolumeSource::HostPath(_) if path.is_absolute() && path.exists() => {}
+            VolumeSource::HostPath(given) if !path.is_absolute() => {
+                return Err(format!("invalid mount path: '{given}' mount path must be absolute"));
+            }
+            VolumeSource::HostPath(_) | VolumeSource::Task | VolumeSource::Shared { .. } => {
+                make_folder(&path, range)?;
+            }
+        }
         if spec::is_filled_from_image(&volume.source) {
             fill(rootfs, &wanted.container_path, &path)?;
         }
@@ -93,7 +98,8 @@ fn fill(rootfs: &Path, path: &str, volume: &Path) -> Result<(), String> {
     let failed = |error: io::Error| {
         format!("cannot copy {path} of the image to the volume {}: {error}", volume.display())
     };
-    if std::fs::read_dir(volume).map_err(failed)?.next().is_some() {
+    let target = walk::folder(volume).map_err(failed)?;
+    if !walk::is_empty(&target).map_err(failed)? {
         return Ok(());
     }
     let tree = Inside::open(rootfs).map_err(failed)?;
@@ -103,53 +109,17 @@ fn fill(rootfs: &Path, path: &str, volume: &Path) -> Result<(), String> {
         Err(error) if is_absent(&error) => return Ok(()),
         Err(error) => return Err(failed(error)),
     };
-    let from = PathBuf::from(format!("/proc/self/fd/{}", source.as_raw_fd()));
-    // Through the descriptor, which is a link to the folder.
-    let metadata = std::fs::metadata(&from).map_err(failed)?;
-    copy_owner(&metadata, volume).map_err(failed)?;
-    copy_folder(&from, volume).map_err(failed)
+    walk::copy_tree(&source, &target).map_err(|error| failed(io::Error::other(error)))
 }
 
 fn is_absent(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
-fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
-    let mut open = vec![(from.to_owned(), to.to_owned())];
-    let mut left = MAX_ENTRIES;
-    while let Some((from, to)) = open.pop() {
-        for entry in std::fs::read_dir(&from)? {
-            let entry = entry?;
-            left = left.checked_sub(1).ok_or(io::ErrorKind::QuotaExceeded)?;
-            let target = to.join(entry.file_name());
-            let metadata = entry.metadata()?;
-            if metadata.is_symlink() {
-                symlink(std::fs::read_link(entry.path())?, &target)?;
-            } else if metadata.is_dir() {
-                std::fs::create_dir(&target)?;
-                open.push((entry.path(), target.clone()));
-            } else if metadata.is_file() {
-                std::fs::copy(entry.path(), &target)?;
-            } else {
-                // A device or socket of an image is no content.
-                continue;
-            }
-            copy_owner(&metadata, &target)?;
-        }
-    }
-    Ok(())
-}
-
-fn copy_owner(metadata: &std::fs::Metadata, to: &Path) -> io::Result<()> {
-    lchown(to, Some(metadata.uid()), Some(metadata.gid()))?;
-    if metadata.is_symlink() {
-        return Ok(());
-    }
-    std::fs::set_permissions(to, std::fs::Permissions::from_mode(metadata.mode() & 0o7777))
-}
-
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::symlink;
+
     use super::*;
 
     #[test]

@@ -99,10 +99,7 @@ impl Store {
     /// Unmounts `dir` and deletes it with all the container wrote.
     pub fn remove_rootfs(&self, dir: &Path) -> Result<(), RootfsError> {
         self.unmount_rootfs(dir)?;
-        match std::fs::remove_dir_all(dir) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            other => other.map_err(io_error("delete", dir)),
-        }
+        crate::walk::remove(dir).map_err(io_error("delete", dir))
     }
 
     /// Takes down what containers not in `live` left behind, after a crash or a reboot. Returns

@@ -311,10 +311,5 @@ pub(super) fn dial(dir: &Path) -> Result<Option<UnixStream>, Error> {
 }
 
 pub(super) fn remove_dir(dir: &Path) -> Result<(), Error> {
-    match fs::remove_dir_all(dir) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(Error::io("remove the folder", dir, error))
-        }
-        _ => Ok(()),
-    }
+    crate::walk::remove(dir).map_err(|error| Error::io("remove the folder", dir, error))
 }

@@ -117,10 +117,10 @@ fn build(
         // A change of user clears it.
         die_with_supervisor()?;
     }
-    rootfs::build(spec, users, &from_host, cgroup.hierarchies())?;
+    let null = rootfs::build(spec, users, &from_host, cgroup.hierarchies())?;
     drop(from_host);
     in_new_namespaces(spec)?;
-    rootfs::close(spec)?;
+    rootfs::close(spec, &null)?;
     credentials::set_rlimits(&spec.rlimits)
 }
 

@@ -88,7 +88,7 @@ pub(super) fn build(
     users: Option<&Users>,
     from_host: &FromHost,
     hierarchies: &Hierarchies,
-) -> Result<(), Failure> {
+) -> Result<NullDevice, Failure> {
     let at = |path: &'static str| place_folder(Path::new(path));
     let put = |mount: OwnedFd, path: &'static str| attach_at(&mount, Path::new(path), &at(path)?);
     let readonly = match spec.privileged {
@@ -100,17 +100,34 @@ pub(super) fn build(
     mount_cgroups(hierarchies, readonly)?;
     let texts = texts::make(spec)?;
     mount_dev(spec, users, from_host)?;
+    let null = NullDevice::open()?;
     for (mount, tree) in in_order(spec, from_host, &texts) {
         mount_one(mount, users, tree)?;
     }
-    Ok(())
+    Ok(null)
+}
+
+/// The null device of the container, opened before anything of the image or of a user could stand
+/// in its place: it is put over what must not be seen.
+pub(super) struct NullDevice(OwnedFd);
+
+impl NullDevice {
+    fn open() -> Result<NullDevice, Failure> {
+        let wrong = || Failure::new(FailureKind::Mount, "/dev/null is not the null device");
+        let null = place(Path::new("/dev/null"))?.ok_or_else(wrong)?;
+        let stat = fstat(&null)
+            .map_err(|errno| Failure::os(FailureKind::Mount, "cannot read /dev/null", errno))?;
+        let is_null = FileType::from_raw_mode(stat.st_mode) == FileType::CharacterDevice
+            && stat.st_rdev == rustix::fs::makedev(1, 3);
+        if is_null { Ok(NullDevice(null)) } else { Err(wrong()) }
+    }
 }
 
 /// The last steps, after everything that writes to `/` or `/proc/sys`.
-pub(super) fn close(spec: &ContainerSpec) -> Result<(), Failure> {
+pub(super) fn close(spec: &ContainerSpec, null: &NullDevice) -> Result<(), Failure> {
     if !spec.privileged {
-        hide(&MASKED_PATHS)?;
-        hide(&MASKED_SYS_PATHS)?;
+        hide(&MASKED_PATHS, null)?;
+        hide(&MASKED_SYS_PATHS, null)?;
         READONLY_PATHS.iter().try_for_each(|path| keep_readonly(Path::new(path)))?;
     }
     if !spec.readonly_rootfs {
@@ -229,19 +246,19 @@ fn mount_one(mount: &Mount, users: Option<&Users>, tree: Option<&OwnedFd>) -> Re
     }
     match (&mount.source, tree) {
         (MountSource::Text(_), Some(file)) => {
-            attach_at(file, path, &mounts::destination(path, true)?)
+            attach_at(file, path, &outside_proc(path, mounts::destination(path, true)?)?)
         }
         (MountSource::Bind { .. }, Some(tree)) => {
             let stat = fstat(tree).map_err(|errno| {
                 Failure::os(FailureKind::Mount, format!("cannot read {}", path.display()), errno)
             })?;
             let is_file = FileType::from_raw_mode(stat.st_mode) != FileType::Directory;
-            attach_at(tree, path, &mounts::destination(path, is_file)?)
+            attach_at(tree, path, &outside_proc(path, mounts::destination(path, is_file)?)?)
         }
         (MountSource::Tmpfs { options }, _) => {
             let (attributes, own) = mounts::tmpfs_options(options);
             let tmpfs = mounts::new("tmpfs", &users::on_host(users, own)?, attributes)?;
-            attach_at(&tmpfs, path, &mounts::destination(path, false)?)
+            attach_at(&tmpfs, path, &outside_proc(path, mounts::destination(path, false)?)?)
         }
         (MountSource::Bind { .. } | MountSource::Text(_), None) => {
             unreachable!("binds were opened in `open`, texts made in `texts::make`")
@@ -249,8 +266,20 @@ fn mount_one(mount: &Mount, users: Option<&Users>, tree: Option<&OwnedFd>) -> Re
     }
 }
 
+/// Refuses a place in `/proc` whatever path led there: a link of the image may.
+fn outside_proc(path: &Path, onto: OwnedFd) -> Result<OwnedFd, Failure> {
+    let found = rustix::fs::fstatfs(&onto).map_err(|errno| {
+        Failure::os(FailureKind::Mount, format!("cannot read {}", path.display()), errno)
+    })?;
+    if found.f_type == rustix::fs::PROC_SUPER_MAGIC {
+        let message = format!("cannot mount onto {}: it is inside /proc", path.display());
+        return Err(Failure::new(FailureKind::Mount, message));
+    }
+    Ok(onto)
+}
+
 /// Puts an empty folder or the null device over paths that exist.
-fn hide(paths: &[&str]) -> Result<(), Failure> {
+fn hide(paths: &[&str], null: &NullDevice) -> Result<(), Failure> {
     let readonly = MountAttrFlags::MOUNT_ATTR_RDONLY | NO_SUID_DEV_EXEC;
     let mut empty: Option<OwnedFd> = None;
     for path in paths.iter().map(Path::new) {
@@ -259,7 +288,7 @@ fn hide(paths: &[&str]) -> Result<(), Failure> {
             Failure::os(FailureKind::Mount, format!("cannot hide {}", path.display()), errno)
         })?;
         if FileType::from_raw_mode(stat.st_mode) != FileType::Directory {
-            attach_at(&mounts::copy(Path::new("/dev/null"))?, path, &onto)?;
+            attach_at(&copy_of(&null.0)?, path, &onto)?;
             continue;
         }
         let folder = match &empty {
@@ -274,7 +303,8 @@ fn hide(paths: &[&str]) -> Result<(), Failure> {
 
 fn keep_readonly(path: &Path) -> Result<(), Failure> {
     let Some(onto) = place(path)? else { return Ok(()) };
-    let tree = mounts::copy(path)?;
+    // By the descriptor: the path may lead elsewhere by now.
+    let tree = mounts::copy_all_of(&onto)?;
     mounts::make_readonly(&tree)?;
     attach_at(&tree, path, &onto)
 }

@@ -148,3 +148,30 @@ async fn nothing_is_mounted_into_proc_or_outside() {
     }
     world.assert_no_leaks().await;
 }
+
+/// The mask of a file is what the image wants it to be when the null device is looked up late.
+#[tokio::test]
+async fn an_image_does_not_choose_what_masks_are_made_of() {
+    let world = World::new("masks").await;
+    let volume = world.dir.path().join("dev");
+    fs::create_dir(&volume).unwrap();
+    symlink("/proc/version", volume.join("null")).unwrap();
+    let mut spec = world.script("a", "cat /proc/interrupts /proc/timer_list; echo read");
+    spec.mounts = vec![bind(volume, "/dev", false)];
+    let (_, output) = world.run(spec).await;
+    assert_eq!(output, "read\n", "masked files are empty");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn a_link_of_the_image_does_not_lead_a_mount_into_proc() {
+    let world = World::new("intoproc").await;
+    symlink("/proc/sys/kernel/core_pattern", world.rootfs().join("etc/lead")).unwrap();
+    let file = world.dir.path().join("file");
+    fs::write(&file, "text").unwrap();
+    let mut spec = world.script("a", "true");
+    spec.mounts = vec![bind(file, "/etc/lead", false)];
+    let refused = world.refused(spec).await;
+    assert!(refused.to_string().contains("it is inside /proc"), "{refused}");
+    world.assert_no_leaks().await;
+}

@@ -98,15 +98,7 @@ pub(super) fn is_row(path: &Path) -> bool {
 
 /// Removes a file or a tree; already gone is fine (two sweeps may meet).
 pub(super) fn remove_any(path: &Path) -> io::Result<()> {
-    let removed = match std::fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.is_dir() => std::fs::remove_dir_all(path),
-        Ok(_) => std::fs::remove_file(path),
-        Err(error) => Err(error),
-    };
-    match removed {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        other => other,
-    }
+    crate::walk::remove(path)
 }
 
 fn sync_directory_of(path: &Path) -> io::Result<()> {
