@@ -15,6 +15,7 @@ use wire::sigv4::{self, Claim, Credential, Refusal, Request, Scope};
 use wire::{inflate, route};
 
 use crate::cli::Auth;
+use crate::door::{self, Asker};
 use crate::region::{Region, now, request_id, see_through};
 
 /// What a request's head says, before any of its body is read.
@@ -41,7 +42,12 @@ pub(crate) async fn answer(region: &Region, head: &Head<'_>, body: Bytes) -> Res
             return wire::answer::fault(lost.service, lost.protocol, &request_id, &lost.fault);
         }
     };
-    let outcome = match identify(region, &request, &head.claim, &route, &request_id) {
+    let asker = door::asker(&head.parts.extensions);
+    let identified = match asker.fault(route.protocol) {
+        Some(barred) => Err(barred),
+        None => identify(region, asker, &request, &head.claim, &route, &request_id),
+    };
+    let outcome = match identified {
         Ok(call) => inflated(region, head, &route, call).await,
         Err(fault) => Err(fault),
     };
@@ -77,6 +83,7 @@ fn respond(route: &Route<'_>, request_id: &str, outcome: Result<Answer, Fault>) 
 /// administrator; a key of twelve digits names the account itself.
 fn identify(
     region: &Region,
+    asker: &Asker,
     request: &Request<'_>,
     claim: &Result<Claim<'_>, Refusal>,
     route: &Route<'_>,
@@ -87,14 +94,14 @@ fn identify(
     let state = region.state();
     let key_id = AccessKeyId::from(claim.access_key_id());
     let known = state.access_keys.get(&key_id);
-    let (account, principal) = match (known, region.auth) {
+    let (account, principal) = match (known, asker.auth) {
         (Some(key), _) => (key.account.clone(), key.principal_arn.clone()),
         (None, Auth::Open) => {
             let account = route.account_hint.map_or(region.account.clone(), AccountId::from);
             let principal = model::arn::root(&account).into();
             (account, principal)
         }
-        (None, Auth::Strict) => return Err(refuse(Refusal::UnknownKey)),
+        (None, Auth::Strict) => return Err(asker.explain(refuse(Refusal::UnknownKey))),
     };
     if let Some(key) = known {
         let credential = Credential { secret: &key.secret, session: None };

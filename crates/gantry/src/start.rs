@@ -1,29 +1,30 @@
 //! Starting a region: the folder, the state, the writer and its controllers; and its stopping.
 
-use std::fs;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::Path;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use api::Timestamp;
 use control::settings::Settings;
 use model::id::Region as RegionName;
-use model::random::Random;
 use model::tx::Tx;
 use store::bulk::Bulk;
 use store::engine::Engine;
 use store::folder::Folder;
 use store::writer::{self, Hooks, Writer};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use wire::sigv4::SigningKeys;
 
 use crate::cli::{Auth, RegionArgs};
+use crate::door::Names;
 use crate::region::{Region, now, seed};
+use crate::{http, kept};
 
 /// The file in the data folder that agents prove themselves with.
 const TOKEN_FILE: &str = "link.token";
+/// Nobody guesses so many hexadecimal digits.
+pub(crate) const TOKEN_DIGITS: usize = 64;
 
 pub(crate) fn settings(args: &RegionArgs, auto_instances: bool) -> Settings {
     Settings {
@@ -35,10 +36,57 @@ pub(crate) fn settings(args: &RegionArgs, auto_instances: bool) -> Settings {
     }
 }
 
+/// How a region is served.
+pub(crate) struct Serving {
+    pub(crate) listen: SocketAddr,
+    pub(crate) auth: Auth,
+    pub(crate) settings: Settings,
+}
+
+/// Opens a region and its port; says where it is, and prints the first key of one that nobody could
+/// use otherwise.
+pub(crate) async fn serving(
+    args: &RegionArgs,
+    serving: Serving,
+) -> Result<(Arc<Region>, TcpListener)> {
+    let Serving { listen, auth, .. } = serving;
+    if auth == Auth::Open && !listen.ip().is_loopback() {
+        bail!("open mode takes anyone for the administrator, so it listens on loopback only");
+    }
+    let region = region(args, serving)?;
+    let listener = http::bind(listen).await?;
+    println!("Gantry serves account {} on http://{}", region.account, listener.local_addr()?);
+    if auth == Auth::Strict {
+        print_first_key(&region).await?;
+    }
+    Ok((region, listener))
+}
+
+/// A region in strict mode that has no key could be used by nobody: it is given one, shown once.
+async fn print_first_key(region: &Region) -> Result<()> {
+    let account = region.account.clone();
+    let made = region.writer.submit(move |tx: &mut Tx| {
+        Ok::<_, std::convert::Infallible>(control::keys::first(tx, account))
+    });
+    if let Ok(Some(key)) = made.await? {
+        println!(
+            "\nThe account's first access key, shown this once:\n\n\
+             export AWS_ACCESS_KEY_ID={}\nexport AWS_SECRET_ACCESS_KEY={}\n",
+            key.id, key.secret
+        );
+    }
+    Ok(())
+}
+
+fn names(args: &RegionArgs, listen: SocketAddr) -> Names {
+    let more = args.allow_host.iter().map(|name| name.to_ascii_lowercase()).collect();
+    Names { listens: Some(listen.ip()), more }
+}
+
 /// Reads what the folder holds and starts the one writer over it.
-pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Result<Arc<Region>> {
-    fs::create_dir_all(&args.data)
-        .with_context(|| format!("making the data folder {}", args.data.display()))?;
+pub(crate) fn region(args: &RegionArgs, serving: Serving) -> Result<Arc<Region>> {
+    let Serving { listen, auth, settings } = serving;
+    kept::data_folder(&args.data)?;
     let folder = Arc::new(Folder::open(&args.data)?);
     let bulk = Bulk::open(&folder)?;
     let engine = Engine::open(&folder)?;
@@ -53,9 +101,10 @@ pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Resul
         bulk: Arc::new(bulk),
         settings,
         auth,
+        names: names(args, listen),
         account: args.account.as_str().into(),
         name: args.region.as_str().into(),
-        link_token: token(&args.data)?.into(),
+        link_token: kept::read_or_make(&args.data.join(TOKEN_FILE), TOKEN_DIGITS)?.into(),
         keys: SigningKeys::default(),
         links: Default::default(),
         door: Default::default(),
@@ -78,23 +127,6 @@ fn controllers(settings: Settings) -> impl FnMut(&mut Tx) -> Option<Timestamp> {
         kept = Some(tx.version + u64::from(!tx.touched().is_empty()));
         wake
     }
-}
-
-/// The token that lets agents in: read, or made and kept for the owner alone.
-fn token(data: &Path) -> Result<String> {
-    let path = data.join(TOKEN_FILE);
-    if let Ok(token) = fs::read_to_string(&path) {
-        return Ok(token.trim().to_owned());
-    }
-    let token = Random::new(seed()).hex(64);
-    let mut file = fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&path)
-        .with_context(|| format!("making {}", path.display()))?;
-    file.write_all(token.as_bytes()).with_context(|| format!("writing {}", path.display()))?;
-    Ok(token)
 }
 
 /// Turns true when the process is asked to end (SIGINT or SIGTERM).
