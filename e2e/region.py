@@ -19,6 +19,8 @@ from botocore.config import Config
 
 CONFIG = Config(retries={"total_max_attempts": 1}, region_name="us-east-1")
 CGROUPS = pathlib.Path("/sys/fs/cgroup")
+# What the operator's doors want to hear; no web page can say it.
+OPERATOR = {"x-gantry-operator": "test"}
 APPLETS = "sh sleep echo cat ls httpd nc wget id true false env kill ps hostname head dd yes".split()
 
 
@@ -153,7 +155,8 @@ class Region:
         self.gantry("image", "build", folder, "--tag", tag, "--data", self.data, "--", *command)
 
     def reset(self):
-        request = urllib.request.Request(f"{self.endpoint}/_gantry/reset", method="POST")
+        request = urllib.request.Request(f"{self.endpoint}/_gantry/reset", method="POST",
+                                         headers=OPERATOR)
         urllib.request.urlopen(request, timeout=150).read()
 
     def register(self, family, **container):

@@ -10,7 +10,7 @@ import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from region import wait_for
+from region import OPERATOR, wait_for
 
 PART = 8 << 20
 
@@ -201,7 +201,7 @@ def test_bodies_in_chunks(region, s3, bucket):
 
 def test_content_is_kept_while_an_object_names_it(region, s3, bucket):
     sweep = lambda: json.load(urllib.request.urlopen(
-        urllib.request.Request(f"{region.endpoint}/_gantry/sweep", method="POST"), timeout=30))
+        urllib.request.Request(f"{region.endpoint}/_gantry/sweep", method="POST", headers=OPERATOR), timeout=30))
     s3.put_object(Bucket=bucket, Key="one", Body=b"kept by two names")
     s3.copy_object(Bucket=bucket, Key="two", CopySource={"Bucket": bucket, "Key": "one"})
     sweep()

@@ -376,7 +376,7 @@ def test_many_requests_sent_at_once_are_answered_in_order(door):
     paths = [f"blobs/{name}" for name in names] + ["manifests/1", f"blobs/{names[0]}", "manifests/none"]
     expected = [door.get(path).body for path in paths]
     head = "".join(f"{name}: {value}\r\n" for name, value in door.auth.items())
-    asked = "".join(f"GET /v2/{door.name}/{path} HTTP/1.1\r\nHost: x\r\n{head}\r\n" for path in paths)
+    asked = "".join(f"GET /v2/{door.name}/{path} HTTP/1.1\r\nHost: localhost\r\n{head}\r\n" for path in paths)
     with socket.create_connection(("127.0.0.1", door.port), 30) as stream:
         stream.sendall(asked.encode() * 2)
         reader = stream.makefile("rb")

@@ -12,7 +12,7 @@ import urllib.request
 import pytest
 
 from registry.door import Door, digest
-from region import wait_for
+from region import OPERATOR, wait_for
 from test_registry import client, login
 
 PUSHERS = 200
@@ -48,7 +48,7 @@ def files(region):
 
 
 def sweep(region):
-    request = urllib.request.Request(f"{region.endpoint}/_gantry/sweep", method="POST")
+    request = urllib.request.Request(f"{region.endpoint}/_gantry/sweep", method="POST", headers=OPERATOR)
     with urllib.request.urlopen(request, timeout=60) as answer:
         return json.load(answer)
 

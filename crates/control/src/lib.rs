@@ -8,6 +8,7 @@ pub mod controller;
 pub mod definition;
 pub mod deploy;
 pub mod host;
+pub mod keys;
 mod launch;
 pub mod logs;
 pub mod network;

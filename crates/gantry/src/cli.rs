@@ -73,6 +73,9 @@ pub(crate) struct RegionArgs {
     /// The region of an unsigned request, and the one that is printed to export.
     #[arg(long, default_value = "us-east-1", value_name = "NAME")]
     pub(crate) region: String,
+    /// A further name that clients may reach a region in open mode by; may be given several times.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) allow_host: Vec<String>,
     /// How long a silent host is waited for before its tasks are replaced, in seconds.
     #[arg(long, default_value_t = 15, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub(crate) host_lost_after: u32,

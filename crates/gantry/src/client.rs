@@ -11,6 +11,7 @@ use hyper_util::rt::TokioExecutor;
 use wire::sigv4::{Signer, sign_headers};
 
 use crate::cli;
+use crate::door::OPERATOR_HEADER;
 use crate::region::wall;
 
 /// A signing client of one region.
@@ -50,10 +51,11 @@ impl Client {
             .with_context(|| format!("reading {name}'s answer"))
     }
 
-    /// POSTs to one of Gantry's own doors.
+    /// POSTs to one of the operator's doors.
     pub(crate) async fn post(&self, path: &str) -> Result<Bytes> {
         let uri = format!("{}{path}", self.endpoint);
-        self.send(Request::post(uri).body(Full::default())?).await
+        let request = Request::post(uri).header(OPERATOR_HEADER, "gantry");
+        self.send(request.body(Full::default())?).await
     }
 
     fn signed(

@@ -15,6 +15,7 @@ use wire::sigv4::{self, Claim, Credential, Refusal, Request, Scope};
 use wire::{inflate, route};
 
 use crate::cli::Auth;
+use crate::door::{self, Asker};
 use crate::region::{Region, now, request_id, see_through, wall};
 
 /// What a request's head says, before any of its body is read.
@@ -41,11 +42,20 @@ pub(crate) async fn answer(region: &Region, head: &Head<'_>, body: Bytes) -> Res
             return wire::answer::fault(lost.service, lost.protocol, &request_id, &lost.fault);
         }
     };
-    if !route.needs_signature() && services::row(route.service, route.operation).is_none() {
+    let asker = door::asker(&head.parts.extensions);
+    let barred = asker.fault(route.protocol);
+    if barred.is_none()
+        && !route.needs_signature()
+        && services::row(route.service, route.operation).is_none()
+    {
         let fault = services::not_implemented(route.service, route.operation.name);
         return respond(&route, &request_id, Err(fault));
     }
-    let outcome = match identify(region, &request, &head.claim, &route, &request_id) {
+    let identified = match barred {
+        Some(barred) => Err(barred),
+        None => identify(region, asker, &request, &head.claim, &route, &request_id),
+    };
+    let outcome = match identified {
         Ok(call) => inflated(region, head, &route, call).await,
         Err(fault) => Err(fault),
     };
@@ -81,6 +91,7 @@ fn respond(route: &Route<'_>, request_id: &str, outcome: Result<Answer, Fault>) 
 /// administrator; a key of twelve digits names the account itself.
 fn identify(
     region: &Region,
+    asker: &Asker,
     request: &Request<'_>,
     claim: &Result<Claim<'_>, Refusal>,
     route: &Route<'_>,
@@ -92,7 +103,7 @@ fn identify(
     let key_id = AccessKeyId::from(claim.access_key_id());
     let known = state.access_keys.get(&key_id);
     let world = |account: AccountId| World { account, region: RegionName::from(claim.region()) };
-    let (world, principal) = match (known, region.auth) {
+    let (world, principal) = match (known, asker.auth) {
         (Some(key), _) => (world(key.account.clone()), key.principal_arn.clone()),
         (None, Auth::Open) => {
             let hint = route.account_hint;
@@ -100,7 +111,7 @@ fn identify(
             let principal = model::arn::root(&world).into();
             (world, principal)
         }
-        (None, Auth::Strict) => return Err(refuse(Refusal::UnknownKey)),
+        (None, Auth::Strict) => return Err(asker.explain(refuse(Refusal::UnknownKey))),
     };
     if let Some(key) = known {
         let credential = Credential { secret: &key.secret, session: None };

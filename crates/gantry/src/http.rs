@@ -17,6 +17,7 @@ use hyper_util::rt::TokioTimer;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
+use crate::door::Asker;
 use crate::outgoing::Outgoing;
 use crate::region::Region;
 use crate::registry;
@@ -115,6 +116,8 @@ async fn answer(
     mut request: Request<Incoming>,
     files: Files,
 ) -> Response<Outgoing> {
+    let asker = Asker::judge(region.auth, &region.names, false, &request);
+    request.extensions_mut().insert(asker.clone());
     // Its paths are names that clients choose, so it is asked first.
     if objects::is_called(&request) {
         return objects::answer(&region, request, files).await;
@@ -123,13 +126,37 @@ async fn answer(
         (_, path) if registry::route::is_ours(path) => {
             return registry::answer(&region, request, files).await;
         }
-        (&Method::GET, "/_gantry/health") => operator::health(&region),
-        (&Method::POST, "/_gantry/reset") => operator::reset(&region).await,
-        (&Method::POST, "/_gantry/sweep") => operator::sweep(&region).await,
-        (&Method::GET, link::PATH) => link::upgrade(region, &mut request),
+        (_, path) if path.starts_with(operator::PATHS) => {
+            operator(region, &asker, &mut request).await
+        }
         _ => aws(&region, request).await,
     };
     whole.map(Outgoing::from)
+}
+
+/// What is Gantry's own: the operator's doors and the link of agents.
+async fn operator(
+    region: Arc<Region>,
+    asker: &Asker,
+    request: &mut Request<Incoming>,
+) -> Response<Bytes> {
+    if let Some(why) = &asker.barred {
+        return plain(StatusCode::FORBIDDEN, why.clone());
+    }
+    let refused = |request: &Request<Incoming>| operator::refused(asker, request.headers());
+    match (request.method(), request.uri().path()) {
+        (&Method::GET, "/_gantry/health") => operator::health(&region),
+        (&Method::GET, link::PATH) => link::upgrade(region, request),
+        (&Method::POST, "/_gantry/reset") => match refused(request) {
+            Some(refusal) => refusal,
+            None => operator::reset(&region).await,
+        },
+        (&Method::POST, "/_gantry/sweep") => match refused(request) {
+            Some(refusal) => refusal,
+            None => operator::sweep(&region).await,
+        },
+        (method, path) => plain(StatusCode::NOT_FOUND, format!("there is no {method} {path} here")),
+    }
 }
 
 async fn aws(region: &Region, request: Request<Incoming>) -> Response<Bytes> {

@@ -14,19 +14,21 @@ use host::image::source::Shelf;
 use host::image::store::Store;
 use host::image::unpack::Limits;
 use model::id::{ClusterKey, HostId, Text};
-use model::random::Random;
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 
 use crate::cli::HostArgs;
 use crate::region::seed;
-use crate::{environment_files, images};
+use crate::{environment_files, images, kept};
 
 /// Where the default VPCs of the first eight worlds lie, and so all addresses of awsvpc tasks. Its
 /// first address becomes the host's own, so it must not be anybody's router.
 const TASK_NETWORK: &str = "172.24.0.0/13";
 /// Where bridge containers have their addresses.
 const BRIDGE_NETWORK: &str = "169.254.192.0/20";
+
+/// Of a host's id, all of them hexadecimal.
+const HOST_ID_DIGITS: usize = 32;
 
 /// What an agent is told beyond what it finds out itself.
 pub(crate) struct Duty {
@@ -55,6 +57,7 @@ pub(crate) async fn serve(
     mut stop: tokio::sync::watch::Receiver<bool>,
 ) -> Result<()> {
     require_root()?;
+    kept::data_folder(data)?;
     let images = Store::open(&images::folder(data), Limits::STANDARD)?;
     let in_use = InUse::default();
     let door = images::serve(data, images.clone(), in_use.clone()).await?;
@@ -157,13 +160,8 @@ fn connectable(mut server: SocketAddr) -> SocketAddr {
 /// Who this host is: kept, so that a restart is the same host.
 pub(crate) fn host_id(data: &Path) -> Result<HostId> {
     let path = folder(data).join("host.id");
-    if let Ok(text) = fs::read_to_string(&path) {
-        return Ok(HostId::from(text.trim()));
-    }
     fs::create_dir_all(folder(data)).context("making the agent's folder")?;
-    let id = Random::new(seed()).hex(32);
-    fs::write(&path, &id).with_context(|| format!("writing {}", path.display()))?;
-    Ok(HostId::from(id))
+    Ok(HostId::from(kept::read_or_make(&path, HOST_ID_DIGITS)?))
 }
 
 fn require_root() -> Result<()> {

@@ -3,11 +3,13 @@
 mod cli;
 mod client;
 mod command;
+mod door;
 mod environment_files;
 mod front;
 mod http;
 mod images;
 mod incoming;
+mod kept;
 mod link;
 mod live;
 mod logs;

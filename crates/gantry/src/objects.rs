@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use api::Fault;
+use api::{Fault, Protocol};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
@@ -13,6 +13,7 @@ use store::blobs;
 use tokio::sync::Semaphore;
 use wire::s3::{Document, Payload};
 
+use crate::door;
 use crate::incoming::drain;
 use crate::outgoing::{Outgoing, whole};
 use crate::region::{Region, request_id, see_through};
@@ -98,6 +99,9 @@ async fn serve(
     body: &mut Incoming,
     files: Files,
 ) -> Result<Response<Outgoing>, Fault> {
+    if let Some(barred) = door::asker(&parts.extensions).fault(Protocol::Query) {
+        return Err(barred);
+    }
     let (caller, payload) = caller::identify(region, parts)?;
     let route = target::route(parts)?;
     caller.may(route.operation)?;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::{Response, StatusCode};
+use http::{HeaderMap, Response, StatusCode};
 use model::digest::Digest;
 use model::tx::Tx;
 use serde_json::json;
@@ -13,10 +13,13 @@ use store::bulk::Bulk;
 use store::writer::Writer;
 
 use crate::cli::Auth;
+use crate::door::{Asker, OPERATOR_HEADER};
 use crate::http::plain;
 use crate::region::Region;
 use crate::upkeep;
 
+/// Where Gantry's own doors are.
+pub(crate) const PATHS: &str = "/_gantry/";
 /// How long a reset waits for running tasks to end before it says that they did not.
 const RESET_WAIT: Duration = Duration::from_secs(120);
 
@@ -32,14 +35,24 @@ pub(crate) fn health(region: &Region) -> Response<Bytes> {
     plain(StatusCode::OK, body.to_string())
 }
 
+/// The refusal of a request that may not change the region: whoever asks must be its administrator
+/// by being here, and must say so in a header that no page of another site can send.
+pub(crate) fn refused(asker: &Asker, headers: &HeaderMap) -> Option<Response<Bytes>> {
+    let why = match (asker.auth, asker.is_container) {
+        (Auth::Strict, true) => "a container does not empty the region".to_owned(),
+        (Auth::Strict, false) => {
+            "a region in strict mode is not emptied over the network".to_owned()
+        }
+        (Auth::Open, _) if headers.contains_key(OPERATOR_HEADER) => return None,
+        (Auth::Open, _) => {
+            format!("this door wants the header {OPERATOR_HEADER}, with any value")
+        }
+    };
+    Some(plain(StatusCode::FORBIDDEN, why))
+}
+
 /// Stops every task, then forgets everything but the hosts and the keys.
 pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
-    if region.auth == Auth::Strict {
-        return plain(
-            StatusCode::FORBIDDEN,
-            "a region in strict mode is not reset over the network",
-        );
-    }
     let mut versions = region.writer.watch();
     let stopped = region.writer.submit(|tx: &mut Tx| {
         control::reset::stop_all(tx);
@@ -70,12 +83,6 @@ pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
 
 /// Removes blobs that no repository names at once, where they are kept for a while otherwise.
 pub(crate) async fn sweep(region: &Arc<Region>) -> Response<Bytes> {
-    if region.auth == Auth::Strict {
-        return plain(
-            StatusCode::FORBIDDEN,
-            "a region in strict mode is not swept over the network",
-        );
-    }
     match upkeep::sweep(region, Duration::ZERO, upkeep::UPLOADS_KEPT).await {
         Ok(swept) => {
             let body = json!({ "blobs": swept.blobs, "bytes": swept.bytes });

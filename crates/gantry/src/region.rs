@@ -22,6 +22,8 @@ pub(crate) struct Region {
     pub(crate) pulse: Arc<Pulse>,
     pub(crate) settings: Settings,
     pub(crate) auth: Auth,
+    /// The names that it answers to in open mode.
+    pub(crate) names: crate::door::Names,
     /// Whose administrator an unknown key is taken for in open mode.
     pub(crate) account: AccountId,
     /// The region of a request that names none.

@@ -14,6 +14,8 @@ use model::id::RepositoryKey;
 use model::tx::Tx;
 use tokio::sync::Semaphore;
 
+use crate::cli::Auth;
+use crate::door;
 use crate::incoming::drain;
 use crate::outgoing::{Outgoing, whole};
 use crate::region::{Region, see_through};
@@ -89,6 +91,9 @@ async fn serve(
     body: &mut Incoming,
     files: Files,
 ) -> Result<Response<Outgoing>, Refusal> {
+    if let Some(why) = &door::asker(&parts.extensions).barred {
+        return Err(Refusal::denied(why));
+    }
     let caller = caller::identify(region, &parts.headers, host(parts))?;
     let visit = Visit { region, parts, caller };
     let route = route::route(parts.uri.path()).map_err(|lost| match lost {
@@ -174,8 +179,13 @@ impl Visit<'_> {
         action: &str,
     ) -> Result<RepositoryKey, Refusal> {
         let key = self.named(name);
-        self.caller.may(access, action, &key, self.region.auth, host(self.parts))?;
+        self.caller.may(access, action, &key, self.auth(), host(self.parts))?;
         Ok(key)
+    }
+
+    /// The mode that this asker is served in.
+    fn auth(&self) -> Auth {
+        door::asker(&self.parts.extensions).auth
     }
 
     fn named(&self, name: &str) -> RepositoryKey {

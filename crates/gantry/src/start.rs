@@ -1,32 +1,35 @@
 //! Starting a region: the folder, the state, the writer and its controllers; and its stopping.
 
 use std::fs;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use api::Timestamp;
 use control::pulse::Pulse;
 use control::settings::Settings;
-use model::id::Region as RegionName;
-use model::random::Random;
+use model::id::{Region as RegionName, World};
 use model::tx::Tx;
 use store::bulk::Bulk;
 use store::engine::Engine;
 use store::folder::Folder;
 use store::writer::{self, Hooks, Writer};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use wire::sigv4::SigningKeys;
 
 use crate::cli::{Auth, RegionArgs};
+use crate::door::Names;
 use crate::machine;
 use crate::region::{Region, now, seed};
+use crate::{http, kept};
 
 /// The file in the data folder that agents prove themselves with.
 const TOKEN_FILE: &str = "link.token";
+/// Nobody guesses so many hexadecimal digits.
+pub(crate) const TOKEN_DIGITS: usize = 64;
 
 pub(crate) fn settings(args: &RegionArgs, auto_instances: bool) -> Settings {
     Settings {
@@ -45,15 +48,58 @@ pub(crate) enum Carries {
     NoAgent,
 }
 
-/// Reads what the folder holds and starts the one writer over it.
-pub(crate) fn region(
+/// How a region is served.
+pub(crate) struct Serving {
+    pub(crate) listen: SocketAddr,
+    pub(crate) auth: Auth,
+    pub(crate) settings: Settings,
+    pub(crate) carries: Carries,
+}
+
+/// Opens a region and its port; says where it is, and prints the first key of one that nobody could
+/// use otherwise.
+pub(crate) async fn serving(
     args: &RegionArgs,
-    mut settings: Settings,
-    auth: Auth,
-    carries: Carries,
-) -> Result<Arc<Region>> {
-    fs::create_dir_all(&args.data)
-        .with_context(|| format!("making the data folder {}", args.data.display()))?;
+    serving: Serving,
+) -> Result<(Arc<Region>, TcpListener)> {
+    let Serving { listen, auth, .. } = serving;
+    if auth == Auth::Open && !listen.ip().is_loopback() {
+        bail!("open mode takes anyone for the administrator, so it listens on loopback only");
+    }
+    let region = region(args, serving)?;
+    let listener = http::bind(listen).await?;
+    println!("Gantry serves account {} on http://{}", region.account, listener.local_addr()?);
+    if auth == Auth::Strict {
+        print_first_key(&region).await?;
+    }
+    Ok((region, listener))
+}
+
+/// A region in strict mode that has no key could be used by nobody: it is given one, shown once.
+async fn print_first_key(region: &Region) -> Result<()> {
+    let world = World { account: region.account.clone(), region: region.name.clone() };
+    let made = region.writer.submit(move |tx: &mut Tx| {
+        Ok::<_, std::convert::Infallible>(control::keys::first(tx, world))
+    });
+    if let Ok(Some(key)) = made.await? {
+        println!(
+            "\nThe account's first access key, shown this once:\n\n\
+             export AWS_ACCESS_KEY_ID={}\nexport AWS_SECRET_ACCESS_KEY={}\n",
+            key.id, key.secret
+        );
+    }
+    Ok(())
+}
+
+fn names(args: &RegionArgs, listen: SocketAddr) -> Names {
+    let more = args.allow_host.iter().map(|name| name.to_ascii_lowercase()).collect();
+    Names { listens: Some(listen.ip()), more }
+}
+
+/// Reads what the folder holds and starts the one writer over it.
+pub(crate) fn region(args: &RegionArgs, serving: Serving) -> Result<Arc<Region>> {
+    let Serving { listen, auth, mut settings, carries } = serving;
+    kept::data_folder(&args.data)?;
     let folder = Arc::new(Folder::open(&args.data)?);
     if let Some(last) = last_written(&args.data) {
         agent::clock::not_before(last);
@@ -76,9 +122,10 @@ pub(crate) fn region(
         pulse,
         settings,
         auth,
+        names: names(args, listen),
         account: args.account.as_str().into(),
         name: args.region.as_str().into(),
-        link_token: token(&args.data)?.into(),
+        link_token: kept::read_or_make(&args.data.join(TOKEN_FILE), TOKEN_DIGITS)?.into(),
         keys: SigningKeys::default(),
         links: Default::default(),
         door: Default::default(),
@@ -113,23 +160,6 @@ fn controllers(settings: Settings, pulse: Arc<Pulse>) -> impl FnMut(&mut Tx) -> 
         kept = Some(tx.version + u64::from(!tx.touched().is_empty()));
         wake
     }
-}
-
-/// The token that lets agents in: read, or made and kept for the owner alone.
-fn token(data: &Path) -> Result<String> {
-    let path = data.join(TOKEN_FILE);
-    if let Ok(token) = fs::read_to_string(&path) {
-        return Ok(token.trim().to_owned());
-    }
-    let token = Random::new(seed()).hex(64);
-    let mut file = fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&path)
-        .with_context(|| format!("making {}", path.display()))?;
-    file.write_all(token.as_bytes()).with_context(|| format!("writing {}", path.display()))?;
-    Ok(token)
 }
 
 /// Turns true when the process is asked to end (SIGINT or SIGTERM).

@@ -15,19 +15,19 @@ use tokio::net::TcpStream;
 
 use crate::cli::Agent;
 use crate::machine::{self, Duty};
-use crate::{link, start};
+use crate::{kept, link, start};
 
 pub(crate) async fn run(args: Agent) -> Result<()> {
     let stop = start::stop_signal()?;
-    let token = std::fs::read_to_string(&args.token_file)
-        .with_context(|| format!("reading the link token {}", args.token_file.display()))?;
+    let token = kept::read(&args.token_file, start::TOKEN_DIGITS)?
+        .with_context(|| format!("there is no token file {}", args.token_file.display()))?;
     let world =
         World { account: args.account.as_str().into(), region: args.region.as_str().into() };
     let duty = Duty {
         connector: connector(args.server, token.trim().into()),
         cluster: Some(ClusterKey { world, name: args.cluster.as_str().into() }),
         serves_all: args.serve_all,
-        token: token.trim().into(),
+        token: token.into(),
         server: args.server,
         shelf: None,
         pulls: Default::default(),

@@ -3,27 +3,25 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use tokio::sync::watch;
 
 use crate::cli::{Auth, Up};
 use crate::machine::{self, Duty};
 use crate::region::Region;
 use crate::shelf::RegionShelf;
-use crate::start::Carries;
-use crate::{http, link, live, start, upkeep};
+use crate::start::{self, Carries, Serving};
+use crate::{http, link, live, upkeep};
 
 /// Bytes in flight between control plane and agent of one process.
 const PIPE_BYTES: usize = 1 << 20;
 
 pub(crate) async fn run(args: Up) -> Result<()> {
-    if args.auth == Auth::Open && !args.listen.ip().is_loopback() {
-        bail!("open mode takes anyone for the administrator, so it listens on loopback only");
-    }
     let stop = start::stop_signal()?;
     let settings = start::settings(&args.region, !args.no_auto_instances);
-    let region = start::region(&args.region, settings, args.auth, Carries::Agent)?;
-    let listener = http::bind(args.listen).await?;
+    let carries = Carries::Agent;
+    let serving = Serving { listen: args.listen, auth: args.auth, settings, carries };
+    let (region, listener) = start::serving(&args.region, serving).await?;
     let server = listener.local_addr()?;
     print_exports(server, &region);
     let serving = tokio::spawn(http::serve(listener, region.clone(), stop.clone()));
@@ -54,12 +52,17 @@ fn pipe(region: Arc<Region>) -> agent::link::Connector {
 }
 
 fn print_exports(address: SocketAddr, region: &Region) {
+    // A key of a region in strict mode is shown when it is made, and known to its owner alone.
+    let keys = match region.auth {
+        Auth::Open => "export AWS_ACCESS_KEY_ID=gantry AWS_SECRET_ACCESS_KEY=gantry\n",
+        Auth::Strict => "",
+    };
     println!(
-        "Gantry serves account {} on http://{address}. In another shell:\n\n\
+        "In another shell:\n\n\
          export AWS_ENDPOINT_URL=http://{address}\n\
-         export AWS_ACCESS_KEY_ID=gantry AWS_SECRET_ACCESS_KEY=gantry\n\
+         {keys}\
          export AWS_DEFAULT_REGION={}\n\n\
          aws ecs create-cluster\n",
-        region.account, region.name
+        region.name
     );
 }

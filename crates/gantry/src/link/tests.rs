@@ -8,7 +8,7 @@ use tokio::io::{AsyncWriteExt, DuplexStream, duplex};
 
 use super::*;
 use crate::cli::{Cli, Command};
-use crate::start::{self, Carries};
+use crate::start::{self, Carries, Serving};
 
 const LEASE: Duration = Duration::from_millis(400);
 
@@ -25,7 +25,9 @@ fn plane() -> Plane {
     };
     let host_lease_ms = i64::try_from(LEASE.as_millis()).unwrap();
     let settings = Settings { host_lease_ms, ..start::settings(&up.region, false) };
-    let region = start::region(&up.region, settings, up.auth, Carries::NoAgent).unwrap();
+    let carries = Carries::NoAgent;
+    let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };
+    let region = start::region(&up.region, serving).unwrap();
     let (stop, stopping) = tokio::sync::watch::channel(false);
     let upkeep = crate::upkeep::run(region.clone(), stopping);
     tokio::spawn(async move {

@@ -11,6 +11,7 @@ use wire::sigv4::{self, ChunkSigner, Claim, Credential, Refusal, Request, Scope}
 
 use super::target::Operation;
 use crate::cli::Auth;
+use crate::door::{self, Asker};
 use crate::region::{Region, wall};
 
 /// Names the account that a bucket must belong to.
@@ -58,7 +59,9 @@ pub(super) fn identify(region: &Region, parts: &Parts) -> Result<(Caller, Payloa
     if let Payload::Hash(announced) = payload {
         request.body_sha256 = announced;
     }
-    let caller = known(region, &request, &claim).map_err(refuse(claim.presigned))?;
+    let asker = door::asker(&parts.extensions);
+    let caller = known(region, asker, &request, &claim)
+        .map_err(|refusal| asker.explain(refuse(claim.presigned)(refusal)))?;
     let caller = expected(caller, parts)?;
     Ok((caller, payload))
 }
@@ -68,7 +71,12 @@ fn is_bare(parts: &Parts) -> bool {
     !parts.headers.contains_key(http::header::AUTHORIZATION)
 }
 
-fn known(region: &Region, request: &Request<'_>, claim: &Claim<'_>) -> Result<Caller, Refusal> {
+fn known(
+    region: &Region,
+    asker: &Asker,
+    request: &Request<'_>,
+    claim: &Claim<'_>,
+) -> Result<Caller, Refusal> {
     let name = claim.access_key_id();
     let of = |account: AccountId| World { account, region: RegionName::from(claim.region()) };
     if name == AGENT_USER {
@@ -76,7 +84,7 @@ fn known(region: &Region, request: &Request<'_>, claim: &Claim<'_>) -> Result<Ca
         return Ok(Caller { world: of(region.account.clone()), is_agent: true, signer });
     }
     let state = region.state();
-    let (account, signer) = match (state.access_keys.get(&AccessKeyId::from(name)), region.auth) {
+    let (account, signer) = match (state.access_keys.get(&AccessKeyId::from(name)), asker.auth) {
         (Some(key), _) => {
             (key.account.clone(), Some(verified(region, request, claim, &key.secret)?))
         }

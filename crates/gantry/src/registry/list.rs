@@ -37,7 +37,7 @@ pub(super) fn tags(visit: &Visit<'_>, name: &str) -> Result<Response<Outgoing>, 
 }
 
 pub(super) fn catalog(visit: &Visit<'_>) -> Result<Response<Outgoing>, Refusal> {
-    if visit.caller == Caller::Anonymous && visit.region.auth == Auth::Strict {
+    if visit.caller == Caller::Anonymous && visit.auth() == Auth::Strict {
         return Err(Refusal::log_in(host(visit.parts)));
     }
     let (state, home) = (visit.region.state(), visit.region.settings.home());

@@ -16,7 +16,7 @@ use tokio::sync::watch;
 
 use crate::cli::{Cli, Command};
 use crate::region::Region;
-use crate::start::Carries;
+use crate::start::{Carries, Serving};
 use crate::{http, start};
 
 const MINUTE_MS: i64 = 60 * 1_000;
@@ -25,7 +25,9 @@ fn region(data: &str) -> Arc<Region> {
     let cli = Cli::parse_from(["gantry", "up", "--data", data]);
     let Command::Up(up) = cli.command else { panic!("it was asked to go up") };
     let settings = start::settings(&up.region, false);
-    start::region(&up.region, settings, up.auth, Carries::NoAgent).unwrap()
+    let carries = Carries::NoAgent;
+    let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };
+    start::region(&up.region, serving).unwrap()
 }
 
 /// A password as it was given out so long ago.

@@ -1,0 +1,130 @@
+//! What a data folder keeps to itself: the folder, and the few words by which a region's agents
+//! and a host are known. A word is there whole or not at all, whenever the machine loses power.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use model::random::Random;
+
+use crate::region::seed;
+
+/// For the owner alone.
+const FOLDER_MODE: u32 = 0o700;
+const FILE_MODE: u32 = 0o600;
+/// What group and others may do.
+const OTHERS: u32 = 0o077;
+/// A folder with one of these in it is a data folder.
+const OURS: [&str; 5] = ["rows.redb", "link.token", "agent", "images", "lock"];
+
+/// Makes a data folder, or closes the one that is there to everybody but its owner: definitions,
+/// log events, objects and secret keys are in it.
+pub(crate) fn data_folder(path: &Path) -> Result<()> {
+    let doing = || format!("making the data folder {}", path.display());
+    fs::DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(path).with_context(doing)?;
+    let mode = fs::metadata(path).with_context(doing)?.permissions().mode();
+    if mode & OTHERS == 0 {
+        return Ok(());
+    }
+    let is_empty = fs::read_dir(path).with_context(doing)?.next().is_none();
+    if !is_empty && !OURS.iter().any(|name| path.join(name).exists()) {
+        bail!(
+            "{} is open to other users and holds other things: give Gantry a folder of its own \
+             with --data, or close this one with `chmod go= {}`",
+            path.display(),
+            path.display()
+        );
+    }
+    fs::set_permissions(path, fs::Permissions::from_mode(FOLDER_MODE))
+        .with_context(|| format!("closing the data folder {} to others", path.display()))
+}
+
+/// Reads a word of so many hexadecimal digits; None when there is no such file.
+pub(crate) fn read(path: &Path, digits: usize) -> Result<Option<String>> {
+    let text = match fs::read(path) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).trim().to_owned(),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error).with_context(|| format!("reading {}", path.display())),
+    };
+    if text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Ok(Some(text));
+    }
+    bail!(
+        "{} does not hold {digits} hexadecimal digits: it was damaged. Put back what it held, or \
+         remove it and start Gantry again, which then makes a new one",
+        path.display()
+    )
+}
+
+/// Reads a word, or makes one up and keeps it.
+pub(crate) fn read_or_make(path: &Path, digits: usize) -> Result<String> {
+    if let Some(word) = read(path, digits)? {
+        return Ok(word);
+    }
+    let word = Random::new(seed()).hex(digits);
+    write(path, &word).with_context(|| format!("writing {}", path.display()))?;
+    Ok(word)
+}
+
+/// Writes aside, and gives it its name when it is on the disk.
+fn write(path: &Path, word: &str) -> std::io::Result<()> {
+    let aside = path.with_extension("new");
+    let mut file =
+        OpenOptions::new().write(true).create(true).truncate(true).mode(FILE_MODE).open(&aside)?;
+    file.write_all(word.as_bytes())?;
+    file.sync_all()?;
+    fs::rename(&aside, path)?;
+    let folder = path.parent().unwrap_or(Path::new("."));
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_kept_and_a_damaged_one_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("link.token");
+        let made = read_or_make(&path, 64).unwrap();
+        assert_eq!(read_or_make(&path, 64).unwrap(), made);
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, FILE_MODE);
+        fs::write(&path, format!("{made}\n")).unwrap();
+        assert_eq!(read(&path, 64).unwrap().as_ref(), Some(&made), "as an editor leaves it");
+        for damaged in [&b""[..], b"short", &[0; 64], &[b'g'; 64], &[0xff; 64], &[b'a'; 65]] {
+            fs::write(&path, damaged).unwrap();
+            let error = read_or_make(&path, 64).unwrap_err().to_string();
+            assert!(error.contains("remove it"), "{error}");
+            assert_eq!(fs::read(&path).unwrap(), damaged, "nothing is lost");
+        }
+        fs::remove_file(&path).unwrap();
+        // A power cut in the middle of the first start.
+        fs::write(path.with_extension("new"), "half").unwrap();
+        assert_eq!(read_or_make(&path, 64).unwrap().len(), 64);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_data_folder_is_its_owners_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let open = |path: &Path| fs::set_permissions(path, fs::Permissions::from_mode(0o755));
+        let new = folder.path().join("a/b");
+        data_folder(&new).unwrap();
+        assert_eq!(mode(&new), FOLDER_MODE);
+        open(&new).unwrap();
+        data_folder(&new).unwrap();
+        assert_eq!(mode(&new), FOLDER_MODE, "an empty one");
+        fs::write(new.join("rows.redb"), "").unwrap();
+        open(&new).unwrap();
+        data_folder(&new).unwrap();
+        assert_eq!(mode(&new), FOLDER_MODE, "one of an older build");
+        fs::remove_file(new.join("rows.redb")).unwrap();
+        fs::write(new.join("mine.txt"), "").unwrap();
+        open(&new).unwrap();
+        assert!(data_folder(&new).unwrap_err().to_string().contains("of its own"));
+        assert_eq!(mode(&new), 0o755, "somebody else's is left as it is");
+    }
+}
