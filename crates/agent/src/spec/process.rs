@@ -40,8 +40,8 @@ pub(super) fn working_directory(container: &AssignedContainer, image: &Image) ->
     if chosen.is_empty() { "/".to_owned() } else { chosen.to_owned() }
 }
 
-/// `NAME=value` for each name once: Docker's own, those of links, the image's, those of environment files, ECS's,
-/// then the definition's; the later wins, and stands where the first stood.
+/// `NAME=value` for each name once: Docker's own, those of links, the image's, those of environment
+/// files, ECS's, then the definition's; the later wins, and stands where the first stood.
 pub(super) fn environment(
     create: &CreateContainer,
     container: &AssignedContainer,
