@@ -1,6 +1,7 @@
 //! What the agent keeps on disk: where everything of a task lies, and what is known of it, one
 //! small file for each task to which every change adds a line.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -12,6 +13,9 @@ use crate::core::Saved;
 /// A line of JSON for each save; the last whole one counts. Adding a line is forty times as fast as
 /// putting a new file in place of the old one, for which a file system flushes the new one.
 const STATE: &str = "state.jsonl";
+
+/// Where such files go that cannot be understood, by the names of their tasks.
+const DAMAGED: &str = "damaged";
 
 /// A longer file is replaced by its last line. Most tasks stay far below it all their lives; those
 /// with health checks do not.
@@ -27,6 +31,14 @@ pub(crate) struct Folders {
 /// Where an agent keeps what is of use only as long as the host is up, in memory.
 pub(crate) fn memory(tag: &str) -> PathBuf {
     PathBuf::from(format!("/run/gantry-{tag}"))
+}
+
+/// What an earlier agent left.
+#[derive(Debug, Default)]
+pub(crate) struct Loaded {
+    pub(crate) saved: Vec<Saved>,
+    /// Folders of tasks that nothing is known of. Something may be mounted in them still.
+    pub(crate) leftovers: Vec<PathBuf>,
 }
 
 /// What could not be kept or read.
@@ -110,27 +122,62 @@ impl Folders {
         .map_err(FileError::of("write", &path))
     }
 
-    /// All tasks that were saved. One that cannot be read is an error: to forget it would leave
-    /// its containers to nobody.
-    pub(crate) fn load(&self) -> Result<Vec<Saved>, FileError> {
+    /// All tasks that were saved. What cannot be read of one keeps no other from being taken up: its
+    /// file is moved aside, its containers go as those of no task do, and whoever assigned it learns
+    /// that it is lost.
+    pub(crate) fn load(&self) -> Result<Loaded, FileError> {
         let folder = self.root.join("tasks");
         let entries = std::fs::read_dir(&folder).map_err(FileError::of("list", &folder))?;
-        let mut all = Vec::new();
+        let mut loaded = Loaded::default();
         for entry in entries {
             let entry = entry.map_err(FileError::of("list", &folder))?;
             let path = entry.path().join(STATE);
-            let text = match std::fs::read(&path) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-                other => other.map_err(FileError::of("read", &path))?,
+            let read = match std::fs::read(&path) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+                other => other.and_then(|text| last_whole(&text).map_err(io::Error::from)),
             };
-            let saved = last_whole(&text).map_err(io::Error::from);
-            match saved.map_err(FileError::of("understand", &path))? {
-                Some(saved) => all.push(saved),
-                // Killed before or in the first save: nothing was done yet.
-                None => remove_tree(&entry.path())?,
+            match read {
+                Ok(Some(saved)) => loaded.saved.push(saved),
+                // Killed before or in the first save.
+                Ok(None) => loaded.leftovers.push(entry.path()),
+                Err(error) => {
+                    self.set_aside(&path, &entry.file_name(), &error);
+                    loaded.leftovers.push(entry.path());
+                }
             }
         }
-        Ok(all)
+        Ok(loaded)
+    }
+
+    /// Keeps what could not be understood for whoever wants to know why.
+    fn set_aside(&self, path: &Path, task: &OsStr, why: &io::Error) {
+        let folder = self.root.join(DAMAGED);
+        let mut name = task.to_owned();
+        name.push(".jsonl");
+        let place = folder.join(name);
+        let moved = std::fs::create_dir_all(&folder).and_then(|()| std::fs::rename(path, &place));
+        let (path, place) = (path.display(), place.display());
+        match moved {
+            Ok(()) => tracing::error!(
+                %path, %why, moved_to = %place,
+                "what is known of a task cannot be understood: its containers are ended, and the \
+                 task is told to be lost; all others go on"
+            ),
+            Err(error) => tracing::error!(
+                %path, %why, %error,
+                "what is known of a task cannot be understood, nor moved aside: its containers are \
+                 ended, and the task is told to be lost; all others go on"
+            ),
+        }
+    }
+
+    /// Deletes the folders of tasks that nothing is known of, once nothing is mounted in them.
+    pub(crate) fn delete_leftovers(&self, leftovers: &[PathBuf]) {
+        for path in leftovers {
+            if let Err(error) = remove_tree(path) {
+                tracing::warn!(%error, "a folder of no task was left; the next start tries again");
+            }
+        }
     }
 
     /// Deletes what a stopped task left, except what is known of it. Its root file systems must be
@@ -234,23 +281,32 @@ mod tests {
         let position = folders.task(&"a".into()).join("output.0.position.json");
         std::fs::write(&position, "{}").expect("a file");
         std::fs::create_dir(folders.task(&"half".into())).expect("a task that was never saved");
-        assert_eq!(folders.load().expect("loaded"), [saved]);
+        let loaded = folders.load().expect("loaded");
+        assert_eq!(loaded.saved, [saved]);
+        folders.delete_leftovers(&loaded.leftovers);
         assert!(!folders.task(&"half".into()).exists());
         folders.clean(&"a".into()).expect("cleaned");
         assert!(!volumes.exists() && !position.exists());
-        assert_eq!(folders.load().expect("loaded").len(), 1);
+        assert_eq!(folders.load().expect("loaded").saved.len(), 1);
         folders.forget(&"a".into()).expect("forgotten");
-        assert!(folders.load().expect("loaded").is_empty());
+        assert!(folders.load().expect("loaded").saved.is_empty());
     }
 
     #[test]
-    fn a_file_that_cannot_be_understood_is_not_passed_over() {
+    fn a_file_that_cannot_be_understood_is_moved_aside_and_the_others_are_read() {
         let folder = tempfile::tempdir().expect("a folder");
         let folders = Folders::open(folder.path(), folder.path()).expect("opened");
-        std::fs::create_dir_all(folders.task(&"a".into())).expect("a folder");
-        let path = folders.task(&"a".into()).join(STATE);
-        std::fs::write(path, "\n{\"of\":\"another version\"}\n").expect("a file");
-        assert!(folders.load().is_err());
+        folders.save(&saved(1)).expect("saved");
+        std::fs::create_dir_all(folders.task(&"b".into())).expect("a folder");
+        let path = folders.task(&"b".into()).join(STATE);
+        let text = "\n{\"of\":\"another version\"}\n";
+        std::fs::write(&path, text).expect("a file");
+        let loaded = folders.load().expect("loaded");
+        assert_eq!(loaded.saved, [saved(1)]);
+        assert_eq!(loaded.leftovers, [folders.task(&"b".into())]);
+        let aside = folder.path().join(DAMAGED).join("b.jsonl");
+        assert_eq!(std::fs::read_to_string(aside).expect("moved"), text);
+        assert!(!path.exists());
     }
 
     fn saved(at: i64) -> Saved {
@@ -270,13 +326,13 @@ mod tests {
         };
         folders.save(&saved(1)).expect("saved");
         interrupt();
-        assert_eq!(folders.load().expect("loaded"), [saved(1)]);
+        assert_eq!(folders.load().expect("loaded").saved, [saved(1)]);
         folders.save(&saved(2)).expect("saved");
-        assert_eq!(folders.load().expect("loaded"), [saved(2)]);
+        assert_eq!(folders.load().expect("loaded").saved, [saved(2)]);
         folders.forget(&"a".into()).expect("forgotten");
         std::fs::create_dir(folders.task(&"a".into())).expect("a folder");
         interrupt();
-        assert!(folders.load().expect("loaded").is_empty());
+        assert!(folders.load().expect("loaded").saved.is_empty());
     }
 
     #[test]
@@ -292,6 +348,6 @@ mod tests {
         let longest = lengths.iter().max().expect("some");
         assert!((MAX_STATE_BYTES..2 * MAX_STATE_BYTES).contains(longest), "{longest}");
         assert!(lengths.windows(2).any(|two| two[1] < two[0]), "never replaced");
-        assert_eq!(folders.load().expect("loaded"), [saved(499)]);
+        assert_eq!(folders.load().expect("loaded").saved, [saved(499)]);
     }
 }

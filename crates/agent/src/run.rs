@@ -22,7 +22,7 @@ use tokio::time::Instant;
 use crate::children::Children;
 use crate::core::{Agent, Output};
 use crate::environment::Objects;
-use crate::file::{self, FileError, Folders};
+use crate::file::{self, FileError, Folders, Loaded};
 use crate::images::{ImageSettings, Images};
 use crate::link::{self, Connector, LinkEvent};
 use crate::logs::Logs;
@@ -101,7 +101,7 @@ pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Resu
     let children = Children::default();
     let _guard = children.guard();
     let folders = Folders::open(&config.data, &file::memory(&config.tag))?;
-    let saved = folders.load()?;
+    let Loaded { saved, leftovers } = folders.load()?;
     let (observed, facts) = mpsc::channel(FACTS);
     let shown = config.image_settings.in_use.0.clone();
     let images = Images {
@@ -112,6 +112,7 @@ pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Resu
     let worker = Arc::new(worker);
     let _logs = StopLogs(worker.logs.clone());
     let adopted = worker.adopt(&saved).await.map_err(StartError::Adopt)?;
+    worker.folders.delete_leftovers(&leftovers);
     let mut core = Agent::new(config.seed, config.facts.dynamic_ports, saved);
     for (id, observed) in &adopted {
         observed.iter().for_each(|observed| core.adopt(id, observed, worker::now()));

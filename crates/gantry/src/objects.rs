@@ -182,6 +182,7 @@ fn unstored(error: blobs::Error) -> Fault {
         }
         Error::Io { .. }
         | Error::Unknown(_)
+        | Error::Damaged { .. }
         | Error::TooLarge { .. }
         | Error::NoUpload
         | Error::Mismatch { .. } => {

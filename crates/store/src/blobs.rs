@@ -65,6 +65,16 @@ pub enum Error {
         /// What the reader takes.
         limit: u64,
     },
+    /// The content is not what was stored.
+    #[error(
+        "the blob {} is damaged; restore the file from a backup, or delete it and push or put what \
+         it belongs to again",
+        .path.display()
+    )]
+    Damaged {
+        /// Which file.
+        path: PathBuf,
+    },
     /// The owner has no such upload, or no longer.
     #[error("there is no such upload")]
     NoUpload,
@@ -234,6 +244,9 @@ impl Blobs {
         }
         let mut content = Vec::with_capacity(usize::try_from(bytes).unwrap_or(0));
         file.read_to_end(&mut content).map_err(failed("read", &self.places.blob(digest)))?;
+        if digest_of(&content) != *digest {
+            return Err(Error::Damaged { path: self.places.blob(digest) });
+        }
         Ok(content.into())
     }
 

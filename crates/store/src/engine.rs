@@ -74,7 +74,7 @@ pub enum Error {
     },
     /// The file is not what this build writes.
     #[error(
-        "cannot read {}: {why}; restore it from a backup or start with an empty data folder",
+        "cannot read {}: {why}; restore the data folder from a backup or start with an empty one",
         .path.display()
     )]
     Unreadable {
@@ -94,6 +94,14 @@ impl Error {
             Error::Unusable { .. } | Error::Unreadable { .. } => false,
         }
     }
+}
+
+/// Says what to do about a file of a format that this build does not read.
+fn other_format(found: u32, newest: u32) -> String {
+    format!(
+        "it has format {found} and this build reads up to {newest}, a later version of Gantry \
+         wrote it: start that version, or a newer one"
+    )
 }
 
 impl Engine {

@@ -114,7 +114,9 @@ impl From<store::blobs::Error> for Refusal {
         use store::blobs::Error;
         let (status, code) = match &error {
             Error::Full(_) => (StatusCode::INSUFFICIENT_STORAGE, "DENIED"),
-            Error::Io { .. } => (StatusCode::INTERNAL_SERVER_ERROR, "UNKNOWN"),
+            Error::Io { .. } | Error::Damaged { .. } => {
+                (StatusCode::INTERNAL_SERVER_ERROR, "UNKNOWN")
+            }
             Error::Unknown(_) => (StatusCode::NOT_FOUND, "BLOB_UNKNOWN"),
             Error::TooLarge { .. } => (StatusCode::PAYLOAD_TOO_LARGE, "SIZE_INVALID"),
             Error::NoUpload => (StatusCode::NOT_FOUND, "BLOB_UPLOAD_UNKNOWN"),

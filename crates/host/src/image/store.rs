@@ -128,7 +128,7 @@ impl Store {
         // Absolute, because overlayfs and the pins remember it.
         let root = root.canonicalize().map_err(io_error("find the image folder", root))?;
         let path = root.join("pins.jsonl");
-        let (pin_file, pins) = pins::PinFile::open(&path).map_err(io_error("read", &path))?;
+        let (pin_file, pins) = pins::PinFile::open(&path).map_err(io_error("open", &path))?;
         let store = Self {
             limits,
             rows: Mutex::new(Rows { pins, ..Rows::default() }),

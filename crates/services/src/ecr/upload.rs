@@ -204,8 +204,10 @@ fn refused(failed: &Error, of: &RepositoryKey, id: &str) -> Fault {
         }
         Error::TooManyUploads(_) => exceeded(&failed.to_string()),
         Error::Busy => unfit("uploadId", &failed.to_string()),
-        Error::Full(_) | Error::Io { .. } | Error::Unknown(_) | Error::TooLarge { .. } => {
-            unavailable(failed)
-        }
+        Error::Full(_)
+        | Error::Io { .. }
+        | Error::Unknown(_)
+        | Error::Damaged { .. }
+        | Error::TooLarge { .. } => unavailable(failed),
     }
 }

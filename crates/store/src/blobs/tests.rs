@@ -322,3 +322,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_damaged_blob_is_named_and_not_handed_out() {
+    let dir = tempfile::tempdir().unwrap();
+    let blobs = open(dir.path());
+    let held = blobs.put(b"a manifest").unwrap();
+    let path = blobs.path(&held.digest);
+    std::fs::write(&path, b"b manifest").unwrap();
+    let why = blobs.read(&held.digest, 100).unwrap_err().to_string();
+    assert!(why.contains(&path.display().to_string()) && why.contains("is damaged"), "{why}");
+}

@@ -2,18 +2,28 @@
 //!
 //! All tables share one tree, so that a commit touches few pages: the key is the table's number,
 //! one byte, and the row's key. The commit it has reached is the row of a table 0, written with
-//! the rows.
+//! the rows, and with it how many rows there are and the sum of their checksums. The name of the
+//! tree is the format.
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use model::tx::Change;
-use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition, WriteTransaction};
+use redb::{
+    Database, ReadableDatabase, ReadableTable, TableDefinition, TableHandle, WriteTransaction,
+};
 
 use super::Error;
-use super::journal::{Sealed, record};
+use super::journal::{Age, Sealed, record};
 
-const ROWS: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
+/// Format 1: values as they are, and no sums. It becomes format 2 with the next commit.
+const ROWS_1: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
+/// Format 2: a checksum behind every value.
+const ROWS_2: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows.2");
+/// Names of trees that are ours; what follows is the format.
+const PREFIX: &str = "rows.";
+const NEWEST_FORMAT: u32 = 2;
 
 /// Key of the commit counter; the model numbers its tables from 1.
 const VERSION_KEY: &[u8] = &[0];
@@ -27,6 +37,7 @@ const FILE: &str = "rows.redb";
 #[derive(Debug)]
 pub(super) struct Checkpoint {
     path: PathBuf,
+    age: Age,
     version: u64,
     database: Result<Database, String>,
 }
@@ -44,14 +55,26 @@ pub(super) fn tree_key(table: u8, key: &[u8]) -> Vec<u8> {
 }
 
 impl Checkpoint {
+    /// Whether there is one.
+    pub(super) fn exists(folder: &Path) -> bool {
+        folder.join(FILE).exists()
+    }
+
     pub(super) fn open(folder: &Path) -> Result<Checkpoint, Error> {
         let path = folder.join(FILE);
-        let opened = open(&path).and_then(|database| Ok((version(&database)?, database)));
+        let opened = guarded(|| open(&path).and_then(|it| Ok((head(&it)?, it))));
         match opened {
-            Ok((version, database)) => Ok(Checkpoint { path, version, database: Ok(database) }),
+            Ok(((age, head), database)) => {
+                Ok(Checkpoint { path, age, version: head.version, database: Ok(database) })
+            }
             Err(Failure::DiskFull) => Err(Error::DiskFull { path, changes: 0 }),
             Err(Failure::Other(why)) => Err(Error::Unreadable { path, why }),
         }
+    }
+
+    /// Whether the journal must be there.
+    pub(super) fn age(&self) -> Age {
+        self.age
     }
 
     /// The last commit it has.
@@ -61,15 +84,18 @@ impl Checkpoint {
 
     /// Hands the key in the tree and the value of each row to `visit`, in order.
     pub(super) fn load(&self, visit: impl FnMut(&[u8], &[u8])) -> Result<(), Error> {
-        self.database().and_then(|database| load(database, visit)).map_err(|failure| {
-            Error::Unreadable { path: self.path.clone(), why: failure.to_string() }
+        let loaded = self.database().and_then(|database| guarded(|| load(database, visit)));
+        loaded.map_err(|failure| Error::Unreadable {
+            path: self.path.clone(),
+            why: failure.to_string(),
         })
     }
 
     /// Takes in what a sealed segment of the journal has and this has not.
     pub(super) fn absorb(&mut self, sealed: &Sealed) -> Result<(), Failure> {
         let bytes = sealed.read()?;
-        let run = record::run(&bytes, self.version)
+        let run = sealed
+            .run(&bytes, self.version)
             .map_err(|damage| Failure::Other(format!("the journal reads back wrong: {damage}")))?;
         let Some(versions) = run.versions() else { return Ok(()) };
         let mut rows = BTreeMap::new();
@@ -108,7 +134,7 @@ impl Checkpoint {
     /// the disk was merely full and the file still says the version from before.
     fn recover(&mut self, failure: Failure) -> Failure {
         self.database = Err("being opened again".to_owned());
-        let reopened = open(&self.path).and_then(|database| Ok((version(&database)?, database)));
+        let reopened = open(&self.path).and_then(|it| Ok((head(&it)?.1.version, it)));
         self.database = match (failure, reopened) {
             (Failure::DiskFull, Ok((version, database))) if version == self.version => Ok(database),
             (Failure::DiskFull, Ok(_)) => {
@@ -124,14 +150,27 @@ impl Checkpoint {
     }
 }
 
+/// redb trusts what it reads, and panics over some of what is damaged.
+fn guarded<T>(read: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(read))
+        .unwrap_or_else(|_| Err(Failure::Other("its pages are damaged".to_owned())))
+}
+
 fn open(path: &Path) -> Result<Database, Failure> {
     let database = Database::builder().set_cache_size(CACHE_BYTES).create(path)?;
-    let is_new = database.begin_read()?.list_tables()?.next().is_none();
-    if is_new {
+    let read = database.begin_read()?;
+    let mut names = read.list_tables()?.map(|table| table.name().to_owned()).peekable();
+    if names.peek().is_none() {
         let transaction = begin_write(&database)?;
-        transaction.open_table(ROWS)?;
+        transaction.open_table(ROWS_2)?.insert(VERSION_KEY, Head::default().encode().as_slice())?;
         transaction.commit()?;
     }
+    for format in names.filter_map(|name| name.strip_prefix(PREFIX)?.parse().ok()) {
+        if format > NEWEST_FORMAT {
+            return Err(Failure::Other(super::other_format(format, NEWEST_FORMAT)));
+        }
+    }
+    drop(read);
     Ok(database)
 }
 
@@ -143,24 +182,117 @@ fn begin_write(database: &Database) -> Result<WriteTransaction, Failure> {
     Ok(transaction)
 }
 
-fn version(database: &Database) -> Result<u64, Failure> {
-    let table = database.begin_read()?.open_table(ROWS)?;
-    let Some(value) = table.get(VERSION_KEY)? else { return Ok(0) };
-    let bytes = value.value().try_into();
-    bytes
-        .map(u64::from_be_bytes)
-        .map_err(|_| Failure::Other("its commit counter is damaged".into()))
+/// What is known of all rows together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Head {
+    version: u64,
+    rows: u64,
+    /// The sum of the checksums of all rows, so that a row that is not there is noticed too.
+    sum: u64,
+}
+
+impl Head {
+    fn encode(self) -> Vec<u8> {
+        let bytes = [self.version, self.rows, self.sum].map(u64::to_be_bytes).concat();
+        let crc = crc32fast::hash(&bytes).to_be_bytes();
+        [bytes.as_slice(), &crc].concat()
+    }
+
+    fn decode(bytes: &[u8]) -> Option<Head> {
+        let (numbers, crc) = bytes.split_last_chunk::<CRC_BYTES>()?;
+        if crc32fast::hash(numbers) != u32::from_be_bytes(*crc) {
+            return None;
+        }
+        let (numbers, []) = numbers.as_chunks::<8>() else { return None };
+        let [version, rows, sum] = numbers else { return None };
+        let [version, rows, sum] = [version, rows, sum].map(|it| u64::from_be_bytes(*it));
+        Some(Head { version, rows, sum })
+    }
+
+    fn add(&mut self, crc: u32) {
+        self.rows += 1;
+        self.sum = self.sum.wrapping_add(u64::from(crc));
+    }
+
+    fn take(&mut self, stored: &[u8]) -> Result<(), Failure> {
+        let (_, crc) = stored.split_last_chunk().ok_or_else(rows_missing)?;
+        self.rows = self.rows.checked_sub(1).ok_or_else(rows_missing)?;
+        self.sum = self.sum.wrapping_sub(u64::from(u32::from_be_bytes(*crc)));
+        Ok(())
+    }
+}
+
+/// What follows each value.
+const CRC_BYTES: usize = 4;
+
+fn checksum(key: &[u8], value: &[u8]) -> u32 {
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(key);
+    hasher.update(value);
+    hasher.finalize()
+}
+
+fn rows_missing() -> Failure {
+    Failure::Other("rows are missing from it, or there are too many".to_owned())
+}
+
+fn head(database: &Database) -> Result<(Age, Head), Failure> {
+    let damaged = || Failure::Other("its commit counter is damaged".to_owned());
+    let read = database.begin_read()?;
+    let table = match read.open_table(ROWS_2) {
+        Err(redb::TableError::TableDoesNotExist(_)) => {
+            let table = read.open_table(ROWS_1)?;
+            let Some(value) = table.get(VERSION_KEY)? else {
+                return Ok((Age::Early, Head::default()));
+            };
+            let version = value.value().try_into().map_err(|_| damaged())?;
+            let version = u64::from_be_bytes(version);
+            return Ok((Age::Early, Head { version, ..Head::default() }));
+        }
+        other => other?,
+    };
+    let value = table.get(VERSION_KEY)?.ok_or_else(damaged)?;
+    let head = Head::decode(value.value()).ok_or_else(damaged)?;
+    Ok((Age::Established, head))
 }
 
 fn load(database: &Database, mut visit: impl FnMut(&[u8], &[u8])) -> Result<(), Failure> {
-    let table = database.begin_read()?.open_table(ROWS)?;
-    for entry in table.iter()? {
-        let (key, value) = entry?;
-        if key.value() != VERSION_KEY {
-            visit(key.value(), value.value());
+    let (_, expected) = head(database)?;
+    let read = database.begin_read()?;
+    let table = match read.open_table(ROWS_2) {
+        Err(redb::TableError::TableDoesNotExist(_)) => {
+            for entry in read.open_table(ROWS_1)?.iter()? {
+                let (key, value) = entry?;
+                if key.value() != VERSION_KEY {
+                    visit(key.value(), value.value());
+                }
+            }
+            return Ok(());
         }
+        other => other?,
+    };
+    let mut found = Head { version: expected.version, ..Head::default() };
+    for entry in table.iter()? {
+        let (key, stored) = entry?;
+        let key = key.value();
+        if key == VERSION_KEY {
+            continue;
+        }
+        let (value, crc) = checked(key, stored.value())?;
+        found.add(crc);
+        visit(key, value);
     }
-    Ok(())
+    if found == expected { Ok(()) } else { Err(rows_missing()) }
+}
+
+/// A value and its checksum, which holds.
+fn checked<'a>(key: &[u8], stored: &'a [u8]) -> Result<(&'a [u8], u32), Failure> {
+    let found = stored.split_last_chunk().map(|(value, crc)| (value, u32::from_be_bytes(*crc)));
+    found.filter(|(value, crc)| checksum(key, value) == *crc).ok_or_else(|| {
+        let (table, key) = key.split_first().unwrap_or((&0, key));
+        let key = String::from_utf8_lossy(key);
+        Failure::Other(format!("the row {key} of table {table} is damaged"))
+    })
 }
 
 fn store<'a>(
@@ -170,18 +302,50 @@ fn store<'a>(
 ) -> Result<(), Failure> {
     // Durability::Immediate is redb's default: the commit returns after the sync.
     let transaction = begin_write(database)?;
-    let mut table = transaction.open_table(ROWS)?;
+    let mut head = upgrade(&transaction)?;
+    let mut table = transaction.open_table(ROWS_2)?;
     for (number, key, value) in rows {
         let key = tree_key(number, key);
-        match value {
-            Some(value) => drop(table.insert(key.as_slice(), value)?),
-            None => drop(table.remove(key.as_slice())?),
+        let old = match value {
+            Some(value) => {
+                let crc = checksum(&key, value);
+                head.add(crc);
+                table.insert(key.as_slice(), [value, &crc.to_be_bytes()].concat().as_slice())?
+            }
+            None => table.remove(key.as_slice())?,
+        };
+        if let Some(old) = old {
+            head.take(old.value())?;
         }
     }
-    table.insert(VERSION_KEY, version.to_be_bytes().as_slice())?;
+    head.version = version;
+    table.insert(VERSION_KEY, head.encode().as_slice())?;
     drop(table);
     transaction.commit()?;
     Ok(())
+}
+
+/// What is known of the rows, which are of the newest format when it returns.
+fn upgrade(transaction: &WriteTransaction) -> Result<Head, Failure> {
+    let is_old = transaction.list_tables()?.any(|table| table.name() == ROWS_1.name());
+    let mut new = transaction.open_table(ROWS_2)?;
+    if !is_old {
+        let damaged = || Failure::Other("its commit counter is damaged".to_owned());
+        let value = new.get(VERSION_KEY)?.ok_or_else(damaged)?;
+        return Head::decode(value.value()).ok_or_else(damaged);
+    }
+    let mut head = Head::default();
+    for entry in transaction.open_table(ROWS_1)?.iter()? {
+        let (key, value) = entry?;
+        let (key, value) = (key.value(), value.value());
+        if key != VERSION_KEY {
+            let crc = checksum(key, value);
+            head.add(crc);
+            new.insert(key, [value, &crc.to_be_bytes()].concat().as_slice())?;
+        }
+    }
+    transaction.delete_table(ROWS_1)?;
+    Ok(head)
 }
 
 impl std::fmt::Display for Failure {

@@ -13,7 +13,7 @@ use std::thread::JoinHandle;
 use model::tx::Change;
 
 use super::checkpoint::{Checkpoint, Failure, tree_key};
-use super::journal::{Journal, Opened, record};
+use super::journal::{self, Journal, Opened, record};
 use super::{Error, Row};
 use crate::folder::Folder;
 
@@ -55,9 +55,14 @@ impl Embedded {
         folder: Arc<Folder>,
         segment_bytes: usize,
     ) -> Result<Embedded, Error> {
+        if !Checkpoint::exists(folder.path()) {
+            // Before it: a checkpoint whose journal is not there has lost it.
+            journal::prepare(folder.path())?;
+        }
         let checkpoint = Checkpoint::open(folder.path())?;
+        let (version, age) = (checkpoint.version(), checkpoint.age());
         let Opened { journal, version, has_sealed } =
-            Journal::open(folder.path(), segment_bytes, checkpoint.version())?;
+            Journal::open(folder.path(), segment_bytes, version, age)?;
         let absorbing = if has_sealed { Absorbing::Waiting } else { Absorbing::Done };
         let checkpoint = Arc::new(Mutex::new(checkpoint));
         let broken = None;
@@ -128,7 +133,7 @@ impl Embedded {
         }
         if !self.journal.has_room(bytes) {
             self.settle()?;
-            self.journal.turn();
+            self.journal.turn()?;
             self.absorb();
         }
         self.journal.append(version, batch)
@@ -137,7 +142,7 @@ impl Embedded {
     /// What no segment can hold goes straight to the checkpoint, after all that came before.
     fn store_large(&mut self, version: u64, batch: &[Change]) -> Result<(), Failure> {
         self.settle()?;
-        self.journal.turn();
+        self.journal.turn()?;
         self.absorbing = Absorbing::Waiting;
         self.settle()?;
         lock(&self.checkpoint).commit(version, batch)
@@ -186,6 +191,12 @@ impl Drop for Embedded {
             && thread.join().is_err()
         {
             tracing::error!("the checkpoint's thread panicked");
+        }
+        if self.broken.is_none()
+            && let Err(failure) = self.journal.close(self.version)
+        {
+            // Only what finds a loss that happens while nothing runs is missing then.
+            tracing::warn!(%failure, "cannot write down the last commit in the journal");
         }
     }
 }

@@ -2,6 +2,9 @@
 //! that a commit is one write and one sync. Their space is written once and used again, because a sync
 //! that also has to record a file's new size costs twice.
 //!
+//! Each begins with a head, which says what must be found: a file that is missing or cut off is not
+//! taken for an empty one.
+//!
 //! It must not know what becomes of a sealed segment. A record is out of use once the checkpoint's
 //! version has reached its own; nothing has to be erased.
 
@@ -14,9 +17,11 @@ use model::tx::Change;
 
 use super::{Error, checkpoint::Failure};
 
+mod header;
 pub(super) mod record;
 
-use record::Run;
+use header::Header;
+use record::{Damage, Run};
 
 const FILES: [&str; 2] = ["rows.journal.0", "rows.journal.1"];
 
@@ -44,11 +49,25 @@ struct Segment {
     file: File,
     /// How much of it is written, be it with zeros.
     bytes: usize,
+    /// Its head; None in a file of format 1, and in one that was never used.
+    header: Option<Header>,
 }
 
 /// A segment that takes no more records, to be read by the checkpoint.
 #[derive(Debug)]
-pub(super) struct Sealed(File);
+pub(super) struct Sealed {
+    file: File,
+    start: usize,
+}
+
+/// What a folder says of the age of its journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Age {
+    /// Its checkpoint is of a time when the journal's files may not have been there yet.
+    Early,
+    /// Both files were there before the checkpoint was.
+    Established,
+}
 
 /// What a journal holds beyond the checkpoint when it is opened.
 pub(super) struct Opened {
@@ -59,11 +78,35 @@ pub(super) struct Opened {
     pub(super) has_sealed: bool,
 }
 
+/// Makes the files of a folder that has no checkpoint yet.
+pub(super) fn prepare(folder: &Path) -> Result<(), Error> {
+    for name in FILES {
+        let mut segment = Segment::open(folder, name, Age::Early)?;
+        if segment.bytes == 0 {
+            segment.begin(0).and_then(|()| Ok(File::open(folder)?.sync_all()?)).map_err(
+                |error| {
+                    let path = segment.path.clone();
+                    match error {
+                        Failure::DiskFull => Error::DiskFull { path, changes: 0 },
+                        Failure::Other(why) => Error::Unreadable { path, why },
+                    }
+                },
+            )?;
+        }
+    }
+    Ok(())
+}
+
 impl Journal {
-    /// Opens or makes the journal in `folder`, of which the checkpoint has all up to the commit
+    /// Opens the journal in `folder`, of which the checkpoint has all up to the commit
     /// `checkpointed`. What it answers is durable, even if its writer was killed before the sync.
-    pub(super) fn open(folder: &Path, limit: usize, checkpointed: u64) -> Result<Opened, Error> {
-        let open = |name| Segment::open(folder, name);
+    pub(super) fn open(
+        folder: &Path,
+        limit: usize,
+        checkpointed: u64,
+        age: Age,
+    ) -> Result<Opened, Error> {
+        let open = |name| Segment::open(folder, name, age);
         let segments = [open(FILES[0])?, open(FILES[1])?];
         let bytes = [segments[0].read()?, segments[1].read()?];
         let [first, second] = &bytes;
@@ -75,7 +118,10 @@ impl Journal {
         }
         let active = held.last().copied().unwrap_or(0);
         let version = runs[active].versions().map_or(checkpointed, |versions| *versions.end());
-        let offset = runs[active].end;
+        for segment in &segments {
+            segment.require(version)?;
+        }
+        let offset = segments[active].start() + runs[active].end;
         let journal = Journal { segments, active, offset, limit, buffer: Vec::new() };
         Ok(Opened { journal, version, has_sealed: held.len() > 1 })
     }
@@ -91,7 +137,7 @@ impl Journal {
         record::encode(&mut self.buffer, version, batch);
         let end = self.offset + self.buffer.len();
         let segment = &mut self.segments[self.active];
-        segment.grow(end)?;
+        segment.grow(end, version - 1)?;
         segment.file.write_all_at(&self.buffer, self.offset as u64)?;
         // What a full disk breaks off here is unknown, unlike that of a write.
         segment.file.sync_data().map_err(|error| {
@@ -103,13 +149,28 @@ impl Journal {
     }
 
     /// Goes on in the other segment, which must be checkpointed, and so seals this one.
-    pub(super) fn turn(&mut self) {
-        (self.active, self.offset) = (1 - self.active, 0);
+    pub(super) fn turn(&mut self) -> Result<(), Failure> {
+        let other = &mut self.segments[1 - self.active];
+        if other.header.is_none() {
+            other.begin(0)?;
+        }
+        (self.active, self.offset) = (1 - self.active, header::BYTES);
+        Ok(())
+    }
+
+    /// Writes down that all up to the commit `version` must be found from now on.
+    pub(super) fn close(&mut self, version: u64) -> Result<(), Failure> {
+        let segment = &mut self.segments[self.active];
+        match segment.header {
+            Some(header) if header.at_least < version => segment.begin(version),
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// The segment that takes no records now.
     pub(super) fn sealed(&self) -> Result<Sealed, Failure> {
-        Ok(Sealed(self.segments[1 - self.active].file.try_clone()?))
+        let segment = &self.segments[1 - self.active];
+        Ok(Sealed { file: segment.file.try_clone()?, start: segment.start() })
     }
 
     /// Hands every batch after `checkpointed` to `visit`, oldest first.
@@ -148,8 +209,10 @@ fn in_order(runs: &[Run<'_>; 2], checkpointed: u64) -> Result<Vec<usize>, String
 }
 
 impl Segment {
-    fn open(folder: &Path, name: &str) -> Result<Segment, Error> {
+    fn open(folder: &Path, name: &str, age: Age) -> Result<Segment, Error> {
         let path = folder.join(name);
+        let unreadable_because =
+            |why: &str| Error::Unreadable { path: path.clone(), why: why.to_owned() };
         let open = || {
             let new = !path.exists();
             let mut options = OpenOptions::new();
@@ -161,10 +224,50 @@ impl Segment {
             let bytes = usize::try_from(file.metadata()?.len()).map_err(io::Error::other)?;
             Ok((file, bytes))
         };
-        match open() {
-            Ok((file, bytes)) => Ok(Segment { path, file, bytes }),
-            Err(error) => Err(unreadable(&path, &error)),
+        if age == Age::Established && !path.exists() {
+            return Err(unreadable_because("it is missing, and with it the commits in it"));
         }
+        let (file, bytes) = open().map_err(|error| unreadable(&path, &error))?;
+        if age == Age::Established && bytes == 0 {
+            return Err(unreadable_because("it is cut off: it is empty, and was not"));
+        }
+        let start = read(&file).map_err(|error| unreadable(&path, &error))?;
+        let header = Header::read(&start).map_err(|why| unreadable_because(&why))?;
+        Ok(Segment { path, file, bytes, header })
+    }
+
+    /// Where its first record is.
+    fn start(&self) -> usize {
+        if self.header.is_some() { header::BYTES } else { 0 }
+    }
+
+    /// Refuses if less is there than was known to be durable.
+    fn require(&self, version: u64) -> Result<(), Error> {
+        match self.header {
+            Some(Header { at_least, .. }) if at_least > version => {
+                let why = format!(
+                    "commits {} to {at_least} are missing: they were durable when its head was \
+                     written",
+                    version + 1
+                );
+                Err(Error::Unreadable { path: self.path.clone(), why })
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// Writes its head, durably.
+    fn begin(&mut self, at_least: u64) -> Result<(), Failure> {
+        self.bytes = self.bytes.max(header::BYTES);
+        self.write_header(at_least)?;
+        Ok(self.file.sync_all()?)
+    }
+
+    fn write_header(&mut self, at_least: u64) -> Result<(), Failure> {
+        let header = Header { file_bytes: self.bytes as u64, at_least };
+        self.file.write_all_at(&header.encode(), 0)?;
+        self.header = Some(header);
+        Ok(())
     }
 
     fn read(&self) -> Result<Vec<u8>, Error> {
@@ -172,12 +275,13 @@ impl Segment {
     }
 
     fn run<'a>(&self, bytes: &'a [u8], checkpointed: u64) -> Result<Run<'a>, Error> {
-        record::run(bytes, checkpointed)
+        run_from(bytes, self.start(), checkpointed)
             .map_err(|why| Error::Unreadable { path: self.path.clone(), why: why.to_string() })
     }
 
-    /// Makes sure that `end` bytes are there to be written over.
-    fn grow(&mut self, end: usize) -> Result<(), Failure> {
+    /// Makes sure that `end` bytes are there to be written over. The head says so only after they
+    /// are durable; it becomes durable with the next record. `at_least` is durable already.
+    fn grow(&mut self, end: usize, at_least: u64) -> Result<(), Failure> {
         if end <= self.bytes {
             return Ok(());
         }
@@ -185,6 +289,9 @@ impl Segment {
         self.file.write_all_at(&zeros, self.bytes as u64)?;
         self.file.sync_all()?;
         self.bytes += zeros.len();
+        if self.header.is_some() {
+            self.write_header(at_least)?;
+        }
         Ok(())
     }
 
@@ -196,8 +303,18 @@ impl Segment {
 impl Sealed {
     /// All that it holds, what is out of use too.
     pub(super) fn read(&self) -> io::Result<Vec<u8>> {
-        read(&self.0)
+        read(&self.file)
     }
+
+    /// Its records after `after`, in the bytes that were read.
+    pub(super) fn run<'a>(&self, bytes: &'a [u8], after: u64) -> Result<Run<'a>, Damage> {
+        run_from(bytes, self.start, after)
+    }
+}
+
+fn run_from(bytes: &[u8], start: usize, after: u64) -> Result<Run<'_>, Damage> {
+    record::run(bytes.get(start..).unwrap_or_default(), after)
+        .map_err(|damage| Damage { at: damage.at + start, ..damage })
 }
 
 fn read(file: &File) -> io::Result<Vec<u8>> {

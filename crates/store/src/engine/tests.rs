@@ -62,6 +62,8 @@ fn copy(from: &Path, to: &Path, names: &[&str]) {
 }
 
 const CHECKPOINT: &str = "rows.redb";
+/// Before the first record of a file of the journal.
+const HEAD_BYTES: usize = 64;
 const JOURNAL: [&str; 2] = ["rows.journal.0", "rows.journal.1"];
 
 proptest! {
@@ -105,7 +107,7 @@ fn a_crash_at_any_step_of_a_checkpoint_is_repaired_by_doing_it_again() {
     copy(live.path(), before.path(), &[CHECKPOINT]);
     let mut number = 0;
     // Until the second segment has a record: by then the first is sealed.
-    while std::fs::read(live.path().join(JOURNAL[1])).unwrap().is_empty() {
+    while std::fs::metadata(live.path().join(JOURNAL[1])).unwrap().len() <= HEAD_BYTES as u64 {
         engine.commit(&batch(number)).unwrap();
         number += 1;
     }
@@ -160,12 +162,13 @@ fn a_damaged_record_before_others_is_said_and_not_skipped() {
     drop(engine);
     let file = dir.path().join(JOURNAL[0]);
     let mut bytes = std::fs::read(&file).unwrap();
-    bytes[30] ^= 1;
+    bytes[HEAD_BYTES + 30] ^= 1;
     std::fs::write(&file, &bytes).unwrap();
     let error = open_short(dir.path()).unwrap_err().to_string();
     let expected = format!(
-        "cannot read {}: it is damaged at byte 0: what was stored there is lost, and commit 2 \
-         behind it is not; restore it from a backup or start with an empty data folder",
+        "cannot read {}: it is damaged at byte {HEAD_BYTES}: what was stored there is lost, and \
+         commit 2 behind it is not; restore the data folder from a backup or start with an empty \
+         one",
         file.display()
     );
     assert_eq!(error, expected);
@@ -192,4 +195,130 @@ fn a_file_of_another_kind_is_refused_and_left_alone() {
     let refused = Engine::open(&folder);
     assert!(matches!(refused, Err(Error::Unreadable { .. })), "{refused:?}");
     assert_eq!(std::fs::read(&file).unwrap().len(), 46);
+}
+
+/// A folder that was in use, with what a later look at it must find.
+fn used(commits: u8) -> (tempfile::TempDir, Memory) {
+    let dir = tempfile::tempdir().unwrap();
+    let mut engine = open_short(dir.path()).unwrap();
+    (0..commits).for_each(|number| engine.commit(&batch(number)).unwrap());
+    let memory = rows(&engine);
+    (dir, memory)
+}
+
+/// Opens and reads everything; what is wrong, if something is.
+fn reads_as(dir: &Path, memory: &Memory) -> Result<(), String> {
+    let engine = open_short(dir).map_err(|error| error.to_string())?;
+    let mut found = Memory { version: engine.version(), ..Memory::default() };
+    let rows = &mut found.rows;
+    engine
+        .load(|row| drop(rows.insert((row.table, row.key.to_vec()), row.value.to_vec())))
+        .map_err(|error| error.to_string())?;
+    assert_eq!(&found, memory, "damage was not noticed");
+    Ok(())
+}
+
+#[test]
+fn a_journal_that_is_gone_cut_off_or_emptied_is_not_taken_for_a_short_one() {
+    for commits in [3, 30] {
+        for name in JOURNAL {
+            let (dir, memory) = used(commits);
+            let file = dir.path().join(name);
+            let whole = std::fs::read(&file).unwrap();
+            for length in [0, 10, HEAD_BYTES, whole.len() / 2, whole.len() - 1] {
+                std::fs::write(&file, &whole[..length]).unwrap();
+                // One that was never used has nothing but its head.
+                if length < whole.len() {
+                    let why = reads_as(dir.path(), &memory).unwrap_err();
+                    assert!(why.contains(name) && why.contains("cut off"), "{length}: {why}");
+                }
+            }
+            std::fs::remove_file(&file).unwrap();
+            let why = reads_as(dir.path(), &memory).unwrap_err();
+            assert!(why.contains(name) && why.contains("is missing"), "{why}");
+            std::fs::write(&file, &whole).unwrap();
+            assert_eq!(reads_as(dir.path(), &memory), Ok(()));
+        }
+    }
+}
+
+#[test]
+fn a_last_record_lost_while_nothing_ran_is_missed() {
+    let (dir, memory) = used(2);
+    let file = dir.path().join(JOURNAL[0]);
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes[HEAD_BYTES + 8..].fill(0);
+    std::fs::write(&file, &bytes).unwrap();
+    let why = reads_as(dir.path(), &memory).unwrap_err();
+    assert!(why.contains("commits 1 to 2 are missing"), "{why}");
+}
+
+#[test]
+fn a_flipped_bit_anywhere_in_the_checkpoint_is_harmless_or_named() {
+    let (dir, memory) = used(30);
+    let file = dir.path().join(CHECKPOINT);
+    let whole = std::fs::read(&file).unwrap();
+    let mut named = 0;
+    for at in (0..whole.len()).step_by(97) {
+        // Pages that were never used say nothing.
+        if whole[at] == 0 && !at.is_multiple_of(5) {
+            continue;
+        }
+        let mut flipped = whole.clone();
+        flipped[at] ^= 4;
+        std::fs::write(&file, &flipped).unwrap();
+        if let Err(why) = reads_as(dir.path(), &memory) {
+            assert!(why.contains(CHECKPOINT) || why.contains("missing"), "byte {at}: {why}");
+            named += 1;
+        }
+    }
+    assert!(named > 0);
+}
+
+#[test]
+fn a_changed_or_missing_row_of_the_checkpoint_is_named() {
+    use redb::{Database, TableDefinition};
+    const ROWS: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows.2");
+    let (dir, memory) = used(30);
+    let change = |value: Option<&[u8]>| {
+        let database = Database::create(dir.path().join(CHECKPOINT)).unwrap();
+        let transaction = database.begin_write().unwrap();
+        let mut table = transaction.open_table(ROWS).unwrap();
+        let key = [6, 0].as_slice();
+        let old = match value {
+            Some(value) => table.insert(key, value).unwrap().map(|old| old.value().to_vec()),
+            None => table.remove(key).unwrap().map(|old| old.value().to_vec()),
+        };
+        drop(table);
+        transaction.commit().unwrap();
+        old.unwrap()
+    };
+    let good = change(Some(b"something else"));
+    let key = char::from(0);
+    let why = reads_as(dir.path(), &memory).unwrap_err();
+    assert!(why.contains(&format!("the row {key} of table 6 is damaged")), "{why}");
+    change(None);
+    let why = reads_as(dir.path(), &memory).map_err(|why| why.contains("rows are missing"));
+    assert_eq!(why, Err(true));
+    let database = Database::create(dir.path().join(CHECKPOINT)).unwrap();
+    let transaction = database.begin_write().unwrap();
+    let mut table = transaction.open_table(ROWS).unwrap();
+    table.insert([6, 0].as_slice(), good.as_slice()).map(drop).unwrap();
+    drop(table);
+    transaction.commit().unwrap();
+    drop(database);
+    assert_eq!(reads_as(dir.path(), &memory), Ok(()));
+}
+
+#[test]
+fn a_checkpoint_of_a_later_format_is_refused_with_what_to_do() {
+    let (dir, memory) = used(3);
+    let database = redb::Database::create(dir.path().join(CHECKPOINT)).unwrap();
+    let transaction = database.begin_write().unwrap();
+    let later = redb::TableDefinition::<&[u8], &[u8]>::new("rows.3");
+    drop(transaction.open_table(later).unwrap());
+    transaction.commit().unwrap();
+    drop(database);
+    let why = reads_as(dir.path(), &memory).unwrap_err();
+    assert!(why.contains("format 3") && why.contains("start that version"), "{why}");
 }

@@ -14,8 +14,10 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::folder::Folder;
 
+mod arrivals;
 mod block;
 mod index;
+mod manifest;
 pub mod page;
 mod scan;
 mod segment;
@@ -79,11 +81,11 @@ pub enum Error {
         /// What the kernel said.
         source: std::io::Error,
     },
-    /// A file does not contain what its index says.
+    /// A file does not contain what was written to it.
     #[error(
-        "log events in {} at byte {offset} are damaged; check the disk and restore the file from \
-         a backup",
-        .path.display()
+        "log events in {} at byte {offset} are damaged; restore the file from a backup, or rename \
+         it to {}.{} and restart to go on without all events in it",
+        .path.display(), .path.display(), segment::LOST
     )]
     Damaged {
         /// Which file.
@@ -91,12 +93,47 @@ pub enum Error {
         /// Where in it.
         offset: u64,
     },
+    /// A file is gone.
+    #[error(
+        "{} or what took its place is missing, and with it log events; restore it from a backup, \
+         or make an empty file {}.{} to go on without them",
+        .path.display(), .path.display(), segment::LOST
+    )]
+    Missing {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A file has a format that this build does not know.
+    #[error(
+        "{} was written by a later version of Gantry; start that version, or a newer one",
+        .path.display()
+    )]
+    OtherFormat {
+        /// Which file.
+        path: PathBuf,
+    },
     /// The log store is shutting down.
     #[error("the log store is shutting down; the events are not stored")]
     Closed,
 }
 
 impl Error {
+    /// The same for one more caller.
+    fn again(&self) -> Error {
+        match self {
+            Error::DiskFull(path) => Error::DiskFull(path.clone()),
+            Error::Io { doing, path, source } => {
+                Error::Io { doing, path: path.clone(), source: source.kind().into() }
+            }
+            Error::Damaged { path, offset } => {
+                Error::Damaged { path: path.clone(), offset: *offset }
+            }
+            Error::Missing { path } => Error::Missing { path: path.clone() },
+            Error::OtherFormat { path } => Error::OtherFormat { path: path.clone() },
+            Error::Closed => Error::Closed,
+        }
+    }
+
     fn io(doing: &'static str, path: &Path, source: std::io::Error) -> Error {
         let full = matches!(
             source.kind(),
@@ -129,8 +166,8 @@ pub struct Logs {
 struct Shared {
     dir: PathBuf,
     index: RwLock<index::Index>,
-    /// Held while the file of tombstones and the index's copy of it change together.
-    tombstone_file: Mutex<()>,
+    /// Held while it and the index's copy of its tombstones change together.
+    manifest: Mutex<manifest::Manifest>,
 }
 
 /// Which streams a filter looks at.
@@ -160,11 +197,11 @@ impl Logs {
     pub fn open(folder: &Arc<Folder>) -> Result<Logs, Error> {
         let dir = folder.path().join("logs");
         std::fs::create_dir_all(&dir).map_err(|error| Error::io("create", &dir, error))?;
-        let index = segment::load(&dir)?;
-        let shared =
-            Arc::new(Shared { dir, index: RwLock::new(index), tombstone_file: Mutex::new(()) });
+        let (index, manifest) = segment::load(&dir)?;
+        let (index, manifest) = (RwLock::new(index), Mutex::new(manifest));
+        let shared = Arc::new(Shared { dir, index, manifest });
         let (requests, queue) = mpsc::channel(QUEUE);
-        let writer = writer::Writer::start(shared.clone())?;
+        let writer = writer::Writer::new(shared.clone());
         let thread = std::thread::Builder::new()
             .name("logs".to_owned())
             .spawn(move || writer.run(queue))
@@ -316,6 +353,11 @@ impl Drop for Logs {
 impl Shared {
     fn read_index(&self) -> std::sync::RwLockReadGuard<'_, index::Index> {
         self.index.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Taken before the index, where both are.
+    fn lock_manifest(&self) -> std::sync::MutexGuard<'_, manifest::Manifest> {
+        self.manifest.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn write_index(&self) -> std::sync::RwLockWriteGuard<'_, index::Index> {

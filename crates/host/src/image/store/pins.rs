@@ -43,15 +43,15 @@ pub(super) struct PinFile {
 }
 
 impl PinFile {
-    /// Opens or makes the file; what holds by it.
+    /// Opens or makes the file; what holds by it. Writes nothing, so that a full disk does not
+    /// hinder a start.
     pub(super) fn open(path: &Path) -> io::Result<(PinFile, Pins)> {
-        let text = match std::fs::read(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-            other => other?,
-        };
+        let file = File::options().read(true).append(true).create(true).open(path)?;
+        let text = std::fs::read(path)?;
         let pins = replay(&text);
-        let (file, bytes) = write_all(path, &pins)?;
-        Ok((PinFile { path: path.to_owned(), file, bytes, held_bytes: bytes }, pins))
+        let bytes = text.len() as u64;
+        // What of it holds is not counted: a long file is replaced by the first change.
+        Ok((PinFile { path: path.to_owned(), file, bytes, held_bytes: 0 }, pins))
     }
 
     /// Adds a pin, which `pins` holds already.

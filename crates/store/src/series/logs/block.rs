@@ -70,6 +70,9 @@ const PREFIX_BYTES: usize = 6;
 /// The checksummed numbers of a head.
 const FACTS_BYTES: usize = 8 * 6 + 4 * 4 + 1;
 
+/// How long a head can be: names have at most 512 characters of four bytes.
+pub(super) const HEAD_BYTES: std::ops::Range<usize> = PREFIX_BYTES + FACTS_BYTES..8192;
+
 /// A block of events, with places counted from zero; `None` without events.
 pub(super) fn encode(key: &LogStreamKey, events: &[Event]) -> Option<Block> {
     let mut order: Vec<&Event> = events.iter().collect();
@@ -287,12 +290,12 @@ fn take(bytes: &[u8], at: &mut usize) -> Option<u64> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use proptest::prelude::*;
 
     use super::*;
 
-    pub(super) fn key() -> LogStreamKey {
+    pub(in super::super) fn key() -> LogStreamKey {
         let world = World { account: "123456789012".into(), region: "eu-central-1".into() };
         let group = LogGroupKey { world, name: "/ecs/web".into() };
         LogStreamKey { group, name: "web/app/0123".into() }

@@ -1,21 +1,22 @@
 //! The files of the log store: reading them at start, rewriting closed ones, removing empty ones.
 //!
-//! `N.wal` holds blocks in the order of their arrival. `N.log` is sealed: blocks sorted by stream,
+//! `N.wal` holds blocks in the order of their arrival (`arrivals.rs`). `N.log` is sealed: blocks sorted by stream,
 //! then a footer (where each payload starts and its head), the numbers of the files it replaces,
 //! and a trailer. A sealed file appears by a rename once it is durable, so it is whole or absent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::sync::PoisonError;
 
 use model::id::LogStreamKey;
 
+use super::arrivals::{self, Arrivals, Broken};
 use super::block::{self, Block, Head};
 use super::index::{Index, Located, Segment};
+use super::manifest::Manifest;
 use super::scan::Files;
-use super::{Error, Shared, tombstone};
+use super::{Error, Shared};
 
 /// A file is closed when it reaches this size: small enough to rewrite in memory.
 pub(super) const SEGMENT_BYTES: u64 = 16 * 1024 * 1024;
@@ -28,14 +29,36 @@ const SEALED_BLOCK_BYTES: usize = 64 * 1024;
 const MAX_TOMBSTONES: usize = 256;
 
 /// The end of a sealed file: footer length u64, number of blocks u32, checksum u32, and this.
-const MAGIC: &[u8; 8] = b"gantrlog";
+const MAGIC: &[u8; 8] = b"gantrlg2";
+/// As [`MAGIC`], of the format before, when there was no manifest. The rest is the same.
+const MAGIC_1: &[u8; 8] = b"gantrlog";
+/// Begins every other [`MAGIC`] but that of format 1.
+const MAGIC_PREFIX: &[u8] = b"gantrlg";
 const TRAILER_BYTES: usize = 24;
 
 /// Heads of blocks and where their payloads start.
 type Heads = Vec<(Head, u64)>;
 
-/// The blocks of a sealed file and the numbers of the files it replaces.
-type Footer = (Heads, Vec<u64>);
+/// What the end of a sealed file says.
+struct Footer {
+    heads: Heads,
+    /// The numbers of the files it replaces.
+    replaces: Vec<u64>,
+    /// Whether it has the format that comes with a manifest.
+    has_manifest: bool,
+}
+
+/// What an operator adds to the name of a file to say that it is lost and the region may go on.
+pub(super) const LOST: &str = "lost";
+
+/// What a folder contains.
+#[derive(Default)]
+struct Listed {
+    /// Whether each is sealed.
+    files: BTreeMap<u64, bool>,
+    /// Given up by an operator.
+    lost: BTreeSet<u64>,
+}
 
 /// Where a file is.
 pub(super) fn path(dir: &Path, number: u64, sealed: bool) -> PathBuf {
@@ -49,17 +72,21 @@ pub(super) fn sync_dir(dir: &Path) -> Result<(), Error> {
         .map_err(|error| Error::io("make durable", dir, error))
 }
 
-/// Reads the index of all files in `dir`.
-pub(super) fn load(dir: &Path) -> Result<Index, Error> {
-    let mut index = Index::new(tombstone::read(dir)?);
-    let mut files = list(dir)?;
+/// Reads the index of all files in `dir`, and which there must be from now on.
+pub(super) fn load(dir: &Path) -> Result<(Index, Manifest), Error> {
+    let mut manifest = Manifest::read(dir)?;
+    let mut index = Index::new(manifest.tombstones.clone());
+    let Listed { mut files, mut lost } = list(dir)?;
     let mut footers = BTreeMap::new();
+    let mut needs_manifest = false;
     for (number, sealed) in files.clone() {
         if sealed {
-            let (heads, replaces) = read_footer(&path(dir, number, true))?;
-            footers.insert(number, heads);
+            let footer = read_footer(&path(dir, number, true))?;
+            needs_manifest |= footer.has_manifest;
+            footers.insert(number, footer.heads);
             // A crash came between the rename and the removal.
-            for old in replaces {
+            for old in footer.replaces {
+                lost.insert(old);
                 if let Some(old_sealed) = files.remove(&old) {
                     footers.remove(&old);
                     remove(dir, old, old_sealed)?;
@@ -67,37 +94,55 @@ pub(super) fn load(dir: &Path) -> Result<Index, Error> {
             }
         }
     }
+    let is_missing = |number: &&u64| !files.contains_key(number) && !lost.contains(number);
+    if let Some(number) = manifest.files.keys().find(is_missing) {
+        return Err(Error::Missing { path: path(dir, *number, false) });
+    }
+    manifest.files.retain(|number, _| files.contains_key(number));
     for (number, sealed) in files {
         index.add_segment(number, sealed);
+        let at_least = manifest.files.get(&number).copied().unwrap_or(0);
         let heads = match footers.remove(&number) {
             Some(heads) => heads,
-            None => read_arrivals(&path(dir, number, false))?,
+            None => {
+                let arrivals = read_arrivals(&path(dir, number, false), at_least)?;
+                needs_manifest |= arrivals.has_head;
+                manifest.files.insert(number, arrivals.end as u64);
+                arrivals.heads
+            }
         };
+        manifest.files.entry(number).or_default();
         for (head, offset) in heads {
             index.add(head, number, offset);
         }
     }
-    Ok(index)
+    if needs_manifest && !manifest.is_stored && !Manifest::is_given_up(dir) {
+        return Err(Manifest::missing(dir));
+    }
+    Ok((index, manifest))
 }
 
-/// The files in `dir` by number and whether they are sealed. Unfinished ones are removed.
-fn list(dir: &Path) -> Result<BTreeMap<u64, bool>, Error> {
+/// The files in `dir`. Unfinished ones are removed.
+fn list(dir: &Path) -> Result<Listed, Error> {
     let failed = |error| Error::io("list", dir, error);
-    let mut files = BTreeMap::new();
+    let mut listed = Listed::default();
     for entry in std::fs::read_dir(dir).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         let (Some(stem), Some(kind)) = (path.file_stem(), path.extension()) else { continue };
-        let Ok(number) = u64::from_str_radix(&stem.to_string_lossy(), 16) else { continue };
+        let stem = stem.to_string_lossy();
+        let number = stem.split('.').next().and_then(|hex| u64::from_str_radix(hex, 16).ok());
+        let Some(number) = number else { continue };
         match kind.to_string_lossy().as_ref() {
-            "wal" => drop(files.insert(number, false)),
-            "log" => drop(files.insert(number, true)),
+            "wal" => drop(listed.files.insert(number, false)),
+            "log" => drop(listed.files.insert(number, true)),
+            LOST => drop(listed.lost.insert(number)),
             "new" => {
                 std::fs::remove_file(&path).map_err(|error| Error::io("remove", &path, error))?;
             }
             _ => {}
         }
     }
-    Ok(files)
+    Ok(listed)
 }
 
 fn remove(dir: &Path, number: u64, sealed: bool) -> Result<(), Error> {
@@ -110,26 +155,24 @@ fn remove(dir: &Path, number: u64, sealed: bool) -> Result<(), Error> {
     }
 }
 
-/// The whole blocks of a file that was being appended to, up to the first that is not whole.
-fn read_arrivals(path: &Path) -> Result<Heads, Error> {
+/// The whole blocks of a file that was being appended to, up to the first that is not whole. It had
+/// `at_least` bytes of them.
+fn read_arrivals(path: &Path, at_least: u64) -> Result<Arrivals, Error> {
     let bytes = std::fs::read(path).map_err(|error| Error::io("read", path, error))?;
-    let mut heads = Vec::new();
-    let mut at = 0;
-    while let Some((head, length)) = block::read_head(&bytes[at..]) {
-        let start = at + length;
-        let Some(payload) = bytes.get(start..start + head.facts.length as usize) else { break };
-        if crc32fast::hash(payload) != head.facts.checksum {
-            break;
-        }
-        at = start + payload.len();
-        heads.push((head, start as u64));
+    let damaged = |at: usize| Error::Damaged { path: path.to_owned(), offset: at as u64 };
+    let arrivals = arrivals::read(&bytes).map_err(|broken| match broken {
+        Broken::Damaged(at) => damaged(at),
+        Broken::Later => Error::OtherFormat { path: path.to_owned() },
+    })?;
+    if (arrivals.end as u64) < at_least {
+        return Err(damaged(arrivals.end));
     }
-    let cut = bytes.len() - at;
+    let cut = bytes.len() - arrivals.end;
     if cut > 0 {
         let file = path.display();
         tracing::warn!(%file, bytes = cut, "ignoring an unfinished end of log events");
     }
-    Ok(heads)
+    Ok(arrivals)
 }
 
 fn read_footer(path: &Path) -> Result<Footer, Error> {
@@ -144,16 +187,22 @@ fn read_footer(path: &Path) -> Result<Footer, Error> {
     let footer_length = u64::from_le_bytes(trailer[..8].try_into().expect("eight bytes"));
     let blocks = u32::from_le_bytes(trailer[8..12].try_into().expect("four bytes"));
     let sum = u32::from_le_bytes(trailer[12..16].try_into().expect("four bytes"));
+    let magic = &trailer[16..];
+    if magic.starts_with(MAGIC_PREFIX) && magic > MAGIC.as_slice() {
+        return Err(Error::OtherFormat { path: path.to_owned() });
+    }
     let footer_at = trailer_at.checked_sub(footer_length).ok_or_else(damaged)?;
     let mut footer = vec![0; usize::try_from(footer_length).map_err(|_| damaged())?];
     file.read_exact_at(&mut footer, footer_at).map_err(failed)?;
-    if &trailer[16..] != MAGIC || crc32fast::hash(&footer) != sum {
+    let has_manifest = magic == MAGIC;
+    if !has_manifest && magic != MAGIC_1 || crc32fast::hash(&footer) != sum {
         return Err(damaged());
     }
-    parse_footer(&footer, blocks).ok_or_else(damaged)
+    let (heads, replaces) = parse_footer(&footer, blocks).ok_or_else(damaged)?;
+    Ok(Footer { heads, replaces, has_manifest })
 }
 
-fn parse_footer(mut footer: &[u8], blocks: u32) -> Option<Footer> {
+fn parse_footer(mut footer: &[u8], blocks: u32) -> Option<(Heads, Vec<u64>)> {
     let mut heads = Vec::with_capacity(blocks as usize);
     for _ in 0..blocks {
         let (offset, rest) = footer.split_first_chunk::<8>()?;
@@ -172,12 +221,7 @@ pub(super) fn maintain(shared: &Shared) -> Result<(), Error> {
     let mut result = Ok(());
     let todo = todo(&shared.read_index());
     for (number, sealed, empty) in todo {
-        let done = if empty {
-            shared.write_index().remove_segment(number);
-            Ok(())
-        } else {
-            rewrite(shared, number)
-        };
+        let done = if empty { drop_empty(shared, number) } else { rewrite(shared, number) };
         result = result.and(done.and_then(|()| remove(&shared.dir, number, sealed)));
     }
     result.and(clear_tombstones(shared))
@@ -198,6 +242,14 @@ fn todo(index: &Index) -> Vec<(u64, bool, bool)> {
     todo
 }
 
+fn drop_empty(shared: &Shared, number: u64) -> Result<(), Error> {
+    shared.lock_manifest().change(&shared.dir, |it| {
+        it.files.remove(&number);
+    })?;
+    shared.write_index().remove_segment(number);
+    Ok(())
+}
+
 /// Writes what is alive in a file into a sealed one that takes its place.
 fn rewrite(shared: &Shared, old: u64) -> Result<(), Error> {
     let (blocks, new) = {
@@ -206,9 +258,21 @@ fn rewrite(shared: &Shared, old: u64) -> Result<(), Error> {
     };
     let unfinished = shared.dir.join(format!("{new:016x}.new"));
     let heads = write_sealed(&shared.dir, &unfinished, blocks, old)?;
+    let mut manifest = shared.lock_manifest();
+    // There must be one before there is a file that asks for it.
+    manifest.change(&shared.dir, |_| ())?;
     std::fs::rename(&unfinished, path(&shared.dir, new, true))
         .map_err(|error| Error::io("rename", &unfinished, error))?;
     sync_dir(&shared.dir)?;
+    let listed = manifest.change(&shared.dir, |it| {
+        it.files.remove(&old);
+        it.files.insert(new, 0);
+    });
+    if let Err(error) = listed {
+        // Or the next try would make a second one of the same events.
+        return remove(&shared.dir, new, true).and(Err(error));
+    }
+    drop(manifest);
     let mut index = shared.write_index();
     index.remove_segment(old);
     index.add_segment(new, true);
@@ -290,14 +354,14 @@ fn merge(dir: &Path, key: &LogStreamKey, blocks: &[Located]) -> Result<Vec<Block
 /// Drops the tombstones once no file contains a block that they could hide: expired ones count, for
 /// the next start knows only of tombstones.
 fn clear_tombstones(shared: &Shared) -> Result<(), Error> {
-    let _held = shared.tombstone_file.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut manifest = shared.lock_manifest();
     {
         let index = shared.read_index();
         if index.tombstones.is_empty() || index.segments.values().any(Segment::is_dirty) {
             return Ok(());
         }
     }
-    tombstone::write(&shared.dir, &[])?;
+    manifest.change(&shared.dir, |it| it.tombstones.clear())?;
     shared.write_index().tombstones.clear();
     Ok(())
 }

@@ -211,8 +211,9 @@ fn expired_events_leave_the_disk_and_deletions_their_list() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    assert_eq!(names, ["0000000000000001.wal", "deleted.json"]);
-    assert_eq!(std::fs::read(dir.path().join("logs/deleted.json")).unwrap(), b"[]");
+    assert_eq!(names, ["0000000000000001.wal", "manifest"]);
+    let manifest = super::manifest::Manifest::read(&dir.path().join("logs")).unwrap();
+    assert!(manifest.tombstones.is_empty(), "{manifest:?}");
     let logs = open(&dir);
     assert_eq!(all(&logs, "new", true, 10), [event(200, "new")]);
     assert_eq!(logs.streams(&group("/ecs/web")).len(), 1);
@@ -224,11 +225,16 @@ fn a_torn_end_is_left_out_and_the_rest_is_there() {
     let logs = open(&dir);
     append(&logs, "s", &[event(1, "first")]);
     append(&logs, "s", &[event(2, "second")]);
-    drop(logs);
     let path = dir.path().join("logs/0000000000000000.wal");
-    let mut bytes = std::fs::read(&path).unwrap();
-    bytes.truncate(bytes.len() - 3);
-    std::fs::write(&path, bytes).unwrap();
+    let manifest = dir.path().join("logs/manifest");
+    let killed = [path, manifest].map(|path| (std::fs::read(&path).unwrap(), path));
+    drop(logs);
+    for (mut bytes, path) in killed {
+        if path.extension().is_some() {
+            bytes.truncate(bytes.len() - 3);
+        }
+        std::fs::write(&path, bytes).unwrap();
+    }
     let logs = open(&dir);
     append(&logs, "s", &[event(3, "third")]);
     logs.maintain().unwrap();
@@ -239,12 +245,11 @@ fn a_torn_end_is_left_out_and_the_rest_is_there() {
 #[test]
 fn a_replaced_file_that_a_crash_left_behind_is_not_read_twice() {
     let dir = tempfile::tempdir().unwrap();
-    drop(open(&dir));
     let logs = open(&dir);
     append(&logs, "s", &[event(1, "once")]);
     drop(logs);
     let logs = open(&dir);
-    let closed = dir.path().join("logs/0000000000000001.wal");
+    let closed = dir.path().join("logs/0000000000000000.wal");
     let copy = std::fs::read(&closed).unwrap();
     logs.maintain().unwrap();
     assert!(!closed.exists());
@@ -269,4 +274,73 @@ fn a_deleted_stream_stays_deleted_when_its_events_had_expired_before() {
     drop(logs);
     // Nothing expires here: only the tombstone can hide it.
     assert_eq!(all(&open(&dir), "s", true, 10), []);
+}
+
+fn refused(dir: &tempfile::TempDir) -> String {
+    Logs::open(&Arc::new(Folder::open(dir.path()).unwrap())).unwrap_err().to_string()
+}
+
+/// A store of two streams in one closed file, and the path of it.
+fn one_file() -> (tempfile::TempDir, std::path::PathBuf) {
+    let dir = tempfile::tempdir().unwrap();
+    let logs = open(&dir);
+    for at in 0..3 {
+        append(&logs, "a/1", &[event(at, "one")]);
+    }
+    drop(logs);
+    let file = dir.path().join("logs/0000000000000000.wal");
+    assert!(file.exists());
+    (dir, file)
+}
+
+#[test]
+fn a_file_that_is_damaged_cut_off_or_gone_is_named_and_can_be_given_up() {
+    let (dir, file) = one_file();
+    let whole = std::fs::read(&file).unwrap();
+    let name = file.display().to_string();
+    for at in [3, 40, whole.len() / 2, whole.len() - 1] {
+        let mut flipped = whole.clone();
+        flipped[at] ^= 1;
+        std::fs::write(&file, &flipped).unwrap();
+        let why = refused(&dir);
+        assert!(why.contains(&name) && why.contains("are damaged"), "byte {at}: {why}");
+    }
+    std::fs::write(&file, &whole[..whole.len() / 2]).unwrap();
+    assert!(refused(&dir).contains("are damaged"));
+    std::fs::remove_file(&file).unwrap();
+    let why = refused(&dir);
+    assert!(why.contains(&name) && why.contains("is missing"), "{why}");
+    std::fs::write(file.with_extension("wal.lost"), &whole).unwrap();
+    let logs = open(&dir);
+    assert!(all(&logs, "a/1", true, 10).is_empty());
+    append(&logs, "a/1", &[event(9, "new")]);
+    drop(logs);
+    assert_eq!(all(&open(&dir), "a/1", true, 10), [event(9, "new")]);
+}
+
+#[test]
+fn a_sealed_file_or_the_manifest_that_is_gone_is_missed() {
+    let (dir, file) = one_file();
+    let logs = open(&dir);
+    logs.maintain().unwrap();
+    assert_eq!(all(&logs, "a/1", true, 10).len(), 3);
+    drop(logs);
+    let sealed = file.with_file_name("0000000000000001.log");
+    let whole = std::fs::read(&sealed).unwrap();
+    std::fs::remove_file(&sealed).unwrap();
+    assert!(refused(&dir).contains("0000000000000001"));
+    std::fs::write(&sealed, whole).unwrap();
+    let manifest = file.with_file_name("manifest");
+    std::fs::remove_file(&manifest).unwrap();
+    let why = refused(&dir);
+    assert!(why.contains(&manifest.display().to_string()), "{why}");
+    std::fs::write(manifest.with_extension("lost"), "").unwrap();
+    assert_eq!(all(&open(&dir), "a/1", true, 10).len(), 3);
+}
+
+#[test]
+fn a_start_writes_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    drop(open(&dir));
+    assert_eq!(std::fs::read_dir(dir.path().join("logs")).unwrap().count(), 0);
 }

@@ -1,16 +1,16 @@
 //! Which groups and streams were forgotten, and up to which event.
 //!
-//! Blocks are never changed in place. So a deletion is a line in a small file of its own, replaced
-//! as a whole, and is dropped from it once no file contains a block it hides.
+//! Blocks are never changed in place. So a deletion is an entry of the manifest, and is dropped from
+//! it once no file contains a block it hides.
 
-use std::io::Write;
 use std::path::Path;
 
 use model::id::{LogGroupKey, LogStreamKey, Text};
 
 use super::Error;
 
-const FILE: &str = "deleted.json";
+/// Where they were before they became part of the manifest.
+const OLD_FILE: &str = "deleted.json";
 
 /// A stream, or a group with all its streams.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -36,9 +36,9 @@ impl Tombstone {
     }
 }
 
-/// Reads the tombstones of the log store in `dir`.
-pub(super) fn read(dir: &Path) -> Result<Vec<Tombstone>, Error> {
-    let path = dir.join(FILE);
+/// Reads the tombstones of a log store that has no manifest yet.
+pub(super) fn read_old(dir: &Path) -> Result<Vec<Tombstone>, Error> {
+    let path = dir.join(OLD_FILE);
     match std::fs::read(&path) {
         Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| Error::Damaged { path, offset: 0 }),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
@@ -46,14 +46,13 @@ pub(super) fn read(dir: &Path) -> Result<Vec<Tombstone>, Error> {
     }
 }
 
-/// Replaces the tombstones, durably.
-pub(super) fn write(dir: &Path, tombstones: &[Tombstone]) -> Result<(), Error> {
-    let path = dir.join(FILE);
-    let new = path.with_extension("new");
-    let bytes = serde_json::to_vec(tombstones).expect("strings and numbers are JSON");
-    std::fs::File::create(&new)
-        .and_then(|mut file| file.write_all(&bytes).and_then(|()| file.sync_data()))
-        .and_then(|()| std::fs::rename(&new, &path))
-        .map_err(|error| Error::io("write", &path, error))?;
-    super::segment::sync_dir(dir)
+/// Removes the file that they were in before there was a manifest.
+pub(super) fn remove_old(dir: &Path) -> Result<(), Error> {
+    let path = dir.join(OLD_FILE);
+    match std::fs::remove_file(&path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(Error::io("remove", &path, error))
+        }
+        _ => Ok(()),
+    }
 }

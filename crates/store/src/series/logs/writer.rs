@@ -4,13 +4,14 @@
 use std::fs::{File, OpenOptions};
 use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot};
 
+use super::arrivals::{self, BATCH_HEAD_BYTES, HEAD_BYTES};
 use super::block::{self, Block, Head};
 use super::segment::{self, SEGMENT_BYTES};
-use super::tombstone::{self, Scope, Tombstone};
+use super::tombstone::{Scope, Tombstone};
 use super::{Error, Shared};
 
 /// The most bytes written before one sync, so that the first of a batch does not wait for ever.
@@ -27,12 +28,19 @@ pub(super) enum Request {
 
 pub(super) struct Writer {
     shared: Arc<Shared>,
+    /// Made by the first append: a start writes nothing, so that a full disk does not hinder it.
+    current: Option<Current>,
+    next_place: u64,
+}
+
+/// The file that is appended to. Nothing is appended to those of earlier starts, whose ends may be
+/// torn.
+struct Current {
     file: File,
     path: PathBuf,
     number: u64,
-    /// Bytes of whole blocks in the file.
+    /// Bytes of whole batches in the file.
     length: u64,
-    next_place: u64,
 }
 
 /// Appends that are acknowledged together.
@@ -45,11 +53,9 @@ struct Batch {
 }
 
 impl Writer {
-    /// Starts a file of its own: the end of an earlier one may be torn.
-    pub(super) fn start(shared: Arc<Shared>) -> Result<Writer, Error> {
-        let (number, path, file) = create(&shared)?;
+    pub(super) fn new(shared: Arc<Shared>) -> Writer {
         let next_place = shared.read_index().next_place;
-        Ok(Writer { shared, file, path, number, length: 0, next_place })
+        Writer { shared, current: None, next_place }
     }
 
     /// Serves requests until every sender is gone.
@@ -74,58 +80,81 @@ impl Writer {
             }
             self.flush(batch);
         }
+        self.leave();
     }
 
     fn flush(&mut self, batch: Batch) {
-        if batch.replies.is_empty() {
+        let Batch { bytes, heads, replies } = batch;
+        if replies.is_empty() {
             return;
         }
-        if let Err(error) = self.write(&batch.bytes) {
-            tracing::error!(file = %self.path.display(), %error, "cannot append log events");
-            for reply in batch.replies {
-                let error = std::io::Error::from(error.kind());
-                let _ = reply.send(Err(Error::io("append log events to", &self.path, error)));
+        let place = heads.first().map_or(self.next_place, |(head, _)| head.facts.place);
+        match self.write(&bytes, place) {
+            Err(error) => {
+                tracing::error!(%error, "cannot append log events");
+                for reply in replies {
+                    let _ = reply.send(Err(error.again()));
+                }
+                self.abandon();
             }
-            self.abandon();
-            return;
-        }
-        {
-            let mut index = self.shared.write_index();
-            for (head, offset) in batch.heads {
-                index.add(head, self.number, self.length + offset);
+            Ok((number, start)) => {
+                let mut index = self.shared.write_index();
+                for (head, offset) in heads {
+                    index.add(head, number, start + offset);
+                }
+                drop(index);
+                for reply in replies {
+                    let _ = reply.send(Ok(()));
+                }
+                if self.current.as_ref().is_some_and(|file| file.length >= SEGMENT_BYTES) {
+                    self.leave();
+                }
             }
-        }
-        self.length += batch.bytes.len() as u64;
-        for reply in batch.replies {
-            let _ = reply.send(Ok(()));
-        }
-        if self.length >= SEGMENT_BYTES {
-            self.roll();
         }
     }
 
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<()> {
-        self.file.write_all_at(bytes, self.length)?;
-        self.file.sync_data()
+    /// Writes a batch; in which file, and where its first block is.
+    fn write(&mut self, body: &[u8], place: u64) -> Result<(u64, u64), Error> {
+        let current = match &mut self.current {
+            Some(current) => current,
+            None => self.current.insert(create(&self.shared)?),
+        };
+        let mut bytes = Vec::with_capacity(HEAD_BYTES + BATCH_HEAD_BYTES + body.len());
+        if current.length == 0 {
+            bytes.extend_from_slice(&arrivals::head());
+        }
+        bytes.extend_from_slice(&arrivals::batch_head(body.len(), place));
+        let start = current.length + bytes.len() as u64;
+        bytes.extend_from_slice(body);
+        let written = current.file.write_all_at(&bytes, current.length);
+        written
+            .and_then(|()| current.file.sync_data())
+            .map_err(|error| Error::io("append log events to", &current.path, error))?;
+        current.length += bytes.len() as u64;
+        Ok((current.number, start))
     }
 
     /// Leaves a file behind whose end is in doubt, with what was acknowledged in front of it.
     fn abandon(&mut self) {
-        if let Err(error) = self.file.set_len(self.length) {
-            tracing::warn!(file = %self.path.display(), %error, "cannot cut off a failed append");
+        if let Some(Current { file, path, length, .. }) = &self.current
+            && let Err(error) = file.set_len(*length)
+        {
+            tracing::warn!(file = %path.display(), %error, "cannot cut off a failed append");
         }
-        self.roll();
+        self.leave();
     }
 
-    /// Goes on in a new file, or in this one when there is no room for another.
-    fn roll(&mut self) {
-        match create(&self.shared) {
-            Ok((number, path, file)) => {
-                (self.number, self.path, self.file) = (number, path, file);
-                self.length = 0;
-            }
-            Err(error) => tracing::warn!(%error, "cannot start another file for log events"),
+    /// Ends a file; the next append makes another.
+    fn leave(&mut self) {
+        let Some(Current { number, length, .. }) = self.current.take() else { return };
+        let noted = self.shared.lock_manifest().change(&self.shared.dir, |it| {
+            it.files.insert(number, length);
+        });
+        if let Err(error) = noted {
+            // Only what finds a file that is cut off later is missing then.
+            tracing::warn!(%error, "cannot write down how long a file of log events is");
         }
+        self.shared.write_index().current = None;
     }
 
     /// Forgets all of them with one write.
@@ -139,10 +168,8 @@ impl Writer {
         if fresh.is_empty() {
             return Ok(());
         }
-        let _held = shared.tombstone_file.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut tombstones = shared.read_index().tombstones.clone();
-        tombstones.extend(fresh.iter().cloned());
-        tombstone::write(&shared.dir, &tombstones)?;
+        let mut manifest = shared.lock_manifest();
+        manifest.change(&shared.dir, |it| it.tombstones.extend(fresh.iter().cloned()))?;
         let mut index = shared.write_index();
         fresh.into_iter().for_each(|tombstone| index.bury(tombstone));
         Ok(())
@@ -161,14 +188,24 @@ impl Batch {
     }
 }
 
-fn create(shared: &Shared) -> Result<(u64, PathBuf, File), Error> {
+/// Makes a file. It is listed before anything is in it, so that its loss would be noticed.
+fn create(shared: &Shared) -> Result<Current, Error> {
     let number = shared.write_index().allocate();
     let path = segment::path(&shared.dir, number, false);
     let file = OpenOptions::new().write(true).create_new(true).open(&path);
     let file = file.map_err(|error| Error::io("create", &path, error))?;
-    segment::sync_dir(&shared.dir)?;
+    let listed = segment::sync_dir(&shared.dir).and_then(|()| {
+        shared.lock_manifest().change(&shared.dir, |it| {
+            it.files.insert(number, 0);
+        })
+    });
+    if let Err(error) = listed {
+        // It is empty; what cannot be removed either is found, and passed over, by the next start.
+        let _ = std::fs::remove_file(&path);
+        return Err(error);
+    }
     let mut index = shared.write_index();
     index.add_segment(number, false);
     index.current = Some(number);
-    Ok((number, path, file))
+    Ok(Current { file, path, number, length: 0 })
 }
