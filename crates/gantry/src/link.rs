@@ -11,7 +11,6 @@ use bytes::Bytes;
 use control::assign::Sent;
 use http::header::{CONNECTION, UPGRADE};
 use http::{HeaderValue, Request, Response, StatusCode};
-use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use model::id::HostId;
 use model::link::{FromAgent, Hello, LogBatch, ToAgent, Welcome};
@@ -20,6 +19,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::http::plain;
+use crate::incoming::Incoming;
 use crate::logs;
 use crate::region::Region;
 

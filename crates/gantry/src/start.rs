@@ -129,6 +129,17 @@ fn controllers(settings: Settings) -> impl FnMut(&mut Tx) -> Option<Timestamp> {
     }
 }
 
+/// Raises the soft limit on open files to the hard one: connections, logs and containers each hold
+/// some. Containers are given limits of their own.
+pub(crate) fn raise_open_files() {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limit = getrlimit(Resource::Nofile);
+    limit.current = limit.maximum;
+    if let Err(error) = setrlimit(Resource::Nofile, limit) {
+        tracing::warn!(%error, "raising the limit on open files");
+    }
+}
+
 /// Turns true when the process is asked to end (SIGINT or SIGTERM).
 pub(crate) fn stop_signal() -> Result<watch::Receiver<bool>> {
     use tokio::signal::unix::{SignalKind, signal};
