@@ -86,6 +86,7 @@ async fn connection(
     mut stop: watch::Receiver<bool>,
     seat: &Arc<Seat>,
 ) {
+    let is_container = is_container(&region, &stream).await;
     let files = Files::default();
     let socket = Socket::new(stream, files.clone());
     let own = seat.clone();
@@ -93,7 +94,7 @@ async fn connection(
         let (region, files) = (region.clone(), files.clone());
         own.is_done();
         let request = request.map(|body| Incoming::new(body, own.clone()));
-        async move { Ok::<_, Infallible>(answer(region, request, files).await) }
+        async move { Ok::<_, Infallible>(answer(region, request, files, is_container).await) }
     });
     let serving = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -119,12 +120,29 @@ async fn connection(
     }
 }
 
+/// Whether a container asks, which open mode does not take for the administrator. When that cannot
+/// be found out, it is taken for one.
+async fn is_container(region: &Region, stream: &TcpStream) -> bool {
+    let Some(peers) = region.peers.clone() else { return false };
+    let (Ok(peer), Ok(local)) = (stream.peer_addr(), stream.local_addr()) else { return true };
+    let asked = tokio::task::spawn_blocking(move || peers.is_container(peer, local)).await;
+    match asked {
+        Ok(Ok(is_container)) => is_container,
+        Ok(Err(error)) => {
+            tracing::warn!(%error, "finding out who connected");
+            true
+        }
+        Err(_panicked) => true,
+    }
+}
+
 async fn answer(
     region: Arc<Region>,
     mut request: Request<Incoming>,
     files: Files,
+    is_container: bool,
 ) -> Response<Outgoing> {
-    let asker = Asker::judge(region.auth, &region.names, false, &request);
+    let asker = Asker::judge(region.auth, &region.names, is_container, &request);
     request.extensions_mut().insert(asker.clone());
     // Its paths are names that clients choose, so it is asked first.
     if objects::is_called(&request) {

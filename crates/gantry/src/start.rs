@@ -83,6 +83,20 @@ fn names(args: &RegionArgs, listen: SocketAddr) -> Names {
     Names { listens: Some(listen.ip()), more }
 }
 
+fn peers() -> Option<Arc<host::net::Peers>> {
+    match host::net::Peers::open() {
+        Ok(peers) => Some(Arc::new(peers)),
+        Err(error) => {
+            tracing::warn!(
+                %error,
+                "containers in host network mode cannot be told from this machine's own programs: \
+                 in open mode they are the region's administrator"
+            );
+            None
+        }
+    }
+}
+
 /// Reads what the folder holds and starts the one writer over it.
 pub(crate) fn region(args: &RegionArgs, serving: Serving) -> Result<Arc<Region>> {
     let Serving { listen, auth, settings } = serving;
@@ -102,6 +116,7 @@ pub(crate) fn region(args: &RegionArgs, serving: Serving) -> Result<Arc<Region>>
         settings,
         auth,
         names: names(args, listen),
+        peers: if auth == Auth::Open { peers() } else { None },
         account: args.account.as_str().into(),
         name: args.region.as_str().into(),
         link_token: kept::read_or_make(&args.data.join(TOKEN_FILE), TOKEN_DIGITS)?.into(),
