@@ -5,6 +5,7 @@
 //! agent never talks to the store; what it must not forget lies in a folder of its own, so running
 //! tasks outlive a control plane and an agent.
 
+pub mod accept;
 mod children;
 pub mod clock;
 pub mod core;

@@ -4,6 +4,7 @@
 //! address of its own, by that address: the network lets no task send from another's.
 
 mod document;
+mod seats;
 mod stats;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,23 +13,35 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::extract::{ConnectInfo, Path, State};
-use axum::http::StatusCode;
+use axum::http::{Request, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
 use model::digest::Digest;
 use model::id::{TaskId, Text};
 use serde_json::Value;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
 
+use crate::accept::Acceptor;
 use crate::spec;
 use crate::task::TaskState;
 use crate::worker::Worker;
 
 pub(crate) use document::Version;
+use seats::Seats;
 
-/// Between attempts to listen again after the kernel refused a connection for want of something.
-const AFTER_FAILURE: Duration = Duration::from_secs(1);
+/// A container that has not asked its question by then, or asks no further one, is hung up on.
+const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
+/// A connection ends by then, whatever is done on it.
+const CONNECTION_LIFE: Duration = Duration::from_secs(10 * 60);
+/// More than any client sends in one head.
+const MAX_HEAD_BYTES: usize = 16 << 10;
 
 /// What the endpoint knows: the tasks as they were last saved.
 #[derive(Debug, Default)]
@@ -78,10 +91,36 @@ pub(crate) async fn serve(listener: TcpListener, shown: Arc<Shown>, worker: Arc<
             .route(&format!("{base}/stats"), ask(About::ContainerStats))
             .route(&format!("{base}/task/stats"), ask(About::TaskStats));
     }
-    let service = router.with_state(desk).into_make_service_with_connect_info::<SocketAddr>();
-    if let Err(error) = axum::serve(listener, service).await {
-        tracing::error!(%error, "the task metadata endpoint ended");
-        tokio::time::sleep(AFTER_FAILURE).await;
+    let service = TowerToHyperService::new(router.with_state(desk));
+    let mut acceptor = Acceptor::of("task metadata");
+    let (seats, mut connections) = (Seats::default(), JoinSet::new());
+    loop {
+        let accepted = listener.accept().await;
+        let Some((stream, asker)) = acceptor.take(accepted).await else { continue };
+        while connections.try_join_next().is_some() {}
+        // One container cannot take the places of the others; who finds none may ask again.
+        let Some(seat) = seats.take(asker.ip()) else { continue };
+        let service = service.clone();
+        connections.spawn(async move {
+            let _over =
+                tokio::time::timeout(CONNECTION_LIFE, converse(stream, asker, service)).await;
+            drop(seat);
+        });
+    }
+}
+
+async fn converse(stream: TcpStream, asker: SocketAddr, service: TowerToHyperService<Router>) {
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(ConnectInfo(asker));
+        service.call(request)
+    });
+    let serving = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIMEOUT)
+        .max_buf_size(MAX_HEAD_BYTES)
+        .serve_connection(TokioIo::new(stream), service);
+    if let Err(error) = serving.await {
+        tracing::debug!(%error, %asker, "a connection for task metadata ended early");
     }
 }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 use api::Timestamp;
 use host::image::registry::Registry;
 use host::image::store::Store;
-use host::net::{Net, NetConfig, Subnet};
+use host::net::{LinkLocal, Net, NetConfig, Subnet};
 use host::runtime::{Name, Runtime, RuntimeConfig, Users};
 use model::host::Facts;
 use model::id::{ClusterKey, HostId, TaskId, Text};
@@ -71,6 +71,8 @@ pub struct Config {
     pub subnets: Vec<Subnet>,
     /// Where containers of bridge tasks have theirs; none of `subnets`.
     pub bridge: Subnet,
+    /// Whether tasks reach link-local addresses of the machine's surroundings.
+    pub link_local: LinkLocal,
     /// Bound to 127.0.0.1: here tasks are told about themselves. None: they are not.
     pub metadata: Option<TcpListener>,
     /// From the operating system.
@@ -168,8 +170,12 @@ async fn open_worker(
         tag: config.tag.clone(),
         metadata_port: metadata_port(config),
         subnets,
+        link_local: config.link_local,
         directory: None,
     })?;
+    if let Err(why) = net.guard_host_mode(&format!("gantry-{}", config.tag), config.link_local) {
+        tracing::warn!(%why, "containers in host network mode reach all link-local addresses");
+    }
     let fargate_users = fargate_users(config.images.clone()).await;
     Ok(Worker {
         folders,

@@ -89,6 +89,10 @@ pub(crate) struct HostArgs {
     /// A short name that keeps what several agents on one machine make apart.
     #[arg(long, default_value = "gantry", value_parser = tag, value_name = "NAME")]
     pub(crate) tag: String,
+    /// Let containers reach link-local addresses (169.254.0.0/16) beyond Gantry's own, such as the
+    /// metadata service of the machine below and the credentials that it gives.
+    #[arg(long)]
+    pub(crate) allow_link_local: bool,
     /// When an image that is here is pulled again: default, always, once or prefer-cached, as the
     /// ECS agent does. Without it, tags of Gantry's own registry are looked up before each start,
     /// and other images are pulled when they are not here.

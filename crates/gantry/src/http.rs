@@ -6,26 +6,27 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use agent::accept::Acceptor;
 use anyhow::{Context, Result};
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::Incoming;
+use hyper::body::Body;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioTimer;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 
 use crate::door::Asker;
+use crate::incoming::{Incoming, drain, drain_all};
 use crate::outgoing::Outgoing;
+use crate::places::{Places, Seat, Taken};
 use crate::region::Region;
 use crate::registry;
 use crate::socket::{Files, Socket};
 use crate::{front, link, objects, operator};
 
-/// Connections served at once; each may hold one body. More wait to be accepted.
-const MAX_CONNECTIONS: usize = 2_048;
 /// A client that has not sent its headers by then is gone.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
 /// A client that has not sent its body by then is gone.
@@ -45,16 +46,18 @@ pub(crate) async fn serve(
     region: Arc<Region>,
     mut stop: watch::Receiver<bool>,
 ) {
-    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
+    let places = Arc::new(Places::for_descriptors(limit));
+    let mut acceptor = Acceptor::of("the API");
     loop {
         let accepted = tokio::select! {
-            accepted = accept(&listener, &places) => accepted,
+            accepted = accept(&listener, &mut acceptor, &places) => accepted,
             () = stopped(&mut stop) => return,
         };
         let Some((stream, place)) = accepted else { continue };
         let (region, stop) = (region.clone(), stop.clone());
         tokio::spawn(async move {
-            connection(stream, region, stop).await;
+            connection(stream, region, stop, &place.seat).await;
             drop(place);
         });
     }
@@ -66,30 +69,32 @@ async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stop| *stop).await;
 }
 
-type Place = tokio::sync::OwnedSemaphorePermit;
-
-async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> Option<(TcpStream, Place)> {
-    let place = places.clone().acquire_owned().await.ok()?;
-    match listener.accept().await {
-        Ok((stream, _)) => {
-            // Answers are small and complete: waiting to fill a segment only adds latency.
-            let _ = stream.set_nodelay(true);
-            Some((stream, place))
-        }
-        Err(error) => {
-            tracing::warn!(%error, "accepting a connection");
-            tokio::task::yield_now().await;
-            None
-        }
-    }
+async fn accept(
+    listener: &TcpListener,
+    acceptor: &mut Acceptor,
+    places: &Arc<Places>,
+) -> Option<(TcpStream, Taken)> {
+    let (stream, peer) = acceptor.take(listener.accept().await).await?;
+    // Answers are small and complete: waiting to fill a segment only adds latency.
+    let _ = stream.set_nodelay(true);
+    Some((stream, places.take(peer.ip()).await?))
 }
 
-async fn connection(stream: TcpStream, region: Arc<Region>, mut stop: watch::Receiver<bool>) {
+async fn connection(
+    stream: TcpStream,
+    region: Arc<Region>,
+    mut stop: watch::Receiver<bool>,
+    seat: &Arc<Seat>,
+) {
+    let is_container = is_container(&region, &stream).await;
     let files = Files::default();
     let socket = Socket::new(stream, files.clone());
-    let service = service_fn(move |request| {
+    let own = seat.clone();
+    let service = service_fn(move |request: Request<hyper::body::Incoming>| {
         let (region, files) = (region.clone(), files.clone());
-        async move { Ok::<_, Infallible>(answer(region, request, files).await) }
+        own.is_done();
+        let request = request.map(|body| Incoming::new(body, own.clone()));
+        async move { Ok::<_, Infallible>(answer(region, request, files, is_container).await) }
     });
     let serving = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -101,9 +106,13 @@ async fn connection(stream: TcpStream, region: Arc<Region>, mut stop: watch::Rec
     let mut serving = std::pin::pin!(serving);
     let outcome = tokio::select! {
         outcome = serving.as_mut() => outcome,
+        () = seat.ended() => return tracing::debug!("a connection was too slow for its place"),
         () = stopped(&mut stop) => {
             serving.as_mut().graceful_shutdown();
-            serving.await
+            tokio::select! {
+                outcome = serving.as_mut() => outcome,
+                () = seat.ended() => return,
+            }
         }
     };
     if let Err(error) = outcome {
@@ -111,12 +120,29 @@ async fn connection(stream: TcpStream, region: Arc<Region>, mut stop: watch::Rec
     }
 }
 
+/// Whether a container asks, which open mode does not take for the administrator. When that cannot
+/// be found out, it is taken for one.
+async fn is_container(region: &Region, stream: &TcpStream) -> bool {
+    let Some(peers) = region.peers.clone() else { return false };
+    let (Ok(peer), Ok(local)) = (stream.peer_addr(), stream.local_addr()) else { return true };
+    let asked = tokio::task::spawn_blocking(move || peers.is_container(peer, local)).await;
+    match asked {
+        Ok(Ok(is_container)) => is_container,
+        Ok(Err(error)) => {
+            tracing::warn!(%error, "finding out who connected");
+            true
+        }
+        Err(_panicked) => true,
+    }
+}
+
 async fn answer(
     region: Arc<Region>,
     mut request: Request<Incoming>,
     files: Files,
+    is_container: bool,
 ) -> Response<Outgoing> {
-    let asker = Asker::judge(region.auth, &region.names, false, &request);
+    let asker = Asker::judge(region.auth, &region.names, is_container, &request);
     request.extensions_mut().insert(asker.clone());
     // Its paths are names that clients choose, so it is asked first.
     if objects::is_called(&request) {
@@ -160,18 +186,29 @@ async fn operator(
 }
 
 async fn aws(region: &Region, request: Request<Incoming>) -> Response<Bytes> {
-    let (parts, body) = request.into_parts();
+    let (parts, mut body) = request.into_parts();
     let head = front::head(&parts);
-    let limited = Limited::new(body, head.max_body_bytes).collect();
+    if usize::try_from(body.size_hint().lower()).is_ok_and(|bytes| bytes > head.max_body_bytes) {
+        drain(&parts, &mut body).await;
+        return too_large();
+    }
+    let limited = Limited::new(&mut body, head.max_body_bytes).collect();
     match tokio::time::timeout(BODY_TIMEOUT, limited).await {
         Ok(Ok(body)) => front::answer(region, &head, body.to_bytes()).await,
-        Ok(Err(error)) if error.is::<LengthLimitError>() => plain(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "{\"__type\":\"RequestEntityTooLargeException\",\"message\":\"Request body is too large.\"}",
-        ),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+            drain_all(&mut body).await;
+            too_large()
+        }
         Ok(Err(_)) => plain(StatusCode::BAD_REQUEST, "the body ended early"),
         Err(_) => plain(StatusCode::REQUEST_TIMEOUT, "the body did not come in time"),
     }
+}
+
+fn too_large() -> Response<Bytes> {
+    plain(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "{\"__type\":\"RequestEntityTooLargeException\",\"message\":\"Request body is too large.\"}",
+    )
 }
 
 pub(crate) fn plain(status: StatusCode, text: impl Into<Bytes>) -> Response<Bytes> {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use agent::accept::Acceptor;
 use agent::images::InUse;
 use agent::link::frame::{FrameError, read_frame, write_frame};
 use anyhow::{Context, Result, anyhow, bail};
@@ -92,7 +93,10 @@ pub(crate) async fn serve(data: &Path, store: Arc<Store>, in_use: InUse) -> Resu
         UnixListener::bind(&path).with_context(|| format!("listening on {}", path.display()))?;
     let images = Images { store, in_use };
     Ok(tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
+        let mut acceptor = Acceptor::of("images");
+        loop {
+            let accepted = listener.accept().await;
+            let Some((stream, _)) = acceptor.take(accepted).await else { continue };
             let images = images.clone();
             tokio::spawn(async move {
                 if let Err(error) = converse(stream, images).await {

@@ -15,7 +15,6 @@ use bytes::Bytes;
 use control::assign::Sent;
 use http::header::{AUTHORIZATION, CONNECTION, UPGRADE};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
-use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use model::id::HostId;
 use model::link::{FromAgent, Hello, LogBatch, MAX_HELLO_BYTES, ToAgent, Welcome};
@@ -25,6 +24,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::http::plain;
+use crate::incoming::Incoming;
 use crate::logs;
 use crate::region::Region;
 

@@ -13,6 +13,7 @@ use host::image::registry::{Options, Registry};
 use host::image::source::Shelf;
 use host::image::store::Store;
 use host::image::unpack::Limits;
+use host::net::LinkLocal;
 use model::id::{ClusterKey, HostId, Text};
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
@@ -126,6 +127,10 @@ fn config(
         registry: registry.with_own(&format!("http://{server}"), duty.shelf)?,
         subnets: vec![TASK_NETWORK.parse().context("the task network")?],
         bridge: BRIDGE_NETWORK.parse().context("the bridge network")?,
+        link_local: match args.allow_link_local {
+            true => LinkLocal::Open,
+            false => LinkLocal::Closed,
+        },
         metadata: Some(metadata),
         seed: seed(),
     })

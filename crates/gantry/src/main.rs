@@ -17,6 +17,7 @@ mod machine;
 mod objects;
 mod operator;
 mod outgoing;
+mod places;
 mod push;
 mod region;
 mod registry;

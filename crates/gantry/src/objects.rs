@@ -7,14 +7,13 @@ use api::{Fault, Protocol};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
-use hyper::body::Incoming;
 use model::tx::Tx;
 use store::blobs;
 use tokio::sync::Semaphore;
 use wire::s3::{Document, Payload};
 
 use crate::door;
-use crate::incoming::drain;
+use crate::incoming::{Incoming, drain};
 use crate::outgoing::{Outgoing, whole};
 use crate::region::{Region, request_id, see_through};
 use crate::socket::Files;

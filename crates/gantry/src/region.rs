@@ -24,6 +24,8 @@ pub(crate) struct Region {
     pub(crate) auth: Auth,
     /// The names that it answers to in open mode.
     pub(crate) names: crate::door::Names,
+    /// Tells containers' connections from others in open mode, where the kernel can.
+    pub(crate) peers: Option<Arc<host::net::Peers>>,
     /// Whose administrator an unknown key is taken for in open mode.
     pub(crate) account: AccountId,
     /// The region of a request that names none.

@@ -9,14 +9,13 @@ use bytes::Bytes;
 use control::registry::address;
 use http::request::Parts;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
-use hyper::body::Incoming;
 use model::id::RepositoryKey;
 use model::tx::Tx;
 use tokio::sync::Semaphore;
 
 use crate::cli::Auth;
 use crate::door;
-use crate::incoming::drain;
+use crate::incoming::{Incoming, drain};
 use crate::outgoing::{Outgoing, whole};
 use crate::region::{Region, see_through};
 use crate::socket::Files;

@@ -96,6 +96,20 @@ fn names(args: &RegionArgs, listen: SocketAddr) -> Names {
     Names { listens: Some(listen.ip()), more }
 }
 
+fn peers() -> Option<Arc<host::net::Peers>> {
+    match host::net::Peers::open() {
+        Ok(peers) => Some(Arc::new(peers)),
+        Err(error) => {
+            tracing::warn!(
+                %error,
+                "containers in host network mode cannot be told from this machine's own programs: \
+                 in open mode they are the region's administrator"
+            );
+            None
+        }
+    }
+}
+
 /// Reads what the folder holds and starts the one writer over it.
 pub(crate) fn region(args: &RegionArgs, serving: Serving) -> Result<Arc<Region>> {
     let Serving { listen, auth, mut settings, carries } = serving;
@@ -123,6 +137,7 @@ pub(crate) fn region(args: &RegionArgs, serving: Serving) -> Result<Arc<Region>>
         settings,
         auth,
         names: names(args, listen),
+        peers: if auth == Auth::Open { peers() } else { None },
         account: args.account.as_str().into(),
         name: args.region.as_str().into(),
         link_token: kept::read_or_make(&args.data.join(TOKEN_FILE), TOKEN_DIGITS)?.into(),
@@ -159,6 +174,17 @@ fn controllers(settings: Settings, pulse: Arc<Pulse>) -> impl FnMut(&mut Tx) -> 
         // The version that the state has in the next batch, if this one is stored.
         kept = Some(tx.version + u64::from(!tx.touched().is_empty()));
         wake
+    }
+}
+
+/// Raises the soft limit on open files to the hard one: connections, logs and containers each hold
+/// some. Containers are given limits of their own.
+pub(crate) fn raise_open_files() {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limit = getrlimit(Resource::Nofile);
+    limit.current = limit.maximum;
+    if let Err(error) = setrlimit(Resource::Nofile, limit) {
+        tracing::warn!(%error, "raising the limit on open files");
     }
 }
 

@@ -18,6 +18,11 @@ pub use limits::{CpuQuota, Limits};
 pub use stats::{BlockIo, CpuStats, MemoryStats, Stats};
 pub use tree::Cgroup;
 
+/// Where the version 2 tree is mounted for this process, with or without controllers.
+pub fn unified() -> Option<PathBuf> {
+    Hierarchies::detect().ok()?.unified().map(Path::to_owned)
+}
+
 /// Why a cgroup could not be used.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {

@@ -24,6 +24,7 @@ mod names;
 mod namespace;
 mod netlink;
 mod nft;
+mod peer;
 mod ports;
 mod reconcile;
 mod ruleset;
@@ -35,9 +36,10 @@ pub use error::Error;
 pub use files::{host_resolv, hostname_file, hosts_file, resolv_conf};
 pub use free_port::{ephemeral_range, free_port};
 pub use namespace::Namespace;
+pub use peer::Peers;
 pub use ports::{PortMap, Proto};
 pub use reconcile::{Reconciled, Wanted};
-pub use ruleset::{METADATA_ADDRESS, METADATA_PORT};
+pub use ruleset::{LinkLocal, METADATA_ADDRESS, METADATA_PORT};
 pub use subnet::Subnet;
 
 use error::{Result, invalid, kernel};
@@ -59,6 +61,8 @@ pub struct NetConfig {
     /// Where tasks get addresses. Traffic between them is routed as it is, traffic leaving them
     /// is masqueraded. They may be shared with other instances, single addresses may not.
     pub subnets: Vec<Subnet>,
+    /// Whether tasks reach link-local addresses that are not this network's.
+    pub link_local: LinkLocal,
     /// Where namespaces are pinned; None: /run/gantry-TAG/netns.
     pub directory: Option<PathBuf>,
 }
@@ -79,13 +83,37 @@ impl Net {
         let names = Names::new(&config.tag, config.directory.as_deref())?;
         check_subnets(&config.subnets)?;
         let addresses = host_addresses(config);
-        let rules = ruleset::ruleset(&names, &config.subnets, config.metadata_port, &addresses);
+        let rules = ruleset::ruleset(
+            &names,
+            &config.subnets,
+            config.metadata_port,
+            &addresses,
+            config.link_local,
+        );
         let _lock = lock()?;
         namespace::set("net/ipv4/ip_forward", "1")?;
         nft::apply(&format!("loading nftables table {}", names.table), &rules)?;
         loopback::add(&addresses)?;
         let ports = Mutex::new(Some(ports::read(&names.table)?));
         Ok(Net { names, subnets: config.subnets.clone(), ports })
+    }
+
+    /// Stops what containers in host network mode send to link-local addresses that are not this
+    /// network's, where it is to be stopped. All containers are in `cgroup` of the version 2 tree,
+    /// a name below its root, which exists. Fails where the kernel cannot match cgroups.
+    pub fn guard_host_mode(&self, cgroup: &str, link_local: LinkLocal) -> Result<()> {
+        let failed = |why: &str| {
+            kernel("finding the containers' cgroup")(std::io::Error::other(why.to_owned()))
+        };
+        let root = crate::cgroup::unified().ok_or_else(|| failed("there is no version 2 tree"))?;
+        // nft looks there and nowhere else.
+        let below = root.strip_prefix("/sys/fs/cgroup");
+        let below = below.map_err(|_| failed("it is not below /sys/fs/cgroup"))?;
+        std::fs::create_dir_all(root.join(cgroup))
+            .map_err(kernel("making the containers' cgroup"))?;
+        let name = below.join(cgroup).display().to_string();
+        let rules = ruleset::host_mode(&self.names.table, Some(&name), &self.subnets, link_local);
+        nft::apply("loading the rules for host network mode", &rules)
     }
 
     /// Removes everything of this network: tasks lose theirs.

@@ -186,6 +186,7 @@ impl Machine {
             registry: Registry::new(Options::standard()).unwrap(),
             subnets: vec!["10.77.0.0/24".parse().unwrap()],
             bridge: "10.78.0.0/24".parse().unwrap(),
+            link_local: host::net::LinkLocal::Closed,
             metadata: Some(listener()),
             seed: [7; 32],
         }

@@ -18,6 +18,7 @@ use crate::machine::{self, Duty};
 use crate::{kept, link, start};
 
 pub(crate) async fn run(args: Agent) -> Result<()> {
+    start::raise_open_files();
     let stop = start::stop_signal()?;
     let token = kept::read(&args.token_file, start::TOKEN_DIGITS)?
         .with_context(|| format!("there is no token file {}", args.token_file.display()))?;

@@ -7,6 +7,7 @@ use crate::start::{self, Carries, Serving};
 use crate::{http, upkeep};
 
 pub(crate) async fn run(args: Server) -> Result<()> {
+    start::raise_open_files();
     let stop = start::stop_signal()?;
     let settings = start::settings(&args.region, true);
     let carries = Carries::NoAgent;

@@ -17,6 +17,7 @@ use crate::{http, link, live, upkeep};
 const PIPE_BYTES: usize = 1 << 20;
 
 pub(crate) async fn run(args: Up) -> Result<()> {
+    start::raise_open_files();
     let stop = start::stop_signal()?;
     let settings = start::settings(&args.region, !args.no_auto_instances);
     let carries = Carries::Agent;

@@ -3,7 +3,6 @@
 use api::Fault;
 use bytes::Bytes;
 use http::{Response, StatusCode};
-use hyper::body::Incoming;
 use model::id::Text;
 use model::tx::Tx;
 use services::s3::bucket;
@@ -12,6 +11,7 @@ use wire::s3::Document;
 
 use super::receive::{self, malformed};
 use super::{Visit, commit, document, set, whole};
+use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 
 /// S3's largest page of buckets, and its size when none is asked for.

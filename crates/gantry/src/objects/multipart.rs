@@ -6,7 +6,6 @@ use std::sync::Arc;
 use api::Fault;
 use bytes::Bytes;
 use http::{Response, StatusCode};
-use hyper::body::Incoming;
 use md5::{Digest as _, Md5};
 use model::id::Text;
 use model::s3::{Object, UploadedPart};
@@ -18,6 +17,7 @@ use wire::s3::{Document, Element};
 use super::object::{conditions, kept, show_checksum};
 use super::receive::{self, malformed};
 use super::{Visit, blocking, commit, document, set, sums, whole};
+use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 use crate::region::now;
 

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use api::Fault;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
-use hyper::body::Incoming;
 use model::id::Text;
 use model::s3::{Checksum, Object};
 use model::tx::Tx;
@@ -15,6 +14,7 @@ use wire::s3::Document;
 
 use super::receive::{self, malformed};
 use super::{Visit, commit, document, set, sums, unstored, whole};
+use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 use crate::region::now;
 use crate::registry::range::{self, Wanted};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use api::Fault;
 use bytes::Bytes;
 use http_body_util::BodyExt;
-use hyper::body::{Body, Incoming};
+use hyper::body::Body;
 use model::id::Text;
 use model::s3::Checksum;
 use services::s3::{MAX_PUT_BYTES, owner};
@@ -17,7 +17,7 @@ use wire::s3::{ChunkError, Chunks, Element, Payload};
 
 use super::sums::{self, Sums};
 use super::{Visit, blocking, unstored};
-use crate::incoming::{STALLED_AFTER, TURN_WITHIN};
+use crate::incoming::{Incoming, STALLED_AFTER, TURN_WITHIN};
 
 /// Large enough that handing the disk's part to a thread that may wait costs next to nothing.
 const PIECE_BYTES: usize = 512 << 10;

@@ -6,7 +6,6 @@ use bytes::Bytes;
 use control::registry::address::Reference;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::Incoming;
 use model::digest::Digest;
 use model::id::{RepositoryKey, Text};
 use model::registry::RegistryImage;
@@ -18,6 +17,7 @@ use store::blobs::digest_of;
 use super::caller::Access;
 use super::refusal::Refusal;
 use super::{Visit, bare, commit, set, whole};
+use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 use crate::region::{Region, now};
 

@@ -7,11 +7,11 @@
 use bytes::{Buf, Bytes};
 use http::StatusCode;
 use http_body_util::BodyExt;
-use hyper::body::{Body, Incoming};
+use hyper::body::Body;
 use store::blobs::{Blobs, Upload};
 
 use super::refusal::Refusal;
-use crate::incoming::{STALLED_AFTER, TURN_WITHIN};
+use crate::incoming::{Incoming, STALLED_AFTER, TURN_WITHIN};
 use crate::region::Region;
 
 /// Large enough that handing the disk's part to a thread that may wait costs next to nothing.

@@ -1,7 +1,7 @@
 //! Uploads of blobs: in one request, in pieces, or taken over from another repository.
 
 use http::{Response, StatusCode, header};
-use hyper::body::{Body, Incoming};
+use hyper::body::Body;
 use model::digest::Digest;
 use model::id::{RepositoryKey, Text};
 use model::tx::Tx;
@@ -12,6 +12,7 @@ use super::caller::Access;
 use super::receive::receive;
 use super::refusal::Refusal;
 use super::{Visit, bare, commit, range};
+use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 
 /// POST: begins an upload, finishes it when it came with a digest, or mounts a blob.

@@ -30,6 +30,10 @@ pub struct Hierarchies {
     pub version: Version,
     /// V1: mount point of each controller; several may share one. V2: one entry, named "".
     pub mounts: BTreeMap<String, PathBuf>,
+    /// V1: the version 2 tree beside it, if there is one. It has no controllers; containers are in
+    /// it so that the kernel can tell their sockets from others.
+    #[serde(default)]
+    pub unified: Option<PathBuf>,
 }
 
 impl Hierarchies {
@@ -58,10 +62,18 @@ impl Hierarchies {
             }
         }
         if v1.contains_key("memory") {
-            return Some(Hierarchies { version: Version::V1, mounts: v1 });
+            return Some(Hierarchies { version: Version::V1, mounts: v1, unified: v2 });
         }
         let mounts = BTreeMap::from([(String::new(), v2?)]);
-        Some(Hierarchies { version: Version::V2, mounts })
+        Some(Hierarchies { version: Version::V2, mounts, unified: None })
+    }
+
+    /// The version 2 tree, with or without controllers.
+    pub fn unified(&self) -> Option<&Path> {
+        match self.version {
+            Version::V1 => self.unified.as_deref(),
+            Version::V2 => self.mounts.values().next().map(PathBuf::as_path),
+        }
     }
 
     /// The distinct mount points, each with the controllers it carries.
@@ -97,6 +109,7 @@ mod tests {
             34 25 0:30 / /sys/fs/cgroup/systemd rw - cgroup cgroup rw,name=systemd\n";
         let found = Hierarchies::from_mountinfo(text).expect("a hierarchy");
         assert_eq!(found.version, Version::V1);
+        assert_eq!(found.unified.as_deref(), Some(Path::new("/sys/fs/cgroup/unified")));
         let trees = found.trees();
         assert_eq!(trees[Path::new("/sys/fs/cgroup/cpu,cpuacct")], ["cpu", "cpuacct"]);
         assert_eq!(trees.len(), 2);

@@ -52,6 +52,10 @@ impl Cgroup {
                 Version::V2 => make_delegated(tree, &self.path)?,
             }
         }
+        if let Some(dir) = self.unified() {
+            // One that is read-only only means that nobody is told apart by it.
+            let _untold = make_dirs(&dir);
+        }
         limits::settings(limits, self.hierarchies.version)
             .iter()
             .try_for_each(|setting| self.write(setting))
@@ -74,13 +78,19 @@ impl Cgroup {
         }
     }
 
-    /// In version 2, where a process can be born: nothing has to be moved then. None in version 1,
-    /// which cannot do it, and when the folder cannot be opened.
+    /// Where a process can be born in the version 2 tree. None when there is none, and when the
+    /// folder cannot be opened.
     pub fn birthplace(&self) -> Option<OwnedFd> {
-        match self.hierarchies.version {
-            Version::V1 => None,
-            Version::V2 => fs::File::open(self.dirs().next()?).ok().map(OwnedFd::from),
-        }
+        let dir = match self.hierarchies.version {
+            Version::V1 => self.unified(),
+            Version::V2 => self.dirs().next(),
+        };
+        fs::File::open(dir?).ok().map(OwnedFd::from)
+    }
+
+    /// Whether a process that was born there has to join the other trees itself.
+    pub fn joins_after_birth(&self) -> bool {
+        self.hierarchies.version == Version::V1
     }
 
     /// Puts the calling process, which has one thread, into the cgroup.
@@ -108,6 +118,7 @@ impl Cgroup {
     /// Kills every process in it and below, once. Those in the middle of a fork may escape:
     /// [`Cgroup::remove`] repeats it until none is left.
     pub fn kill(&self) -> Result<(), Error> {
+        // Version 1 has no such file, and the tree beside it may lack a process.
         let at_once = self.dirs().map(|dir| dir.join("cgroup.kill")).find(|file| file.exists());
         if let Some(file) = at_once {
             return write(&file, "1");
@@ -155,7 +166,7 @@ impl Cgroup {
     /// Names of the cgroups directly below, in any hierarchy.
     pub fn children(&self) -> Vec<String> {
         let mut names = BTreeSet::new();
-        for dir in self.dirs() {
+        for dir in self.dirs().chain(self.unified()) {
             names.extend(subdirectories(&dir).iter().filter_map(|path| {
                 path.file_name().and_then(|name| name.to_str()).map(str::to_owned)
             }));
@@ -176,8 +187,13 @@ impl Cgroup {
         self.hierarchies.trees().into_keys().map(|tree| tree.join(&self.path))
     }
 
+    /// Version 1: its folder in the version 2 tree beside the others.
+    fn unified(&self) -> Option<PathBuf> {
+        self.hierarchies.unified.as_ref().map(|tree| tree.join(&self.path))
+    }
+
     fn try_remove(&self) -> Result<(), Error> {
-        self.dirs().try_for_each(|dir| remove_below(&dir))
+        self.dirs().chain(self.unified()).try_for_each(|dir| remove_below(&dir))
     }
 
     fn write(&self, setting: &limits::Setting) -> Result<(), Error> {

@@ -12,7 +12,7 @@ use super::error::{Error, Result, kernel};
 use super::names::Names;
 use super::netlink::RouteSocket;
 use super::ports::{self, PortMap, PortTable, Proto};
-use super::ruleset::{METADATA_ADDRESS, ruleset};
+use super::ruleset::{LinkLocal, METADATA_ADDRESS, ruleset};
 use super::subnet::Subnet;
 use super::{namespace, nft};
 
@@ -93,7 +93,7 @@ fn try_veth() -> Result<String> {
 fn try_rules() -> Result<String> {
     let names = Names::new("check", None)?;
     let subnet = Subnet::new(Ipv4Addr::new(10, 0, 0, 0), 24)?;
-    let rules = ruleset(&names, &[subnet], Some(51679), &[METADATA_ADDRESS]);
+    let rules = ruleset(&names, &[subnet], Some(51679), &[METADATA_ADDRESS], LinkLocal::Closed);
     nft::apply("loading the rules in a scratch namespace", &rules)?;
     let map = |host_ip| PortMap {
         proto: Proto::Tcp,

@@ -29,7 +29,15 @@ pub(super) const PORTS_AT: &str = "ports_at";
 pub(super) const HAIRPIN: &str = "hairpin";
 
 /// Chains whose rules we own. `security` is not among them: its rules survive a restart.
-const CHAINS: [&str; 6] = ["guard", "ports", "prerouting", "output", "postrouting", "forward"];
+const CHAINS: [&str; 7] =
+    ["guard", "ports", "prerouting", "output", "postrouting", "forward", "input"];
+/// What containers in host network mode may send; see [`host_mode`].
+const HOST_MODE: &str = "host_mode";
+/// Link-local addresses: the machine's surroundings answer there, on cloud machines with the
+/// credentials of the machine itself.
+const LINK_LOCAL: &str = "169.254.0.0/16";
+/// The same of IPv6, with the address at which AWS serves metadata.
+const LINK_LOCAL_6: &str = "fe80::/10, fd00:ec2::254";
 
 /// A script that makes the table, or brings an existing one up to date in one transaction
 /// without losing port maps and security rules.
@@ -38,6 +46,7 @@ pub(super) fn ruleset(
     subnets: &[Subnet],
     metadata_port: Option<u16>,
     addresses: &[Ipv4Addr],
+    link_local: LinkLocal,
 ) -> String {
     let table = &names.table;
     let mut script = declarations(table);
@@ -50,11 +59,62 @@ pub(super) fn ruleset(
         let _ = writeln!(script, "add element inet {table} {ADDRESSES} {{ {list} }}");
     }
     let _ = writeln!(script, "table inet {table} {{");
-    script += &guard(&names.interface_prefix);
+    script += &guard(&names.interface_prefix, &dropped(link_local, subnets));
+    script += &input(&names.interface_prefix, addresses);
     script += &ports();
     script += &translations(&names.interface_prefix, metadata_port);
     script += &postrouting(&names.interface_prefix, subnets);
     script += "chain forward {\n ct state established,related accept\n jump security\n}\n}\n";
+    script
+}
+
+/// Whether tasks reach link-local addresses that are not Gantry's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkLocal {
+    /// Only name servers there.
+    Closed,
+    /// All of them: the operator wants tasks to have what the machine has.
+    Open,
+}
+
+/// The ends of rules that stop what is sent to other link-local addresses than ours. A name server
+/// there gives away nothing, and is the only one on some clouds.
+fn dropped(link_local: LinkLocal, subnets: &[Subnet]) -> Vec<String> {
+    if link_local == LinkLocal::Open {
+        return Vec::new();
+    }
+    let own = subnets.iter().map(ToString::to_string).chain([METADATA_ADDRESS.to_string()]);
+    let foreign = format!("ip daddr {LINK_LOCAL} ip daddr != {{ {} }}", comma(own));
+    vec![
+        format!("{foreign} meta l4proto {{ tcp, udp }} th dport 53 accept"),
+        format!("{foreign} counter drop"),
+    ]
+}
+
+/// A script for what containers in host network mode may send, told by the cgroup that all
+/// containers of this instance are in; None for the cgroup: nothing is stopped. It is loaded apart
+/// from the rest: not every kernel can match cgroups.
+pub(super) fn host_mode(
+    table: &str,
+    cgroup: Option<&str>,
+    subnets: &[Subnet],
+    link_local: LinkLocal,
+) -> String {
+    let mut script = format!(
+        "table inet {table} {{
+chain {HOST_MODE} {{ type filter hook output priority filter; policy accept; }}
+}}
+flush chain inet {table} {HOST_MODE}
+"
+    );
+    let dropped = dropped(link_local, subnets);
+    let (Some(cgroup), false) = (cgroup, dropped.is_empty()) else { return script };
+    let from = format!("add rule inet {table} {HOST_MODE} socket cgroupv2 level 1 \"{cgroup}\"");
+    for end in dropped {
+        let _ = writeln!(script, "{from} {end}");
+    }
+    let _ =
+        writeln!(script, "{from} oifname != \"lo\" ip6 daddr {{ {LINK_LOCAL_6} }} counter drop");
     script
 }
 
@@ -75,6 +135,7 @@ chain ports {{ }}
 chain prerouting {{ type nat hook prerouting priority dstnat; policy accept; }}
 chain output {{ type nat hook output priority -100; policy accept; }}
 chain postrouting {{ type nat hook postrouting priority srcnat; policy accept; }}
+chain input {{ type filter hook input priority filter; policy accept; }}
 chain security {{ }}
 chain forward {{ type filter hook forward priority filter; policy accept; }}
 }}
@@ -88,12 +149,32 @@ chain forward {{ type filter hook forward priority filter; policy accept; }}
 /// task by its source address. 127.0.0.0/8 must be stopped here because the interfaces have
 /// route_localnet on, which would let raw packets reach services bound to the host's loopback.
 /// Tasks have no IPv6 address, and link-local IPv6 would pass by every rule about IPv4.
-fn guard(prefix: &str) -> String {
+fn guard(prefix: &str, dropped: &[String]) -> String {
+    let dropped: String =
+        dropped.iter().map(|end| format!(" iifname \"{prefix}*\" {end}\n")).collect();
     format!(
         "chain guard {{
  iifname \"{prefix}*\" meta nfproto ipv6 counter drop
  iifname \"{prefix}*\" fib saddr . iif oif missing counter drop
  iifname \"{prefix}*\" ip daddr 127.0.0.0/8 counter drop
+{dropped}}}
+"
+    )
+}
+
+/// What tasks reach of the host itself at the addresses that are only there for them: the metadata
+/// server and published ports, which come by translation, and answers. What the host serves at all
+/// of its addresses is not meant for them.
+fn input(prefix: &str, addresses: &[Ipv4Addr]) -> String {
+    if addresses.is_empty() {
+        return String::new();
+    }
+    let own = comma(addresses.iter());
+    format!(
+        "chain input {{
+ iifname \"{prefix}*\" ct state established,related accept
+ iifname \"{prefix}*\" ct status dnat accept
+ iifname \"{prefix}*\" ip daddr {{ {own} }} meta l4proto != icmp counter drop
 }}
 "
     )
@@ -164,7 +245,7 @@ mod tests {
     fn script(metadata_port: Option<u16>) -> String {
         let names = Names::new("web", None).unwrap();
         let subnets = ["10.0.0.0/24".parse().unwrap(), "10.0.9.0/24".parse().unwrap()];
-        ruleset(&names, &subnets, metadata_port, &[METADATA_ADDRESS])
+        ruleset(&names, &subnets, metadata_port, &[METADATA_ADDRESS], LinkLocal::Closed)
     }
 
     #[test]
@@ -180,6 +261,20 @@ mod tests {
             assert!(!script.contains(&format!("flush chain inet gantry_web {kept}")));
             assert!(!script.contains(&format!("flush set inet gantry_web {kept}")));
             assert!(!script.contains(&format!("flush map inet gantry_web {kept}")));
+        }
+    }
+
+    #[test]
+    fn link_local_addresses_are_closed_but_for_our_own_unless_the_operator_opens_them() {
+        let own = "ip daddr != { 10.0.0.0/24, 10.0.9.0/24, 169.254.170.2 }";
+        let subnets = ["10.0.0.0/24".parse().unwrap(), "10.0.9.0/24".parse().unwrap()];
+        assert!(script(None).contains(&format!("ip daddr 169.254.0.0/16 {own} counter drop")));
+        assert!(!guard("x", &dropped(LinkLocal::Open, &subnets)).contains("169.254.0.0/16"));
+        let rules = |cgroup, link_local| host_mode("t", cgroup, &subnets, link_local);
+        let closed = rules(Some("unified/gantry-web"), LinkLocal::Closed);
+        assert_eq!(closed.matches("level 1 \"unified/gantry-web\"").count(), 3, "{closed}");
+        for open in [rules(None, LinkLocal::Closed), rules(Some("c"), LinkLocal::Open)] {
+            assert!(open.contains("flush chain") && !open.contains("drop"), "{open}");
         }
     }
 

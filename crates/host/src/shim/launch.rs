@@ -160,6 +160,9 @@ pub(super) fn fork_into(
     }
     let place = cgroup.birthplace();
     let forked = match place.map(|place| sys::fork_into_cgroup(place.as_fd())) {
+        Some(Ok(ForkResult::Child)) if cgroup.joins_after_birth() => {
+            match child(Belonging::To(cgroup)) {}
+        }
         Some(Ok(ForkResult::Child)) => match child(Belonging::In(cgroup)) {},
         Some(Ok(ForkResult::Parent { child })) => Ok(child),
         // Kernels before 5.7 cannot, some surroundings forbid it: who joins says what is wrong.

@@ -39,6 +39,7 @@ pub(crate) fn config(tag: &str, directory: &Path, metadata_port: Option<u16>) ->
     NetConfig {
         tag: tag.to_owned(),
         metadata_port,
+        link_local: host::net::LinkLocal::Closed,
         subnets: vec![subnet("10.77.0.0/24"), subnet("10.77.1.0/24")],
         directory: Some(directory.to_owned()),
     }

@@ -114,8 +114,11 @@ fn the_device_program_of_version_2_is_enforced() {
         .find(|line| line.contains(" cgroup2 "))
         .map(|line| PathBuf::from(line.split(' ').nth(1).expect("a mount point")));
     let at = at.expect("mount -t cgroup2 none SOMEWHERE: this test needs the version 2 tree");
-    let hierarchies =
-        Hierarchies { version: Version::V2, mounts: BTreeMap::from([(String::new(), at.clone())]) };
+    let hierarchies = Hierarchies {
+        version: Version::V2,
+        mounts: BTreeMap::from([(String::new(), at.clone())]),
+        unified: None,
+    };
     let path = format!("gantry-runtime-bpf-{}", std::process::id());
     let cgroup = Cgroup::new(&hierarchies, &path);
     cgroup.create(&Limits::default()).expect("created");

@@ -1,0 +1,69 @@
+//! Accepting connections: one way for every door, which neither spins nor floods the log when the
+//! process or the machine has run out of something.
+
+use std::io;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// Between attempts while the kernel refuses: descriptors come back when connections end.
+const PAUSE: Duration = Duration::from_millis(100);
+/// Between two lines of the log about the same trouble.
+const TOLD_EVERY: Duration = Duration::from_secs(10);
+
+/// How one listener is accepted from.
+#[derive(Debug)]
+pub struct Acceptor {
+    /// The words for the log.
+    door: &'static str,
+    told_at: Option<Instant>,
+}
+
+impl Acceptor {
+    /// For the listener of that door.
+    pub fn of(door: &'static str) -> Acceptor {
+        Acceptor { door, told_at: None }
+    }
+
+    /// The connection that the kernel gave, if it gave one; otherwise waits until trying again is
+    /// worth it.
+    pub async fn take<C>(&mut self, accepted: io::Result<C>) -> Option<C> {
+        match accepted {
+            Ok(connection) => return Some(connection),
+            // It ended while it waited: the next one may be fine.
+            Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
+            Err(error) => {
+                self.tell(&error);
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
+        None
+    }
+
+    fn tell(&mut self, error: &io::Error) {
+        if self.told_at.is_none_or(|at| at.elapsed() >= TOLD_EVERY) {
+            self.told_at = Some(Instant::now());
+            tracing::warn!(%error, door = self.door, "accepting connections fails; it is tried on");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_door_without_descriptors_waits_between_attempts() {
+        let mut acceptor = Acceptor::of("a test's");
+        let refused = || io::Error::from_raw_os_error(nix::libc::EMFILE);
+        let began = Instant::now();
+        assert_eq!(acceptor.take::<()>(Err(io::ErrorKind::ConnectionAborted.into())).await, None);
+        assert_eq!(acceptor.take(Ok(1)).await, Some(1));
+        assert_eq!(acceptor.told_at, None);
+        assert_eq!(acceptor.take::<()>(Err(refused())).await, None);
+        let told_at = acceptor.told_at;
+        assert_eq!(acceptor.take::<()>(Err(refused())).await, None);
+        assert!(began.elapsed() >= PAUSE * 2);
+        assert!(told_at.is_some() && acceptor.told_at == told_at, "it is told once");
+    }
+}

@@ -1,0 +1,233 @@
+//! Places for connections. There are so many and no more; when all are taken, whoever has kept a
+//! place waiting for the longest without sending what it owes loses it to a newcomer, so that slow
+//! clients never shut out others, however many there are.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::sync::Notify;
+
+/// Connections served at once; each may hold one body.
+const MAX_CONNECTIONS: usize = 2_048;
+/// Of these, kept for clients on this machine: its operator, and what runs beside the region.
+const KEPT_FOR_LOOPBACK: usize = 64;
+/// Places of one other machine.
+const MAX_PER_PEER: usize = MAX_CONNECTIONS / 2;
+/// Who brings so much has shown that it sends.
+const CREDIT_BYTES: usize = 64 << 10;
+/// How long a client may be waited for, in all, until it has brought [`CREDIT_BYTES`].
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The places that are taken.
+#[derive(Debug)]
+pub(crate) struct Places {
+    most: usize,
+    table: Mutex<Table>,
+    freed: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    taken: BTreeMap<u64, Arc<Seat>>,
+    next: u64,
+}
+
+/// One connection's place, as far as it is watched.
+#[derive(Debug)]
+pub(crate) struct Seat {
+    peer: IpAddr,
+    waits: Mutex<Waits>,
+    end: Notify,
+}
+
+#[derive(Debug)]
+struct Waits {
+    /// Since when nothing comes, while something is owed.
+    since: Option<Instant>,
+    /// Before that, since the last credit.
+    before: Duration,
+    bytes: usize,
+}
+
+/// Gives the place back when it is dropped.
+#[derive(Debug)]
+pub(crate) struct Taken {
+    places: Arc<Places>,
+    number: u64,
+    pub(crate) seat: Arc<Seat>,
+}
+
+impl Places {
+    /// As many as there are descriptors for: each connection may have a file open, too.
+    pub(crate) fn for_descriptors(limit: Option<u64>) -> Places {
+        let half = limit.and_then(|limit| usize::try_from(limit / 2).ok());
+        Places::of(half.unwrap_or(MAX_CONNECTIONS).clamp(1, MAX_CONNECTIONS))
+    }
+
+    fn of(most: usize) -> Places {
+        Places { most, table: Mutex::default(), freed: Notify::new() }
+    }
+
+    /// A place for a connection of that peer. Waits while all others are being served; None for a
+    /// peer that has too many already.
+    pub(crate) async fn take(self: &Arc<Self>, peer: IpAddr) -> Option<Taken> {
+        loop {
+            let freed = self.freed.notified();
+            match self.try_take(peer, Instant::now()) {
+                Outcome::Taken(taken) => return Some(taken),
+                Outcome::TooMany => return None,
+                Outcome::Full => freed.await,
+            }
+        }
+    }
+
+    fn try_take(self: &Arc<Self>, peer: IpAddr, now: Instant) -> Outcome {
+        let mut table = lock(&self.table);
+        let is_near = peer.to_canonical().is_loopback();
+        let kept = if is_near { 0 } else { KEPT_FOR_LOOPBACK.min(self.most / 2) };
+        let own = || table.taken.values().filter(|seat| seat.peer == peer).count();
+        if !is_near && own() >= MAX_PER_PEER.min(self.most) {
+            return Outcome::TooMany;
+        }
+        if table.taken.len() + kept >= self.most {
+            let waited =
+                table.taken.iter().filter_map(|(number, seat)| Some((seat.waited(now)?, *number)));
+            let Some((_, slowest)) = waited.max() else { return Outcome::Full };
+            if let Some(seat) = table.taken.remove(&slowest) {
+                seat.end.notify_one();
+            }
+        }
+        let waits = Waits { since: Some(now), before: Duration::ZERO, bytes: 0 };
+        let seat = Arc::new(Seat { peer, waits: Mutex::new(waits), end: Notify::new() });
+        let number = table.next;
+        table.next += 1;
+        table.taken.insert(number, seat.clone());
+        Outcome::Taken(Taken { places: self.clone(), number, seat })
+    }
+}
+
+#[derive(Debug)]
+enum Outcome {
+    Taken(Taken),
+    Full,
+    TooMany,
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        lock(&self.places.table).taken.remove(&self.number);
+        self.places.freed.notify_one();
+    }
+}
+
+impl Seat {
+    /// The client owes something, and it is not there.
+    pub(crate) fn owes(&self) {
+        lock(&self.waits).since.get_or_insert_with(Instant::now);
+    }
+
+    /// So much of what the client owed came.
+    pub(crate) fn brings(&self, bytes: usize) {
+        let mut waits = lock(&self.waits);
+        let waited = waits.since.take().map_or(Duration::ZERO, |since| since.elapsed());
+        waits.before += waited;
+        waits.bytes += bytes;
+        if waits.bytes >= CREDIT_BYTES {
+            (waits.before, waits.bytes) = (Duration::ZERO, 0);
+        }
+    }
+
+    /// The client owes nothing: a whole head or body is there.
+    pub(crate) fn is_done(&self) {
+        *lock(&self.waits) = Waits { since: None, before: Duration::ZERO, bytes: 0 };
+    }
+
+    /// How long this client was waited for; None while nothing is.
+    fn waited(&self, now: Instant) -> Option<Duration> {
+        let waits = lock(&self.waits);
+        waits.since.map(|since| waits.before + now.saturating_duration_since(since))
+    }
+
+    /// Ends when the connection has to: another takes its place, or it is too slow.
+    pub(crate) async fn ended(&self) {
+        loop {
+            let rest = self.waited(Instant::now()).map(|waited| PATIENCE.saturating_sub(waited));
+            if rest == Some(Duration::ZERO) {
+                return;
+            }
+            if tokio::time::timeout(rest.unwrap_or(PATIENCE), self.end.notified()).await.is_ok() {
+                return;
+            }
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NEAR: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
+
+    fn far(last: u8) -> IpAddr {
+        IpAddr::from([192, 0, 2, last])
+    }
+
+    fn take(places: &Arc<Places>, peer: IpAddr) -> Option<Taken> {
+        match places.try_take(peer, Instant::now() + Duration::from_secs(1)) {
+            Outcome::Taken(taken) => Some(taken),
+            Outcome::Full | Outcome::TooMany => None,
+        }
+    }
+
+    #[test]
+    fn the_slowest_loses_its_place_and_who_is_served_never() {
+        let places = Arc::new(Places::of(3));
+        let held: Vec<Taken> = (0..3).filter_map(|_| take(&places, NEAR)).collect();
+        let has = |taken: &Taken| lock(&places.table).taken.contains_key(&taken.number);
+        held[0].seat.is_done();
+        // The second has waited for longer than the third, but it has brought enough meanwhile.
+        held[1].seat.brings(CREDIT_BYTES);
+        held[1].seat.owes();
+        lock(&held[2].seat.waits).before = Duration::from_secs(1);
+        let newcomer = take(&places, NEAR).expect("the place of the slowest");
+        assert_eq!(held.iter().map(has).collect::<Vec<_>>(), [true, true, false]);
+        newcomer.seat.is_done();
+        held[1].seat.is_done();
+        assert!(take(&places, NEAR).is_none(), "all are being served");
+        drop(newcomer);
+        assert!(take(&places, NEAR).is_some());
+    }
+
+    #[test]
+    fn other_machines_leave_room_for_this_one_and_for_each_other() {
+        let places = Arc::new(Places::of(MAX_CONNECTIONS));
+        let hold = |peer, count: usize| {
+            let taken = (0..count).filter_map(|_| take(&places, peer));
+            taken.inspect(|taken| taken.seat.is_done()).collect::<Vec<_>>()
+        };
+        let first = hold(far(1), MAX_CONNECTIONS);
+        assert_eq!(first.len(), MAX_PER_PEER);
+        let second = hold(far(2), MAX_CONNECTIONS);
+        assert_eq!(first.len() + second.len(), MAX_CONNECTIONS - KEPT_FOR_LOOPBACK);
+        assert_eq!(hold(NEAR, MAX_CONNECTIONS).len(), KEPT_FOR_LOOPBACK);
+        assert_eq!(Places::for_descriptors(Some(1_024)).most, 512);
+        assert_eq!(Places::for_descriptors(None).most, MAX_CONNECTIONS);
+    }
+
+    #[tokio::test]
+    async fn a_client_is_waited_for_so_long_and_no_longer() {
+        let places = Arc::new(Places::of(1));
+        let taken = take(&places, NEAR).expect("a place");
+        lock(&taken.seat.waits).before = PATIENCE;
+        taken.seat.ended().await;
+        assert!(take(&places, NEAR).is_some());
+        taken.seat.is_done();
+        taken.seat.ended().await;
+    }
+}
