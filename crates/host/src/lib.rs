@@ -11,3 +11,4 @@ mod seccomp;
 pub mod shim;
 pub mod spool;
 pub mod userns;
+pub mod walk;

@@ -10,11 +10,12 @@ use std::sync::{Arc, Mutex, Weak};
 use serde::{Deserialize, Serialize};
 use tokio::sync::OwnedMutexGuard;
 
-use super::files::{entries, is_row, remove_any};
+use super::files::{entries, is_row};
 use super::{Image, Rows, Store, StoreError, io_error, lock};
 use crate::image::digest::Digest;
 use crate::image::manifest::Descriptor;
 use crate::image::unpack::{UnpackError, Unpacked, unpack_layer};
+use crate::walk;
 
 /// Prefix of the names in tmp/ of layers that await deletion.
 pub(super) const RETIRED: &str = "retired";
@@ -142,7 +143,7 @@ impl Store {
         std::fs::set_permissions(&aside, mode).map_err(io_error("set mode of", &aside))?;
         let kept = self.unpack_verified(turn.diff_id, blob, input, &aside);
         if kept.is_err()
-            && let Err(error) = remove_any(&aside)
+            && let Err(error) = walk::remove(&aside)
         {
             // The next start sweeps it; the first error is the one to report.
             tracing::warn!(path = %aside.display(), %error, "cannot remove a partial layer");
@@ -229,7 +230,7 @@ impl Store {
         for path in entries(&self.root.join("layers"))? {
             let stem = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
             if !known.contains(stem) {
-                remove_any(&path).map_err(io_error("sweep", &path))?;
+                walk::remove(&path).map_err(io_error("sweep", &path))?;
             }
             debug_assert!(is_row(&path) || path.extension().is_none());
         }
