@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use host::runtime::{Mount, MountSource};
 use model::id::Text;
-use model::link::{AssignedContainer, AssignedTask, NamespaceMode, Tmpfs, VolumeSource};
+use model::link::{AssignedContainer, AssignedTask, NamespaceMode, Tmpfs};
 
 use super::{Place, bind};
 

@@ -1,3 +1,5 @@
+//! Fills as an image asks for, as an attacker would, and as they end early.
+
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::sync::atomic::{AtomicBool, Ordering};
