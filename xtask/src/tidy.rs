@@ -5,6 +5,7 @@ mod arrows;
 mod docs;
 mod exchanges;
 mod text;
+mod walks;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,6 +43,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     findings.extend(arrows::check(&files)?);
     findings.extend(docs::check(root, &files));
     findings.extend(exchanges::check(&files));
+    findings.extend(walks::check(&files));
     for finding in &findings {
         println!("{}: {}", finding.place, finding.what);
     }

@@ -6,6 +6,8 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use host::image::rootfs::is_rootfs_place;
+use host::walk;
 use model::id::TaskId;
 
 use crate::core::Saved;
@@ -174,9 +176,18 @@ impl Folders {
     /// Deletes the folders of tasks that nothing is known of, once nothing is mounted in them.
     pub(crate) fn delete_leftovers(&self, leftovers: &[PathBuf]) {
         for path in leftovers {
-            if let Err(error) = remove_tree(path) {
-                tracing::warn!(%error, "a folder of no task was left; the next start tries again");
-            }
+            self.remove_unsaved(path);
+        }
+    }
+
+    /// Deletes the folder of a task of which nothing is known, with the root file systems that were
+    /// mounted in it. One that cannot be deleted is said and left: it must keep no region down.
+    fn remove_unsaved(&self, folder: &Path) {
+        let detached = walk::detach_below(folder, is_rootfs_place);
+        let removed = detached.and_then(|_left| walk::remove(folder));
+        if let Err(error) = removed {
+            let path = folder.display();
+            tracing::warn!(%path, %error, "left the folder of a task that was never saved");
         }
     }
 
@@ -191,7 +202,7 @@ impl Folders {
         for entry in entries {
             let path = entry.map_err(FileError::of("list", &folder))?.path();
             if path.file_name().is_none_or(|name| name != STATE) {
-                remove_any(&path)?;
+                remove(&path)?;
             }
         }
         Ok(())
@@ -199,7 +210,7 @@ impl Folders {
 
     /// Deletes all that is known of a task.
     pub(crate) fn forget(&self, id: &TaskId) -> Result<(), FileError> {
-        remove_tree(&self.task(id))
+        remove(&self.task(id))
     }
 }
 
@@ -242,18 +253,8 @@ pub(crate) fn replace(path: &Path, text: &[u8]) -> Result<(), FileError> {
 }
 
 /// Deletes a file or a folder with all in it.
-fn remove_any(path: &Path) -> Result<(), FileError> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() == io::ErrorKind::IsADirectory => remove_tree(path),
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(FileError::of("delete", path)(error))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn remove_tree(path: &Path) -> Result<(), FileError> {
-    host::walk::remove(path).map_err(FileError::of("delete", path))
+fn remove(path: &Path) -> Result<(), FileError> {
+    walk::remove(path).map_err(FileError::of("delete", path))
 }
 
 #[cfg(test)]

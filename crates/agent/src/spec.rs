@@ -20,7 +20,7 @@ use model::link::{
 };
 
 pub(crate) use limits::task_limits;
-pub(crate) use mounts::{is_filled_from_image, wanted};
+pub(crate) use mounts::wanted;
 pub(crate) use process::check_command;
 pub(crate) use security::users;
 

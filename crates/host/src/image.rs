@@ -9,7 +9,6 @@ pub mod archive;
 pub mod build;
 pub mod config;
 pub mod digest;
-pub mod inside;
 pub mod manifest;
 pub mod pull;
 pub mod push;

@@ -1,61 +1,58 @@
-//! Walks by the host's root in trees that a container can write: its upper folder, its volumes,
-//! what an earlier run left of them. Every step goes from an open folder to an entry of it, follows
-//! no link and crosses no mount, and holds a bounded number of descriptors however deep the tree
-//! is. Nothing else in the runtime may go through such a tree by path.
+//! All walks of the host's root through trees that a container can write: removed, copied from,
+//! looked into. A path means what a container makes it mean while it is walked, so nothing here
+//! goes by a path longer than one name: each step starts at a descriptor, follows no link, and
+//! leaves neither the tree nor the file system. What a walk takes, in descriptors and in memory,
+//! does not grow with the depth of the tree.
 
-mod copy;
+mod fill;
+mod inside;
+mod mounts;
 mod remove;
 
-pub use copy::{CopyError, MAX_COPIED_BYTES, copy_tree};
-pub use remove::remove;
-
+use std::ffi::OsStr;
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, OwnedFd};
 use std::path::Path;
 
-use rustix::fs::{CWD, Dir, FileType, Mode, OFlags, ResolveFlags, openat2};
-use rustix::io::Errno;
+use rustix::fs::{Mode, OFlags, ResolveFlags, mkdirat, openat2};
 
-/// The kernel answers EAGAIN when a rename anywhere raced with the lookup: it asks to try again.
-const MAX_RACES: u32 = 64;
+pub use fill::{Fill, FillError, MAX_FILL_BYTES};
+pub use inside::Inside;
+pub(crate) use inside::is_mount_point;
+pub use mounts::{detach, detach_below, mounts_below};
+pub use remove::{remove, remove_in};
 
-/// Opens the folder at `path`, whose parents are trusted and which is no link itself.
-pub fn folder(path: &Path) -> io::Result<OwnedFd> {
+/// A folder is looked at, never what it links to, and nothing that is mounted on it.
+const STEP: ResolveFlags = ResolveFlags::BENEATH
+    .union(ResolveFlags::NO_SYMLINKS)
+    .union(ResolveFlags::NO_MAGICLINKS)
+    .union(ResolveFlags::NO_XDEV);
+
+/// The folder `name` of a folder, to be listed. EXDEV where something is mounted on it.
+fn step(folder: impl AsFd, name: impl rustix::path::Arg) -> rustix::io::Result<OwnedFd> {
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    Ok(rustix::fs::openat(CWD, path, flags, Mode::empty())?)
+    openat2(folder, name, flags, Mode::empty(), STEP)
 }
 
-/// Opens a folder by a path that leads down from `from`: no link on the way, no other mount.
-fn folder_below(from: impl AsFd, path: &Path) -> rustix::io::Result<OwnedFd> {
-    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    let how = ResolveFlags::BENEATH
-        | ResolveFlags::NO_SYMLINKS
-        | ResolveFlags::NO_MAGICLINKS
-        | ResolveFlags::NO_XDEV;
-    let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
-    for _ in 0..MAX_RACES {
-        match openat2(from.as_fd(), path, flags, Mode::empty(), how) {
-            Err(Errno::AGAIN) => {}
-            other => return other,
-        }
-    }
-    Err(Errno::AGAIN)
+/// The folder that has `path`, itself trusted, and the name of `path` in it.
+fn parent_of(path: &Path) -> io::Result<(OwnedFd, &OsStr)> {
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let parent = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        Some(_) | None => Path::new("."),
+    };
+    let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    Ok((rustix::fs::open(parent, flags, Mode::empty())?, name))
 }
 
-/// Tells whether an open folder lists nothing.
-pub fn is_empty(folder: &OwnedFd) -> io::Result<bool> {
-    Ok(entries(folder.as_fd())?.next().is_none())
-}
-
-/// Lists the entries of an open folder, a name and its kind at a time.
-fn entries(
-    folder: BorrowedFd<'_>,
-) -> io::Result<impl Iterator<Item = io::Result<(Box<std::ffi::CStr>, FileType)>>> {
-    let listed = Dir::read_from(folder)?;
-    let named = listed.filter_map(|entry| match entry {
-        Ok(entry) if matches!(entry.file_name().to_bytes(), b"." | b"..") => None,
-        Ok(entry) => Some(Ok((entry.file_name().into(), entry.file_type()))),
-        Err(errno) => Some(Err(errno.into())),
-    });
-    Ok(named)
+/// Makes the folder `path` in a trusted one and opens it; one that is there is only opened, and
+/// must be a folder. Says if it was made.
+pub fn make_folder(path: &Path) -> io::Result<(OwnedFd, bool)> {
+    let (parent, name) = parent_of(path)?;
+    let made = match mkdirat(&parent, name, Mode::from_raw_mode(0o777)) {
+        Ok(()) => true,
+        Err(rustix::io::Errno::EXIST) => false,
+        Err(error) => return Err(error.into()),
+    };
+    Ok((inside::folder_at(&parent, name)?, made))
 }

@@ -1,11 +1,11 @@
-//! What is mounted into a container, and which of its volumes begin as a copy of the image.
+//! What is mounted into a container.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use host::runtime::{Mount, MountSource};
 use model::id::Text;
-use model::link::{AssignedContainer, AssignedTask, NamespaceMode, Tmpfs, VolumeSource};
+use model::link::{AssignedContainer, AssignedTask, NamespaceMode, Tmpfs};
 
 use super::{Place, bind};
 
@@ -92,15 +92,6 @@ fn memory(tmpfs: &Tmpfs) -> MountSource {
     let size = format!("size={}m", tmpfs.size_mib);
     let options = std::iter::once(size).chain(tmpfs.options.iter().map(|text| text.to_string()));
     MountSource::Tmpfs { options: options.collect() }
-}
-
-/// Whether a volume begins with what the image has at its path: Docker's rule for volumes that
-/// it manages, not for folders of the host.
-pub(crate) fn is_filled_from_image(source: &VolumeSource) -> bool {
-    match source {
-        VolumeSource::Task | VolumeSource::Shared { .. } => true,
-        VolumeSource::HostPath(_) => false,
-    }
 }
 
 #[cfg(test)]

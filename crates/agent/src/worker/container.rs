@@ -32,12 +32,16 @@ impl Worker {
         let sandbox = self.sandbox(&create.task.id)?;
         let name = run_name(&create.task, &create.run).map_err(failed)?;
         let create = Arc::new(create);
+        // Held by this future alone: when it is given up, the work below has nobody left to do it for.
+        let waiting = Arc::new(());
+        let wanted = Arc::downgrade(&waiting);
         let (worker, prepared, held) = (self.clone(), create.clone(), sandbox.clone());
         let container_spec = blocking(move || {
             let users = held.users().map_err(|error| failed(error.to_string()))?;
-            worker.prepare(&prepared, users)
+            worker.prepare(&prepared, users, &|| wanted.strong_count() > 0)
         })
         .await?;
+        drop(waiting);
         let host_ports: Vec<u16> = create.bindings.iter().map(|bound| bound.host_port).collect();
         self.deliver_logs(&create, &container_spec.output.dir);
         let created = self.create_in(&sandbox, &name, container_spec).await;

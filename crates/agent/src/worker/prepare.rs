@@ -13,7 +13,8 @@ use host::userns::UserNamespace;
 use model::link::{AssignedContainer, NamespaceMode, TaskNetwork};
 use nix::sys::resource::{Resource, getrlimit};
 
-use super::{Worker, now_ms, volumes};
+use super::volumes::{self, Making};
+use super::{Worker, now_ms};
 use crate::images::named;
 use crate::spec::{self, Place};
 use crate::task::step::CreateContainer;
@@ -23,18 +24,19 @@ const CAP_SYS_RESOURCE: u32 = 24;
 
 impl Worker {
     /// The specification of a container for which everything is ready, and belongs to `users` when
-    /// the task has its own.
+    /// the task has its own. Long work ends when it `is_wanted` no more.
     pub(super) fn prepare(
         &self,
         create: &CreateContainer,
         users: Option<&UserNamespace>,
+        is_wanted: &dyn Fn() -> bool,
     ) -> Result<ContainerSpec, String> {
         let task = &*create.task;
         let index = task.containers.iter().position(|found| found.name == create.run.container);
         let index = index.ok_or_else(|| format!("no container {}", create.run.container))?;
         let container = &task.containers[index];
         let failed = |why: String| format!("CannotCreateContainerError: {why}");
-        let place = self.place(create, container, index, users).map_err(failed)?;
+        let place = self.place(create, container, index, users, is_wanted).map_err(failed)?;
         spec::container_spec(create, &place).map_err(failed)
     }
 
@@ -44,6 +46,7 @@ impl Worker {
         container: &AssignedContainer,
         index: usize,
         users: Option<&UserNamespace>,
+        is_wanted: &dyn Fn() -> bool,
     ) -> Result<Place, String> {
         let task = &*create.task;
         let folder = self.folders.container(&task.id, index);
@@ -52,10 +55,10 @@ impl Worker {
         let asked = container.user.as_deref().filter(|user| !user.is_empty());
         let user = resolve_user(&rootfs, asked.unwrap_or(&create.image.user));
         let user = user.map_err(|error| error.to_string())?;
-        let volumes = volumes::make(&self.folders, task, container, range, &rootfs)?;
-        let image = &create.image;
-        let image_volumes =
-            volumes::make_for_image(&self.folders, task, index, image, range, &rootfs)?;
+        let folders = &self.folders;
+        let making = Making { folders, task, index, range, rootfs: &rootfs, is_wanted };
+        let volumes = making.make()?;
+        let image_volumes = making.make_for_image(&create.image)?;
         let shared_memory = self.folders.task(&task.id).join("shm");
         if task.ipc_mode == NamespaceMode::Task {
             volumes::make_folder(&shared_memory, range)?;

@@ -11,21 +11,26 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{Mode, OFlags, open, openat};
 use rustix::io::Errno;
-use rustix::mount::{MountFlags, UnmountFlags, mount, unmount};
+use rustix::mount::{MountFlags, mount};
 
 use crate::image::digest::Digest;
-use crate::image::inside::is_mount_point;
 use crate::image::store::{Image, Store, StoreError};
 use crate::userns::{self, MappedFolder, Missing, UserNamespace};
+use crate::walk::{self, is_mount_point};
 
-/// Most mounts stacked at one place that `unmount_rootfs` takes away. We make at most one.
-const MAX_STACKED: u32 = 8;
 /// Longest option text of mount(2), in bytes: the kernel takes one page.
 const MAX_OPTION_BYTES: usize = 4095;
 /// How layers are opened: as mere places.
 const HANDLE: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
 /// Folder of a container where the layers are for the moment of mounting when their owners differ.
 const MAPPED: &str = "mapped";
+/// Folder of a container with what it writes.
+const UPPER: &str = "upper";
+
+/// Whether a mount at `place`, below a container's folder, is one that a root file system needs.
+pub fn is_rootfs_place(place: &Path) -> bool {
+    place.file_name().is_some_and(|name| name == UPPER || name == MAPPED)
+}
 
 /// A mounted root file system.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,16 +95,17 @@ impl Store {
     /// stays in `upper`. Doing it again is fine.
     pub fn unmount_rootfs(&self, dir: &Path) -> Result<(), RootfsError> {
         let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
-        detach(&upper(&dir))?;
-        // Only there when its mounting was cut short.
-        detach(&dir.join(MAPPED))?;
+        // The second is only there when its mounting was cut short.
+        for place in [upper(&dir), dir.join(MAPPED)] {
+            walk::detach(&place).map_err(io_error("unmount", &place))?;
+        }
         Ok(self.unpin(&dir)?)
     }
 
     /// Unmounts `dir` and deletes it with all the container wrote.
     pub fn remove_rootfs(&self, dir: &Path) -> Result<(), RootfsError> {
         self.unmount_rootfs(dir)?;
-        crate::walk::remove(dir).map_err(io_error("delete", dir))
+        walk::remove(dir).map_err(io_error("delete", dir))
     }
 
     /// Takes down what containers not in `live` left behind, after a crash or a reboot. Returns
@@ -204,7 +210,7 @@ impl Store {
 
 /// What the container of a folder writes.
 fn upper(dir: &Path) -> PathBuf {
-    dir.join("upper")
+    dir.join(UPPER)
 }
 
 fn handle(path: &Path) -> Result<OwnedFd, RootfsError> {
@@ -257,20 +263,6 @@ fn mend(error: Errno) -> &'static str {
         }
         _ => "See the kernel log (dmesg) for the cause.",
     }
-}
-
-/// Unmounts lazily: a process that still looks into the tree must not keep the task alive.
-fn detach(merged: &Path) -> Result<(), RootfsError> {
-    for _ in 0..MAX_STACKED {
-        if !is_mount_point(merged).map_err(io_error("look at", merged))? {
-            return Ok(());
-        }
-        match unmount(merged, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW) {
-            Ok(()) | Err(Errno::INVAL | Errno::NOENT) => {}
-            Err(error) => return Err(io_error("unmount", merged)(error.into())),
-        }
-    }
-    Ok(())
 }
 
 fn io_error<'a>(what: &'static str, path: &'a Path) -> impl Fn(io::Error) -> RootfsError + 'a {

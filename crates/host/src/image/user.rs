@@ -4,7 +4,7 @@
 use std::io;
 use std::path::Path;
 
-use crate::image::inside::Inside;
+use crate::walk::Inside;
 
 /// Largest passwd or group file read, in bytes.
 const MAX_ACCOUNT_FILE_BYTES: u64 = 4 << 20;

@@ -14,6 +14,7 @@ use super::users::{OwnUsers, Ranges};
 use super::{ContainerState, Error, Events, ExitRecord, Name, Sandbox, SandboxSpec};
 use crate::cgroup::{Cgroup, Hierarchies};
 use crate::shim::spawner::Order;
+use crate::walk;
 
 /// How to run containers on this host.
 #[derive(Debug, Clone)]
@@ -225,7 +226,7 @@ fn start(shared: &Shared, spec: &SandboxSpec) -> Result<(UnixStream, Option<OwnU
     if started.is_err() {
         // The first failure is the one to report.
         let _leftover = shared.cgroup(&spec.id).remove();
-        let _leftover = fs::remove_dir_all(&dir);
+        let _leftover = walk::remove(&dir);
         shared.ranges.give_back(&spec.id);
     }
     started
@@ -311,5 +312,5 @@ pub(super) fn dial(dir: &Path) -> Result<Option<UnixStream>, Error> {
 }
 
 pub(super) fn remove_dir(dir: &Path) -> Result<(), Error> {
-    crate::walk::remove(dir).map_err(|error| Error::io("remove the folder", dir, error))
+    walk::remove(dir).map_err(|error| Error::io("remove the folder", dir, error))
 }

@@ -11,6 +11,8 @@ use std::path::Path;
 use rustix::fs::{Mode, OFlags, open};
 use rustix::mount::{MountFlags, UnmountFlags, mount, unmount};
 
+use crate::walk;
+
 use super::{IdRange, MappedFolder, UserNamespace};
 
 /// Why it cannot, and what would mend it.
@@ -82,13 +84,9 @@ fn try_mount(dir: &Path, namespace: &UserNamespace) -> io::Result<u32> {
 /// Also what an earlier try left that was killed.
 fn remove(dir: &Path) -> io::Result<()> {
     for place in ["merged", "place"] {
-        // Nothing is mounted there, or it is not there at all.
-        let _nothing = unmount(dir.join(place), UnmountFlags::DETACH);
+        walk::detach(&dir.join(place))?;
     }
-    match fs::remove_dir_all(dir) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
+    walk::remove(dir)
 }
 
 #[cfg(test)]
@@ -101,6 +99,29 @@ mod tests {
         assert_eq!(check(dir.path()), Ok(()));
         assert_eq!(check(dir.path()), Ok(()), "a second time");
         assert_eq!(fs::read_dir(dir.path()).expect("listed").count(), 0);
+    }
+
+    /// As SIGKILL leaves it between mounting and unmounting.
+    #[test]
+    fn what_a_killed_check_left_mounted_is_taken_away() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let place = dir.path().join("userns-check/place");
+        let leave = || {
+            fs::create_dir_all(&place).expect("made");
+            fs::write(place.join("file"), "").expect("written");
+            rustix::mount::mount_bind(&place, &place).expect("run as root");
+        };
+        leave();
+        assert_eq!(check(dir.path()), Ok(()), "by the next check");
+        let images = dir.path().join("images");
+        let open =
+            || crate::image::store::Store::open(&images, crate::image::unpack::Limits::STANDARD);
+        drop(open().expect("opened"));
+        let place = images.join("tmp/userns-check/place");
+        fs::create_dir_all(&place).expect("made");
+        rustix::mount::mount_bind(&place, &place).expect("run as root");
+        drop(open().expect("by the next start, which sweeps first"));
+        assert_eq!(fs::read_dir(images.join("tmp")).expect("listed").count(), 0);
     }
 
     #[test]

@@ -1,235 +1,266 @@
-//! Removes a tree of any depth with two open folders: what lies deeper is moved up beside the
-//! root's entries and taken from there.
+//! Removing trees of any depth without following a link and without entering what is mounted.
 
-use std::ffi::CStr;
+use std::ffi::{CStr, CString};
 use std::io;
-use std::os::fd::{AsFd, AsRawFd, OwnedFd};
+use std::os::fd::{AsFd, OwnedFd};
 use std::path::Path;
 
-use rustix::fs::{AtFlags, FileType, RenameFlags, renameat_with, statat, unlinkat};
+use rustix::fs::{AtFlags, Dir, renameat, unlinkat};
 use rustix::io::Errno;
-use rustix::mount::{UnmountFlags, unmount};
 
-use super::{entries, folder_below};
+use super::{parent_of, step};
 
-/// Tries to find a free name for a folder that is moved up: a container may have taken some.
-const MAX_NAMES: u32 = 1_000;
+/// Most folders open at once. Deeper ones are moved up to the tree's own folder first.
+const MAX_OPEN: usize = 16;
 
-/// Removes the file or the folder at `path` with all in it; what is not there is fine. Links are
-/// removed, never followed. What is mounted in the tree is unmounted, because the trees that this
-/// is called for hold only mounts of this program's own, and its content stays.
-///
-/// # Errors
-/// What the kernel says of the entry that could not be removed, with its path.
+/// Removes a file, a link itself, or a folder with all in it; already gone is fine. The folder
+/// that has it must be trusted. A mount at or below it is left, and is an error (EBUSY).
 pub fn remove(path: &Path) -> io::Result<()> {
-    let named = |error: io::Error| {
-        io::Error::new(error.kind(), format!("cannot remove {}: {error}", path.display()))
-    };
-    removed(path).map_err(named)
-}
-
-fn removed(path: &Path) -> io::Result<()> {
-    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
-        return Err(io::Error::from(io::ErrorKind::InvalidInput));
-    };
-    let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
-    let parent = match super::folder(parent) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        other => other?,
-    };
-    let name = std::ffi::CString::new(name.as_encoded_bytes())?;
-    let stat = match statat(&parent, &*name, AtFlags::SYMLINK_NOFOLLOW) {
-        Err(Errno::NOENT) => return Ok(()),
-        other => other?,
-    };
-    if FileType::from_raw_mode(stat.st_mode) != FileType::Directory {
-        return unlink(&parent, &name, AtFlags::empty());
+    match parent_of(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+        Ok((parent, name)) => remove_in(&parent, Path::new(name)),
     }
-    let root = open(&parent, &name)?;
-    let mut tree = Tree { root, moved: 0 };
-    while tree.pass()? {}
-    drop(tree);
-    unlink(&parent, &name, AtFlags::REMOVEDIR)
 }
 
-struct Tree {
-    root: OwnedFd,
-    /// Folders that were moved up so far, for their names.
+/// Removes `name` of a folder, as [`remove`] does.
+pub fn remove_in(parent: impl AsFd, name: &Path) -> io::Result<()> {
+    // As text it would be resolved, by unlinkat in particular.
+    if name.components().count() != 1 || name.file_name().is_none() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let name = rustix::path::Arg::into_c_str(name)?;
+    match unlinkat(&parent, &*name, AtFlags::empty()) {
+        Ok(()) | Err(Errno::NOENT) => return Ok(()),
+        Err(Errno::ISDIR) => {}
+        Err(error) => return Err(error.into()),
+    }
+    if is_removed(parent.as_fd(), &name)? {
+        return Ok(());
+    }
+    let Some(root) = open(parent.as_fd(), &name)? else { return Ok(()) };
+    Removal::of(root)?.run()?;
+    match unlinkat(&parent, &*name, AtFlags::REMOVEDIR) {
+        Ok(()) | Err(Errno::NOENT) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A folder that is being emptied.
+struct Level {
+    entries: Dir,
+    /// Its name in the level above; the tree's own folder has none.
+    name: CString,
+    /// Something went since the entries were listed anew.
+    progress: bool,
+}
+
+impl Level {
+    fn of(folder: OwnedFd, name: CString) -> io::Result<Level> {
+        Ok(Level { entries: Dir::new(folder)?, name, progress: false })
+    }
+
+    /// The next name; entries that came meanwhile are found by listing again.
+    fn next(&mut self) -> io::Result<Option<CString>> {
+        loop {
+            match self.entries.read() {
+                Some(entry) => {
+                    let entry = entry?;
+                    if !matches!(entry.file_name().to_bytes(), b"." | b"..") {
+                        return Ok(Some(entry.file_name().to_owned()));
+                    }
+                }
+                None if self.progress => {
+                    self.progress = false;
+                    self.entries.rewind();
+                }
+                None => return Ok(None),
+            }
+        }
+    }
+}
+
+struct Removal {
+    /// From the tree's own folder down; never empty, and bounded by [`MAX_OPEN`].
+    open: Vec<Level>,
+    /// Folders moved up so far: their names.
     moved: u64,
 }
 
-impl Tree {
-    /// Takes away what the root lists; false when it listed nothing.
-    fn pass(&mut self) -> io::Result<bool> {
-        let mut any = false;
-        let listed: Listing = Listing::of(&self.root)?;
-        for (name, kind) in listed.0 {
-            any = true;
-            if kind != FileType::Directory && try_unlink(&self.root, &name)? {
-                continue;
-            }
-            self.empty(&name)?;
-            unlink(&self.root, &name, AtFlags::REMOVEDIR)?;
-        }
-        Ok(any)
+impl Removal {
+    fn of(root: OwnedFd) -> io::Result<Removal> {
+        Ok(Removal { open: vec![Level::of(root, CString::default())?], moved: 0 })
     }
 
-    /// Empties one folder of the root: files go, folders that are not empty move up.
-    fn empty(&mut self, name: &CStr) -> io::Result<()> {
-        let folder = open(&self.root, name)?;
-        loop {
-            let listed = Listing::of(&folder)?;
-            if listed.0.is_empty() {
+    /// Empties the tree's own folder.
+    fn run(mut self) -> io::Result<()> {
+        while let Some(level) = self.open.last_mut() {
+            match level.next()? {
+                Some(name) => self.take(name)?,
+                None => {
+                    let done = self.open.pop().map(|level| level.name);
+                    if let (Some(name), Some(above)) = (done, self.open.last_mut()) {
+                        above.progress = true;
+                        match unlinkat(above.entries.fd()?, &*name, AtFlags::REMOVEDIR) {
+                            Ok(()) | Err(Errno::NOENT) => {}
+                            Err(error) => return Err(error.into()),
+                        }
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes one entry of the deepest open folder, or opens it, or moves it up.
+    fn take(&mut self, name: CString) -> io::Result<()> {
+        let is_full = self.open.len() >= MAX_OPEN;
+        let Some(level) = self.open.last_mut() else { return Ok(()) };
+        let folder = level.entries.fd()?;
+        match unlinkat(folder, &*name, AtFlags::empty()) {
+            Ok(()) | Err(Errno::NOENT) => {
+                level.progress = true;
                 return Ok(());
             }
-            for (name, kind) in listed.0 {
-                if kind != FileType::Directory && try_unlink(&folder, &name)? {
-                    continue;
-                }
-                match unlinkat(&folder, &*name, AtFlags::REMOVEDIR) {
-                    Ok(()) | Err(Errno::NOENT) => {}
-                    Err(Errno::NOTEMPTY | Errno::EXIST) => self.move_up(&folder, &name)?,
-                    Err(Errno::BUSY) => unmount_at(&folder, &name)?,
-                    Err(errno) => return Err(errno.into()),
-                }
-            }
+            Err(Errno::ISDIR) => {}
+            Err(error) => return Err(error.into()),
         }
+        if is_removed(folder, &name)? {
+            level.progress = true;
+            return Ok(());
+        }
+        if is_full {
+            return self.move_up(&name);
+        }
+        match open(folder, &name)? {
+            Some(inner) => self.open.push(Level::of(inner, name)?),
+            None => level.progress = true,
+        }
+        Ok(())
     }
 
-    fn move_up(&mut self, folder: &OwnedFd, name: &CStr) -> io::Result<()> {
-        for _ in 0..MAX_NAMES {
+    /// Moves a folder from the deepest open one to the tree's own, where it is found again. A name
+    /// that is taken, as a container may have made it, is passed over; an empty folder gives way.
+    fn move_up(&mut self, name: &CStr) -> io::Result<()> {
+        let [top, .., deepest] = &mut self.open[..] else { return Ok(()) };
+        loop {
+            let new = format!("moved-{}", self.moved);
             self.moved += 1;
-            let fresh = format!(".removed-{}", self.moved);
-            match renameat_with(folder, name, &self.root, &*fresh, RenameFlags::NOREPLACE) {
-                Ok(()) => return Ok(()),
-                Err(Errno::EXIST) => {}
-                Err(Errno::BUSY | Errno::XDEV) => return unmount_at(folder, name),
-                Err(errno) => return Err(errno.into()),
+            match renameat(deepest.entries.fd()?, name, top.entries.fd()?, &*new) {
+                Err(Errno::EXIST | Errno::NOTEMPTY | Errno::NOTDIR) => {}
+                Err(Errno::NOENT) => break,
+                other => {
+                    other?;
+                    break;
+                }
             }
         }
-        Err(Errno::EXIST.into())
+        top.progress = true;
+        deepest.progress = true;
+        Ok(())
     }
 }
 
-/// Entries of one folder, at most so many at a time that memory stays small.
-struct Listing(Vec<(Box<CStr>, FileType)>);
-
-/// Entries listed at a time.
-const LISTED: usize = 4_096;
-
-impl Listing {
-    fn of(folder: &OwnedFd) -> io::Result<Listing> {
-        // A list that was begun goes on where it was: each listing wants a folder opened anew.
-        let fresh = folder_below(folder, Path::new("."))?;
-        entries(fresh.as_fd())?.take(LISTED).collect::<io::Result<_>>().map(Listing)
-    }
-}
-
-/// Opens a folder of a folder. What is mounted there is taken away first.
-fn open(folder: &OwnedFd, name: &CStr) -> io::Result<OwnedFd> {
-    let path =
-        Path::new(<std::ffi::OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(name.to_bytes()));
-    match folder_below(folder, path) {
-        Err(Errno::XDEV) => {
-            unmount_at(folder, name)?;
-            Ok(folder_below(folder, path)?)
-        }
-        other => Ok(other?),
-    }
-}
-
-/// Removes what is no folder; false when it is one after all.
-fn try_unlink(folder: &OwnedFd, name: &CStr) -> io::Result<bool> {
-    match unlinkat(folder, name, AtFlags::empty()) {
+/// Tries to remove a folder that may be empty, as most are at the end.
+fn is_removed(parent: impl AsFd, name: &CStr) -> io::Result<bool> {
+    match unlinkat(parent, name, AtFlags::REMOVEDIR) {
         Ok(()) | Err(Errno::NOENT) => Ok(true),
-        Err(Errno::ISDIR) => Ok(false),
-        Err(Errno::BUSY) => {
-            unmount_at(folder, name)?;
-            unlink(folder, name, AtFlags::empty()).map(|()| true)
-        }
-        Err(errno) => Err(errno.into()),
+        // Some file systems have the one, some the other word.
+        Err(Errno::NOTEMPTY | Errno::EXIST) => Ok(false),
+        Err(error) => Err(error.into()),
     }
 }
 
-fn unlink(folder: &OwnedFd, name: &CStr, flags: AtFlags) -> io::Result<()> {
-    match unlinkat(folder, name, flags) {
-        Ok(()) | Err(Errno::NOENT) => Ok(()),
-        Err(Errno::BUSY) => {
-            unmount_at(folder, name)?;
-            Ok(unlinkat(folder, name, flags)?)
-        }
-        Err(errno) => Err(errno.into()),
+fn open(parent: impl AsFd, name: &CStr) -> io::Result<Option<OwnedFd>> {
+    match step(parent, name) {
+        Ok(folder) => Ok(Some(folder)),
+        Err(Errno::NOENT) => Ok(None),
+        Err(Errno::XDEV) => Err(Errno::BUSY.into()),
+        Err(error) => Err(error.into()),
     }
-}
-
-/// Unmounts what hangs at an entry of an open folder. The kernel has no call for that by
-/// descriptor; the folder's own link in /proc names it and nothing else.
-fn unmount_at(folder: &OwnedFd, name: &CStr) -> io::Result<()> {
-    let name = String::from_utf8_lossy(name.to_bytes());
-    let path = format!("/proc/self/fd/{}/{name}", folder.as_raw_fd());
-    Ok(unmount(path, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW)?)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::os::unix::fs::symlink;
 
-    use rustix::fs::{Mode, OFlags, mkdirat};
-    use rustix::mount::{MountFlags, mount};
+    use rustix::fs::{Mode, OFlags, mkdirat, openat};
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
     use super::*;
 
-    /// A tree that no path reaches to its end.
-    fn deep(at: &Path, levels: usize) {
-        std::fs::create_dir(at).expect("made");
-        let flags = OFlags::PATH | OFlags::DIRECTORY;
-        let mut here = rustix::fs::open(at, flags, Mode::empty()).expect("opened");
-        for _ in 0..levels {
-            mkdirat(&here, "d", Mode::from_raw_mode(0o755)).expect("made");
-            here = rustix::fs::openat(&here, "d", flags, Mode::empty()).expect("opened");
+    /// Makes a chain of folders by descriptors, as `mkdir d; cd d` does.
+    fn chain(root: &Path, depth: usize) {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let mut here = rustix::fs::open(root, flags, Mode::empty()).expect("opened");
+        for _ in 0..depth {
+            mkdirat(&here, "d", Mode::RWXU).expect("made");
+            here = openat(&here, "d", flags, Mode::empty()).expect("opened");
         }
     }
 
     #[test]
-    fn a_tree_of_any_depth_goes() {
-        let dir = tempfile::tempdir().expect("a folder");
+    fn a_tree_of_any_depth_is_removed_with_few_open_files() {
+        // In memory: making so many folders takes a disk long.
+        let dir = tempfile::tempdir_in("/dev/shm").expect("a folder");
         let tree = dir.path().join("tree");
-        deep(&tree, 5_000);
-        std::fs::write(tree.join(".removed-1"), "taken").expect("written");
-        remove(&tree).expect("removed");
+        fs::create_dir_all(&tree).expect("made");
+        // Names that the walk itself would use are taken: by a file and a folder that is not empty.
+        fs::write(tree.join("moved-0"), "").expect("written");
+        fs::create_dir_all(tree.join("moved-1/full")).expect("made");
+        chain(&tree, 25_000);
+        let before = getrlimit(Resource::Nofile);
+        let few = Rlimit { current: Some(1024), maximum: before.maximum };
+        setrlimit(Resource::Nofile, few).expect("lowered");
+        let removed = remove(&tree);
+        setrlimit(Resource::Nofile, before).expect("as before");
+        removed.expect("removed");
         assert!(!tree.exists());
-        remove(&tree).expect("what is not there is fine");
+        remove(&tree).expect("gone is fine");
+        remove(&tree.join("deeper")).expect("gone with its folder is fine");
     }
 
     #[test]
-    fn wide_trees_go_and_what_links_lead_to_stays() {
+    fn wide_and_deep_together_leave_nothing_and_nothing_outside_is_touched() {
         let dir = tempfile::tempdir().expect("a folder");
-        let (tree, kept) = (dir.path().join("tree"), dir.path().join("kept"));
-        std::fs::create_dir_all(kept.join("inner")).expect("made");
-        for number in 0..LISTED + 10 {
-            let folder = tree.join(format!("a/b/{number}"));
-            std::fs::create_dir_all(&folder).expect("made");
+        let (tree, outside) = (dir.path().join("tree"), dir.path().join("outside"));
+        fs::create_dir_all(&outside).expect("made");
+        fs::write(outside.join("kept"), "").expect("written");
+        for branch in 0..8 {
+            let mut path = tree.join(branch.to_string());
+            for level in 0..40 {
+                path.push(format!("l{level}"));
+            }
+            fs::create_dir_all(&path).expect("made");
+            for file in 0..40 {
+                fs::write(path.join(file.to_string()), "").expect("written");
+            }
+            symlink(&outside, path.join("link")).expect("linked");
+            symlink("/proc/self/root", path.join("magic")).expect("linked");
         }
-        std::fs::write(tree.join("a/b/1/file"), "text").expect("written");
-        symlink(&kept, tree.join("a/link")).expect("linked");
-        symlink(&kept, dir.path().join("link")).expect("linked");
+        symlink(&tree, dir.path().join("to-tree")).expect("linked");
+        remove(&dir.path().join("to-tree")).expect("the link alone");
+        assert!(tree.exists());
         remove(&tree).expect("removed");
-        remove(&dir.path().join("link")).expect("removed");
-        assert!(!tree.exists() && kept.join("inner").exists());
+        assert!(!tree.exists() && outside.join("kept").exists());
+        assert!(remove(Path::new("/")).is_err() && remove(&outside.join("..")).is_err());
     }
 
     #[test]
-    fn what_is_mounted_in_it_is_let_go_and_keeps_its_content() {
-        assert!(nix::unistd::geteuid().is_root(), "mounting needs root");
+    fn a_mount_is_not_entered() {
         let dir = tempfile::tempdir().expect("a folder");
-        let (tree, kept) = (dir.path().join("tree"), dir.path().join("kept"));
-        std::fs::create_dir_all(kept.join("inner")).expect("made");
-        for place in ["here", "deep/er/there"] {
-            let place = tree.join(place);
-            std::fs::create_dir_all(&place).expect("made");
-            mount(&kept, &place, "", MountFlags::BIND, None).expect("bound");
-        }
+        let (tree, foreign) = (dir.path().join("tree"), dir.path().join("foreign"));
+        fs::create_dir_all(tree.join("a/place")).expect("made");
+        fs::create_dir_all(&foreign).expect("made");
+        fs::write(foreign.join("kept"), "").expect("written");
+        rustix::mount::mount_bind(&foreign, tree.join("a/place")).expect("run as root");
+        let error = remove(&tree).expect_err("something is mounted there");
+        assert_eq!(error.raw_os_error(), Some(Errno::BUSY.raw_os_error()));
+        assert!(foreign.join("kept").exists());
+        let left = super::super::detach_below(&tree, |_| true).expect("detached");
+        assert!(left.is_empty(), "{left:?}");
         remove(&tree).expect("removed");
-        assert!(!tree.exists() && kept.join("inner").exists());
+        assert!(foreign.join("kept").exists() && !tree.exists());
     }
 }

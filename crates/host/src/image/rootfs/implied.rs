@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{Gid, Mode, OFlags, Uid, fchmod, fchown, fstat, openat};
 
-use crate::image::inside::Inside;
 use crate::userns::IdRange;
+use crate::walk::Inside;
 
 /// Where a layer lies, and what it left out.
 pub(super) type Layer = (PathBuf, BTreeSet<PathBuf>);

@@ -7,6 +7,8 @@ use std::path::Path;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::walk;
+
 use super::{Store, StoreError, io_error};
 
 impl Store {
@@ -67,9 +69,16 @@ impl Store {
         Ok(())
     }
 
+    /// Removes what an ended process left half made, mounts as well: nobody else has a place in
+    /// this folder. What cannot be removed is said and left, for it must keep no region down.
     pub(super) fn sweep_temporary(&self) -> Result<(), StoreError> {
-        for path in entries(&self.root.join("tmp"))? {
-            remove_any(&path).map_err(io_error("sweep", &path))?;
+        let folder = self.root.join("tmp");
+        let _left = walk::detach_below(&folder, |place| place != folder)
+            .map_err(io_error("unmount what is left in", &folder))?;
+        for path in entries(&folder)? {
+            if let Err(error) = walk::remove(&path) {
+                tracing::warn!(path = %path.display(), %error, "left a half made file or folder");
+            }
         }
         Ok(())
     }
@@ -79,7 +88,7 @@ impl Store {
         for path in entries(&self.root.join("tmp"))? {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             if name.starts_with(super::layers::RETIRED) {
-                remove_any(&path).map_err(io_error("delete layer", &path))?;
+                walk::remove(&path).map_err(io_error("delete layer", &path))?;
             }
         }
         Ok(())
@@ -94,11 +103,6 @@ pub(super) fn entries(folder: &Path) -> Result<Vec<std::path::PathBuf>, StoreErr
 
 pub(super) fn is_row(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "json")
-}
-
-/// Removes a file or a tree; already gone is fine (two sweeps may meet).
-pub(super) fn remove_any(path: &Path) -> io::Result<()> {
-    crate::walk::remove(path)
 }
 
 fn sync_directory_of(path: &Path) -> io::Result<()> {

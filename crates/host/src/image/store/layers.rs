@@ -12,12 +12,13 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tokio::sync::OwnedMutexGuard;
 
-use super::files::{entries, is_row, remove_any};
+use super::files::{entries, is_row};
 use super::{Image, Rows, Store, StoreError, io_error, lock};
 use crate::image::digest::Digest;
 use crate::image::manifest::Descriptor;
 use crate::image::registry::LEAST_BYTES;
 use crate::image::unpack::{UnpackError, Unpacked, unpack_layer};
+use crate::walk;
 
 /// Prefix of the names in tmp/ of layers that await deletion.
 pub(super) const RETIRED: &str = "retired";
@@ -186,7 +187,7 @@ impl Store {
         std::fs::set_permissions(&aside, mode).map_err(io_error("set mode of", &aside))?;
         let kept = self.unpack_verified(turn.diff_id, blob, input, &aside);
         if kept.is_err()
-            && let Err(error) = remove_any(&aside)
+            && let Err(error) = walk::remove(&aside)
         {
             // The next start sweeps it; the first error is the one to report.
             tracing::warn!(path = %aside.display(), %error, "cannot remove a partial layer");
@@ -209,7 +210,7 @@ impl Store {
         if rows.layers.contains_key(&diff_id) {
             // Somebody faster brought it in meanwhile.
             drop(rows);
-            return remove_any(aside).map_err(io_error("remove", aside)).map_err(LayerError::from);
+            return walk::remove(aside).map_err(io_error("remove", aside)).map_err(LayerError::from);
         }
         std::fs::rename(aside, &path).map_err(io_error("rename to", &path))?;
         let (_, bytes) = unpacked.content;
@@ -279,7 +280,7 @@ impl Store {
         for path in entries(&self.root.join("layers"))? {
             let stem = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
             if !known.contains(stem) {
-                remove_any(&path).map_err(io_error("sweep", &path))?;
+                walk::remove(&path).map_err(io_error("sweep", &path))?;
             }
             debug_assert!(is_row(&path) || path.extension().is_none());
         }

@@ -13,7 +13,7 @@ use rustix::fs::{
 };
 use rustix::io::Errno;
 
-use crate::image::inside::Inside;
+use crate::walk::{self, Inside};
 
 /// Deepest directory, in components: deep enough for any image, shallow enough to be removed
 /// by a recursive walk with one open file per level.
@@ -115,10 +115,7 @@ impl Tree {
     /// Removes whatever `name` is.
     pub(super) fn clear(&mut self, parent: BorrowedFd<'_>, name: &OsStr) -> io::Result<()> {
         match unlinkat(parent, name, AtFlags::empty()) {
-            Err(Errno::ISDIR) => {
-                let by_handle = PathBuf::from(format!("/proc/self/fd/{}", parent.as_raw_fd()));
-                std::fs::remove_dir_all(by_handle.join(name))
-            }
+            Err(Errno::ISDIR) => walk::remove_in(parent, Path::new(name)),
             Err(Errno::NOENT) => Ok(()),
             other => Ok(other?),
         }

@@ -1,12 +1,13 @@
 //! Reaching files of an untrusted tree without leaving it: every path is resolved by the kernel
 //! as if the tree were the root directory (openat2, RESOLVE_IN_ROOT).
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::Path;
 
-use rustix::fs::{CWD, FileType, Mode, OFlags, ResolveFlags, fstat, open, openat2};
+use rustix::fs::{CWD, FileType, Mode, OFlags, ResolveFlags, fstat, open, openat, openat2};
 use rustix::io::Errno;
 
 /// The kernel answers EAGAIN when a rename anywhere raced with `..`: it asks to try again.
@@ -22,6 +23,11 @@ impl Inside {
     pub fn open(root: &Path) -> io::Result<Self> {
         let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
         Ok(Self { root: open(root, flags, Mode::empty())? })
+    }
+
+    /// The tree of a folder that is open already.
+    pub(super) fn of(root: OwnedFd) -> Self {
+        Self { root }
     }
 
     /// The directory `path` within the tree, symbolic links followed inside it.
@@ -69,6 +75,12 @@ impl Inside {
         }
         Err(Errno::AGAIN.into())
     }
+}
+
+/// The folder `name` of a folder, never one that a link leads to, for all that is done by handle.
+pub(super) fn folder_at(parent: impl AsFd, name: &OsStr) -> io::Result<OwnedFd> {
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    Ok(openat(parent, name, flags, Mode::empty())?)
 }
 
 fn too_old() -> io::Error {

@@ -1,0 +1,254 @@
+//! Filling a volume with what an image has at its path. The copy is made in a private folder that
+//! no container has; only whole entries are then moved into the volume, which others may write
+//! meanwhile. So nobody can turn a name while something is written through it, and a fill that
+//! was cut short leaves the volume empty, to be filled again.
+
+use std::ffi::{CString, OsStr, OsString};
+use std::fs::File;
+use std::io::{self, Read};
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::ffi::OsStringExt;
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{
+    AtFlags, Dir, FileType, Gid, Mode, OFlags, RenameFlags, SeekFrom, Stat, Uid, chownat, fchmod,
+    fchown, fstat, ftruncate, mkdirat, openat2, readlinkat, renameat_with, seek, statat, symlinkat,
+};
+use rustix::io::Errno;
+
+use super::inside::folder_at;
+use super::{Inside, STEP, make_folder, remove, step};
+
+/// Most bytes that filling one volume may write. Holes are not written, and do not count.
+pub const MAX_FILL_BYTES: u64 = 20 << 30;
+/// Most entries copied into one volume: as many as an image may have.
+const MAX_ENTRIES: usize = 4_000_000;
+/// Deepest folder copied: as deep as an image may be.
+const MAX_DEPTH: usize = 256;
+/// Bytes copied between two looks at whether the copy is still wanted.
+const CHUNK: u64 = 16 << 20;
+
+/// Why a volume was not filled. It is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum FillError {
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    #[error("no space left on device: the image has more than {0} bytes there")]
+    TooLarge(u64),
+    #[error("nobody waits for it any more")]
+    Stopped,
+}
+
+impl From<Errno> for FillError {
+    fn from(error: Errno) -> Self {
+        FillError::Io(error.into())
+    }
+}
+
+/// How a volume is filled.
+pub struct Fill<'a> {
+    /// A path in a folder that no container has, on the file system of the volume. What an
+    /// interrupted fill left there goes.
+    pub private: &'a Path,
+    pub max_bytes: u64,
+    /// Asked between pieces of work.
+    pub is_wanted: &'a dyn Fn() -> bool,
+}
+
+impl Fill<'_> {
+    /// Copies what the tree of an image has at `path` into `volume`, if that is still empty. The
+    /// image's links are followed inside the image. No folder at `path` is fine.
+    pub fn run(&self, image: &Inside, path: &Path, volume: &Path) -> Result<(), FillError> {
+        let (parent, name) = super::parent_of(volume)?;
+        let volume = folder_at(&parent, name)?;
+        if !is_empty(&volume)? {
+            return Ok(());
+        }
+        let source = match image.directory(path) {
+            Err(error) if is_absent(&error) => return Ok(()),
+            other => other?,
+        };
+        let found = fstat(&source)?;
+        remove(self.private)?;
+        let copied = self.copy(Inside::of(source), &volume);
+        let removed = remove(self.private);
+        copied?;
+        // First what it holds: its owner is the sign of a volume that is ready.
+        give(&volume, &found)?;
+        Ok(removed?)
+    }
+
+    fn copy(&self, source: Inside, volume: &OwnedFd) -> Result<(), FillError> {
+        let (private, _) = make_folder(self.private)?;
+        fchmod(&private, Mode::RWXU)?;
+        let private = Inside::of(private);
+        let mut copy = Copy {
+            source: &source,
+            target: &private,
+            fill: self,
+            bytes_left: self.max_bytes,
+            entries_left: MAX_ENTRIES,
+        };
+        copy.run()?;
+        let private = private.plain_directory(Path::new("."))?;
+        for name in names(&private)? {
+            let name = name?;
+            match renameat_with(&private, &name, volume, &name, RenameFlags::NOREPLACE) {
+                // A container that has the volume already was faster: its own stays.
+                Ok(()) | Err(Errno::EXIST) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+}
+
+struct Copy<'a> {
+    source: &'a Inside,
+    target: &'a Inside,
+    fill: &'a Fill<'a>,
+    bytes_left: u64,
+    entries_left: usize,
+}
+
+impl Copy<'_> {
+    /// Folder by folder, each opened anew from the root of its tree: open are never more than the
+    /// two that are worked on.
+    fn run(&mut self) -> Result<(), FillError> {
+        let mut path = PathBuf::new();
+        let mut waiting = vec![self.folder(&path)?];
+        while let Some(last) = waiting.last_mut() {
+            let Some(name) = last.pop() else {
+                waiting.pop();
+                path.pop();
+                continue;
+            };
+            if waiting.len() > MAX_DEPTH {
+                return Err(io::Error::from(Errno::NAMETOOLONG).into());
+            }
+            path.push(name);
+            waiting.push(self.folder(&path)?);
+        }
+        Ok(())
+    }
+
+    /// Copies the entries of one folder. Returns the folders among them, which are still empty.
+    fn folder(&mut self, path: &Path) -> Result<Vec<OsString>, FillError> {
+        let from = self.source.plain_directory(path)?;
+        let to = self.target.plain_directory(path)?;
+        let mut folders = Vec::new();
+        for name in names(&from)? {
+            let name = name?;
+            self.go_on()?;
+            let left = self.entries_left.checked_sub(1);
+            self.entries_left = left.ok_or(io::Error::from(io::ErrorKind::QuotaExceeded))?;
+            let found = statat(&from, &name, AtFlags::SYMLINK_NOFOLLOW)?;
+            match FileType::from_raw_mode(found.st_mode) {
+                FileType::Directory => {
+                    mkdirat(&to, &name, Mode::RWXU)?;
+                    give(&folder_at(&to, &name)?, &found)?;
+                    folders.push(name);
+                }
+                FileType::Symlink => {
+                    let link = readlinkat(&from, &name, Vec::new())?;
+                    symlinkat(link, &to, &name)?;
+                    let (owner, group) = owners(&found);
+                    chownat(&to, &name, owner, group, AtFlags::SYMLINK_NOFOLLOW)?;
+                }
+                FileType::RegularFile => self.file(&from, &to, &name)?,
+                // A device or socket of an image is no content.
+                FileType::Fifo
+                | FileType::Socket
+                | FileType::CharacterDevice
+                | FileType::BlockDevice
+                | FileType::Unknown => {}
+            }
+        }
+        Ok(folders)
+    }
+
+    /// Copies what a file holds; its holes stay holes.
+    fn file(&mut self, from: &OwnedFd, to: &OwnedFd, name: &OsStr) -> Result<(), FillError> {
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        let from = File::from(openat2(from, name, flags, Mode::empty(), STEP)?);
+        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC;
+        let to = File::from(openat2(to, name, flags, Mode::RUSR | Mode::WUSR, STEP)?);
+        let found = fstat(&from)?;
+        let size = u64::try_from(found.st_size).unwrap_or(0);
+        ftruncate(&to, size)?;
+        let mut end = 0;
+        while let Some((start, hole)) = data(&from, end, size)? {
+            seek(&from, SeekFrom::Start(start))?;
+            seek(&to, SeekFrom::Start(start))?;
+            end = hole;
+            let mut left = hole - start;
+            while left > 0 {
+                self.go_on()?;
+                let part = left.min(CHUNK);
+                let bytes_left = self.bytes_left.checked_sub(part);
+                self.bytes_left = bytes_left.ok_or(FillError::TooLarge(self.fill.max_bytes))?;
+                if io::copy(&mut (&from).take(part), &mut &to)? == 0 {
+                    break;
+                }
+                left -= part;
+            }
+        }
+        give(&to, &found)
+    }
+
+    fn go_on(&self) -> Result<(), FillError> {
+        if (self.fill.is_wanted)() { Ok(()) } else { Err(FillError::Stopped) }
+    }
+}
+
+/// The next part of a file with content, from `offset` on: where it starts and ends.
+fn data(file: &File, offset: u64, size: u64) -> Result<Option<(u64, u64)>, FillError> {
+    if offset >= size {
+        return Ok(None);
+    }
+    match seek(file, SeekFrom::Data(offset)) {
+        Ok(start) if start < size => {
+            let end = seek(file, SeekFrom::Hole(start))?;
+            Ok(Some((start, end.min(size))))
+        }
+        Ok(_) | Err(Errno::NXIO) => Ok(None),
+        // A file system that does not know of holes.
+        Err(Errno::INVAL) => Ok(Some((offset, size))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The names in a folder, without itself and its parent.
+fn names(folder: &OwnedFd) -> io::Result<impl Iterator<Item = io::Result<OsString>>> {
+    let plain = |entry: rustix::io::Result<rustix::fs::DirEntry>| match entry {
+        Ok(entry) => {
+            let name: CString = entry.file_name().to_owned();
+            let dots = matches!(name.to_bytes(), b"." | b"..");
+            (!dots).then(|| Ok(OsString::from_vec(name.into_bytes())))
+        }
+        Err(error) => Some(Err(error.into())),
+    };
+    Ok(Dir::new(step(folder, ".")?)?.filter_map(plain))
+}
+
+fn is_empty(folder: &OwnedFd) -> io::Result<bool> {
+    Ok(names(folder)?.next().transpose()?.is_none())
+}
+
+fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+fn owners(found: &Stat) -> (Option<Uid>, Option<Gid>) {
+    (Some(Uid::from_raw(found.st_uid)), Some(Gid::from_raw(found.st_gid)))
+}
+
+/// The owner before the mode: a new owner takes the set-uid bit away.
+fn give(to: impl AsFd, found: &Stat) -> Result<(), FillError> {
+    let (owner, group) = owners(found);
+    fchown(&to, owner, group)?;
+    Ok(fchmod(&to, Mode::from_raw_mode(found.st_mode & 0o7777))?)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,110 @@
+//! Fills as an image asks for, as an attacker would, and as they end early.
+
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rustix::fs::{CWD, renameat_with};
+
+use super::*;
+
+fn fill(dir: &Path, max_bytes: u64) -> Result<(), FillError> {
+    let private = dir.join("private");
+    let fill = Fill { private: &private, max_bytes, is_wanted: &|| true };
+    fill.run(&Inside::open(&dir.join("image"))?, Path::new("data"), &dir.join("volume"))
+}
+
+fn folders() -> tempfile::TempDir {
+    let dir = tempfile::tempdir_in("/dev/shm").expect("a folder");
+    fs::create_dir_all(dir.path().join("image/data")).expect("made");
+    fs::create_dir_all(dir.path().join("volume")).expect("made");
+    dir
+}
+
+#[test]
+fn owners_modes_links_and_folders_are_as_in_the_image() {
+    let dir = folders();
+    let (data, volume) = (dir.path().join("image/data"), dir.path().join("volume"));
+    fs::create_dir_all(data.join("sub/inner")).expect("made");
+    fs::write(data.join("sub/inner/file"), "text").expect("written");
+    std::os::unix::fs::lchown(data.join("sub/inner/file"), Some(7), Some(8)).expect("given");
+    let set_uid = fs::Permissions::from_mode(0o4755);
+    fs::set_permissions(data.join("sub/inner/file"), set_uid).expect("set");
+    symlink("/proc/self/root/etc", data.join("magic")).expect("linked");
+    fs::set_permissions(&data, fs::Permissions::from_mode(0o1777)).expect("set");
+    // What a fill that was killed left.
+    fs::create_dir_all(dir.path().join("private/half")).expect("made");
+    fill(dir.path(), 4).expect("filled");
+    let file = fs::metadata(volume.join("sub/inner/file")).expect("there");
+    assert_eq!((file.uid(), file.gid(), file.mode() & 0o7777), (7, 8, 0o4755));
+    assert_eq!(fs::metadata(&volume).expect("there").mode() & 0o7777, 0o1777);
+    let link = fs::read_link(volume.join("magic")).expect("a link");
+    assert_eq!(link, Path::new("/proc/self/root/etc"));
+    assert!(!dir.path().join("private").exists() && !volume.join("half").exists());
+}
+
+#[test]
+fn a_hole_stays_a_hole_and_what_is_written_is_bounded() {
+    let dir = folders();
+    let big = dir.path().join("image/data/big");
+    fs::write(&big, vec![1; 8192]).expect("written");
+    File::options().write(true).open(&big).and_then(|it| it.set_len(1 << 40)).expect("longer");
+    fill(dir.path(), 1 << 20).expect("filled");
+    let copy = fs::metadata(dir.path().join("volume/big")).expect("there");
+    assert_eq!(copy.len(), 1 << 40);
+    assert!(copy.blocks() * 512 < 1 << 20, "{} blocks", copy.blocks());
+    let dir = folders();
+    fs::write(dir.path().join("image/data/one"), vec![1; 8192]).expect("written");
+    let error = fill(dir.path(), 4096).expect_err("too much");
+    assert!(matches!(error, FillError::TooLarge(4096)), "{error}");
+    assert_eq!(fs::read_dir(dir.path().join("volume")).expect("listed").count(), 0);
+    assert!(!dir.path().join("private").exists());
+}
+
+#[test]
+fn a_fill_that_nobody_wants_stops_and_leaves_nothing() {
+    let dir = folders();
+    fs::write(dir.path().join("image/data/one"), "1").expect("written");
+    let private = dir.path().join("private");
+    let fill = Fill { private: &private, max_bytes: 10, is_wanted: &|| false };
+    let image = Inside::open(&dir.path().join("image")).expect("opened");
+    let stopped = fill.run(&image, Path::new("data"), &dir.path().join("volume"));
+    assert!(matches!(stopped, Err(FillError::Stopped)));
+    assert_eq!(fs::read_dir(dir.path().join("volume")).expect("listed").count(), 0);
+    assert!(!private.exists());
+}
+
+/// As a container does that has the volume already: each folder that appears in it is exchanged
+/// with a link to a folder of the host, again and again.
+#[test]
+fn a_container_that_turns_folders_into_links_meanwhile_gains_nothing() {
+    for _ in 0..20 {
+        let dir = folders();
+        let volume = dir.path().join("volume");
+        let host = dir.path().join("host");
+        fs::create_dir_all(&host).expect("made");
+        for number in 0..30 {
+            let data = dir.path().join(format!("image/data/d{number}"));
+            fs::create_dir_all(&data).expect("made");
+            fs::write(data.join("pwned"), "").expect("written");
+        }
+        let done = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                while !done.load(Ordering::Relaxed) {
+                    for entry in fs::read_dir(&volume).expect("listed").flatten() {
+                        let link = dir.path().join("link");
+                        symlink(&host, &link).expect("linked");
+                        let swap = RenameFlags::EXCHANGE;
+                        let _lost = renameat_with(CWD, entry.path(), CWD, &link, swap);
+                        remove(&link).expect("removed");
+                    }
+                }
+            });
+            let filled = fill(dir.path(), 1 << 20);
+            done.store(true, Ordering::Relaxed);
+            filled.expect("filled");
+        });
+        assert_eq!(fs::read_dir(&host).expect("listed").count(), 0, "written outside");
+    }
+}

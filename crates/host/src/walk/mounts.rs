@@ -1,0 +1,104 @@
+//! Mounts below folders of ours that an ended process left.
+
+use std::ffi::OsString;
+use std::io;
+use std::os::unix::ffi::OsStringExt;
+use std::path::{Path, PathBuf};
+
+use rustix::io::Errno;
+use rustix::mount::{UnmountFlags, unmount};
+
+use super::is_mount_point;
+
+/// Most mounts stacked at one place that are taken away. We make at most one.
+const MAX_STACKED: u32 = 8;
+
+/// The kernel's list of the mounts that this process sees.
+const MOUNTS: &str = "/proc/self/mountinfo";
+
+/// Places at or below `folder` on which something is mounted, outer before inner.
+pub fn mounts_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let folder = match folder.canonicalize() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other?,
+    };
+    let text = std::fs::read(MOUNTS)?;
+    let mut found: Vec<PathBuf> =
+        places(&text).filter(|place| place.starts_with(&folder)).collect();
+    found.sort();
+    found.dedup();
+    Ok(found)
+}
+
+/// Unmounts what is ours at or below `folder`, and returns the places that still have a mount:
+/// another's, which is said and left.
+pub fn detach_below(folder: &Path, is_ours: impl Fn(&Path) -> bool) -> io::Result<Vec<PathBuf>> {
+    // Inner before outer: an outer one that goes takes the inner ones along, whoever made them.
+    for place in mounts_below(folder)?.iter().rev().filter(|place| is_ours(place)) {
+        tracing::warn!(place = %place.display(), "unmounting what an earlier process left");
+        detach(place)?;
+    }
+    let left = mounts_below(folder)?;
+    for place in &left {
+        tracing::warn!(place = %place.display(), "left alone: somebody mounted something there");
+    }
+    Ok(left)
+}
+
+/// Unmounts all that is mounted at `place` itself, lazily: a process that still looks into it must
+/// not keep its folder alive. Nothing mounted, or nothing there, is fine.
+pub fn detach(place: &Path) -> io::Result<()> {
+    for _ in 0..MAX_STACKED {
+        if !is_mount_point(place)? {
+            return Ok(());
+        }
+        match unmount(place, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW) {
+            Ok(()) | Err(Errno::INVAL | Errno::NOENT) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// The fifth word of each line.
+fn places(text: &[u8]) -> impl Iterator<Item = PathBuf> {
+    let words = text
+        .split(|byte| *byte == b'\n')
+        .filter_map(|line| line.split(|byte| *byte == b' ').nth(4));
+    words.map(|word| PathBuf::from(OsString::from_vec(unescaped(word))))
+}
+
+/// Blanks, tabs, line ends and backslashes are written as three octal digits.
+fn unescaped(word: &[u8]) -> Vec<u8> {
+    let mut plain = Vec::with_capacity(word.len());
+    let mut rest = word;
+    while let Some((first, after)) = rest.split_first() {
+        let digits = after.get(..3).and_then(|digits| std::str::from_utf8(digits).ok());
+        let escaped = digits.and_then(|digits| u8::from_str_radix(digits, 8).ok());
+        match escaped.filter(|_| *first == b'\\') {
+            Some(byte) => {
+                plain.push(byte);
+                rest = &after[3..];
+            }
+            None => {
+                plain.push(*first);
+                rest = after;
+            }
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_read_as_the_kernel_writes_them() {
+        let text = b"22 1 8:1 / / rw - ext4 /dev/sda rw\n\
+            23 22 0:5 / /a\\040b\\134c rw shared:1 - proc proc rw\n\
+            24 22 0:5 /x /d\\ rw - proc proc rw\n";
+        let found: Vec<PathBuf> = places(text).collect();
+        assert_eq!(found, ["/", "/a b\\c", "/d\\"].map(PathBuf::from));
+    }
+}
