@@ -20,7 +20,7 @@ const MAX_NAMES: u32 = 1_000;
 /// is called for hold only mounts of this program's own, and its content stays.
 ///
 /// # Errors
-/// What the kernel says of the entry that could not be removed, with its path.
+/// The kernel's error about the entry that could not be removed, with its path.
 pub fn remove(path: &Path) -> io::Result<()> {
     let named = |error: io::Error| {
         io::Error::new(error.kind(), format!("cannot remove {}: {error}", path.display()))
