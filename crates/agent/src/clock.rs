@@ -20,7 +20,7 @@ pub fn not_before(at: Timestamp) {
     with(|clock| clock.not_before(at));
 }
 
-/// What the wall clock shows: for what others compare with theirs, as signatures.
+/// Returns the wall clock's time: for what others compare with theirs, as signatures.
 pub fn wall() -> Timestamp {
     Timestamp(wall_us() / 1_000)
 }

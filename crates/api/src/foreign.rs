@@ -1,4 +1,4 @@
-//! What AWS has and Gantry does not even have a model of: known by name only, so that a call can be
+//! Services and operations of AWS that have no model here: known by name only, so that a call can be
 //! answered "not implemented by Gantry" in the protocol of its service.
 
 #[path = "generated/foreign.rs"]
@@ -13,7 +13,7 @@ pub struct Service {
     pub service_id: &'static str,
     /// The name that signatures are made for; several services may share one.
     pub signing_name: &'static str,
-    /// What stands before the operation in `X-Amz-Target`.
+    /// The text before the operation in `X-Amz-Target`.
     pub target_prefix: Option<&'static str>,
     /// The version that query requests name.
     pub api_version: &'static str,

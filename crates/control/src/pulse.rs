@@ -37,7 +37,7 @@ impl Default for Pulse {
 }
 
 impl Pulse {
-    /// How far beats are apart.
+    /// The time between two beats.
     pub fn every(settings: &Settings) -> Duration {
         Duration::from_millis((settings.host_lease_ms / BEATS).max(1).unsigned_abs())
     }

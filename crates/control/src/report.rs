@@ -50,7 +50,7 @@ fn newly_pulled(tx: &Tx, report: &TaskReport) -> Vec<(Text, Digest)> {
     news.filter_map(|said| Some((said.name.clone(), digest(said)?))).collect()
 }
 
-/// Whether the task was given to the host: only of those may its agent say anything, in reports
+/// Tells whether the task was given to the host: only of those may its agent say anything, in reports
 /// and in logs.
 pub fn speaks_for(state: &State, host: &HostId, task: &TaskId) -> bool {
     let Some(task) = state.tasks.get(task) else { return false };

@@ -92,7 +92,7 @@ pub fn run_task(
     Ok(outcome)
 }
 
-/// How `count` tasks are spread, and how many of them the strategy leaves over.
+/// Spreads `count` tasks, and says how many of them the strategy leaves over.
 fn launches(request: &RunRequest<'_>, count: usize) -> (Vec<(Launch, usize)>, usize) {
     let platform = request.platform_version.as_deref();
     match request.launch {

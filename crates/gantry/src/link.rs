@@ -32,7 +32,7 @@ use crate::region::Region;
 pub(crate) const PATH: &str = "/_gantry/link";
 /// The protocol named in the upgrade.
 pub(crate) const PROTOCOL: &str = "gantry-link";
-/// What goes before the token in the request for a link.
+/// The scheme before the token in the request for a link.
 const SCHEME: &str = "Bearer ";
 /// An agent that has not said who it is by then is gone.
 const HELLO_TIMEOUT: Duration = Duration::from_secs(10);
@@ -57,7 +57,7 @@ impl Default for Links {
     }
 }
 
-/// What a link takes up until its agent has shown a token. None: it needs no place.
+/// The place that a link takes up until its agent has shown a token. None: it needs no place.
 type Place = Option<OwnedSemaphorePermit>;
 
 impl Links {
@@ -97,7 +97,7 @@ pub(crate) fn upgrade(region: Arc<Region>, request: &mut Request<Incoming>) -> R
     response
 }
 
-/// What an agent sends with its request for a link.
+/// The header that an agent sends with its request for a link.
 pub(crate) fn authorization(token: &str) -> String {
     format!("{SCHEME}{token}")
 }
@@ -303,7 +303,7 @@ async fn take_report(
     }
 }
 
-/// What tells an agent that lives from one that is silent: any byte that comes in, whatever
+/// Tells an agent that lives from one that is silent: any byte that comes in, whatever
 /// message it belongs to and however long that one takes. While nobody reads, because what was
 /// read last is still being taken in, the silence is the control plane's.
 #[derive(Debug, Default)]
@@ -313,7 +313,7 @@ struct Attention {
 }
 
 impl Attention {
-    /// Whether the agent said something since the last look, or could not.
+    /// Set when the agent said something since the last look, or could not.
     fn has_heard(&self) -> bool {
         self.heard.swap(false, Ordering::Relaxed) || self.busy.load(Ordering::Relaxed)
     }

@@ -37,7 +37,7 @@ pub(crate) async fn keep(
     }
 }
 
-/// What an agent says of tasks that are not its host's is left out, as in reports.
+/// Leaves out what an agent says of tasks that are not its host's, as in reports.
 fn store(
     region: &Region,
     host: &HostId,

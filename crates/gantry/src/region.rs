@@ -18,7 +18,7 @@ use crate::cli::Auth;
 pub(crate) struct Region {
     pub(crate) writer: Writer,
     pub(crate) bulk: Arc<Bulk>,
-    /// Whether the control plane itself listens.
+    /// Set while the control plane itself listens.
     pub(crate) pulse: Arc<Pulse>,
     pub(crate) settings: Settings,
     pub(crate) auth: Auth,

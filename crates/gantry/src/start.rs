@@ -41,7 +41,7 @@ pub(crate) fn settings(args: &RegionArgs, auto_instances: bool) -> Settings {
     }
 }
 
-/// Whether the process of a region is the agent of its machine too.
+/// The part of a region's process: the agent of its machine too, or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Carries {
     Agent,

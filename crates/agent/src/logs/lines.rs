@@ -16,7 +16,7 @@ pub(crate) struct Joiner {
     open: [Open; 2],
 }
 
-/// What may go on of one stream.
+/// The unfinished line and event of one stream.
 #[derive(Debug, Default)]
 struct Open {
     /// A line that is not complete.
@@ -25,7 +25,7 @@ struct Open {
     event: Option<(i64, String)>,
 }
 
-/// Whether a line ends where its bytes do.
+/// The way in which a line ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum End {
     Line,
@@ -124,8 +124,8 @@ fn emit(at_ms: i64, message: String, events: &mut Vec<LogEvent>) {
     }
 }
 
-/// Where to cut `bytes` that make too long an event: between characters, by their length after what
-/// is no character has been replaced. `goes_on`: the last character may not be complete.
+/// Returns the place to cut `bytes` that make too long an event: between characters, by their length
+/// after what is no character has been replaced. `goes_on`: the last character may not be complete.
 fn too_long(bytes: &[u8], goes_on: bool) -> Option<usize> {
     let replacement = char::REPLACEMENT_CHARACTER.len_utf8();
     let (mut at, mut size) = (0, 0);

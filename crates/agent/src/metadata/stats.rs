@@ -15,7 +15,7 @@ use crate::worker::{self, Worker};
 /// What Docker shows as the limit of a container without one.
 const NO_LIMIT: u64 = u64::MAX;
 
-/// What Docker shows as the time of a sample that there is none of.
+/// The time that Docker shows for a sample that was never taken.
 const NEVER: &str = "0001-01-01T00:00:00Z";
 
 /// Containers whose last sample is kept; more than a host runs. Beyond it the oldest is forgotten,
@@ -27,7 +27,7 @@ const NS_PER_TICK: u64 = 10_000_000;
 /// Columns of /proc/stat that make up all the time there was; those after them are in the first.
 const TIME_COLUMNS: usize = 7;
 
-/// What a container had used at some time.
+/// The resources a container had used at some time.
 #[derive(Debug, Clone)]
 struct Sample {
     at: Timestamp,

@@ -91,7 +91,7 @@ pub(super) fn environment(
     merged.pairs
 }
 
-/// What Docker tells `container` of the one that it links to as `alias`: its ports, and the
+/// Sets what Docker tells `container` of the one it links to as `alias`: its ports, and the
 /// variables of its definition.
 fn set_linked(
     merged: &mut Merged,

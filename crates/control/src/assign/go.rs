@@ -283,7 +283,7 @@ impl Reader<'_> {
         Ok(true)
     }
 
-    /// Whether an escape comes that stands for more than one character.
+    /// Tells whether an escape comes that stands for more than one character.
     fn is_class_escape(&self) -> bool {
         let mut ahead = self.left.clone();
         let first = ahead.next();

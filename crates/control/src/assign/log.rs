@@ -1,4 +1,4 @@
-//! Where a container's output goes, by its `logConfiguration`, and what Docker's awslogs driver
+//! The route of a container's output, by its `logConfiguration`, and what Docker's awslogs driver
 //! would not take of it: `daemon/logger` of moby, with the defaults that the ECS agent adds.
 
 use std::collections::BTreeMap;
@@ -127,7 +127,7 @@ fn stream(task: &Task, name: &str, uuid: &str, options: &Options) -> Text {
     }
 }
 
-/// What Go's `strconv.ParseBool` takes.
+/// Reads what Go's `strconv.ParseBool` takes.
 fn boolean(text: &str) -> Option<bool> {
     match text {
         "1" | "t" | "T" | "TRUE" | "true" | "True" => Some(true),

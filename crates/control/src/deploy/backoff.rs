@@ -53,7 +53,7 @@ fn end(task: &Task) -> End {
     }
 }
 
-/// Whether `task`, which is on its way to STOPPED, ended by itself before it was of any use. Its end
+/// Tells whether `task`, which is on its way to STOPPED, ended by itself before it was of any use. Its end
 /// will say how long to wait for the next one; until then it counts as one that is there.
 pub(crate) fn is_failing(task: &Task) -> bool {
     match end(task) {
@@ -121,7 +121,7 @@ fn wait_ms(failures: u32, end: End) -> i64 {
     (FIRST_MS << doublings.min(20)).min(most)
 }
 
-/// Whether a task that comes up ends the count of failures.
+/// Tells whether a task that comes up ends the count of failures.
 pub(crate) fn resets(breaker: Option<&DeploymentCircuitBreaker>) -> bool {
     breaker.is_none_or(|one| one.reset_on_healthy_task != Some(false))
 }

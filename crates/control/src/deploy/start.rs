@@ -139,7 +139,7 @@ fn definition(state: &State, of: &Deployment) -> Option<Arc<Definition>> {
     state.definitions.get(&of.revision.definition).cloned()
 }
 
-/// How `count` tasks are spread over launch types and capacity providers, and how many of them
+/// Spreads `count` tasks over launch types and capacity providers; says too how many of them
 /// the strategy leaves over. Tasks of other deployments do not count: what they fill of a base will
 /// be gone.
 fn launches(

@@ -11,7 +11,7 @@ use crate::query::Malformed;
 pub(crate) const NO_WEIGHT: &str = "There are no capacity providers in the capacity provider \
                                     strategy with a weight value greater than zero";
 
-/// Where a number of tasks goes.
+/// The destinations of a number of tasks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Shares {
     /// Tasks by provider, in the order of the strategy; providers that get none are left out.

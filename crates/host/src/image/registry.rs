@@ -62,7 +62,7 @@ pub struct Options {
     pub idle_ms: u64,
     /// Longest time for a whole document (a manifest, a token), in ms: they have a few KiB.
     pub document_ms: u64,
-    /// How long a layer may be waited for at less than [`LEAST_BYTES`] a time, in ms; whoever waits
+    /// Longest wait for a layer that comes at less than [`LEAST_BYTES`] a time, in ms; whoever waits
     /// for one that another pull is fetching that slowly fetches it as well.
     pub patience_ms: u64,
     /// Longest time for a whole pull, in ms. ECS gives up after 2 hours.
@@ -401,7 +401,7 @@ pub struct BlobStream {
     pace: Pace,
 }
 
-/// How fast a blob comes. Only time spent waiting for the server counts: a slow disk on this side
+/// The speed at which a blob comes. Only time spent waiting for the server counts: a slow disk on this side
 /// is not its fault.
 struct Pace {
     patience: Duration,

@@ -119,7 +119,7 @@ struct Answer {
     body: Vec<u8>,
     /// How much of the body goes out before the connection breaks.
     sent: usize,
-    /// Whether the connection stays open after that.
+    /// Set where the connection stays open after that.
     stays: bool,
 }
 

@@ -13,7 +13,7 @@ use crate::image::digest::Digest;
 
 /// Most bytes read of an error's body.
 const MAX_MESSAGE_BYTES: usize = 64 << 10;
-/// How long an error is listened to: it is a line or two.
+/// Longest time that an error is listened to: it is a line or two.
 const MESSAGE_TIME: Duration = Duration::from_secs(5);
 /// Longest message of a registry that we pass on, in characters.
 const MAX_MESSAGE_CHARS: usize = 512;
