@@ -1,6 +1,7 @@
 """Who is let in at the doors of a region in open mode, and what its containers reach."""
 
 import http.client
+import os
 import pathlib
 import socket
 import subprocess
@@ -150,3 +151,12 @@ def test_one_container_does_not_take_all_of_the_metadata_endpoint(region, cluste
 
 def region_process(region):
     return pathlib.Path(f"/proc/{region.process.pid}")
+
+
+def test_an_archive_that_is_no_file_is_refused_at_once(region):
+    """A pipe would keep a thread of the region, and the region from ending, for ever."""
+    pipe = region.data / "pipe"
+    os.mkfifo(pipe)
+    done = subprocess.run([region.binary, "image", "load", pipe, "--data", region.data],
+                          capture_output=True, text=True, timeout=20)
+    assert done.returncode == 1 and "no regular file" in done.stderr, done.stderr

@@ -27,10 +27,15 @@ mod start;
 mod upkeep;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Result;
 use clap::Parser;
 use cli::{Cli, Command};
+
+/// How long work that hangs in the kernel, as on a network file system that is gone, keeps a process
+/// that has ended otherwise. What must be kept is durable before it is acknowledged.
+const ENDS_WITHIN: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {
     // A supervisor forks, so it must come before any thread.
@@ -55,7 +60,7 @@ fn main() -> ExitCode {
 
 fn run(cli: Cli) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
+    let outcome = runtime.block_on(async {
         match cli.command {
             Command::Up(args) => command::up::run(args).await,
             Command::Server(args) => command::server::run(args).await,
@@ -65,5 +70,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Doctor(args) => command::doctor::run(&args),
             Command::Reset(args) => command::reset::run(&args).await,
         }
-    })
+    });
+    runtime.shutdown_timeout(ENDS_WITHIN);
+    outcome
 }

@@ -63,6 +63,16 @@ pub enum ArchiveError {
     Store(#[from] StoreError),
 }
 
+/// Opens a regular file. Opening a pipe would wait for whoever writes to it, if anyone ever does.
+fn open_file(path: &Path) -> io::Result<File> {
+    let flags = nix::libc::O_NONBLOCK;
+    let file = File::options().read(true).custom_flags(flags).open(path)?;
+    match file.metadata()?.is_file() {
+        true => Ok(file),
+        false => Err(io::Error::other("it is no regular file: write the archive to one first")),
+    }
+}
+
 impl Store {
     /// Loads the archive at `path`; returns the references it brought. `name` is used for images
     /// that the archive does not name. Blocks.
@@ -72,7 +82,7 @@ impl Store {
         name: Option<&Reference>,
         now_ms: u64,
     ) -> Result<Vec<Reference>, ArchiveError> {
-        self.load_archive_from(File::open(path)?, name, now_ms)
+        self.load_archive_from(open_file(path)?, name, now_ms)
     }
 
     /// [`Store::load_archive`] from an open file or a pipe.

@@ -111,7 +111,9 @@ fn claims(state: &State, password: &str) -> Option<Claims> {
     let seal = base64::decode(&password.datakey)?;
     let key = known(state)?;
     hmac::verify(&key, &sealed(LOGIN, &password.payload), &seal).ok()?;
-    serde_json::from_slice(&base64::decode(&password.payload)?).ok()
+    let claims: Claims = serde_json::from_slice(&base64::decode(&password.payload)?).ok()?;
+    // What is outside of the seal is for clients to read: it must not tell them something else.
+    (password.expiration == claims.expires_ms / 1_000).then_some(claims)
 }
 
 /// What is put behind the address of a blob (`?pass=`) to let its bearer read it for an hour.
@@ -212,6 +214,10 @@ mod tests {
         let issued = issue(&mut tx, &Desk { call: &call, settings: &settings, now: NOW });
         let bytes = base64::decode(&issued.password).unwrap();
         let mut password: Password = serde_json::from_slice(&bytes).unwrap();
+        password.expiration += 1;
+        let longer = base64::encode(&json(&password));
+        assert_eq!(check(&tx, &longer, NOW), Err(Refusal::Unknown), "the sealed end counts");
+        password.expiration -= 1;
         let payload = base64::decode(&password.payload).unwrap();
         let payload = String::from_utf8(payload).unwrap().replace("user/ann", "user/bob");
         password.payload = base64::encode(payload.as_bytes());
