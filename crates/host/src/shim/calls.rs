@@ -65,7 +65,10 @@ impl Supervisor {
         if self.spec.sole.as_ref().is_some_and(|sole| *sole != name) {
             return refuse("the sandbox was made for another one alone");
         }
-        let pid_of = |name: &Name| self.containers.get(name).and_then(|one| one.pid);
+        // One that is still setting itself up has powers that nobody may share.
+        let is_set_up = |one: &&Container| one.phase != Phase::Creating;
+        let pid_of =
+            |name: &Name| self.containers.get(name).filter(is_set_up).and_then(|one| one.pid);
         let cgroup = self.spec.cgroup_of(&name, &self.cgroup);
         let limits = self.spec.limits_of(&spec);
         let place = (cgroup, &limits);

@@ -31,6 +31,8 @@ pub(super) struct Container {
     pub(super) phase: Phase,
     /// Its first process; nothing once that has been waited for.
     pub(super) pid: Option<Pid>,
+    /// It has yet to enter the PID namespace of another container, as another process.
+    moves: bool,
     /// Until its command is executed.
     pub(super) channel: Option<Channel>,
     pub(super) capture: Capture,
@@ -80,6 +82,7 @@ impl Container {
         let (pid, channel, capture) =
             made.inspect_err(|_| clear_away(&cgroup, sandbox_dir, &spec.name))?;
         Ok(Container {
+            moves: matches!(spec.namespaces.pid, Namespace::Container(_)),
             spec,
             cgroup,
             users,
@@ -105,8 +108,11 @@ impl Container {
                 Progress::Created(pid)
             }
             (Heard::Report(Report::Ready | Report::Terminal), ..) => Progress::None,
-            (Heard::Report(Report::Moved(pid)), ..) => {
-                self.pid = Some(Pid::from_raw(pid));
+            (Heard::Report(Report::Moved(pid)), phase, _) => {
+                let expected = self.moves && phase == Phase::Creating;
+                if expected && launch::may_go_on_as(pid, &self.cgroup) {
+                    (self.moves, self.pid) = (false, Some(Pid::from_raw(pid)));
+                }
                 Progress::None
             }
             (Heard::Terminal(control), ..) => {

@@ -25,7 +25,7 @@ pub(super) fn run(command: &Command, channel: BorrowedFd<'_>) -> Result<Infallib
     let main = sys::fork(|| {
         let unblocked = signals.thread_unblock().map_err(failed);
         let Err(failure) = unblocked.and_then(|()| Err::<Infallible, _>(child::execute(command)));
-        child::report(channel, &child::Report::Failed(failure));
+        child::report_failure(channel, failure);
         sys::exit_now(1)
     })
     .map_err(failed)?;

@@ -11,14 +11,14 @@ use nix::sys::signal::{Signal, kill};
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
 use nix::unistd::{ForkResult, Pid, pipe2};
 
-use super::child::{self, Joins, Report, Stdio};
+use super::child::{self, Joins, Report, SharedPids, Stdio};
 use super::users::{self, Users};
 use super::{sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Name, Namespace};
 
-/// Largest report of a child: an error text with a path or two, each at most 4 KiB.
-const MAX_REPORT_BYTES: usize = 16 * 1024;
+/// Largest report of a child: an error text, which it cuts to fit.
+pub(super) const MAX_REPORT_BYTES: usize = 64 * 1024;
 
 /// A process that is setting itself up.
 pub(super) struct Launched {
@@ -177,6 +177,18 @@ pub(super) fn fork_into(
     forked.map_err(|errno| cannot("fork a process", errno))
 }
 
+/// Whether a process that was forked into a cgroup may go on as this one: a child of the supervisor,
+/// too, and in the cgroup. One that has ended again may have left it, and is nobody's any more.
+pub(super) fn may_go_on_as(pid: i32, cgroup: &Cgroup) -> bool {
+    let Ok(stat) = std::fs::read_to_string(format!("/proc/{pid}/stat")) else { return false };
+    // Behind the name, which may be anything.
+    let Some((_, fields)) = stat.rsplit_once(')') else { return false };
+    let mut fields = fields.split_whitespace();
+    let (state, parent) = (fields.next(), fields.next().and_then(|id| id.parse().ok()));
+    let belongs = || cgroup.processes().is_ok_and(|all| all.contains(&pid));
+    parent == Some(std::process::id()) && (matches!(state, Some("Z" | "X")) || belongs())
+}
+
 fn open_namespaces<'a>(
     spec: &ContainerSpec,
     users: Option<&'a Users>,
@@ -204,8 +216,16 @@ fn open_namespaces<'a>(
     let birth = match &spec.namespaces.pid {
         Namespace::New => Birth::First,
         Namespace::Host => Birth::Beside,
-        other => {
-            joins.pid = Some(open_namespace(other, "pid", &pid_of)?);
+        Namespace::Path(path) => {
+            let message =
+                format!("cannot join the PID namespace {}: name a container", path.display());
+            return Err(Failure::new(FailureKind::Namespace, message));
+        }
+        other @ Namespace::Container(_) => {
+            joins.pid = Some(SharedPids {
+                namespace: open_namespace(other, "pid", &pid_of)?,
+                mounts: open_namespace(other, "mnt", &pid_of)?,
+            });
             Birth::Beside
         }
     };

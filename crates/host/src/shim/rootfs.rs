@@ -8,7 +8,7 @@ use std::ffi::OsStr;
 use std::os::fd::OwnedFd;
 use std::path::Path;
 
-use rustix::fs::{FileType, fstat};
+use rustix::fs::{FileType, Stat, fstat, major, minor};
 use rustix::mount::{MountAttrFlags, MountPropagationFlags};
 
 use super::devices::{self, Node};
@@ -48,10 +48,17 @@ pub(super) struct FromHost {
     binds: Vec<Option<OwnedFd>>,
     nodes: Vec<Node>,
     shared_shm: Option<OwnedFd>,
+    /// That of a PID namespace which it shares with another container.
+    proc: Option<OwnedFd>,
 }
 
-/// Opens all that the container takes from the host. In a mount namespace of its own.
-pub(super) fn open(spec: &ContainerSpec, users: Option<&Users>) -> Result<FromHost, Failure> {
+/// Opens all that the container takes from the host. In a mount namespace of its own. `proc` is
+/// another container's, if it shares processes with one.
+pub(super) fn open(
+    spec: &ContainerSpec,
+    users: Option<&Users>,
+    proc: Option<OwnedFd>,
+) -> Result<FromHost, Failure> {
     let private = MountPropagationFlags::PRIVATE | MountPropagationFlags::REC;
     rustix::mount::mount_change("/", private)
         .map_err(|errno| Failure::os(FailureKind::Mount, "cannot make mounts private", errno))?;
@@ -70,7 +77,7 @@ pub(super) fn open(spec: &ContainerSpec, users: Option<&Users>) -> Result<FromHo
         Namespace::Host => Some(mounts::copy(Path::new("/dev/shm"))?),
         Namespace::New | Namespace::Path(_) | Namespace::Container(_) => None,
     };
-    Ok(FromHost { root, binds, nodes, shared_shm })
+    Ok(FromHost { root, binds, nodes, shared_shm, proc })
 }
 
 fn open_bind(source: &MountSource) -> Result<Option<OwnedFd>, Failure> {
@@ -82,35 +89,57 @@ fn open_bind(source: &MountSource) -> Result<Option<OwnedFd>, Failure> {
     Ok(Some(tree))
 }
 
-/// Builds the rest, in the container's root.
+/// Builds the rest, in the container's root. Returns the null device, opened before anyone else had
+/// a say in what is below `/dev`.
 pub(super) fn build(
     spec: &ContainerSpec,
     users: Option<&Users>,
     from_host: &FromHost,
     hierarchies: &Hierarchies,
-) -> Result<(), Failure> {
+) -> Result<OwnedFd, Failure> {
     let at = |path: &'static str| place_folder(Path::new(path));
     let put = |mount: OwnedFd, path: &'static str| attach_at(&mount, Path::new(path), &at(path)?);
     let readonly = match spec.privileged {
         true => MountAttrFlags::empty(),
         false => MountAttrFlags::MOUNT_ATTR_RDONLY,
     };
-    put(mounts::new("proc", &[], NO_SUID_DEV_EXEC)?, "/proc")?;
+    match &from_host.proc {
+        Some(shared) => attach_at(shared, Path::new("/proc"), &at("/proc")?)?,
+        None => put(mounts::new("proc", &[], NO_SUID_DEV_EXEC)?, "/proc")?,
+    }
     put(mounts::new("sysfs", &[], NO_SUID_DEV_EXEC | readonly)?, "/sys")?;
     mount_cgroups(hierarchies, readonly)?;
     let texts = texts::make(spec)?;
     mount_dev(spec, users, from_host)?;
+    let null = null_device()?;
     for (mount, tree) in in_order(spec, from_host, &texts) {
         mount_one(mount, users, tree)?;
     }
-    Ok(())
+    Ok(null)
+}
+
+/// The null device of the fresh `/dev`, as a place to copy mounts from.
+fn null_device() -> Result<OwnedFd, Failure> {
+    let path = Path::new("/dev/null");
+    let null = place(path)?;
+    let is_null = |stat: Stat| {
+        FileType::from_raw_mode(stat.st_mode) == FileType::CharacterDevice
+            && (major(stat.st_rdev), minor(stat.st_rdev)) == (1, 3)
+    };
+    match null {
+        Some(null) if fstat(&null).is_ok_and(is_null) => Ok(null),
+        Some(_) | None => {
+            let message = "cannot hide files from the container: its /dev/null is another device";
+            Err(Failure::new(FailureKind::Device, message))
+        }
+    }
 }
 
 /// The last steps, after everything that writes to `/` or `/proc/sys`.
-pub(super) fn close(spec: &ContainerSpec) -> Result<(), Failure> {
+pub(super) fn close(spec: &ContainerSpec, null: &OwnedFd) -> Result<(), Failure> {
     if !spec.privileged {
-        hide(&MASKED_PATHS)?;
-        hide(&MASKED_SYS_PATHS)?;
+        hide(&MASKED_PATHS, null)?;
+        hide(&MASKED_SYS_PATHS, null)?;
         READONLY_PATHS.iter().try_for_each(|path| keep_readonly(Path::new(path)))?;
     }
     if !spec.readonly_rootfs {
@@ -222,11 +251,6 @@ fn mount_one(mount: &Mount, users: Option<&Users>, tree: Option<&OwnedFd>) -> Re
         let message = format!("mount point {} is not an absolute path", path.display());
         return Err(Failure::new(FailureKind::Mount, message));
     }
-    // Over `/proc` a mount could hide what is masked, or fool what runs as root.
-    if mounts::starts_with_component(path, "proc") {
-        let message = format!("cannot mount onto {}: it is inside /proc", path.display());
-        return Err(Failure::new(FailureKind::Mount, message));
-    }
     match (&mount.source, tree) {
         (MountSource::Text(_), Some(file)) => {
             attach_at(file, path, &mounts::destination(path, true)?)
@@ -250,7 +274,7 @@ fn mount_one(mount: &Mount, users: Option<&Users>, tree: Option<&OwnedFd>) -> Re
 }
 
 /// Puts an empty folder or the null device over paths that exist.
-fn hide(paths: &[&str]) -> Result<(), Failure> {
+fn hide(paths: &[&str], null: &OwnedFd) -> Result<(), Failure> {
     let readonly = MountAttrFlags::MOUNT_ATTR_RDONLY | NO_SUID_DEV_EXEC;
     let mut empty: Option<OwnedFd> = None;
     for path in paths.iter().map(Path::new) {
@@ -259,7 +283,7 @@ fn hide(paths: &[&str]) -> Result<(), Failure> {
             Failure::os(FailureKind::Mount, format!("cannot hide {}", path.display()), errno)
         })?;
         if FileType::from_raw_mode(stat.st_mode) != FileType::Directory {
-            attach_at(&mounts::copy(Path::new("/dev/null"))?, path, &onto)?;
+            attach_at(&copy_of(null)?, path, &onto)?;
             continue;
         }
         let folder = match &empty {
@@ -274,7 +298,7 @@ fn hide(paths: &[&str]) -> Result<(), Failure> {
 
 fn keep_readonly(path: &Path) -> Result<(), Failure> {
     let Some(onto) = place(path)? else { return Ok(()) };
-    let tree = mounts::copy(path)?;
+    let tree = mounts::copy_tree_of(&onto)?;
     mounts::make_readonly(&tree)?;
     attach_at(&tree, path, &onto)
 }

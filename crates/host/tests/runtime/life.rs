@@ -50,7 +50,7 @@ async fn environment_working_directory_user_and_groups_are_what_was_asked() {
     let (exit, output) = world.run(spec).await;
     assert_eq!(
         (exit.code, output.as_str()),
-        (0, "green\n/made/for/it\n1000\n1001\n1001 44\n1000\nx\n")
+        (0, "green\n/made/for/it\n1000\n1001\n1001 44\n0\nx\n")
     );
     world.assert_no_leaks().await;
 }
@@ -72,6 +72,21 @@ async fn commands_that_cannot_run_are_told_apart_with_dockers_words() {
     assert_eq!(world.refused(nowhere).await.kind, FailureKind::BadWorkingDir);
     let none = world.refused(world.container("e", &[])).await;
     assert_eq!(none.kind, FailureKind::CommandNotFound);
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn a_long_command_or_folder_is_refused_like_a_short_one() {
+    let world = World::new("longwords").await;
+    let long = "x/".repeat(20_000);
+    let failure = world.refused(world.container("a", &[&long])).await;
+    assert_eq!(failure.kind, FailureKind::CommandNotFound, "{failure}");
+    assert!(failure.message.ends_with(": file name too long"), "{failure}");
+    let mut spec = world.script("b", "true");
+    spec.cwd = format!("/{long}");
+    let failure = world.refused(spec).await;
+    assert_eq!(failure.kind, FailureKind::BadWorkingDir, "{failure}");
+    assert!(failure.message.starts_with("cannot change to working directory"), "{failure}");
     world.assert_no_leaks().await;
 }
 
