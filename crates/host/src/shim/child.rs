@@ -110,6 +110,11 @@ fn leave_host<'a>(
     // Before it joins any: whom it has fork would be born into the container.
     let proc = joins.pid.as_ref().map(|pids| neighbour::proc_of(&pids.mounts)).transpose()?;
     namespaces(joins)?;
+    if spec.open_stdin {
+        let [input, _, _] = &stdio;
+        nix::unistd::fchown(input, Some(joins.owner.into()), None)
+            .map_err(|errno| Failure::os(FailureKind::Internal, "cannot set up input", errno))?;
+    }
     take_stdio(stdio, joins.owner)?;
     let users = joins.users.map(Users::namespace);
     let kept = [channel].into_iter().chain(users).chain(proc.iter().map(AsFd::as_fd));

@@ -42,6 +42,8 @@ pub(super) struct Container {
     failure: Option<Failure>,
     exit: Option<ExitRecord>,
     started_at_ms: Option<i64>,
+    /// Held, so that its standard input does not end.
+    _input: Option<OwnedFd>,
     _reserved_ports: Vec<OwnedFd>,
 }
 
@@ -73,13 +75,13 @@ impl Container {
                 launch::container(&spec, &cgroup, own_pid_namespace, users.as_deref(), pid_of)
             })
             .and_then(|launched| {
-                let Launched { pid, channel, outputs } = launched;
+                let Launched { pid, channel, outputs, input } = launched;
                 let capture = Capture::open(&spec.output, outputs);
-                capture.map(|capture| (pid, channel, capture)).inspect_err(|_| {
+                capture.map(|capture| (pid, channel, capture, input)).inspect_err(|_| {
                     let _gone = kill(pid, Signal::SIGKILL);
                 })
             });
-        let (pid, channel, capture) =
+        let (pid, channel, capture, input) =
             made.inspect_err(|_| clear_away(&cgroup, sandbox_dir, &spec.name))?;
         Ok(Container {
             moves: matches!(spec.namespaces.pid, Namespace::Container(_)),
@@ -94,6 +96,7 @@ impl Container {
             failure: None,
             exit: None,
             started_at_ms: None,
+            _input: input,
             _reserved_ports: reserved_ports,
         })
     }

@@ -25,9 +25,9 @@ const PROC_SUPER_MAGIC: i64 = 0x9fa0;
 
 const PLACE: OFlags = OFlags::PATH.union(OFlags::CLOEXEC);
 
-/// What is missing below a folder is made with these.
+/// What is missing is made with these, as by Docker.
 const FOLDER_MODE: u32 = 0o755;
-const FILE_MODE: u32 = 0o644;
+const FILE_MODE: u32 = 0o755;
 
 /// Opens what is at a path as a mere place.
 pub(super) fn open(path: &Path) -> Result<OwnedFd> {
@@ -87,6 +87,31 @@ pub(super) fn make_parent(path: &Path) -> Result<(OwnedFd, OsString)> {
 pub(super) fn make_file_in(parent: &OwnedFd, name: &OsStr) -> Result<()> {
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC | OFlags::NOFOLLOW;
     rustix::fs::openat(parent, name, flags, Mode::from_raw_mode(FILE_MODE)).map(drop)
+}
+
+/// Makes a path a link to `target`, or a file, unless it is one already. Folders stay.
+pub(super) fn put_in_place(path: &Path, target: Option<&str>) -> Result<()> {
+    let (parent, name) = make_parent(path)?;
+    let found = match step(&parent, &name) {
+        Ok(found) => Some(found),
+        Err(Errno::NOENT) => None,
+        Err(errno) => return Err(errno),
+    };
+    if let Some(found) = found {
+        let as_wanted = match target {
+            None => !is_link(&found)?,
+            Some(target) => rustix::fs::readlinkat(&found, "", Vec::new())
+                .is_ok_and(|says| says.as_bytes() == target.as_bytes()),
+        };
+        if as_wanted {
+            return Ok(());
+        }
+        remove_in(&parent, &name)?;
+    }
+    match target {
+        Some(target) => rustix::fs::symlinkat(target, &parent, &name),
+        None => make_file_in(&parent, &name),
+    }
 }
 
 /// Whether an open file or folder is of `/proc`, or of another file system of that kind.

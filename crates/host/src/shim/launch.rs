@@ -26,6 +26,8 @@ pub(super) struct Launched {
     pub(super) channel: Channel,
     /// Reading ends of its standard output and error.
     pub(super) outputs: [Option<OwnedFd>; 2],
+    /// Writing end of its standard input, if that is to stay open.
+    pub(super) input: Option<OwnedFd>,
 }
 
 /// Where a new process is forked to.
@@ -86,12 +88,18 @@ pub(super) fn container(
     pid_of: impl Fn(&Name) -> Option<Pid>,
 ) -> Result<Launched, Failure> {
     let (joins, birth) = open_namespaces(spec, users, pid_of)?;
-    let (input, [out_read, err_read], [out, err]) = open_stdio()?;
+    let (out_read, out) = open_pipe()?;
+    let (err_read, err) = open_pipe()?;
+    let (input, keeps_open) = match spec.open_stdin {
+        true => open_pipe().map(|(read, write)| (read, Some(write)))?,
+        false => (null_device()?, None),
+    };
     let (ours, theirs) = channel()?;
     let pid = fork_into(birth, own_pid_namespace, cgroup, |cgroup| {
         child::run(spec, cgroup, &joins, [input, out, err], theirs)
     })?;
-    Ok(Launched { pid, channel: ours, outputs: [Some(out_read), Some(err_read)] })
+    let outputs = [Some(out_read), Some(err_read)];
+    Ok(Launched { pid, channel: ours, outputs, input: keeps_open })
 }
 
 /// A socket to a process to be forked: our end, which does not block, and its end.
@@ -104,15 +112,8 @@ pub(super) fn channel() -> Result<(Channel, OwnedFd), Failure> {
     Ok((Channel(ours), theirs))
 }
 
-/// The null device and two pipes: input, reading ends, writing ends.
-fn open_stdio() -> Result<(OwnedFd, [OwnedFd; 2], [OwnedFd; 2]), Failure> {
-    let (out_read, out) = open_pipe()?;
-    let (err_read, err) = open_pipe()?;
-    Ok((null_device()?, [out_read, err_read], [out, err]))
-}
-
 pub(super) fn open_pipe() -> Result<(OwnedFd, OwnedFd), Failure> {
-    pipe2(OFlag::O_CLOEXEC).map_err(|errno| cannot("open an output pipe", errno))
+    pipe2(OFlag::O_CLOEXEC).map_err(|errno| cannot("open a pipe", errno))
 }
 
 /// Input that is at its end.

@@ -12,6 +12,7 @@ use rustix::fs::{FileType, Stat, fstat, major, minor};
 use rustix::mount::{MountAttrFlags, MountPropagationFlags};
 
 use super::devices::{self, Node};
+use super::inside;
 use super::mounts::{self, NO_SUID_DEV_EXEC, attach_at, attach_in, copy_of, place, place_folder};
 use super::texts;
 use super::users::{self, Users};
@@ -103,6 +104,7 @@ pub(super) fn build(
         true => MountAttrFlags::empty(),
         false => MountAttrFlags::MOUNT_ATTR_RDONLY,
     };
+    add_dockers_own(spec);
     match &from_host.proc {
         Some(shared) => attach_at(shared, Path::new("/proc"), &at("/proc")?)?,
         None => put(mounts::new("proc", &[], NO_SUID_DEV_EXEC)?, "/proc")?,
@@ -116,6 +118,18 @@ pub(super) fn build(
         mount_one(mount, users, tree)?;
     }
     Ok(null)
+}
+
+/// What Docker puts over every image: the mark of a container, the list of mounts, and files in the
+/// place of links where it has files of its own. Before there is a `/proc` that links could lead to.
+fn add_dockers_own(spec: &ContainerSpec) {
+    let is_text = |mount: &&Mount| matches!(mount.source, MountSource::Text(_));
+    let files = spec.mounts.iter().filter(is_text).map(|mount| (&*mount.destination, None));
+    let own = [(Path::new("/.dockerenv"), None), (Path::new("/etc/mtab"), Some("/proc/mounts"))];
+    for (path, target) in own.into_iter().chain(files) {
+        // A root that takes no changes has none: containers run without them.
+        let _as_it_is = inside::put_in_place(path, target);
+    }
 }
 
 /// The null device of the fresh `/dev`, as a place to copy mounts from.

@@ -147,14 +147,14 @@ async fn an_image_cannot_redirect_mounts_with_links() {
 #[tokio::test]
 async fn nothing_is_mounted_into_proc_or_outside() {
     let world = World::new("badmounts").await;
-    symlink("/proc/sys/kernel/core_pattern", world.rootfs().join("etc/resolv.conf")).expect("link");
+    symlink("/proc/sys/kernel/core_pattern", world.rootfs().join("etc/pattern")).expect("link");
     symlink("/proc/self/root/tmp", world.rootfs().join("self")).expect("a link");
     for destination in
-        ["/proc", "/proc/sys", "relative", "/a/../../b", "/etc/resolv.conf", "/self", "/self/x"]
+        ["/proc", "/proc/sys", "relative", "/a/../../b", "/etc/pattern", "/self", "/self/x"]
     {
         let mut spec = world.script("a", "true");
         spec.mounts = vec![match destination {
-            "/etc/resolv.conf" => text(destination, "x"),
+            "/etc/pattern" => bind("/etc/hostname".into(), destination, true),
             _ => tmpfs(destination, &[]),
         }];
         let failure = world.refused(spec).await;
@@ -192,7 +192,7 @@ async fn no_path_leads_through_another_process() {
     let failure = world.refused(cwd).await;
     assert_eq!(failure.kind, FailureKind::BadWorkingDir, "{failure}");
     let mut file = of_host("file");
-    file.mounts = vec![text("/etc/leads-out", "x")];
+    file.mounts = vec![bind("/etc/hostname".into(), "/etc/leads-out", true)];
     assert_eq!(world.refused(file).await.kind, FailureKind::Mount);
     let mut folder = of_host("folder");
     folder.mounts = vec![tmpfs("/etc/leads-out/deeper", &[])];
@@ -213,19 +213,32 @@ async fn what_is_missing_of_a_path_is_made_as_docker_makes_it() {
     let world = World::new("missing").await;
     let etc = world.rootfs().join("etc");
     symlink("../run/systemd/resolve/stub.conf", etc.join("resolv.conf")).expect("a link");
+    symlink("/proc/sys/kernel/core_pattern", etc.join("hosts")).expect("a link");
+    symlink("../store/file", etc.join("file")).expect("a link");
+    fs::write(etc.join("mtab"), "the image's").expect("a file");
     symlink("/store/logs", world.rootfs().join("logs")).expect("a link");
     symlink("loop", world.rootfs().join("loop")).expect("a link");
-    let script = "cat /etc/resolv.conf; pwd; stat -c '%a %u' /a /a/b /store /run/systemd; \
+    let script = "cat /etc/resolv.conf /etc/hosts; pwd; stat -c '%a %u' /a /a/b /store; \
+                  ls -d /run; readlink /etc/mtab; stat -c '%a %s' /.dockerenv; wc -c < /store/file; \
                   stat -c %a /device; mount | grep -c ' on /store/logs/deep '";
     let mut spec = world.script("a", script);
     spec.user = User { uid: 33, gid: 33, groups: vec![] };
     spec.cwd = "/a/b".into();
-    spec.mounts = vec![text("/etc/resolv.conf", "nameserver\n"), tmpfs("/logs/deep", &[])];
+    let one = world.dir.path().join("one");
+    fs::write(&one, "1").expect("a file");
+    spec.mounts = vec![
+        text("/etc/resolv.conf", "nameserver\n"),
+        text("/etc/hosts", "host\n"),
+        tmpfs("/logs/deep", &[]),
+        bind(one, "/etc/file", true),
+    ];
     let access = Access { read: true, write: true, mknod: true };
     let path = "/device/of/mine".into();
     spec.devices = vec![Device { host_path: "/dev/null".into(), path, access }];
     let (_, output) = world.run(spec).await;
-    assert_eq!(output, "nameserver\n/a/b\n755 0\n755 0\n755 0\n755 0\n755\n1\n");
+    let made = "755 0\n755 0\n755 0\n/proc/mounts\n755 0\n1\n755\n1\n";
+    let missing = "ls: /run: No such file or directory\n";
+    assert_eq!(output, format!("nameserver\nhost\n/a/b\n{made}{missing}"));
     let mut spec = world.script("b", "true");
     spec.mounts = vec![tmpfs("/loop/x", &[])];
     assert_eq!(world.refused(spec).await.kind, FailureKind::Mount);

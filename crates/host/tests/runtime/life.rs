@@ -168,6 +168,48 @@ async fn an_init_passes_signals_on_reaps_orphans_and_ends_like_its_command() {
 }
 
 #[tokio::test]
+async fn real_time_signals_arrive_and_are_ends_like_others() {
+    let world = World::new("realtime").await;
+    let (sandbox, mut events) = world.sandbox("s").await;
+    for (id, init) in [("a", false), ("b", true)] {
+        let script = "trap 'echo caught; exit 7' 37; echo ready; while :; do sleep 0.05; done";
+        let mut spec = world.script(id, script);
+        if init {
+            spec.entry = Entry::UnderInit(["/bin/sh", "-c", script].map(str::to_owned).into());
+        }
+        sandbox.create(spec).await.expect("created");
+        sandbox.start(&name(id)).await.expect("started");
+        wait_until("the trap is set", || world.output(id).contains("ready"));
+        let killed = sandbox.exec(&name(id), exec(&["sh", "-c", "kill -40 $$"])).await;
+        assert_eq!(killed.expect("executed").exit_code, 128 + 40);
+        sandbox.signal(&name(id), 37).await.expect("signalled");
+        assert_eq!(exited(&mut events, &name(id)).await.code, 7);
+        assert_eq!(world.output(id), "ready\ncaught\n");
+    }
+    let mut spec = world.script("c", "kill -40 $$");
+    spec.entry = Entry::UnderInit(["/bin/sh", "-c", "kill -40 $$"].map(str::to_owned).into());
+    sandbox.create(spec).await.expect("created");
+    sandbox.start(&name("c")).await.expect("started");
+    assert_eq!(exited(&mut events, &name("c")).await.code, 128 + 40);
+    sandbox.shutdown().await.expect("shut down");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn an_open_standard_input_does_not_end() {
+    let world = World::new("stdin").await;
+    let script = "exec 2> /dev/null; timeout 0.1 cat; echo $?; id -u; timeout 0.1 cat /dev/stdin; \
+                  echo $?";
+    let mut spec = world.script("a", script);
+    spec.user.uid = 1000;
+    assert_eq!(world.run(spec.clone()).await.1, "0\n1000\n0\n");
+    (spec.name, spec.open_stdin) = (name("b"), true);
+    spec.output.dir = world.output_dir("b");
+    assert_eq!(world.run(spec).await.1, "143\n1000\n143\n");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
 async fn an_init_reports_a_command_that_cannot_be_executed() {
     let world = World::new("initfail").await;
     let mut spec = world.container("a", &[]);
