@@ -198,6 +198,10 @@ impl Container {
         match self.phase {
             Phase::Exited => Ok(()),
             Phase::Creating | Phase::Created | Phase::Starting | Phase::Running => {
+                // Also by number: somebody may have moved it out of its cgroup.
+                if let Some(pid) = self.pid {
+                    let _gone = kill(pid, Signal::SIGKILL);
+                }
                 Ok(self.cgroup.kill()?)
             }
         }

@@ -119,6 +119,12 @@ pub(super) fn is_of_proc(place: &OwnedFd) -> Result<bool> {
     Ok(fstatfs(place)?.f_type == PROC_SUPER_MAGIC)
 }
 
+/// Whether an open folder is the container's root.
+pub(super) fn is_root(place: &OwnedFd) -> Result<bool> {
+    let (place, root) = (fstat(place)?, fstat(root()?)?);
+    Ok((place.st_dev, place.st_ino) == (root.st_dev, root.st_ino))
+}
+
 fn root() -> Result<OwnedFd> {
     rustix::fs::open("/", PLACE | OFlags::DIRECTORY, Mode::empty())
 }

@@ -184,6 +184,11 @@ pub(super) fn place_folder(path: &Path) -> Result<OwnedFd, Failure> {
 pub(super) fn destination(path: &Path, is_file: bool) -> Result<OwnedFd, Failure> {
     let made = if is_file { inside::make_file(path) } else { inside::make_folder(path) };
     let place = made.map_err(|errno| cannot_make(path, errno))?;
+    if inside::is_root(&place).map_err(|errno| cannot_make(path, errno))? {
+        // It would lie under the container's feet, where nobody sees it.
+        let message = "invalid mount config: invalid specification: destination can't be '/'";
+        return Err(Failure::new(FailureKind::Mount, message));
+    }
     match inside::is_of_proc(&place) {
         Ok(false) => Ok(place),
         Ok(true) => {

@@ -232,7 +232,8 @@ fn mount_dev(
     match &from_host.shared_shm {
         Some(shared) => attach_in(&dev, OsStr::new("shm"), shared)?,
         None => {
-            let size = format!("size={}", spec.shm_bytes);
+            // Zero would be without limit.
+            let size = format!("size={}", spec.shm_bytes.max(1));
             put("tmpfs", vec!["mode=1777".into(), size], NO_SUID_DEV_EXEC, "shm")?;
         }
     }

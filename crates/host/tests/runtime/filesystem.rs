@@ -149,9 +149,18 @@ async fn nothing_is_mounted_into_proc_or_outside() {
     let world = World::new("badmounts").await;
     symlink("/proc/sys/kernel/core_pattern", world.rootfs().join("etc/pattern")).expect("link");
     symlink("/proc/self/root/tmp", world.rootfs().join("self")).expect("a link");
-    for destination in
-        ["/proc", "/proc/sys", "relative", "/a/../../b", "/etc/pattern", "/self", "/self/x"]
-    {
+    symlink("..", world.rootfs().join("etc/root")).expect("a link");
+    for destination in [
+        "/",
+        "/etc/root",
+        "/proc",
+        "/proc/sys",
+        "relative",
+        "/a/../../b",
+        "/etc/pattern",
+        "/self",
+        "/self/x",
+    ] {
         let mut spec = world.script("a", "true");
         spec.mounts = vec![match destination {
             "/etc/pattern" => bind("/etc/hostname".into(), destination, true),

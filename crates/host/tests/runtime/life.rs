@@ -368,6 +368,44 @@ async fn when_the_supervisor_is_killed_its_containers_die_and_the_agent_is_told(
 }
 
 #[tokio::test]
+async fn a_supervisor_that_hangs_is_killed_with_its_containers() {
+    let world = World::new("hangs").await;
+    let (sandbox, mut events) = world.sandbox("s").await;
+    let pid = sandbox.create(world.script("a", "sleep 1000")).await.expect("created");
+    sandbox.start(&name("a")).await.expect("started");
+    let state = world.dir.path().to_str().expect("a path in UTF-8");
+    let supervisors = supervisors_of(state);
+    assert_eq!(supervisors.len(), 1);
+    let supervisor = nix::unistd::Pid::from_raw(supervisors[0]);
+    nix::sys::signal::kill(supervisor, nix::sys::signal::SIGSTOP).expect("stopped");
+    let (id, term) = (name("a"), name("a"));
+    let (killed, signalled) = tokio::join!(sandbox.kill_all(&id), sandbox.signal(&term, TERM));
+    killed.expect("killed");
+    assert!(signalled.is_err(), "{signalled:?}");
+    assert_eq!(events.next().await, Some(Event::Lost));
+    wait_until("the container has ended", || !alive(pid));
+    sandbox.shutdown().await.expect("shut down");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn a_container_that_was_moved_out_of_its_cgroup_is_killed() {
+    let world = World::new("moved").await;
+    let (sandbox, mut events) = world.sandbox("s").await;
+    let pid = sandbox.create(world.script("a", "sleep 1000; true")).await.expect("created");
+    sandbox.start(&name("a")).await.expect("started");
+    let mounts = std::fs::read_to_string("/proc/self/mounts").expect("a list of mounts");
+    let trees = mounts.lines().filter(|line| line.contains(" cgroup"));
+    for tree in trees.filter_map(|line| line.split(' ').nth(1)) {
+        let _not_in_all = std::fs::write(format!("{tree}/cgroup.procs"), pid.to_string());
+    }
+    sandbox.kill_all(&name("a")).await.expect("killed");
+    assert_eq!(exited(&mut events, &name("a")).await.signal, Some(9));
+    sandbox.shutdown().await.expect("shut down");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
 async fn cgroups_of_sandboxes_that_are_not_on_disk_are_swept() {
     let mut world = World::new("sweep").await;
     let (sandbox, _events) = world.sandbox("s").await;
