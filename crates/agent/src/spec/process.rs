@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use model::id::Text;
 use model::link::{AssignedContainer, AssignedTask, Isolation};
 
-use super::{Place, runtime_id};
+use super::{Place, endpoint_id};
 use crate::task::step::Image;
 
 /// As Docker sets it when neither image nor definition does.
@@ -45,12 +45,12 @@ pub(super) fn environment(
     container: &AssignedContainer,
     image: &Image,
     place: &Place,
-    hostname: Option<&str>,
 ) -> Vec<String> {
     let mut merged = Merged::default();
     merged.set("PATH", PATH);
-    if let Some(hostname) = hostname {
-        merged.set("HOSTNAME", hostname);
+    // In host mode it is the host's, as in Docker.
+    if let Some(hostname) = place.etc.get("hostname") {
+        merged.set("HOSTNAME", hostname.trim_end());
     }
     if container.pseudo_terminal {
         merged.set("TERM", "xterm");
@@ -63,7 +63,7 @@ pub(super) fn environment(
     for (name, value) in &place.environment {
         merged.set(name, value);
     }
-    let id = runtime_id(task, &container.name);
+    let id = endpoint_id(task, &container.name);
     merged.set("ECS_CONTAINER_METADATA_URI", &format!("{METADATA}/v3/{id}"));
     merged.set("ECS_CONTAINER_METADATA_URI_V4", &format!("{METADATA}/v4/{id}"));
     merged.set("ECS_AGENT_URI", &format!("{METADATA}/api/{id}"));
@@ -152,7 +152,9 @@ mod tests {
         container.environment =
             vec![("A".into(), "x".into()), ("AWS_REGION".into(), "mars".into())];
         let task = fixture::task("t", vec![container.clone()]);
-        let env = environment(&task, &container, &image, &place(), Some("here"));
+        let mut place = place();
+        place.etc.insert("hostname", "here\n".to_owned());
+        let env = environment(&task, &container, &image, &place);
         let values = |name: &str| {
             let prefix = format!("{name}=");
             env.iter().filter_map(|pair| pair.strip_prefix(&prefix)).collect::<Vec<_>>()
