@@ -172,7 +172,7 @@ impl Desk {
         let named = state
             .containers
             .iter()
-            .find(|found| *spec::runtime_id(&state.task, &found.name) == *id);
+            .find(|found| *spec::endpoint_id(&state.task, &found.name) == *id);
         let name = named?.name.clone();
         let own = state.addresses.get(&name).copied().map(IpAddr::V4);
         // A host-mode container has no address of its own, and asks from the host's.

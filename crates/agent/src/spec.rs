@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use host::cgroup::Access;
+use host::image::digest::Digest;
 use host::runtime::{
     ContainerSpec, Device, Entry, MIN_OUTPUT_BYTES, MountSource, Name, Namespace, Namespaces,
     Output, Protocol, ReservedPort, Rootfs, TerminalSize, User, WhenFull,
@@ -81,14 +82,27 @@ pub(crate) fn run_of(task: &AssignedTask, name: &Name) -> Option<Run> {
     Some(Run { container: container.name.clone(), number: number.parse().ok()? })
 }
 
-/// What ECS shows as the runtime id, and what the metadata endpoint knows the container by: the
-/// task's id and ten digits, as on Fargate.
+/// What ECS shows as the runtime id. On an instance it is Docker's id of the container; on Fargate
+/// there is no Docker, and it is what the metadata endpoint knows the container by.
 pub(crate) fn runtime_id(task: &AssignedTask, container: &str) -> Text {
+    match task.isolation {
+        Isolation::Fargate => endpoint_id(task, container),
+        Isolation::Instance => docker_id(task, container).into(),
+    }
+}
+
+/// The metadata endpoint knows a container by the task's id and ten digits.
+pub(crate) fn endpoint_id(task: &AssignedTask, container: &str) -> Text {
     // FNV-1a: the same on every start, and nothing has to be kept.
     let digits = container.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     format!("{}-{:010}", task.id, digits % 10_000_000_000).into()
+}
+
+/// 64 hex digits, the same on every start; a restarted container keeps it, as in Docker.
+fn docker_id(task: &AssignedTask, container: &str) -> String {
+    Digest::of(format!("{}/{container}", task.id).as_bytes()).hex()
 }
 
 /// The container that holds the namespaces which the task's containers share.
@@ -117,7 +131,7 @@ pub(crate) fn hostname(task: &AssignedTask, container: &AssignedContainer) -> Op
         (TaskNetwork::Awsvpc(interface), None) => Some(interface.private_dns_name.to_string()),
         // Docker gives the beginning of the container's id.
         (TaskNetwork::Bridge | TaskNetwork::None, None) => {
-            Some(task.id.as_str().chars().take(12).collect())
+            Some(docker_id(task, &container.name).chars().take(12).collect())
         }
     }
 }
@@ -139,7 +153,7 @@ pub(crate) fn container_spec(
         name,
         rootfs: Rootfs::Dir(place.rootfs.clone()),
         entry: if init { Entry::UnderInit(argv) } else { Entry::Command(argv) },
-        env: process::environment(create, container, place, hostname.as_deref()),
+        env: process::environment(create, container, place),
         cwd: process::working_directory(container, &create.image),
         user: place.user.clone(),
         capabilities: security::capabilities(container)?,
@@ -147,7 +161,7 @@ pub(crate) fn container_spec(
         privileged: container.privileged,
         readonly_rootfs: container.read_only_root,
         mounts: mounts::mounts(task, container, place)?,
-        shm_bytes: limits::mib(container.linux.shared_memory_mib.unwrap_or(SHARED_MEMORY_MIB)),
+        shm_bytes: limits::mib(shared_memory_mib(container)?),
         devices: devices(container),
         rlimits: limits::rlimits(task.isolation, container, place.most_open_files),
         sysctls: container
@@ -161,9 +175,19 @@ pub(crate) fn container_spec(
         oom_score_adj: 0,
         seccomp: security::seccomp(container),
         terminal: container.pseudo_terminal.then_some(TERMINAL),
+        open_stdin: container.interactive,
         output: output(&container.log, place),
         reserved_ports: reserved_ports(create),
     })
+}
+
+/// Docker's rule: zero is the default. To the kernel it would be without limit.
+fn shared_memory_mib(container: &AssignedContainer) -> Result<i64, String> {
+    match container.linux.shared_memory_mib {
+        None | Some(0) => Ok(SHARED_MEMORY_MIB),
+        Some(said @ 1..) => Ok(said),
+        Some(..0) => Err("SHM size can not be less than 0".to_owned()),
+    }
 }
 
 fn namespaces(task: &AssignedTask, container: &AssignedContainer, place: &Place) -> Namespaces {

@@ -15,6 +15,7 @@ pub(crate) mod records;
 mod sandbox;
 mod spec;
 mod terminal;
+mod unresponsive;
 mod users;
 
 pub use capability::Capabilities;

@@ -23,6 +23,10 @@ const FARGATE_NOFILE: (u64, u64) = (65_535, 65_535);
 /// Soft and hard, as on ECS-optimized machines.
 const INSTANCE_NOFILE: (u64, u64) = (32_768, 65_536);
 
+/// Processes and threads of a task on Fargate: its neighbours are strangers, and the numbers of
+/// processes are the host's. In docs/differences.md.
+const FARGATE_PIDS: u64 = 4096;
+
 /// The task's own limits, for all its containers together.
 pub(crate) fn task_limits(task: &AssignedTask) -> Limits {
     let cpu_units = task.cpu_units.filter(|units| *units > 0);
@@ -37,6 +41,7 @@ pub(crate) fn task_limits(task: &AssignedTask) -> Limits {
             quota_us: (units.unsigned_abs() * CPU_PERIOD_US / UNITS_PER_CPU).max(1000),
             period_us: CPU_PERIOD_US,
         }),
+        pids: is_fargate(task.isolation).then_some(FARGATE_PIDS),
         ..Limits::default()
     }
 }
@@ -101,6 +106,9 @@ mod tests {
         let quota = CpuQuota { quota_us: 50_000, period_us: 100_000 };
         assert_eq!(limits.cpu_quota, Some(quota));
         assert_eq!((limits.memory_bytes, limits.cpu_shares), (Some(100 << 20), Some(512)));
+        assert_eq!(limits.pids, None);
+        task.isolation = Isolation::Fargate;
+        assert_eq!(task_limits(&task).pids, Some(FARGATE_PIDS));
         task.cpu_units = None;
         assert_eq!((task_limits(&task).cpu_quota, task_limits(&task).cpu_shares), (None, Some(2)));
     }

@@ -1,7 +1,7 @@
 //! What is mounted into a container.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Component, Path, PathBuf};
 
 use host::runtime::{Mount, MountSource};
 use model::id::Text;
@@ -72,6 +72,7 @@ pub(super) fn mounts(
     for (path, source) in &place.image_volumes {
         mounts.insert(PathBuf::from(&**path), bind(source.clone(), false));
     }
+    refuse_bad_paths(container)?;
     for wanted in wanted(task, container) {
         let source = place.volumes.get(&wanted.volume).ok_or_else(|| {
             format!(
@@ -83,15 +84,49 @@ pub(super) fn mounts(
             .insert(PathBuf::from(&*wanted.container_path), bind(source.clone(), wanted.read_only));
     }
     for tmpfs in &container.linux.tmpfs {
-        mounts.insert(PathBuf::from(&*tmpfs.container_path), memory(tmpfs));
+        mounts.insert(PathBuf::from(&*tmpfs.container_path), memory(tmpfs)?);
     }
     Ok(mounts.into_iter().map(|(destination, source)| Mount { destination, source }).collect())
 }
 
-fn memory(tmpfs: &Tmpfs) -> MountSource {
+/// Docker's rules for what the definition itself asks for, and its words.
+fn refuse_bad_paths(container: &AssignedContainer) -> Result<(), String> {
+    let volumes = container.mounts.iter().map(|mount| ("volume", &mount.container_path));
+    let tmpfs = container.linux.tmpfs.iter().map(|tmpfs| ("tmpfs", &tmpfs.container_path));
+    let mut seen = BTreeSet::new();
+    for (kind, path) in volumes.chain(tmpfs) {
+        let parts = Path::new(&**path).components();
+        if parts.clone().all(|part| matches!(part, Component::RootDir | Component::CurDir)) {
+            return Err(format!(
+                "invalid mount config for type {kind:?}: invalid specification: destination can't \
+                 be '/'"
+            ));
+        }
+        if !seen.insert(parts.collect::<PathBuf>()) {
+            return Err(format!("Duplicate mount point: {path}"));
+        }
+    }
+    Ok(())
+}
+
+/// Options with a value that Docker passes on to a tmpfs; the others are flags of any mount.
+const TMPFS_OPTIONS: [&str; 7] = ["size", "mode", "uid", "gid", "nr_inodes", "nr_blocks", "mpol"];
+
+/// The size of the definition comes last, so that no option wins over it.
+fn memory(tmpfs: &Tmpfs) -> Result<MountSource, String> {
+    if tmpfs.size_mib <= 0 {
+        // To the kernel it would be without limit.
+        return Err(format!("invalid tmpfs size {} of {}", tmpfs.size_mib, tmpfs.container_path));
+    }
+    let unknown = tmpfs.options.iter().find(|option| {
+        option.split_once('=').is_some_and(|(key, _)| !TMPFS_OPTIONS.contains(&key))
+    });
+    if let Some(unknown) = unknown {
+        return Err(format!("Invalid tmpfs option {unknown:?}"));
+    }
     let size = format!("size={}m", tmpfs.size_mib);
-    let options = std::iter::once(size).chain(tmpfs.options.iter().map(|text| text.to_string()));
-    MountSource::Tmpfs { options: options.collect() }
+    let options = tmpfs.options.iter().map(|text| text.to_string()).chain([size]);
+    Ok(MountSource::Tmpfs { options: options.collect() })
 }
 
 #[cfg(test)]
@@ -131,5 +166,36 @@ mod tests {
         let at = |path: &str| mounts.iter().position(|m| m.destination == Path::new(path));
         assert!(at("/srv") < at("/srv/data/deep"));
         assert!(at("/etc/resolv.conf").is_some());
+    }
+
+    #[test]
+    fn a_tmpfs_is_as_large_as_it_says_and_has_dockers_options() {
+        let tmpfs = |size_mib, options: &[&str]| Tmpfs {
+            container_path: "/t".into(),
+            size_mib,
+            options: options.iter().map(|text| (*text).into()).collect(),
+        };
+        let made = memory(&tmpfs(1, &["size=100g", "nr_blocks=0", "suid"]));
+        let options = ["size=100g", "nr_blocks=0", "suid", "size=1m"].map(str::to_owned).into();
+        assert_eq!(made, Ok(MountSource::Tmpfs { options }));
+        for bad in [tmpfs(0, &[]), tmpfs(-1, &[]), tmpfs(1, &["huge=always"])] {
+            assert!(memory(&bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_path_is_mounted_onto_once_and_never_the_root() {
+        let mut web = fixture::container("web");
+        for (paths, words) in [
+            (&["/"][..], "destination can't be '/'"),
+            (&["/."], "destination can't be '/'"),
+            (&["/a/b", "/a/./b/"], "Duplicate mount point: /a/./b/"),
+        ] {
+            web.mounts = paths.iter().map(|path| mount("data", path)).collect();
+            let refused = refuse_bad_paths(&web).expect_err("a bad path");
+            assert!(refused.contains(words), "{refused}");
+        }
+        web.mounts = vec![mount("data", "/a"), mount("data", "/a/b")];
+        assert_eq!(refuse_bad_paths(&web), Ok(()));
     }
 }

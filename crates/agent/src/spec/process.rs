@@ -7,7 +7,7 @@ use model::id::Text;
 use model::instance::Protocol;
 use model::link::{AssignedContainer, Isolation};
 
-use super::{Place, runtime_id};
+use super::{Place, endpoint_id};
 use crate::task::step::{CreateContainer, Image};
 
 /// As Docker sets it when neither image nor definition does.
@@ -46,13 +46,13 @@ pub(super) fn environment(
     create: &CreateContainer,
     container: &AssignedContainer,
     place: &Place,
-    hostname: Option<&str>,
 ) -> Vec<String> {
     let (task, image) = (&*create.task, &create.image);
     let mut merged = Merged::default();
     merged.set("PATH", PATH);
-    if let Some(hostname) = hostname {
-        merged.set("HOSTNAME", hostname);
+    // In host mode it is the host's, as in Docker.
+    if let Some(hostname) = place.etc.get("hostname") {
+        merged.set("HOSTNAME", hostname.trim_end());
     }
     if container.pseudo_terminal {
         merged.set("TERM", "xterm");
@@ -72,7 +72,7 @@ pub(super) fn environment(
     for (name, value) in &place.environment {
         merged.set(name, value);
     }
-    let id = runtime_id(task, &container.name);
+    let id = endpoint_id(task, &container.name);
     merged.set("ECS_CONTAINER_METADATA_URI", &format!("{METADATA}/v3/{id}"));
     merged.set("ECS_CONTAINER_METADATA_URI_V4", &format!("{METADATA}/v4/{id}"));
     merged.set("ECS_AGENT_URI", &format!("{METADATA}/api/{id}"));
@@ -209,7 +209,9 @@ mod tests {
             vec![("A".into(), "x".into()), ("AWS_REGION".into(), "mars".into())];
         let task = fixture::task("t", vec![container.clone()]);
         let create = create(task, image, BTreeMap::new());
-        let env = environment(&create, &container, &place(), Some("here"));
+        let mut place = place();
+        place.etc.insert("hostname", "here\n".to_owned());
+        let env = environment(&create, &container, &place);
         let values = |name: &str| {
             let prefix = format!("{name}=");
             env.iter().filter_map(|pair| pair.strip_prefix(&prefix)).collect::<Vec<_>>()
@@ -245,7 +247,7 @@ mod tests {
         db.environment.push(("A".into(), "b".into()));
         let task = fixture::task("t", vec![app.clone(), db]);
         let addresses = BTreeMap::from([("db".into(), Ipv4Addr::new(10, 0, 0, 2))]);
-        let env = environment(&create(task, image(), addresses), &app, &place(), None);
+        let env = environment(&create(task, image(), addresses), &app, &place());
         let linked: Vec<&str> = env.iter().filter_map(|pair| pair.strip_prefix("MY_PG_")).collect();
         let expected = [
             "PORT=tcp://10.0.0.2:5432",

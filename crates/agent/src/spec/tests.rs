@@ -85,11 +85,36 @@ fn the_network_is_the_tasks_the_hosts_or_none() {
 }
 
 #[test]
-fn a_runtime_id_is_the_tasks_id_and_ten_digits() {
-    let task = fixture::task("0123456789abcdef0123456789abcdef", vec![]);
+fn a_runtime_id_is_dockers_or_the_tasks_id_and_ten_digits() {
+    let mut task = fixture::task("0123456789abcdef0123456789abcdef", vec![]);
+    let id = runtime_id(&task, "web");
+    assert!(id.len() == 64 && id.bytes().all(|byte| byte.is_ascii_hexdigit()), "{id}");
+    assert_ne!(id, runtime_id(&task, "api"));
+    task.isolation = Isolation::Fargate;
     let id = runtime_id(&task, "web");
     let (task_part, digits) = id.split_once('-').expect("a hyphen");
     assert_eq!((task_part.len(), digits.len()), (32, 10));
     assert_ne!(id, runtime_id(&task, "api"));
-    assert_eq!(id, runtime_id(&task, "web"));
+    assert_eq!(id, endpoint_id(&task, "web"));
+}
+
+#[test]
+fn each_container_without_a_name_has_the_beginning_of_its_id() {
+    let task = fixture::task("t", vec![fixture::container("a"), fixture::container("b")]);
+    let names: Vec<String> =
+        task.containers.iter().filter_map(|one| hostname(&task, one)).collect();
+    assert_eq!(names[0], runtime_id(&task, "a")[..12]);
+    assert_ne!(names[0], names[1]);
+}
+
+#[test]
+fn no_size_of_shared_memory_is_without_limit() {
+    let size = |said| {
+        let mut web = fixture::container("web");
+        web.linux.shared_memory_mib = said;
+        let spec = container_spec(&create(fixture::task("t", vec![web])), &place());
+        spec.map(|spec| spec.shm_bytes >> 20)
+    };
+    assert_eq!((size(None), size(Some(0)), size(Some(3))), (Ok(64), Ok(64), Ok(3)));
+    assert!(size(Some(-1)).is_err());
 }

@@ -8,6 +8,7 @@ use api::Timestamp;
 use host::cgroup::Stats;
 use host::runtime::{ContainerState, Error, ExecSpec, Failure, FailureKind, Name, Phase, Sandbox};
 use model::link::AssignedTask;
+use nix::libc;
 use nix::sys::signal::Signal;
 
 use super::{Worker, blocking, now, run_name};
@@ -22,6 +23,10 @@ const REMOVE_PAUSE: Duration = Duration::from_millis(10);
 /// How long removing waits for the output of a container to be read to its end. What is later is
 /// on disk all the same, unless the container's log was full.
 const OUTPUT_PATIENCE: Duration = Duration::from_secs(1);
+
+/// Numbers of real-time signals as the C library has them; it keeps two for itself.
+const FIRST_REAL_TIME: i32 = 34;
+const LAST_SIGNAL: i32 = 64;
 
 impl Worker {
     pub(super) async fn create(
@@ -251,14 +256,31 @@ fn start_reason(error: &Error) -> String {
     format!("CannotStartContainerError: {error}")
 }
 
-/// A signal by name, with or without SIG, or by number; SIGTERM when it is none.
+/// A signal by name, with or without SIG, or by number, as Docker knows them; SIGTERM when it is
+/// none.
 fn signal_number(text: &str) -> i32 {
-    if let Ok(number) = text.parse::<i32>() {
-        return number;
+    let number = text.parse::<i32>().ok().or_else(|| signal_named(&text.to_ascii_uppercase()));
+    number.filter(|number| (1..=LAST_SIGNAL).contains(number)).unwrap_or(libc::SIGTERM)
+}
+
+fn signal_named(upper: &str) -> Option<i32> {
+    let name = upper.strip_prefix("SIG").unwrap_or(upper);
+    let distance = |text: &str, sign| match text {
+        "" => Some(0),
+        text => text.strip_prefix(sign)?.parse().ok().filter(|by| (0..=15).contains(by)),
+    };
+    if let Some(rest) = name.strip_prefix("RTMIN") {
+        return distance(rest, '+').map(|by: i32| FIRST_REAL_TIME + by);
     }
-    let upper = text.to_ascii_uppercase();
-    let full = if upper.starts_with("SIG") { upper } else { format!("SIG{upper}") };
-    Signal::from_str(&full).map_or(Signal::SIGTERM as i32, |signal| signal as i32)
+    if let Some(rest) = name.strip_prefix("RTMAX") {
+        return distance(rest, '-').map(|by: i32| LAST_SIGNAL - by);
+    }
+    match name {
+        "CLD" => Some(libc::SIGCHLD),
+        "IOT" => Some(libc::SIGABRT),
+        "POLL" => Some(libc::SIGIO),
+        name => Signal::from_str(&format!("SIG{name}")).ok().map(|signal| signal as i32),
+    }
 }
 
 #[cfg(test)]
@@ -267,7 +289,25 @@ mod tests {
 
     #[test]
     fn a_signal_has_many_spellings() {
-        for (text, number) in [("SIGQUIT", 3), ("quit", 3), ("15", 15), ("nonsense", 15)] {
+        for (text, number) in [
+            ("SIGQUIT", 3),
+            ("quit", 3),
+            ("15", 15),
+            ("nonsense", 15),
+            ("SIGRTMIN+3", 37),
+            ("rtmin", 34),
+            ("RTMAX-14", 50),
+            ("RTMAX", 64),
+            ("RTMIN+16", 15),
+            ("RTMIN3", 15),
+            ("37", 37),
+            ("65", 15),
+            ("0", 15),
+            ("-1", 15),
+            ("IOT", 6),
+            ("CLD", 17),
+            ("SIGPOLL", 29),
+        ] {
             assert_eq!(signal_number(text), number, "{text}");
         }
     }

@@ -16,7 +16,8 @@ const MAX_ID: u32 = i32::MAX as u32;
 pub struct Resolved {
     pub uid: u32,
     pub gid: u32,
-    /// Supplementary groups, sorted, without repetition.
+    /// Supplementary groups without repetition: the primary one, as Docker has it, then the others
+    /// in order. A file that shuts out a group must not be open to who has it as primary one only.
     pub groups: Vec<u32>,
     /// The home directory; `/` where the image names none.
     pub home: String,
@@ -65,10 +66,13 @@ fn resolve(text: &str, passwd: &str, group: &str) -> Result<Resolved, UserError>
     };
     let home = account.as_ref().map_or("/", |account| account.home).to_owned();
     if !wanted_group.is_empty() {
-        return Ok(Resolved { uid, gid: group_id(wanted_group, group)?, groups: vec![], home });
+        let gid = group_id(wanted_group, group)?;
+        return Ok(Resolved { uid, gid, groups: vec![gid], home });
     }
-    let groups = account.as_ref().map_or(vec![], |account| memberships(account.name, group));
-    Ok(Resolved { uid, gid: account.map_or(0, |account| account.gid), groups, home })
+    let gid = account.as_ref().map_or(0, |account| account.gid);
+    let others = account.as_ref().map_or(vec![], |account| memberships(account.name, group));
+    let groups = std::iter::once(gid).chain(others.into_iter().filter(|other| *other != gid));
+    Ok(Resolved { uid, gid, groups: groups.collect(), home })
 }
 
 struct Account<'a> {
@@ -143,17 +147,17 @@ mod tests {
 
     #[test]
     fn names_numbers_and_groups() {
-        let root = Resolved { uid: 0, gid: 0, groups: vec![], home: "/root".into() };
+        let root = Resolved { uid: 0, gid: 0, groups: vec![0], home: "/root".into() };
         assert_eq!(resolved(""), root);
         assert_eq!(resolved("root"), root);
-        let web = Resolved { uid: 33, gid: 34, groups: vec![28, 29], home: "/srv/web".into() };
+        let web = Resolved { uid: 33, gid: 34, groups: vec![34, 28, 29], home: "/srv/web".into() };
         assert_eq!(resolved("web"), web);
         assert_eq!(resolved("33"), web);
-        assert_eq!(resolved("web:audio"), Resolved { gid: 29, groups: vec![], ..web.clone() });
-        assert_eq!(resolved("web:7"), Resolved { gid: 7, groups: vec![], ..web });
-        let stranger = Resolved { uid: 999, gid: 0, groups: vec![], home: "/".into() };
+        assert_eq!(resolved("web:audio"), Resolved { gid: 29, groups: vec![29], ..web.clone() });
+        assert_eq!(resolved("web:7"), Resolved { gid: 7, groups: vec![7], ..web });
+        let stranger = Resolved { uid: 999, gid: 0, groups: vec![0], home: "/".into() };
         assert_eq!(resolved("999"), stranger);
-        assert_eq!(resolved("999:www"), Resolved { gid: 34, ..stranger });
+        assert_eq!(resolved("999:www"), Resolved { gid: 34, groups: vec![34], ..stranger });
         // A name made of digits wins over the number, as in Docker.
         assert_eq!(resolved("1234").uid, 50);
     }

@@ -144,6 +144,12 @@ pub enum Error {
         /// Which sandbox.
         sandbox: super::Name,
     },
+    /// The supervisor lives, but does not act.
+    #[error("the supervisor of sandbox {sandbox} does not answer")]
+    NoAnswer {
+        /// Which sandbox.
+        sandbox: super::Name,
+    },
     /// There is a sandbox of that name already: it has to be attached or discarded first.
     #[error("there is a sandbox {sandbox} already")]
     SandboxExists {

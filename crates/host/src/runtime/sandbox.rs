@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
 
@@ -13,7 +14,7 @@ use super::users::{OwnUsers, Ranges};
 use super::{
     ContainerSpec, ContainerState, Error, ExecResult, ExecSpec, ExitRecord, Name, SandboxSpec,
 };
-use super::{TerminalExec, TerminalSize, records, terminal};
+use super::{TerminalExec, TerminalSize, records, terminal, unresponsive};
 use crate::cgroup::{Cgroup, Stats};
 use crate::shim::protocol::{self, Answer, Call, Message, Request};
 use crate::userns::UserNamespace;
@@ -31,6 +32,12 @@ pub enum Event {
     /// The supervisor is gone and all containers are dead; nothing more will come.
     Lost,
 }
+
+/// How long a supervisor may take for what it does at once.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long it may take to end everything: each container's cgroup may take two seconds to empty.
+const SHUTDOWN_PATIENCE: Duration = Duration::from_secs(60);
 
 /// The events of one sandbox. Ends after [`Event::Lost`] and after a shutdown.
 #[derive(Debug)]
@@ -141,14 +148,27 @@ impl Sandbox {
         self.done(Call::Start(name.clone())).await
     }
 
-    /// Sends a signal to a container's first process.
+    /// Sends a signal to a container's first process. [`Error::NoAnswer`] when the supervisor does
+    /// not act: whether it was sent is not known then.
     pub async fn signal(&self, name: &Name, signal: i32) -> Result<(), Error> {
-        self.done(Call::Signal(name.clone(), signal)).await
+        let done = self.done(Call::Signal(name.clone(), signal));
+        let late = |_| Err(Error::NoAnswer { sandbox: self.shared.spec.id.clone() });
+        tokio::time::timeout(PATIENCE, done).await.unwrap_or_else(late)
     }
 
-    /// Kills every process of a container.
+    /// Kills every process of a container. When the supervisor does not act, it is killed, and all
+    /// containers of the sandbox with it.
     pub async fn kill_all(&self, name: &Name) -> Result<(), Error> {
-        self.done(Call::KillAll(name.clone())).await
+        match tokio::time::timeout(PATIENCE, self.done(Call::KillAll(name.clone()))).await {
+            Ok(done) => done,
+            Err(_late) => self.take_down().await,
+        }
+    }
+
+    async fn take_down(&self) -> Result<(), Error> {
+        tracing::warn!(sandbox = %self.shared.spec.id, "killing a supervisor that does not act");
+        let shared = Arc::clone(&self.shared);
+        blocking(move || Ok(unresponsive::take_down(&shared.dir, &shared.cgroup)?)).await
     }
 
     /// Runs a command in a running container and collects its output. [`Error::Failed`] when it
@@ -220,7 +240,15 @@ impl Sandbox {
     /// supervisor is gone already.
     pub async fn shutdown(&self) -> Result<(), Error> {
         self.shared.link.expect_end();
-        match self.done(Call::Shutdown).await {
+        let done = tokio::time::timeout(SHUTDOWN_PATIENCE, self.done(Call::Shutdown)).await;
+        let done = match done {
+            Ok(done) => done,
+            Err(_late) => {
+                self.take_down().await?;
+                Err(Error::SupervisorLost { sandbox: self.shared.spec.id.clone() })
+            }
+        };
+        match done {
             Ok(()) => {}
             Err(Error::SupervisorLost { .. }) => {
                 let cgroup = self.shared.cgroup.clone();

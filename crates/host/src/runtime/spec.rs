@@ -93,6 +93,10 @@ pub struct ContainerSpec {
     pub seccomp: Seccomp,
     /// Give it a pseudo terminal of this size instead of two pipes.
     pub terminal: Option<TerminalSize>,
+    /// Its standard input stays open although nobody writes to it; at its end otherwise. A terminal
+    /// stays open anyway.
+    #[serde(default)]
+    pub open_stdin: bool,
     /// Where its output goes.
     pub output: Output,
     /// Host ports to hold while the container exists.
@@ -135,6 +139,7 @@ impl ContainerSpec {
             oom_score_adj: 0,
             seccomp: Seccomp::DockerDefault,
             terminal: None,
+            open_stdin: false,
             output: Output {
                 dir: output_dir,
                 max_bytes: spool::Limits::DEFAULT.max_bytes,

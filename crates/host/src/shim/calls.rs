@@ -1,11 +1,12 @@
 //! What clients ask of the supervisor, one function a call.
 
-use nix::sys::signal::{Signal, kill};
+use nix::errno::Errno;
 
 use super::container::{Caller, Container};
 use super::exec::Exec;
 use super::protocol::{Answer, Call};
 use super::supervisor::Supervisor;
+use super::sys;
 use crate::runtime::{ContainerSpec, ExecSpec, Failure, FailureKind, Name, Phase, TerminalSize};
 
 /// Containers of one sandbox; ECS allows ten in a task, and a few are added to it. Each takes some
@@ -65,7 +66,10 @@ impl Supervisor {
         if self.spec.sole.as_ref().is_some_and(|sole| *sole != name) {
             return refuse("the sandbox was made for another one alone");
         }
-        let pid_of = |name: &Name| self.containers.get(name).and_then(|one| one.pid);
+        // One that is still setting itself up has powers that nobody may share.
+        let is_set_up = |one: &&Container| one.phase != Phase::Creating;
+        let pid_of =
+            |name: &Name| self.containers.get(name).filter(is_set_up).and_then(|one| one.pid);
         let cgroup = self.spec.cgroup_of(&name, &self.cgroup);
         let limits = self.spec.limits_of(&spec);
         let place = (cgroup, &limits);
@@ -78,9 +82,12 @@ impl Supervisor {
     fn signal(&mut self, name: &Name, signal: i32) -> Result<Answer, Failure> {
         let pid = self.container(name)?.running_pid("signal")?;
         let doing = || format!("cannot send signal {signal} to container {name}");
-        let failed = |errno| Failure::os(FailureKind::Internal, doing(), errno);
-        let signal = Signal::try_from(signal).map_err(failed)?;
-        kill(pid, signal).map_err(failed)?;
+        // Zero asks whether there is such a process.
+        let sent = match signal {
+            1..=sys::LAST_SIGNAL => sys::send_signal(pid, signal),
+            _ => Err(Errno::EINVAL),
+        };
+        sent.map_err(|errno| Failure::os(FailureKind::Internal, doing(), errno))?;
         Ok(Answer::Done)
     }
 

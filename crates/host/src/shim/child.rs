@@ -21,7 +21,7 @@ use super::credentials::{self, Confinement};
 use super::launch::Belonging;
 use super::rootfs::{self, FromHost};
 use super::users::Users;
-use super::{init, sys, terminal};
+use super::{init, inside, neighbour, sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Entry, Failure, FailureKind, Namespace};
 
@@ -31,10 +31,14 @@ const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/s
 /// A process makes each kind of report once at most.
 pub(super) const MAX_REPORTS: usize = 4;
 
+/// Longest text of a failure that is handed on; in JSON a byte may take six.
+const MAX_MESSAGE_BYTES: usize = 8 * 1024;
+
 /// What the new process tells the supervisor.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Report {
-    /// From now on it is this process, as the host numbers it.
+    /// From now on it is this process, as the host numbers it. Taken once at most, and only where
+    /// one is waited for.
     Moved(i32),
     /// Carries the controlling end of its terminal.
     Terminal,
@@ -48,12 +52,20 @@ pub(super) enum Report {
 pub(super) struct Joins<'a> {
     pub(super) join: Vec<(CloneFlags, OwnedFd)>,
     /// The PID namespace to join.
-    pub(super) pid: Option<OwnedFd>,
+    pub(super) pid: Option<SharedPids>,
     pub(super) make: CloneFlags,
     /// Entered last of all; none when its users are the host's.
     pub(super) users: Option<&'a Users>,
     /// The host's number of its user.
     pub(super) owner: u32,
+}
+
+/// A PID namespace to be shared, and where its `/proc` can be had: a new one could only be mounted
+/// by a process that is in the namespace, in everybody's view, with all its powers.
+pub(super) struct SharedPids {
+    pub(super) namespace: OwnedFd,
+    /// The mount namespace of the process it is shared with.
+    pub(super) mounts: OwnedFd,
 }
 
 /// Descriptors for standard input, output and error.
@@ -70,13 +82,15 @@ pub(super) fn run(
     let outcome = leave_host(spec, belonging, joins, stdio, channel.as_fd())
         .and_then(|(from_host, cgroup)| build(spec, joins.users, from_host, cgroup))
         .and_then(|()| move_in(spec, joins, channel.as_fd()))
+        .and_then(|()| if joins.pid.is_some() { cross_over(channel.as_fd()) } else { Ok(()) })
+        .and_then(|()| if spec.terminal.is_some() { terminal::control() } else { Ok(()) })
         .and_then(|()| command_of(&spec.entry, &spec.env))
         .and_then(|command| {
             let waited = wait_for_start(&channel);
             waited.and_then(|()| go(&spec.entry, command, channel.as_fd()))
         });
     let Err(failure) = outcome;
-    report(&channel, &Report::Failed(failure));
+    report_failure(&channel, failure);
     sys::exit_now(1)
 }
 
@@ -93,15 +107,20 @@ fn leave_host<'a>(
     fs::write("/proc/self/oom_score_adj", spec.oom_score_adj.to_string()).map_err(|error| {
         Failure::os(FailureKind::Restriction, "cannot set the OOM preference", &error)
     })?;
+    // Before it joins any: whom it has fork would be born into the container.
+    let proc = joins.pid.as_ref().map(|pids| neighbour::proc_of(&pids.mounts)).transpose()?;
     namespaces(joins)?;
-    take_stdio(stdio, joins.owner)?;
-    let kept: Vec<_> = [channel].into_iter().chain(joins.users.map(Users::namespace)).collect();
-    sys::close_all_but(&kept);
-    let from_host = rootfs::open(spec, joins.users)?;
-    rootfs::enter(&from_host)?;
-    if joins.pid.is_some() {
-        cross_over(channel)?;
+    if spec.open_stdin {
+        let [input, _, _] = &stdio;
+        nix::unistd::fchown(input, Some(joins.owner.into()), None)
+            .map_err(|errno| Failure::os(FailureKind::Internal, "cannot set up input", errno))?;
     }
+    take_stdio(stdio, joins.owner)?;
+    let users = joins.users.map(Users::namespace);
+    let kept = [channel].into_iter().chain(users).chain(proc.iter().map(AsFd::as_fd));
+    sys::close_all_but(&kept.collect::<Vec<_>>());
+    let from_host = rootfs::open(spec, joins.users, proc)?;
+    rootfs::enter(&from_host)?;
     Ok((from_host, cgroup))
 }
 
@@ -134,10 +153,9 @@ fn move_in(
         let stdio = terminal::open(size, channel)?;
         terminal::be_console(&stdio)?;
         take_stdio(stdio, joins.owner)?;
-        terminal::control()?;
     }
     joins.users.map_or(Ok(()), Users::enter)?;
-    enter_working_dir(&spec.cwd, spec.user.uid, spec.user.gid)?;
+    enter_working_dir(&spec.cwd)?;
     confine(&Confinement {
         user: &spec.user,
         capabilities: spec.capabilities,
@@ -147,20 +165,37 @@ fn move_in(
 }
 
 /// Continues in a new process, in the PID namespace that was joined: only there does a process
-/// become visible to those it shares the namespace with. By then nothing of the host is left in it;
-/// else a neighbour with `CAP_SYS_PTRACE` could take hold of it. The supervisor is its parent.
+/// become visible to those it shares the namespace with. By then it is confined like its command,
+/// and nothing of the host is left in it: a neighbour with `CAP_SYS_PTRACE` that takes hold of it
+/// gains nothing. The supervisor is its parent.
 pub(super) fn cross_over(channel: BorrowedFd<'_>) -> Result<(), Failure> {
     let failed =
         |errno| Failure::os(FailureKind::Namespace, "cannot enter the PID namespace", errno);
     let (announced, announcing) = pipe2(OFlag::O_CLOEXEC).map_err(failed)?;
     if let ForkResult::Parent { child } = sys::fork_sibling().map_err(failed)? {
         report(channel, &Report::Moved(child.as_raw()));
+        let _ended = nix::unistd::write(&announcing, &[1]);
         sys::exit_now(0);
     }
     drop(announcing);
-    // Until the other one has ended, having said where this one is.
-    while nix::unistd::read(&announced, &mut [0]) == Err(Errno::EINTR) {}
-    become_ordinary()
+    // Until the other one has ended, so that its end is the first to be heard of.
+    if read_byte(&announced) != Ok(true) {
+        // It was killed before it could say where this one is: nobody would look after it.
+        sys::exit_now(1);
+    }
+    while read_byte(&announced) == Ok(true) {}
+    die_with_supervisor()?;
+    nix::unistd::setsid().map(drop).map_err(failed)
+}
+
+/// Whether there was one more.
+fn read_byte(from: &OwnedFd) -> nix::Result<bool> {
+    loop {
+        match nix::unistd::read(from, &mut [0]) {
+            Err(Errno::EINTR) => {}
+            other => return other.map(|count| count > 0),
+        }
+    }
 }
 
 /// Undoes what the supervisor set for itself.
@@ -188,7 +223,7 @@ fn die_with_supervisor() -> Result<(), Failure> {
 }
 
 fn namespaces(joins: &Joins<'_>) -> Result<(), Failure> {
-    let pid = joins.pid.iter().map(|file| (CloneFlags::CLONE_NEWPID, file));
+    let pid = joins.pid.iter().map(|pids| (CloneFlags::CLONE_NEWPID, &pids.namespace));
     let others = joins.join.iter().map(|(kind, file)| (*kind, file));
     for (kind, file) in pid.chain(others) {
         setns(file, kind).map_err(|errno| {
@@ -271,8 +306,9 @@ pub(super) fn take_stdio(stdio: Stdio, uid: u32) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Changes to the working directory, as root, and makes sure that it lies in the container.
-pub(super) fn enter_working_dir(cwd: &str, uid: u32, gid: u32) -> Result<(), Failure> {
+/// Changes to the working directory, as root, and makes sure that it lies in the container. What is
+/// missing of it is root's, as in Docker.
+pub(super) fn enter_working_dir(cwd: &str) -> Result<(), Failure> {
     let failed = |errno: crate::runtime::Errno| {
         let doing = format!("cannot change to working directory {cwd:?}");
         Failure::os(FailureKind::BadWorkingDir, doing, errno)
@@ -280,15 +316,9 @@ pub(super) fn enter_working_dir(cwd: &str, uid: u32, gid: u32) -> Result<(), Fai
     if !Path::new(cwd).is_absolute() {
         return Err(failed(Errno::EINVAL.into()));
     }
-    if let Err(errno) = nix::unistd::chdir(cwd) {
-        if errno != Errno::ENOENT {
-            return Err(failed(errno.into()));
-        }
-        fs::create_dir_all(cwd).map_err(|error| failed((&error).into()))?;
-        std::os::unix::fs::chown(cwd, Some(uid), Some(gid))
-            .map_err(|error| failed((&error).into()))?;
-        nix::unistd::chdir(cwd).map_err(|errno| failed(errno.into()))?;
-    }
+    inside::make_folder(Path::new(cwd))
+        .and_then(rustix::process::fchdir)
+        .map_err(|errno| failed(errno.into()))?;
     // Outside, the kernel reports "(unreachable)" or nothing.
     match nix::unistd::getcwd() {
         Ok(at) if at.is_absolute() => Ok(()),
@@ -334,7 +364,7 @@ pub(super) fn find_command(argv: &[String], env: &[String]) -> Result<Command, F
 fn check_command(path: &str) -> Result<String, Failure> {
     match executable(path) {
         Ok(()) => Ok(path.to_owned()),
-        Err(errno @ (Errno::ENOENT | Errno::ENOTDIR)) => {
+        Err(errno @ (Errno::ENOENT | Errno::ENOTDIR | Errno::ENAMETOOLONG)) => {
             let doing = format!("exec: {path:?}: stat {path}");
             Err(Failure::os(FailureKind::CommandNotFound, doing, errno))
         }
@@ -368,16 +398,10 @@ fn executable(path: &str) -> Result<(), Errno> {
 /// Says that all is set up and waits to be let go. Never returns when the supervisor is gone.
 fn wait_for_start(channel: &OwnedFd) -> Result<(), Failure> {
     report(channel, &Report::Ready);
-    let mut byte = [0];
-    loop {
-        match nix::unistd::read(channel, &mut byte) {
-            Ok(0) => sys::exit_now(1),
-            Ok(_) => return Ok(()),
-            Err(Errno::EINTR) => {}
-            Err(errno) => {
-                return Err(Failure::os(FailureKind::Internal, "cannot wait for the start", errno));
-            }
-        }
+    match read_byte(channel) {
+        Ok(true) => Ok(()),
+        Ok(false) => sys::exit_now(1),
+        Err(errno) => Err(Failure::os(FailureKind::Internal, "cannot wait for the start", errno)),
     }
 }
 
@@ -409,4 +433,36 @@ pub(super) fn execute(command: &Command) -> Failure {
 pub(super) fn report(channel: impl AsFd, report: &Report) {
     let bytes = serde_json::to_vec(report).unwrap_or_default();
     let _unheard = nix::unistd::write(channel, &bytes);
+}
+
+/// Says that it could not be done; in full unless the text is a task's whole command line.
+pub(super) fn report_failure(channel: impl AsFd, mut failure: Failure) {
+    failure.message = shortened(failure.message);
+    report(channel, &Report::Failed(failure));
+}
+
+/// Without its middle when it is longer than a report may be.
+fn shortened(text: String) -> String {
+    if text.len() <= MAX_MESSAGE_BYTES {
+        return text;
+    }
+    let begin = text.floor_char_boundary(MAX_MESSAGE_BYTES / 2);
+    let end = text.ceil_char_boundary(text.len() - MAX_MESSAGE_BYTES / 2);
+    format!("{}...{}", &text[..begin], &text[end..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_any_length_keeps_its_ends_and_fits_a_report() {
+        assert_eq!(shortened("short".into()), "short");
+        let long = format!("exec: {}: no such file", "\u{1}\u{e9}".repeat(40_000));
+        let message = shortened(long);
+        assert!(message.starts_with("exec: ") && message.ends_with(": no such file"));
+        let report = Report::Failed(Failure::new(FailureKind::Internal, message));
+        let bytes = serde_json::to_vec(&report).expect("a report");
+        assert!(bytes.len() <= crate::shim::launch::MAX_REPORT_BYTES, "{}", bytes.len());
+    }
 }

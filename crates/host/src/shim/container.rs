@@ -31,6 +31,8 @@ pub(super) struct Container {
     pub(super) phase: Phase,
     /// Its first process; nothing once that has been waited for.
     pub(super) pid: Option<Pid>,
+    /// It has yet to enter the PID namespace of another container, as another process.
+    moves: bool,
     /// Until its command is executed.
     pub(super) channel: Option<Channel>,
     pub(super) capture: Capture,
@@ -40,6 +42,8 @@ pub(super) struct Container {
     failure: Option<Failure>,
     exit: Option<ExitRecord>,
     started_at_ms: Option<i64>,
+    /// Held, so that its standard input does not end.
+    _input: Option<OwnedFd>,
     _reserved_ports: Vec<OwnedFd>,
 }
 
@@ -71,15 +75,16 @@ impl Container {
                 launch::container(&spec, &cgroup, own_pid_namespace, users.as_deref(), pid_of)
             })
             .and_then(|launched| {
-                let Launched { pid, channel, outputs } = launched;
+                let Launched { pid, channel, outputs, input } = launched;
                 let capture = Capture::open(&spec.output, outputs);
-                capture.map(|capture| (pid, channel, capture)).inspect_err(|_| {
+                capture.map(|capture| (pid, channel, capture, input)).inspect_err(|_| {
                     let _gone = kill(pid, Signal::SIGKILL);
                 })
             });
-        let (pid, channel, capture) =
+        let (pid, channel, capture, input) =
             made.inspect_err(|_| clear_away(&cgroup, sandbox_dir, &spec.name))?;
         Ok(Container {
+            moves: matches!(spec.namespaces.pid, Namespace::Container(_)),
             spec,
             cgroup,
             users,
@@ -91,6 +96,7 @@ impl Container {
             failure: None,
             exit: None,
             started_at_ms: None,
+            _input: input,
             _reserved_ports: reserved_ports,
         })
     }
@@ -105,8 +111,11 @@ impl Container {
                 Progress::Created(pid)
             }
             (Heard::Report(Report::Ready | Report::Terminal), ..) => Progress::None,
-            (Heard::Report(Report::Moved(pid)), ..) => {
-                self.pid = Some(Pid::from_raw(pid));
+            (Heard::Report(Report::Moved(pid)), phase, _) => {
+                let expected = self.moves && phase == Phase::Creating;
+                if expected && launch::may_go_on_as(pid, &self.cgroup) {
+                    (self.moves, self.pid) = (false, Some(Pid::from_raw(pid)));
+                }
                 Progress::None
             }
             (Heard::Terminal(control), ..) => {
@@ -189,6 +198,10 @@ impl Container {
         match self.phase {
             Phase::Exited => Ok(()),
             Phase::Creating | Phase::Created | Phase::Starting | Phase::Running => {
+                // Also by number: somebody may have moved it out of its cgroup.
+                if let Some(pid) = self.pid {
+                    let _gone = kill(pid, Signal::SIGKILL);
+                }
                 Ok(self.cgroup.kill()?)
             }
         }

@@ -5,9 +5,10 @@ use std::fs;
 use std::os::unix::fs::{FileTypeExt, MetadataExt, symlink};
 use std::path::{Path, PathBuf};
 
-use nix::errno::Errno;
-use nix::sys::stat::{Mode, SFlag, makedev, mknod};
+use rustix::fs::{AtFlags, FileType, Gid, Mode, Uid, makedev};
+use rustix::io::Errno;
 
+use super::inside;
 use super::users::Users;
 use crate::cgroup::{Access, DeviceKind, DeviceRule};
 use crate::runtime::{ContainerSpec, Failure, FailureKind, standard_device_rules};
@@ -17,8 +18,8 @@ use crate::runtime::{ContainerSpec, Failure, FailureKind, standard_device_rules}
 pub(super) struct Node {
     path: PathBuf,
     kind: DeviceKind,
-    major: u64,
-    minor: u64,
+    major: u32,
+    minor: u32,
     /// Permission bits.
     mode: u32,
     uid: u32,
@@ -26,7 +27,7 @@ pub(super) struct Node {
 }
 
 /// Character devices every container has, with their numbers.
-const STANDARD: [(&str, u64, u64); 6] = [
+const STANDARD: [(&str, u32, u32); 6] = [
     ("/dev/null", 1, 3),
     ("/dev/zero", 1, 5),
     ("/dev/full", 1, 7),
@@ -92,9 +93,9 @@ pub(super) fn nodes(spec: &ContainerSpec, users: Option<&Users>) -> Result<Vec<N
 /// Makes nodes and links. Inside the container, in its fresh `/dev`.
 pub(super) fn make(nodes: &[Node]) -> Result<(), Failure> {
     for node in nodes {
-        make_node(node).map_err(|error| {
+        make_node(node).map_err(|errno| {
             let doing = format!("cannot make device {}", node.path.display());
-            Failure::os(FailureKind::Device, doing, &error)
+            Failure::os(FailureKind::Device, doing, errno)
         })?;
     }
     for (target, link) in LINKS {
@@ -105,34 +106,36 @@ pub(super) fn make(nodes: &[Node]) -> Result<(), Failure> {
     Ok(())
 }
 
-fn make_node(node: &Node) -> std::io::Result<()> {
+fn make_node(node: &Node) -> rustix::io::Result<()> {
     let kind = match node.kind {
-        DeviceKind::Block => SFlag::S_IFBLK,
-        DeviceKind::Char => SFlag::S_IFCHR,
+        DeviceKind::Block => FileType::BlockDevice,
+        DeviceKind::Char => FileType::CharacterDevice,
     };
     // The file mode creation mask is zero here, so the node gets these bits exactly.
-    let mode = Mode::from_bits_truncate(node.mode);
-    let make = || mknod(&node.path, kind, mode, makedev(node.major, node.minor));
-    match (make(), node.path.parent()) {
-        (Err(Errno::ENOENT), Some(parent)) => {
-            fs::create_dir_all(parent)?;
+    let mode = Mode::from_raw_mode(node.mode);
+    // The path is the task's, and need not lie in `/dev`.
+    let (parent, name) = inside::make_parent(&node.path)?;
+    if inside::is_of_proc(&parent)? {
+        return Err(Errno::PERM);
+    }
+    let number = makedev(node.major, node.minor);
+    let make = || rustix::fs::mknodat(&parent, &name, kind, mode, number);
+    match make() {
+        Err(Errno::EXIST) => {
+            inside::remove_in(&parent, &name)?;
             make()?;
         }
-        (Err(Errno::EEXIST), _) => {
-            fs::remove_file(&node.path)?;
-            make()?;
-        }
-        (made, _) => made?,
+        made => made?,
     }
     if (node.uid, node.gid) != (0, 0) {
-        std::os::unix::fs::chown(&node.path, Some(node.uid), Some(node.gid))?;
+        let (uid, gid) = (Uid::from_raw(node.uid), Gid::from_raw(node.gid));
+        rustix::fs::chownat(&parent, &name, Some(uid), Some(gid), AtFlags::SYMLINK_NOFOLLOW)?;
     }
     Ok(())
 }
 
 fn rule(node: &Node, access: Access) -> DeviceRule {
-    let number = |number: u64| u32::try_from(number).ok();
-    DeviceRule { kind: node.kind, major: number(node.major), minor: number(node.minor), access }
+    DeviceRule { kind: node.kind, major: Some(node.major), minor: Some(node.minor), access }
 }
 
 fn host_node(host_path: &Path, path: &Path) -> Result<Node, Failure> {
@@ -153,8 +156,8 @@ fn node_of(found: &fs::Metadata, path: &Path) -> Option<Node> {
     Some(Node {
         path: path.to_owned(),
         kind,
-        major: nix::sys::stat::major(found.rdev()),
-        minor: nix::sys::stat::minor(found.rdev()),
+        major: rustix::fs::major(found.rdev()),
+        minor: rustix::fs::minor(found.rdev()),
         mode: found.mode() & 0o777,
         uid: found.uid(),
         gid: found.gid(),

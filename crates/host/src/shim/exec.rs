@@ -15,6 +15,7 @@ use super::credentials::Confinement;
 use super::launch::{self, Belonging, Birth, Channel, Heard};
 use super::users::{self, Users};
 use super::{sys, terminal};
+use crate::cgroup::Cgroup;
 use crate::runtime::{
     ContainerSpec, ExecResult, ExecSpec, Failure, FailureKind, MAX_EXEC_OUTPUT_BYTES,
     MAX_EXEC_TIMEOUT_MS, TerminalSize, User,
@@ -24,6 +25,10 @@ use crate::runtime::{
 pub(super) struct Exec {
     pub(super) pid: Pid,
     pub(super) caller: Caller,
+    /// The container's.
+    cgroup: Cgroup,
+    /// It has entered the container's PID namespace, as another process.
+    moved: bool,
     /// None for those that someone watches.
     deadline: Option<Instant>,
     /// Gone when its command has been executed.
@@ -60,6 +65,8 @@ impl Exec {
         Ok(Exec {
             pid,
             caller,
+            cgroup: cgroup.clone(),
+            moved: false,
             deadline: terminal.is_none().then(|| Instant::now() + timeout),
             channel: Some(channel),
             output: Some(read),
@@ -78,12 +85,22 @@ impl Exec {
     pub(super) fn listen(&mut self) -> Option<OwnedFd> {
         match self.channel.as_ref()?.hear() {
             Heard::Nothing | Heard::Report(Report::Ready | Report::Terminal) => {}
-            Heard::Report(Report::Moved(pid)) => self.pid = Pid::from_raw(pid),
+            Heard::Report(Report::Moved(pid)) => self.go_on_as(pid),
             Heard::Report(Report::Failed(failure)) => self.failure = Some(failure),
             Heard::Terminal(control) => return Some(control),
             Heard::Closed => self.channel = None,
         }
         None
+    }
+
+    /// It says that it goes on as another process.
+    fn go_on_as(&mut self, pid: i32) {
+        if !self.moved && launch::may_go_on_as(pid, &self.cgroup) {
+            (self.moved, self.pid) = (true, Pid::from_raw(pid));
+        } else {
+            let message = "the command was lost on its way into the container";
+            self.failure = Some(Failure::new(FailureKind::Internal, message));
+        }
     }
 
     /// Its output, while it can be waited for.
@@ -158,13 +175,18 @@ fn run(
         .and_then(|()| users.map_or(Ok(()), Users::enter))
         .and_then(|()| {
             sys::close_all_but(&[channel.as_fd()]);
-            child::cross_over(channel.as_fd())
+            move_in(spec, terminal, user, outer, channel.as_fd())
         })
-        .and_then(|()| move_in(spec, terminal, user, outer, channel.as_fd()))
         .and_then(|()| child::find_command(&spec.argv, &spec.env))
+        // Last: nobody in the container sees it before it is confined.
+        .and_then(|command| child::cross_over(channel.as_fd()).map(|()| command))
+        .and_then(|command| match terminal {
+            Some(_) => terminal::control().map(|()| command),
+            None => Ok(command),
+        })
         .and_then(|command| Err::<Infallible, _>(child::execute(&command)));
     let Err(failure) = outcome;
-    child::report(&channel, &Report::Failed(failure));
+    child::report_failure(&channel, failure);
     sys::exit_now(1)
 }
 
@@ -194,9 +216,8 @@ fn move_in(
 ) -> Result<(), Failure> {
     if let Some(size) = size {
         child::take_stdio(terminal::open(size, channel)?, user.uid)?;
-        terminal::control()?;
     }
-    child::enter_working_dir(&spec.cwd, user.uid, user.gid)?;
+    child::enter_working_dir(&spec.cwd)?;
     child::confine(&Confinement {
         user,
         capabilities: container.capabilities,

@@ -6,9 +6,8 @@
 use std::convert::Infallible;
 use std::os::fd::{AsRawFd, BorrowedFd};
 
-use nix::errno::Errno;
-use nix::sys::signal::{SigSet, Signal, kill};
-use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
+use nix::libc::{SIGCHLD, SIGINT, SIGQUIT, SIGTERM};
+use nix::sys::signal::SigSet;
 use nix::unistd::Pid;
 
 use super::child::{self, Command};
@@ -25,15 +24,15 @@ pub(super) fn run(command: &Command, channel: BorrowedFd<'_>) -> Result<Infallib
     let main = sys::fork(|| {
         let unblocked = signals.thread_unblock().map_err(failed);
         let Err(failure) = unblocked.and_then(|()| Err::<Infallible, _>(child::execute(command)));
-        child::report(channel, &child::Report::Failed(failure));
+        child::report_failure(channel, failure);
         sys::exit_now(1)
     })
     .map_err(failed)?;
     leave_supervisor_behind(channel);
     loop {
-        match signals.wait() {
-            Ok(Signal::SIGCHLD) => reap(Some(main)),
-            Ok(signal) => drop(kill(main, signal)),
+        match sys::wait_for_signal(&signals) {
+            Ok(SIGCHLD) => reap(Some(main)),
+            Ok(number) => drop(sys::send_signal(main, number)),
             Err(_) => {}
         }
     }
@@ -47,9 +46,9 @@ pub(super) fn hold(channel: BorrowedFd<'_>) -> Result<Infallible, Failure> {
         .map_err(|errno| Failure::os(FailureKind::Internal, "cannot hold the namespaces", errno))?;
     leave_supervisor_behind(channel);
     loop {
-        match signals.wait() {
-            Ok(Signal::SIGCHLD) => reap(None),
-            Ok(Signal::SIGTERM | Signal::SIGINT | Signal::SIGQUIT) => sys::exit_now(0),
+        match sys::wait_for_signal(&signals) {
+            Ok(SIGCHLD) => reap(None),
+            Ok(SIGTERM | SIGINT | SIGQUIT) => sys::exit_now(0),
             Ok(_) | Err(_) => {}
         }
     }
@@ -65,14 +64,9 @@ fn leave_supervisor_behind(channel: BorrowedFd<'_>) {
 
 /// Takes the status of all children that ended; ends like `main` when that is among them.
 fn reap(main: Option<Pid>) {
-    loop {
-        match waitpid(None, Some(WaitPidFlag::WNOHANG)) {
-            Ok(WaitStatus::Exited(pid, code)) if Some(pid) == main => sys::exit_now(code),
-            Ok(WaitStatus::Signaled(pid, signal, _)) if Some(pid) == main => {
-                sys::exit_now(128 + signal as i32)
-            }
-            Ok(WaitStatus::StillAlive) | Err(Errno::ECHILD) => return,
-            Ok(_) | Err(_) => {}
+    while let Some(ended) = sys::take_ended() {
+        if Some(ended.pid) == main {
+            sys::exit_now(ended.code);
         }
     }
 }

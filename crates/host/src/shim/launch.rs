@@ -11,14 +11,14 @@ use nix::sys::signal::{Signal, kill};
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
 use nix::unistd::{ForkResult, Pid, pipe2};
 
-use super::child::{self, Joins, Report, Stdio};
+use super::child::{self, Joins, Report, SharedPids, Stdio};
 use super::users::{self, Users};
 use super::{sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Name, Namespace};
 
-/// Largest report of a child: an error text with a path or two, each at most 4 KiB.
-const MAX_REPORT_BYTES: usize = 16 * 1024;
+/// Largest report of a child: an error text, which it cuts to fit.
+pub(super) const MAX_REPORT_BYTES: usize = 64 * 1024;
 
 /// A process that is setting itself up.
 pub(super) struct Launched {
@@ -26,6 +26,8 @@ pub(super) struct Launched {
     pub(super) channel: Channel,
     /// Reading ends of its standard output and error.
     pub(super) outputs: [Option<OwnedFd>; 2],
+    /// Writing end of its standard input, if that is to stay open.
+    pub(super) input: Option<OwnedFd>,
 }
 
 /// Where a new process is forked to.
@@ -86,12 +88,18 @@ pub(super) fn container(
     pid_of: impl Fn(&Name) -> Option<Pid>,
 ) -> Result<Launched, Failure> {
     let (joins, birth) = open_namespaces(spec, users, pid_of)?;
-    let (input, [out_read, err_read], [out, err]) = open_stdio()?;
+    let (out_read, out) = open_pipe()?;
+    let (err_read, err) = open_pipe()?;
+    let (input, keeps_open) = match spec.open_stdin {
+        true => open_pipe().map(|(read, write)| (read, Some(write)))?,
+        false => (null_device()?, None),
+    };
     let (ours, theirs) = channel()?;
     let pid = fork_into(birth, own_pid_namespace, cgroup, |cgroup| {
         child::run(spec, cgroup, &joins, [input, out, err], theirs)
     })?;
-    Ok(Launched { pid, channel: ours, outputs: [Some(out_read), Some(err_read)] })
+    let outputs = [Some(out_read), Some(err_read)];
+    Ok(Launched { pid, channel: ours, outputs, input: keeps_open })
 }
 
 /// A socket to a process to be forked: our end, which does not block, and its end.
@@ -104,15 +112,8 @@ pub(super) fn channel() -> Result<(Channel, OwnedFd), Failure> {
     Ok((Channel(ours), theirs))
 }
 
-/// The null device and two pipes: input, reading ends, writing ends.
-fn open_stdio() -> Result<(OwnedFd, [OwnedFd; 2], [OwnedFd; 2]), Failure> {
-    let (out_read, out) = open_pipe()?;
-    let (err_read, err) = open_pipe()?;
-    Ok((null_device()?, [out_read, err_read], [out, err]))
-}
-
 pub(super) fn open_pipe() -> Result<(OwnedFd, OwnedFd), Failure> {
-    pipe2(OFlag::O_CLOEXEC).map_err(|errno| cannot("open an output pipe", errno))
+    pipe2(OFlag::O_CLOEXEC).map_err(|errno| cannot("open a pipe", errno))
 }
 
 /// Input that is at its end.
@@ -180,6 +181,18 @@ pub(super) fn fork_into(
     forked.map_err(|errno| cannot("fork a process", errno))
 }
 
+/// Whether a process that was forked into a cgroup may go on as this one: a child of the supervisor,
+/// too, and in the cgroup. One that has ended again may have left it, and is nobody's any more.
+pub(super) fn may_go_on_as(pid: i32, cgroup: &Cgroup) -> bool {
+    let Ok(stat) = std::fs::read_to_string(format!("/proc/{pid}/stat")) else { return false };
+    // Behind the name, which may be anything.
+    let Some((_, fields)) = stat.rsplit_once(')') else { return false };
+    let mut fields = fields.split_whitespace();
+    let (state, parent) = (fields.next(), fields.next().and_then(|id| id.parse().ok()));
+    let belongs = || cgroup.processes().is_ok_and(|all| all.contains(&pid));
+    parent == Some(std::process::id()) && (matches!(state, Some("Z" | "X")) || belongs())
+}
+
 fn open_namespaces<'a>(
     spec: &ContainerSpec,
     users: Option<&'a Users>,
@@ -207,8 +220,16 @@ fn open_namespaces<'a>(
     let birth = match &spec.namespaces.pid {
         Namespace::New => Birth::First,
         Namespace::Host => Birth::Beside,
-        other => {
-            joins.pid = Some(open_namespace(other, "pid", &pid_of)?);
+        Namespace::Path(path) => {
+            let message =
+                format!("cannot join the PID namespace {}: name a container", path.display());
+            return Err(Failure::new(FailureKind::Namespace, message));
+        }
+        other @ Namespace::Container(_) => {
+            joins.pid = Some(SharedPids {
+                namespace: open_namespace(other, "pid", &pid_of)?,
+                mounts: open_namespace(other, "mnt", &pid_of)?,
+            });
             Birth::Beside
         }
     };

@@ -3,16 +3,16 @@
 //! Nothing is ever visible half done, and no path is looked up twice.
 
 use std::ffi::OsStr;
-use std::fs::{self, File};
-use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{CWD, Mode, OFlags, ResolveFlags};
+use rustix::fs::{CWD, Mode};
+use rustix::io::Errno;
 use rustix::mount::{
     FsMountFlags, FsOpenFlags, MountAttrFlags, MoveMountFlags, OpenTreeFlags, UnmountFlags,
 };
 
+use super::inside;
 use crate::mount_attributes::{self, MountAttributes};
 use crate::runtime::{Failure, FailureKind};
 
@@ -100,6 +100,16 @@ pub(super) fn copy(path: &Path) -> Result<OwnedFd, Failure> {
     })
 }
 
+/// A copy of what is mounted at an open place, with all below it, not yet anywhere.
+pub(super) fn copy_tree_of(place: &OwnedFd) -> Result<OwnedFd, Failure> {
+    let flags = OpenTreeFlags::OPEN_TREE_CLONE
+        | OpenTreeFlags::OPEN_TREE_CLOEXEC
+        | OpenTreeFlags::AT_RECURSIVE
+        | OpenTreeFlags::AT_EMPTY_PATH;
+    rustix::mount::open_tree(place.as_fd(), "", flags)
+        .map_err(|errno| Failure::os(FailureKind::Mount, "cannot copy a mount", errno))
+}
+
 /// A copy of one mount by its descriptor, without what is below it.
 pub(super) fn copy_of(mount: &OwnedFd) -> Result<OwnedFd, Failure> {
     let flags = OpenTreeFlags::OPEN_TREE_CLONE
@@ -145,7 +155,7 @@ pub(super) fn attach_at(mount: &OwnedFd, path: &Path, onto: &OwnedFd) -> Result<
 pub(super) fn attach_in(parent: &OwnedFd, name: &OsStr, mount: &OwnedFd) -> Result<(), Failure> {
     let flags = MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH;
     let made = match rustix::fs::mkdirat(parent, name, Mode::from_raw_mode(0o755)) {
-        Err(rustix::io::Errno::EXIST) => Ok(()),
+        Err(Errno::EXIST) => Ok(()),
         other => other,
     };
     made.and_then(|()| rustix::mount::move_mount(mount.as_fd(), "", parent.as_fd(), name, flags))
@@ -158,10 +168,9 @@ pub(super) fn attach_in(parent: &OwnedFd, name: &OsStr, mount: &OwnedFd) -> Resu
 /// Opens a path as a mere place, refusing to follow any symbolic link: an image must not redirect
 /// what the supervisor mounts over its system folders. Nothing when it does not exist.
 pub(super) fn place(path: &Path) -> Result<Option<OwnedFd>, Failure> {
-    let flags = OFlags::PATH | OFlags::CLOEXEC | OFlags::NOFOLLOW;
-    match rustix::fs::openat2(CWD, path, flags, Mode::empty(), ResolveFlags::NO_SYMLINKS) {
+    match inside::open_no_links(path) {
         Ok(fd) => Ok(Some(fd)),
-        Err(rustix::io::Errno::NOENT | rustix::io::Errno::NOTDIR) => Ok(None),
+        Err(Errno::NOENT | Errno::NOTDIR) => Ok(None),
         Err(errno) => Err(Failure::os(
             FailureKind::Mount,
             format!("cannot mount over {} of the image", path.display()),
@@ -172,50 +181,36 @@ pub(super) fn place(path: &Path) -> Result<Option<OwnedFd>, Failure> {
 
 /// Opens a system folder of the container, making it when it is missing.
 pub(super) fn place_folder(path: &Path) -> Result<OwnedFd, Failure> {
-    if let Some(found) = place(path)? {
-        return Ok(found);
+    match place(path)? {
+        Some(found) => Ok(found),
+        None => inside::make_folder_no_links(path).map_err(|errno| cannot_make(path, errno)),
     }
-    fs::create_dir_all(path).map_err(|error| cannot_make(path, &error))?;
-    place(path)?.ok_or_else(|| {
-        Failure::new(FailureKind::Mount, format!("{} vanished while mounting", path.display()))
-    })
 }
 
 /// Opens the destination of a user's mount, following links inside the container, and making what
-/// is missing: a folder, or a file when a file is to be mounted there.
+/// is missing: a folder, or a file when a file is to be mounted there. Refuses what turns out to be
+/// in `/proc`, whatever the path says: a mount there could hide what is masked, or fool what runs
+/// as root.
 pub(super) fn destination(path: &Path, is_file: bool) -> Result<OwnedFd, Failure> {
-    let opened = match open_path(path) {
-        Err(rustix::io::Errno::NOENT) => {
-            make_destination(path, is_file).map_err(|error| cannot_make(path, &error))?;
-            open_path(path)
+    let made = if is_file { inside::make_file(path) } else { inside::make_folder(path) };
+    let place = made.map_err(|errno| cannot_make(path, errno))?;
+    if inside::is_root(&place).map_err(|errno| cannot_make(path, errno))? {
+        // It would lie under the container's feet, where nobody sees it.
+        let message = "invalid mount config: invalid specification: destination can't be '/'";
+        return Err(Failure::new(FailureKind::Mount, message));
+    }
+    match inside::is_of_proc(&place) {
+        Ok(false) => Ok(place),
+        Ok(true) => {
+            let message = format!("cannot mount onto {}: it is inside /proc", path.display());
+            Err(Failure::new(FailureKind::Mount, message))
         }
-        other => other,
-    };
-    opened.map_err(|errno| {
-        Failure::os(
-            FailureKind::Mount,
-            format!("cannot open mount point {}", path.display()),
-            errno,
-        )
-    })
-}
-
-fn open_path(path: &Path) -> rustix::io::Result<OwnedFd> {
-    rustix::fs::open(path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty())
-}
-
-fn make_destination(path: &Path, is_file: bool) -> io::Result<()> {
-    if !is_file {
-        return fs::create_dir_all(path);
+        Err(errno) => Err(cannot_make(path, errno)),
     }
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent)?;
-    }
-    File::create(path).map(drop)
 }
 
-fn cannot_make(path: &Path, error: &io::Error) -> Failure {
-    Failure::os(FailureKind::Mount, format!("cannot make mount point {}", path.display()), error)
+fn cannot_make(path: &Path, errno: Errno) -> Failure {
+    Failure::os(FailureKind::Mount, format!("cannot make mount point {}", path.display()), errno)
 }
 
 /// Takes away what is mounted at a path; copies of it stay.
@@ -256,11 +251,6 @@ pub(super) fn tmpfs_options(options: &[String]) -> (MountAttrFlags, Vec<String>)
         }
     }
     (attributes, own)
-}
-
-/// Whether a path has a component of this name; used to keep out of `/proc`.
-pub(super) fn starts_with_component(path: &Path, name: &str) -> bool {
-    path.components().nth(1).is_some_and(|part| part.as_os_str() == OsStr::new(name))
 }
 
 #[cfg(test)]

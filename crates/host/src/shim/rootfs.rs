@@ -8,10 +8,11 @@ use std::ffi::OsStr;
 use std::os::fd::OwnedFd;
 use std::path::Path;
 
-use rustix::fs::{FileType, fstat};
+use rustix::fs::{FileType, Stat, fstat, major, minor};
 use rustix::mount::{MountAttrFlags, MountPropagationFlags};
 
 use super::devices::{self, Node};
+use super::inside;
 use super::mounts::{self, NO_SUID_DEV_EXEC, attach_at, attach_in, copy_of, place, place_folder};
 use super::texts;
 use super::users::{self, Users};
@@ -48,10 +49,17 @@ pub(super) struct FromHost {
     binds: Vec<Option<OwnedFd>>,
     nodes: Vec<Node>,
     shared_shm: Option<OwnedFd>,
+    /// That of a PID namespace which it shares with another container.
+    proc: Option<OwnedFd>,
 }
 
-/// Opens all that the container takes from the host. In a mount namespace of its own.
-pub(super) fn open(spec: &ContainerSpec, users: Option<&Users>) -> Result<FromHost, Failure> {
+/// Opens all that the container takes from the host. In a mount namespace of its own. `proc` is
+/// another container's, if it shares processes with one.
+pub(super) fn open(
+    spec: &ContainerSpec,
+    users: Option<&Users>,
+    proc: Option<OwnedFd>,
+) -> Result<FromHost, Failure> {
     let private = MountPropagationFlags::PRIVATE | MountPropagationFlags::REC;
     rustix::mount::mount_change("/", private)
         .map_err(|errno| Failure::os(FailureKind::Mount, "cannot make mounts private", errno))?;
@@ -70,7 +78,7 @@ pub(super) fn open(spec: &ContainerSpec, users: Option<&Users>) -> Result<FromHo
         Namespace::Host => Some(mounts::copy(Path::new("/dev/shm"))?),
         Namespace::New | Namespace::Path(_) | Namespace::Container(_) => None,
     };
-    Ok(FromHost { root, binds, nodes, shared_shm })
+    Ok(FromHost { root, binds, nodes, shared_shm, proc })
 }
 
 fn open_bind(source: &MountSource) -> Result<Option<OwnedFd>, Failure> {
@@ -82,49 +90,67 @@ fn open_bind(source: &MountSource) -> Result<Option<OwnedFd>, Failure> {
     Ok(Some(tree))
 }
 
-/// Builds the rest, in the container's root.
+/// Builds the rest, in the container's root. Returns the null device, opened before anyone else had
+/// a say in what is below `/dev`.
 pub(super) fn build(
     spec: &ContainerSpec,
     users: Option<&Users>,
     from_host: &FromHost,
     hierarchies: &Hierarchies,
-) -> Result<NullDevice, Failure> {
+) -> Result<OwnedFd, Failure> {
     let at = |path: &'static str| place_folder(Path::new(path));
     let put = |mount: OwnedFd, path: &'static str| attach_at(&mount, Path::new(path), &at(path)?);
     let readonly = match spec.privileged {
         true => MountAttrFlags::empty(),
         false => MountAttrFlags::MOUNT_ATTR_RDONLY,
     };
-    put(mounts::new("proc", &[], NO_SUID_DEV_EXEC)?, "/proc")?;
+    add_dockers_own(spec);
+    match &from_host.proc {
+        Some(shared) => attach_at(shared, Path::new("/proc"), &at("/proc")?)?,
+        None => put(mounts::new("proc", &[], NO_SUID_DEV_EXEC)?, "/proc")?,
+    }
     put(mounts::new("sysfs", &[], NO_SUID_DEV_EXEC | readonly)?, "/sys")?;
     mount_cgroups(hierarchies, readonly)?;
     let texts = texts::make(spec)?;
     mount_dev(spec, users, from_host)?;
-    let null = NullDevice::open()?;
+    let null = null_device()?;
     for (mount, tree) in in_order(spec, from_host, &texts) {
         mount_one(mount, users, tree)?;
     }
     Ok(null)
 }
 
-/// The null device of the container, opened before anything of the image or of a user could stand
-/// in its place: it is put over what must not be seen.
-pub(super) struct NullDevice(OwnedFd);
+/// What Docker puts over every image: the mark of a container, the list of mounts, and files in the
+/// place of links where it has files of its own. Before there is a `/proc` that links could lead to.
+fn add_dockers_own(spec: &ContainerSpec) {
+    let is_text = |mount: &&Mount| matches!(mount.source, MountSource::Text(_));
+    let files = spec.mounts.iter().filter(is_text).map(|mount| (&*mount.destination, None));
+    let own = [(Path::new("/.dockerenv"), None), (Path::new("/etc/mtab"), Some("/proc/mounts"))];
+    for (path, target) in own.into_iter().chain(files) {
+        // A root that takes no changes has none: containers run without them.
+        let _as_it_is = inside::put_in_place(path, target);
+    }
+}
 
-impl NullDevice {
-    fn open() -> Result<NullDevice, Failure> {
-        let wrong = || Failure::new(FailureKind::Mount, "/dev/null is not the null device");
-        let null = place(Path::new("/dev/null"))?.ok_or_else(wrong)?;
-        let stat = fstat(&null)
-            .map_err(|errno| Failure::os(FailureKind::Mount, "cannot read /dev/null", errno))?;
-        let is_null = FileType::from_raw_mode(stat.st_mode) == FileType::CharacterDevice
-            && stat.st_rdev == rustix::fs::makedev(1, 3);
-        if is_null { Ok(NullDevice(null)) } else { Err(wrong()) }
+/// The null device of the fresh `/dev`, as a place to copy mounts from.
+fn null_device() -> Result<OwnedFd, Failure> {
+    let path = Path::new("/dev/null");
+    let null = place(path)?;
+    let is_null = |stat: Stat| {
+        FileType::from_raw_mode(stat.st_mode) == FileType::CharacterDevice
+            && (major(stat.st_rdev), minor(stat.st_rdev)) == (1, 3)
+    };
+    match null {
+        Some(null) if fstat(&null).is_ok_and(is_null) => Ok(null),
+        Some(_) | None => {
+            let message = "cannot hide files from the container: its /dev/null is another device";
+            Err(Failure::new(FailureKind::Device, message))
+        }
     }
 }
 
 /// The last steps, after everything that writes to `/` or `/proc/sys`.
-pub(super) fn close(spec: &ContainerSpec, null: &NullDevice) -> Result<(), Failure> {
+pub(super) fn close(spec: &ContainerSpec, null: &OwnedFd) -> Result<(), Failure> {
     if !spec.privileged {
         hide(&MASKED_PATHS, null)?;
         hide(&MASKED_SYS_PATHS, null)?;
@@ -206,7 +232,8 @@ fn mount_dev(
     match &from_host.shared_shm {
         Some(shared) => attach_in(&dev, OsStr::new("shm"), shared)?,
         None => {
-            let size = format!("size={}", spec.shm_bytes);
+            // Zero would be without limit.
+            let size = format!("size={}", spec.shm_bytes.max(1));
             put("tmpfs", vec!["mode=1777".into(), size], NO_SUID_DEV_EXEC, "shm")?;
         }
     }
@@ -239,26 +266,21 @@ fn mount_one(mount: &Mount, users: Option<&Users>, tree: Option<&OwnedFd>) -> Re
         let message = format!("mount point {} is not an absolute path", path.display());
         return Err(Failure::new(FailureKind::Mount, message));
     }
-    // Over `/proc` a mount could hide what is masked, or fool what runs as root.
-    if mounts::starts_with_component(path, "proc") {
-        let message = format!("cannot mount onto {}: it is inside /proc", path.display());
-        return Err(Failure::new(FailureKind::Mount, message));
-    }
     match (&mount.source, tree) {
         (MountSource::Text(_), Some(file)) => {
-            attach_at(file, path, &outside_proc(path, mounts::destination(path, true)?)?)
+            attach_at(file, path, &mounts::destination(path, true)?)
         }
         (MountSource::Bind { .. }, Some(tree)) => {
             let stat = fstat(tree).map_err(|errno| {
                 Failure::os(FailureKind::Mount, format!("cannot read {}", path.display()), errno)
             })?;
             let is_file = FileType::from_raw_mode(stat.st_mode) != FileType::Directory;
-            attach_at(tree, path, &outside_proc(path, mounts::destination(path, is_file)?)?)
+            attach_at(tree, path, &mounts::destination(path, is_file)?)
         }
         (MountSource::Tmpfs { options }, _) => {
             let (attributes, own) = mounts::tmpfs_options(options);
             let tmpfs = mounts::new("tmpfs", &users::on_host(users, own)?, attributes)?;
-            attach_at(&tmpfs, path, &outside_proc(path, mounts::destination(path, false)?)?)
+            attach_at(&tmpfs, path, &mounts::destination(path, false)?)
         }
         (MountSource::Bind { .. } | MountSource::Text(_), None) => {
             unreachable!("binds were opened in `open`, texts made in `texts::make`")
@@ -266,20 +288,8 @@ fn mount_one(mount: &Mount, users: Option<&Users>, tree: Option<&OwnedFd>) -> Re
     }
 }
 
-/// Refuses a place in `/proc` whatever path led there: a link of the image may.
-fn outside_proc(path: &Path, onto: OwnedFd) -> Result<OwnedFd, Failure> {
-    let found = rustix::fs::fstatfs(&onto).map_err(|errno| {
-        Failure::os(FailureKind::Mount, format!("cannot read {}", path.display()), errno)
-    })?;
-    if found.f_type == rustix::fs::PROC_SUPER_MAGIC {
-        let message = format!("cannot mount onto {}: it is inside /proc", path.display());
-        return Err(Failure::new(FailureKind::Mount, message));
-    }
-    Ok(onto)
-}
-
 /// Puts an empty folder or the null device over paths that exist.
-fn hide(paths: &[&str], null: &NullDevice) -> Result<(), Failure> {
+fn hide(paths: &[&str], null: &OwnedFd) -> Result<(), Failure> {
     let readonly = MountAttrFlags::MOUNT_ATTR_RDONLY | NO_SUID_DEV_EXEC;
     let mut empty: Option<OwnedFd> = None;
     for path in paths.iter().map(Path::new) {
@@ -288,7 +298,7 @@ fn hide(paths: &[&str], null: &NullDevice) -> Result<(), Failure> {
             Failure::os(FailureKind::Mount, format!("cannot hide {}", path.display()), errno)
         })?;
         if FileType::from_raw_mode(stat.st_mode) != FileType::Directory {
-            attach_at(&copy_of(&null.0)?, path, &onto)?;
+            attach_at(&copy_of(null)?, path, &onto)?;
             continue;
         }
         let folder = match &empty {
@@ -303,8 +313,7 @@ fn hide(paths: &[&str], null: &NullDevice) -> Result<(), Failure> {
 
 fn keep_readonly(path: &Path) -> Result<(), Failure> {
     let Some(onto) = place(path)? else { return Ok(()) };
-    // By the descriptor: the path may lead elsewhere by now.
-    let tree = mounts::copy_all_of(&onto)?;
+    let tree = mounts::copy_tree_of(&onto)?;
     mounts::make_readonly(&tree)?;
     attach_at(&tree, path, &onto)
 }

@@ -12,7 +12,6 @@ use std::time::{Duration, Instant};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
-use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::Pid;
 
 use super::child::MAX_REPORTS;
@@ -22,6 +21,7 @@ use super::exec::Exec;
 use super::protocol::{Answer, Message};
 use super::setup;
 use super::spawner::Order;
+use super::sys::{self, Ended};
 use super::users::Users;
 use crate::cgroup::Cgroup;
 use crate::runtime::records::now_ms;
@@ -260,15 +260,8 @@ impl Supervisor {
 
     /// Takes the status of every child that has ended.
     fn reap(&mut self) {
-        loop {
-            match waitpid(None, Some(WaitPidFlag::WNOHANG)) {
-                Ok(WaitStatus::Exited(pid, code)) => self.ended(pid, code, None),
-                Ok(WaitStatus::Signaled(pid, signal, _)) => {
-                    self.ended(pid, 128 + signal as i32, Some(signal as i32));
-                }
-                Ok(WaitStatus::StillAlive) | Err(_) => return,
-                Ok(_) => {}
-            }
+        while let Some(Ended { pid, code, signal }) = sys::take_ended() {
+            self.ended(pid, code, signal);
         }
     }
 

@@ -8,7 +8,7 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
 use nix::errno::Errno;
 use nix::libc;
-use nix::sys::signal::{SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction};
+use nix::sys::signal::SigSet;
 use nix::unistd::{ForkResult, Pid};
 
 use crate::seccomp;
@@ -175,16 +175,61 @@ pub(super) fn close(descriptor: impl AsFd) {
     }
 }
 
+/// Largest number of a signal, real-time ones included. `nix` knows those up to 31 only.
+pub(super) const LAST_SIGNAL: i32 = 64;
+
 /// Unblocks all signals and gives each its usual effect: Rust programs ignore SIGPIPE, and whoever
 /// started the agent may have ignored others.
 pub(super) fn reset_signals() -> nix::Result<()> {
-    let default = SigAction::new(SigHandler::SigDfl, SaFlags::empty(), SigSet::empty());
-    let changeable = |signal: &Signal| !matches!(signal, Signal::SIGKILL | Signal::SIGSTOP);
-    for signal in Signal::iterator().filter(changeable) {
-        // SAFETY: installs no handler.
-        unsafe { sigaction(signal, &default) }?;
+    for number in 1..=LAST_SIGNAL {
+        // SAFETY: installs no handler. The C library refuses the two that are its own, and the
+        // kernel those that cannot be changed.
+        unsafe { libc::signal(number, libc::SIG_DFL) };
     }
     SigSet::all().thread_unblock()
+}
+
+/// Sends a signal of any number.
+pub(super) fn send_signal(process: Pid, number: i32) -> nix::Result<()> {
+    // SAFETY: takes two numbers and touches no memory.
+    Errno::result(unsafe { libc::kill(process.as_raw(), number) }).map(drop)
+}
+
+/// Waits for one of the signals, which are blocked; its number.
+pub(super) fn wait_for_signal(signals: &SigSet) -> nix::Result<i32> {
+    let mut number = 0;
+    // SAFETY: the set and the number outlive the call.
+    match unsafe { libc::sigwait(signals.as_ref(), &raw mut number) } {
+        0 => Ok(number),
+        errno => Err(Errno::from_raw(errno)),
+    }
+}
+
+/// A child that has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ended {
+    pub(super) pid: Pid,
+    /// 128 + N when signal N ended it.
+    pub(super) code: i32,
+    pub(super) signal: Option<i32>,
+}
+
+/// Takes the status of a child that has ended, of whatever signal; nothing when there is none.
+pub(super) fn take_ended() -> Option<Ended> {
+    loop {
+        let mut status = 0;
+        // SAFETY: the status outlives the call.
+        match Errno::result(unsafe { libc::waitpid(-1, &raw mut status, libc::WNOHANG) }) {
+            Ok(0) => return None,
+            Ok(pid) => {
+                let signal = libc::WIFSIGNALED(status).then(|| libc::WTERMSIG(status));
+                let code = signal.map_or_else(|| libc::WEXITSTATUS(status), |number| 128 + number);
+                return Some(Ended { pid: Pid::from_raw(pid), code, signal });
+            }
+            Err(Errno::EINTR) => {}
+            Err(_) => return None,
+        }
+    }
 }
 
 /// Makes a terminal the calling session's own.

@@ -1,12 +1,11 @@
 //! Pseudo terminals: opened inside the container, handed out of it by their controlling end.
 
-use std::fs::File;
 use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
 
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::{CWD, Mode, OFlags, ResolveFlags};
 use rustix::net::{
     RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
     SendAncillaryMessage, SendFlags,
@@ -30,7 +29,8 @@ pub(super) fn open(size: TerminalSize, channel: BorrowedFd<'_>) -> Result<Stdio,
 
 fn pair(size: TerminalSize) -> rustix::io::Result<(OwnedFd, OwnedFd)> {
     let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
-    let control = rustix::fs::open("/dev/pts/ptmx", flags, Mode::empty())?;
+    let resolve = ResolveFlags::NO_SYMLINKS;
+    let control = rustix::fs::openat2(CWD, "/dev/pts/ptmx", flags, Mode::empty(), resolve)?;
     rustix::pty::unlockpt(&control)?;
     let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
     let terminal = rustix::pty::ioctl_tiocgptpeer(&control, flags)?;
@@ -46,9 +46,11 @@ pub(crate) fn winsize(size: TerminalSize) -> rustix::termios::Winsize {
 /// Puts the terminal at `/dev/console`, where the container's first process expects it.
 pub(super) fn be_console(stdio: &Stdio) -> Result<(), Failure> {
     let path = Path::new("/dev/console");
-    File::create(path).map_err(|error| cannot("make /dev/console", &error))?;
+    let onto = match mounts::place(path)? {
+        Some(found) => found,
+        None => mounts::destination(path, true)?,
+    };
     let [_, _, terminal] = stdio;
-    let onto = mounts::destination(path, true)?;
     mounts::attach_at(&mounts::copy_of(terminal)?, path, &onto)
 }
 

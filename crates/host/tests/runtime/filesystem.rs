@@ -4,7 +4,8 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 
-use host::runtime::{FailureKind, Mount, MountSource, Rootfs};
+use host::cgroup::Access;
+use host::runtime::{Device, FailureKind, Mount, MountSource, Namespace, Rootfs, User};
 
 use crate::support::World;
 
@@ -16,6 +17,16 @@ fn tmpfs(destination: &str, options: &[&str]) -> Mount {
 fn bind(path: PathBuf, destination: &str, readonly: bool) -> Mount {
     Mount { destination: destination.into(), source: MountSource::Bind { path, readonly } }
 }
+
+fn text(destination: &str, text: &str) -> Mount {
+    Mount { destination: destination.into(), source: MountSource::Text(text.to_owned()) }
+}
+
+/// Says how much can be read of a hidden file, whether anything else lies over it, and whether
+/// kernel parameters can be written.
+pub(crate) const SEES_MASKS: &str = "wc -c < /proc/interrupts; \
+    grep -c core_pattern /proc/self/mountinfo; \
+    (echo x > /proc/sys/kernel/core_pattern) 2>&1 | grep -q Read-only && echo read-only";
 
 #[tokio::test]
 async fn a_readonly_root_keeps_its_writable_mounts() {
@@ -36,10 +47,6 @@ async fn a_text_is_a_file_that_the_container_may_change() {
                   tail -n 1 /etc/hosts; dd if=/dev/zero of=/etc/hosts bs=1M count=9 2>&1; ls /dev";
     let mut spec = world.script("a", script);
     spec.readonly_rootfs = true;
-    let text = |destination: &str, text: &str| {
-        let source = MountSource::Text(text.to_owned());
-        Mount { destination: destination.into(), source }
-    };
     spec.mounts = vec![text("/etc/hosts", "one\n"), text("/a/new", "two\n")];
     let (_, output) = world.run(spec).await;
     assert!(output.starts_with("one\ntwo\n644:0\nmore\n"), "{output}");
@@ -140,38 +147,122 @@ async fn an_image_cannot_redirect_mounts_with_links() {
 #[tokio::test]
 async fn nothing_is_mounted_into_proc_or_outside() {
     let world = World::new("badmounts").await;
-    for destination in ["/proc/sys", "relative", "/a/../../b"] {
+    symlink("/proc/sys/kernel/core_pattern", world.rootfs().join("etc/pattern")).expect("link");
+    symlink("/proc/self/root/tmp", world.rootfs().join("self")).expect("a link");
+    symlink("..", world.rootfs().join("etc/root")).expect("a link");
+    for destination in [
+        "/",
+        "/etc/root",
+        "/proc",
+        "/proc/sys",
+        "relative",
+        "/a/../../b",
+        "/etc/pattern",
+        "/self",
+        "/self/x",
+    ] {
         let mut spec = world.script("a", "true");
-        spec.mounts = vec![tmpfs(destination, &[])];
+        spec.mounts = vec![match destination {
+            "/etc/pattern" => bind("/etc/hostname".into(), destination, true),
+            _ => tmpfs(destination, &[]),
+        }];
         let failure = world.refused(spec).await;
         assert_eq!(failure.kind, FailureKind::Mount, "{destination}: {failure}");
     }
     world.assert_no_leaks().await;
 }
 
-/// The mask of a file is what the image wants it to be when the null device is looked up late.
+/// An image whose volume lies over `/dev` decides about nothing that is hidden or kept read-only.
 #[tokio::test]
-async fn an_image_does_not_choose_what_masks_are_made_of() {
+async fn masks_do_not_depend_on_what_is_mounted_over_dev() {
     let world = World::new("masks").await;
-    let volume = world.dir.path().join("dev");
-    fs::create_dir(&volume).unwrap();
-    symlink("/proc/version", volume.join("null")).unwrap();
-    let mut spec = world.script("a", "cat /proc/interrupts /proc/timer_list; echo read");
+    let volume = world.dir.path().join("volume");
+    fs::create_dir_all(&volume).expect("a folder");
+    symlink("/proc/sys/kernel/core_pattern", volume.join("null")).expect("a link");
+    let mut spec = world.script("a", SEES_MASKS);
     spec.mounts = vec![bind(volume, "/dev", false)];
-    let (_, output) = world.run(spec).await;
-    assert_eq!(output, "read\n", "masked files are empty");
+    assert_eq!(world.run(spec).await.1, "0\n0\nread-only\n");
+    world.assert_no_leaks().await;
+}
+
+/// Of a container with the host's processes, setting it up touches nothing of them.
+#[tokio::test]
+async fn no_path_leads_through_another_process() {
+    let world = World::new("magic").await;
+    let place = format!("/proc/{}/root{}", std::process::id(), world.dir.path().display());
+    symlink(format!("{place}/by-link"), world.rootfs().join("etc/leads-out")).expect("a link");
+    let of_host = |id: &str| {
+        let mut spec = world.script(id, "true");
+        spec.namespaces.pid = Namespace::Host;
+        spec
+    };
+    let mut cwd = of_host("cwd");
+    cwd.cwd = format!("{place}/by-cwd");
+    let failure = world.refused(cwd).await;
+    assert_eq!(failure.kind, FailureKind::BadWorkingDir, "{failure}");
+    let mut file = of_host("file");
+    file.mounts = vec![bind("/etc/hostname".into(), "/etc/leads-out", true)];
+    assert_eq!(world.refused(file).await.kind, FailureKind::Mount);
+    let mut folder = of_host("folder");
+    folder.mounts = vec![tmpfs("/etc/leads-out/deeper", &[])];
+    assert_eq!(world.refused(folder).await.kind, FailureKind::Mount);
+    let mut device = of_host("device");
+    let access = Access { read: true, write: false, mknod: false };
+    let path = format!("{place}/by-device").into();
+    device.devices = vec![Device { host_path: "/dev/zero".into(), path, access }];
+    assert_eq!(world.refused(device).await.kind, FailureKind::Device);
+    for made in ["by-cwd", "by-link", "by-device"] {
+        assert!(!world.dir.path().join(made).exists(), "{made} was made on the host");
+    }
     world.assert_no_leaks().await;
 }
 
 #[tokio::test]
 async fn a_link_of_the_image_does_not_lead_a_mount_into_proc() {
     let world = World::new("intoproc").await;
-    symlink("/proc/sys/kernel/core_pattern", world.rootfs().join("etc/lead")).unwrap();
+    symlink("/proc/sys/kernel/core_pattern", world.rootfs().join("etc/lead")).expect("a link");
     let file = world.dir.path().join("file");
-    fs::write(&file, "text").unwrap();
+    fs::write(&file, "text").expect("a file");
     let mut spec = world.script("a", "true");
     spec.mounts = vec![bind(file, "/etc/lead", false)];
     let refused = world.refused(spec).await;
     assert!(refused.to_string().contains("it is inside /proc"), "{refused}");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn what_is_missing_of_a_path_is_made_as_docker_makes_it() {
+    let world = World::new("missing").await;
+    let etc = world.rootfs().join("etc");
+    symlink("../run/systemd/resolve/stub.conf", etc.join("resolv.conf")).expect("a link");
+    symlink("/proc/sys/kernel/core_pattern", etc.join("hosts")).expect("a link");
+    symlink("../store/file", etc.join("file")).expect("a link");
+    fs::write(etc.join("mtab"), "the image's").expect("a file");
+    symlink("/store/logs", world.rootfs().join("logs")).expect("a link");
+    symlink("loop", world.rootfs().join("loop")).expect("a link");
+    let script = "cat /etc/resolv.conf /etc/hosts; pwd; stat -c '%a %u' /a /a/b /store; \
+                  ls -d /run; readlink /etc/mtab; stat -c '%a %s' /.dockerenv; wc -c < /store/file; \
+                  stat -c %a /device; mount | grep -c ' on /store/logs/deep '";
+    let mut spec = world.script("a", script);
+    spec.user = User { uid: 33, gid: 33, groups: vec![] };
+    spec.cwd = "/a/b".into();
+    let one = world.dir.path().join("one");
+    fs::write(&one, "1").expect("a file");
+    spec.mounts = vec![
+        text("/etc/resolv.conf", "nameserver\n"),
+        text("/etc/hosts", "host\n"),
+        tmpfs("/logs/deep", &[]),
+        bind(one, "/etc/file", true),
+    ];
+    let access = Access { read: true, write: true, mknod: true };
+    let path = "/device/of/mine".into();
+    spec.devices = vec![Device { host_path: "/dev/null".into(), path, access }];
+    let (_, output) = world.run(spec).await;
+    let made = "755 0\n755 0\n755 0\n/proc/mounts\n755 0\n1\n755\n1\n";
+    let missing = "ls: /run: No such file or directory\n";
+    assert_eq!(output, format!("nameserver\nhost\n/a/b\n{made}{missing}"));
+    let mut spec = world.script("b", "true");
+    spec.mounts = vec![tmpfs("/loop/x", &[])];
+    assert_eq!(world.refused(spec).await.kind, FailureKind::Mount);
     world.assert_no_leaks().await;
 }

@@ -50,7 +50,7 @@ async fn environment_working_directory_user_and_groups_are_what_was_asked() {
     let (exit, output) = world.run(spec).await;
     assert_eq!(
         (exit.code, output.as_str()),
-        (0, "green\n/made/for/it\n1000\n1001\n1001 44\n1000\nx\n")
+        (0, "green\n/made/for/it\n1000\n1001\n1001 44\n0\nx\n")
     );
     world.assert_no_leaks().await;
 }
@@ -72,6 +72,21 @@ async fn commands_that_cannot_run_are_told_apart_with_dockers_words() {
     assert_eq!(world.refused(nowhere).await.kind, FailureKind::BadWorkingDir);
     let none = world.refused(world.container("e", &[])).await;
     assert_eq!(none.kind, FailureKind::CommandNotFound);
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn a_long_command_or_folder_is_refused_like_a_short_one() {
+    let world = World::new("longwords").await;
+    let long = "x/".repeat(20_000);
+    let failure = world.refused(world.container("a", &[&long])).await;
+    assert_eq!(failure.kind, FailureKind::CommandNotFound, "{failure}");
+    assert!(failure.message.ends_with(": file name too long"), "{failure}");
+    let mut spec = world.script("b", "true");
+    spec.cwd = format!("/{long}");
+    let failure = world.refused(spec).await;
+    assert_eq!(failure.kind, FailureKind::BadWorkingDir, "{failure}");
+    assert!(failure.message.starts_with("cannot change to working directory"), "{failure}");
     world.assert_no_leaks().await;
 }
 
@@ -149,6 +164,48 @@ async fn an_init_passes_signals_on_reaps_orphans_and_ends_like_its_command() {
     sandbox.signal(&name("a"), TERM).await.expect("signalled");
     assert_eq!(exited(&mut events, &name("a")).await.code, 4);
     sandbox.shutdown().await.expect("shut down");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn real_time_signals_arrive_and_are_ends_like_others() {
+    let world = World::new("realtime").await;
+    let (sandbox, mut events) = world.sandbox("s").await;
+    for (id, init) in [("a", false), ("b", true)] {
+        let script = "trap 'echo caught; exit 7' 37; echo ready; while :; do sleep 0.05; done";
+        let mut spec = world.script(id, script);
+        if init {
+            spec.entry = Entry::UnderInit(["/bin/sh", "-c", script].map(str::to_owned).into());
+        }
+        sandbox.create(spec).await.expect("created");
+        sandbox.start(&name(id)).await.expect("started");
+        wait_until("the trap is set", || world.output(id).contains("ready"));
+        let killed = sandbox.exec(&name(id), exec(&["sh", "-c", "kill -40 $$"])).await;
+        assert_eq!(killed.expect("executed").exit_code, 128 + 40);
+        sandbox.signal(&name(id), 37).await.expect("signalled");
+        assert_eq!(exited(&mut events, &name(id)).await.code, 7);
+        assert_eq!(world.output(id), "ready\ncaught\n");
+    }
+    let mut spec = world.script("c", "kill -40 $$");
+    spec.entry = Entry::UnderInit(["/bin/sh", "-c", "kill -40 $$"].map(str::to_owned).into());
+    sandbox.create(spec).await.expect("created");
+    sandbox.start(&name("c")).await.expect("started");
+    assert_eq!(exited(&mut events, &name("c")).await.code, 128 + 40);
+    sandbox.shutdown().await.expect("shut down");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn an_open_standard_input_does_not_end() {
+    let world = World::new("stdin").await;
+    let script = "exec 2> /dev/null; timeout 0.1 cat; echo $?; id -u; timeout 0.1 cat /dev/stdin; \
+                  echo $?";
+    let mut spec = world.script("a", script);
+    spec.user.uid = 1000;
+    assert_eq!(world.run(spec.clone()).await.1, "0\n1000\n0\n");
+    (spec.name, spec.open_stdin) = (name("b"), true);
+    spec.output.dir = world.output_dir("b");
+    assert_eq!(world.run(spec).await.1, "143\n1000\n143\n");
     world.assert_no_leaks().await;
 }
 
@@ -307,6 +364,44 @@ async fn when_the_supervisor_is_killed_its_containers_die_and_the_agent_is_told(
         dying.join().expect("accepted");
     }
     world.runtime.discard(&name("s")).await.expect("discarded");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn a_supervisor_that_hangs_is_killed_with_its_containers() {
+    let world = World::new("hangs").await;
+    let (sandbox, mut events) = world.sandbox("s").await;
+    let pid = sandbox.create(world.script("a", "sleep 1000")).await.expect("created");
+    sandbox.start(&name("a")).await.expect("started");
+    let state = world.dir.path().to_str().expect("a path in UTF-8");
+    let supervisors = supervisors_of(state);
+    assert_eq!(supervisors.len(), 1);
+    let supervisor = nix::unistd::Pid::from_raw(supervisors[0]);
+    nix::sys::signal::kill(supervisor, nix::sys::signal::SIGSTOP).expect("stopped");
+    let (id, term) = (name("a"), name("a"));
+    let (killed, signalled) = tokio::join!(sandbox.kill_all(&id), sandbox.signal(&term, TERM));
+    killed.expect("killed");
+    assert!(signalled.is_err(), "{signalled:?}");
+    assert_eq!(events.next().await, Some(Event::Lost));
+    wait_until("the container has ended", || !alive(pid));
+    sandbox.shutdown().await.expect("shut down");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
+async fn a_container_that_was_moved_out_of_its_cgroup_is_killed() {
+    let world = World::new("moved").await;
+    let (sandbox, mut events) = world.sandbox("s").await;
+    let pid = sandbox.create(world.script("a", "sleep 1000; true")).await.expect("created");
+    sandbox.start(&name("a")).await.expect("started");
+    let mounts = std::fs::read_to_string("/proc/self/mounts").expect("a list of mounts");
+    let trees = mounts.lines().filter(|line| line.contains(" cgroup"));
+    for tree in trees.filter_map(|line| line.split(' ').nth(1)) {
+        let _not_in_all = std::fs::write(format!("{tree}/cgroup.procs"), pid.to_string());
+    }
+    sandbox.kill_all(&name("a")).await.expect("killed");
+    assert_eq!(exited(&mut events, &name("a")).await.signal, Some(9));
+    sandbox.shutdown().await.expect("shut down");
     world.assert_no_leaks().await;
 }
 

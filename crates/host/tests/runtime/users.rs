@@ -17,6 +17,7 @@ use host::runtime::{
 };
 use host::userns::{IDS, IdRange};
 
+use crate::filesystem::SEES_MASKS;
 use crate::support::{World, exited, name, supervisors_of, wait_until};
 
 /// The web server's user in most images.
@@ -192,11 +193,11 @@ async fn a_volume_is_shared_by_the_containers_of_a_sandbox() {
         &sandbox,
         "b",
         "cat /deep/er/data/by-root; echo also > /deep/er/data/by-web; touch /memory/x && ls /memory; \
-         echo to-root > /dev/stdout; id -u; id -G; pwd; touch x && echo made",
+         echo to-root > /dev/stdout; id -u; id -G; pwd; stat -c %u .",
     );
     (spec.mounts, spec.user, spec.cwd) = (mounts, web(), "/srv/web/new/cwd".into());
     let output = stage.run(&sandbox, &mut events, spec).await;
-    assert_eq!(output, "written\nx\nto-root\n33\n34 7\n/srv/web/new/cwd\nmade\n");
+    assert_eq!(output, "written\nx\nto-root\n33\n34 7\n/srv/web/new/cwd\n0\n");
     assert_eq!(owner(&volume.join("by-root")).0, range.root());
     assert_eq!(Some(owner(&volume.join("by-web")).0), range.host_id(WEB));
     stage.close(&sandbox).await;
@@ -266,6 +267,23 @@ async fn even_with_every_capability_nothing_of_the_host_is_its_own() {
         }
         other => panic!("the group is not there, but: {other:?}"),
     }
+    stage.close(&sandbox).await;
+}
+
+#[tokio::test]
+async fn masks_and_made_folders_are_the_same_for_users_of_its_own() {
+    let stage = Stage::new("usersmasks").await;
+    let (sandbox, mut events, _) = stage.sandbox("s").await;
+    let volume = stage.world.dir.path().join("volume");
+    fs::create_dir_all(&volume).expect("a folder");
+    std::os::unix::fs::symlink("/proc/sys/kernel/core_pattern", volume.join("null")).expect("link");
+    let script = format!("{SEES_MASKS}; pwd; stat -c '%a %u' /a /a/b");
+    let mut spec = stage.script(&sandbox, "a", &script);
+    (spec.cwd, spec.user) = ("/a/b".into(), web());
+    let source = MountSource::Bind { path: volume, readonly: false };
+    spec.mounts = vec![Mount { destination: "/dev".into(), source }];
+    let seen = stage.run(&sandbox, &mut events, spec).await;
+    assert_eq!(seen, "0\n0\nread-only\n/a/b\n755 0\n755 0\n");
     stage.close(&sandbox).await;
 }
 

@@ -1,0 +1,67 @@
+//! Ending a sandbox whose supervisor lives but does not act.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+
+use crate::cgroup::{Cgroup, Error};
+
+/// What a supervisor is called, as the kernel shows it.
+const SUPERVISOR: &str = "gantry-shim";
+
+/// Kills a sandbox's supervisor, its children and what is in its cgroup, each by itself: none of
+/// them may be where it should be.
+pub(super) fn take_down(dir: &Path, cgroup: &Cgroup) -> Result<(), Error> {
+    let all = processes();
+    let is_supervisor = |one: &&Process| {
+        let at = fs::read_link(format!("/proc/{}/cwd", one.pid));
+        one.name == SUPERVISOR && at.is_ok_and(|at| at == dir)
+    };
+    let supervisors: BTreeSet<i32> =
+        all.iter().filter(is_supervisor).map(|process| process.pid).collect();
+    let children = all.iter().filter(|process| supervisors.contains(&process.parent));
+    let doomed = supervisors.iter().copied().chain(children.map(|process| process.pid));
+    for pid in doomed {
+        // It may have gone since it was listed.
+        let _gone = kill(Pid::from_raw(pid), Signal::SIGKILL);
+    }
+    cgroup.kill()
+}
+
+struct Process {
+    pid: i32,
+    parent: i32,
+    name: String,
+}
+
+/// All that there are; those that end meanwhile are left out.
+fn processes() -> Vec<Process> {
+    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let numbers = entries.filter_map(|entry| entry.file_name().to_str()?.parse::<i32>().ok());
+    let found = numbers
+        .filter_map(|pid| parse(pid, &fs::read_to_string(format!("/proc/{pid}/stat")).ok()?));
+    found.collect()
+}
+
+/// `PID (NAME) STATE PARENT ...`; the name may contain anything.
+fn parse(pid: i32, stat: &str) -> Option<Process> {
+    let (before, fields) = stat.rsplit_once(')')?;
+    let (_, name) = before.split_once('(')?;
+    let parent = fields.split_whitespace().nth(1)?.parse().ok()?;
+    Some(Process { pid, parent, name: name.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_process_may_be_called_anything() {
+        let found = parse(7, "7 (a) b (c)) S 3 7 7 0").expect("a process");
+        assert_eq!((found.parent, &*found.name), (3, "a) b (c)"));
+        assert!(parse(7, "").is_none());
+    }
+}
