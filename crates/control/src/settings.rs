@@ -1,6 +1,9 @@
 //! What an operator may set about the decisions. Every time is in milliseconds.
 
+use std::net::Ipv4Addr;
+
 use model::id::{AccountId, Region, World};
+use model::network::Cidr;
 
 /// How the controllers behave. Read-only while the program runs.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +21,8 @@ pub struct Settings {
     pub stopped_kept_ms: i64,
     /// Gives a cluster that has no instance one on a host that serves all.
     pub auto_instances: bool,
+    /// Where default VPCs lie. No other region of the same network has addresses there.
+    pub task_network: Cidr,
 }
 
 impl Settings {
@@ -30,6 +35,7 @@ impl Settings {
             host_lease_ms: 15_000,
             stopped_kept_ms: 3_600_000,
             auto_instances: true,
+            task_network: Cidr { base: Ipv4Addr::new(172, 24, 0, 0), prefix: 13 },
         }
     }
     /// The world that a name without account and region means.

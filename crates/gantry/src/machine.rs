@@ -18,15 +18,13 @@ use model::random::Random;
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 
+use crate::claim::Claimed;
 use crate::cli::HostArgs;
 use crate::region::seed;
 use crate::{environment_files, images};
 
-/// Where the default VPCs of the first eight worlds lie, and so all addresses of awsvpc tasks. Its
-/// first address becomes the host's own, so it must not be anybody's router.
-const TASK_NETWORK: &str = "172.24.0.0/13";
-/// Where bridge containers have their addresses.
-const BRIDGE_NETWORK: &str = "169.254.192.0/20";
+/// Who this host is, in the agent's folder.
+pub(crate) const HOST_FILE: &str = "host.id";
 
 /// What an agent is told beyond what it finds out itself.
 pub(crate) struct Duty {
@@ -51,23 +49,25 @@ pub(crate) fn folder(data: &Path) -> PathBuf {
 pub(crate) async fn serve(
     data: &Path,
     args: &HostArgs,
+    claimed: Claimed,
     duty: Duty,
     mut stop: tokio::sync::watch::Receiver<bool>,
 ) -> Result<()> {
-    require_root()?;
     let images = Store::open(&images::folder(data), Limits::STANDARD)?;
     let in_use = InUse::default();
     let door = images::serve(data, images.clone(), in_use.clone()).await?;
     let metadata =
         TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("listening for task metadata")?;
-    let config = config(data, args, duty, (images, in_use), metadata)?;
+    let config = config(data, args, &claimed, duty, (images, in_use), metadata)?;
     let shutdown = async move {
         // The sender lives in a task of its own; without it there is nothing to wait for.
         let _ = stop.wait_for(|stop| *stop).await;
     };
     let outcome = on_thread(agent::run(config, shutdown)).await;
     door.abort();
-    Ok(outcome??)
+    outcome??;
+    claimed.end();
+    Ok(())
 }
 
 /// Runs the agent on a thread and event loop of its own. A task's start is a chain of short steps;
@@ -94,6 +94,7 @@ async fn on_thread<T: Send + 'static>(work: impl Future<Output = T> + Send + 'st
 fn config(
     data: &Path,
     args: &HostArgs,
+    claimed: &Claimed,
     duty: Duty,
     (images, in_use): (Arc<Store>, InUse),
     metadata: TcpListener,
@@ -102,7 +103,7 @@ fn config(
     let registry = Registry::new(Options::standard())?;
     Ok(agent::Config {
         data: folder(data),
-        tag: args.tag.clone(),
+        tag: claimed.tag.clone(),
         shim_exe: std::env::current_exe().context("finding our own binary")?,
         connector: duty.connector,
         host: host_id(data)?,
@@ -121,8 +122,8 @@ fn config(
         facts: agent::facts::of_this_host().context("looking at this machine")?,
         images,
         registry: registry.with_own(&format!("http://{server}"), duty.shelf)?,
-        subnets: vec![TASK_NETWORK.parse().context("the task network")?],
-        bridge: BRIDGE_NETWORK.parse().context("the bridge network")?,
+        subnets: vec![claimed.blocks.tasks],
+        bridge: claimed.blocks.bridge,
         metadata: Some(metadata),
         seed: seed(),
     })
@@ -155,8 +156,8 @@ fn connectable(mut server: SocketAddr) -> SocketAddr {
 }
 
 /// Who this host is: kept, so that a restart is the same host.
-fn host_id(data: &Path) -> Result<HostId> {
-    let path = folder(data).join("host.id");
+pub(crate) fn host_id(data: &Path) -> Result<HostId> {
+    let path = folder(data).join(HOST_FILE);
     if let Ok(text) = fs::read_to_string(&path) {
         return Ok(HostId::from(text.trim()));
     }
@@ -166,7 +167,7 @@ fn host_id(data: &Path) -> Result<HostId> {
     Ok(HostId::from(id))
 }
 
-fn require_root() -> Result<()> {
+pub(crate) fn require_root() -> Result<()> {
     if rustix::process::geteuid().is_root() {
         return Ok(());
     }

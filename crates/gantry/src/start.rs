@@ -9,7 +9,9 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use api::Timestamp;
 use control::settings::Settings;
+use host::net::Subnet;
 use model::id::Region as RegionName;
+use model::network::Cidr;
 use model::random::Random;
 use model::tx::Tx;
 use store::bulk::Bulk;
@@ -25,8 +27,9 @@ use crate::region::{Region, now, seed};
 /// The file in the data folder that agents prove themselves with.
 const TOKEN_FILE: &str = "link.token";
 
-pub(crate) fn settings(args: &RegionArgs, auto_instances: bool) -> Settings {
+pub(crate) fn settings(args: &RegionArgs, network: Subnet, auto_instances: bool) -> Settings {
     Settings {
+        task_network: Cidr { base: network.network(), prefix: network.prefix_len() },
         account: args.account.as_str().into(),
         task_healthy_after_ms: i64::from(args.task_healthy_after) * 1000,
         host_lease_ms: i64::from(args.host_lost_after) * 1000,
@@ -35,11 +38,20 @@ pub(crate) fn settings(args: &RegionArgs, auto_instances: bool) -> Settings {
     }
 }
 
-/// Reads what the folder holds and starts the one writer over it.
-pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Result<Arc<Region>> {
+/// Makes the data folder where there is none, and keeps other processes out of it.
+pub(crate) fn folder(args: &RegionArgs) -> Result<Arc<Folder>> {
     fs::create_dir_all(&args.data)
         .with_context(|| format!("making the data folder {}", args.data.display()))?;
-    let folder = Arc::new(Folder::open(&args.data)?);
+    Ok(Arc::new(Folder::open(&args.data)?))
+}
+
+/// Reads what the folder holds and starts the one writer over it.
+pub(crate) fn region(
+    folder: Arc<Folder>,
+    args: &RegionArgs,
+    settings: Settings,
+    auth: Auth,
+) -> Result<Arc<Region>> {
     let bulk = Bulk::open(&folder)?;
     let engine = Engine::open(&folder)?;
     let state = writer::load(&engine)?;
@@ -69,6 +81,9 @@ pub(crate) fn region(args: &RegionArgs, settings: Settings, auth: Auth) -> Resul
 fn controllers(settings: Settings) -> impl FnMut(&mut Tx) -> Option<Timestamp> {
     let mut kept: Option<u64> = None;
     move |tx| {
+        if kept.is_none() {
+            control::network::move_default_vpcs(tx, settings.task_network);
+        }
         let wake = if kept == Some(tx.version) {
             control::controller::pass(tx, &settings)
         } else {
@@ -81,7 +96,7 @@ fn controllers(settings: Settings) -> impl FnMut(&mut Tx) -> Option<Timestamp> {
 }
 
 /// The token that lets agents in: read, or made and kept for the owner alone.
-fn token(data: &Path) -> Result<String> {
+pub(crate) fn token(data: &Path) -> Result<String> {
     let path = data.join(TOKEN_FILE);
     if let Ok(token) = fs::read_to_string(&path) {
         return Ok(token.trim().to_owned());

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 mod attach;
+mod blocks;
 mod check;
 mod error;
 mod files;
@@ -30,6 +31,7 @@ mod ruleset;
 mod subnet;
 
 pub use attach::Interface;
+pub use blocks::{Blocks, Claimant, Claimed, claim as claim_blocks};
 pub use check::{Check, check};
 pub use error::Error;
 pub use files::{host_resolv, hostname_file, hosts_file, resolv_conf};

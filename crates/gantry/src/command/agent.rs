@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use ::agent::link::{Connector, Duplex};
 use anyhow::{Context, Result};
 use bytes::Bytes;
+use host::net::Blocks;
 use http::header::{CONNECTION, HOST, UPGRADE};
 use http::{Request, StatusCode};
 use http_body_util::Empty;
@@ -13,6 +14,7 @@ use hyper_util::rt::TokioIo;
 use model::id::{ClusterKey, World};
 use tokio::net::TcpStream;
 
+use crate::claim::{self, Wish};
 use crate::cli::Agent;
 use crate::machine::{self, Duty};
 use crate::{link, start};
@@ -32,8 +34,15 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
         shelf: None,
         pulls: Default::default(),
     };
+    machine::require_root()?;
+    let wish = Wish {
+        tag: args.host.tag.as_deref(),
+        task_network: Some(args.task_network.unwrap_or_else(|| Blocks::first().tasks)),
+        token: token.trim(),
+    };
+    let claimed = claim::take(&args.data, wish)?;
     println!("This machine serves the control plane at {}", args.server);
-    machine::serve(&args.data, &args.host, duty, stop).await
+    machine::serve(&args.data, &args.host, claimed, duty, stop).await
 }
 
 fn connector(server: SocketAddr) -> Connector {

@@ -6,15 +6,17 @@ use model::tx::Tx;
 
 use crate::cli::{Auth, Server};
 use crate::region::Region;
-use crate::{http, start, upkeep};
+use crate::{claim, http, start, upkeep};
 
 pub(crate) async fn run(args: Server) -> Result<()> {
     if args.auth == Auth::Open && !args.listen.ip().is_loopback() {
         bail!("open mode takes anyone for the administrator, so it listens on loopback only");
     }
     let stop = start::stop_signal()?;
-    let settings = start::settings(&args.region, true);
-    let region = start::region(&args.region, settings, args.auth)?;
+    let folder = start::folder(&args.region)?;
+    let network = claim::task_network(&args.region.data, args.region.task_network)?;
+    let settings = start::settings(&args.region, network, true);
+    let region = start::region(folder, &args.region, settings, args.auth)?;
     let listener = http::bind(args.listen).await?;
     println!("Gantry serves account {} on http://{}", region.account, listener.local_addr()?);
     if args.auth == Auth::Strict {

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use anyhow::{Result, bail};
 use tokio::sync::watch;
 
+use crate::claim::{Claimed, Wish};
 use crate::cli::{Auth, Up};
 use crate::machine::{self, Duty};
 use crate::region::Region;
 use crate::shelf::RegionShelf;
-use crate::{http, link, live, start, upkeep};
+use crate::{claim, http, link, live, start, upkeep};
 
 /// Bytes in flight between control plane and agent of one process.
 const PIPE_BYTES: usize = 1 << 20;
@@ -20,11 +21,20 @@ pub(crate) async fn run(args: Up) -> Result<()> {
         bail!("open mode takes anyone for the administrator, so it listens on loopback only");
     }
     let stop = start::stop_signal()?;
-    let settings = start::settings(&args.region, !args.no_auto_instances);
-    let region = start::region(&args.region, settings, args.auth)?;
+    machine::require_root()?;
+    let folder = start::folder(&args.region)?;
+    let wish = Wish {
+        tag: args.host.tag.as_deref(),
+        task_network: args.region.task_network,
+        token: &start::token(&args.region.data)?,
+    };
+    let claimed = claim::take(&args.region.data, wish)?;
+    let network = claimed.blocks.tasks;
+    let settings = start::settings(&args.region, network, !args.no_auto_instances);
+    let region = start::region(folder, &args.region, settings, args.auth)?;
     let listener = http::bind(args.listen).await?;
     let server = listener.local_addr()?;
-    print_exports(server, &region);
+    print_exports(server, &region, &claimed);
     let serving = tokio::spawn(http::serve(listener, region.clone(), stop.clone()));
     tokio::spawn(upkeep::run(region.clone(), stop.clone()));
     let pulls = watch::Sender::default();
@@ -38,7 +48,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
         shelf: Some(Arc::new(RegionShelf(region.clone()))),
         pulls,
     };
-    machine::serve(&args.region.data, &args.host, duty, stop).await?;
+    machine::serve(&args.region.data, &args.host, claimed, duty, stop).await?;
     serving.await?;
     Ok(())
 }
@@ -52,7 +62,11 @@ fn pipe(region: Arc<Region>) -> agent::link::Connector {
     })
 }
 
-fn print_exports(address: SocketAddr, region: &Region) {
+fn print_exports(address: SocketAddr, region: &Region, claimed: &Claimed) {
+    println!(
+        "On this machine it goes by the tag {}; its tasks have addresses in {} and {}.",
+        claimed.tag, claimed.blocks.tasks, claimed.blocks.bridge
+    );
     println!(
         "Gantry serves account {} on http://{address}. In another shell:\n\n\
          export AWS_ENDPOINT_URL=http://{address}\n\
