@@ -248,10 +248,10 @@ mod tests {
         let ids = ["1", "2"]
             .map(|account| default_vpc(&mut tx, within(FIRST), &world(account)).expect("a block"));
         move_default_vpcs(&mut tx, within(FIRST));
-        let cidr = |tx: &Tx, id| tx.vpcs.get(id).expect("made").cidr.to_string();
+        let cidr = |tx: &Tx, id: &VpcId| tx.vpcs.get(id).expect("made").cidr.to_string();
         assert_eq!(cidr(&tx, &ids[0]), "172.31.0.0/16", "one that lies well stays");
         move_default_vpcs(&mut tx, within([10, 200, 0, 0]));
-        let mut moved = ids.clone().map(|id| cidr(&tx, &id));
+        let mut moved = [cidr(&tx, &ids[0]), cidr(&tx, &ids[1])];
         moved.sort();
         assert_eq!(moved, ["10.206.0.0/16", "10.207.0.0/16"]);
         for subnet in tx.subnets.iter() {
