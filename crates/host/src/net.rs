@@ -18,6 +18,7 @@ mod blocks;
 mod check;
 mod error;
 mod files;
+mod firewall;
 mod free_port;
 mod link;
 mod loopback;
@@ -86,6 +87,9 @@ impl Net {
         namespace::set("net/ipv4/ip_forward", "1")?;
         nft::apply(&format!("loading nftables table {}", names.table), &rules)?;
         loopback::add(&addresses)?;
+        for chain in firewall::pass(&names)? {
+            tracing::warn!(chain, "a firewall may stop the tasks' traffic: {}", firewall::MEND);
+        }
         let ports = Mutex::new(Some(ports::read(&names.table)?));
         Ok(Net { names, subnets: config.subnets.clone(), ports })
     }
@@ -225,6 +229,7 @@ fn remove_all(names: &Names) -> Result<()> {
     }
     link::remove_strays(names, |_| false)?;
     let _lock = lock()?;
+    firewall::leave(names)?;
     let doing = format!("removing nftables table {}", names.table);
     nft::apply(&doing, &ruleset::removal(&names.table))?;
     loopback::remove_unneeded()?;
