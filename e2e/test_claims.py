@@ -84,3 +84,24 @@ def test_a_run_folder_that_cannot_be_written_is_named(binary, tmp_path):
                   f"--data {tmp_path}/data"
         done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30)
         assert done.returncode == 1 and mend in done.stderr, done.stderr
+
+
+def test_a_data_folder_on_an_overlay_is_refused_and_one_in_memory_is_not(binary, tmp_path):
+    start = f"exec {binary} up --listen 127.0.0.1:0 --data data --tag claimoverlay"
+    command = "mount -t tmpfs none . && cd \"$PWD\" && mkdir u w l data && " \
+              "mount -t overlay none -o upperdir=u,workdir=w,lowerdir=l data && " + start
+    done = subprocess.run(["unshare", "-m", "sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, timeout=30)
+    assert done.returncode == 1 and "lies on an overlay" in done.stderr, done.stderr
+    assert "--data" in done.stderr
+    memory = subprocess.Popen(["unshare", "-m", "sh", "-c", "mount -t tmpfs none . && cd \"$PWD\" && " + start],
+                              cwd=tmp_path, stdout=subprocess.PIPE, text=True)
+    assert "create-cluster" in "".join(memory.stdout.readline() for _ in range(8))
+    memory.terminate()
+    assert memory.wait(timeout=30) == 0
+
+
+def test_inside_ip_netns_exec_the_mend_is_said(binary, tmp_path):
+    # What `ip netns exec` does to the mounts.
+    command = f"mount -t sysfs none /sys && exec {binary} up --listen 127.0.0.1:0 --data {tmp_path}/data"
+    done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30)
+    assert done.returncode == 1 and "nsenter --net=/run/netns/NAME" in done.stderr, done.stderr

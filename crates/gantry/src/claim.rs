@@ -10,7 +10,7 @@ use aws_lc_rs::digest::{SHA256, digest};
 use host::claim::{Claim, Owner};
 use host::net::{Blocks, Claimant, Subnet};
 
-use crate::machine;
+use crate::{ground, machine};
 
 /// The tag of a machine's first region, and of all data folders that name none: builds before
 /// claims used it unless told otherwise.
@@ -54,6 +54,7 @@ impl Claimed {
 pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     let folder = machine::folder(data);
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    ground::check_folder(&folder)?;
     let lock = lock(&folder)?;
     let is_known = folder.join(machine::HOST_FILE).exists();
     let owner = Owner {

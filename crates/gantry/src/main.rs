@@ -6,6 +6,7 @@ mod client;
 mod command;
 mod environment_files;
 mod front;
+mod ground;
 mod http;
 mod images;
 mod incoming;

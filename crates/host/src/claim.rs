@@ -246,7 +246,13 @@ fn lock_cgroups(tag: &str) -> Result<File, Error> {
     let hierarchies = Hierarchies::detect()?;
     let root = hierarchies.mounts.get("memory").or_else(|| hierarchies.mounts.values().next());
     let path = root.ok_or(cgroup::Error::NoHierarchy)?.join("cgroup.procs");
-    let file = File::options().write(true).open(&path).map_err(failed("open", &path))?;
+    let file = match File::options().write(true).open(&path) {
+        // Listed, but hidden by a mount on top of it.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(cgroup::Error::NoHierarchy.into());
+        }
+        other => other.map_err(failed("open", &path))?,
+    };
     let digest = Sha256::digest(tag.as_bytes());
     let bytes = [digest[0] & 0x3f, digest[1], digest[2], digest[3], digest[4], digest[5]];
     let start = bytes.iter().fold(0_i64, |sum, byte| sum << 8 | i64::from(*byte));

@@ -17,9 +17,10 @@ use tokio::net::TcpStream;
 use crate::claim::{self, Wish};
 use crate::cli::Agent;
 use crate::machine::{self, Duty};
-use crate::{link, start};
+use crate::{ground, link, start};
 
 pub(crate) async fn run(args: Agent) -> Result<()> {
+    ground::check_clock()?;
     let stop = start::stop_signal()?;
     let token = std::fs::read_to_string(&args.token_file)
         .with_context(|| format!("reading the link token {}", args.token_file.display()))?;

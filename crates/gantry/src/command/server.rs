@@ -6,12 +6,13 @@ use model::tx::Tx;
 
 use crate::cli::{Auth, Server};
 use crate::region::Region;
-use crate::{claim, http, start, upkeep};
+use crate::{claim, ground, http, start, upkeep};
 
 pub(crate) async fn run(args: Server) -> Result<()> {
     if args.auth == Auth::Open && !args.listen.ip().is_loopback() {
         bail!("open mode takes anyone for the administrator, so it listens on loopback only");
     }
+    ground::check_clock()?;
     let stop = start::stop_signal()?;
     let folder = start::folder(&args.region)?;
     let network = claim::task_network(&args.region.data, args.region.task_network)?;

@@ -11,7 +11,7 @@ use crate::cli::{Auth, Up};
 use crate::machine::{self, Duty};
 use crate::region::Region;
 use crate::shelf::RegionShelf;
-use crate::{claim, http, link, live, start, upkeep};
+use crate::{claim, ground, http, link, live, start, upkeep};
 
 /// Bytes in flight between control plane and agent of one process.
 const PIPE_BYTES: usize = 1 << 20;
@@ -20,6 +20,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     if args.auth == Auth::Open && !args.listen.ip().is_loopback() {
         bail!("open mode takes anyone for the administrator, so it listens on loopback only");
     }
+    ground::check_clock()?;
     let stop = start::stop_signal()?;
     machine::require_root()?;
     let folder = start::folder(&args.region)?;
