@@ -37,15 +37,15 @@ pub(crate) struct Wish<'a> {
 pub(crate) struct Claimed {
     pub(crate) tag: String,
     pub(crate) blocks: Blocks,
-    claim: Claim,
+    claim: Option<Claim>,
     _folder: File,
 }
 
-impl Claimed {
-    /// Lets go of the tag where nothing is left that carries it.
-    pub(crate) fn end(self) {
+/// However the agent ends; a start that fails later leaves no mark either.
+impl Drop for Claimed {
+    fn drop(&mut self) {
         if host::claim::has_leftovers(&self.tag).is_ok_and(|left| !left) {
-            self.claim.release();
+            self.claim.take().into_iter().for_each(Claim::release);
         }
     }
 }
@@ -80,7 +80,7 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
         );
     }
     keep(&folder.join(BLOCKS_FILE), &serde_json::to_vec(&claimed.blocks)?)?;
-    Ok(Claimed { tag, blocks: claimed.blocks, claim, _folder: lock })
+    Ok(Claimed { tag, blocks: claimed.blocks, claim: Some(claim), _folder: lock })
 }
 
 /// Where the tasks of a control plane without an agent have addresses.

@@ -65,9 +65,8 @@ pub(crate) async fn serve(
     };
     let outcome = on_thread(agent::run(config, shutdown)).await;
     door.abort();
-    outcome??;
-    claimed.end();
-    Ok(())
+    drop(claimed);
+    Ok(outcome??)
 }
 
 /// Runs the agent on a thread and event loop of its own. A task's start is a chain of short steps;

@@ -137,7 +137,7 @@ impl Claim {
         Ok(Claim { path, _file: file, _cgroups: cgroups })
     }
 
-    /// Lets go of the tag for good: nothing of it is left on the machine.
+    /// Takes the mark away that the tag was ever had: for when nothing carries it any more.
     pub fn release(self) {
         if let Ok(_serial) = serial() {
             // One that stays names us and is locked by nobody: harmless.

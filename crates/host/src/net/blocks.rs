@@ -120,36 +120,66 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Subnet>) -
     let namespace = namespace_number()?;
     let mut entries: Vec<Entry> = read(Path::new(FILE))?;
     entries.retain(|entry| entry.claimant.id != claimant.id && entry.claimant.data.exists());
-    let neighbours: Vec<&Entry> =
-        entries.iter().filter(|entry| entry.namespace == namespace).collect();
-    let gateways = loopback::needed_by_others(&names.table)?;
-    let routes = routes()?;
-    let is_free = |candidate: &Blocks, routes: &[Subnet]| {
-        let parts = match tasks {
-            Some(_) => vec![candidate.bridge],
-            None => vec![candidate.tasks, candidate.bridge],
-        };
-        parts.iter().all(|part| {
-            let theirs = |entry: &&Entry| {
-                part.overlaps(&entry.blocks.tasks) || part.overlaps(&entry.blocks.bridge)
-            };
-            !neighbours.iter().any(|entry| theirs(entry))
-                && !gateways.iter().any(|gateway| part.contains(*gateway))
-                && !routes.iter().any(|route| route.overlaps(part))
-        })
+    let neighbours = |entry: &&Entry| entry.namespace == namespace;
+    let all_of_them: Vec<&Entry> = entries.iter().filter(neighbours).collect();
+    let host = Host {
+        gateways: loopback::needed_by_others(&names.table)?,
+        routes: routes()?,
+        tasks_given: tasks.is_some(),
     };
-    // Routes into blocks that were kept are those of living tasks.
-    let kept = kept.filter(|kept| is_free(kept, &[]));
-    let found = kept.or_else(|| all().into_iter().find(|pair| is_free(pair, &routes)));
-    let found = found.ok_or_else(|| Error::NoBlockLeft { file: FILE })?;
+    let mut found = host.find(kept, &all_of_them);
+    if found.is_none() {
+        // Rather than refuse to start, take what a region that is down could have again.
+        let at_it = |entry: &&Entry| neighbours(entry) && lives(&entry.claimant);
+        found = host.find(kept, &entries.iter().filter(at_it).collect::<Vec<_>>());
+    }
+    let found = found.ok_or(Error::NoBlockLeft { file: FILE })?;
     let blocks = Blocks { tasks: tasks.unwrap_or(found.tasks), bridge: found.bridge };
     let shares = |entry: &&Entry| {
         entry.claimant.region != claimant.region && entry.blocks.tasks.overlaps(&blocks.tasks)
     };
-    let shared_with = neighbours.into_iter().find(shares).map(|entry| entry.claimant.data.clone());
+    let shared_with = all_of_them.into_iter().find(shares).map(|entry| entry.claimant.data.clone());
+    entries.retain(|entry| {
+        entry.namespace != namespace || !entry.blocks.bridge.overlaps(&blocks.bridge)
+    });
     entries.push(Entry { namespace, claimant: claimant.clone(), blocks });
     write(Path::new(FILE), &entries)?;
     Ok(Claimed { blocks, shared_with })
+}
+
+/// What of the host keeps a block from being had.
+struct Host {
+    gateways: BTreeSet<Ipv4Addr>,
+    routes: Vec<Subnet>,
+    /// The block for tasks is not for us to choose.
+    tasks_given: bool,
+}
+
+impl Host {
+    /// The pair in `kept`, else the first one, that neither the host nor `neighbours` have. Routes
+    /// into a pair that was kept are those of living tasks.
+    fn find(&self, kept: Option<Blocks>, neighbours: &[&Entry]) -> Option<Blocks> {
+        let kept = kept.filter(|kept| self.is_free(kept, &[], neighbours));
+        kept.or_else(|| all().into_iter().find(|pair| self.is_free(pair, &self.routes, neighbours)))
+    }
+
+    fn is_free(&self, pair: &Blocks, routes: &[Subnet], neighbours: &[&Entry]) -> bool {
+        let parts = [pair.bridge, pair.tasks];
+        let chosen = if self.tasks_given { &parts[..1] } else { &parts[..] };
+        chosen.iter().all(|part| {
+            let has = |other: &Blocks| part.overlaps(&other.tasks) || part.overlaps(&other.bridge);
+            !neighbours.iter().any(|entry| has(&entry.blocks))
+                && !self.gateways.iter().any(|gateway| part.contains(*gateway))
+                && !routes.iter().any(|route| route.overlaps(part))
+        })
+    }
+}
+
+/// Whether its agent or any of its containers is there; yes, where that cannot be learned.
+fn lives(claimant: &Claimant) -> bool {
+    let is_at_it = crate::claim::holder(&claimant.tag)
+        .map(|holder| holder.is_some_and(|(owner, lives)| lives && owner.id == claimant.id));
+    is_at_it.unwrap_or(true) || crate::claim::has_leftovers(&claimant.tag).unwrap_or(true)
 }
 
 /// Every block that any region may have: traffic between them is nobody's to translate.
@@ -237,6 +267,35 @@ mod tests {
             }
         }
         assert!(Blocks::first().tasks.contains(Ipv4Addr::new(172, 31, 0, 4)));
+    }
+
+    #[test]
+    fn a_pair_is_had_by_one_and_what_was_kept_comes_first() {
+        let mut host = Host { gateways: BTreeSet::new(), routes: vec![], tasks_given: false };
+        let entry = |blocks| Entry {
+            namespace: 1,
+            claimant: Claimant {
+                id: "1".to_owned(),
+                data: PathBuf::new(),
+                tag: "t".to_owned(),
+                region: "r".to_owned(),
+            },
+            blocks,
+        };
+        let (pairs, mut taken) = (all(), Vec::new());
+        for pair in &pairs {
+            let found = host.find(None, &taken.iter().collect::<Vec<_>>());
+            assert_eq!(found.as_ref(), Some(pair));
+            taken.push(entry(*pair));
+        }
+        assert_eq!(host.find(None, &taken.iter().collect::<Vec<_>>()), None);
+        assert_eq!(host.find(Some(pairs[3]), &[]), Some(pairs[3]));
+        assert_eq!(host.find(Some(pairs[3]), &[&taken[3]]), Some(pairs[0]));
+        host.routes = vec!["172.24.0.0/16".parse().unwrap()];
+        assert_eq!(host.find(None, &[]), Some(pairs[1]), "the host has routes into the first");
+        assert_eq!(host.find(Some(pairs[0]), &[]), Some(pairs[0]), "they are its own tasks'");
+        host.gateways.insert(pairs[0].bridge.gateway());
+        assert_eq!(host.find(Some(pairs[0]), &[]), Some(pairs[1]), "a table lists the gateway");
     }
 
     #[test]
