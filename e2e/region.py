@@ -102,11 +102,14 @@ class Region:
     def start(self):
         self.process = subprocess.Popen(
             [self.binary, "up", "--listen", f"127.0.0.1:{self.port}", "--data", self.data,
-             "--tag", self.tag, "--host-lost-after", str(self.lost_after), *self.arguments],
+             *self.arguments_of_tag(), "--host-lost-after", str(self.lost_after), *self.arguments],
             stdout=subprocess.DEVNULL, stderr=self.log,
             env={**os.environ, "GANTRY_LOG": "info"},
         )
         self.wait_ready()
+
+    def arguments_of_tag(self):
+        return ["--tag", self.tag]
 
     def wait_ready(self):
         wait_for("the region answers and its agent is connected", self.connected)
@@ -197,7 +200,7 @@ class Region:
     def on_machine(self):
         return {
             "cgroups": sorted(p for p in map(str, cgroups(f"gantry-{self.tag}")) if os.path.isdir(p)),
-            "run folder": [str(path) for path in [self.run_folder()] if path.exists()],
+            "run folder": [str(path) for path in [self.run_folder(), self.lock()] if path.exists()],
             "mounts": [line for line in pathlib.Path("/proc/self/mounts").read_text().splitlines()
                        if str(self.data) in line or f"{self.run_folder()}/" in line],
             "interfaces": sorted(self._interfaces()),
@@ -207,6 +210,9 @@ class Region:
 
     def run_folder(self):
         return pathlib.Path(f"/run/gantry-{self.tag}")
+
+    def lock(self):
+        return pathlib.Path(f"/run/gantry-{self.tag}.lock")
 
     def _table(self):
         return f"gantry_{self.tag.replace('-', '_')}"
@@ -262,6 +268,7 @@ class Region:
             if table == self._table():
                 subprocess.run(["nft", "delete", "table", family, table], check=False)
         shutil.rmtree(self.run_folder(), ignore_errors=True)
+        self.lock().unlink(missing_ok=True)
         for address in loopback_addresses() - needed_addresses():
             subprocess.run(["ip", "addr", "delete", address, "dev", "lo"], check=False)
         for folder in sorted(cgroups(f"gantry-{self.tag}/**/"), reverse=True):

@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod operations;
+mod show;
 mod sim;
 mod tidy;
 
@@ -23,6 +24,8 @@ enum Tool {
     Operations(operations::Arguments),
     /// Play regions with random users and faults: --seeds N, --seed S, --minutes M, --plant BUG.
     Sim(sim::Arguments),
+    /// Show what was promised: runs the commands of acceptance/, all or those named.
+    Show(show::Arguments),
     /// Check the rules of the house that no compiler knows.
     Tidy,
     /// Measure the release build beside its peers: all benches, or those named.
@@ -34,6 +37,7 @@ fn main() -> anyhow::Result<()> {
         Tool::Codegen(arguments) => codegen::run(&arguments),
         Tool::Operations(arguments) => operations::run(root(), &arguments),
         Tool::Sim(arguments) => sim::run(&arguments),
+        Tool::Show(arguments) => show::run(root(), &arguments),
         Tool::Tidy => tidy::run(root()),
         Tool::Bench { names } => bench::run(root(), &names),
     }

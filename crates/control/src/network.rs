@@ -51,14 +51,15 @@ impl NoAddress {
     }
 }
 
-/// The world's default VPC with its subnets and security group; made when it is first needed.
-pub fn default_vpc(tx: &mut Tx, world: &World) -> Result<VpcId, NoBlockLeft> {
+/// The world's default VPC with its subnets and security group; made when it is first needed, in
+/// `within` as long as that has room.
+pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> Result<VpcId, NoBlockLeft> {
     let known = tx.vpcs.iter().find(|vpc| vpc.is_default && vpc.world == *world);
     if let Some(vpc) = known {
         return Ok(vpc.id.clone());
     }
     let taken: Vec<Cidr> = tx.vpcs.iter().map(|vpc| vpc.cidr).collect();
-    let cidr = free_block(&taken).ok_or(NoBlockLeft)?;
+    let cidr = free_block(within, &taken).ok_or(NoBlockLeft)?;
     let id = VpcId::from(format!("vpc-{}", tx.random.hex(17)));
     tx.put(Vpc { id: id.clone(), world: world.clone(), cidr, is_default: true });
     for (zone, number) in ZONES.into_iter().zip(0_u64..) {
@@ -84,16 +85,52 @@ pub fn default_vpc(tx: &mut Tx, world: &World) -> Result<VpcId, NoBlockLeft> {
     Ok(id)
 }
 
-/// AWS's own default block first, then the rest of 172.16/12 but for 172.17, which Docker takes on
-/// many machines, then 10/8.
-fn free_block(taken: &[Cidr]) -> Option<Cidr> {
+/// Moves default VPCs that lie outside of `within` into it, as long as it has room: it is another
+/// than before when another region of the machine took the old one while this one was down, and
+/// then none of this one's tasks can be running. Ids stay, and so do places within the VPC.
+pub fn move_default_vpcs(tx: &mut Tx, within: Cidr) {
+    let outside: Vec<_> = tx
+        .vpcs
+        .iter()
+        .filter(|vpc| vpc.is_default && !within.contains(vpc.cidr.base))
+        .cloned()
+        .collect();
+    for vpc in outside {
+        let taken: Vec<Cidr> = tx.vpcs.iter().map(|vpc| vpc.cidr).collect();
+        let Some(cidr) = blocks_of(within).find(|block| is_free(*block, &taken)) else { return };
+        let subnets = tx.subnets.iter().filter(|subnet| subnet.vpc == vpc.id);
+        let subnets: Vec<_> = subnets.cloned().collect();
+        for subnet in subnets {
+            let place = u32::from(subnet.cidr.base).wrapping_sub(u32::from(vpc.cidr.base));
+            let Some(base) = cidr.nth(place.into()) else { continue };
+            tx.edit::<Subnet>(&subnet.id, |row| row.cidr.base = base);
+        }
+        tx.edit::<Vpc>(&vpc.id, |row| row.cidr = cidr);
+    }
+}
+
+/// The /16 blocks of `within`, the last one first: of 172.24/13 that is AWS's own default block.
+fn blocks_of(within: Cidr) -> impl Iterator<Item = Cidr> {
+    let count = within.size() >> (32 - VPC_PREFIX);
+    let at = move |number: u64| within.nth(number << (32 - VPC_PREFIX));
+    let bases = (0..count).rev().filter_map(at);
+    bases.map(|base| Cidr { base, prefix: VPC_PREFIX })
+}
+
+fn is_free(block: Cidr, taken: &[Cidr]) -> bool {
+    !taken.iter().any(|other| overlap(block, *other))
+}
+
+/// In `within` first, then in the rest of 172.16/12 but for 172.17, which Docker takes on many
+/// machines, then in 10/8.
+fn free_block(within: Cidr, taken: &[Cidr]) -> Option<Cidr> {
     let twelve = (16..=31).rev().filter(|second| *second != 17).map(|second| (172, second));
     let eight = (0..=255).map(|second| (10, second));
-    let blocks = twelve.chain(eight).map(|(first, second)| Cidr {
+    let others = twelve.chain(eight).map(|(first, second)| Cidr {
         base: Ipv4Addr::new(first, second, 0, 0),
         prefix: VPC_PREFIX,
     });
-    blocks.into_iter().find(|block| !taken.iter().any(|other| overlap(*block, *other)))
+    blocks_of(within).chain(others).find(|block| is_free(*block, taken))
 }
 
 fn overlap(one: Cidr, other: Cidr) -> bool {
@@ -175,6 +212,12 @@ mod tests {
         World { account: account.into(), region: "eu-west-1".into() }
     }
 
+    fn within(base: [u8; 4]) -> Cidr {
+        Cidr { base: Ipv4Addr::from(base), prefix: 13 }
+    }
+
+    const FIRST: [u8; 4] = [172, 24, 0, 0];
+
     fn begin() -> Tx {
         Tx::begin(&State::default(), Timestamp(0), [1; 32])
     }
@@ -182,9 +225,9 @@ mod tests {
     #[test]
     fn each_world_gets_a_block_of_its_own() {
         let mut tx = begin();
-        let first = default_vpc(&mut tx, &world("1")).expect("a block");
-        let second = default_vpc(&mut tx, &world("2")).expect("a block");
-        assert_eq!(default_vpc(&mut tx, &world("1")), Ok(first.clone()));
+        let first = default_vpc(&mut tx, within(FIRST), &world("1")).expect("a block");
+        let second = default_vpc(&mut tx, within(FIRST), &world("2")).expect("a block");
+        assert_eq!(default_vpc(&mut tx, within(FIRST), &world("1")), Ok(first.clone()));
         let cidr = |id| tx.vpcs.get(id).expect("made").cidr.to_string();
         assert_eq!((cidr(&first), cidr(&second)), ("172.31.0.0/16".into(), "172.30.0.0/16".into()));
         let mut subnets: Vec<String> = tx
@@ -200,9 +243,29 @@ mod tests {
     }
 
     #[test]
+    fn default_vpcs_outside_of_the_task_network_move_into_it_with_their_subnets() {
+        let mut tx = begin();
+        let ids = ["1", "2"]
+            .map(|account| default_vpc(&mut tx, within(FIRST), &world(account)).expect("a block"));
+        move_default_vpcs(&mut tx, within(FIRST));
+        let cidr = |tx: &Tx, id: &VpcId| tx.vpcs.get(id).expect("made").cidr.to_string();
+        assert_eq!(cidr(&tx, &ids[0]), "172.31.0.0/16", "one that lies well stays");
+        move_default_vpcs(&mut tx, within([10, 200, 0, 0]));
+        let mut moved = [cidr(&tx, &ids[0]), cidr(&tx, &ids[1])];
+        moved.sort();
+        assert_eq!(moved, ["10.206.0.0/16", "10.207.0.0/16"]);
+        for subnet in tx.subnets.iter() {
+            let vpc = tx.vpcs.get(&subnet.vpc).expect("its VPC");
+            assert!(vpc.cidr.contains(subnet.cidr.base), "{}", subnet.cidr);
+        }
+        let third = default_vpc(&mut tx, within([10, 200, 0, 0]), &world("3")).expect("a block");
+        assert_eq!(cidr(&tx, &third), "10.205.0.0/16");
+    }
+
+    #[test]
     fn blocks_run_out_without_an_overlap() {
         let mut taken = Vec::new();
-        while let Some(block) = free_block(&taken) {
+        while let Some(block) = free_block(within(FIRST), &taken) {
             assert!(!taken.iter().any(|other| overlap(block, *other)));
             assert_ne!(block.base.octets()[..2], [172, 17]);
             taken.push(block);

@@ -1,6 +1,9 @@
 //! What an operator may set about the decisions. Every time is in milliseconds.
 
+use std::net::Ipv4Addr;
+
 use model::id::{AccountId, HostId, Region, World};
+use model::network::Cidr;
 
 /// How the controllers behave. Read-only while the program runs.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +24,8 @@ pub struct Settings {
     /// The host that this very process is the agent of, where there is one. They live and die
     /// together, so that its silence says nothing: it is never given up.
     pub own_host: Option<HostId>,
+    /// Where default VPCs lie. No other region of the same network has addresses there.
+    pub task_network: Cidr,
 }
 
 impl Settings {
@@ -34,6 +39,7 @@ impl Settings {
             stopped_kept_ms: 3_600_000,
             auto_instances: true,
             own_host: None,
+            task_network: Cidr { base: Ipv4Addr::new(172, 24, 0, 0), prefix: 13 },
         }
     }
     /// The world that a name without account and region means.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use agent::images::PullBehavior;
 use clap::{Args, Parser, Subcommand};
+use host::net::Subnet;
 
 #[derive(Debug, Parser)]
 #[command(name = "gantry", version, about = "Amazon ECS that anyone can run", max_term_width = 100)]
@@ -82,13 +83,18 @@ pub(crate) struct RegionArgs {
     /// How long a task without any health check must run to count as healthy, in seconds; AWS: 40.
     #[arg(long, default_value_t = 1, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(0..=600))]
     pub(crate) task_healthy_after: u32,
+    /// Where awsvpc tasks have their addresses, such as 10.64.0.0/13. Without it 172.24.0.0/13,
+    /// or for `up` another block that no other region here uses if that one is taken.
+    #[arg(long, value_name = "BLOCK")]
+    pub(crate) task_network: Option<Subnet>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct HostArgs {
-    /// A short name that keeps what several agents on one machine make apart.
-    #[arg(long, default_value = "gantry", value_parser = tag, value_name = "NAME")]
-    pub(crate) tag: String,
+    /// A short name that keeps what several agents on one machine make apart. Without it, the data
+    /// folder's own from before, else `gantry`, or one like it if that is taken.
+    #[arg(long, value_parser = tag, value_name = "NAME")]
+    pub(crate) tag: Option<String>,
     /// Let containers reach link-local addresses (169.254.0.0/16) beyond Gantry's own, such as the
     /// metadata service of the machine below and the credentials that it gives.
     #[arg(long)]
@@ -129,6 +135,10 @@ pub(crate) struct Agent {
     pub(crate) data: PathBuf,
     #[command(flatten)]
     pub(crate) host: HostArgs,
+    /// Where awsvpc tasks have their addresses: what the server was given as
+    /// --task-network, or 172.24.0.0/13.
+    #[arg(long, value_name = "BLOCK")]
+    pub(crate) task_network: Option<Subnet>,
     /// The cluster to be a container instance of.
     #[arg(long, default_value = "default", value_name = "NAME")]
     pub(crate) cluster: String,
@@ -274,7 +284,7 @@ fn account(text: &str) -> Result<String, String> {
 }
 
 /// Names of network interfaces and firewall tables are made from it, and are short.
-fn tag(text: &str) -> Result<String, String> {
+pub(crate) fn tag(text: &str) -> Result<String, String> {
     let fits = (1..=12).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     if fits { Ok(text.to_owned()) } else { Err("1 to 12 of a-z, 0-9 and -".to_owned()) }

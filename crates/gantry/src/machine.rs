@@ -18,15 +18,13 @@ use model::id::{ClusterKey, HostId, Text};
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 
+use crate::claim::Claimed;
 use crate::cli::HostArgs;
 use crate::region::seed;
 use crate::{environment_files, images, kept};
 
-/// Where the default VPCs of the first eight worlds lie, and so all addresses of awsvpc tasks. Its
-/// first address becomes the host's own, so it must not be anybody's router.
-const TASK_NETWORK: &str = "172.24.0.0/13";
-/// Where bridge containers have their addresses.
-const BRIDGE_NETWORK: &str = "169.254.192.0/20";
+/// Who this host is, in the agent's folder.
+pub(crate) const HOST_FILE: &str = "host.id";
 
 /// Of a host's id, all of them hexadecimal.
 const HOST_ID_DIGITS: usize = 32;
@@ -54,23 +52,23 @@ pub(crate) fn folder(data: &Path) -> PathBuf {
 pub(crate) async fn serve(
     data: &Path,
     args: &HostArgs,
+    claimed: Claimed,
     duty: Duty,
     mut stop: tokio::sync::watch::Receiver<bool>,
 ) -> Result<()> {
-    require_root()?;
-    kept::data_folder(data)?;
     let images = Store::open(&images::folder(data), Limits::STANDARD)?;
     let in_use = InUse::default();
     let door = images::serve(data, images.clone(), in_use.clone()).await?;
     let metadata =
         TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("listening for task metadata")?;
-    let config = config(data, args, duty, (images, in_use), metadata)?;
+    let config = config(data, args, &claimed, duty, (images, in_use), metadata)?;
     let shutdown = async move {
         // The sender lives in a task of its own; without it there is nothing to wait for.
         let _ = stop.wait_for(|stop| *stop).await;
     };
     let outcome = on_thread(agent::run(config, shutdown)).await;
     door.abort();
+    drop(claimed);
     Ok(outcome??)
 }
 
@@ -98,6 +96,7 @@ async fn on_thread<T: Send + 'static>(work: impl Future<Output = T> + Send + 'st
 fn config(
     data: &Path,
     args: &HostArgs,
+    claimed: &Claimed,
     duty: Duty,
     (images, in_use): (Arc<Store>, InUse),
     metadata: TcpListener,
@@ -106,7 +105,7 @@ fn config(
     let registry = Registry::new(Options::standard())?;
     Ok(agent::Config {
         data: folder(data),
-        tag: args.tag.clone(),
+        tag: claimed.tag.clone(),
         shim_exe: std::env::current_exe().context("finding our own binary")?,
         connector: duty.connector,
         host: host_id(data)?,
@@ -125,8 +124,8 @@ fn config(
         facts: agent::facts::of_this_host().context("looking at this machine")?,
         images,
         registry: registry.with_own(&format!("http://{server}"), duty.shelf)?,
-        subnets: vec![TASK_NETWORK.parse().context("the task network")?],
-        bridge: BRIDGE_NETWORK.parse().context("the bridge network")?,
+        subnets: vec![claimed.blocks.tasks],
+        bridge: claimed.blocks.bridge,
         link_local: match args.allow_link_local {
             true => LinkLocal::Open,
             false => LinkLocal::Closed,
@@ -164,12 +163,12 @@ fn connectable(mut server: SocketAddr) -> SocketAddr {
 
 /// Who this host is: kept, so that a restart is the same host.
 pub(crate) fn host_id(data: &Path) -> Result<HostId> {
-    let path = folder(data).join("host.id");
+    let path = folder(data).join(HOST_FILE);
     fs::create_dir_all(folder(data)).context("making the agent's folder")?;
     Ok(HostId::from(kept::read_or_make(&path, HOST_ID_DIGITS)?))
 }
 
-fn require_root() -> Result<()> {
+pub(crate) fn require_root() -> Result<()> {
     if rustix::process::geteuid().is_root() {
         return Ok(());
     }

@@ -1,11 +1,13 @@
 //! The binary and only composition root: reads the command line and runs what it asks for.
 
+mod claim;
 mod cli;
 mod client;
 mod command;
 mod door;
 mod environment_files;
 mod front;
+mod ground;
 mod http;
 mod images;
 mod incoming;

@@ -10,7 +10,9 @@ use anyhow::{Context, Result, bail};
 use api::Timestamp;
 use control::pulse::Pulse;
 use control::settings::Settings;
+use host::net::Subnet;
 use model::id::{Region as RegionName, World};
+use model::network::Cidr;
 use model::tx::Tx;
 use store::bulk::Bulk;
 use store::engine::Engine;
@@ -22,23 +24,43 @@ use wire::sigv4::SigningKeys;
 
 use crate::cli::{Auth, RegionArgs};
 use crate::door::Names;
-use crate::machine;
 use crate::region::{Region, now, seed};
-use crate::{http, kept};
+use crate::{ground, http, kept, machine};
 
 /// The file in the data folder that agents prove themselves with.
 const TOKEN_FILE: &str = "link.token";
 /// Nobody guesses so many hexadecimal digits.
 pub(crate) const TOKEN_DIGITS: usize = 64;
 
-pub(crate) fn settings(args: &RegionArgs, auto_instances: bool) -> Settings {
+pub(crate) fn settings(args: &RegionArgs, network: Subnet, auto_instances: bool) -> Settings {
     Settings {
+        task_network: Cidr { base: network.network(), prefix: network.prefix_len() },
         account: args.account.as_str().into(),
         task_healthy_after_ms: i64::from(args.task_healthy_after) * 1000,
         host_lease_ms: i64::from(args.host_lost_after) * 1000,
         auto_instances,
         ..Settings::of_region(RegionName::from(args.region.as_str()))
     }
+}
+
+/// Refuses what a region must not be started with, before anything is touched.
+pub(crate) fn check(listen: SocketAddr, auth: Auth) -> Result<()> {
+    ground::check_clock()?;
+    if auth == Auth::Open && !listen.ip().is_loopback() {
+        bail!("open mode takes anyone for the administrator, so it listens on loopback only");
+    }
+    Ok(())
+}
+
+/// Makes the data folder where there is none, and keeps other users and processes out of it.
+pub(crate) fn folder(args: &RegionArgs) -> Result<Arc<Folder>> {
+    kept::data_folder(&args.data)?;
+    Ok(Arc::new(Folder::open(&args.data)?))
+}
+
+/// The token that lets agents in: read, or made and kept for the owner alone.
+pub(crate) fn token(data: &Path) -> Result<String> {
+    kept::read_or_make(&data.join(TOKEN_FILE), TOKEN_DIGITS)
 }
 
 /// The part of a region's process: the agent of its machine too, or not.
@@ -59,14 +81,12 @@ pub(crate) struct Serving {
 /// Opens a region and its port; says where it is, and prints the first key of one that nobody could
 /// use otherwise.
 pub(crate) async fn serving(
+    folder: Arc<Folder>,
     args: &RegionArgs,
     serving: Serving,
 ) -> Result<(Arc<Region>, TcpListener)> {
     let Serving { listen, auth, .. } = serving;
-    if auth == Auth::Open && !listen.ip().is_loopback() {
-        bail!("open mode takes anyone for the administrator, so it listens on loopback only");
-    }
-    let region = region(args, serving)?;
+    let region = region(folder, args, serving)?;
     let listener = http::bind(listen).await?;
     println!("Gantry serves account {} on http://{}", region.account, listener.local_addr()?);
     if auth == Auth::Strict {
@@ -111,10 +131,12 @@ fn peers() -> Option<Arc<host::net::Peers>> {
 }
 
 /// Reads what the folder holds and starts the one writer over it.
-pub(crate) fn region(args: &RegionArgs, serving: Serving) -> Result<Arc<Region>> {
+pub(crate) fn region(
+    folder: Arc<Folder>,
+    args: &RegionArgs,
+    serving: Serving,
+) -> Result<Arc<Region>> {
     let Serving { listen, auth, mut settings, carries } = serving;
-    kept::data_folder(&args.data)?;
-    let folder = Arc::new(Folder::open(&args.data)?);
     if let Some(last) = last_written(&args.data) {
         agent::clock::not_before(last);
     }
@@ -140,7 +162,7 @@ pub(crate) fn region(args: &RegionArgs, serving: Serving) -> Result<Arc<Region>>
         peers: if auth == Auth::Open { peers() } else { None },
         account: args.account.as_str().into(),
         name: args.region.as_str().into(),
-        link_token: kept::read_or_make(&args.data.join(TOKEN_FILE), TOKEN_DIGITS)?.into(),
+        link_token: token(&args.data)?.into(),
         keys: SigningKeys::default(),
         links: Default::default(),
         door: Default::default(),
@@ -166,6 +188,9 @@ fn controllers(settings: Settings, pulse: Arc<Pulse>) -> impl FnMut(&mut Tx) -> 
     let mut kept: Option<u64> = None;
     move |tx| {
         pulse.forgive(tx, &settings);
+        if kept.is_none() {
+            control::network::move_default_vpcs(tx, settings.task_network);
+        }
         let wake = if kept == Some(tx.version) {
             control::controller::pass(tx, &settings)
         } else {

@@ -29,7 +29,8 @@ pub enum Error {
     /// The host has no usable hierarchy.
     #[error(
         "no cgroup hierarchy with a memory controller is mounted; mount cgroup2 on /sys/fs/cgroup \
-         (or, in a container, start it with --cgroupns=host or --privileged)"
+         (or, in a container, start it with --cgroupns=host or --privileged; `ip netns exec` hides \
+         the mounts that are there: use `nsenter --net=/run/netns/NAME` instead)"
     )]
     NoHierarchy,
     /// A file or folder of a cgroup could not be used.

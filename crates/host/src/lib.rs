@@ -2,6 +2,7 @@
 //! Knows nothing of ECS.
 
 pub mod cgroup;
+pub mod claim;
 pub mod image;
 pub mod memory;
 mod mount_attributes;

@@ -14,9 +14,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 mod attach;
+mod blocks;
 mod check;
 mod error;
 mod files;
+mod firewall;
 mod free_port;
 mod link;
 mod loopback;
@@ -31,6 +33,7 @@ mod ruleset;
 mod subnet;
 
 pub use attach::Interface;
+pub use blocks::{Blocks, Claimant, Claimed, claim as claim_blocks};
 pub use check::{Check, check};
 pub use error::Error;
 pub use files::{host_resolv, hostname_file, hosts_file, resolv_conf};
@@ -94,6 +97,9 @@ impl Net {
         namespace::set("net/ipv4/ip_forward", "1")?;
         nft::apply(&format!("loading nftables table {}", names.table), &rules)?;
         loopback::add(&addresses)?;
+        for chain in firewall::pass(&names)? {
+            tracing::warn!(chain, "a firewall may stop the tasks' traffic: {}", firewall::MEND);
+        }
         let ports = Mutex::new(Some(ports::read(&names.table)?));
         Ok(Net { names, subnets: config.subnets.clone(), ports })
     }
@@ -251,6 +257,7 @@ fn remove_all(names: &Names) -> Result<()> {
     }
     link::remove_strays(names, |_| false)?;
     let _lock = lock()?;
+    firewall::leave(names)?;
     let doing = format!("removing nftables table {}", names.table);
     nft::apply(&doing, &ruleset::removal(&names.table))?;
     loopback::remove_unneeded()?;

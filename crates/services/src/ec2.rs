@@ -19,7 +19,7 @@ const MAX_RESULTS: usize = 1_000;
 
 /// The caller's default VPC, which EC2 clients expect to be there before anything has run.
 fn default_vpc(tx: &mut Tx, desk: &Desk<'_>) -> Result<VpcId, Fault> {
-    control::network::default_vpc(tx, &desk.call.world)
+    control::network::default_vpc(tx, desk.settings.task_network, &desk.call.world)
         .map_err(|full| Fault::client("VpcLimitExceeded", full.to_string()))
 }
 

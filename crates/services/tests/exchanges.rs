@@ -278,8 +278,10 @@ impl Bench {
                 self.change(|tx, settings| connect(tx, settings, (cpu_units, memory_mib), cluster));
             }
             Step::Network => {
-                self.change(|tx, _| {
-                    control::network::default_vpc(tx, &world(ACCOUNT)).expect("an empty region");
+                self.change(|tx, settings| {
+                    let made =
+                        control::network::default_vpc(tx, settings.task_network, &world(ACCOUNT));
+                    made.expect("an empty region");
                 });
                 let first = self.state.subnets.iter().min_by_key(|row| row.cidr);
                 let first = first.expect("it was made");

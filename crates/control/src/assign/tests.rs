@@ -94,7 +94,7 @@ fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
         token: "".into(),
     };
     host::hello(&mut tx, &settings, &hello).expect("taken in");
-    network::default_vpc(&mut tx, &cluster().world).expect("a block");
+    network::default_vpc(&mut tx, settings.task_network, &cluster().world).expect("a block");
     let row = definition(mode);
     tx.put(row.clone());
     let subnets = tx.subnets.iter().map(|subnet| subnet.id.to_string()).collect();

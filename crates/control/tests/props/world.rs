@@ -66,10 +66,10 @@ impl World {
             next: None,
             stored: BTreeMap::new(),
         };
-        world.act(|tx, _| {
+        world.act(|tx, settings| {
             let now = tx.now;
             tx.put(host::new_cluster(cluster(), now));
-            network::default_vpc(tx, &place()).expect("a block");
+            network::default_vpc(tx, settings.task_network, &place()).expect("a block");
             for family in FAMILIES {
                 tx.put(definition(family, NetworkMode::Bridge, now));
             }

@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use ::agent::link::{Connector, Duplex};
 use anyhow::{Context, Result};
 use bytes::Bytes;
+use host::net::Blocks;
 use http::header::{AUTHORIZATION, CONNECTION, HOST, UPGRADE};
 use http::{Request, StatusCode};
 use http_body_util::Empty;
@@ -13,11 +14,13 @@ use hyper_util::rt::TokioIo;
 use model::id::{ClusterKey, Text, World};
 use tokio::net::TcpStream;
 
+use crate::claim::{self, Wish};
 use crate::cli::Agent;
 use crate::machine::{self, Duty};
-use crate::{kept, link, start};
+use crate::{ground, kept, link, start};
 
 pub(crate) async fn run(args: Agent) -> Result<()> {
+    ground::check_clock()?;
     start::raise_open_files();
     let stop = start::stop_signal()?;
     let token = kept::read(&args.token_file, start::TOKEN_DIGITS)?
@@ -33,8 +36,16 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
         shelf: None,
         pulls: Default::default(),
     };
+    machine::require_root()?;
+    let wish = Wish {
+        tag: args.host.tag.as_deref(),
+        task_network: Some(args.task_network.unwrap_or_else(|| Blocks::first().tasks)),
+        token: token.trim(),
+    };
+    kept::data_folder(&args.data)?;
+    let claimed = claim::take(&args.data, wish)?;
     println!("This machine serves the control plane at {}", args.server);
-    machine::serve(&args.data, &args.host, duty, stop).await
+    machine::serve(&args.data, &args.host, claimed, duty, stop).await
 }
 
 fn connector(server: SocketAddr, token: Text) -> Connector {

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::cli::Doctor;
+use crate::ground;
 
 /// One thing looked at.
 struct Finding {
@@ -61,32 +62,42 @@ fn kernel(name: &'static str, what: &'static str) -> Finding {
 
 fn cgroups() -> Finding {
     let mounts = std::fs::read_to_string("/proc/mounts").unwrap_or_default();
-    let of_kind = |kind: &str| mounts.lines().any(|line| line.split(' ').nth(2) == Some(kind));
+    // One that is listed may be hidden by a mount on top of it.
+    let is_visible = |place: &&str| Path::new(place).join("cgroup.procs").exists();
+    let of_kind = |kind: &str| {
+        let found = mounts.lines().map(|line| line.split(' ').collect::<Vec<_>>());
+        let found = found.filter(|parts| parts.get(2) == Some(&kind));
+        found.filter_map(|parts| parts.get(1).copied()).any(|place| is_visible(&place))
+    };
     let (v1, v2) = (of_kind("cgroup"), of_kind("cgroup2"));
     let detail = match (v1, v2) {
         (true, true) => "hybrid (version 1 with an empty version 2)",
         (true, false) => "version 1",
         (false, true) => "version 2",
-        (false, false) => "none mounted",
+        (false, false) => "none mounted, or all hidden",
     };
     Finding {
         what: "cgroups",
         ok: v1 || v2,
         optional: false,
         detail: detail.to_owned(),
-        mend: "mount them: `mount -t cgroup2 none /sys/fs/cgroup`".to_owned(),
+        mend: "mount them: `mount -t cgroup2 none /sys/fs/cgroup`; inside `ip netns exec`, which \
+               hides them, use `nsenter --net=/run/netns/NAME` instead"
+            .to_owned(),
     }
 }
 
 fn data(folder: &Path) -> Finding {
     let free = existing(folder).and_then(|part| rustix::fs::statvfs(part).ok());
     let free_mib = free.map_or(0, |fs| (fs.f_bavail * fs.f_frsize) >> 20);
-    let ok = free_mib >= 512;
+    let unfit = existing(folder).and_then(|part| ground::check_folder(part).err());
+    let ok = free_mib >= 512 && unfit.is_none();
+    let detail = || format!("{} has {free_mib} MiB free", folder.display());
     Finding {
         what: "data folder",
         ok,
         optional: false,
-        detail: format!("{} has {free_mib} MiB free", folder.display()),
+        detail: unfit.map_or_else(detail, |unfit| unfit.to_string()),
         mend: "free some space, or choose another folder with --data".to_owned(),
     }
 }

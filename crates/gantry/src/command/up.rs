@@ -6,25 +6,36 @@ use std::sync::Arc;
 use anyhow::Result;
 use tokio::sync::watch;
 
+use crate::claim::{Claimed, Wish};
 use crate::cli::{Auth, Up};
 use crate::machine::{self, Duty};
 use crate::region::Region;
 use crate::shelf::RegionShelf;
 use crate::start::{self, Carries, Serving};
-use crate::{http, link, live, upkeep};
+use crate::{claim, http, link, live, upkeep};
 
 /// Bytes in flight between control plane and agent of one process.
 const PIPE_BYTES: usize = 1 << 20;
 
 pub(crate) async fn run(args: Up) -> Result<()> {
+    start::check(args.listen, args.auth)?;
     start::raise_open_files();
     let stop = start::stop_signal()?;
-    let settings = start::settings(&args.region, !args.no_auto_instances);
+    machine::require_root()?;
+    let folder = start::folder(&args.region)?;
+    let wish = Wish {
+        tag: args.host.tag.as_deref(),
+        task_network: args.region.task_network,
+        token: &start::token(&args.region.data)?,
+    };
+    let claimed = claim::take(&args.region.data, wish)?;
+    let settings =
+        start::settings(&args.region, claimed.blocks.tasks, !args.no_auto_instances);
     let carries = Carries::Agent;
     let serving = Serving { listen: args.listen, auth: args.auth, settings, carries };
-    let (region, listener) = start::serving(&args.region, serving).await?;
+    let (region, listener) = start::serving(folder, &args.region, serving).await?;
     let server = listener.local_addr()?;
-    print_exports(server, &region);
+    print_exports(server, &region, &claimed);
     let serving = tokio::spawn(http::serve(listener, region.clone(), stop.clone()));
     tokio::spawn(upkeep::run(region.clone(), stop.clone()));
     let pulls = watch::Sender::default();
@@ -38,7 +49,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
         shelf: Some(Arc::new(RegionShelf(region.clone()))),
         pulls,
     };
-    machine::serve(&args.region.data, &args.host, duty, stop).await?;
+    machine::serve(&args.region.data, &args.host, claimed, duty, stop).await?;
     serving.await?;
     Ok(())
 }
@@ -52,12 +63,16 @@ fn pipe(region: Arc<Region>) -> agent::link::Connector {
     })
 }
 
-fn print_exports(address: SocketAddr, region: &Region) {
+fn print_exports(address: SocketAddr, region: &Region, claimed: &Claimed) {
     // A key of a region in strict mode is shown when it is made, and known to its owner alone.
     let keys = match region.auth {
         Auth::Open => "export AWS_ACCESS_KEY_ID=gantry AWS_SECRET_ACCESS_KEY=gantry\n",
         Auth::Strict => "",
     };
+    println!(
+        "On this machine it goes by the tag {}; its tasks have addresses in {} and {}.",
+        claimed.tag, claimed.blocks.tasks, claimed.blocks.bridge
+    );
     println!(
         "In another shell:\n\n\
          export AWS_ENDPOINT_URL=http://{address}\n\

@@ -24,10 +24,12 @@ fn plane() -> Plane {
         panic!("it was asked to go up")
     };
     let host_lease_ms = i64::try_from(LEASE.as_millis()).unwrap();
-    let settings = Settings { host_lease_ms, ..start::settings(&up.region, false) };
+    let network = host::net::Blocks::first().tasks;
+    let settings = Settings { host_lease_ms, ..start::settings(&up.region, network, false) };
     let carries = Carries::NoAgent;
     let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };
-    let region = start::region(&up.region, serving).unwrap();
+    let opened = start::folder(&up.region).unwrap();
+    let region = start::region(opened, &up.region, serving).unwrap();
     let (stop, stopping) = tokio::sync::watch::channel(false);
     let upkeep = crate::upkeep::run(region.clone(), stopping);
     tokio::spawn(async move {

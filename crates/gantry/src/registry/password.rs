@@ -24,10 +24,11 @@ const MINUTE_MS: i64 = 60 * 1_000;
 fn region(data: &str) -> Arc<Region> {
     let cli = Cli::parse_from(["gantry", "up", "--data", data]);
     let Command::Up(up) = cli.command else { panic!("it was asked to go up") };
-    let settings = start::settings(&up.region, false);
+    let settings = start::settings(&up.region, host::net::Blocks::first().tasks, false);
     let carries = Carries::NoAgent;
     let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };
-    start::region(&up.region, serving).unwrap()
+    let folder = start::folder(&up.region).unwrap();
+    start::region(folder, &up.region, serving).unwrap()
 }
 
 /// A password as it was given out so long ago.

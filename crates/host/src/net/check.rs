@@ -3,18 +3,16 @@
 
 use std::net::Ipv4Addr;
 
-use rtnetlink::LinkVeth;
-use rtnetlink::packet_core::{NLM_F_CREATE, NLM_F_EXCL};
-use rtnetlink::packet_route::RouteNetlinkMessage;
-use serde_json::Value;
-
 use super::error::{Error, Result, kernel};
 use super::names::Names;
 use super::netlink::RouteSocket;
 use super::ports::{self, PortMap, PortTable, Proto};
 use super::ruleset::{LinkLocal, METADATA_ADDRESS, ruleset};
 use super::subnet::Subnet;
-use super::{namespace, nft};
+use super::{firewall, namespace, nft};
+use rtnetlink::LinkVeth;
+use rtnetlink::packet_core::{NLM_F_CREATE, NLM_F_EXCL};
+use rtnetlink::packet_route::RouteNetlinkMessage;
 
 const FORWARD_FILE: &str = "/proc/sys/net/ipv4/ip_forward";
 
@@ -56,12 +54,7 @@ pub fn check() -> Vec<Check> {
             try_forwarding(),
             "mount /proc/sys read-write, or set net.ipv4.ip_forward=1 yourself",
         ),
-        judge(
-            "other firewalls",
-            foreign_drops(),
-            "make sure that it lets Gantry's interfaces forward, and tasks reach 127.0.0.1 (their \
-             metadata); with Docker: iptables -I DOCKER-USER -j ACCEPT",
-        ),
+        judge("other firewalls", foreign_drops(), firewall::MEND),
     ]
 }
 
@@ -124,50 +117,9 @@ fn try_forwarding() -> Result<String> {
 fn foreign_drops() -> Result<String> {
     let doing = "looking for firewalls that drop by default";
     let chains = nft::list(doing, &["list", "chains"])?;
-    let dropping = dropping_chains(&chains);
+    let dropping = firewall::dropping(&chains);
     if dropping.is_empty() {
         return Ok("none drops what it does not know".to_owned());
     }
     Err(Error::Nft { doing: doing.to_owned(), said: dropping.join(", ") })
-}
-
-fn dropping_chains(listing: &Value) -> Vec<String> {
-    let objects = listing["nftables"].as_array().into_iter().flatten();
-    objects
-        .map(|object| &object["chain"])
-        .filter(|chain| chain["hook"] == "forward" || chain["hook"] == "input")
-        .filter(|chain| chain["family"] == "ip" || chain["family"] == "inet")
-        .filter(|chain| chain["policy"] == "drop")
-        .map(|chain| {
-            let part = |key: &str| chain[key].as_str().unwrap_or("?").to_owned();
-            format!("{} {} {} drops", part("family"), part("table"), part("name"))
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_chain_that_drops_by_default_is_named() {
-        let chain = |family: &str, hook: &str, policy: &str| {
-            serde_json::json!({"chain": {
-                "family": family, "table": "filter", "name": hook.to_uppercase(),
-                "hook": hook, "policy": policy,
-            }})
-        };
-        let listing = serde_json::json!({"nftables": [
-            {"metainfo": {}},
-            chain("ip", "forward", "drop"),
-            chain("ip", "forward", "accept"),
-            chain("ip6", "forward", "drop"),
-            chain("inet", "input", "drop"),
-            chain("inet", "output", "drop"),
-        ]});
-        assert_eq!(
-            dropping_chains(&listing),
-            ["ip filter FORWARD drops", "inet filter INPUT drops"]
-        );
-    }
 }

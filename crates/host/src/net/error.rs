@@ -22,12 +22,20 @@ pub enum Error {
     /// Another interface of this machine already routes the address.
     #[error(
         "attaching {address}: the address is already routed to {interface}; \
-         detach it there first, or give each Gantry on this machine its own subnets"
+         detach it there first, or give each Gantry in this network namespace its own addresses \
+         with --task-network"
     )]
     AddressHeld { address: Ipv4Addr, interface: String },
     /// The host port is mapped to another task.
     #[error("mapping host port {host}: it is already mapped to {holder}")]
     PortHeld { host: String, holder: String },
+    /// Every pair of address blocks belongs to another Gantry, or the host has routes into it.
+    #[error(
+        "no address block is left for this region's tasks in this network namespace: delete the \
+         data folder of a region that is no longer needed ({file} names them all), or start this \
+         one in a network namespace of its own"
+    )]
+    NoBlockLeft { file: &'static str },
     /// The bounded search met no free port.
     #[error("no free host port found in {first}-{last} after {tried} tries")]
     NoFreePort { first: u16, last: u16, tried: u32 },

@@ -54,7 +54,7 @@ pub(super) fn remove_unneeded() -> Result<()> {
     if ours.is_empty() {
         return Ok(());
     }
-    let needed = needed()?;
+    let needed = needed_by_others("")?;
     for address in ours.difference(&needed) {
         let removal = RouteNetlinkMessage::DelAddress(labelled(*address));
         match socket.one(removal, 0) {
@@ -92,12 +92,12 @@ fn ours(socket: &mut RouteSocket) -> std::io::Result<BTreeSet<Ipv4Addr>> {
     Ok(ours.collect())
 }
 
-/// What the tables of all instances list together.
-fn needed() -> Result<BTreeSet<Ipv4Addr>> {
+/// What the tables of all instances but the one of `table` list together.
+pub(super) fn needed_by_others(table: &str) -> Result<BTreeSet<Ipv4Addr>> {
     let doing = "finding out which addresses other instances need";
     let tables = nft::list(doing, &["list", "tables"])?;
     let mut needed = BTreeSet::new();
-    for table in tables_of_ours(&tables) {
+    for table in tables_of_ours(&tables).into_iter().filter(|name| name != table) {
         let set = nft::list(doing, &["list", "set", "inet", &table, ADDRESSES])?;
         needed.extend(elements(&set));
     }

@@ -10,6 +10,7 @@
 use std::fmt::Write;
 use std::net::Ipv4Addr;
 
+use super::blocks;
 use super::names::Names;
 use super::subnet::Subnet;
 
@@ -223,15 +224,29 @@ fn postrouting(prefix: &str, subnets: &[Subnet]) -> String {
     }
     let gateways = comma(subnets.iter().map(|subnet| format!("{subnet} : {}", subnet.gateway())));
     let inside = comma(subnets.iter());
+    // What this region's tasks say to each other passes the tables of other regions as well.
+    let within = comma(apart(subnets).iter());
     let to_gateway = format!("snat ip to ip daddr map {{ {gateways} }}");
     format!(
         "chain postrouting {{
  ip saddr 127.0.0.0/8 oifname \"{prefix}*\" {to_gateway}
  ip saddr . ip daddr @{HAIRPIN} {to_gateway}
- ip saddr {{ {inside} }} ip daddr != {{ {inside} }} oifname != \"{prefix}*\" masquerade
+ ip saddr {{ {inside} }} ip daddr != {{ {within} }} oifname != \"{prefix}*\" masquerade
 }}
 "
     )
+}
+
+/// The blocks of this region and of all others, none of them within another: a set of intervals
+/// does not hold overlapping ones.
+fn apart(subnets: &[Subnet]) -> Vec<Subnet> {
+    let mut all: Vec<Subnet> = subnets.to_vec();
+    for block in blocks::everywhere() {
+        if !all.iter().any(|known| known.overlaps(&block)) {
+            all.push(block);
+        }
+    }
+    all
 }
 
 pub(super) fn comma(items: impl Iterator<Item = impl ToString>) -> String {
@@ -282,6 +297,6 @@ mod tests {
     fn every_subnet_answers_from_its_own_gateway() {
         let script = script(None);
         assert!(script.contains("{ 10.0.0.0/24 : 10.0.0.1, 10.0.9.0/24 : 10.0.9.1 }"));
-        assert!(script.contains("ip daddr != { 10.0.0.0/24, 10.0.9.0/24 }"));
+        assert!(script.contains("ip daddr != { 10.0.0.0/24, 10.0.9.0/24, 172.24.0.0/13"));
     }
 }

@@ -35,6 +35,16 @@ impl Subnet {
         Ok(subnet)
     }
 
+    /// The first address, with no host bits.
+    pub fn network(&self) -> Ipv4Addr {
+        self.network
+    }
+
+    /// Bits that all addresses have in common.
+    pub fn prefix_len(&self) -> u8 {
+        self.prefix_len
+    }
+
     /// The address that tasks of this subnet use as their router: the network's `.1`.
     pub fn gateway(&self) -> Ipv4Addr {
         Ipv4Addr::from_bits(self.network.to_bits() | 1)

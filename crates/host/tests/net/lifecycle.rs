@@ -165,6 +165,34 @@ fn a_firewall_that_drops_forwarded_packets_is_reported_with_a_mend() {
     });
 }
 
+fn filter() -> String {
+    let listed = Command::new("nft").args(["list", "table", "ip", "filter"]).output().unwrap();
+    String::from_utf8(listed.stdout).unwrap()
+}
+
+/// As Docker sets it: what forwards is dropped, but for what its chain for others lets by.
+#[test]
+fn docker_lets_tasks_by_as_long_as_the_network_is_open() {
+    on_host(|directory| {
+        ip("link set lo up");
+        nft("add table ip filter");
+        nft("add chain ip filter FORWARD { type filter hook forward priority 0; policy drop; }");
+        nft("add chain ip filter DOCKER-USER");
+        nft("add rule ip filter FORWARD jump DOCKER-USER");
+        let before = filter();
+        let net = open(directory);
+        let (one, two) = (task(&net, 5), task(&net, 6));
+        let port = inside(&two.path, || tcp_server(ANY, 0));
+        assert_eq!(inside(&one.path, || seen_by_tcp(address(6), port)).unwrap(), address(5));
+        assert!(check().iter().all(|check| check.ok));
+        let once = filter();
+        drop(open(directory));
+        assert_eq!(filter(), once, "opened again");
+        net.close().unwrap();
+        assert_eq!(filter(), before);
+    });
+}
+
 /// Links, addresses, routes, firewall and pins.
 fn host_state(directory: &Path) -> String {
     let pins = std::fs::read_dir(directory).map_or(0, Iterator::count);

@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+"""Two regions at once in one network namespace, as a user starts them: only --data and --listen
+differ. Both run bridge and awsvpc tasks that answer HTTP; a third start with the tag of the first
+is refused; the stop of one leaves the other answering. Needs root and a built `gantry`."""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.request
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "e2e"))
+
+from region import Region, make_rootfs, wait_for  # noqa: E402
+
+PAGE = "served by a container\n"
+measures = []
+
+
+def measure(what, figure, goal):
+    measures.append(figure == goal)
+    print(f"{'ok  ' if figure == goal else 'MISS'}  {what}: {figure} (goal: {goal})", flush=True)
+
+
+class Plain(Region):
+    """Started without --tag; goes by the one that it prints."""
+
+    def arguments_of_tag(self):
+        return []
+
+    def start(self):
+        super().start()
+        self.tag = (self.data / "agent/tag").read_text().strip()
+
+
+def answer(address):
+    try:
+        return urllib.request.urlopen(f"http://{address}/", timeout=5).read().decode()
+    except OSError:
+        return None
+
+
+def deploy(region, rootfs):
+    """One bridge and one awsvpc task; where they answer."""
+    region.build_image(rootfs, "bb:1")
+    region.ecs.create_cluster()
+    httpd = ["httpd", "-f", "-p", "8080", "-h", "/www"]
+    ports = [{"containerPort": 8080}]
+    bridge = region.register("bridge", command=httpd, portMappings=ports)
+    far = region.register("far", command=httpd, portMappings=ports, task={
+        "networkMode": "awsvpc", "requiresCompatibilities": ["FARGATE"], "cpu": "256", "memory": "512"})
+    subnet = region.ec2.describe_subnets()["Subnets"][0]["SubnetId"]
+    one = region.run_task("default", bridge)
+    two = region.run_task("default", far, launchType="FARGATE", networkConfiguration={
+        "awsvpcConfiguration": {"subnets": [subnet]}})
+    port = region.until("default", one, "RUNNING")["containers"][0]["networkBindings"][0]["hostPort"]
+    details = region.until("default", two, "RUNNING")["attachments"][0]["details"]
+    address = next(one["value"] for one in details if one["name"] == "privateIPv4Address")
+    places = [f"127.0.0.1:{port}", f"{address}:8080"]
+    for place in places:
+        wait_for(f"{place} answers", lambda place=place: answer(place))
+    return places
+
+
+def answering(places):
+    return sum(answer(place) == PAGE for place in places)
+
+
+def running(region):
+    return len(region.ecs.list_tasks(desiredStatus="RUNNING")["taskArns"])
+
+
+def refused_start(binary, first):
+    """What a start with the first region's tag says."""
+    data = tempfile.mkdtemp(prefix="gantry-refused-")
+    done = subprocess.run(
+        [binary, "up", "--listen", "127.0.0.1:0", "--data", data, "--tag", first.tag],
+        capture_output=True, text=True, timeout=60)
+    shutil.rmtree(data)
+    print(f"      it says: {done.stderr.strip()}")
+    return done.returncode != 0 and "--tag" in done.stderr and str(first.data) in done.stderr
+
+
+def main():
+    binary = pathlib.Path(os.environ.get("GANTRY", ROOT / "target/debug/gantry"))
+    rootfs = pathlib.Path(tempfile.mkdtemp(prefix="gantry-rootfs-"))
+    try:
+        make_rootfs(rootfs)
+        with Plain(binary, "one") as first, Plain(binary, "two") as second:
+            measure("regions with different tags", len({first.tag, second.tag}), 2)
+            places = {region: deploy(region, rootfs) for region in (first, second)}
+            both = [place for pair in places.values() for place in pair]
+            measure("different addresses of their four tasks", len(set(both)), 4)
+            measure("tasks that answer, of both regions", answering(both), 4)
+            measure("a start with the first one's tag is refused", refused_start(binary, first), True)
+            measure("tasks that answer afterwards", answering(both), 4)
+            first.stop()
+            first.start()
+            measure("tasks that answer when the first was started again", answering(both), 4)
+            second.reset()
+            second.stop()
+            measure("things that the second left", len(second.left_behind()), 0)
+            measure("tasks of the first that answer when the second is gone", answering(places[first]), 2)
+            measure("tasks of the first that still run", running(first), 2)
+            first.reset()
+            first.stop()
+            measure("things that the first left", len(first.left_behind()), 0)
+    finally:
+        shutil.rmtree(rootfs)
+    return 0 if all(measures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,339 @@
+//! The claim of one Gantry on everything of the machine that carries its tag: `/run/gantry-TAG`,
+//! the cgroup `gantry-TAG`, the firewall table. Two that shared a tag would take each other's
+//! containers for leftovers and end them, so nothing is touched before the claim is made.
+//!
+//! A claim is two locks that the kernel lets go of when the process ends: one on a file beside the
+//! run folder, which says whose it is, and one in the cgroup file system, which all mount
+//! namespaces of a machine share even where each has a `/run` of its own.
+
+use std::fs::{File, TryLockError};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use nix::fcntl::{FcntlArg, fcntl};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::cgroup::{self, Cgroup, Hierarchies};
+
+/// Held while claims are made, released or looked at, so that a look is never taken for a user.
+const LOCK: &str = "/run/gantry-claims.lock";
+
+/// A clean end removes the lock's file under a process that waits to open it; so often that does
+/// not happen.
+const OPENINGS: usize = 100;
+
+/// Whose a tag is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Owner {
+    /// Stays the same as long as the data folder is the same.
+    pub id: String,
+    /// The data folder.
+    pub data: PathBuf,
+}
+
+/// What the lock's file says.
+#[derive(Debug, Serialize, Deserialize)]
+struct Record {
+    #[serde(flatten)]
+    owner: Owner,
+    pid: u32,
+}
+
+/// Held as long as the process may touch what carries the tag.
+#[derive(Debug)]
+pub struct Claim {
+    path: PathBuf,
+    _file: File,
+    _cgroups: File,
+}
+
+/// Why a tag cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A living process has it.
+    #[error(
+        "the tag {tag:?} is in use by the region of {}{}: give this one a tag of its own with \
+         --tag NAME, or stop that one", .owner.display(), by(.pid)
+    )]
+    InUse { tag: String, owner: PathBuf, pid: Option<u32> },
+    /// A living process with another `/run` has it.
+    #[error(
+        "the tag {tag:?} is in use by a region that has a /run of its own but the same cgroups: \
+         give this one a tag of its own with --tag NAME, or stop that one"
+    )]
+    InUseElsewhere { tag: String },
+    /// Nobody runs under it, but containers of another region do.
+    #[error(
+        "containers of the region of {} are left under the tag {tag:?}: give this one a tag of its \
+         own with --tag NAME, or start that one again to take up its containers", .owner.display()
+    )]
+    Left { tag: String, owner: PathBuf },
+    /// The same, and nothing says whose they are.
+    #[error(
+        "containers that are not this data folder's are left under the tag {tag:?}: give this \
+         region a tag of its own with --tag NAME"
+    )]
+    LeftByUnknown { tag: String },
+    /// The machine does not let us claim anything.
+    #[error("cannot {doing} {}: {source}{}", .path.display(), mend(.source))]
+    Io { doing: &'static str, path: PathBuf, source: io::Error },
+    /// There are no cgroups to claim.
+    #[error(transparent)]
+    Cgroup(#[from] cgroup::Error),
+}
+
+fn by(pid: &Option<u32>) -> String {
+    pid.map_or_else(String::new, |pid| format!(" (process {pid})"))
+}
+
+fn mend(source: &io::Error) -> &'static str {
+    match source.kind() {
+        io::ErrorKind::ReadOnlyFilesystem => "; /run must be writable: mount it read-write",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "; /run must have some room: free some, or mount it larger"
+        }
+        io::ErrorKind::PermissionDenied => "; run Gantry as root",
+        _ => "",
+    }
+}
+
+fn failed(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
+    let path = path.to_owned();
+    move |source| Error::Io { doing, path, source }
+}
+
+/// Where a tag's things of this boot are.
+pub fn run_folder(tag: &str) -> PathBuf {
+    PathBuf::from(format!("/run/gantry-{tag}"))
+}
+
+fn lock_path(tag: &str) -> PathBuf {
+    PathBuf::from(format!("/run/gantry-{tag}.lock"))
+}
+
+impl Claim {
+    /// Claims the tag for `owner`, or says who has it; then nothing was changed. `knows` says
+    /// whether the owner has a task of that name, for what builds left that made no claims.
+    ///
+    /// What a dead region left is taken over when it has the same data folder, and when its data
+    /// folder is gone: nobody else will ever look after it.
+    pub fn take(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Claim, Error> {
+        let _serial = serial()?;
+        let path = lock_path(tag);
+        let mut file = open_locked(&path)?.map_err(|record| Error::InUse {
+            tag: tag.to_owned(),
+            pid: record.as_ref().map(|record| record.pid),
+            owner: record.map_or_else(|| "another user".into(), |record| record.owner.data),
+        })?;
+        let cgroups = lock_cgroups(tag)?;
+        let before = read(&mut file).map(|record| record.owner);
+        if let Some(refused) = refusal(tag, owner, before.as_ref(), knows)? {
+            return Err(refused);
+        }
+        let record = Record { owner: owner.clone(), pid: std::process::id() };
+        write(&mut file, &record).map_err(failed("write", &path))?;
+        Ok(Claim { path, _file: file, _cgroups: cgroups })
+    }
+
+    /// Takes the mark away that the tag was ever had: for when nothing carries it any more.
+    pub fn release(self) {
+        if let Ok(_serial) = serial() {
+            // One that stays names us and is locked by nobody: harmless.
+            let _left = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Whose a tag is or was, and whether they are at it now. Nobody's when nothing is known of it.
+pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
+    let _serial = serial()?;
+    let path = lock_path(tag);
+    let mut file = match File::options().read(true).open(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        other => other.map_err(failed("open", &path))?,
+    };
+    let lives = match file.try_lock_shared() {
+        Ok(()) => false,
+        Err(TryLockError::WouldBlock) => true,
+        Err(TryLockError::Error(error)) => return Err(failed("lock", &path)(error)),
+    };
+    Ok(read(&mut file).map(|record| (record.owner, lives)))
+}
+
+/// Whether containers may run under the tag.
+pub fn has_leftovers(tag: &str) -> Result<bool, Error> {
+    Ok(!sandboxes(tag)?.is_empty() || !processes(tag)?.is_empty())
+}
+
+fn refusal(
+    tag: &str,
+    owner: &Owner,
+    before: Option<&Owner>,
+    knows: impl Fn(&str) -> bool,
+) -> Result<Option<Error>, Error> {
+    if before.is_some_and(|before| before.id == owner.id) || !has_leftovers(tag)? {
+        return Ok(None);
+    }
+    let tag_name = tag.to_owned();
+    Ok(match before {
+        Some(before) if before.data.exists() => {
+            Some(Error::Left { tag: tag_name, owner: before.data.clone() })
+        }
+        Some(before) => {
+            let data = before.data.display();
+            tracing::warn!(%data, "taking over what a region left whose data folder is gone");
+            None
+        }
+        None if sandboxes(tag)?.iter().any(|name| knows(name)) => None,
+        None => Some(Error::LeftByUnknown { tag: tag_name }),
+    })
+}
+
+fn sandboxes(tag: &str) -> Result<Vec<String>, Error> {
+    let path = run_folder(tag).join("sandboxes");
+    match std::fs::read_dir(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(failed("list", &path)(error)),
+        Ok(entries) => {
+            Ok(entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
+        }
+    }
+}
+
+fn processes(tag: &str) -> Result<Vec<i32>, Error> {
+    let hierarchies = Hierarchies::detect()?;
+    let cgroup = Cgroup::new(&hierarchies, format!("gantry-{tag}"));
+    match cgroup.processes() {
+        Err(error) if error.os_error() == Some(nix::libc::ENOENT) => Ok(Vec::new()),
+        other => Ok(other?),
+    }
+}
+
+/// Makes looks and claims follow one another.
+fn serial() -> Result<File, Error> {
+    let path = Path::new(LOCK);
+    let mut options = File::options();
+    options.create(true).truncate(false).write(true).mode(0o600);
+    let file = options.open(path).map_err(failed("open", path))?;
+    file.lock().map_err(failed("lock", path))?;
+    Ok(file)
+}
+
+/// The locked file; or what the one who has it says of itself.
+fn open_locked(path: &Path) -> Result<Result<File, Option<Record>>, Error> {
+    let mut options = File::options();
+    options.create(true).truncate(false).read(true).write(true).mode(0o600);
+    for _ in 0..OPENINGS {
+        let mut file = options.open(path).map_err(failed("open", path))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Ok(Err(read(&mut file))),
+            Err(TryLockError::Error(error)) => return Err(failed("lock", path)(error)),
+        }
+        let locked = file.metadata().map_err(failed("look at", path))?;
+        if std::fs::metadata(path).is_ok_and(|there| there.ino() == locked.ino()) {
+            return Ok(Ok(file));
+        }
+    }
+    Err(failed("lock", path)(io::Error::other("it is removed again and again")))
+}
+
+/// Locks one byte of a file that every cgroup mount of the machine shows: the byte that the tag's
+/// hash names. Nothing is written, and nothing is left when the process ends.
+fn lock_cgroups(tag: &str) -> Result<File, Error> {
+    let hierarchies = Hierarchies::detect()?;
+    let root = hierarchies.mounts.get("memory").or_else(|| hierarchies.mounts.values().next());
+    let path = root.ok_or(cgroup::Error::NoHierarchy)?.join("cgroup.procs");
+    let file = match File::options().write(true).open(&path) {
+        // Listed, but hidden by a mount on top of it.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(cgroup::Error::NoHierarchy.into());
+        }
+        other => other.map_err(failed("open", &path))?,
+    };
+    let digest = Sha256::digest(tag.as_bytes());
+    let bytes = [digest[0] & 0x3f, digest[1], digest[2], digest[3], digest[4], digest[5]];
+    let start = bytes.iter().fold(0_i64, |sum, byte| sum << 8 | i64::from(*byte));
+    let wanted = nix::libc::flock {
+        l_type: nix::libc::F_WRLCK as i16,
+        l_whence: nix::libc::SEEK_SET as i16,
+        l_start: start,
+        l_len: 1,
+        l_pid: 0,
+    };
+    match fcntl(&file, FcntlArg::F_OFD_SETLK(&wanted)) {
+        Ok(_) => Ok(file),
+        Err(nix::errno::Errno::EAGAIN | nix::errno::Errno::EACCES) => {
+            Err(Error::InUseElsewhere { tag: tag.to_owned() })
+        }
+        Err(errno) => Err(failed("lock", &path)(errno.into())),
+    }
+}
+
+fn read(file: &mut File) -> Option<Record> {
+    let mut text = String::new();
+    file.seek(SeekFrom::Start(0)).ok()?;
+    file.read_to_string(&mut text).ok()?;
+    serde_json::from_str(&text).ok()
+}
+
+fn write(file: &mut File, record: &Record) -> io::Result<()> {
+    let text = serde_json::to_vec(record)?;
+    file.set_len(0)?;
+    file.seek(SeekFrom::Start(0))?;
+    file.write_all(&text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn owner(id: &str, data: &Path) -> Owner {
+        Owner { id: id.to_owned(), data: data.to_owned() }
+    }
+
+    fn tag() -> String {
+        format!("c{}", std::process::id() % 10_000)
+    }
+
+    /// One test for all of it: the tag is the process's.
+    #[test]
+    fn a_tag_has_one_owner_and_a_dead_ones_containers_are_its_own() {
+        if !nix::unistd::geteuid().is_root() {
+            panic!("claims need root: sudo cargo test -p host");
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let (one, two) = (folder.path().join("one"), folder.path().join("two"));
+        std::fs::create_dir(&one).unwrap();
+        let tag = &tag();
+        let take =
+            |id: &str, data: &Path| Claim::take(tag, &owner(id, data), |name| name == "known");
+        let first = take("1", &one).unwrap();
+        let refused = take("2", &two).unwrap_err().to_string();
+        let pid = std::process::id();
+        assert!(refused.contains(&format!("{} (process {pid})", one.display())), "{refused}");
+        assert!(refused.contains("--tag"), "{refused}");
+        assert_eq!(holder(tag).unwrap(), Some((owner("1", &one), true)));
+        // Where `/run` is another the cgroups are the same.
+        std::fs::remove_file(lock_path(tag)).unwrap();
+        assert!(matches!(take("2", &two), Err(Error::InUseElsewhere { .. })));
+        drop(first);
+        let left = run_folder(tag).join("sandboxes/known");
+        std::fs::create_dir_all(&left).unwrap();
+        // What a build left that made no claims belongs to who knows it.
+        drop(take("1", &one).unwrap());
+        assert_eq!(holder(tag).unwrap(), Some((owner("1", &one), false)));
+        assert!(matches!(take("2", &two), Err(Error::Left { .. })));
+        drop(take("1", &one).unwrap());
+        std::fs::remove_dir(&one).unwrap();
+        let last = take("2", &two).unwrap();
+        last.release();
+        assert_eq!(holder(tag).unwrap(), None);
+        let other = Claim::take(tag, &owner("3", &two), |_| false);
+        assert!(matches!(other, Err(Error::LeftByUnknown { .. })));
+        std::fs::remove_dir_all(run_folder(tag)).unwrap();
+        take("3", &two).unwrap().release();
+    }
+}

@@ -1,0 +1,310 @@
+//! The address blocks of the regions of one network namespace: each has a pair of its own, one
+//! block for tasks with network interfaces and one for bridged containers, so that no two ever
+//! give out the same address.
+//!
+//! Who has what is in one file below `/run`, by the namespace's number, changed under the lock of
+//! this module's parent. Regions that the file does not know (their `/run` is another, or their
+//! build is older) are seen by the gateways that their firewall tables list.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::net::Ipv4Addr;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+
+use rtnetlink::packet_route::AddressFamily;
+use rtnetlink::packet_route::RouteNetlinkMessage;
+use rtnetlink::packet_route::route::{RouteAddress, RouteAttribute, RouteMessage};
+use serde::{Deserialize, Serialize};
+
+use super::error::{Error, Result, kernel};
+use super::names::Names;
+use super::netlink::RouteSocket;
+use super::subnet::Subnet;
+use super::{lock, loopback};
+
+/// Who has which blocks, of all namespaces whose processes see this `/run`.
+const FILE: &str = "/run/gantry-blocks.json";
+
+/// The routing table of the host's own addresses, gateways among them.
+const LOCAL_TABLE: u8 = 255;
+
+/// In the order in which they are taken. The first pair is what a machine's first region has: its
+/// tasks lie where AWS's default VPC does. Of 10/8 those eighths are taken that other software
+/// rarely chooses; of the link-local block, whatever has no meaning to AWS.
+const PAIRS: [(&str, &str); 12] = [
+    ("172.24.0.0/13", "169.254.192.0/20"),
+    ("10.200.0.0/13", "169.254.208.0/20"),
+    ("10.208.0.0/13", "169.254.224.0/20"),
+    ("10.216.0.0/13", "169.254.176.0/20"),
+    ("10.224.0.0/13", "169.254.144.0/20"),
+    ("10.184.0.0/13", "169.254.128.0/20"),
+    ("10.176.0.0/13", "169.254.112.0/20"),
+    ("10.168.0.0/13", "169.254.96.0/20"),
+    ("10.160.0.0/13", "169.254.80.0/20"),
+    ("10.152.0.0/13", "169.254.64.0/20"),
+    ("10.144.0.0/13", "169.254.48.0/20"),
+    ("10.136.0.0/13", "169.254.32.0/20"),
+];
+
+/// Where a region's tasks have their addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "(String, String)", into = "(String, String)")]
+pub struct Blocks {
+    /// Those with network interfaces of their own.
+    pub tasks: Subnet,
+    /// Bridged containers.
+    pub bridge: Subnet,
+}
+
+impl TryFrom<(String, String)> for Blocks {
+    type Error = Error;
+
+    fn try_from((tasks, bridge): (String, String)) -> Result<Blocks> {
+        Ok(Blocks { tasks: tasks.parse()?, bridge: bridge.parse()? })
+    }
+}
+
+impl From<Blocks> for (String, String) {
+    fn from(blocks: Blocks) -> (String, String) {
+        (blocks.tasks.to_string(), blocks.bridge.to_string())
+    }
+}
+
+impl Blocks {
+    /// Those of a machine's first region.
+    pub fn first() -> Blocks {
+        all()[0]
+    }
+
+    /// Whether any address belongs to both.
+    pub fn overlap(&self, other: &Blocks) -> bool {
+        let (ours, theirs) = ([self.tasks, self.bridge], [other.tasks, other.bridge]);
+        ours.iter().any(|one| theirs.iter().any(|other| one.overlaps(other)))
+    }
+}
+
+/// Who asks for blocks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claimant {
+    /// Stays the same as long as the data folder is the same.
+    pub id: String,
+    pub data: PathBuf,
+    pub tag: String,
+    /// The same for all agents of one control plane, which share a block for tasks.
+    pub region: String,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Entry {
+    namespace: u64,
+    #[serde(flatten)]
+    claimant: Claimant,
+    blocks: Blocks,
+}
+
+/// What was claimed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claimed {
+    pub blocks: Blocks,
+    /// A region of this namespace with the same block for tasks, which was asked for by name.
+    pub shared_with: Option<PathBuf>,
+}
+
+/// Claims a pair for this network namespace: the one in `kept` if nobody else has it by now, else
+/// the first that is free. `tasks`, when given, is had in any case: the control plane elsewhere
+/// hands its addresses out.
+pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Subnet>) -> Result<Claimed> {
+    let names = Names::new(&claimant.tag, None)?;
+    let _lock = lock()?;
+    let namespace = namespace_number()?;
+    let mut entries: Vec<Entry> = read(Path::new(FILE))?;
+    entries.retain(|entry| entry.claimant.id != claimant.id && entry.claimant.data.exists());
+    let neighbours = |entry: &&Entry| entry.namespace == namespace;
+    let all_of_them: Vec<&Entry> = entries.iter().filter(neighbours).collect();
+    let host = Host {
+        gateways: loopback::needed_by_others(&names.table)?,
+        routes: routes()?,
+        tasks_given: tasks.is_some(),
+    };
+    let mut found = host.find(kept, &all_of_them);
+    if found.is_none() {
+        // Rather than refuse to start, take what a region that is down could have again.
+        let at_it = |entry: &&Entry| neighbours(entry) && lives(&entry.claimant);
+        found = host.find(kept, &entries.iter().filter(at_it).collect::<Vec<_>>());
+    }
+    let found = found.ok_or(Error::NoBlockLeft { file: FILE })?;
+    let blocks = Blocks { tasks: tasks.unwrap_or(found.tasks), bridge: found.bridge };
+    let shares = |entry: &&Entry| {
+        entry.claimant.region != claimant.region && entry.blocks.tasks.overlaps(&blocks.tasks)
+    };
+    let shared_with = all_of_them.into_iter().find(shares).map(|entry| entry.claimant.data.clone());
+    entries.retain(|entry| {
+        entry.namespace != namespace || !entry.blocks.bridge.overlaps(&blocks.bridge)
+    });
+    entries.push(Entry { namespace, claimant: claimant.clone(), blocks });
+    write(Path::new(FILE), &entries)?;
+    Ok(Claimed { blocks, shared_with })
+}
+
+/// What of the host keeps a block from being had.
+struct Host {
+    gateways: BTreeSet<Ipv4Addr>,
+    routes: Vec<Subnet>,
+    /// The block for tasks is not for us to choose.
+    tasks_given: bool,
+}
+
+impl Host {
+    /// The pair in `kept`, else the first one, that neither the host nor `neighbours` have. Routes
+    /// into a pair that was kept are those of living tasks.
+    fn find(&self, kept: Option<Blocks>, neighbours: &[&Entry]) -> Option<Blocks> {
+        let kept = kept.filter(|kept| self.is_free(kept, &[], neighbours));
+        kept.or_else(|| all().into_iter().find(|pair| self.is_free(pair, &self.routes, neighbours)))
+    }
+
+    fn is_free(&self, pair: &Blocks, routes: &[Subnet], neighbours: &[&Entry]) -> bool {
+        let parts = [pair.bridge, pair.tasks];
+        let chosen = if self.tasks_given { &parts[..1] } else { &parts[..] };
+        chosen.iter().all(|part| {
+            let has = |other: &Blocks| part.overlaps(&other.tasks) || part.overlaps(&other.bridge);
+            !neighbours.iter().any(|entry| has(&entry.blocks))
+                && !self.gateways.iter().any(|gateway| part.contains(*gateway))
+                && !routes.iter().any(|route| route.overlaps(part))
+        })
+    }
+}
+
+/// Whether its agent or any of its containers is there; yes, where that cannot be learned.
+fn lives(claimant: &Claimant) -> bool {
+    let is_at_it = crate::claim::holder(&claimant.tag)
+        .map(|holder| holder.is_some_and(|(owner, lives)| lives && owner.id == claimant.id));
+    is_at_it.unwrap_or(true) || crate::claim::has_leftovers(&claimant.tag).unwrap_or(true)
+}
+
+/// Every block that any region may have: traffic between them is nobody's to translate.
+pub(super) fn everywhere() -> Vec<Subnet> {
+    all().into_iter().flat_map(|pair| [pair.tasks, pair.bridge]).collect()
+}
+
+fn all() -> Vec<Blocks> {
+    let pairs = PAIRS
+        .iter()
+        .map(|(tasks, bridge)| Blocks::try_from(((*tasks).to_owned(), (*bridge).to_owned())));
+    pairs.map(|pair| pair.expect("a test parses every pair")).collect()
+}
+
+fn namespace_number() -> Result<u64> {
+    let path = "/proc/thread-self/ns/net";
+    let found = std::fs::metadata(path).map_err(kernel(format!("looking at {path}")))?;
+    Ok(found.ino())
+}
+
+/// What cannot be understood is as good as nothing: the kernel's tables and routes are looked at as
+/// well.
+fn read(path: &Path) -> Result<Vec<Entry>> {
+    match std::fs::read(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(kernel(format!("reading {}", path.display()))(error)),
+        Ok(text) => Ok(serde_json::from_slice(&text).unwrap_or_default()),
+    }
+}
+
+fn write(path: &Path, entries: &[Entry]) -> Result<()> {
+    let failed = |error| kernel(format!("writing {}", path.display()))(error);
+    let text = serde_json::to_vec(entries).map_err(|error| failed(error.into()))?;
+    let new = path.with_extension("new");
+    std::fs::write(&new, text).map_err(failed)?;
+    std::fs::rename(&new, path).map_err(failed)
+}
+
+/// All blocks that the host has routes into, but for its own addresses.
+fn routes() -> Result<Vec<Subnet>> {
+    let failed = |error| kernel("looking at the host's routes")(error);
+    let mut socket = RouteSocket::open().map_err(failed)?;
+    let mut query = RouteMessage::default();
+    query.header.address_family = AddressFamily::Inet;
+    let found = socket.dump(RouteNetlinkMessage::GetRoute(query)).map_err(failed)?;
+    let blocks: BTreeSet<Subnet> = found.iter().filter_map(block_of).collect();
+    Ok(blocks.into_iter().collect())
+}
+
+/// None for a route that is wider than any block of addresses: it leads to the outside.
+fn block_of(message: &RouteNetlinkMessage) -> Option<Subnet> {
+    let RouteNetlinkMessage::NewRoute(route) = message else { return None };
+    if route.header.table == LOCAL_TABLE {
+        return None;
+    }
+    let to = route.attributes.iter().find_map(|attribute| match attribute {
+        RouteAttribute::Destination(RouteAddress::Inet(address)) => Some(*address),
+        _ => None,
+    })?;
+    around(to, route.header.destination_prefix_length)
+}
+
+/// The smallest block that can be written and holds all of the route's.
+fn around(address: Ipv4Addr, prefix: u8) -> Option<Subnet> {
+    let prefix = prefix.min(30);
+    let network = address.to_bits() & u32::MAX.checked_shl(32 - u32::from(prefix)).unwrap_or(0);
+    Subnet::new(Ipv4Addr::from_bits(network), prefix).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_pairs_overlap_and_none_holds_what_aws_gave_a_meaning() {
+        let all = all();
+        for (place, pair) in all.iter().enumerate() {
+            assert!(!pair.tasks.overlaps(&pair.bridge));
+            assert!(!all[..place].iter().any(|other| pair.overlap(other)), "{pair:?}");
+            for taken in
+                [[169, 254, 169, 254], [169, 254, 170, 2], [169, 254, 172, 1], [172, 17, 0, 1]]
+            {
+                let taken = Ipv4Addr::from(taken);
+                assert!(!pair.tasks.contains(taken) && !pair.bridge.contains(taken), "{taken}");
+            }
+        }
+        assert!(Blocks::first().tasks.contains(Ipv4Addr::new(172, 31, 0, 4)));
+    }
+
+    #[test]
+    fn a_pair_is_had_by_one_and_what_was_kept_comes_first() {
+        let mut host = Host { gateways: BTreeSet::new(), routes: vec![], tasks_given: false };
+        let entry = |blocks| Entry {
+            namespace: 1,
+            claimant: Claimant {
+                id: "1".to_owned(),
+                data: PathBuf::new(),
+                tag: "t".to_owned(),
+                region: "r".to_owned(),
+            },
+            blocks,
+        };
+        let (pairs, mut taken) = (all(), Vec::new());
+        for pair in &pairs {
+            let found = host.find(None, &taken.iter().collect::<Vec<_>>());
+            assert_eq!(found.as_ref(), Some(pair));
+            taken.push(entry(*pair));
+        }
+        assert_eq!(host.find(None, &taken.iter().collect::<Vec<_>>()), None);
+        assert_eq!(host.find(Some(pairs[3]), &[]), Some(pairs[3]));
+        assert_eq!(host.find(Some(pairs[3]), &[&taken[3]]), Some(pairs[0]));
+        host.routes = vec!["172.24.0.0/16".parse().unwrap()];
+        assert_eq!(host.find(None, &[]), Some(pairs[1]), "the host has routes into the first");
+        assert_eq!(host.find(Some(pairs[0]), &[]), Some(pairs[0]), "they are its own tasks'");
+        host.gateways.insert(pairs[0].bridge.gateway());
+        assert_eq!(host.find(Some(pairs[0]), &[]), Some(pairs[1]), "a table lists the gateway");
+    }
+
+    #[test]
+    fn a_route_is_as_wide_as_it_says_and_one_to_the_outside_is_none() {
+        let shown = |address: [u8; 4], prefix| {
+            around(Ipv4Addr::from(address), prefix).map(|block| block.to_string())
+        };
+        assert_eq!(shown([10, 1, 2, 3], 32).as_deref(), Some("10.1.2.0/30"));
+        assert_eq!(shown([10, 1, 2, 0], 24).as_deref(), Some("10.1.2.0/24"));
+        assert_eq!(shown([0, 0, 0, 0], 0), None);
+    }
+}
