@@ -36,6 +36,7 @@ pub(super) fn make(
             VolumeSource::Shared { name, create } => {
                 let path = folders.shared_volume(name);
                 if !create && !path.exists() {
+                    let name = name.rsplit('.').next().unwrap_or(name);
                     return Err(format!("get {name}: no such volume"));
                 }
                 path
