@@ -44,6 +44,10 @@ const CAPABILITIES: [&str; 20] = [
     "ecs.capability.task-eni",
 ];
 
+/// The ECS agent whose behaviour this one follows. Definitions ask for `agentVersion >= 1.x`, and
+/// mean that one's numbers.
+const ECS_AGENT_VERSION: &str = "1.105.1";
+
 /// Looks at the machine.
 pub fn of_this_host() -> io::Result<Facts> {
     let meminfo = std::fs::read_to_string("/proc/meminfo")?;
@@ -56,7 +60,7 @@ pub fn of_this_host() -> io::Result<Facts> {
         cpu_units: i64::try_from(cpus).unwrap_or(1) * UNITS_PER_CPU,
         memory_mib: (total - RESERVED_MEMORY_MIB).max(0),
         architecture: architecture().into(),
-        agent_version: env!("CARGO_PKG_VERSION").into(),
+        agent_version: ECS_AGENT_VERSION.into(),
         attributes: attributes(),
         dynamic_ports: ports.ok().and_then(|text| port_range(&text)).unwrap_or(DEFAULT_PORTS),
     })

@@ -88,9 +88,23 @@ impl Folders {
         self.memory.join("sandboxes")
     }
 
-    /// A named volume that outlives its tasks.
-    pub(crate) fn shared_volume(&self, name: &str) -> PathBuf {
-        self.root.join("volumes").join(name)
+    /// A named volume that outlives its tasks; `key` is `ACCOUNT.REGION.NAME`. Builds up to 7fef2f1
+    /// kept it under its name alone: the first account and region that ask for it go on with it.
+    pub(crate) fn shared_volume(&self, key: &str) -> PathBuf {
+        let volumes = self.root.join("volumes");
+        let path = volumes.join(key);
+        if let Some(name) = key.splitn(3, '.').nth(2)
+            && !path.exists()
+            && let old = volumes.join(name)
+            && std::fs::symlink_metadata(&old).is_ok_and(|found| found.is_dir())
+            && std::fs::rename(&old, &path).is_ok()
+        {
+            // Tasks that were started by that build look for it where it was.
+            if let Err(error) = std::os::unix::fs::symlink(key, &old) {
+                tracing::warn!(%error, volume = name, "leaving no link at the old place");
+            }
+        }
+        path
     }
 
     /// Everything of a container, by its index: root file system, files mounted into it, output.
@@ -291,6 +305,21 @@ mod tests {
         assert_eq!(folders.load().expect("loaded").saved.len(), 1);
         folders.forget(&"a".into()).expect("forgotten");
         assert!(folders.load().expect("loaded").saved.is_empty());
+    }
+
+    #[test]
+    fn a_shared_volume_of_an_older_build_goes_to_the_first_that_asks() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
+        let old = folders.root.join("volumes/data");
+        std::fs::create_dir_all(&old).expect("a folder");
+        std::fs::write(old.join("kept"), "x").expect("a file");
+        let first = folders.shared_volume("111111111111.us-east-1.data");
+        let second = folders.shared_volume("222222222222.us-east-1.data");
+        assert!(first.join("kept").exists() && !second.exists());
+        assert_eq!(folders.shared_volume("111111111111.us-east-1.data"), first);
+        // A task of that build still finds it.
+        assert!(old.join("kept").exists());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::schema::{ErrorShape, Protocol, Service};
 use crate::value::ReadError;
-use crate::violation::{self, Constraint, Violation};
+use crate::violation::{self, Constraint, Shown, Violation};
 
 /// An error as a client sees it.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,10 +93,22 @@ fn malformed_code(service: &Service) -> &'static str {
 fn ecs_message(first: &Violation, all: &[Violation]) -> String {
     let Constraint::OneOf(values) = &first.constraint else { return violation::message(all) };
     let subject = match first.member {
+        // Of an account setting ECS repeats what was given instead of where.
+        "name" if first.path == "name" => match &first.value {
+            Shown::Text(given) => given,
+            Shown::Null | Shown::Hidden => first.member,
+        },
         "schedulingStrategy" => "Scheduling strategy",
         "launchType" => "launch type",
         other => other,
     };
+    let mut values = values.to_vec();
+    // ECS lists a launch type that its model does not have.
+    if first.member == "launchType"
+        && let Some(at) = values.iter().position(|value| *value == "MANAGED_INSTANCES")
+    {
+        values.insert(at, "FMI");
+    }
     format!("{subject} should be one of [{}]", values.join(","))
 }
 

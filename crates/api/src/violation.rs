@@ -38,8 +38,9 @@ pub enum Constraint {
     OneOf(&'static [&'static str]),
 }
 
-/// Characters of an offending value that an answer repeats.
-const MAX_SHOWN: usize = 512;
+/// Characters of an offending value that an answer repeats. AWS repeats all of it; more than this
+/// no client could have meant.
+const MAX_SHOWN: usize = 65_536;
 
 impl Violation {
     /// A violation of the value at the end of `steps`.

@@ -108,7 +108,7 @@ fn assigned(state: &State, task: &Task) -> Option<AssignedTask> {
         memory_mib: task.memory,
         pid_mode: pid_mode(definition.pid_mode),
         ipc_mode: ipc_mode(definition.ipc_mode),
-        volumes: volume::volumes(definition),
+        volumes: volume::volumes(&task.cluster.world, definition),
         containers: containers.map(|one| container::assigned(task, definition, one)).collect(),
         created_at: task.times.created,
     })
@@ -164,8 +164,9 @@ fn texts(list: Option<&Vec<String>>) -> Vec<Text> {
     list.into_iter().flatten().map(|text| Text::from(text.as_str())).collect()
 }
 
+/// An empty text is one that was not given.
 fn text(text: Option<&String>) -> Option<Text> {
-    text.map(|text| Text::from(text.as_str()))
+    text.filter(|text| !text.is_empty()).map(|text| Text::from(text.as_str()))
 }
 
 #[cfg(test)]

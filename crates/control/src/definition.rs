@@ -12,6 +12,10 @@ mod unsupported;
 
 pub use unsupported::unsupported;
 
+/// What a health check does that says no more than its command: interval and timeout in seconds,
+/// and tries.
+pub const HEALTH_DEFAULTS: [u32; 3] = [30, 5, 3];
+
 /// CPU units of one core.
 const UNITS_PER_CPU: f64 = 1024.0;
 /// MiB of one GB, as ECS counts.
@@ -73,7 +77,8 @@ pub(crate) fn container_cpu(
     container: &ContainerDefinition,
     change: Option<&ContainerOverride>,
 ) -> i64 {
-    i64::from(change.and_then(|one| one.cpu).or(container.cpu).unwrap_or(0))
+    // Builds before this one registered negative numbers, and they made the host larger.
+    i64::from(change.and_then(|one| one.cpu).or(container.cpu).unwrap_or(0)).max(0)
 }
 
 /// What placement counts for a container: its reservation, or without one its limit.
@@ -81,7 +86,7 @@ fn container_memory(container: &ContainerDefinition, change: Option<&ContainerOv
     let reservation = change.and_then(|one| one.memory_reservation);
     let limit = change.and_then(|one| one.memory);
     let counted = reservation.or(container.memory_reservation).or(limit).or(container.memory);
-    i64::from(counted.unwrap_or(0))
+    i64::from(counted.unwrap_or(0)).max(0)
 }
 
 /// The host ports that a task binds wherever it runs, sorted.

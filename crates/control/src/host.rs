@@ -7,13 +7,13 @@ use api::Timestamp;
 use api::ecs::{ClusterSetting, ClusterSettingName, TaskStopCode};
 use model::cluster::{Cluster, ClusterStatus};
 use model::host::{Facts, Host, Lease};
-use model::id::{ClusterKey, HostId, InstanceId, TaskId, Text};
+use model::id::{ClusterKey, HostId, InstanceId, SubnetId, TaskId, Text, VpcId};
 use model::instance::{HostPort, Instance, InstanceStatus, Pool, Protocol, Resources};
 use model::link::{Hello, PROTOCOL_VERSION};
 use model::task::{Stop, Task};
 use model::tx::Tx;
 
-use crate::network::ZONES;
+use crate::network::{self, ZONES};
 use crate::settings::Settings;
 use crate::task;
 
@@ -214,12 +214,14 @@ fn reconnect(tx: &mut Tx, host: &Host) {
 }
 
 fn reported_attributes(
-    tx: &Tx,
+    tx: &mut Tx,
     instance: &InstanceId,
     host: &Host,
 ) -> BTreeMap<Text, Option<Text>> {
     let zone = tx.instances.get(instance).map(|row| row.availability_zone.clone());
-    attributes(&host.facts, zone.unwrap_or_default())
+    let pool = tx.instances.get(instance).map(|row| row.pool.clone());
+    let network = pool.and_then(|pool| network_of(tx, &pool, zone.as_ref()?));
+    attributes(&host.facts, zone.unwrap_or_default(), network)
 }
 
 /// The instance of `host` in `pool`; made when there is none that is still registered.
@@ -240,7 +242,7 @@ pub(crate) fn ensure_instance(
         return id;
     }
     let id = InstanceId::from(tx.random.hex(32));
-    let row = new_instance(id.clone(), host, pool, settings, tx.now);
+    let row = new_instance(tx, id.clone(), host, pool, settings);
     tx.put(row);
     id
 }
@@ -268,18 +270,19 @@ fn ec2_instance_id(host: &HostId) -> Text {
 }
 
 fn new_instance(
+    tx: &mut Tx,
     id: InstanceId,
     host: &Host,
     pool: Pool,
     settings: &Settings,
-    now: Timestamp,
 ) -> Instance {
     let region = match &pool {
         Pool::Cluster(cluster) => &cluster.world.region,
         Pool::Fargate => &settings.region,
     };
     let zone: Text = format!("{region}{}", host.zone).into();
-    let attributes = attributes(&host.facts, zone.clone());
+    let network = network_of(tx, &pool, &zone);
+    let attributes = attributes(&host.facts, zone.clone(), network);
     Instance {
         id,
         pool,
@@ -303,14 +306,39 @@ fn new_instance(
         capacity_provider: None,
         made_for_cluster: false,
         tags: Vec::new(),
-        registered_at: now,
+        registered_at: tx.now,
         version: 1,
         forget_at: None,
     }
 }
 
-fn attributes(facts: &Facts, zone: Text) -> BTreeMap<Text, Option<Text>> {
+/// Where an instance stands, as EC2 would have it: in its account's default VPC, and there in the
+/// subnet of its zone. The pool of Fargate stands in nobody's network, and a region has only so
+/// many VPCs to give.
+fn network_of(tx: &mut Tx, pool: &Pool, zone: &Text) -> Option<(VpcId, SubnetId)> {
+    let Pool::Cluster(cluster) = pool else { return None };
+    let vpc = network::default_vpc(tx, &cluster.world).ok()?;
+    let of_zone = |row: &&std::sync::Arc<model::network::Subnet>| {
+        row.vpc == vpc && row.availability_zone == *zone
+    };
+    let subnet = tx.subnets.iter().find(of_zone)?.id.clone();
+    Some((vpc, subnet))
+}
+
+fn attributes(
+    facts: &Facts,
+    zone: Text,
+    network: Option<(VpcId, SubnetId)>,
+) -> BTreeMap<Text, Option<Text>> {
     let mut all = facts.attributes.clone();
+    // What the operator of an agent says of these stands.
+    let kind = machine::instance_type(facts);
+    all.entry("ecs.instance-type".into()).or_insert_with(|| Some(kind.into()));
+    all.entry("ecs.ami-id".into()).or_insert_with(|| Some(machine::AMI_ID.into()));
+    if let Some((vpc, subnet)) = network {
+        all.insert("ecs.vpc-id".into(), Some(Text::from(vpc.as_str())));
+        all.insert("ecs.subnet-id".into(), Some(Text::from(subnet.as_str())));
+    }
     all.insert("ecs.availability-zone".into(), Some(zone));
     all.insert("ecs.cpu-architecture".into(), Some(facts.architecture.clone()));
     all.insert("ecs.os-type".into(), Some("linux".into()));
@@ -343,5 +371,6 @@ pub(crate) fn forget_instance(tx: &mut Tx, id: &InstanceId) {
     }
 }
 
+mod machine;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -117,7 +117,7 @@ fn attach(
     }
     task.attachment = Some(Attachment {
         uuid: tx.random.uuid().into(),
-        status: AttachmentStatus::Created,
+        status: AttachmentStatus::Precreated,
         subnet,
         eni: Some(eni),
     });

@@ -14,6 +14,7 @@ use model::tx::Tx;
 
 use crate::deploy::pin;
 use crate::host;
+use crate::task::attach;
 
 /// Longest reason AWS keeps, in characters.
 const MAX_REASON: usize = 1024;
@@ -74,10 +75,15 @@ fn merge(task: &mut Task, report: &TaskReport, lost: Option<Stop>, now: Timestam
         }
     }
     task.health = health(&task.containers);
-    if let Some(attachment) = &mut task.attachment
-        && report.attached
-    {
-        attachment.status = attachment.status.max(AttachmentStatus::Attached);
+    if report.attached {
+        attach(task, AttachmentStatus::Attached);
+    }
+    // Its containers are gone, and the network goes after them.
+    if task.times.execution_stopped.is_some() {
+        attach(task, AttachmentStatus::Detaching);
+    }
+    if report.phase == TaskPhase::Stopped {
+        attach(task, AttachmentStatus::Detached);
     }
     if report.phase >= TaskPhase::Stopping {
         task.desired = Desired::Stopped;

@@ -170,8 +170,16 @@ fn provisioned(tx: &mut Tx, id: &TaskId) {
         if task.instance.is_some() {
             task.last = LastStatus::Pending;
             task.version += 1;
+            attach(task, AttachmentStatus::Created);
         }
     });
+}
+
+/// The interface of `task` has come as far as `status`, if it was not further already.
+pub(crate) fn attach(task: &mut Task, status: AttachmentStatus) {
+    if let Some(attachment) = &mut task.attachment {
+        attachment.status = attachment.status.max(status);
+    }
 }
 
 /// The host is about to hear of the task: its log streams have to be there.
@@ -188,6 +196,7 @@ fn connect(tx: &mut Tx, id: &TaskId) {
     let now = tx.now;
     tx.edit::<Task>(id, |task| {
         task.times.connectivity.get_or_insert(now);
+        attach(task, AttachmentStatus::Attaching);
     });
 }
 
@@ -219,9 +228,7 @@ fn finish(tx: &mut Tx, settings: &Settings, task: &Task) {
             task.times.execution_stopped.get_or_insert(now);
         }
         task.times.stopped.get_or_insert(now);
-        if let Some(attachment) = &mut task.attachment {
-            attachment.status = AttachmentStatus::Deleted;
-        }
+        attach(task, AttachmentStatus::Deleted);
         for container in &mut task.containers {
             container.last = ContainerStatus::Stopped;
         }

@@ -141,7 +141,8 @@ async fn inflated(
     call: Call,
 ) -> Result<Answer, Fault> {
     let input = inflate::body(&head.parts.headers, route.input, head.max_body_bytes)?;
-    run(region, &Route { input: &input, ..*route }, call).await
+    let outcome = run(region, &Route { input: &input, ..*route }, call).await;
+    outcome.map_err(|fault| services::modelled(route.service, route.operation, fault))
 }
 
 async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, Fault> {

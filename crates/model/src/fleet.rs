@@ -148,6 +148,11 @@ impl Fleet {
         self.ports.contains_key(port)
     }
 
+    /// How many ports are held or reserved, wherever they are.
+    pub fn held_ports(&self) -> usize {
+        self.ports.size()
+    }
+
     /// A holder more has those ports, or with -1 a holder less.
     pub(crate) fn count_ports(&mut self, ports: &[HostPort], by: i32) {
         for port in ports {

@@ -285,9 +285,12 @@ pub struct EniAddress {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum AttachmentStatus {
+    /// An address is taken, but the task does not have it yet: nobody is told of it.
     Precreated,
     Created,
+    Attaching,
     Attached,
+    Detaching,
     Detached,
     Deleted,
 }
@@ -297,7 +300,9 @@ impl AttachmentStatus {
         match self {
             AttachmentStatus::Precreated => "PRECREATED",
             AttachmentStatus::Created => "CREATED",
+            AttachmentStatus::Attaching => "ATTACHING",
             AttachmentStatus::Attached => "ATTACHED",
+            AttachmentStatus::Detaching => "DETACHING",
             AttachmentStatus::Detached => "DETACHED",
             AttachmentStatus::Deleted => "DELETED",
         }

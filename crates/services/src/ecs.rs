@@ -1,8 +1,11 @@
 //! Amazon ECS.
 
+use api::{Op, ReadError, Reader};
+
 pub mod attribute;
 pub mod cluster;
 pub mod definition;
+mod given;
 pub mod identifier;
 pub mod instance;
 pub mod launch;
@@ -16,3 +19,8 @@ pub mod setting;
 pub mod shape;
 pub mod tag;
 pub mod task;
+
+/// Reads the request of an operation that changes something.
+pub(crate) fn change<O: Op>(reader: &mut dyn Reader) -> Result<O::Input, ReadError> {
+    given::without_empty(crate::operation::input::<O>(reader)?)
+}

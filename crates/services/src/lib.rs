@@ -31,6 +31,38 @@ pub fn row(service: &api::Service, operation: &api::Operation) -> Option<&'stati
     rows(service).iter().find(|row| row.operation.name == operation.name)
 }
 
+/// What `operation` answers for `fault`. The model lists the errors of each operation, and clients
+/// know no others. What Gantry lacks is said by UnsupportedFeatureException; where the model has
+/// none of it, by ClientException, which all of ECS has.
+pub fn modelled(service: &api::Service, operation: &api::Operation, fault: Fault) -> Fault {
+    let is_unsupported = fault.code == api::ecs::error::UnsupportedFeatureException.code;
+    if service.name == "ecs" && is_unsupported && !is_known(service, operation, &fault) {
+        let error = &api::ecs::error::ClientException;
+        return Fault { code: error.code.into(), status: error.status, ..fault };
+    }
+    debug_assert!(
+        is_known(service, operation, &fault),
+        "{} answers what its model lacks: {fault}",
+        operation.name
+    );
+    fault
+}
+
+/// Whether `fault` is one of `operation`'s own or one that every operation may answer.
+pub fn is_known(service: &api::Service, operation: &api::Operation, fault: &Fault) -> bool {
+    const COMMON: [&str; 4] = [
+        "NotImplementedException",
+        "SerializationException",
+        "InternalFailure",
+        "ServiceUnavailable",
+    ];
+    // EC2's model names no errors at all.
+    operation.errors.is_empty()
+        || fault.code == service.validation_code
+        || COMMON.contains(&&*fault.code)
+        || operation.errors.iter().any(|one| one.code == fault.code)
+}
+
 /// What an operation without a row answers; for some, with what to do instead.
 pub fn not_implemented(service: &api::Service, operation: &str) -> Fault {
     let mut fault = Fault::not_implemented(service, operation);

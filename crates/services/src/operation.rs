@@ -95,10 +95,10 @@ macro_rules! operations {
         pub static ROWS: &[$crate::operation::Row] = &[$($crate::operation::Row {
             operation: <api::$service::op::$op as api::Op>::OPERATION,
             action: concat!($prefix, ":", stringify!($op)),
-            run: $crate::operations!(@$kind api::$service::op::$op, $handler),
+            run: $crate::operations!(@$kind $service, api::$service::op::$op, $handler),
         },)*];
     };
-    (@read $op:ty, $handler:path) => {
+    (@read $service:ident, $op:ty, $handler:path) => {
         $crate::operation::Run::Read(|reader| {
             let input = $crate::operation::input::<$op>(reader)?;
             Ok(Box::new(move |state, desk| {
@@ -106,7 +106,15 @@ macro_rules! operations {
             }))
         })
     };
-    (@write $op:ty, $handler:path) => {
+    (@write ecs, $op:ty, $handler:path) => {
+        $crate::operation::Run::Write(|reader| {
+            let input = $crate::ecs::change::<$op>(reader)?;
+            Ok(Box::new(move |tx, desk| {
+                $handler(tx, desk, input).map($crate::operation::Answer::of)
+            }))
+        })
+    };
+    (@write $service:ident, $op:ty, $handler:path) => {
         $crate::operation::Run::Write(|reader| {
             let input = $crate::operation::input::<$op>(reader)?;
             Ok(Box::new(move |tx, desk| {
@@ -114,7 +122,7 @@ macro_rules! operations {
             }))
         })
     };
-    (@bulk $op:ty, $handler:path) => {
+    (@bulk $service:ident, $op:ty, $handler:path) => {
         $crate::operation::Run::Bulk(|reader| {
             let input = $crate::operation::input::<$op>(reader)?;
             Ok(Box::new(move |state, bulk, desk| {
@@ -122,7 +130,7 @@ macro_rules! operations {
             }))
         })
     };
-    (@bulkwrite $op:ty, $handler:path) => {
+    (@bulkwrite $service:ident, $op:ty, $handler:path) => {
         $crate::operation::Run::BulkWrite(|reader| {
             let input = $crate::operation::input::<$op>(reader)?;
             Ok(Box::new(move |state, bulk, desk| {

@@ -323,13 +323,11 @@ impl Bench {
         let operation = service.operations.iter().find(|one| one.name == request.operation);
         let operation = operation.unwrap_or_else(|| panic!("{name} has no {}", request.operation));
         let outcome = self.run(service, operation, request);
-        if let Err(fault) = &outcome {
-            // EC2's model names no errors at all.
-            let common = fault.code == service.validation_code || operation.errors.is_empty();
-            let is_modelled = operation.errors.iter().any(|one| one.code == fault.code);
-            assert!(common || is_modelled, "not modelled: {fault}");
-        }
-        outcome
+        outcome.map_err(|fault| {
+            let fault = services::modelled(service, operation, fault);
+            assert!(services::is_known(service, operation, &fault), "not modelled: {fault}");
+            fault
+        })
     }
 
     fn run(

@@ -41,10 +41,15 @@ impl Making<'_> {
                     made.insert(volume.name.clone(), path);
                     continue;
                 }
-                VolumeSource::HostPath(name) => self.folders.shared_volume(checked(name)?),
+                VolumeSource::HostPath(name) => {
+                    let (account, region) = (&self.task.account, &self.task.region);
+                    let key = format!("{account}.{region}.{}", checked(name)?);
+                    self.folders.shared_volume(&key)
+                }
                 VolumeSource::Shared { name, create } => {
                     let path = self.folders.shared_volume(name);
                     if !create && !path.exists() {
+                        let name = name.splitn(3, '.').nth(2).unwrap_or(name);
                         return Err(format!("get {name}: no such volume"));
                     }
                     path

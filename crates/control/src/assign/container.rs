@@ -19,10 +19,6 @@ use crate::definition;
 const STOP_TIMEOUT_S: u32 = 30;
 /// The shortest that ECS keeps to, in seconds.
 const STOP_TIMEOUT_LEAST_S: u32 = 2;
-/// Health check defaults of ECS: interval and timeout in seconds, and tries.
-const HEALTH_INTERVAL_S: u32 = 30;
-const HEALTH_TIMEOUT_S: u32 = 5;
-const HEALTH_RETRIES: u32 = 3;
 /// Seconds a container must have run before its restart policy counts.
 const RESTART_PERIOD_S: u32 = 300;
 
@@ -36,13 +32,14 @@ pub(super) fn assigned(
     let row = task.containers.iter().find(|row| &*row.name == name);
     let uuid = row.map(|row| row.uuid.clone()).unwrap_or_default();
     let pinned = row.and_then(|row| row.pinned);
-    let command = change.and_then(|one| one.command.as_ref()).or(container.command.as_ref());
+    let changed = change.and_then(|one| words(one.command.as_ref()));
+    let command = changed.or_else(|| words(container.command.as_ref()));
     AssignedContainer {
         name: name.into(),
         image: container.image.as_deref().unwrap_or_default().into(),
         pinned,
-        entry_point: container.entry_point.as_ref().map(|words| texts(Some(words))),
-        command: command.map(|words| texts(Some(words))),
+        entry_point: words(container.entry_point.as_ref()),
+        command,
         environment: environment(container, change),
         environment_files: environment_files(container, change),
         user: text(container.user.as_ref()),
@@ -79,6 +76,11 @@ pub(super) fn assigned(
         log: log::route(task, container, &uuid),
         uuid,
     }
+}
+
+/// Consoles write empty lists for what was not filled in: the image's own words hold then.
+fn words(given: Option<&Vec<String>>) -> Option<Vec<Text>> {
+    given.filter(|words| !words.is_empty()).map(|words| texts(Some(words)))
 }
 
 fn wide(number: Option<i32>) -> Option<i64> {
@@ -180,11 +182,12 @@ fn dependencies(container: &ContainerDefinition) -> Vec<Dependency> {
 
 fn health_check(container: &ContainerDefinition) -> Option<HealthCheck> {
     let check = container.health_check.as_ref()?;
+    let [interval_s, timeout_s, retries] = definition::HEALTH_DEFAULTS;
     Some(HealthCheck {
         command: texts(Some(&check.command)),
-        interval_s: check.interval.map_or(HEALTH_INTERVAL_S, seconds),
-        timeout_s: check.timeout.map_or(HEALTH_TIMEOUT_S, seconds),
-        retries: check.retries.map_or(HEALTH_RETRIES, seconds),
+        interval_s: check.interval.map_or(interval_s, seconds),
+        timeout_s: check.timeout.map_or(timeout_s, seconds),
+        retries: check.retries.map_or(retries, seconds),
         start_period_s: check.start_period.map_or(0, seconds),
     })
 }
@@ -218,9 +221,10 @@ fn linux(asked: &Linux) -> LinuxParameters {
         capabilities_drop: texts(capabilities.and_then(|one| one.drop.as_ref())),
         devices: asked.devices.iter().flatten().map(device).collect(),
         init_process: asked.init_process_enabled == Some(true),
-        shared_memory_mib: wide(asked.shared_memory_size),
+        // Docker's default stands for 0, and for what an older build took below it.
+        shared_memory_mib: wide(asked.shared_memory_size).filter(|mib| *mib > 0),
         tmpfs: tmpfs.collect(),
-        max_swap_mib: wide(asked.max_swap),
+        max_swap_mib: wide(asked.max_swap).filter(|mib| *mib >= 0),
         swappiness: wide(asked.swappiness),
     }
 }

@@ -191,3 +191,44 @@ fn a_difference_on_what_was_sent_gives_the_whole() {
     assert_eq!((gone.tasks.len(), &gone.removed), (0, &vec![id]));
     assert_eq!(sent.after(&gone), Sent::default().after(&whole(&tx)));
 }
+
+/// Consoles write `[]` and `""` for what was not filled in.
+#[test]
+fn an_empty_list_or_text_means_not_given() {
+    use api::Shape;
+    use api::schema::{Kind, Member};
+
+    let (tx, id) = with_task(NetworkMode::Bridge, &TaskOverride::default());
+    let task = tx.tasks.get(&id).expect("a task");
+    let run = |own: &str, linux: &str| {
+        let text =
+            format!(r#"{{"name":"web","image":"nginx","linuxParameters":{{{linux}}}{own}}}"#);
+        let read = api::json::read::<ContainerDefinition>(text.as_bytes(), api::Checks::Trusted);
+        let container = read.unwrap_or_else(|error| panic!("{text}: {error}"));
+        let assigned = container::assigned(task, &TaskDefinition::default(), &container);
+        let containers = Some(vec![container]);
+        let definition = TaskDefinition { container_definitions: containers, ..Default::default() };
+        (assigned, definition::unsupported(&definition))
+    };
+    let empty = |member: &Member| {
+        let value = match member.kind {
+            Kind::List(_) => "[]",
+            Kind::Map(_) => "{}",
+            Kind::Text(text) if text.values.is_empty() => r#""""#,
+            _ => return None,
+        };
+        Some(format!(r#""{}":{value}"#, member.name))
+    };
+    let expected = run("", "");
+    let own = ContainerDefinition::SCHEMA.members.iter();
+    let own = own.filter(|member| !["name", "image"].contains(&member.name)).filter_map(empty);
+    let linux = api::ecs::LinuxParameters::SCHEMA.members.iter().filter_map(empty);
+    let own: Vec<String> = own.collect();
+    assert!(own.len() > 20, "{own:?}");
+    for given in own {
+        assert_eq!(run(&format!(",{given}"), ""), expected, "{given}");
+    }
+    for given in linux {
+        assert_eq!(run("", &given), expected, "{given}");
+    }
+}

@@ -35,6 +35,10 @@ fn of_volume(volume: &Volume) -> Option<&'static str> {
         ),
         (volume.configured_at_launch == Some(true), "volumes configured at launch (Amazon EBS)"),
         (driver != "local", "Docker volume drivers other than local"),
+        (
+            docker.and_then(|one| one.driver_opts.as_ref()).is_some_and(|all| !all.is_empty()),
+            "dockerVolumeConfiguration.driverOpts",
+        ),
     ])
 }
 

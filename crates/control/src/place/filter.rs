@@ -34,6 +34,10 @@ pub(super) struct Held {
     pub(super) taken: u32,
 }
 
+/// Ports of one instance that may be reserved at a time, ECS's own among them; those that the
+/// instance chooses do not count.
+const MAX_PORTS: usize = 100;
+
 impl Filter {
     pub(super) fn new(state: &State, wanted: Wanted) -> Filter {
         let (mut is_distinct, mut asks_kind, mut asks_each) = (false, false, false);
@@ -44,8 +48,12 @@ impl Filter {
                 Constraint::MemberOf(_) => asks_kind = true,
             }
         }
-        let mut ports = wanted.resources.ports.iter();
-        let asks_ports = ports.any(|port| state.index.fleet.is_held(port));
+        let fleet = &state.index.fleet;
+        let ports = &wanted.resources.ports;
+        // As few as all have together no instance alone can have too many of.
+        let may_be_too_many = fleet.held_ports() + ports.len() > MAX_PORTS;
+        let asks_ports =
+            !ports.is_empty() && (may_be_too_many || ports.iter().any(|port| fleet.is_held(port)));
         Filter { wanted, is_distinct, asks_kind, asks_each, asks_ports }
     }
 
@@ -80,6 +88,10 @@ impl Filter {
         let wanted = &self.wanted.resources.ports;
         if wanted.is_empty() || held.taken > 0 {
             return wanted.is_empty();
+        }
+        let own = state.index.usage.get(&row.id).map_or(0, |used| used.ports.len());
+        if own + row.registered.ports.len() + wanted.len() > MAX_PORTS {
+            return false;
         }
         let machine = row.host.iter().flat_map(|host| state.instances_of_host(host));
         let used = machine.chain([row]).filter_map(|one| state.index.usage.get(&one.id));

@@ -94,7 +94,8 @@ pub fn list(
         format!("{}\n{}", attribute.target_id.as_deref().unwrap_or_default(), attribute.name)
     };
     let limit = page::limit(input.max_results, 100)?;
-    let page = page::page(attributes, sort, input.next_token.as_deref(), limit)?;
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let page = turn.page(attributes, sort, false);
     Ok(ListAttributesResponse { attributes: Some(page.items), next_token: page.next_token })
 }
 

@@ -75,18 +75,21 @@ pub fn describe(
     let include = input.include.unwrap_or_default();
     let (mut clusters, mut failures) = (Vec::new(), Vec::new());
     for name in &names {
-        let key = identifier::cluster_key(&desk.call.world, Some(name))?;
+        // What cannot be a cluster's name is missing like any other.
+        let Ok(key) = identifier::cluster_key(&desk.call.world, Some(name)) else {
+            failures.push(Failure { arn: Some(name.clone()), ..missing_reason() });
+            continue;
+        };
         match state.clusters.get(&key) {
             Some(row) => clusters.push(shape::cluster::with(state, row, &include)),
-            None => failures.push(missing(&key)),
+            None => failures.push(Failure { arn: Some(arn::cluster(&key)), ..missing_reason() }),
         }
     }
     Ok(DescribeClustersResponse { clusters: Some(clusters), failures: Some(failures) })
 }
 
-fn missing(key: &ClusterKey) -> Failure {
-    let arn = Some(arn::cluster(key));
-    Failure { arn, reason: Some("MISSING".to_owned()), detail: None }
+fn missing_reason() -> Failure {
+    Failure { reason: Some("MISSING".to_owned()), ..Failure::default() }
 }
 
 pub fn list(
@@ -99,7 +102,8 @@ pub fn list(
     let arns =
         rows.filter(|row| row.status == ClusterStatus::Active).map(|row| arn::cluster(&row.key));
     let limit = page::limit(input.max_results, 100)?;
-    let page = page::page(arns, String::clone, input.next_token.as_deref(), limit)?;
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let page = turn.page(arns, String::clone, false);
     Ok(ListClustersResponse { cluster_arns: Some(page.items), next_token: page.next_token })
 }
 
@@ -187,7 +191,9 @@ pub fn delete(
         control::host::deregister(tx, desk.settings, &id);
     }
     let row = edit(tx, &key, |row| row.status = ClusterStatus::Inactive)?;
-    Ok(DeleteClusterResponse { cluster: Some(shape::cluster::whole(tx, &row)) })
+    let mut cluster = shape::cluster::whole(tx, &row);
+    cluster.attachments = Some(Vec::new());
+    Ok(DeleteClusterResponse { cluster: Some(cluster) })
 }
 
 fn refuse_occupied(state: &State, key: &ClusterKey) -> Result<(), Fault> {
@@ -244,9 +250,7 @@ fn settings(
     for setting in given.unwrap_or_default() {
         match setting.value.as_deref() {
             Some(value @ ("enabled" | "disabled" | "enhanced")) => all = vec![insights(value)],
-            _ => {
-                return Err(invalid("Setting value should be one of [enabled,disabled,enhanced]"));
-            }
+            _ => return Err(invalid("Invalid setting 'value'")),
         }
     }
     Ok(all)
@@ -262,6 +266,13 @@ fn no_service_connect(given: Option<&ClusterServiceConnectDefaultsRequest>) -> R
 }
 
 fn check_configuration(given: Option<&ClusterConfiguration>) -> Result<(), Fault> {
+    let storage = given.and_then(|it| it.managed_storage_configuration.as_ref());
+    let key = |one: &api::ecs::ManagedStorageConfiguration| {
+        one.kms_key_id.is_some() || one.fargate_ephemeral_storage_kms_key_id.is_some()
+    };
+    if storage.is_some_and(key) {
+        return Err(unsupported("configuration.managedStorageConfiguration"));
+    }
     let Some(command) = given.and_then(|it| it.execute_command_configuration.as_ref()) else {
         return Ok(());
     };

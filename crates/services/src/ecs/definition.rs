@@ -25,7 +25,11 @@ use super::identifier::{self, client, invalid};
 use super::{page, shape, tag};
 use crate::operation::Desk;
 
-pub(crate) use check::{environment_file_error, is_fargate_size};
+pub(crate) use check::{
+    CPU_SUM, NO_VARIABLE_NAME, Size, TASK_CPU_UNITS, environment_file_error, has_null,
+    is_fargate_size, size_error, storage_error,
+};
+pub(super) use normal::complete;
 
 /// Definitions deleted at once.
 const MAX_DELETED: usize = 10;
@@ -94,8 +98,8 @@ pub fn list(
         names.reverse();
     }
     let limit = page::limit(input.max_results, 100)?;
-    let token = input.next_token.as_deref();
-    let page = page::ordered(names, |(name, _)| name.clone(), descending, token, limit)?;
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let page = turn.page(names, |(name, _)| name.clone(), descending);
     let arns = page.items.into_iter().map(|(_, arn)| arn).collect();
     Ok(ListTaskDefinitionsResponse {
         task_definition_arns: Some(arns),
@@ -140,7 +144,8 @@ pub fn list_families(
         .filter(|(name, active)| name.starts_with(prefix) && wanted(*active))
         .map(|(name, _)| name);
     let limit = page::limit(input.max_results, 100)?;
-    let page = page::page(names, String::clone, input.next_token.as_deref(), limit)?;
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let page = turn.page(names, String::clone, false);
     Ok(ListTaskDefinitionFamiliesResponse {
         families: Some(page.items),
         next_token: page.next_token,
@@ -183,7 +188,7 @@ pub fn delete(
     }
     let (mut deleted, mut failures) = (Vec::new(), Vec::new());
     for given in &input.task_definitions {
-        match delete_one(tx, &desk.call.world, given)? {
+        match delete_one(tx, &desk.call.world, given) {
             Ok(definition) => deleted.push(definition),
             Err(reason) => failures.push(Failure {
                 arn: Some(given.clone()),
@@ -200,16 +205,18 @@ fn delete_one(
     tx: &mut Tx,
     world: &World,
     given: &str,
-) -> Result<Result<api::ecs::TaskDefinition, &'static str>, Fault> {
+) -> Result<api::ecs::TaskDefinition, &'static str> {
+    const MALFORMED: &str = "The specified task definition identifier is invalid. Specify a \
+                             valid name or ARN and try again.";
     const UNKNOWN: &str = "The specified task definition does not exist. Specify a valid account, \
                            family, revision and try again.";
     const ACTIVE: &str = "The specified task definition is still in ACTIVE status. Please \
                           deregister the target and try again.";
-    let name = identifier::definition_name(world, given)?;
-    let row = identifier::definition(tx, world, given)?.filter(|_| name.revision.is_some());
-    let Some(row) = row.cloned() else { return Ok(Err(UNKNOWN)) };
+    let name = identifier::definition_name(world, given).map_err(|_| MALFORMED)?;
+    let row = identifier::definition(tx, world, given).map_err(|_| MALFORMED)?;
+    let row = row.filter(|_| name.revision.is_some()).cloned().ok_or(UNKNOWN)?;
     if row.status == DefinitionStatus::Active {
-        return Ok(Err(ACTIVE));
+        return Err(ACTIVE);
     }
     let now = tx.now;
     tx.edit::<Definition>(&row.key, |row| {
@@ -217,7 +224,7 @@ fn delete_one(
         row.delete_requested_at.get_or_insert(now);
     });
     let row = tx.definitions.get(&row.key);
-    Ok(row.map(|row| shape::definition::definition(row)).ok_or(UNKNOWN))
+    row.map(|row| shape::definition::definition(row)).ok_or(UNKNOWN)
 }
 
 #[cfg(test)]

@@ -41,7 +41,8 @@ pub fn list(
     let rows = state.instances_of_cluster(cluster).filter(chosen);
     let arns = rows.map(|row| arn::instance(cluster, &row.id));
     let limit = page::limit(input.max_results, 100)?;
-    let page = page::page(arns, String::clone, input.next_token.as_deref(), limit)?;
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let page = turn.page(arns, String::clone, false);
     Ok(ListContainerInstancesResponse {
         container_instance_arns: Some(page.items),
         next_token: page.next_token,
@@ -72,7 +73,8 @@ pub fn describe(
     let include = input.include.unwrap_or_default();
     let (mut instances, mut failures) = (Vec::new(), Vec::new());
     for given in &input.container_instances {
-        match identifier::instance(state, cluster, given)? {
+        // What cannot be an id is missing like any other.
+        match identifier::instance(state, cluster, given).ok().flatten() {
             Some(row) => instances.push(shape::instance::with(state, cluster, row, &include)),
             None => failures.push(failure(cluster, given, "MISSING")),
         }
@@ -102,7 +104,7 @@ pub fn update_state(
     };
     let (mut changed, mut failures) = (Vec::new(), Vec::new());
     for given in &input.container_instances {
-        match identifier::instance(tx, &cluster, given)?.cloned() {
+        match identifier::instance(tx, &cluster, given).ok().flatten().cloned() {
             None => failures.push(failure(&cluster, given, "MISSING")),
             Some(row) if row.status == InstanceStatus::Inactive => {
                 failures.push(failure(&cluster, given, "INACTIVE"));

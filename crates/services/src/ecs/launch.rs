@@ -49,7 +49,10 @@ pub fn choice(
         (None, None) if cluster.default_strategy.is_empty() => {
             Ok(LaunchChoice::Type(LaunchKind::Ec2))
         }
-        (None, None) => Ok(LaunchChoice::Strategy(complete(&cluster.default_strategy))),
+        (None, None) => {
+            check_default(&cluster.default_strategy)?;
+            Ok(LaunchChoice::Strategy(complete(&cluster.default_strategy)))
+        }
     }
 }
 
@@ -81,14 +84,31 @@ fn check_strategy(cluster: &Cluster, items: &[CapacityProviderStrategyItem]) -> 
              with a base value defined",
         ));
     }
-    // One provider alone needs no weight: there is nothing to share out.
-    if items.len() > 1 && items.iter().all(|item| item.weight.unwrap_or(0) == 0) {
+    if !has_weight(items) {
         return Err(invalid(
             "There are no capacity providers in the capacity provider strategy with a weight \
              value greater than zero",
         ));
     }
     Ok(())
+}
+
+/// ECS keeps a default strategy without any weight and refuses to follow it.
+fn check_default(items: &[CapacityProviderStrategyItem]) -> Result<(), Fault> {
+    if has_weight(items) {
+        return Ok(());
+    }
+    Err(invalid(
+        "There are no capacity providers with a weight value greater than zero defined in the \
+         default capacity provider strategy. At least one capacity provider must have a weight \
+         value greater than zero specified. Update the cluster's default capacity provider \
+         strategy or specify a valid capacity provider strategy and try again.",
+    ))
+}
+
+/// Without a weight nobody gets a task beyond the base. A weight that is left out is 0.
+fn has_weight(items: &[CapacityProviderStrategyItem]) -> bool {
+    items.iter().any(|item| item.weight.unwrap_or(0) > 0)
 }
 
 fn complete(items: &[CapacityProviderStrategyItem]) -> Vec<CapacityProviderStrategyItem> {
@@ -174,18 +194,25 @@ mod tests {
     #[test]
     fn a_strategy_that_cannot_be_followed_is_refused() {
         let cluster = cluster(&["FARGATE", "FARGATE_SPOT"]);
-        let cases: [(&[_], &str); 3] = [
+        let cases: [(&[_], &str); 5] = [
             (&[item("other", 0, 1)], "is not associated with the cluster"),
             (
                 &[item("FARGATE", 1, 1), item("FARGATE_SPOT", 1, 1)],
                 "There are multiple capacity providers",
             ),
             (&[item("FARGATE", 1, 0), item("FARGATE_SPOT", 0, 0)], "There are no capacity"),
+            (&[item("FARGATE", 0, 0)], "There are no capacity"),
+            (&[item("FARGATE", 1, 0)], "There are no capacity"),
         ];
         for (items, expected) in cases {
             let fault = choice(&cluster, None, Some(items)).expect_err(expected);
             assert!(fault.message.contains(expected), "{}", fault.message);
         }
+        let mut weightless = cluster.clone();
+        weightless.default_strategy =
+            vec![CapacityProviderStrategyItem { weight: None, ..item("FARGATE", 0, 0) }];
+        let fault = choice(&weightless, None, None).expect_err("refused");
+        assert!(fault.message.contains("default capacity provider strategy"), "{}", fault.message);
         let both = choice(&cluster, Some(LaunchType::Ec2), Some(&[item("FARGATE", 0, 1)]));
         assert!(both.expect_err("refused").message.starts_with("Specifying both"));
     }

@@ -1,34 +1,20 @@
 //! Pages of a list: what `maxResults` allows, and the opaque token that leads to the next page.
 
-use api::Fault;
+use api::{Fault, Shape};
 
 use super::identifier::invalid;
-use crate::page::{self, Page};
+use crate::operation::Desk;
+use crate::page::Turn;
 
-/// Cuts one page out of `items`, which come in the order of their names; see [`page::ordered`].
-pub fn page<T>(
-    items: impl IntoIterator<Item = T>,
-    name: impl Fn(&T) -> String,
+/// The page that `input` asks for by `token`, of `limit` items.
+pub fn turn<I: Shape>(
+    desk: &Desk<'_>,
+    input: &I,
     token: Option<&str>,
     limit: usize,
-) -> Result<Page<T>, Fault> {
-    ordered(items, name, false, token, limit)
-}
-
-/// The same for items that come in the order of their names or, with `descending`, against it.
-pub fn ordered<T>(
-    items: impl IntoIterator<Item = T>,
-    name: impl Fn(&T) -> String,
-    descending: bool,
-    token: Option<&str>,
-    limit: usize,
-) -> Result<Page<T>, Fault> {
-    page::ordered(items, name, descending, token, limit).map_err(|_| invalid("Invalid token."))
-}
-
-/// The last name given out before the page that `token` leads to.
-pub fn after(token: Option<&str>) -> Result<Option<String>, Fault> {
-    page::after(token).map_err(|_| invalid("Invalid token."))
+) -> Result<Turn, Fault> {
+    let token = token.filter(|token| !token.is_empty());
+    Turn::of(desk, input, token, limit).map_err(|_| invalid("Invalid token."))
 }
 
 /// `maxResults`, or `default` when it is not given.
@@ -42,27 +28,68 @@ pub fn limit(max_results: Option<i32>, default: usize) -> Result<usize, Fault> {
 
 #[cfg(test)]
 mod tests {
+    use api::ecs::{ListClustersRequest, ListTaskDefinitionsRequest};
+    use model::call::Call;
+    use model::id::{AccountId, World};
+
     use super::*;
+
+    /// The pages of `all` that a caller of `account` reads, ten at a time.
+    fn turn_of<I: Shape>(account: &str, input: &I, token: Option<&str>) -> Result<Turn, Fault> {
+        let world = World { account: AccountId::from(account), region: "us-east-1".into() };
+        let call = Call {
+            principal_arn: model::arn::root(&world.account).into(),
+            world,
+            access_key: None,
+            request_id: "".into(),
+            endpoint: "".into(),
+        };
+        let settings = control::settings::Settings::of_region("us-east-1".into());
+        let desk = Desk { call: &call, settings: &settings, now: api::Timestamp(0) };
+        turn(&desk, input, token, 10)
+    }
+
+    fn names() -> Vec<String> {
+        (0..25).map(|n| format!("{n:02}")).collect()
+    }
 
     #[test]
     fn pages_join_to_the_whole_list() {
-        let all: Vec<String> = (0..25).map(|n| format!("{n:02}")).collect();
-        let (mut seen, mut token) = (Vec::new(), None);
+        let (mut seen, mut token) = (Vec::new(), None::<String>);
         loop {
-            let page = page(all.clone(), String::clone, token.as_deref(), 10).expect("a page");
+            // The size of a page may change on the way.
+            let max_results = token.is_some().then_some(10);
+            let input = ListClustersRequest { max_results, next_token: token.clone() };
+            let turn = turn_of("1", &input, token.as_deref()).expect("a turn");
+            let page = turn.page(names(), String::clone, false);
             seen.extend(page.items);
             token = page.next_token;
             if token.is_none() {
                 break;
             }
         }
-        assert_eq!(seen, all);
+        assert_eq!(seen, names());
     }
 
     #[test]
-    fn a_token_of_ours_is_needed() {
-        let fault = page(vec!["a".to_owned()], String::clone, Some("%%%"), 1).expect_err("refused");
-        assert_eq!(fault.message, "Invalid token.");
+    fn a_token_leads_on_only_where_it_was_given() {
+        let of = |prefix: &str| ListTaskDefinitionsRequest {
+            family_prefix: Some(prefix.to_owned()),
+            ..Default::default()
+        };
+        let turn = turn_of("1", &of("web"), None).expect("a turn");
+        let token = turn.page(names(), String::clone, false).next_token.expect("there is more");
+        assert!(turn_of("1", &of("web"), Some(&token)).is_ok());
+        let clusters = ListClustersRequest::default();
+        let elsewhere = [
+            turn_of("2", &of("web"), Some(&token)),
+            turn_of("1", &of("db"), Some(&token)),
+            turn_of("1", &clusters, Some(&token)),
+            turn_of("1", &clusters, Some("%%%")),
+        ];
+        for refused in elsewhere {
+            assert_eq!(refused.expect_err("refused").message, "Invalid token.");
+        }
     }
 
     #[test]

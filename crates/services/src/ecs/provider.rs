@@ -24,6 +24,8 @@ pub fn describe(
     input: DescribeCapacityProvidersRequest,
 ) -> Result<DescribeCapacityProvidersResponse, Fault> {
     let world = &desk.call.world;
+    let limit = page::limit(input.max_results, MAX_PAGE)?.min(MAX_PAGE);
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
     let given = input.capacity_providers.unwrap_or_default();
     if given.len() > MAX_NAMES {
         return Err(invalid("Capacity providers can have at most 100 items."));
@@ -41,9 +43,8 @@ pub fn describe(
     }
     names.sort_unstable();
     names.dedup();
-    let limit = page::limit(input.max_results, MAX_PAGE)?.min(MAX_PAGE);
     let by_name = |name: &&str| (*name).to_owned();
-    let page = page::page(names, by_name, input.next_token.as_deref(), limit)?;
+    let page = turn.page(names, by_name, false);
     let providers = page.items.into_iter().map(|name| shape(world, name)).collect();
     Ok(DescribeCapacityProvidersResponse {
         capacity_providers: Some(providers),

@@ -82,7 +82,8 @@ pub fn list(
     let rows = state.services_of_cluster(&cluster).filter(fits);
     let limit = page::limit(input.max_results, 10)?;
     let name = |row: &&Service| row.key.name.to_string();
-    let page = page::page(rows, name, input.next_token.as_deref(), limit)?;
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let page = turn.page(rows, name, false);
     let arns = page.items.iter().map(|row| arn::service(&row.key)).collect();
     Ok(ListServicesResponse { service_arns: Some(arns), next_token: page.next_token })
 }

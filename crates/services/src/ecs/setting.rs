@@ -86,7 +86,7 @@ fn set(
         return Err(invalid(format!("The {name} setting is read-only.")));
     }
     if !known.contains(&value) {
-        return Err(invalid(format!("{name} should be one of [{}]", known.join(","))));
+        return Err(invalid("Invalid setting 'value'"));
     }
     if !is_kept(name, value) {
         return Err(client(format!("{name} {value} is not implemented by Gantry")));
@@ -139,7 +139,8 @@ pub fn list(
         .map(|(name, value)| shape(desk, name, Some(&principal), &value));
     let limit = page::limit(input.max_results, MAX_PAGE)?.min(MAX_PAGE);
     let sort = |setting: &Setting| setting.name.map(|name| name.to_string()).unwrap_or_default();
-    let page = page::page(settings, sort, input.next_token.as_deref(), limit)?;
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let page = turn.page(settings, sort, false);
     Ok(ListAccountSettingsResponse { settings: Some(page.items), next_token: page.next_token })
 }
 

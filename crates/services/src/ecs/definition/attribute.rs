@@ -109,7 +109,7 @@ fn of_start(needs: &mut Needs, container: &ContainerDefinition) {
         needs.later(true, "container-health-check");
     }
     let waits = container.start_timeout.is_some() || container.stop_timeout.is_some();
-    needs.later(waits || container.depends_on.is_some(), "container-ordering");
+    needs.later(waits || is_filled(&container.depends_on), "container-ordering");
     let restarts = container.restart_policy.as_ref().is_some_and(|policy| policy.enabled);
     needs.later(restarts, "container-restart-policy");
 }

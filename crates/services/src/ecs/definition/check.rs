@@ -3,7 +3,9 @@
 mod container;
 mod depends;
 mod fargate;
+mod linux;
 mod network;
+mod text;
 mod volume;
 
 use std::collections::BTreeSet;
@@ -12,9 +14,10 @@ use api::ecs::{Compatibility, ContainerDefinition, RegisterTaskDefinitionRequest
 use api::{Fault, Shape};
 use control::definition::{cpu_units, is_essential, memory_mib, name_of};
 
-pub(crate) use container::environment_file_error;
+pub(crate) use container::{NO_VARIABLE_NAME, Size, environment_file_error, size_error};
 pub(super) use fargate::check as fargate;
-pub(crate) use fargate::is_fargate_size;
+pub(crate) use fargate::{CPU_SUM, is_fargate_size, storage_error};
+pub(crate) use text::has_null;
 
 use crate::ecs::identifier::client;
 use crate::ecs::name;
@@ -33,6 +36,7 @@ pub(super) fn check(input: &RegisterTaskDefinitionRequest) -> Checked {
     for container in &input.container_definitions {
         container::check(input, container)?;
     }
+    container::log_router(&input.container_definitions)?;
     network::check(input)?;
     volume::check(input)?;
     depends::check(&input.container_definitions)?;
@@ -48,7 +52,11 @@ pub(super) fn check(input: &RegisterTaskDefinitionRequest) -> Checked {
 
 /// The definition as a whole is not too large to be kept.
 pub(super) fn size(definition: &TaskDefinition) -> Checked {
-    let length = api::json::bytes(definition, TaskDefinition::KIND).len();
+    let json = api::json::bytes(definition, TaskDefinition::KIND);
+    if has_null(&json) {
+        return Err(client("Task definition contains a null character."));
+    }
+    let length = json.len();
     if length <= MAX_BYTES {
         return Ok(());
     }
@@ -91,6 +99,9 @@ fn containers(all: &[ContainerDefinition]) -> Checked {
         if container.image.as_deref().unwrap_or_default().is_empty() {
             return Err(client("Container.image should not be null or empty."));
         }
+        if !text::is_image(container.image.as_deref().unwrap_or_default()) {
+            return Err(client("Container.image contains invalid characters."));
+        }
         if !names.insert(name_of(container)) {
             return Err(client("Container names must be unique within a task definition"));
         }
@@ -101,8 +112,12 @@ fn containers(all: &[ContainerDefinition]) -> Checked {
     Err(client("Task definition doesn't have any essential container."))
 }
 
+/// CPU units that a task on EC2 may have. Fargate's sizes are fewer.
+pub(crate) const TASK_CPU_UNITS: std::ops::RangeInclusive<i64> = 128..=196_608;
+
 fn sizes(input: &RegisterTaskDefinitionRequest) -> Checked {
-    if input.cpu.as_deref().is_some_and(|text| cpu_units(text).is_none_or(|units| units <= 0)) {
+    let is_cpu = |text| cpu_units(text).is_some_and(|units| TASK_CPU_UNITS.contains(&units));
+    if input.cpu.as_deref().is_some_and(|text| !is_cpu(text)) {
         return Err(client("Invalid 'cpu' setting for task."));
     }
     if input.memory.as_deref().is_some_and(|text| memory_mib(text).is_none_or(|mib| mib <= 0)) {

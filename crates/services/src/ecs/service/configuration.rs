@@ -85,7 +85,8 @@ pub(super) fn check(
     }
     if strategy == SchedulingStrategy::Daemon && maximum != 100 {
         return Err(invalid(
-            "The daemon scheduling strategy does not support values above 100 for maximumPercent",
+            "The daemon scheduling strategy does not support values above 100 for maximumPercent \
+             on a deployment configuration. Change the maximumPercent value to 100, and try again",
         ));
     }
     if minimum == 100 && maximum == 100 {
@@ -192,7 +193,8 @@ mod tests {
                 200,
                 Some(
                     "The daemon scheduling strategy does not support values above 100 for \
-                     maximumPercent",
+                     maximumPercent on a deployment configuration. Change the maximumPercent \
+                     value to 100, and try again",
                 ),
             ),
         ];

@@ -1,11 +1,11 @@
 //! What a service may be asked for that Gantry does not do yet. It is refused, never stored
 //! without effect.
 
-use api::Fault;
 use api::ecs::{
     CreateServiceRequest, DeploymentConfiguration, DeploymentController, DeploymentControllerType,
     DeploymentStrategy, MonitoringConfiguration, ServiceConnectConfiguration, UpdateServiceRequest,
 };
+use api::{Fault, ecs};
 
 use crate::ecs::identifier::unsupported;
 
@@ -33,8 +33,20 @@ pub(super) fn check_updated(input: &UpdateServiceRequest) -> Result<(), Fault> {
         (connects(input.service_connect_configuration.as_ref()), "serviceConnectConfiguration"),
         (measures(input.monitoring.as_ref()), "monitoring"),
     ])?;
+    check_monitoring(input.monitoring.as_ref())?;
     check_controller(input.deployment_controller.as_ref())?;
     check_configuration(input.deployment_configuration.as_ref())
+}
+
+/// ECS takes an empty object when a service is made, and fails on it when one is changed.
+fn check_monitoring(given: Option<&MonitoringConfiguration>) -> Result<(), Fault> {
+    match given {
+        Some(one) if one.metric_configurations.is_none() => {
+            let text = "Service Unavailable. Please try again later.";
+            Err(Fault::modelled(&ecs::error::ServerException, text))
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 fn check_controller(given: Option<&DeploymentController>) -> Result<(), Fault> {

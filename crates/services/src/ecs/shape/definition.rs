@@ -3,13 +3,15 @@
 use api::ecs::{TaskDefinition, TaskDefinitionStatus};
 use model::definition::{Definition, DefinitionStatus};
 
+use crate::ecs::definition;
+
 pub fn definition(row: &Definition) -> TaskDefinition {
-    TaskDefinition {
+    definition::complete(TaskDefinition {
         status: Some(status(row.status)),
         deregistered_at: row.deregistered_at,
         delete_requested_at: row.delete_requested_at,
         ..row.definition.clone()
-    }
+    })
 }
 
 pub fn status(status: DefinitionStatus) -> TaskDefinitionStatus {

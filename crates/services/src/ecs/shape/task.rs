@@ -11,7 +11,8 @@ use model::arn;
 use model::instance::{Pool, Protocol};
 use model::state::State;
 use model::task::{
-    Attachment as AttachmentRow, Container as ContainerRow, Health, LaunchKind, Task as Row,
+    Attachment as AttachmentRow, AttachmentStatus, Container as ContainerRow, EniAddress, Health,
+    LaunchKind, Task as Row,
 };
 
 /// What a Fargate task has when its definition asks for nothing, in GiB.
@@ -150,7 +151,7 @@ fn attachment(task: &Row, row: &AttachmentRow) -> Attachment {
     let pair =
         |name: &str, value: Option<String>| KeyValuePair { name: Some(name.to_owned()), value };
     let mut details = vec![pair("subnetId", Some(row.subnet.to_string()))];
-    match &row.eni {
+    match known_eni(row) {
         None => {
             details.push(pair("networkInterfaceId", Some("unset".to_owned())));
             details.push(pair("macAddress", None));
@@ -170,6 +171,11 @@ fn attachment(task: &Row, row: &AttachmentRow) -> Attachment {
         status: Some(row.status.as_str().to_owned()),
         details: Some(details),
     }
+}
+
+/// The interface, once it is made.
+fn known_eni(row: &AttachmentRow) -> Option<&EniAddress> {
+    row.eni.as_ref().filter(|_| row.status > AttachmentStatus::Precreated)
 }
 
 fn container(task: &Row, row: &ContainerRow, known: Option<&TaskDefinition>) -> Container {
@@ -208,7 +214,7 @@ fn container(task: &Row, row: &ContainerRow, known: Option<&TaskDefinition>) -> 
 }
 
 fn interface(attachment: &AttachmentRow) -> Option<NetworkInterface> {
-    let eni = attachment.eni.as_ref()?;
+    let eni = known_eni(attachment)?;
     Some(NetworkInterface {
         attachment_id: Some(attachment.uuid.to_string()),
         private_ipv4_address: Some(eni.address.to_string()),

@@ -41,10 +41,11 @@ pub fn list(
                 .is_none_or(|kind| shape::task::launch_type(task.launch.kind) == kind)
     };
     let limit = page::limit(input.max_results, 100)?;
-    let after = page::after(input.next_token.as_deref())?.unwrap_or_default();
-    let rows = candidates(state, &cluster, service.as_ref(), desired, &after).filter(fits);
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let after = turn.after().unwrap_or_default();
+    let rows = candidates(state, &cluster, service.as_ref(), desired, after).filter(fits);
     let name = |task: &&Task| task.id.to_string();
-    let page = page::page(rows, name, input.next_token.as_deref(), limit)?;
+    let page = turn.page(rows, name, false);
     let arns = page.items.iter().map(|task| arn::task(&task.cluster, &task.id)).collect();
     Ok(ListTasksResponse { task_arns: Some(arns), next_token: page.next_token })
 }

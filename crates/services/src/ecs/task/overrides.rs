@@ -4,11 +4,16 @@ use api::ecs::{ContainerOverride, TaskDefinition, TaskOverride};
 use api::{Fault, Shape};
 use model::task::LaunchKind;
 
-use crate::ecs::definition::{environment_file_error, is_fargate_size};
+use crate::ecs::definition::{
+    CPU_SUM, NO_VARIABLE_NAME, Size, TASK_CPU_UNITS, environment_file_error, has_null,
+    is_fargate_size, size_error, storage_error,
+};
 use crate::ecs::identifier::{invalid, unsupported};
 
 /// Characters of all overrides together, written as JSON.
 const MAX_LENGTH: usize = 8_192;
+
+const NO_STORAGE: &str = "Tasks using the EC2 launch type do not support EphemeralStorage";
 
 pub(super) fn check(
     definition: &TaskDefinition,
@@ -21,10 +26,20 @@ pub(super) fn check(
     if overrides.inference_accelerator_overrides.iter().flatten().next().is_some() {
         return Err(unsupported("inferenceAcceleratorOverrides"));
     }
-    check_size("cpu", overrides.cpu.as_deref(), control::definition::cpu_units)?;
-    check_size("memory", overrides.memory.as_deref(), control::definition::memory_mib)?;
+    let is_cpu = |text: &str| {
+        control::definition::cpu_units(text).is_some_and(|units| TASK_CPU_UNITS.contains(&units))
+    };
+    let is_memory = |text: &str| control::definition::memory_mib(text).is_some_and(|mib| mib > 0);
+    check_size("cpu", overrides.cpu.as_deref(), is_cpu)?;
+    check_size("memory", overrides.memory.as_deref(), is_memory)?;
     check_fargate_size(definition, kind, overrides)?;
-    if api::json::text(overrides, TaskOverride::KIND).chars().count() > MAX_LENGTH {
+    check_storage(kind, overrides)?;
+    check_container_sizes(definition, kind, overrides)?;
+    let json = api::json::text(overrides, TaskOverride::KIND);
+    if has_null(json.as_bytes()) {
+        return Err(invalid("Container Overrides contain a null character."));
+    }
+    if json.chars().count() > MAX_LENGTH {
         return Err(invalid("Container Overrides length must be at most 8192"));
     }
     Ok(())
@@ -44,10 +59,51 @@ fn check_container(definition: &TaskDefinition, change: &ContainerOverride) -> R
     if let Some(why) = environment_file_error(change.environment_files.as_deref()) {
         return Err(invalid(why));
     }
+    let mut names = change.environment.iter().flatten().map(|pair| pair.name.as_deref());
+    if names.any(|name| name.unwrap_or_default().trim().is_empty()) {
+        return Err(invalid(NO_VARIABLE_NAME));
+    }
     if change.resource_requirements.iter().flatten().next().is_some() {
         return Err(unsupported("containerOverrides.resourceRequirements (GPU)"));
     }
     Ok(())
+}
+
+fn check_storage(kind: LaunchKind, overrides: &TaskOverride) -> Result<(), Fault> {
+    let given = overrides.ephemeral_storage.as_ref();
+    let wrong = match kind {
+        LaunchKind::Fargate => storage_error(given),
+        LaunchKind::Ec2 => given.map(|_| NO_STORAGE),
+    };
+    wrong.map_or(Ok(()), |message| Err(invalid(message)))
+}
+
+/// What registration asks of each container holds for what a run makes of it.
+fn check_container_sizes(
+    definition: &TaskDefinition,
+    kind: LaunchKind,
+    overrides: &TaskOverride,
+) -> Result<(), Fault> {
+    let (task_cpu, task_memory) = control::definition::task_size(definition, overrides);
+    let mut sum = 0;
+    for container in control::definition::containers(definition) {
+        let name = control::definition::name_of(container);
+        let change = control::definition::override_of(overrides, name);
+        let size = Size {
+            cpu: change.and_then(|one| one.cpu).or(container.cpu),
+            memory: change.and_then(|one| one.memory).or(container.memory),
+            reservation: change
+                .and_then(|one| one.memory_reservation)
+                .or(container.memory_reservation),
+            task_memory,
+        };
+        if let Some(message) = size_error(name, &size) {
+            return Err(invalid(message));
+        }
+        sum += i64::from(size.cpu.unwrap_or(0));
+    }
+    let is_over = task_cpu.is_some_and(|cpu| sum > cpu);
+    if kind == LaunchKind::Fargate && is_over { Err(invalid(CPU_SUM)) } else { Ok(()) }
 }
 
 /// Fargate sells certain sizes only, whoever asks for them.
@@ -71,18 +127,18 @@ fn check_fargate_size(
     )))
 }
 
-fn check_size(name: &str, given: Option<&str>, read: fn(&str) -> Option<i64>) -> Result<(), Fault> {
+fn check_size(name: &str, given: Option<&str>, fits: impl Fn(&str) -> bool) -> Result<(), Fault> {
     match given {
-        Some(text) if read(text).is_none_or(|size| size <= 0) => {
-            Err(invalid(format!("Invalid '{name}' setting for task.")))
-        }
+        Some(text) if !fits(text) => Err(invalid(format!("Invalid '{name}' setting for task."))),
         Some(_) | None => Ok(()),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use api::ecs::{ContainerDefinition, EnvironmentFile, EnvironmentFileType};
+    use api::ecs::{
+        ContainerDefinition, EnvironmentFile, EnvironmentFileType, EphemeralStorage, KeyValuePair,
+    };
 
     use super::*;
 
@@ -130,6 +186,50 @@ mod tests {
         let fault = check(&definition(), LaunchKind::Ec2, &named("web", &"x".repeat(MAX_LENGTH)));
         let expected = "Container Overrides length must be at most 8192";
         assert_eq!(fault.expect_err("refused").message, expected);
+    }
+
+    #[test]
+    fn a_run_keeps_to_the_rules_of_registration() {
+        let definition = TaskDefinition {
+            cpu: Some("256".to_owned()),
+            memory: Some("512".to_owned()),
+            ..definition()
+        };
+        let changed = |change: ContainerOverride| TaskOverride {
+            container_overrides: Some(vec![ContainerOverride {
+                name: Some("web".to_owned()),
+                ..change
+            }]),
+            ..Default::default()
+        };
+        let stored = |size_in_gi_b| TaskOverride {
+            ephemeral_storage: Some(EphemeralStorage { size_in_gi_b }),
+            ..Default::default()
+        };
+        let none = ContainerOverride::default;
+        let unnamed = KeyValuePair { name: Some(String::new()), value: None };
+        let (fargate, ec2) = (LaunchKind::Fargate, LaunchKind::Ec2);
+        let reserved =
+            ContainerOverride { memory: Some(16), memory_reservation: Some(64), ..none() };
+        let cases = [
+            (fargate, stored(10), "at least 21"),
+            (fargate, stored(201), "at most 200"),
+            (ec2, stored(30), "do not support EphemeralStorage"),
+            (fargate, changed(ContainerOverride { cpu: Some(257), ..none() }), "The sum of all"),
+            (fargate, changed(ContainerOverride { memory: Some(5000), ..none() }), "is greater"),
+            (ec2, changed(ContainerOverride { memory: Some(2), ..none() }), "at least 4"),
+            (ec2, changed(ContainerOverride { cpu: Some(-1), ..none() }), "at least 0"),
+            (ec2, changed(reserved), "greater than or equal to 'memoryReservation'"),
+            (
+                ec2,
+                changed(ContainerOverride { environment: Some(vec![unnamed]), ..none() }),
+                NO_VARIABLE_NAME,
+            ),
+        ];
+        for (kind, overrides, expected) in cases {
+            let fault = check(&definition, kind, &overrides).expect_err(expected);
+            assert!(fault.message.contains(expected), "{}", fault.message);
+        }
     }
 
     #[test]

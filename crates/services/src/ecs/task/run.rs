@@ -62,6 +62,9 @@ pub fn run(tx: &mut Tx, desk: &Desk<'_>, input: RunTaskRequest) -> Result<RunTas
     };
     let outcome = control::run::run_task(tx, desk.settings, &request, count)
         .map_err(|none| invalid(none.to_string()))?;
+    // Every task that was asked for is a task or has its failure: nothing is passed over in silence.
+    let is_accounted_for = outcome.tasks.len() == count || !outcome.failures.is_empty();
+    debug_assert!(is_accounted_for, "{} of {count} tasks and no failure", outcome.tasks.len());
     token::remember(tx, &cluster.key, &input, &outcome.tasks);
     let tasks = Some(started(tx, &outcome.tasks));
     Ok(RunTaskResponse { tasks, failures: Some(outcome.failures) })
@@ -163,8 +166,8 @@ fn check_names(
     if started_by.chars().count() > max_started_by {
         return Err(invalid(format!("startedBy longer than {max_started_by}.")));
     }
-    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/');
-    if !started_by.chars().all(fits) {
+    // Deploy tools write what a person reads, such as "ECS Deploy".
+    if started_by.chars().any(char::is_control) {
         return Err(invalid("startedBy contains invalid characters."));
     }
     Ok(())

@@ -10,19 +10,26 @@ use api::ecs::{
 use control::definition::{memory_mib, name_of};
 use model::arn::Arn;
 
-use super::Checked;
+use super::{Checked, linux, text};
 use crate::ecs::identifier::client;
 
 /// Environment files of one container.
 const MAX_ENVIRONMENT_FILES: usize = 10;
 /// Seconds; less is refused for both timeouts.
 const MIN_TIMEOUT: i32 = 2;
+/// The least a container's memory may be; older versions of Docker start with no less.
+const MIN_MEMORY_MIB: i32 = 4;
+/// Exit codes that a restart policy may pass over.
+const MAX_IGNORED_CODES: usize = 50;
+
+/// The refusal of a variable that has no name.
+pub(crate) const NO_VARIABLE_NAME: &str = "Environment variable name cannot be null or blank.";
 
 pub(super) fn check(
     input: &RegisterTaskDefinitionRequest,
     container: &ContainerDefinition,
 ) -> Checked {
-    memory(input, container)?;
+    size(input, container)?;
     timeouts(container)?;
     if let Some(check) = &container.health_check {
         health(check)?;
@@ -30,35 +37,65 @@ pub(super) fn check(
     if let Some(log) = &container.log_configuration {
         logging(log)?;
     }
+    environment(container)?;
     secrets(input, container)?;
     environment_files(container)?;
     ulimits(container)?;
+    names(container)?;
+    linux::check(container)?;
+    linux::places(input, container)?;
     restart(container)
 }
 
-fn memory(input: &RegisterTaskDefinitionRequest, container: &ContainerDefinition) -> Checked {
+fn size(input: &RegisterTaskDefinitionRequest, container: &ContainerDefinition) -> Checked {
     let name = name_of(container);
-    let prefix = format!("Invalid setting for container '{name}'.");
-    let (limit, reservation) = (container.memory, container.memory_reservation);
-    if limit.is_none() && reservation.is_none() && input.memory.is_none() {
-        let rule = "At least one of 'memory' or 'memoryReservation' must be specified.";
-        return Err(client(format!("{prefix} {rule}")));
+    let (memory, reservation) = (container.memory, container.memory_reservation);
+    if memory.is_none() && reservation.is_none() && input.memory.is_none() {
+        return Err(client(format!(
+            "Invalid setting for container '{name}'. At least one of 'memory' or \
+             'memoryReservation' must be specified."
+        )));
     }
-    if let (Some(limit), Some(reservation)) = (limit, reservation)
-        && reservation > limit
+    let task_memory = input.memory.as_deref().and_then(memory_mib);
+    match size_error(name, &Size { cpu: container.cpu, memory, reservation, task_memory }) {
+        Some(message) => Err(client(message)),
+        None => Ok(()),
+    }
+}
+
+/// What a container is to have, as a definition says it or as a run changes it.
+pub(crate) struct Size {
+    pub(crate) cpu: Option<i32>,
+    pub(crate) memory: Option<i32>,
+    pub(crate) reservation: Option<i32>,
+    /// MiB of the whole task.
+    pub(crate) task_memory: Option<i64>,
+}
+
+/// What is wrong with the size of the container `name`.
+pub(crate) fn size_error(name: &str, size: &Size) -> Option<String> {
+    let prefix = format!("Invalid setting for container '{name}'.");
+    if size.cpu.is_some_and(|units| units < 0) {
+        return Some(format!("{prefix} 'cpu' must be at least 0."));
+    }
+    for (what, mib) in [("memory", size.memory), ("memoryReservation", size.reservation)] {
+        if mib.is_some_and(|mib| mib < MIN_MEMORY_MIB) {
+            return Some(format!("{prefix} '{what}' must be at least {MIN_MEMORY_MIB}."));
+        }
+    }
+    if let (Some(memory), Some(reservation)) = (size.memory, size.reservation)
+        && reservation > memory
     {
         let rule = "'memory' must be greater than or equal to 'memoryReservation'.";
-        return Err(client(format!("{prefix} {rule}")));
+        return Some(format!("{prefix} {rule}"));
     }
-    let task = input.memory.as_deref().and_then(memory_mib);
-    if let (Some(limit), Some(task)) = (limit, task)
-        && i64::from(limit) > task
+    if let (Some(memory), Some(task)) = (size.memory, size.task_memory)
+        && i64::from(memory) > task
     {
-        let rule =
-            format!("The 'memory' setting for container '{name}' is greater than for the task");
-        return Err(client(rule));
+        let rule = "is greater than for the task.";
+        return Some(format!("The 'memory' setting for container '{name}' {rule}"));
     }
-    Ok(())
+    None
 }
 
 fn timeouts(container: &ContainerDefinition) -> Checked {
@@ -108,6 +145,59 @@ fn logging(log: &LogConfiguration) -> Checked {
         return Ok(());
     }
     Err(client(format!("Log driver awslogs requires options: {}", missing.join(", "))))
+}
+
+/// A task with a log driver that sends to the router has one, and the other way round.
+pub(super) fn log_router(all: &[ContainerDefinition]) -> Checked {
+    let sends = |one: &ContainerDefinition| {
+        one.log_configuration.as_ref().is_some_and(|log| log.log_driver == LogDriver::Awsfirelens)
+    };
+    let sends = all.iter().any(sends);
+    let routes = all.iter().any(|one| one.firelens_configuration.is_some());
+    match (sends, routes) {
+        (true, false) => Err(client(
+            "When awsfirelens log driver is specified in log configuration, a firelens \
+             configuration object must be specified",
+        )),
+        (false, true) => Err(client(
+            "When a firelensConfiguration object is specified, at least one container has to be \
+             configured with the awsfirelens log driver",
+        )),
+        (true, true) | (false, false) => Ok(()),
+    }
+}
+
+fn environment(container: &ContainerDefinition) -> Checked {
+    let pairs = container.environment.iter().flatten();
+    let plain = pairs.map(|pair| pair.name.as_deref().unwrap_or_default());
+    let secret = container.secrets.iter().flatten().map(|secret| secret.name.as_str());
+    if plain.chain(secret).any(|name| name.trim().is_empty()) {
+        return Err(client(NO_VARIABLE_NAME));
+    }
+    Ok(())
+}
+
+/// What is written into the container's files of hosts and resolvers, a line each.
+fn names(container: &ContainerDefinition) -> Checked {
+    let texts = |list: &Option<Vec<String>>| list.clone().unwrap_or_default();
+    let hostname = container.hostname.as_deref().filter(|name| !name.is_empty());
+    let mut hosts = container.extra_hosts.iter().flatten();
+    let is_host = |one: &api::ecs::HostEntry| {
+        text::is_domain(&one.hostname) && text::is_address(&one.ip_address)
+    };
+    let wrong = [
+        (hostname.is_some_and(|name| !text::is_hostname(name)), "hostname"),
+        (!hosts.all(is_host), "extraHosts"),
+        (!texts(&container.dns_servers).iter().all(|one| text::is_address(one)), "dnsServers"),
+        (
+            !texts(&container.dns_search_domains).iter().all(|one| text::is_domain(one)),
+            "dnsSearchDomains",
+        ),
+    ];
+    match wrong.into_iter().find(|(is_wrong, _)| *is_wrong) {
+        Some((_, what)) => Err(client(format!("Container.{what} contains invalid characters."))),
+        None => Ok(()),
+    }
 }
 
 fn secrets(input: &RegisterTaskDefinitionRequest, container: &ContainerDefinition) -> Checked {
@@ -165,7 +255,16 @@ fn ulimits(container: &ContainerDefinition) -> Checked {
 }
 
 fn restart(container: &ContainerDefinition) -> Result<(), Fault> {
-    let period = container.restart_policy.as_ref().and_then(|it| it.restart_attempt_period);
+    let policy = container.restart_policy.as_ref();
+    let codes = policy.and_then(|it| it.ignored_exit_codes.as_ref()).map_or(0, Vec::len);
+    if codes > MAX_IGNORED_CODES {
+        let name = name_of(container);
+        return Err(client(format!(
+            "the 'ignoredExitCodes' setting for container '{name}' can have at most \
+             {MAX_IGNORED_CODES} items"
+        )));
+    }
+    let period = policy.and_then(|it| it.restart_attempt_period);
     if period.is_none_or(|seconds| (60..=1800).contains(&seconds)) {
         return Ok(());
     }

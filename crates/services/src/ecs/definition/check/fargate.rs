@@ -1,8 +1,8 @@
 //! Rules of Fargate: its sizes, and what it leaves no room for.
 
 use api::ecs::{
-    CPUArchitecture, ContainerDefinition, LogDriver, NetworkMode, OSFamily, PidMode,
-    RegisterTaskDefinitionRequest, ResourceType,
+    CPUArchitecture, ContainerDefinition, EphemeralStorage, LogDriver, NetworkMode, OSFamily,
+    PidMode, RegisterTaskDefinitionRequest, ResourceType,
 };
 use control::definition::{cpu_units, memory_mib};
 
@@ -13,6 +13,10 @@ use crate::ecs::identifier::client;
 const LOG_DRIVERS: [LogDriver; 3] = [LogDriver::Awslogs, LogDriver::Splunk, LogDriver::Awsfirelens];
 /// Seconds.
 const MAX_STOP_TIMEOUT: i32 = 120;
+
+/// The refusal of containers that want more than their task.
+pub(crate) const CPU_SUM: &str =
+    "The sum of all container 'cpu' values cannot be greater than the task-level 'cpu' value";
 
 /// Whether Fargate could run it; the first reason why not.
 pub(in crate::ecs::definition) fn check(input: &RegisterTaskDefinitionRequest) -> Checked {
@@ -50,12 +54,7 @@ fn size(input: &RegisterTaskDefinitionRequest) -> Checked {
     }
     let sum: i64 =
         input.container_definitions.iter().map(|one| i64::from(one.cpu.unwrap_or(0))).sum();
-    if sum > cpu {
-        let message = "The sum of all container 'cpu' values cannot be greater than the \
-                       task-level 'cpu' value";
-        return Err(client(message));
-    }
-    Ok(())
+    if sum > cpu { Err(client(CPU_SUM)) } else { Ok(()) }
 }
 
 /// CPU units and MiB that Fargate sells together.
@@ -78,7 +77,9 @@ pub(crate) fn is_fargate_size(cpu: i64, memory: i64) -> bool {
 
 fn task_level(input: &RegisterTaskDefinitionRequest) -> Checked {
     if input.pid_mode == Some(PidMode::Host) {
-        return Err(client("Tasks using the Fargate launch type do not support pidMode 'host'"));
+        let message = "Tasks using the Fargate launch type do not support pidMode 'host'. The \
+                       supported value for pidMode is 'task'.";
+        return Err(client(message));
     }
     let volumes = input.volumes.as_deref().unwrap_or_default();
     let constraints = input.placement_constraints.as_ref().is_some_and(|all| !all.is_empty());
@@ -106,10 +107,18 @@ fn refuse(unsupported: &[(bool, &str)]) -> Checked {
 }
 
 fn storage(input: &RegisterTaskDefinitionRequest) -> Checked {
-    match input.ephemeral_storage.as_ref().map(|storage| storage.size_in_gi_b) {
-        Some(size) if size < 21 => Err(client("EphemeralStorage size should be at least 21")),
-        Some(size) if size > 200 => Err(client("EphemeralStorage size should be at most 200")),
-        Some(_) | None => Ok(()),
+    match storage_error(input.ephemeral_storage.as_ref()) {
+        Some(message) => Err(client(message)),
+        None => Ok(()),
+    }
+}
+
+/// What is wrong with the storage that a Fargate task or its run asks for.
+pub(crate) fn storage_error(given: Option<&EphemeralStorage>) -> Option<&'static str> {
+    match given.map(|storage| storage.size_in_gi_b) {
+        Some(size) if size < 21 => Some("EphemeralStorage size should be at least 21"),
+        Some(size) if size > 200 => Some("EphemeralStorage size should be at most 200"),
+        Some(_) | None => None,
     }
 }
 
@@ -129,7 +138,8 @@ fn container_level(container: &ContainerDefinition) -> Checked {
         return Err(client(message));
     }
     let options = container.docker_security_options.as_ref().is_some_and(|all| !all.is_empty());
-    refuse(&[(options, "dockerSecurityOptions")])
+    let searches = container.dns_search_domains.as_ref().is_some_and(|all| !all.is_empty());
+    refuse(&[(options, "dockerSecurityOptions"), (searches, "dnsSearchDomains")])
 }
 
 fn linux(container: &ContainerDefinition) -> Checked {
@@ -138,6 +148,7 @@ fn linux(container: &ContainerDefinition) -> Checked {
         (linux.devices.as_ref().is_some_and(|all| !all.is_empty()), "devices"),
         (linux.shared_memory_size.is_some(), "sharedMemorySize"),
         (linux.max_swap.is_some(), "maxSwap"),
+        (linux.swappiness.is_some(), "swappiness"),
     ])?;
     let added = linux.capabilities.iter().flat_map(|one| one.add.iter().flatten());
     match added.into_iter().find(|name| *name != "SYS_PTRACE") {
@@ -165,7 +176,8 @@ fn logging(input: &RegisterTaskDefinitionRequest, container: &ContainerDefinitio
     }
     let prefix = log.options.as_ref().is_some_and(|all| all.contains_key("awslogs-stream-prefix"));
     if !prefix {
-        let message = "Fargate requires log configuration options to include awslogs-stream-prefix";
+        let message = "Fargate requires log configuration options to include \
+                       awslogs-stream-prefix to support log driver awslogs.";
         return Err(client(message));
     }
     if !has_role {

@@ -9,6 +9,17 @@ use api::ecs::{
 use super::Checked;
 use crate::ecs::identifier::client;
 
+/// Characters of a port mapping's name.
+const MAX_PORT_NAME: usize = 64;
+
+/// What an App Mesh proxy cannot do without, and what ECS calls it.
+const PROXY_PROPERTIES: [(&str, &str); 4] = [
+    ("ProxyIngressPort", "Ingress port"),
+    ("ProxyEgressPort", "Egress port"),
+    ("AppPorts", "App ports"),
+    ("EgressIgnoredIPs", "Egress ignored IPs"),
+];
+
 pub(super) fn check(input: &RegisterTaskDefinitionRequest) -> Checked {
     if input.network_mode == Some(NetworkMode::Awsvpc) {
         for container in &input.container_definitions {
@@ -21,6 +32,7 @@ pub(super) fn check(input: &RegisterTaskDefinitionRequest) -> Checked {
     }
     names(input)?;
     used_once(input)?;
+    links(input)?;
     proxy(input)
 }
 
@@ -58,7 +70,8 @@ fn awsvpc(container: &ContainerDefinition) -> Checked {
 }
 
 fn port(mapping: &PortMapping) -> Checked {
-    if mapping.container_port.is_some() && mapping.container_port_range.is_some() {
+    let is_single = mapping.container_port.is_some() || mapping.host_port.is_some();
+    if is_single && mapping.container_port_range.is_some() {
         return Err(client("cannot specify both single port and port range"));
     }
     if mapping.container_port.is_none() && mapping.container_port_range.is_none() {
@@ -70,13 +83,17 @@ fn port(mapping: &PortMapping) -> Checked {
     if mapping.host_port.is_some_and(|port| !(0..=65_535).contains(&port)) {
         return Err(client("Invalid 'hostPort' setting for container"));
     }
-    let ends = mapping.container_port_range.as_deref().map(|range| range.split_once('-'));
-    let Some(ends) = ends else { return Ok(()) };
-    let number = |text: &str| text.parse::<u16>().ok();
-    match ends.and_then(|(low, high)| Some((number(low)?, number(high)?))) {
-        Some((low, high)) if low < high => Ok(()),
-        Some(_) | None => Err(client("Invalid 'containerPortRange' setting")),
+    match mapping.container_port_range.as_deref().map(range) {
+        Some(None) => Err(client("Invalid 'containerPortRange' setting")),
+        Some(Some(_)) | None => Ok(()),
     }
+}
+
+/// The first and the last port of `LOW-HIGH`.
+fn range(text: &str) -> Option<(u16, u16)> {
+    let (low, high) = text.split_once('-')?;
+    let ends = (low.parse().ok()?, high.parse().ok()?);
+    (ends.0 < ends.1).then_some(ends)
 }
 
 fn same_ports(input: &RegisterTaskDefinitionRequest, mapping: &PortMapping) -> Checked {
@@ -95,25 +112,77 @@ fn same_ports(input: &RegisterTaskDefinitionRequest, mapping: &PortMapping) -> C
 
 fn names(input: &RegisterTaskDefinitionRequest) -> Checked {
     let mut seen = BTreeSet::new();
+    let given = mappings(input).filter_map(|one| one.name.as_deref());
+    if given.into_iter().any(|name| !is_port_name(name)) {
+        return Err(client("port mapping name is invalid"));
+    }
     let unique =
         mappings(input).filter_map(|one| one.name.as_deref()).all(|name| seen.insert(name));
     if unique { Ok(()) } else { Err(client("port mapping name is already used")) }
 }
 
-/// Containers that share the task's or the host's network cannot share a port.
+/// Letters, digits, `_` and `-`, and no hyphen at the start; an empty name is none.
+fn is_port_name(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    name.len() <= MAX_PORT_NAME && !name.starts_with('-') && name.chars().all(fits)
+}
+
+/// Containers that share the task's or the host's network cannot share a port. Elsewhere each has
+/// its own, of which one may have several host ports; a range has its ports to itself.
 fn used_once(input: &RegisterTaskDefinitionRequest) -> Checked {
-    if !matches!(input.network_mode, Some(NetworkMode::Awsvpc | NetworkMode::Host)) {
-        return Ok(());
-    }
-    let mut seen = BTreeSet::new();
-    let protocol = |one: &PortMapping| one.protocol.unwrap_or(TransportProtocol::Tcp);
-    let ports = mappings(input).filter_map(|one| Some((protocol(one), one.container_port?)));
-    for port in ports {
-        if !seen.insert(port) {
-            return Err(client("container port is used multiple times in task"));
+    let is_shared = matches!(input.network_mode, Some(NetworkMode::Awsvpc | NetworkMode::Host));
+    let mut seen: Vec<Ports> = Vec::new();
+    for container in &input.container_definitions {
+        if !is_shared {
+            seen.clear();
+        }
+        for ports in container.port_mappings.iter().flatten().filter_map(Ports::of) {
+            let clashes = |other: &Ports| {
+                ports.overlaps(other) && (is_shared || ports.is_range() || other.is_range())
+            };
+            if seen.iter().any(clashes) {
+                return Err(client("container port is used multiple times in task"));
+            }
+            seen.push(ports);
         }
     }
     Ok(())
+}
+
+/// The ports of one mapping inside its container.
+struct Ports {
+    protocol: TransportProtocol,
+    first: i32,
+    last: i32,
+}
+
+impl Ports {
+    fn of(mapping: &PortMapping) -> Option<Ports> {
+        let range = mapping.container_port_range.as_deref().and_then(range);
+        let range = range.map(|(first, last)| (i32::from(first), i32::from(last)));
+        let (first, last) = range.or(mapping.container_port.map(|port| (port, port)))?;
+        let protocol = mapping.protocol.unwrap_or(TransportProtocol::Tcp);
+        Some(Ports { protocol, first, last })
+    }
+
+    fn is_range(&self) -> bool {
+        self.first < self.last
+    }
+
+    fn overlaps(&self, other: &Ports) -> bool {
+        self.protocol == other.protocol && self.first <= other.last && other.first <= self.last
+    }
+}
+
+/// Links lead from one bridge address to another.
+fn links(input: &RegisterTaskDefinitionRequest) -> Checked {
+    let mut links = input.container_definitions.iter().flat_map(|one| one.links.iter().flatten());
+    match input.network_mode {
+        Some(NetworkMode::Host) if links.next().is_some() => {
+            Err(client("Links are not supported when networkMode=host"))
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 fn proxy(input: &RegisterTaskDefinitionRequest) -> Checked {
@@ -124,8 +193,16 @@ fn proxy(input: &RegisterTaskDefinitionRequest) -> Checked {
     }
     let name = &proxy.container_name;
     let known = |one: &ContainerDefinition| one.name.as_ref() == Some(name);
-    if input.container_definitions.iter().any(known) {
-        return Ok(());
+    if !input.container_definitions.iter().any(known) {
+        return Err(client(format!("Proxy container [{name}] does not exist")));
     }
-    Err(client(format!("Proxy container [{name}] does not exist")))
+    let given = |wanted: &str| {
+        let pairs = proxy.properties.iter().flatten();
+        let mut of_name = pairs.filter(|pair| pair.name.as_deref() == Some(wanted));
+        of_name.any(|pair| pair.value.is_some())
+    };
+    match PROXY_PROPERTIES.into_iter().find(|(name, _)| !given(name)) {
+        Some((_, what)) => Err(client(format!("{what} not found"))),
+        None => Ok(()),
+    }
 }
