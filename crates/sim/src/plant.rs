@@ -26,6 +26,12 @@ pub enum Plant {
     MemoryTimer,
     /// New tasks of a deployment run whatever a tag leads to: law 16.
     LooseTags,
+    /// Log batches renew no lease, and who sends some says nothing else: law 17.
+    DeafToLogs,
+    /// The control plane takes its own stalls for the silence of hosts: law 17.
+    NoPulse,
+    /// Links of hosts that were given up are kept: law 18.
+    DeadLinks,
 }
 
 impl Plant {
@@ -38,6 +44,9 @@ impl Plant {
             "never-give-up" => Plant::NeverGiveUp,
             "memory-timer" => Plant::MemoryTimer,
             "loose-tags" => Plant::LooseTags,
+            "deaf-to-logs" => Plant::DeafToLogs,
+            "no-pulse" => Plant::NoPulse,
+            "dead-links" => Plant::DeadLinks,
             _ => return None,
         })
     }
@@ -119,7 +128,7 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
                 tx.put(Lease { host, until: Timestamp(i64::MAX / 2) });
             }
         }
-        Plant::MemoryTimer => {}
+        Plant::MemoryTimer | Plant::DeafToLogs | Plant::NoPulse | Plant::DeadLinks => {}
         Plant::LooseTags => {
             let each = |row: &Service| {
                 let (key, deployments) = (row.key.clone(), row.deployments.clone());

@@ -38,3 +38,18 @@ fn a_timer_that_a_restart_forgets_is_found() {
 fn a_tag_that_wins_over_what_is_pinned_is_found() {
     assert_eq!(first_broken(Plant::LooseTags), Some(Law::TasksRunWhatIsPinned));
 }
+
+#[test]
+fn steady_output_that_keeps_no_host_alive_is_found() {
+    assert_eq!(first_broken(Plant::DeafToLogs), Some(Law::HostsAreGivenUpForSilence));
+}
+
+#[test]
+fn stalls_that_are_taken_for_silence_are_found() {
+    assert_eq!(first_broken(Plant::NoPulse), Some(Law::HostsAreGivenUpForSilence));
+}
+
+#[test]
+fn links_that_outlive_their_hosts_are_found() {
+    assert_eq!(first_broken(Plant::DeadLinks), Some(Law::HostsComeBack));
+}
