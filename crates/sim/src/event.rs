@@ -53,6 +53,18 @@ pub(crate) enum Event {
         at: MachineAt,
         generation: u64,
     },
+    /// A container on the machine has said something, as it always has.
+    Output {
+        at: MachineAt,
+        generation: u64,
+    },
+    /// The control plane looks whether it heard anything of a link.
+    Look {
+        at: MachineAt,
+        generation: u64,
+    },
+    /// The control plane's own pulse.
+    Beat,
     AgentWake {
         at: MachineAt,
         incarnation: u64,
@@ -84,6 +96,60 @@ pub(crate) enum Event {
         run: Run,
         code: i32,
     },
+}
+
+impl Event {
+    /// Whether it waits while the control plane's process stands still.
+    pub(crate) fn is_for_control(&self) -> bool {
+        match self {
+            Event::Asked(_)
+            | Event::Batch
+            | Event::ControlWake(_)
+            | Event::ToControl { .. }
+            | Event::Hangup { .. }
+            | Event::Look { .. }
+            | Event::Beat => true,
+            Event::User
+            | Event::Fault
+            | Event::ControlUp
+            | Event::ToAgent { .. }
+            | Event::Connect { .. }
+            | Event::Disconnected { .. }
+            | Event::Alive { .. }
+            | Event::Output { .. }
+            | Event::AgentWake { .. }
+            | Event::AgentUp { .. }
+            | Event::Effect { .. }
+            | Event::Fact { .. }
+            | Event::Exit { .. } => false,
+        }
+    }
+
+    /// The machine whose agent must not stand still for it.
+    pub(crate) fn agent(&self) -> Option<MachineAt> {
+        match self {
+            Event::ToAgent { at, .. }
+            | Event::Connect { at, .. }
+            | Event::Disconnected { at, .. }
+            | Event::Alive { at, .. }
+            | Event::Output { at, .. }
+            | Event::AgentWake { at, .. }
+            | Event::AgentUp { at, .. }
+            | Event::Effect { at, .. }
+            | Event::Fact { at, .. } => Some(*at),
+            Event::User
+            | Event::Fault
+            | Event::Asked(_)
+            | Event::Batch
+            | Event::ControlWake(_)
+            | Event::ControlUp
+            | Event::ToControl { .. }
+            | Event::Hangup { .. }
+            | Event::Look { .. }
+            | Event::Beat
+            | Event::Exit { .. } => None,
+        }
+    }
 }
 
 /// Events in the order of their moments, and of their making within one moment.

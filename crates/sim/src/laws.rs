@@ -38,12 +38,14 @@ pub enum Law {
     TasksRunWhatIsPinned,
     WhatRunsFailsByItsHealth,
     WhatFailsIsReplacedOnce,
+    HostsAreGivenUpForSilence,
+    HostsComeBack,
 }
 
 use Law::*;
 
 /// In the order of their numbers.
-pub const LAWS: [Law; 18] = [
+pub const LAWS: [Law; 20] = [
     NoInstanceHoldsMoreThanItHas,
     StatusesAndRevisionsNeverGoBack,
     NoAddressOrPortIsHeldTwice,
@@ -62,6 +64,8 @@ pub const LAWS: [Law; 18] = [
     TasksRunWhatIsPinned,
     WhatRunsFailsByItsHealth,
     WhatFailsIsReplacedOnce,
+    HostsAreGivenUpForSilence,
+    HostsComeBack,
 ];
 
 impl fmt::Display for Law {
@@ -85,6 +89,8 @@ impl fmt::Display for Law {
             TasksRunWhatIsPinned => "16 tasks run what their deployment is pinned to",
             WhatRunsFailsByItsHealth => "17 a deployment that runs fails by its health alone",
             WhatFailsIsReplacedOnce => "18 a task that fails is replaced once its end is seen",
+            HostsAreGivenUpForSilence => "19 a host is given up for its own silence alone",
+            HostsComeBack => "20 a host whose agent lives comes back",
         };
         f.write_str(text)
     }
@@ -108,6 +114,18 @@ pub type Verdict = Result<(), Violation>;
 
 fn must(holds: bool, law: Law, what: impl FnOnce() -> String) -> Verdict {
     if holds { Ok(()) } else { Err(Violation { law, what: what() }) }
+}
+
+/// Law 17. `silent_ms`: how long the control plane was awake since it heard anything of the host. A
+/// quarter of the lease may be a stall that was not noticed, and clocks catch up by a tenth.
+pub fn hosts_are_given_up_for_silence(
+    host: &HostId,
+    silent_ms: i64,
+    settings: &Settings,
+) -> Verdict {
+    must(silent_ms * 10 >= settings.host_lease_ms * 6, HostsAreGivenUpForSilence, || {
+        format!("host {host} was given up {silent_ms} ms after it was heard")
+    })
 }
 
 /// Law 1. Interfaces are not counted against instances: Gantry has no limit on them.

@@ -14,6 +14,8 @@ pub(crate) struct Link {
     pub(crate) at: MachineAt,
     pub(crate) generation: u64,
     pub(crate) sent: Option<Sent>,
+    /// Something came since the control plane looked last.
+    pub(crate) heard: bool,
 }
 
 /// What stands, and what keeps messages of one way in order.

@@ -42,6 +42,12 @@ pub(crate) struct Machine {
     pub(crate) welcomed: bool,
     /// No message goes through before this moment.
     pub(crate) blocked_until_ms: i64,
+    /// The agent's process stands still until then.
+    pub(crate) paused_until_ms: i64,
+    /// When the control plane heard anything of it last, by the time that it was awake.
+    pub(crate) heard_ms: i64,
+    /// When it last said that it lives, or something else.
+    pub(crate) said_ms: i64,
     /// Its agent lost its folder once: what the control plane knows of ports may be old.
     pub(crate) forgot: bool,
     pub(crate) pause_ms: i64,
@@ -73,6 +79,9 @@ impl Machine {
             connection: None,
             welcomed: false,
             blocked_until_ms: 0,
+            paused_until_ms: 0,
+            heard_ms: 0,
+            said_ms: 0,
             forgot: false,
             pause_ms: FIRST_PAUSE_MS,
             wake: 0,

@@ -30,6 +30,12 @@ pub enum Plant {
     LooseTags,
     /// Tasks that fail pass for stopped ones: law 18.
     Haste,
+    /// Log batches renew no lease, and who sends some says nothing else: law 19.
+    DeafToLogs,
+    /// The control plane takes its own stalls for the silence of hosts: law 19.
+    NoPulse,
+    /// Links of hosts that were given up are kept: law 20.
+    DeadLinks,
 }
 
 impl Plant {
@@ -43,6 +49,9 @@ impl Plant {
             "memory-timer" => Plant::MemoryTimer,
             "loose-tags" => Plant::LooseTags,
             "haste" => Plant::Haste,
+            "deaf-to-logs" => Plant::DeafToLogs,
+            "no-pulse" => Plant::NoPulse,
+            "dead-links" => Plant::DeadLinks,
             _ => return None,
         })
     }
@@ -128,7 +137,7 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
                 tx.put(Lease { host, until: Timestamp(i64::MAX / 2) });
             }
         }
-        Plant::MemoryTimer => {}
+        Plant::MemoryTimer | Plant::DeafToLogs | Plant::NoPulse | Plant::DeadLinks => {}
         Plant::Haste => {
             let failing = tx.tasks.iter().filter_map(|row| {
                 let code = row.stop.as_ref().filter(|_| !row.is_stopped())?.code;

@@ -1,9 +1,11 @@
 //! The control plane in one value: the engine, the state, the requests that wait for the writer.
 
 use api::{Fault, ReadError, Reader, Service, Timestamp};
+use control::pulse::Pulse;
 use control::settings::Settings;
 use control::{host, report};
 use model::call::Call;
+use model::clock::Steady;
 use model::id::{AccountId, HostId, World as Account};
 use model::link::{Hello, Report};
 use model::state::State;
@@ -32,9 +34,16 @@ pub(crate) struct Region {
     pub(crate) started: bool,
     /// How far its clock is from the right time.
     pub(crate) skew_ms: i64,
-    /// The latest that its clock ever showed. Before that again, what was due may not be any more,
-    /// and only a look at everything would find out.
-    pub(crate) latest_ms: i64,
+    /// Follows the wall clock; made anew with each life.
+    clock: Option<Steady>,
+    /// The latest that its clock ever showed: no later life begins before that.
+    latest: Timestamp,
+    pub(crate) pulse: Pulse,
+    /// Its process stands still until then.
+    pub(crate) paused_until_ms: i64,
+    /// How long it stood still so far, or was gone.
+    absent_ms: i64,
+    gone_since_ms: Option<i64>,
     /// The newest wish of the controllers to look again.
     pub(crate) wake: u64,
     pub(crate) commits: u64,
@@ -58,6 +67,7 @@ pub(crate) enum Said {
     Heard {
         host: HostId,
     },
+    Beat,
 }
 
 /// What the writer answers once all is durable.
@@ -97,11 +107,43 @@ impl Region {
             up: true,
             started: false,
             skew_ms: 0,
-            latest_ms: 0,
+            clock: None,
+            latest: Timestamp(0),
+            pulse: Pulse::default(),
+            paused_until_ms: 0,
+            absent_ms: 0,
+            gone_since_ms: None,
             wake: 0,
             commits: 0,
             plant,
         }
+    }
+
+    /// The time of a batch.
+    pub(crate) fn now(&mut self, now_ms: i64) -> Timestamp {
+        let (steady, wall) = (now_ms * 1_000, (now_ms + self.skew_ms) * 1_000);
+        let clock = self.clock.get_or_insert_with(|| {
+            let mut clock = Steady::new(steady, wall);
+            clock.not_before(self.latest);
+            clock
+        });
+        clock.look(steady, wall);
+        self.latest = clock.now();
+        self.latest
+    }
+
+    /// Stands still for so long from now.
+    pub(crate) fn pause(&mut self, now_ms: i64, pause_ms: i64) {
+        let from = self.paused_until_ms.max(now_ms);
+        let until = from.max(now_ms + pause_ms);
+        self.absent_ms += until - from;
+        self.paused_until_ms = until;
+    }
+
+    /// How long it has been awake by now, whenever it began: what silence is measured in. Only to be
+    /// asked while it is.
+    pub(crate) fn awake_ms(&self, now_ms: i64) -> i64 {
+        now_ms - self.absent_ms
     }
 
     /// Makes a batch durable.
@@ -120,14 +162,20 @@ impl Region {
     }
 
     /// Everything in memory is gone.
-    pub(crate) fn crash(&mut self) {
+    pub(crate) fn crash(&mut self, now_ms: i64) {
         self.up = false;
+        self.clock = None;
+        self.pulse = Pulse::default();
+        self.gone_since_ms = Some(now_ms);
         self.inbox.clear();
         self.links.up.clear();
         self.wake += 1;
     }
 
-    pub(crate) fn restart(&mut self) -> Result<(), String> {
+    pub(crate) fn restart(&mut self, now_ms: i64) -> Result<(), String> {
+        if let Some(since) = self.gone_since_ms.take() {
+            self.absent_ms += now_ms - since.max(self.paused_until_ms.min(now_ms));
+        }
         self.state = self.stored()?;
         self.up = true;
         self.started = false;
@@ -150,6 +198,10 @@ impl Region {
                     return Ok(Reply::GivenUp { host: host.clone() });
                 }
                 report::apply(tx, host, report);
+                Ok(Reply::Nothing)
+            }
+            Said::Beat => {
+                self.pulse.beat(&self.settings, tx.now);
                 Ok(Reply::Nothing)
             }
             Said::Heard { host } if host::renew(tx, &self.settings, host) => Ok(Reply::Nothing),

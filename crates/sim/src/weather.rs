@@ -27,6 +27,7 @@ pub(crate) struct Weather {
     pub(crate) message_ms: i64,
     /// Longest time the kernel takes for a step.
     pub(crate) step_ms: i64,
+    pub(crate) output_every_ms: i64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,9 +43,13 @@ pub(crate) enum Fault {
     HostClock,
     ControlCrash,
     NewHost,
+    ControlPause,
+    AgentPause,
+    /// Everything stands still, as on one machine that sleeps.
+    Sleep,
 }
 
-const FAULTS: [Fault; 11] = [
+const FAULTS: [Fault; 14] = [
     Fault::AgentCrash,
     Fault::AgentFileLost,
     Fault::HostCrash,
@@ -56,7 +61,13 @@ const FAULTS: [Fault; 11] = [
     Fault::HostClock,
     Fault::ControlCrash,
     Fault::NewHost,
+    Fault::ControlPause,
+    Fault::AgentPause,
+    Fault::Sleep,
 ];
+
+/// Between two lines of containers that always have something to say; 0: there are none.
+const OUTPUT_EVERY_MS: [i64; 4] = [0, 100, 1_000, 1_800];
 
 impl Weather {
     pub(crate) fn calm() -> Weather {
@@ -73,6 +84,7 @@ impl Weather {
             doubled: 0,
             message_ms: 5,
             step_ms: 50,
+            output_every_ms: 0,
         }
     }
 
@@ -94,6 +106,7 @@ impl Weather {
         weather.fault_every_ms = dice.between(10_000, 240_000);
         weather.message_ms = if dice.coin() { 5 } else { dice.between(5, 2_000) };
         weather.step_ms = if dice.coin() { 50 } else { dice.between(50, 5_000) };
+        weather.output_every_ms = dice.pick(&OUTPUT_EVERY_MS).copied().unwrap_or(0);
         weather
     }
 }

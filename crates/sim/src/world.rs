@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use control::pulse::Pulse;
 use control::settings::Settings;
 use model::id::{ClusterKey, HostId};
 
@@ -92,6 +93,7 @@ impl World {
                 }
             }
         }
+        self.queue.after(0, Event::Beat);
         self.queue.after(1_000, Event::User);
         self.queue.after(self.weather.fault_every_ms, Event::Fault);
         Ok(())
@@ -125,6 +127,11 @@ impl World {
 
     fn happen(&mut self, event: Event) -> Verdict {
         self.count(Law::NothingPanics);
+        let paused_until_ms = self.paused_until_ms(&event);
+        if paused_until_ms > self.queue.now_ms {
+            self.queue.after(paused_until_ms - self.queue.now_ms, event);
+            return Ok(());
+        }
         match event {
             Event::User => self.user(),
             Event::Fault => self.fault(),
@@ -148,6 +155,9 @@ impl World {
                 Ok(())
             }
             Event::Alive { at, generation } => self.alive(at, generation),
+            Event::Output { at, generation } => self.output(at, generation),
+            Event::Look { at, generation } => self.look(at, generation),
+            Event::Beat => self.beat(),
             Event::AgentWake { at, incarnation, number } => {
                 self.agent_wake(at, incarnation, number)
             }
@@ -164,6 +174,19 @@ impl World {
             }
             Event::Exit { at, boot, task, run, code } => self.exit(at, boot, &task, &run, code),
         }
+    }
+
+    /// Until when nobody is there to take the event.
+    fn paused_until_ms(&self, event: &Event) -> i64 {
+        let of_control = event.is_for_control().then_some(self.region.paused_until_ms);
+        let of_agent = event.agent().map(|at| self.machines[at].paused_until_ms);
+        of_control.into_iter().chain(of_agent).max().unwrap_or(0)
+    }
+
+    fn beat(&mut self) -> Verdict {
+        let every = Pulse::every(&self.region.settings);
+        self.queue.after(i64::try_from(every.as_millis()).unwrap_or(1), Event::Beat);
+        self.say(Said::Beat)
     }
 
     fn user(&mut self) -> Verdict {

@@ -43,3 +43,18 @@ fn a_tag_that_wins_over_what_is_pinned_is_found() {
 fn a_task_that_is_replaced_before_its_end_is_seen_is_found() {
     assert_eq!(first_broken(Plant::Haste), Some(Law::WhatFailsIsReplacedOnce));
 }
+
+#[test]
+fn steady_output_that_keeps_no_host_alive_is_found() {
+    assert_eq!(first_broken(Plant::DeafToLogs), Some(Law::HostsAreGivenUpForSilence));
+}
+
+#[test]
+fn stalls_that_are_taken_for_silence_are_found() {
+    assert_eq!(first_broken(Plant::NoPulse), Some(Law::HostsAreGivenUpForSilence));
+}
+
+#[test]
+fn links_that_outlive_their_hosts_are_found() {
+    assert_eq!(first_broken(Plant::DeadLinks), Some(Law::HostsComeBack));
+}

@@ -28,7 +28,8 @@ struct Arguments {
     /// How many simulated minutes users and faults have their way.
     #[arg(long, default_value_t = 60)]
     minutes: i64,
-    /// A bug to plant: oversubscribe, floor, never-give-up, memory-timer or loose-tags.
+    /// A bug to plant: oversubscribe, floor, never-give-up, memory-timer, loose-tags, deaf-to-logs,
+    /// no-pulse or dead-links.
     #[arg(long, value_parser = plant)]
     plant: Option<Plant>,
 }

@@ -4,13 +4,14 @@
 use agent::core::Output;
 use agent::task::step::{Observed, Run, Step};
 use model::id::TaskId;
-use model::link::{FromAgent, ToAgent};
+use model::link::{FromAgent, LogBatch, ToAgent};
 
 use super::World;
 use crate::event::{Event, MachineAt};
 use crate::kernel::Luck;
 use crate::laws::{Law, Verdict, Violation};
 use crate::link::Way;
+use crate::plant::Plant;
 use crate::region::Said;
 
 /// An agent looks at its tasks at least this often.
@@ -270,11 +271,38 @@ impl World {
 
     pub(super) fn alive(&mut self, at: MachineAt, generation: u64) -> Verdict {
         if self.machines[at].connection == Some(generation) {
-            self.report(at, generation, FromAgent::Alive);
             let every_ms = self.region.settings.host_lease_ms / 8;
+            let is_silent = self.queue.now_ms - self.machines[at].said_ms >= every_ms;
+            if self.plant != Some(Plant::DeafToLogs) || is_silent {
+                self.report(at, generation, FromAgent::Alive);
+            }
             self.queue.after(every_ms, Event::Alive { at, generation });
         }
         Ok(())
+    }
+
+    /// Containers of which some always have something to say.
+    pub(super) fn output(&mut self, at: MachineAt, generation: u64) -> Verdict {
+        let every_ms = self.weather.output_every_ms;
+        if self.machines[at].connection == Some(generation) && every_ms > 0 {
+            let (task, container) = ("t".into(), "c".into());
+            let batch = LogBatch { number: 1, task, container, events: Vec::new() };
+            self.machines[at].said_ms = self.queue.now_ms;
+            self.report(at, generation, FromAgent::Logs(batch));
+            self.queue.after(every_ms, Event::Output { at, generation });
+        }
+        Ok(())
+    }
+
+    /// The control plane renews the lease of whom it heard.
+    pub(super) fn look(&mut self, at: MachineAt, generation: u64) -> Verdict {
+        let host = self.machines[at].id.clone();
+        let link = self.region.links.up.get_mut(&host);
+        let Some(link) = link.filter(|link| link.generation == generation) else { return Ok(()) };
+        let heard = std::mem::take(&mut link.heard);
+        let every_ms = self.region.settings.host_lease_ms / 8;
+        self.queue.after(every_ms, Event::Look { at, generation });
+        if heard { self.say(Said::Heard { host }) } else { Ok(()) }
     }
 
     /// What was on its way when its connection ended may have reached the writer, or not.
@@ -285,8 +313,17 @@ impl World {
         message: FromAgent,
     ) -> Verdict {
         let host = self.machines[at].id.clone();
-        let link = self.region.links.up.get(&host);
-        let stands = link.is_some_and(|link| link.generation == generation);
+        let is_deaf = self.plant == Some(Plant::DeafToLogs);
+        let link = self.region.links.up.get_mut(&host);
+        let link = link.filter(|link| link.generation == generation);
+        let stands = link.is_some();
+        if let Some(link) = link {
+            link.heard |= !(is_deaf && matches!(message, FromAgent::Logs(_)));
+        }
+        let is_hello = matches!(message, FromAgent::Hello(_));
+        if self.region.up && (stands || is_hello) {
+            self.machines[at].heard_ms = self.region.awake_ms(self.queue.now_ms);
+        }
         match message {
             FromAgent::Hello(hello) => {
                 if self.machines[at].connection != Some(generation) {
@@ -297,7 +334,6 @@ impl World {
             FromAgent::Report(report) if stands || self.dice.coin() => {
                 self.say(Said::Report { host, report })
             }
-            FromAgent::Alive | FromAgent::Logs(_) if stands => self.say(Said::Heard { host }),
             FromAgent::Report(_) | FromAgent::Alive | FromAgent::Logs(_) => Ok(()),
         }
     }
@@ -317,6 +353,7 @@ impl World {
             ToAgent::Welcome(_) => {
                 machine.is_welcomed();
                 self.queue.after(0, Event::Alive { at, generation });
+                self.queue.after(0, Event::Output { at, generation });
             }
             ToAgent::Refused { .. } => {
                 self.drop_connection(at);

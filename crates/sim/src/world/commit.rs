@@ -32,9 +32,7 @@ impl World {
         if !self.region.up {
             return Ok(());
         }
-        let now = Timestamp(self.queue.now_ms + self.region.skew_ms);
-        let is_set_back = now.0 < self.region.latest_ms;
-        self.region.latest_ms = now.0.max(self.region.latest_ms);
+        let now = self.region.now(self.queue.now_ms);
         let before = self.region.state.clone();
         let mut tx = Tx::begin(&before, now, self.dice.seed());
         let mut replies = Vec::new();
@@ -42,6 +40,9 @@ impl World {
             replies.push(self.take(&mut tx, &said)?);
         }
         let between = tx.state().clone();
+        if self.plant != Some(Plant::NoPulse) {
+            self.region.pulse.forgive(&mut tx, &self.region.settings);
+        }
         let life = if self.region.started { Life::Later } else { Life::First };
         let wake = plant::pass(&mut tx, &self.region.settings, life, self.plant);
         let done = tx.finish();
@@ -60,7 +61,7 @@ impl World {
             let has_news = done.touched.iter().any(|key| !matches!(key, RowKey::Lease(_)));
             self.keep(done);
             if has_news {
-                self.judge_rest(now, is_set_back)?;
+                self.judge_rest(now)?;
             }
         }
         for reply in replies {
@@ -113,6 +114,7 @@ impl World {
         }
         let (after, touched) = (&done.state, &done.touched);
         self.count(Law::DeploymentsKeepTheirBounds);
+        self.judge_silence(before, after, touched)?;
         let settings = &self.region.settings;
         laws::deployments_keep_their_bounds(between, after, touched, now, settings)?;
         self.count(Law::NoInstanceHoldsMoreThanItHas);
@@ -135,13 +137,35 @@ impl World {
         laws::every_shortfall_has_a_reason(after, touched, now)
     }
 
+    /// Law 17.
+    fn judge_silence(
+        &mut self,
+        before: &State,
+        after: &State,
+        touched: &BTreeSet<RowKey>,
+    ) -> Verdict {
+        let now_ms = self.region.awake_ms(self.queue.now_ms);
+        for key in touched {
+            let RowKey::Host(id) = key else { continue };
+            let was = before.hosts.get(id).is_some_and(|host| host.connected);
+            let is = after.hosts.get(id).is_some_and(|host| host.connected);
+            let machine = self.machines.iter().find(|machine| machine.id == *id);
+            if let Some(machine) = machine.filter(|_| was && !is) {
+                let silent_ms = now_ms - machine.heard_ms;
+                self.count(Law::HostsAreGivenUpForSilence);
+                laws::hosts_are_given_up_for_silence(id, silent_ms, &self.region.settings)?;
+            }
+        }
+        Ok(())
+    }
+
     /// The laws that look at the region as it is now.
-    fn judge_rest(&mut self, now: Timestamp, is_set_back: bool) -> Verdict {
+    fn judge_rest(&mut self, now: Timestamp) -> Verdict {
         let is_costly = self.region.commits.is_multiple_of(COSTLY_EVERY);
         if !Plant::is_restless(self.plant) {
             self.count(Law::NothingHappensWithoutInput);
             self.judge_idleness(now, Life::Later)?;
-            if is_costly && !is_set_back {
+            if is_costly {
                 self.judge_idleness(now, Life::First)?;
             }
         }
@@ -202,13 +226,15 @@ impl World {
 
     fn welcome(&mut self, at: MachineAt, generation: u64) {
         let host = self.machines[at].id.clone();
-        let older = self.region.links.up.insert(host, Link { at, generation, sent: None });
+        let older =
+            self.region.links.up.insert(host, Link { at, generation, sent: None, heard: true });
         if let Some(older) = older.filter(|older| older.generation != generation) {
             self.region.links.forget(older.generation);
             let event =
                 Event::Disconnected { at, generation: older.generation, unless_welcomed: false };
             self.queue.after(1, event);
         }
+        self.queue.after(0, Event::Look { at, generation });
         let alive_every_ms = (self.region.settings.host_lease_ms / 4).unsigned_abs();
         self.send(at, generation, ToAgent::Welcome(Welcome { alive_every_ms }));
     }
@@ -223,6 +249,9 @@ impl World {
 
     /// The control plane ends the link of a host.
     fn hang_up(&mut self, host: &HostId) {
+        if self.plant == Some(Plant::DeadLinks) {
+            return;
+        }
         let Some(Link { at, generation, .. }) = self.region.links.up.remove(host) else { return };
         self.region.links.forget(generation);
         let delay = self.way_ms(at, generation, Way::ToAgent);
@@ -282,7 +311,7 @@ impl World {
         self.judge_replay()?;
         let generations: Vec<(MachineAt, u64)> =
             self.region.links.up.values().map(|link| (link.at, link.generation)).collect();
-        self.region.crash();
+        self.region.crash(self.queue.now_ms);
         for (at, generation) in generations {
             let delay = self.dice.between(0, 2_000);
             let event = Event::Disconnected { at, generation, unless_welcomed: false };
@@ -299,7 +328,7 @@ impl World {
         }
         self.trace.note(self.queue.now_ms, format_args!("the control plane is back"));
         let unreadable = |what| Violation { law: Law::ReplayGivesTheSameState, what };
-        self.region.restart().map_err(unreadable)?;
+        self.region.restart(self.queue.now_ms).map_err(unreadable)?;
         self.commit()
     }
 }

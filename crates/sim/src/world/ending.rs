@@ -31,6 +31,7 @@ impl World {
     pub(super) fn end(&mut self) -> Verdict {
         self.calm_down()?;
         self.converge()?;
+        self.judge_return()?;
         self.clear_up()
     }
 
@@ -75,6 +76,18 @@ impl World {
         }
         let what = format!("after {PATIENCE_MINUTES} calm minutes: {}", late.join("; "));
         Err(Violation { law: Law::ServicesReachTheirCounts, what })
+    }
+
+    /// Law 18.
+    fn judge_return(&mut self) -> Verdict {
+        self.count(Law::HostsComeBack);
+        let living = self.machines.iter().filter(|machine| machine.agent.is_some());
+        let hosts = &self.region.state.hosts;
+        let mut ids = living.map(|machine| &machine.id);
+        let lost = ids.find(|id| !hosts.get(id).is_some_and(|host| host.connected));
+        let Some(id) = lost else { return Ok(()) };
+        let what = format!("the agent of {id} lives, and its host stays given up");
+        Err(Violation { law: Law::HostsComeBack, what })
     }
 
     /// Services that have not reached what they can reach.

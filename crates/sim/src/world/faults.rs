@@ -13,6 +13,10 @@ use crate::weather::Fault;
 
 /// A clock is set by so much at the most.
 const CLOCK_JUMP_MS: i64 = 90_000;
+/// The control plane's now and then by more.
+const LONG_JUMP_MS: i64 = 3_600_000;
+/// Several times a lease.
+const LONGEST_PAUSE_MS: i64 = 60_000;
 /// A link is silent for so long at the most: longer than a lease.
 const LONGEST_SILENCE_MS: i64 = 45_000;
 /// The rest is kept for the capacity that the ending adds.
@@ -76,7 +80,8 @@ impl World {
                 true
             }
             Fault::ControlClock => {
-                self.region.skew_ms += self.dice.between(-CLOCK_JUMP_MS, CLOCK_JUMP_MS);
+                let most = if self.dice.coin() { CLOCK_JUMP_MS } else { LONG_JUMP_MS };
+                self.region.skew_ms += self.dice.between(-most, most);
                 true
             }
             Fault::HostClock => {
@@ -90,6 +95,22 @@ impl World {
                 }
                 true
             }
+            Fault::ControlPause => {
+                let pause = self.dice.between(1_000, LONGEST_PAUSE_MS);
+                self.region.pause(self.queue.now_ms, pause);
+                true
+            }
+            Fault::AgentPause => {
+                let pause = self.dice.between(1_000, LONGEST_PAUSE_MS);
+                self.pause_agent(at, pause);
+                true
+            }
+            Fault::Sleep => {
+                let pause = self.dice.between(1_000, LONGEST_PAUSE_MS);
+                self.region.pause(self.queue.now_ms, pause);
+                (0..self.machines.len()).for_each(|at| self.pause_agent(at, pause));
+                true
+            }
             Fault::NewHost => {
                 let account = ACCOUNTS[self.dice.below(ACCOUNTS.len())];
                 let cluster = CLUSTERS[self.dice.below(CLUSTERS.len())];
@@ -101,6 +122,11 @@ impl World {
             }
         };
         Ok(())
+    }
+
+    fn pause_agent(&mut self, at: MachineAt, pause_ms: i64) {
+        let machine = &mut self.machines[at];
+        machine.paused_until_ms = machine.paused_until_ms.max(self.queue.now_ms + pause_ms);
     }
 
     /// Tasks of which the control plane knows that they ran.
