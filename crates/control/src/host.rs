@@ -71,7 +71,7 @@ pub fn hello(tx: &mut Tx, settings: &Settings, hello: &Hello) -> Result<(), Refu
     };
     tx.put(host.clone());
     grant_lease(tx, settings, &host.id);
-    reconnect(tx, &host);
+    reconnect(tx, settings, &host);
     if let Some(cluster) = &hello.cluster {
         ensure_instance(tx, &host, Pool::Cluster(cluster.clone()), settings);
     }
@@ -189,13 +189,13 @@ fn tasks_on(tx: &Tx, instance: &InstanceId) -> Vec<TaskId> {
     tx.tasks_of_instance(instance).map(|task| task.id.clone()).collect()
 }
 
-fn reconnect(tx: &mut Tx, host: &Host) {
+fn reconnect(tx: &mut Tx, settings: &Settings, host: &Host) {
     let registered = |id: &InstanceId| {
         tx.instances.get(id).is_some_and(|row| row.status != InstanceStatus::Inactive)
     };
     let ids: Vec<InstanceId> = instances_of(tx, &host.id).into_iter().filter(registered).collect();
     for id in ids {
-        let reported = reported_attributes(tx, &id, host);
+        let reported = reported_attributes(tx, settings, &id, host);
         tx.edit::<Instance>(&id, |row| {
             if !row.agent_connected {
                 row.version += 1;
@@ -215,12 +215,13 @@ fn reconnect(tx: &mut Tx, host: &Host) {
 
 fn reported_attributes(
     tx: &mut Tx,
+    settings: &Settings,
     instance: &InstanceId,
     host: &Host,
 ) -> BTreeMap<Text, Option<Text>> {
     let zone = tx.instances.get(instance).map(|row| row.availability_zone.clone());
     let pool = tx.instances.get(instance).map(|row| row.pool.clone());
-    let network = pool.and_then(|pool| network_of(tx, &pool, zone.as_ref()?));
+    let network = pool.and_then(|pool| network_of(tx, settings, &pool, zone.as_ref()?));
     attributes(&host.facts, zone.unwrap_or_default(), network)
 }
 
@@ -238,7 +239,7 @@ pub(crate) fn ensure_instance(
     if let Some(id) = known {
         return id;
     }
-    if let Some(id) = claim(tx, host, &pool) {
+    if let Some(id) = claim(tx, settings, host, &pool) {
         return id;
     }
     let id = InstanceId::from(tx.random.hex(32));
@@ -249,7 +250,7 @@ pub(crate) fn ensure_instance(
 
 /// The instance that was registered for this host before its agent came. What tasks may have of it
 /// stays as it was registered; what it can do is the agent's to say.
-fn claim(tx: &mut Tx, host: &Host, pool: &Pool) -> Option<InstanceId> {
+fn claim(tx: &mut Tx, settings: &Settings, host: &Host, pool: &Pool) -> Option<InstanceId> {
     let Pool::Cluster(cluster) = pool else { return None };
     let own = ec2_instance_id(&host.id);
     let free = |row: &&Instance| {
@@ -259,7 +260,7 @@ fn claim(tx: &mut Tx, host: &Host, pool: &Pool) -> Option<InstanceId> {
     };
     let id = tx.instances_of_cluster(cluster).find(free).map(|row| row.id.clone())?;
     tx.edit::<Instance>(&id, |row| row.host = Some(host.id.clone()));
-    reconnect(tx, host);
+    reconnect(tx, settings, host);
     Some(id)
 }
 
@@ -281,7 +282,7 @@ fn new_instance(
         Pool::Fargate => &settings.region,
     };
     let zone: Text = format!("{region}{}", host.zone).into();
-    let network = network_of(tx, &pool, &zone);
+    let network = network_of(tx, settings, &pool, &zone);
     let attributes = attributes(&host.facts, zone.clone(), network);
     Instance {
         id,
@@ -315,9 +316,14 @@ fn new_instance(
 /// Where an instance stands, as EC2 would have it: in its account's default VPC, and there in the
 /// subnet of its zone. The pool of Fargate stands in nobody's network, and a region has only so
 /// many VPCs to give.
-fn network_of(tx: &mut Tx, pool: &Pool, zone: &Text) -> Option<(VpcId, SubnetId)> {
+fn network_of(
+    tx: &mut Tx,
+    settings: &Settings,
+    pool: &Pool,
+    zone: &Text,
+) -> Option<(VpcId, SubnetId)> {
     let Pool::Cluster(cluster) = pool else { return None };
-    let vpc = network::default_vpc(tx, &cluster.world).ok()?;
+    let vpc = network::default_vpc(tx, settings.task_network, &cluster.world).ok()?;
     let of_zone = |row: &&std::sync::Arc<model::network::Subnet>| {
         row.vpc == vpc && row.availability_zone == *zone
     };

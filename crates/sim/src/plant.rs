@@ -70,7 +70,14 @@ impl Plant {
     /// Rows are touched in every pass, so that law 10 says nothing.
     pub(crate) fn is_restless(this: Option<Plant>) -> bool {
         match this {
-            None | Some(Plant::NeverGiveUp | Plant::MemoryTimer) => false,
+            None
+            | Some(
+                Plant::NeverGiveUp
+                | Plant::MemoryTimer
+                | Plant::DeafToLogs
+                | Plant::NoPulse
+                | Plant::DeadLinks,
+            ) => false,
             Some(Plant::Oversubscribe | Plant::Floor | Plant::LooseTags | Plant::Haste) => true,
         }
     }

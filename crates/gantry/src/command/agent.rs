@@ -25,10 +25,18 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
     let stop = start::stop_signal()?;
     let token = kept::read(&args.token_file, start::TOKEN_DIGITS)?
         .with_context(|| format!("there is no token file {}", args.token_file.display()))?;
+    machine::require_root()?;
+    let wish = Wish {
+        tag: args.host.tag.as_deref(),
+        task_network: Some(args.task_network.unwrap_or_else(|| Blocks::first().tasks)),
+        token: &token,
+    };
+    kept::data_folder(&args.data)?;
+    let claimed = claim::take(&args.data, wish)?;
     let world =
         World { account: args.account.as_str().into(), region: args.region.as_str().into() };
     let duty = Duty {
-        connector: connector(args.server, token.trim().into()),
+        connector: connector(args.server, token.as_str().into()),
         cluster: Some(ClusterKey { world, name: args.cluster.as_str().into() }),
         serves_all: args.serve_all,
         token: token.into(),
@@ -36,14 +44,6 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
         shelf: None,
         pulls: Default::default(),
     };
-    machine::require_root()?;
-    let wish = Wish {
-        tag: args.host.tag.as_deref(),
-        task_network: Some(args.task_network.unwrap_or_else(|| Blocks::first().tasks)),
-        token: token.trim(),
-    };
-    kept::data_folder(&args.data)?;
-    let claimed = claim::take(&args.data, wish)?;
     println!("This machine serves the control plane at {}", args.server);
     machine::serve(&args.data, &args.host, claimed, duty, stop).await
 }

@@ -29,8 +29,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
         token: &start::token(&args.region.data)?,
     };
     let claimed = claim::take(&args.region.data, wish)?;
-    let settings =
-        start::settings(&args.region, claimed.blocks.tasks, !args.no_auto_instances);
+    let settings = start::settings(&args.region, claimed.blocks.tasks, !args.no_auto_instances);
     let carries = Carries::Agent;
     let serving = Serving { listen: args.listen, auth: args.auth, settings, carries };
     let (region, listener) = start::serving(folder, &args.region, serving).await?;

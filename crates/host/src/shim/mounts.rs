@@ -119,16 +119,6 @@ pub(super) fn copy_of(mount: &OwnedFd) -> Result<OwnedFd, Failure> {
         .map_err(|errno| Failure::os(FailureKind::Mount, "cannot copy a mount", errno))
 }
 
-/// A copy of what is at an open file or folder, with all that is mounted below it.
-pub(super) fn copy_all_of(place: &OwnedFd) -> Result<OwnedFd, Failure> {
-    let flags = OpenTreeFlags::OPEN_TREE_CLONE
-        | OpenTreeFlags::OPEN_TREE_CLOEXEC
-        | OpenTreeFlags::AT_RECURSIVE
-        | OpenTreeFlags::AT_EMPTY_PATH;
-    rustix::mount::open_tree(place.as_fd(), "", flags)
-        .map_err(|errno| Failure::os(FailureKind::Mount, "cannot copy a mount", errno))
-}
-
 /// Makes a mount and everything below it read-only.
 pub(super) fn make_readonly(mount: &OwnedFd) -> Result<(), Failure> {
     let set = u64::from(MountAttrFlags::MOUNT_ATTR_RDONLY.bits());

@@ -38,7 +38,7 @@ mod tests {
     fn turn_of<I: Shape>(account: &str, input: &I, token: Option<&str>) -> Result<Turn, Fault> {
         let world = World { account: AccountId::from(account), region: "us-east-1".into() };
         let call = Call {
-            principal_arn: model::arn::root(&world.account).into(),
+            principal_arn: model::arn::root(&world).into(),
             world,
             access_key: None,
             request_id: "".into(),

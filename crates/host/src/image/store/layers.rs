@@ -210,7 +210,9 @@ impl Store {
         if rows.layers.contains_key(&diff_id) {
             // Somebody faster brought it in meanwhile.
             drop(rows);
-            return walk::remove(aside).map_err(io_error("remove", aside)).map_err(LayerError::from);
+            return walk::remove(aside)
+                .map_err(io_error("remove", aside))
+                .map_err(LayerError::from);
         }
         std::fs::rename(aside, &path).map_err(io_error("rename to", &path))?;
         let (_, bytes) = unpacked.content;
