@@ -31,21 +31,25 @@ def libraries(program):
     return sorted(set(re.findall(r"(/\S+) \(0x", shown)))
 
 
-def find(folder):
-    """nginx of this machine, or of Debian's package, unpacked into `folder`: installing it would
-    start it."""
-    found = shutil.which("nginx", path="/usr/sbin:/usr/bin")
-    return pathlib.Path(found) if found else download(folder)
+# Where its package is unpacked: installing it would start it.
+UNPACKED = pathlib.Path(__file__).parents[1] / "target/nginx"
 
 
-def download(folder):
-    for package in ("nginx", "nginx-light"):
-        subprocess.run(["apt-get", "download", "-qq", package], cwd=folder, check=False)
-    for package in pathlib.Path(folder).glob("nginx*.deb"):
-        subprocess.run(["dpkg-deb", "--extract", package, folder], check=True)
-    program = pathlib.Path(folder) / "usr/sbin/nginx"
-    assert program.exists(), "there is no nginx, and its package cannot be had: apt-get install nginx-light"
+def find():
+    """nginx of this machine, or of Debian's package, which `python e2e/nginx.py` unpacks while
+    there is a network: the tests have none but their own."""
+    found = shutil.which("nginx", path="/usr/sbin:/usr/bin") or UNPACKED / "usr/sbin/nginx"
+    program = pathlib.Path(found)
+    assert program.exists(), f"there is no nginx: python {__file__}"
     return program
+
+
+def unpack():
+    UNPACKED.mkdir(parents=True, exist_ok=True)
+    for package in ("nginx", "nginx-light"):
+        subprocess.run(["apt-get", "download", "-qq", package], cwd=UNPACKED, check=False)
+    for package in UNPACKED.glob("nginx*.deb"):
+        subprocess.run(["dpkg-deb", "--extract", package, UNPACKED], check=True)
 
 
 def archive(path, name, binary):
@@ -96,3 +100,9 @@ def digest(data):
 def machine():
     found = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True)
     return found.stdout.strip()
+
+
+if __name__ == "__main__":
+    if not (UNPACKED / "usr/sbin/nginx").exists():
+        unpack()
+    print(find())

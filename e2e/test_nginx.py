@@ -10,7 +10,7 @@ from region import listens, wait_for
 
 def test_nginx_answers_on_a_dynamic_host_port(region, cluster, tmp_path):
     archive = tmp_path / "nginx.tar.gz"
-    nginx.archive(archive, "nginx:light", nginx.find(tmp_path))
+    nginx.archive(archive, "nginx:light", nginx.find())
     said = region.gantry("image", "load", archive, "--data", region.data)
     assert "nginx:light" in said
     region.register("nginx", image="nginx:light", memory=64, stopTimeout=10,

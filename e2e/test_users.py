@@ -103,7 +103,7 @@ def test_users_of_an_instances_task_are_the_hosts(region, cluster):
 
 def test_nginx_gives_its_workers_to_another_user_on_fargate(region, cluster, tmp_path):
     archive = tmp_path / "nginx.tar.gz"
-    nginx.archive(archive, "nginx:light", nginx.find(tmp_path))
+    nginx.archive(archive, "nginx:light", nginx.find())
     region.gantry("image", "load", archive, "--data", region.data)
     region.register("nginx", image="nginx:light", memory=512, stopTimeout=10, task={
         "requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc", "cpu": "256", "memory": "512"})
