@@ -2,7 +2,8 @@
 //!
 //! `N.wal` holds blocks in the order of their arrival (`arrivals.rs`). `N.log` is sealed: blocks
 //! sorted by stream, then a footer (where each payload starts and its head), the numbers of the
-//! files it replaces, and a trailer. A sealed file appears by a rename once it is durable, so it is whole or absent.
+//! files it replaces, and a trailer. A sealed file appears by a rename once it is durable, so it
+//! is whole or absent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
