@@ -135,13 +135,17 @@ async fn a_folder_that_turns_into_a_link_leads_nothing_out() {
                     let text = MountSource::Text("text".into());
                     let tmpfs = MountSource::Tmpfs { options: vec![] };
                     spec.mounts.extend([
-                        Mount { destination: "/vol/d/in/deep".into(), source: tmpfs },
-                        Mount { destination: "/vol/d/file".into(), source: text },
+                        Mount {
+                            destination: format!("/vol/d/in{number}/deep").into(),
+                            source: tmpfs,
+                        },
+                        Mount { destination: format!("/vol/d/file{number}").into(), source: text },
                     ]);
-                    spec.cwd = "/vol/d/work/deep".into();
-                    // Refused, or set up in its own files.
+                    spec.cwd = format!("/vol/d/work{number}/deep");
+                    // New names each time: what is there is opened at one go. Refused or made.
                     let _either = sandbox.create(spec).await;
-                    let _either = sandbox.exec(&name("runs"), exec("true", "/vol/d/exec")).await;
+                    let folder = format!("/vol/d/exec{number}");
+                    let _either = sandbox.exec(&name("runs"), exec("true", &folder)).await;
                 }
                 done.store(true, Ordering::Relaxed);
             });
