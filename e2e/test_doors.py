@@ -64,6 +64,7 @@ def test_a_body_over_the_limit_is_answered(region):
 def test_the_data_folder_is_its_owners(region):
     assert region.data.stat().st_mode & 0o077 == 0
     assert (region.data / "link.token").stat().st_mode & 0o077 == 0
+    assert region.run_folder().stat().st_mode & 0o077 == 0
 
 
 def run(region, cluster, script, **more):
