@@ -2,13 +2,16 @@
 //!
 //! By subject: `life` (create, start, stop, exec, attach), `confinement` (what a container must not
 //! do), `output` (more than is read), `resources` (limits, statistics, devices), `filesystem` (root, mounts),
-//! `unified` (cgroup version 2), `users` (users of a sandbox's own).
+//! `unified` (cgroup version 2), `users` (users of a sandbox's own), `escapes` (ways out that other
+//! runtimes had).
 
 #[path = "runtime/support.rs"]
 mod support;
 
 #[path = "runtime/confinement.rs"]
 mod confinement;
+#[path = "runtime/escapes.rs"]
+mod escapes;
 #[path = "runtime/filesystem.rs"]
 mod filesystem;
 #[path = "runtime/life.rs"]

@@ -202,7 +202,9 @@ mod tests {
         std::fs::create_dir_all(&volume).expect("made");
         std::fs::create_dir_all(folder.path().join("secret/inner")).expect("made");
         symlink(folder.path().join("secret"), rootfs.join("data")).expect("linked");
-        fill(&rootfs, "/data", &volume).expect("nothing there");
+        for path in ["/data", "/../secret", "/data/../../secret", "/../../../../etc", "/data/.."] {
+            fill(&rootfs, path, &volume).expect("nothing there");
+        }
         assert_eq!(std::fs::read_dir(&volume).expect("listed").count(), 0);
     }
 }

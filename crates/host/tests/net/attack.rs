@@ -3,8 +3,9 @@
 //! A forged packet and then an honest one take the same path in order, so the first to arrive
 //! tells whether the forged one passed, without waiting for nothing to happen.
 
-use std::net::{Ipv4Addr, SocketAddrV4};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddrV4, SocketAddrV6, UdpSocket};
 use std::os::fd::AsRawFd;
+use std::time::Duration;
 
 use nix::sys::socket::{
     AddressFamily, MsgFlags, SockFlag, SockProtocol, SockType, SockaddrIn, sendto, socket,
@@ -48,6 +49,32 @@ fn a_task_cannot_reach_what_the_host_serves_on_loopback() {
         let honest = std::net::UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         honest.send_to(b"honest", (Ipv4Addr::LOCALHOST, port)).unwrap();
         assert_eq!(first_datagram(&server).0, "honest");
+    });
+}
+
+/// Router advertisements and neighbours' answers come by the same road.
+#[test]
+fn a_task_cannot_speak_ipv6_to_the_host() {
+    on_host(|directory| {
+        let net = open(directory);
+        let attacker = task(&net, 5);
+        let server = UdpSocket::bind((Ipv6Addr::UNSPECIFIED, 0)).unwrap();
+        server.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        let port = server.local_addr().unwrap().port();
+        inside(&attacker.path, || {
+            ip("-6 address add fe80::5/64 dev eth0 nodad");
+            let scope = nix::net::if_::if_nametoindex("eth0").unwrap();
+            let at = |text: &str, port| SocketAddrV6::new(text.parse().unwrap(), port, 0, scope);
+            let socket = UdpSocket::bind(at("fe80::5", 0)).unwrap();
+            socket.send_to(b"forged", at("ff02::1", port)).unwrap();
+            // The same road at the same pace, ending in the host too.
+            forge(address(5), GATEWAY, GATEWAY, port, b"ignored");
+        });
+        let honest = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        honest.send_to(b"honest", (Ipv4Addr::LOCALHOST, port)).unwrap();
+        let mut buffer = [0; 64];
+        let length = server.recv(&mut buffer).unwrap();
+        assert_eq!(&buffer[..length], b"honest");
     });
 }
 
