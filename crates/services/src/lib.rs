@@ -35,8 +35,7 @@ pub fn row(service: &api::Service, operation: &api::Operation) -> Option<&'stati
 /// know no others. What Gantry lacks is said by UnsupportedFeatureException; where the model has
 /// none of it, by ClientException, which all of ECS has.
 pub fn modelled(service: &api::Service, operation: &api::Operation, fault: Fault) -> Fault {
-    let is_unsupported = fault.code == api::ecs::error::UnsupportedFeatureException.code;
-    if service.name == "ecs" && is_unsupported && !is_known(service, operation, &fault) {
+    if is_said_otherwise(service, operation, &fault) {
         let error = &api::ecs::error::ClientException;
         return Fault { code: error.code.into(), status: error.status, ..fault };
     }
@@ -46,6 +45,16 @@ pub fn modelled(service: &api::Service, operation: &api::Operation, fault: Fault
         operation.name
     );
     fault
+}
+
+/// Whether `fault` says that Gantry lacks something, in an error that `operation` has not.
+pub fn is_said_otherwise(
+    service: &api::Service,
+    operation: &api::Operation,
+    fault: &Fault,
+) -> bool {
+    let is_unsupported = fault.code == api::ecs::error::UnsupportedFeatureException.code;
+    service.name == "ecs" && is_unsupported && !is_known(service, operation, fault)
 }
 
 /// Whether `fault` is one of `operation`'s own or one that every operation may answer.

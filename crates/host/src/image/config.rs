@@ -1,8 +1,12 @@
 //! An image's configuration as plain data: how its author meant it to be run.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
+use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::image::digest::Digest;
 
@@ -47,76 +51,85 @@ pub enum BadConfig {
 
 /// Reads the configuration document that Docker and OCI images share.
 pub fn parse(bytes: &[u8]) -> Result<ImageConfig, BadConfig> {
-    let wire: Wire = serde_json::from_slice(bytes)?;
-    let diff_ids = wire.rootfs.diff_ids;
+    let mut document: Members = serde_json::from_slice(bytes)?;
+    let mut run: Members = document.take("config")?;
+    let mut root: Members = document.take("rootfs")?;
+    let diff_ids: Vec<Digest> = root.take("diff_ids")?;
     if diff_ids.len() > MAX_LAYERS {
         return Err(BadConfig::TooManyLayers(diff_ids.len()));
     }
-    let run = wire.config;
+    let env: Vec<Word> = run.take("env")?;
+    let exposed_ports: BTreeMap<String, Value> = run.take("exposedports")?;
+    let volumes: BTreeMap<String, Value> = run.take("volumes")?;
+    let labels: BTreeMap<String, Word> = run.take("labels")?;
     Ok(ImageConfig {
-        architecture: wire.architecture,
-        os: wire.os,
-        entrypoint: run.entrypoint,
-        cmd: run.cmd,
-        env: run.env,
-        user: run.user,
-        working_dir: run.working_dir,
-        stop_signal: run.stop_signal,
-        exposed_ports: run.exposed_ports.into_keys().collect(),
-        volumes: run.volumes.into_keys().collect(),
-        labels: run.labels,
+        architecture: document.take("architecture")?,
+        os: document.take("os")?,
+        entrypoint: run.take::<Words>("entrypoint")?.0,
+        cmd: run.take::<Words>("cmd")?.0,
+        env: env.into_iter().map(Word::unwrap_or_default).collect(),
+        user: run.take("user")?,
+        working_dir: run.take("workingdir")?,
+        stop_signal: run.take("stopsignal")?,
+        exposed_ports: exposed_ports.into_keys().collect(),
+        volumes: volumes.into_keys().collect(),
+        labels: labels.into_iter().map(|(name, value)| (name, value.unwrap_or_default())).collect(),
         diff_ids,
     })
 }
 
-#[derive(Deserialize)]
-struct Wire {
-    #[serde(default)]
-    architecture: String,
-    #[serde(default)]
-    os: String,
-    #[serde(default, deserialize_with = "null_as_default")]
-    config: Run,
-    #[serde(default, deserialize_with = "null_as_default")]
-    rootfs: RootFs,
+/// The members of one object as Go reads them, which is what Docker does: the case of a name does
+/// not matter, the last of several counts, and `null` says nothing.
+#[derive(Default)]
+struct Members(BTreeMap<String, Box<RawValue>>);
+
+impl Members {
+    /// The member of that name, which is in lower case; empty where the object has none.
+    fn take<T: Default + DeserializeOwned>(&mut self, name: &str) -> Result<T, BadConfig> {
+        let Some(text) = self.0.remove(name) else { return Ok(T::default()) };
+        Ok(serde_json::from_str(text.get())?)
+    }
 }
 
-#[derive(Default, Deserialize)]
-struct RootFs {
-    #[serde(default, deserialize_with = "null_as_default")]
-    diff_ids: Vec<Digest>,
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_map(Members::default())
+    }
 }
 
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "PascalCase", default)]
-struct Run {
-    #[serde(deserialize_with = "null_as_default")]
-    entrypoint: Vec<String>,
-    #[serde(deserialize_with = "null_as_default")]
-    cmd: Vec<String>,
-    #[serde(deserialize_with = "null_as_default")]
-    env: Vec<String>,
-    #[serde(deserialize_with = "null_as_default")]
-    user: String,
-    #[serde(deserialize_with = "null_as_default")]
-    working_dir: String,
-    #[serde(deserialize_with = "null_as_default")]
-    stop_signal: String,
-    #[serde(deserialize_with = "null_as_default")]
-    exposed_ports: BTreeMap<String, serde_json::Value>,
-    #[serde(deserialize_with = "null_as_default")]
-    volumes: BTreeMap<String, serde_json::Value>,
-    #[serde(deserialize_with = "null_as_default")]
-    labels: BTreeMap<String, String>,
+impl<'de> Visitor<'de> for Members {
+    type Value = Members;
+
+    fn expecting(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        text.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut input: A) -> Result<Members, A::Error> {
+        while let Some((name, value)) = input.next_entry::<String, Box<RawValue>>()? {
+            if value.get() != "null" {
+                self.0.insert(name.to_ascii_lowercase(), value);
+            }
+        }
+        Ok(self)
+    }
 }
 
-/// Docker writes `null` where a list or map is empty.
-fn null_as_default<'de, D, T>(input: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Default + Deserialize<'de>,
-{
-    Ok(Option::deserialize(input)?.unwrap_or_default())
+/// A text in a list or map; `null` is an empty one.
+type Word = Option<String>;
+
+/// A command line: a list of words, or one word as a text.
+#[derive(Default)]
+struct Words(Vec<String>);
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(input)?;
+        if let Value::String(word) = value {
+            return Ok(Words(vec![word]));
+        }
+        let words: Vec<Word> = serde_json::from_value(value).map_err(D::Error::custom)?;
+        Ok(Words(words.into_iter().map(Option::unwrap_or_default).collect()))
+    }
 }
 
 #[cfg(test)]
@@ -147,7 +160,24 @@ mod tests {
     fn absent_and_null_parts_are_empty() {
         let config = parse(br#"{"config":null,"rootfs":{"diff_ids":null}}"#).unwrap();
         assert!(config.env.is_empty() && config.diff_ids.is_empty());
-        assert!(parse(b"7").is_err() && parse(br#"{"config":{"Cmd":"sh"}}"#).is_err());
+        assert!(parse(b"7").is_err() && parse(br#"{"config":{"Cmd":7}}"#).is_err());
+    }
+
+    #[test]
+    fn what_go_takes_for_its_types_is_taken() {
+        let config = parse(
+            br#"{"architecture":null,"OS":"linux","Config":{"cmd":"echo a","ENTRYPOINT":["/e",null],
+            "Env":["A=1",null],"Labels":{"a":null},"user":"web","User":null,"workingDir":"/one",
+            "WorkingDir":"/two"}}"#,
+        )
+        .unwrap();
+        assert_eq!((config.architecture.as_str(), config.os.as_str()), ("", "linux"));
+        assert_eq!(
+            (config.cmd, config.entrypoint),
+            (vec!["echo a".into()], vec!["/e".into(), "".into()])
+        );
+        assert_eq!((config.env, config.labels["a"].as_str()), (vec!["A=1".into(), "".into()], ""));
+        assert_eq!((config.user.as_str(), config.working_dir.as_str()), ("web", "/two"));
     }
 
     #[test]

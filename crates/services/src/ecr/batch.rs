@@ -67,12 +67,24 @@ pub fn one<'a>(
     of: &RepositoryKey,
     id: &ImageIdentifier,
 ) -> Result<&'a Arc<RegistryImage>, Fault> {
-    find(state, of, id).map_err(|(code, why)| match code {
-        ImageFailureCode::ImageNotFound | ImageFailureCode::ImageTagDoesNotMatchDigest => {
-            image::not_found(of, id.image_digest.as_deref(), id.image_tag.as_deref())
-        }
-        _ => super::invalid(why),
-    })
+    let missing = || image::not_found(of, id.image_digest.as_deref(), id.image_tag.as_deref());
+    if_there(state, of, id)?.ok_or_else(missing)
+}
+
+/// The one image that `id` means, if there is one.
+pub fn if_there<'a>(
+    state: &'a State,
+    of: &RepositoryKey,
+    id: &ImageIdentifier,
+) -> Result<Option<&'a Arc<RegistryImage>>, Fault> {
+    match find(state, of, id) {
+        Ok(row) => Ok(Some(row)),
+        Err((
+            ImageFailureCode::ImageNotFound | ImageFailureCode::ImageTagDoesNotMatchDigest,
+            _,
+        )) => Ok(None),
+        Err((_, why)) => Err(super::invalid(why)),
+    }
 }
 
 /// An identifier as answers hold it.

@@ -163,16 +163,17 @@ pub fn preview(
     })
 }
 
-/// The images that the request asks about; None when it asks about all.
+/// The images that the request asks about; None when it asks about all. Those that are not there
+/// are passed over: the model knows no error for them.
 fn asked(
     state: &State,
     repository: &Repository,
     input: &GetLifecyclePolicyPreviewRequest,
 ) -> Result<Option<Vec<Digest>>, Fault> {
     let Some(ids) = &input.image_ids else { return Ok(None) };
-    let rows = ids.iter().map(|id| batch::one(state, &repository.key, id));
-    let digests: Result<Vec<Digest>, Fault> = rows.map(|row| row.map(|row| row.digest)).collect();
-    digests.map(Some)
+    let rows = ids.iter().map(|id| batch::if_there(state, &repository.key, id));
+    let rows: Vec<_> = rows.collect::<Result<_, Fault>>()?;
+    Ok(Some(rows.into_iter().flatten().map(|row| row.digest).collect()))
 }
 
 fn no_preview(row: &Repository) -> Fault {

@@ -54,7 +54,7 @@ pub fn create(
         scan_on_push: scanning.and_then(|it| it.scan_on_push).unwrap_or(false),
         policy: None,
         lifecycle: None,
-        tags: tag::read(input.tags.unwrap_or_default())?,
+        tags: tag::read(input.tags.unwrap_or_default()).map_err(tag::Wrong::of_repository)?,
     };
     let repository = shape(desk, &row);
     tx.put(row);

@@ -12,7 +12,7 @@ use model::registry::Repository;
 use model::state::State;
 use model::tx::Tx;
 
-use super::name;
+use super::{invalid, name};
 use crate::operation::Desk;
 
 /// Tags on one repository.
@@ -37,8 +37,8 @@ pub fn add(
 ) -> Result<TagResourceResponse, Fault> {
     let row = name::by_arn(tx, desk, &input.resource_arn)?;
     let (key, mut tags) = (row.key.clone(), row.tags.clone());
-    tags.extend(read(input.tags)?);
-    check_count(tags.len())?;
+    tags.extend(read(input.tags).map_err(Wrong::of_repository)?);
+    check_count(tags.len()).map_err(Wrong::of_repository)?;
     tx.edit::<Repository>(&key, |row| row.tags = tags);
     Ok(TagResourceResponse {})
 }
@@ -55,8 +55,39 @@ pub fn remove(
     Ok(UntagResourceResponse {})
 }
 
+/// Why tags are refused; the operations have different errors for it.
+pub enum Wrong {
+    TooMany,
+    Tag(String),
+}
+
+impl Wrong {
+    fn message(&self) -> String {
+        match self {
+            Wrong::TooMany => format!("The number of tags on the repository exceeds {MAX_TAGS}"),
+            Wrong::Tag(why) => {
+                format!("Invalid parameter at 'tags' failed to satisfy constraint: '{why}'")
+            }
+        }
+    }
+
+    /// What is said of the tags of a repository.
+    pub fn of_repository(self) -> Fault {
+        let error = match self {
+            Wrong::TooMany => &error::TooManyTagsException,
+            Wrong::Tag(_) => &error::InvalidTagParameterException,
+        };
+        Fault::modelled(error, self.message())
+    }
+
+    /// What is said of the tags that a template gives.
+    pub fn of_template(self) -> Fault {
+        invalid(self.message())
+    }
+}
+
 /// The tags of a request.
-pub fn read(given: Vec<Tag>) -> Result<BTreeMap<Text, Text>, Fault> {
+pub fn read(given: Vec<Tag>) -> Result<BTreeMap<Text, Text>, Wrong> {
     check_count(given.len())?;
     let mut tags = BTreeMap::new();
     for Tag { key, value } in given {
@@ -75,19 +106,12 @@ pub fn read(given: Vec<Tag>) -> Result<BTreeMap<Text, Text>, Fault> {
     Ok(tags)
 }
 
-fn check_count(count: usize) -> Result<(), Fault> {
-    if count <= MAX_TAGS {
-        return Ok(());
-    }
-    let message = format!("The number of tags on the repository exceeds {MAX_TAGS}");
-    Err(Fault::modelled(&error::TooManyTagsException, message))
+fn check_count(count: usize) -> Result<(), Wrong> {
+    if count <= MAX_TAGS { Ok(()) } else { Err(Wrong::TooMany) }
 }
 
-fn bad(why: &str) -> Fault {
-    Fault::modelled(
-        &error::InvalidTagParameterException,
-        format!("Invalid parameter at 'tags' failed to satisfy constraint: '{why}'"),
-    )
+fn bad(why: &str) -> Wrong {
+    Wrong::Tag(why.to_owned())
 }
 
 pub fn shape(tags: &BTreeMap<Text, Text>) -> Vec<Tag> {

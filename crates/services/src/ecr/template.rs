@@ -55,7 +55,8 @@ pub fn create(
         mutability: mutability::read(input.image_tag_mutability, filters)?,
         policy: input.repository_policy.map(checked).transpose()?,
         lifecycle: read_lifecycle(input.lifecycle_policy)?,
-        tags: tag::read(input.resource_tags.unwrap_or_default())?,
+        tags: tag::read(input.resource_tags.unwrap_or_default())
+            .map_err(tag::Wrong::of_template)?,
         created_at: tx.now,
         updated_at: tx.now,
         world,
@@ -126,7 +127,7 @@ pub fn describe(
     } else {
         page::not_with(&window, "prefixes")?;
         // Those that are not there are passed over: the model knows no error for them.
-        (prefixes.iter().filter_map(|given| find(state, desk, given).ok()).collect(), None)
+        (prefixes.iter().filter_map(|given| look_up(state, desk, given)).collect(), None)
     };
     Ok(DescribeRepositoryCreationTemplatesResponse {
         registry_id: registry(desk),
@@ -135,14 +136,17 @@ pub fn describe(
     })
 }
 
+fn look_up<'a>(state: &'a State, desk: &Desk<'_>, given: &str) -> Option<&'a CreationTemplate> {
+    let row = state.creation_templates.get(&(desk.call.world.clone(), prefix(given)));
+    row.map(|row| &**row)
+}
+
 fn find<'a>(state: &'a State, desk: &Desk<'_>, given: &str) -> Result<&'a CreationTemplate, Fault> {
-    let world = &desk.call.world;
-    let row = state.creation_templates.get(&(world.clone(), prefix(given)));
-    row.map(|row| &**row).ok_or_else(|| {
+    look_up(state, desk, given).ok_or_else(|| {
         let message = format!(
             "The repository creation template with prefix '{given}' does not exist in the \
              registry with id '{}'",
-            world.account
+            desk.call.world.account
         );
         Fault::modelled(&error::TemplateNotFoundException, message)
     })
@@ -171,7 +175,7 @@ pub fn update(
         row.lifecycle = read_lifecycle(Some(text))?;
     }
     if let Some(tags) = input.resource_tags {
-        row.tags = tag::read(tags)?;
+        row.tags = tag::read(tags).map_err(tag::Wrong::of_template)?;
     }
     row.updated_at = tx.now;
     let shown = shape(&row);

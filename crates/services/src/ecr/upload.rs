@@ -14,7 +14,7 @@ use model::tx::Tx;
 use store::blobs::Error;
 use store::bulk::Bulk;
 
-use super::{exceeded, image, layer, name, unavailable, unfit};
+use super::{exceeded, image, invalid, layer, name, unavailable, unfit};
 use crate::operation::{Desk, Then};
 
 /// How large ECR asks parts to be. Gantry takes smaller ones as well.
@@ -79,7 +79,7 @@ pub fn initiate(
     let world = desk.call.world.clone();
     image::may_push(state, &world, &input.repository_name)?;
     let of = RepositoryKey { world, name: input.repository_name.into() };
-    let id = bulk.blobs.begin(&layer::owner(&of)).map_err(|error| refused(&error, &of, ""))?;
+    let id = bulk.blobs.begin(&layer::owner(&of)).map_err(|error| not_begun(&error))?;
     let answer = InitiateLayerUploadResponse {
         upload_id: Some(id.to_string()),
         part_size: Some(PART_BYTES),
@@ -175,7 +175,10 @@ pub fn complete(
         );
         return Err(Fault::modelled(&error::LayerAlreadyExistsException, message));
     }
-    let held = bulk.blobs.commit(upload, &digest).map_err(refuse)?;
+    let held = bulk.blobs.commit(upload, &digest).map_err(|error| match &error {
+        Error::Mismatch { .. } => Fault::modelled(&error::InvalidLayerException, error.to_string()),
+        _ => refuse(error),
+    })?;
     let bytes = held.bytes;
     let job = Box::new(move |tx: &mut Tx, _: &Desk<'_>| {
         layer::link(tx, &of, digest, bytes)?;
@@ -189,6 +192,15 @@ pub fn complete(
     Ok(Then::Write { held: Some(held), job })
 }
 
+/// The operation knows no error of limits.
+fn not_begun(failed: &Error) -> Fault {
+    match failed {
+        Error::TooManyUploads(_) => invalid(failed.to_string()),
+        _ => unavailable(failed),
+    }
+}
+
+/// Why an upload that was begun does not go on.
 fn refused(failed: &Error, of: &RepositoryKey, id: &str) -> Fault {
     match failed {
         Error::NoUpload => {
@@ -199,14 +211,12 @@ fn refused(failed: &Error, of: &RepositoryKey, id: &str) -> Fault {
             );
             Fault::modelled(&error::UploadNotFoundException, message)
         }
-        Error::Mismatch { .. } => {
-            Fault::modelled(&error::InvalidLayerException, failed.to_string())
-        }
-        Error::TooManyUploads(_) => exceeded(&failed.to_string()),
         Error::Busy => unfit("uploadId", &failed.to_string()),
         Error::Full(_)
         | Error::Io { .. }
         | Error::Unknown(_)
+        | Error::Mismatch { .. }
+        | Error::TooManyUploads(_)
         | Error::Damaged { .. }
         | Error::TooLarge { .. } => unavailable(failed),
     }

@@ -43,7 +43,8 @@ pub fn create(
     if tx.log_groups.contains(&key) {
         return Err(exists("The specified log group already exists"));
     }
-    let tags = tag::merged(&BTreeMap::new(), input.tags.unwrap_or_default())?;
+    let given = input.tags.unwrap_or_default();
+    let tags = tag::merged(&BTreeMap::new(), given, |text| invalid(text))?;
     tx.put(Row { key, created_at: tx.now, retention_days: None, tags });
     Ok(CreateLogGroupResponse {})
 }

@@ -44,7 +44,8 @@ pub fn tag(
     input: TagResourceRequest,
 ) -> Result<TagResourceResponse, Fault> {
     let key = name::by_arn(tx, &desk.call.world, &input.resource_arn)?.key.clone();
-    add(tx, &key, input.tags)?;
+    let full = |text: &str| Fault::modelled(&error::TooManyTagsException, text);
+    add(tx, &key, input.tags, full)?;
     Ok(TagResourceResponse {})
 }
 
@@ -54,7 +55,7 @@ pub fn tag_group(
     input: TagLogGroupRequest,
 ) -> Result<TagLogGroupResponse, Fault> {
     let key = name::group(tx, &desk.call.world, &input.log_group_name)?.key.clone();
-    add(tx, &key, input.tags)?;
+    add(tx, &key, input.tags, |text| invalid(text))?;
     Ok(TagLogGroupResponse {})
 }
 
@@ -78,9 +79,14 @@ pub fn untag_group(
     Ok(UntagLogGroupResponse {})
 }
 
-fn add(tx: &mut Tx, key: &LogGroupKey, given: BTreeMap<String, String>) -> Result<(), Fault> {
+fn add(
+    tx: &mut Tx,
+    key: &LogGroupKey,
+    given: BTreeMap<String, String>,
+    full: fn(&str) -> Fault,
+) -> Result<(), Fault> {
     let Some(row) = tx.log_groups.get(key) else { return Ok(()) };
-    let tags = merged(&row.tags, given)?;
+    let tags = merged(&row.tags, given, full)?;
     tx.edit::<LogGroup>(key, |row| row.tags = tags);
     Ok(())
 }
@@ -91,10 +97,12 @@ fn take(tx: &mut Tx, key: &LogGroupKey, keys: &[String]) {
     });
 }
 
-/// `tags` with what is `given` put in; how keys and values may look, the model says.
+/// `tags` with what is `given` put in; how keys and values may look, the model says. Too many are
+/// answered by `full`: only the newest of the operations has an error for that.
 pub fn merged(
     tags: &BTreeMap<Text, Text>,
     given: BTreeMap<String, String>,
+    full: fn(&str) -> Fault,
 ) -> Result<BTreeMap<Text, Text>, Fault> {
     let mut tags = tags.clone();
     for (key, value) in given {
@@ -104,8 +112,7 @@ pub fn merged(
         tags.insert(key.into(), value.into());
     }
     if tags.len() > MAX_TAGS {
-        let text = "The maximum number of tags for the log group has been reached.";
-        return Err(Fault::modelled(&error::TooManyTagsException, text));
+        return Err(full("The maximum number of tags for the log group has been reached."));
     }
     Ok(tags)
 }

@@ -1,4 +1,5 @@
 //! The records of a pax extended header (`<length> <key>=<value>\n`) that concern images. Pure.
+//! An empty value takes back what the header said before, so that the entry's own header counts.
 
 use std::io;
 
@@ -21,6 +22,8 @@ pub(super) struct Pax {
     pub(super) sparse_size: Option<u64>,
     pub(super) sparse_map: Option<Vec<Segment>>,
     pub(super) sparse_map_in_body: bool,
+    /// The pieces of the 0.0 sparse format so far, a record for each offset and each length.
+    pieces: Vec<u64>,
 }
 
 impl Pax {
@@ -31,26 +34,28 @@ impl Pax {
             pax.apply(key, value)?;
             bytes = rest;
         }
+        if !pax.pieces.is_empty() {
+            pax.sparse_map = Some(pairs(&pax.pieces)?);
+        }
         Ok(pax)
     }
 
     fn apply(&mut self, key: &[u8], value: &[u8]) -> io::Result<()> {
         match key {
-            b"path" => self.path = Some(value.to_vec()),
-            b"linkpath" => self.link_path = Some(value.to_vec()),
-            b"size" => self.size = Some(decimal(value)?),
-            b"uid" => self.uid = Some(decimal(value)?),
-            b"gid" => self.gid = Some(decimal(value)?),
-            b"mtime" => self.mtime = Some(time(value)?),
-            b"GNU.sparse.name" => self.sparse_name = Some(value.to_vec()),
+            b"path" => self.path = given(value),
+            b"linkpath" => self.link_path = given(value),
+            b"size" => self.size = given_as(value, decimal)?,
+            b"uid" => self.uid = given_as(value, decimal)?,
+            b"gid" => self.gid = given_as(value, decimal)?,
+            b"mtime" => self.mtime = given_as(value, time)?,
+            b"GNU.sparse.name" => self.sparse_name = given(value),
             b"GNU.sparse.size" | b"GNU.sparse.realsize" => {
-                self.sparse_size = Some(decimal(value)?);
+                self.sparse_size = given_as(value, decimal)?;
             }
             b"GNU.sparse.map" => self.sparse_map = Some(map(value)?),
             b"GNU.sparse.major" => self.sparse_map_in_body = value == b"1",
-            b"GNU.sparse.offset" | b"GNU.sparse.numbytes" => {
-                return Err(bad("the pax 0.0 sparse format is not supported"));
-            }
+            b"GNU.sparse.offset" => self.piece(0, value)?,
+            b"GNU.sparse.numbytes" => self.piece(1, value)?,
             _ => {
                 if let Some(name) = key.strip_prefix(XATTR_PREFIX)
                     && let Ok(name) = std::str::from_utf8(name)
@@ -61,6 +66,24 @@ impl Pax {
         }
         Ok(())
     }
+
+    /// Takes in one number of the 0.0 sparse format, whose offsets and lengths take turns.
+    fn piece(&mut self, turn: usize, value: &[u8]) -> io::Result<()> {
+        if self.pieces.len() % 2 != turn {
+            return Err(bad("a sparse map is broken"));
+        }
+        bound_segments(self.pieces.len() / 2)?;
+        self.pieces.push(decimal(value)?);
+        Ok(())
+    }
+}
+
+fn given(value: &[u8]) -> Option<Vec<u8>> {
+    (!value.is_empty()).then(|| value.to_vec())
+}
+
+fn given_as<T>(value: &[u8], read: fn(&[u8]) -> io::Result<T>) -> io::Result<Option<T>> {
+    if value.is_empty() { Ok(None) } else { read(value).map(Some) }
 }
 
 /// The first record: key, value, and what follows it.
@@ -102,6 +125,10 @@ fn map(value: &[u8]) -> io::Result<Vec<Segment>> {
         b"" => Vec::new(),
         _ => value.split(|byte| *byte == b',').map(decimal).collect::<io::Result<_>>()?,
     };
+    pairs(&numbers)
+}
+
+fn pairs(numbers: &[u64]) -> io::Result<Vec<Segment>> {
     bound_segments(numbers.len() / 2)?;
     if numbers.len() % 2 == 1 {
         return Err(bad("a sparse map is broken"));
@@ -126,11 +153,34 @@ mod tests {
 
     #[test]
     fn broken_records_are_refused() {
-        for text in ["x", "99 path=a\n", "3 a", "0 a=b\n", "8 size=\n", "11 size=-1\n", "8 path=a"]
-        {
+        for text in ["x", "99 path=a\n", "3 a", "0 a=b\n", "11 size=-1\n", "8 path=a"] {
             assert!(Pax::parse(text.as_bytes()).is_err(), "{text}");
         }
         assert!(Pax::parse(b"24 GNU.sparse.map=1,2,3\n").is_err());
+    }
+
+    #[test]
+    fn empty_values_are_not_given() {
+        let mut text = String::from("12 path=abc\n");
+        for key in ["path", "linkpath", "size", "uid", "gid", "mtime", "GNU.sparse.name"] {
+            let length = key.len() + "nn =\n".len();
+            text += &format!("{length:02} {key}=\n");
+        }
+        let pax = Pax::parse(text.as_bytes()).unwrap();
+        assert_eq!((pax.path, pax.link_path, pax.sparse_name), (None, None, None));
+        assert_eq!((pax.size, pax.uid, pax.gid, pax.mtime), (None, None, None, None));
+    }
+
+    #[test]
+    fn pieces_of_the_oldest_sparse_format_make_a_map() {
+        let offset = |at: &str| format!("23 GNU.sparse.offset={at}\n");
+        let length = |of: &str| format!("25 GNU.sparse.numbytes={of}\n");
+        let whole = offset("0") + &length("3") + &offset("9") + &length("2");
+        let pieces = [Segment { offset: 0, length: 3 }, Segment { offset: 9, length: 2 }];
+        assert_eq!(Pax::parse(whole.as_bytes()).unwrap().sparse_map.unwrap(), pieces);
+        for broken in [offset("0"), length("3"), offset("0") + &offset("9")] {
+            assert!(Pax::parse(broken.as_bytes()).is_err(), "{broken}");
+        }
     }
 
     proptest! {
