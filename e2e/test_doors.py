@@ -9,7 +9,7 @@ import threading
 
 import pytest
 
-from region import OPERATOR, wait_for
+from region import OPERATOR, PATIENCE, wait_for
 
 SIGNED = ("AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/{}/aws4_request, SignedHeaders=host, "
           "Signature=" + "0" * 64)
@@ -18,7 +18,7 @@ HOST = dict(task=dict(networkMode="host"))
 
 def ask(region, method, path, body=None, **headers):
     """Status and body; names of headers with underscores for dashes."""
-    connection = http.client.HTTPConnection("127.0.0.1", region.port, timeout=30)
+    connection = http.client.HTTPConnection("127.0.0.1", region.port, timeout=30 * PATIENCE)
     headers = {name.replace("_", "-"): value for name, value in headers.items()}
     connection.request(method, path, body, headers)
     answer = connection.getresponse()
@@ -158,5 +158,5 @@ def test_an_archive_that_is_no_file_is_refused_at_once(region):
     pipe = region.data / "pipe"
     os.mkfifo(pipe)
     done = subprocess.run([region.binary, "image", "load", pipe, "--data", region.data],
-                          capture_output=True, text=True, timeout=20)
+                          capture_output=True, text=True, timeout=20 * PATIENCE)
     assert done.returncode == 1 and "no regular file" in done.stderr, done.stderr
