@@ -94,7 +94,9 @@ class Region:
             raise
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, failed=None, *_):
+        if failed:
+            print(f"{self.tag} said: {self.errors()}")
         self.stop()
         self.log.close()
         self.sweep()

@@ -44,8 +44,9 @@ ExecStart=/bin/sh -c 'mount /dev/vdb /payload; python3 /payload/inside.py; syste
 WantedBy=default.target
 """
 # Of e2e, by file and part of a test's name; `runtime` are the tests of the crate `host`.
-CHOSEN = ["runtime", "test_limits.py", "test_tasks.py", "test_users.py -k root", "test_restart.py",
-          "test_reset.py -k ends", "test_hosts.py", "test_claims.py", "test_doors.py -k container"]
+CHOSEN = ["runtime", "test_systemd.py", "test_limits.py", "test_tasks.py", "test_users.py -k root",
+          "test_restart.py", "test_reset.py -k ends", "test_hosts.py", "test_claims.py",
+          "test_doors.py -k container"]
 # Seconds for the guest's life; emulated processors are ten to twenty times slower than real ones.
 LIFE = 3600
 # What the tests multiply their limits of time with.
@@ -106,7 +107,7 @@ def executables():
     """Builds what is to be tested; the path of the crate's test program."""
     run("cargo", "build", "-q", "-p", "gantry", cwd=ROOT)
     built = run("cargo", "test", "-q", "-p", "host", "--test", "runtime", "--no-run",
-                "--message-format=json", cwd=ROOT, capture_output=True, text=True)
+                "--message-format=json", cwd=ROOT, stdout=subprocess.PIPE, text=True)
     messages = map(json.loads, built.stdout.splitlines())
     return next(one["executable"] for one in messages
                 if one.get("executable") and one["target"]["name"] == "runtime")
@@ -126,6 +127,7 @@ def payload(folder, chosen):
     packages = pathlib.Path(pytest.__file__).parents[1]
     shutil.copytree(packages, folder / "packages", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(HERE.parent / "guest/inside.py", folder)
+    shutil.copy(HERE.parent / "guest/test_systemd.py", folder / "e2e")
     orders = {"root": str(ROOT), "chosen": chosen, "patience": PATIENCE, "seconds": LIFE - 300}
     (folder / "orders.json").write_text(json.dumps(orders))
 
@@ -159,36 +161,52 @@ def boot(base, scratch):
         guest.wait()
     came = scratch / "came"
     came.mkdir()
+    # Nothing is in it when the guest was ended by its limit.
     with tarfile.open(results, "r:") as archive:
         archive.extractall(came)
     return came
 
 
+def indented(text):
+    return "".join(f"      {line}\n" for line in text.splitlines())
+
+
 def show(came):
     """Prints and judges what came out of the guest."""
-    facts = json.loads((came / "facts.json").read_text())
+    told = came / "facts.json"
+    measure("the guest came to its end in time", told.exists(), True)
+    if not told.exists():
+        return
+    facts = json.loads(told.read_text())
     print(f"      kernel {facts['kernel']}, {facts['system']}, cgroups: {facts['cgroups']}")
     measure("hierarchies of the guest beside version 2", facts["version_1"], 0)
     here = subprocess.run([ROOT / "target/debug/gantry", "doctor"], capture_output=True, text=True)
-    print("      gantry doctor here:\n" + here.stdout + here.stderr)
-    print("      gantry doctor there:\n" + facts["doctor"])
+    print("      gantry doctor here:\n" + indented(here.stdout + here.stderr))
+    print("      gantry doctor there:\n" + indented(facts["doctor"]))
     measure("exit status of gantry doctor there", facts["doctor_status"], 0)
-    for number, (name, seconds) in enumerate(facts["seconds"].items()):
-        report = came / f"{number}.xml"
-        if not report.exists():
-            measure(f"a report of {name}", False, True)
-            continue
-        suites = xml.etree.ElementTree.parse(report).getroot()
-        cases = list(suites.iter("testcase"))
-        bad = [case for case in cases if {one.tag for one in case} & {"failure", "error"}]
-        skipped = [case for case in cases if case.find("skipped") is not None]
-        for case in bad:
-            print(f"      {case.get('classname')}::{case.get('name')}")
-            print("\n".join("        " + (one.text or "") for one in case if one.tag != "system-out"))
-        passed = len(cases) - len(bad) - len(skipped)
-        print(f"      {name}: {passed} passed, {len(bad)} failed, {len(skipped)} skipped, {seconds:.0f} s")
-        measure(f"tests of {name} that did not pass", len(cases) - passed, 0)
-        measure(f"{name} has tests", passed > 0, True)
+    totals = [judge(name, came / f"{number}.xml", seconds)
+              for number, (name, seconds) in enumerate(facts["seconds"].items())]
+    measure("parts that were to run and did not", len(set(facts["chosen"]) - set(facts["seconds"])), 0)
+    passed, other = map(sum, zip(*totals))
+    print(f"      {passed + other} tests ran there, {passed} passed")
+    measure("tests that did not pass", other, 0)
+
+
+def judge(name, report, seconds):
+    """Prints a part's result; how many of its tests passed, and how many did not."""
+    if not report.exists():
+        measure(f"{name} has a report", False, True)
+        return 0, 0
+    cases = list(xml.etree.ElementTree.parse(report).getroot().iter("testcase"))
+    told = {case: [one for one in case if one.tag in ("failure", "error", "skipped")] for case in cases}
+    for case, why in told.items():
+        for one in why:
+            print(f"      {case.get('classname')}::{case.get('name')}: {one.tag}")
+            print(indented(one.text or ""))
+    passed = sum(not why for why in told.values())
+    measure(f"{name}, {passed} passed in {seconds:.0f} s: others", len(cases) - passed, 0)
+    measure(f"{name} has tests", passed > 0, True)
+    return passed, len(cases) - passed
 
 
 def main():

@@ -55,6 +55,7 @@ def facts():
         "kernel": os.uname().release, "system": re.search('PRETTY_NAME="(.*)"', release)[1],
         "cgroups": f"{' '.join(kinds)} with {controllers}", "version_1": kinds.count("cgroup"),
         "doctor": doctor.stdout + doctor.stderr, "doctor_status": doctor.returncode,
+        "chosen": ORDERS["chosen"],
     }
 
 

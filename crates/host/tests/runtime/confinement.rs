@@ -1,5 +1,7 @@
 //! What a default container must not be able to do.
 
+use std::os::unix::fs::FileTypeExt;
+
 use host::runtime::{Capabilities, ExecSpec, FailureKind, Namespace, Rlimit, Seccomp};
 
 use crate::support::{World, name, wait_until};

@@ -4,7 +4,6 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 use host::image::build::{Content, Item, Run, build_archive, items_of_directory, layer_tar};
 use host::image::manifest::Platform;
