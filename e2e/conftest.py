@@ -9,7 +9,7 @@ import tempfile
 
 import pytest
 
-from region import Region, make_rootfs
+from region import PATIENCE, Region, make_rootfs
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -54,7 +54,7 @@ def aws(region):
 
     def run(*words, check=True):
         done = subprocess.run(
-            ["aws", *words], env=region.environment(), capture_output=True, text=True, timeout=120
+            ["aws", *words], env=region.environment(), capture_output=True, text=True, timeout=120 * PATIENCE
         )
         if check:
             assert done.returncode == 0, f"aws {' '.join(words)}: {done.stderr}"

@@ -7,7 +7,7 @@ import subprocess
 
 import boto3
 
-from region import CONFIG, Region, wait_for
+from region import CONFIG, PATIENCE, Region, wait_for
 
 
 class Halves(Region):
@@ -55,13 +55,13 @@ class Halves(Region):
 
     def _kill(self, process):
         process.send_signal(signal.SIGKILL)
-        process.wait(timeout=10)
+        process.wait(timeout=10 * PATIENCE)
 
     def stop(self):
         for process in (self.agent, self.server):
             if process and process.poll() is None:
                 process.terminate()
-                process.wait(timeout=30)
+                process.wait(timeout=30 * PATIENCE)
 
     def first_key(self):
         """The access key that a new region in strict mode shows once: id and secret."""

@@ -19,9 +19,12 @@ from botocore.config import Config
 
 CONFIG = Config(retries={"total_max_attempts": 1}, region_name="us-east-1")
 CGROUPS = pathlib.Path("/sys/fs/cgroup")
+# A machine may be slower than those the limits of time are meant for, an emulated one twenty times.
+PATIENCE = int(os.environ.get("GANTRY_PATIENCE", "1"))
 # What the operator's doors want to hear; no web page can say it.
 OPERATOR = {"x-gantry-operator": "test"}
-APPLETS = "sh sleep echo cat ls httpd nc wget id true false env kill ps hostname head dd yes".split()
+APPLETS = ("sh sleep echo cat ls httpd nc wget id true false env kill ps hostname head tail dd yes wc"
+           .split())
 
 
 def make_rootfs(folder):
@@ -46,6 +49,7 @@ def free_port():
 
 def wait_for(what, condition, seconds=60):
     """Asks until `condition` holds and answers what it answered."""
+    seconds *= PATIENCE
     end = time.monotonic() + seconds
     while True:
         found = condition()
@@ -64,7 +68,7 @@ def listens(port, address="127.0.0.1"):
 
 class Region:
     # Seconds; a machine that is busy with other tests may keep an agent waiting.
-    lost_after = 60
+    lost_after = 60 * PATIENCE
 
     def __init__(self, binary, tag, *arguments):
         # Another run of the same tests may be at it on this machine: no two share a tag.
@@ -90,7 +94,9 @@ class Region:
             raise
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, failed=None, *_):
+        if failed:
+            print(f"{self.tag} said: {self.errors()}")
         self.stop()
         self.log.close()
         self.sweep()
@@ -121,7 +127,7 @@ class Region:
         """What the region says of itself; None while it does not answer."""
         assert self.process.poll() is None, f"gantry ended: {self.errors()}"
         try:
-            with urllib.request.urlopen(f"{self.endpoint}/_gantry/health", timeout=1) as answer:
+            with urllib.request.urlopen(f"{self.endpoint}/_gantry/health", timeout=PATIENCE) as answer:
                 return json.load(answer)
         except OSError:
             return None
@@ -130,12 +136,12 @@ class Region:
         """A clean stop: it has the time to tidy up."""
         if self.process and self.process.poll() is None:
             self.process.terminate()
-            self.process.wait(timeout=30)
+            self.process.wait(timeout=30 * PATIENCE)
 
     def kill(self):
         """kill -9: nothing is given time to tidy up."""
         self.process.send_signal(signal.SIGKILL)
-        self.process.wait(timeout=10)
+        self.process.wait(timeout=10 * PATIENCE)
 
     def errors(self):
         self.log.flush()
@@ -149,7 +155,7 @@ class Region:
 
     def gantry(self, *words):
         done = subprocess.run(
-            [self.binary, *words], env=self.environment(), capture_output=True, text=True, timeout=120
+            [self.binary, *words], env=self.environment(), capture_output=True, text=True, timeout=120 * PATIENCE
         )
         assert done.returncode == 0, f"gantry {' '.join(map(str, words))}: {done.stderr}"
         return done.stdout
@@ -160,7 +166,7 @@ class Region:
     def reset(self):
         request = urllib.request.Request(f"{self.endpoint}/_gantry/reset", method="POST",
                                          headers=OPERATOR)
-        urllib.request.urlopen(request, timeout=150).read()
+        urllib.request.urlopen(request, timeout=150 * PATIENCE).read()
 
     def register(self, family, **container):
         """Registers a task definition of one container; `task=` holds members of the whole."""
@@ -232,7 +238,7 @@ class Region:
             more = {kind: sorted(set(now[kind]) - set(self.before[kind])) for kind in now}
             return {kind: names for kind, names in more.items() if names}
 
-        end = time.monotonic() + 20
+        end = time.monotonic() + 20 * PATIENCE
         while difference() and time.monotonic() < end:
             time.sleep(0.1)
         return difference()

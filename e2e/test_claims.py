@@ -4,7 +4,7 @@ import signal
 import subprocess
 import uuid
 
-from region import Region, free_port, wait_for
+from region import PATIENCE, Region, free_port, wait_for
 
 
 def up(binary, data, *arguments):
@@ -21,7 +21,7 @@ def tag(name):
 
 def refusal(process):
     """What a start said that was refused."""
-    _, said = process.communicate(timeout=30)
+    _, said = process.communicate(timeout=30 * PATIENCE)
     assert process.returncode == 1, said
     return said
 
@@ -36,7 +36,7 @@ def test_a_second_region_of_the_same_tag_is_refused_and_nothing_happens_to_the_f
     assert "--tag NAME" in said, said
     command = f"mount -t tmpfs none /run && exec {binary} up --listen 127.0.0.1:0 " \
               f"--data {tmp_path}/b --tag {region.tag}"
-    apart = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30)
+    apart = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30 * PATIENCE)
     assert apart.returncode == 1 and "--tag NAME" in apart.stderr, apart.stderr
     after = region.task(cluster, task)
     assert (after["lastStatus"], after["containers"][0]["runtimeId"]) == \
@@ -81,14 +81,14 @@ def test_starts_of_the_same_millisecond_have_clear_outcomes(binary, tmp_path):
             for start in starts:
                 if start.poll() is None:
                     start.send_signal(signal.SIGTERM)
-                    start.communicate(timeout=30)
+                    start.communicate(timeout=30 * PATIENCE)
 
 
 def test_a_run_folder_that_cannot_be_written_is_named(binary, tmp_path):
     for options, mend in [("ro", "mount it read-write"), ("size=4k,nr_inodes=1", "have some room")]:
         command = f"mount -t tmpfs -o {options} none /run && exec {binary} up --listen 127.0.0.1:0 " \
                   f"--data {tmp_path}/data"
-        done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30)
+        done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30 * PATIENCE)
         assert done.returncode == 1 and mend in done.stderr, done.stderr
 
 
@@ -96,7 +96,7 @@ def test_a_data_folder_on_an_overlay_is_refused_and_one_in_memory_is_not(binary,
     start = f"exec {binary} up --listen 127.0.0.1:0 --data data --tag {tag('overlay')}"
     command = "mount -t tmpfs none . && cd \"$PWD\" && mkdir u w l data && " \
               "mount -t overlay none -o upperdir=u,workdir=w,lowerdir=l data && " + start
-    done = subprocess.run(["unshare", "-m", "sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, timeout=30)
+    done = subprocess.run(["unshare", "-m", "sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, timeout=30 * PATIENCE)
     assert done.returncode == 1 and "lies on an overlay" in done.stderr, done.stderr
     assert "--data" in done.stderr
     memory = subprocess.Popen(["unshare", "-m", "sh", "-c", "mount -t tmpfs none . && cd \"$PWD\" && " + start],
@@ -106,11 +106,11 @@ def test_a_data_folder_on_an_overlay_is_refused_and_one_in_memory_is_not(binary,
         assert any("create-cluster" in line for line in memory.stdout)
     finally:
         memory.terminate()
-        assert memory.wait(timeout=30) == 0
+        assert memory.wait(timeout=30 * PATIENCE) == 0
 
 
 def test_inside_ip_netns_exec_the_mend_is_said(binary, tmp_path):
     # What `ip netns exec` does to the mounts.
     command = f"mount -t sysfs none /sys && exec {binary} up --listen 127.0.0.1:0 --data {tmp_path}/data"
-    done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30)
+    done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30 * PATIENCE)
     assert done.returncode == 1 and "nsenter --net=/run/netns/NAME" in done.stderr, done.stderr

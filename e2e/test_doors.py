@@ -10,7 +10,7 @@ import threading
 
 import pytest
 
-from region import OPERATOR, wait_for
+from region import OPERATOR, PATIENCE, wait_for
 
 HOST = dict(task=dict(networkMode="host"))
 
@@ -29,7 +29,7 @@ def signed(service):
 def ask(region, method, path, body=None, signed_for=None, **headers):
     """Status and body; names of headers with underscores for dashes."""
     headers = {**headers, **(signed(signed_for) if signed_for else {})}
-    connection = http.client.HTTPConnection("127.0.0.1", region.port, timeout=30)
+    connection = http.client.HTTPConnection("127.0.0.1", region.port, timeout=30 * PATIENCE)
     headers = {name.replace("_", "-"): value for name, value in headers.items()}
     connection.request(method, path, body, headers)
     answer = connection.getresponse()
@@ -170,5 +170,5 @@ def test_an_archive_that_is_no_file_is_refused_at_once(region):
     pipe = region.data / "pipe"
     os.mkfifo(pipe)
     done = subprocess.run([region.binary, "image", "load", pipe, "--data", region.data],
-                          capture_output=True, text=True, timeout=20)
+                          capture_output=True, text=True, timeout=20 * PATIENCE)
     assert done.returncode == 1 and "no regular file" in done.stderr, done.stderr

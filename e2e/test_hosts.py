@@ -9,6 +9,8 @@ import tempfile
 
 import pytest
 
+from region import PATIENCE
+
 NOBODY = 65534
 # In a mount namespace of its own, so that this machine keeps its cgroups.
 WITHOUT_CGROUPS = ("unshare", "--mount", "sh", "-c", 'umount -lR /sys/fs/cgroup && exec "$@"', "sh")
@@ -21,7 +23,7 @@ def up(binary, tmp_path):
     def run(*words, before=(), data=tmp_path / "data", program=binary, listen="127.0.0.1:0", **how):
         done = subprocess.run(
             [*before, program, "up", "--listen", listen, "--tag", "ehosts", "--data", data, *words],
-            capture_output=True, text=True, timeout=30,
+            capture_output=True, text=True, timeout=30 * PATIENCE,
             env={**os.environ, "GANTRY_LOG": ""}, **how)
         print(done.stderr)
         assert done.returncode == 1, done.stderr
@@ -82,6 +84,6 @@ def test_without_nft(up):
 
 def test_doctor_names_what_is_missing(binary, tmp_path):
     done = subprocess.run([*WITHOUT_CGROUPS, binary, "doctor", "--data", tmp_path],
-                          capture_output=True, text=True, timeout=30)
+                          capture_output=True, text=True, timeout=30 * PATIENCE)
     assert done.returncode == 1
     assert "FAIL  cgroups" in done.stdout and "mount" in done.stdout

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use api::Timestamp;
-use host::cgroup::Stats;
+use host::cgroup::{MemoryStats, Stats};
 use model::id::Text;
 use serde_json::{Map, Value, json};
 
@@ -123,13 +123,17 @@ fn networks(text: &str) -> Value {
 
 fn cpu(sample: &Sample) -> Value {
     let cpu = &sample.stats.cpu;
+    let mut usage = json!({
+        "total_usage": cpu.total_ns,
+        "usage_in_kernelmode": cpu.system_ns,
+        "usage_in_usermode": cpu.user_ns,
+    });
+    // Docker leaves out what cgroups of version 2 do not keep: some divide by its length.
+    if !cpu.per_cpu_ns.is_empty() {
+        usage["percpu_usage"] = json!(cpu.per_cpu_ns);
+    }
     json!({
-        "cpu_usage": {
-            "total_usage": cpu.total_ns,
-            "percpu_usage": cpu.per_cpu_ns,
-            "usage_in_kernelmode": cpu.system_ns,
-            "usage_in_usermode": cpu.user_ns,
-        },
+        "cpu_usage": usage,
         "system_cpu_usage": sample.system_ns,
         "online_cpus": std::thread::available_parallelism().map_or(1, usize::from),
         "throttling_data": {
@@ -138,6 +142,24 @@ fn cpu(sample: &Sample) -> Value {
             "throttled_time": cpu.throttled_ns,
         },
     })
+}
+
+fn memory(memory: &MemoryStats) -> Value {
+    let mut document = json!({
+        "usage": memory.usage_bytes,
+        "limit": memory.limit_bytes.unwrap_or(NO_LIMIT),
+        "stats": {
+            "cache": memory.cache_bytes,
+            "rss": memory.rss_bytes,
+            "inactive_file": memory.inactive_file_bytes,
+            "total_inactive_file": memory.inactive_file_bytes,
+        },
+    });
+    // Version 2 keeps it since Linux 5.19; nothing has used nothing at its most.
+    if memory.max_usage_bytes > 0 {
+        document["max_usage"] = json!(memory.max_usage_bytes);
+    }
+    document
 }
 
 /// As Docker shows it when there was no sample before.
@@ -159,33 +181,22 @@ fn document(
     before: Option<&Sample>,
     networks: Value,
 ) -> Value {
-    let stats = &sample.stats;
     json!({
         "read": time(sample.at),
         "preread": before.map_or_else(|| NEVER.to_owned(), |before| time(before.at)),
         "id": id,
         "name": format!("/{name}"),
         "num_procs": 0,
-        "pids_stats": { "current": stats.pids },
+        "pids_stats": { "current": sample.stats.pids },
         "networks": networks,
         "cpu_stats": cpu(sample),
         "precpu_stats": before.map_or_else(no_cpu, cpu),
         "storage_stats": {},
-        "memory_stats": {
-            "usage": stats.memory.usage_bytes,
-            "max_usage": stats.memory.max_usage_bytes,
-            "limit": stats.memory.limit_bytes.unwrap_or(NO_LIMIT),
-            "stats": {
-                "cache": stats.memory.cache_bytes,
-                "rss": stats.memory.rss_bytes,
-                "inactive_file": stats.memory.inactive_file_bytes,
-                "total_inactive_file": stats.memory.inactive_file_bytes,
-            },
-        },
+        "memory_stats": memory(&sample.stats.memory),
         "blkio_stats": {
             "io_service_bytes_recursive": [
-                { "op": "Read", "value": stats.block_io.read_bytes },
-                { "op": "Write", "value": stats.block_io.write_bytes },
+                { "op": "Read", "value": sample.stats.block_io.read_bytes },
+                { "op": "Write", "value": sample.stats.block_io.write_bytes },
             ],
         },
     })
@@ -212,6 +223,21 @@ mod tests {
             "tx_bytes": 5, "tx_packets": 6, "tx_errors": 7, "tx_dropped": 8,
         }});
         assert_eq!(networks(text), expected);
+    }
+
+    #[test]
+    fn what_the_host_does_not_keep_is_left_out() {
+        let mut sample =
+            Sample { at: Timestamp(0), stats: Stats::default(), system_ns: NS_PER_TICK };
+        let shown = |sample: &Sample| {
+            let document = document("a", "web", sample, None, json!({}));
+            let usage = &document["cpu_stats"]["cpu_usage"];
+            (document["memory_stats"].get("max_usage").cloned(), usage.get("percpu_usage").cloned())
+        };
+        assert_eq!(shown(&sample), (None, None));
+        sample.stats.memory.max_usage_bytes = 7;
+        sample.stats.cpu.per_cpu_ns = vec![1, 2];
+        assert_eq!(shown(&sample), (Some(json!(7)), Some(json!([1, 2]))));
     }
 
     #[test]

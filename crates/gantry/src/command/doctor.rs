@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use rustix::mount::FsOpenFlags;
 
 use crate::cli::Doctor;
 use crate::ground;
@@ -18,7 +19,7 @@ struct Finding {
 }
 
 pub(crate) fn run(args: &Doctor) -> Result<()> {
-    let mut findings = vec![kernel("overlay", "overlayfs for root filesystems"), cgroups()];
+    let mut findings = vec![overlay(), cgroups()];
     findings.push(data(&args.data));
     findings.push(users(&args.data));
     findings.extend(host::net::check().into_iter().map(|check| Finding {
@@ -47,16 +48,19 @@ pub(crate) fn run(args: &Doctor) -> Result<()> {
     Ok(())
 }
 
-/// Whether the kernel knows a file system.
-fn kernel(name: &'static str, what: &'static str) -> Finding {
+/// Whether the kernel knows overlayfs. Asked by opening it: this loads the module if there is one.
+fn overlay() -> Finding {
+    let opened = rustix::mount::fsopen("overlay", FsOpenFlags::FSOPEN_CLOEXEC);
     let known = std::fs::read_to_string("/proc/filesystems").unwrap_or_default();
-    let ok = known.lines().any(|line| line.split_whitespace().next_back() == Some(name));
+    let is_listed =
+        known.lines().any(|line| line.split_whitespace().next_back() == Some("overlay"));
+    let ok = opened.is_ok() || is_listed;
     Finding {
-        what,
+        what: "overlayfs for root filesystems",
         ok,
         optional: false,
-        detail: format!("{name} {}", if ok { "is there" } else { "is missing" }),
-        mend: format!("load it with `modprobe {name}`, or run a kernel that has it"),
+        detail: format!("overlay {}", if ok { "is there" } else { "is missing" }),
+        mend: "load it with `modprobe overlay`, or run a kernel that has it".to_owned(),
     }
 }
 
@@ -69,22 +73,33 @@ fn cgroups() -> Finding {
         let found = found.filter(|parts| parts.get(2) == Some(&kind));
         found.filter_map(|parts| parts.get(1).copied()).any(|place| is_visible(&place))
     };
-    let (v1, v2) = (of_kind("cgroup"), of_kind("cgroup2"));
-    let detail = match (v1, v2) {
+    let kind = match (of_kind("cgroup"), of_kind("cgroup2")) {
         (true, true) => "hybrid (version 1 with an empty version 2)",
         (true, false) => "version 1",
         (false, true) => "version 2",
-        (false, false) => "none mounted, or all hidden",
+        (false, false) => {
+            let mend = "mount them: `mount -t cgroup2 none /sys/fs/cgroup`; inside `ip netns exec`, \
+                        which hides them, use `nsenter --net=/run/netns/NAME` instead";
+            return cgroup_finding("none mounted, or all hidden".to_owned(), Some(mend));
+        }
     };
-    Finding {
-        what: "cgroups",
-        ok: v1 || v2,
-        optional: false,
-        detail: detail.to_owned(),
-        mend: "mount them: `mount -t cgroup2 none /sys/fs/cgroup`; inside `ip netns exec`, which \
-               hides them, use `nsenter --net=/run/netns/NAME` instead"
-            .to_owned(),
+    match host::cgroup::Hierarchies::detect().and_then(|found| found.lacking()) {
+        Ok(lacking) if lacking.is_empty() => cgroup_finding(kind.to_owned(), None),
+        Ok(lacking) => cgroup_finding(
+            format!("{kind}, without the controllers {}", lacking.join(", ")),
+            Some(
+                "boot without cgroup_disable=NAME (and with cgroup_enable=memory on a Raspberry \
+                 Pi); in a container, start that with --cgroupns=host or --privileged",
+            ),
+        ),
+        Err(error) => cgroup_finding(format!("{kind}: {error}"), Some("see what it says")),
     }
+}
+
+/// Fine without a mend.
+fn cgroup_finding(detail: String, mend: Option<&str>) -> Finding {
+    let (ok, mend) = (mend.is_none(), mend.unwrap_or_default().to_owned());
+    Finding { what: "cgroups", ok, optional: false, detail, mend }
 }
 
 fn data(folder: &Path) -> Finding {

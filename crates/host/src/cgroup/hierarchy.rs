@@ -14,6 +14,10 @@ const V1_CONTROLLERS: [&str; 6] = ["cpu", "cpuacct", "memory", "pids", "devices"
 /// Controllers of version 2 that are switched on for containers.
 pub(super) const V2_CONTROLLERS: [&str; 4] = ["cpu", "memory", "pids", "io"];
 
+/// Controllers without which limits do not hold. Devices are another matter: version 2 has no
+/// controller for them.
+const NEEDED: [&str; 3] = ["cpu", "memory", "pids"];
+
 /// Which interface the kernel's controllers are reached through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Version {
@@ -76,6 +80,18 @@ impl Hierarchies {
         }
     }
 
+    /// Controllers that limits need and the host does not have: switched off when it was booted, or
+    /// not handed down to where this process is.
+    pub fn lacking(&self) -> Result<Vec<&'static str>, Error> {
+        let Some(root) = self.mounts.get("").filter(|_| self.version == Version::V2) else {
+            return Ok(lacking(|name| self.mounts.contains_key(name)));
+        };
+        let file = root.join("cgroup.controllers");
+        let there = fs::read_to_string(&file)
+            .map_err(|error| Error::io("read the controllers in", &file, error))?;
+        Ok(lacking(|name| there.split_whitespace().any(|one| one == name)))
+    }
+
     /// The distinct mount points, each with the controllers it carries.
     pub(crate) fn trees(&self) -> BTreeMap<&Path, Vec<&str>> {
         let mut trees: BTreeMap<&Path, Vec<&str>> = BTreeMap::new();
@@ -84,6 +100,10 @@ impl Hierarchies {
         }
         trees
     }
+}
+
+fn lacking(is_there: impl Fn(&str) -> bool) -> Vec<&'static str> {
+    NEEDED.into_iter().filter(|name| !is_there(name)).collect()
 }
 
 /// File system type, mount point and super block options of a cgroup mount.
@@ -122,5 +142,24 @@ mod tests {
         assert_eq!(found.version, Version::V2);
         assert_eq!(found.mounts[""], Path::new("/sys/fs/cgroup"));
         assert_eq!(Hierarchies::from_mountinfo("1 1 0:1 / / rw - ext4 /dev/vda rw\n"), None);
+    }
+
+    #[test]
+    fn a_controller_that_was_switched_off_is_named_in_both_versions() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let controllers = dir.path().join("cgroup.controllers");
+        let mounts = BTreeMap::from([(String::new(), dir.path().to_owned())]);
+        let unified = Hierarchies { version: Version::V2, mounts, unified: None };
+        for (there, expected) in
+            [("cpuset cpu io memory pids\n", vec![]), ("cpuset cpu io pids\n", vec!["memory"])]
+        {
+            fs::write(&controllers, there).expect("written");
+            assert_eq!(unified.lacking().expect("read"), expected);
+        }
+        fs::remove_file(&controllers).expect("removed");
+        assert!(unified.lacking().is_err());
+        let text = "33 25 0:29 / /sys/fs/cgroup/memory rw shared:9 - cgroup cgroup rw,memory\n";
+        let version_1 = Hierarchies::from_mountinfo(text).expect("a hierarchy");
+        assert_eq!(version_1.lacking().expect("known"), ["cpu", "pids"]);
     }
 }

@@ -184,13 +184,19 @@ pub(super) fn fork_into(
 /// Whether a process that was forked into a cgroup may go on as this one: a child of the supervisor,
 /// too, and in the cgroup. One that has ended again may have left it, and is nobody's any more.
 pub(super) fn may_go_on_as(pid: i32, cgroup: &Cgroup) -> bool {
+    is_own(pid, || cgroup.processes().is_ok_and(|all| all.contains(&pid)))
+}
+
+/// `belongs` is asked first: a process that ends in between is still seen to have ended, because
+/// it is the supervisor's to reap.
+fn is_own(pid: i32, belongs: impl FnOnce() -> bool) -> bool {
+    let belongs = belongs();
     let Ok(stat) = std::fs::read_to_string(format!("/proc/{pid}/stat")) else { return false };
     // Behind the name, which may be anything.
     let Some((_, fields)) = stat.rsplit_once(')') else { return false };
     let mut fields = fields.split_whitespace();
     let (state, parent) = (fields.next(), fields.next().and_then(|id| id.parse().ok()));
-    let belongs = || cgroup.processes().is_ok_and(|all| all.contains(&pid));
-    parent == Some(std::process::id()) && (matches!(state, Some("Z" | "X")) || belongs())
+    parent == Some(std::process::id()) && (belongs || matches!(state, Some("Z" | "X")))
 }
 
 fn open_namespaces<'a>(
@@ -261,4 +267,30 @@ fn open_namespace(
 
 fn cannot(doing: &str, errno: impl Into<crate::runtime::Errno>) -> Failure {
     Failure::os(FailureKind::Internal, format!("cannot {doing}"), errno)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+
+    use rustix::process::{WaitId, WaitIdOptions};
+
+    use super::*;
+
+    #[test]
+    fn a_process_that_ends_while_it_is_looked_for_is_the_supervisors() {
+        let mut child = Command::new("sleep").arg("1000").spawn().expect("started");
+        let pid = i32::try_from(child.id()).expect("a number of a process");
+        assert!(is_own(pid, || true) && !is_own(pid, || false));
+        let ends = || {
+            kill(Pid::from_raw(pid), Signal::SIGKILL).expect("killed");
+            let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
+            let pid = rustix::process::Pid::from_raw(pid).expect("a number");
+            rustix::process::waitid(WaitId::Pid(pid), options).expect("ended");
+            false
+        };
+        assert!(is_own(pid, ends));
+        child.wait().expect("reaped");
+        assert!(!is_own(1, || true), "a child of another");
+    }
 }

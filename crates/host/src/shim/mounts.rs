@@ -4,6 +4,7 @@
 
 use std::ffi::OsStr;
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, Mode};
@@ -49,28 +50,36 @@ fn finish(fs: &OwnedFd, attributes: MountAttrFlags) -> rustix::io::Result<OwnedF
 
 /// Layers, topmost first, put together with a writable one on top.
 pub(super) fn overlay(lower: &[PathBuf], upper: &Path, work: &Path) -> Result<OwnedFd, Failure> {
-    let failed = |errno| {
+    let one_by_one = lower.iter().map(|layer| ("lowerdir+", layer.as_os_str().as_bytes()));
+    let made = match put_together(one_by_one, upper, work) {
+        // Before Linux 6.5 they are one option of limited length, and one that is unknown is
+        // refused when all have been given.
+        Err(Errno::INVAL) => {
+            let joined = joined(lower);
+            put_together([("lowerdir", joined.as_slice())], upper, work)
+        }
+        other => other,
+    };
+    made.map_err(|errno| {
         let doing =
             format!("cannot put {} image layers together under {}", lower.len(), upper.display());
         Failure::os(FailureKind::Mount, doing, errno)
-    };
-    let open = || rustix::mount::fsopen("overlay", FsOpenFlags::FSOPEN_CLOEXEC).map_err(failed);
-    let mut fs = open()?;
-    if !add_layers(&fs, lower) {
-        // Before Linux 6.5 they are one option of limited length.
-        fs = open()?;
-        rustix::mount::fsconfig_set_string(fs.as_fd(), "lowerdir", joined(lower))
-            .map_err(failed)?;
-    }
-    for (key, dir) in [("upperdir", upper), ("workdir", work)] {
-        rustix::mount::fsconfig_set_string(fs.as_fd(), key, dir).map_err(failed)?;
-    }
-    finish(&fs, MountAttrFlags::empty()).map_err(failed)
+    })
 }
 
-fn add_layers(fs: &OwnedFd, lower: &[PathBuf]) -> bool {
-    let mut layers = lower.iter();
-    layers.all(|layer| rustix::mount::fsconfig_set_string(fs.as_fd(), "lowerdir+", layer).is_ok())
+fn put_together<'a>(
+    lower: impl IntoIterator<Item = (&'static str, &'a [u8])>,
+    upper: &Path,
+    work: &Path,
+) -> rustix::io::Result<OwnedFd> {
+    let fs = rustix::mount::fsopen("overlay", FsOpenFlags::FSOPEN_CLOEXEC)?;
+    for (key, layers) in lower {
+        rustix::mount::fsconfig_set_string(fs.as_fd(), key, layers)?;
+    }
+    for (key, dir) in [("upperdir", upper), ("workdir", work)] {
+        rustix::mount::fsconfig_set_string(fs.as_fd(), key, dir)?;
+    }
+    finish(&fs, MountAttrFlags::empty())
 }
 
 /// As the old option wants them, with its separators escaped.

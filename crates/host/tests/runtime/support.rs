@@ -5,6 +5,7 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use host::cgroup::{Cgroup, Hierarchies};
 use host::runtime::{
@@ -128,8 +129,7 @@ impl World {
         let state = self.dir.path().to_str().expect("a path in UTF-8");
         assert!(!mounts.contains(state), "mounts were left:\n{mounts}");
         self.runtime.close().await.expect("the runtime closes");
-        let memory = Path::new("/sys/fs/cgroup/memory");
-        assert!(!memory.join(parent).exists(), "the parent cgroup was left");
+        assert_eq!(folders_of(parent), Vec::<PathBuf>::new(), "the parent cgroup was left");
         wait_until("all supervisors have ended", || supervisors_of(state).is_empty());
     }
 }
@@ -150,33 +150,45 @@ impl Drop for World {
 
 /// The end of a container.
 pub(crate) async fn exited(events: &mut Events, id: &Name) -> ExitRecord {
-    let next = tokio::time::timeout(std::time::Duration::from_secs(20), events.next());
-    match next.await.expect("an event within 20 s") {
+    let next = tokio::time::timeout(20 * patience(), events.next());
+    match next.await.expect("an event in time") {
         Some(Event::Exited { name, exit }) if name == *id => exit,
         other => panic!("expected the end of {id}, got {other:?}"),
     }
+}
+
+/// A second, or more on a slower machine: an emulated one is twenty times slower.
+pub(crate) fn patience() -> Duration {
+    let factor = std::env::var("GANTRY_PATIENCE").map_or(1, |text| text.parse().expect("a number"));
+    Duration::from_secs(factor)
 }
 
 /// Looks until it is so, for ten seconds at most.
 pub(crate) fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
     let start = std::time::Instant::now();
     while !holds() {
-        assert!(start.elapsed().as_secs() < 10, "not within ten seconds: {what}");
+        assert!(start.elapsed() < 10 * patience(), "not in time: {what}");
         std::thread::yield_now();
     }
 }
 
 /// Cgroups below a sandbox parent, in all hierarchies; the parent itself is the runtime's.
 pub(crate) fn cgroups_of(parent: &str) -> BTreeSet<PathBuf> {
-    let mounts = fs::read_to_string("/proc/self/mounts").expect("a list of mounts");
-    let trees = mounts.lines().filter(|line| line.contains(" cgroup"));
-    let parents =
-        trees.filter_map(|line| line.split(' ').nth(1)).map(|at| Path::new(at).join(parent));
-    parents
+    folders_of(parent)
+        .iter()
         .filter_map(|parent| fs::read_dir(parent).ok())
         .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
         .filter(|path| path.is_dir())
         .collect()
+}
+
+/// The folders of a sandbox parent, in all hierarchies that have it.
+fn folders_of(parent: &str) -> Vec<PathBuf> {
+    let mounts = fs::read_to_string("/proc/self/mounts").expect("a list of mounts");
+    let trees = mounts.lines().filter(|line| line.contains(" cgroup"));
+    let places =
+        trees.filter_map(|line| line.split(' ').nth(1)).map(|at| Path::new(at).join(parent));
+    places.filter(|place| place.exists()).collect()
 }
 
 /// Processes of supervisors whose sandbox folder is below `state`.

@@ -4,7 +4,6 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 use host::image::build::{Content, Item, Run, build_archive, items_of_directory, layer_tar};
 use host::image::manifest::Platform;
@@ -18,13 +17,10 @@ use host::runtime::{
 use host::userns::{IDS, IdRange};
 
 use crate::filesystem::SEES_MASKS;
-use crate::support::{World, exited, name, supervisors_of, wait_until};
+use crate::support::{World, exited, name, patience, supervisors_of, wait_until};
 
 /// The web server's user in most images.
 const WEB: u32 = 33;
-
-/// How long something may take that takes milliseconds.
-const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A sandbox with users of its own, and the image store its containers stand on.
 struct Stage {
@@ -313,7 +309,7 @@ async fn containers_that_share_processes_and_memory_are_one_anothers_equals() {
     // Either may be the first to end.
     let mut ends = std::collections::BTreeMap::new();
     while ends.len() < 2 {
-        let event = tokio::time::timeout(PATIENCE, events.next()).await;
+        let event = tokio::time::timeout(20 * patience(), events.next()).await;
         match event.expect("an end in time") {
             Some(Event::Exited { name, exit }) => ends.insert(name.to_string(), exit.signal),
             other => panic!("expected an end, got {other:?}"),
