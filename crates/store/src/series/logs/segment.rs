@@ -1,8 +1,9 @@
 //! The files of the log store: reading them at start, rewriting closed ones, removing empty ones.
 //!
-//! `N.wal` holds blocks in the order of their arrival (`arrivals.rs`). `N.log` is sealed: blocks sorted by stream,
-//! then a footer (where each payload starts and its head), the numbers of the files it replaces,
-//! and a trailer. A sealed file appears by a rename once it is durable, so it is whole or absent.
+//! `N.wal` holds blocks in the order of their arrival (`arrivals.rs`). `N.log` is sealed: blocks
+//! sorted by stream, then a footer (where each payload starts and its head), the numbers of the
+//! files it replaces, and a trailer. A sealed file appears by a rename once it is durable, so it is
+//! whole or absent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
