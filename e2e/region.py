@@ -289,7 +289,7 @@ def cgroups(pattern):
     for _ in range(100):
         try:
             return list(CGROUPS.rglob(pattern))
-        except FileNotFoundError:
+        except OSError:
             pass
     raise AssertionError("cgroups came and went at every look")
 

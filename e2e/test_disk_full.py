@@ -159,6 +159,40 @@ def test_killed_while_the_disk_is_full(region, cluster, service):
     assert is_running(region, cluster, 2) and staying() == containers
 
 
+def test_started_on_a_full_disk(region, cluster, service):
+    containers, acknowledged = staying(), []
+    refused_write(region, acknowledged)
+    for end in (region.kill, region.stop):
+        end()
+        region.fill()
+        region.start()
+        assert set(acknowledged) <= known(region)
+        assert is_running(region, cluster, 2) and staying() == containers
+        refused_write(region, acknowledged)
+    region.free()
+    wait_for("writes go on", lambda: accepted(region, acknowledged), 10)
+    assert is_running(region, cluster, 2) and staying() == containers
+
+
+def test_a_data_folder_of_before_is_taken_up_on_a_full_disk(region, cluster, service):
+    """Builds up to 9036843 kept neither seals nor, before claims, a tag and address blocks."""
+    containers = staying()
+    region.kill()
+    agent = region.data / "agent"
+    (agent / "tag").unlink()
+    (agent / "blocks.json").unlink()
+    (agent / "host.id").write_text((agent / "host.id").read_text().split()[0])
+    region.fill()
+    region.start()
+    assert is_running(region, cluster, 2) and staying() == containers
+    assert not (agent / "tag").exists()
+    region.free()
+    region.kill()
+    region.start()
+    assert (agent / "tag").read_text().split()[0] == region.tag
+    assert is_running(region, cluster, 2) and staying() == containers
+
+
 def test_an_image_that_does_not_fit(region, tmp_path):
     folder = tmp_path / "large"
     folder.mkdir()

@@ -33,7 +33,7 @@ class Plain(Region):
 
     def start(self):
         super().start()
-        self.tag = (self.data / "agent/tag").read_text().strip()
+        self.tag = (self.data / "agent/tag").read_text().split()[0]
 
 
 def answer(address):

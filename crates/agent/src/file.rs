@@ -7,12 +7,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use host::image::rootfs::is_rootfs_place;
-use host::walk;
+use host::{seal, walk};
 use model::id::TaskId;
 
 use crate::core::Saved;
 
-/// A line of JSON for each save; the last whole one counts. Adding a line is forty times as fast as
+/// A sealed line of JSON for each save; the last whole one counts. Adding a line is forty times as fast as
 /// putting a new file in place of the old one, for which a file system flushes the new one.
 const STATE: &str = "state.jsonl";
 
@@ -140,7 +140,7 @@ impl Folders {
 
     /// All tasks that were saved. What cannot be read of one keeps no other from being taken up: its
     /// file is moved aside, its containers go as those of no task do, and whoever assigned it learns
-    /// that it is lost.
+    /// that it is lost. What a later version wrote is no damage: then nothing is touched.
     pub(crate) fn load(&self) -> Result<Loaded, FileError> {
         let folder = self.root.join("tasks");
         let entries = std::fs::read_dir(&folder).map_err(FileError::of("list", &folder))?;
@@ -150,12 +150,15 @@ impl Folders {
             let path = entry.path().join(STATE);
             let read = match std::fs::read(&path) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-                other => other.and_then(|text| last_whole(&text).map_err(io::Error::from)),
+                other => other.and_then(|text| last_whole(&text)),
             };
             match read {
                 Ok(Some(saved)) => loaded.saved.push(saved),
                 // Killed before or in the first save.
                 Ok(None) => loaded.leftovers.push(entry.path()),
+                Err(error) if error.kind() == io::ErrorKind::Unsupported => {
+                    return Err(FileError::of("read", &path)(error));
+                }
                 Err(error) => {
                     self.set_aside(&path, &entry.file_name(), &error);
                     loaded.leftovers.push(entry.path());
@@ -230,10 +233,9 @@ impl Folders {
 
 /// Begins with a newline as well: it ends what an interrupted save left.
 fn line_of(saved: &Saved) -> io::Result<Vec<u8>> {
-    let mut line = vec![b'\n'];
-    serde_json::to_writer(&mut line, saved)?;
-    line.push(b'\n');
-    Ok(line)
+    let mut text = serde_json::to_vec(saved)?;
+    seal::close(&mut text);
+    Ok([b"\n", &text[..], b"\n"].concat())
 }
 
 /// Adds a line; makes the file when it is missing. Not synced, for the reason of [`replace`].
@@ -245,13 +247,13 @@ fn add(path: &Path, line: &[u8]) -> io::Result<()> {
     file.write_all(line)
 }
 
-/// The last save that was not interrupted; None when there is none. A whole line that means
-/// something else is an error: another version may have written it.
-fn last_whole(text: &[u8]) -> serde_json::Result<Option<Saved>> {
+/// The last save that was not interrupted; None when there is none. A line that is damaged or means
+/// something else is an error: the one before it is not how the task was.
+fn last_whole(text: &[u8]) -> io::Result<Option<Saved>> {
     let end = text.iter().rposition(|byte| *byte == b'\n').unwrap_or(0);
     for line in text[..end].rsplit(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-        match serde_json::from_slice(line) {
-            Err(torn) if torn.is_eof() || torn.is_syntax() => {}
+        match seal::open_json(line) {
+            Err(_) if seal::is_cut_off(line) => {}
             other => return other.map(Some),
         }
     }
@@ -337,6 +339,32 @@ mod tests {
         let aside = folder.path().join(DAMAGED).join("b.jsonl");
         assert_eq!(std::fs::read_to_string(aside).expect("moved"), text);
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn every_flipped_bit_is_noticed_and_a_later_version_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
+        folders.save(&saved(1)).expect("saved");
+        let path = folders.task(&"a".into()).join(STATE);
+        let whole = std::fs::read(&path).expect("a file");
+        for bit in 8..(whole.len() - 1) * 8 {
+            let mut flipped = whole.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            assert!(last_whole(&flipped).is_err(), "bit {bit}");
+        }
+        let mut later = b"\n{} #3-".to_vec();
+        later.extend(format!("{:08x}\n", crc(&later[1..])).bytes());
+        std::fs::write(&path, &later).expect("written");
+        let refused = folders.load().expect_err("a later version").to_string();
+        assert!(refused.contains("start that version"), "{refused}");
+        assert_eq!(std::fs::read(&path).expect("untouched"), later);
+    }
+
+    /// Bit by bit, as no crate of this one's does it.
+    fn crc(bytes: &[u8]) -> u32 {
+        let one = |crc: u32, _| if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 };
+        !bytes.iter().fold(!0_u32, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), one))
     }
 
     fn saved(at: i64) -> Saved {

@@ -9,8 +9,9 @@ use anyhow::{Context, Result, anyhow, bail};
 use aws_lc_rs::digest::{SHA256, digest};
 use host::claim::{Claim, Owner};
 use host::net::{Blocks, Claimant, Subnet};
+use host::seal::Broken;
 
-use crate::{ground, machine};
+use crate::{ground, kept, machine};
 
 /// The tag of a machine's first region, and of all data folders that name none: builds before
 /// claims used it unless told otherwise.
@@ -63,7 +64,9 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     };
     let kept = kept_tag(&folder, is_known)?;
     let (tag, claim) = tag(&folder, &owner, wish.tag, kept)?;
-    keep(&folder.join(TAG_FILE), tag.as_bytes())?;
+    // Of builds up to 9036843 it has no seal.
+    kept::keep(&folder.join(machine::HOST_FILE), &owner.id)?;
+    kept::keep(&folder.join(TAG_FILE), &tag)?;
     let claimant = Claimant {
         id: owner.id,
         data: owner.data,
@@ -79,7 +82,7 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
              meet do not start: give this region's server and agents another --task-network"
         );
     }
-    keep(&folder.join(BLOCKS_FILE), &serde_json::to_vec(&claimed.blocks)?)?;
+    kept::keep(&folder.join(BLOCKS_FILE), &serde_json::to_string(&claimed.blocks)?)?;
     Ok(Claimed { tag, blocks: claimed.blocks, claim: Some(claim), _folder: lock })
 }
 
@@ -168,47 +171,31 @@ fn hash(bytes: &[u8]) -> String {
 
 fn kept_tag(folder: &Path, is_known: bool) -> Result<Option<String>> {
     let path = folder.join(TAG_FILE);
-    match fs::read_to_string(&path) {
-        Ok(text) => {
-            let kept = text.trim().to_owned();
-            crate::cli::tag(&kept).map(Some).map_err(|why| {
-                anyhow!(
-                    "{} names no tag ({why}): write into it the one that was used",
-                    path.display()
-                )
-            })
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            Ok(is_known.then(|| FIRST_TAG.to_owned()))
-        }
-        Err(error) => Err(error).with_context(|| format!("reading {}", path.display())),
-    }
+    let tag = match kept::text(&path)? {
+        None => return Ok(is_known.then(|| FIRST_TAG.to_owned())),
+        Some(Err(later @ Broken::Later(_))) => bail!("{}: {later}", path.display()),
+        Some(Err(Broken::Damaged)) => Err(Broken::Damaged.to_string()),
+        Some(Ok(tag)) => crate::cli::tag(&tag),
+    };
+    tag.map(Some).map_err(|why| {
+        anyhow!("{} names no tag ({why}): write into it the one that was used", path.display())
+    })
 }
 
 fn kept_blocks(folder: &Path) -> Result<Option<Blocks>> {
     let path = folder.join(BLOCKS_FILE);
-    match fs::read(&path) {
-        // What cannot be understood is claimed anew; addresses in use are seen by their routes.
-        Ok(text) => Ok(serde_json::from_slice(&text).ok()),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| format!("reading {}", path.display())),
-    }
-}
-
-/// Puts a small file in place of the one before, whole.
-fn keep(path: &Path, text: &[u8]) -> Result<()> {
-    use std::io::Write;
-    if fs::read(path).is_ok_and(|there| there == text) {
-        return Ok(());
-    }
-    let new = path.with_extension("new");
-    let write = || {
-        let mut file = File::create(&new)?;
-        file.write_all(text)?;
-        file.sync_all()?;
-        fs::rename(&new, path)
+    let why = match kept::text(&path)? {
+        None => return Ok(None),
+        Some(Err(later @ Broken::Later(_))) => bail!("{}: {later}", path.display()),
+        Some(Err(Broken::Damaged)) => Broken::Damaged.to_string(),
+        Some(Ok(text)) => match serde_json::from_str(&text) {
+            Ok(blocks) => return Ok(Some(blocks)),
+            Err(error) => error.to_string(),
+        },
     };
-    write().with_context(|| format!("writing {}", path.display()))
+    // Until the machine goes down they are known below `/run` as well.
+    tracing::warn!(path = %path.display(), %why, "claiming the address blocks anew");
+    Ok(None)
 }
 
 #[cfg(test)]
@@ -228,9 +215,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let of = |is_known| kept_tag(folder.path(), is_known).expect("read");
         assert_eq!((of(true).as_deref(), of(false)), (Some("gantry"), None));
-        keep(&folder.path().join(TAG_FILE), b"other").expect("written");
+        kept::keep(&folder.path().join(TAG_FILE), "other").expect("written");
         assert_eq!(of(true).as_deref(), Some("other"));
-        keep(&folder.path().join(TAG_FILE), b"/etc").expect("written");
+        kept::keep(&folder.path().join(TAG_FILE), "/etc").expect("written");
         assert!(kept_tag(folder.path(), true).is_err());
     }
 }

@@ -1,5 +1,6 @@
-//! What a data folder keeps to itself: the folder, and the few words by which a region's agents
-//! and a host are known. A word is there whole or not at all, whenever the machine loses power.
+//! What a data folder keeps to itself: the folder, and the few small texts by which a region's
+//! agents and a host are known. A text is there whole or not at all, whenever the machine loses
+//! power; what nobody else reads is sealed.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -7,6 +8,7 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use host::seal;
 use model::random::Random;
 
 use crate::region::seed;
@@ -41,15 +43,34 @@ pub(crate) fn data_folder(path: &Path) -> Result<()> {
         .with_context(|| format!("closing the data folder {} to others", path.display()))
 }
 
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// As it is: it is copied to other machines, whose builds may be older.
+    Plain,
+    Sealed,
+}
+
+/// Reads a text; None when there is no such file, and the broken seal when it is no text of ours.
+pub(crate) fn text(path: &Path) -> Result<Option<Result<String, seal::Broken>>> {
+    match fs::read(path) {
+        Ok(bytes) => {
+            Ok(Some(seal::open(&bytes).map(|text| String::from_utf8_lossy(text).trim().to_owned())))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("reading {}", path.display())),
+    }
+}
+
 /// Reads a word of so many hexadecimal digits; None when there is no such file.
 pub(crate) fn read(path: &Path, digits: usize) -> Result<Option<String>> {
-    let text = match fs::read(path) {
-        Ok(bytes) => String::from_utf8_lossy(&bytes).trim().to_owned(),
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error).with_context(|| format!("reading {}", path.display())),
-    };
-    if text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Ok(Some(text));
+    let is_word =
+        |text: &String| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    match text(path)? {
+        None => return Ok(None),
+        Some(Err(later @ seal::Broken::Later(_))) => bail!("{}: {later}", path.display()),
+        Some(Ok(text)) if is_word(&text) => return Ok(Some(text)),
+        Some(Ok(_) | Err(seal::Broken::Damaged)) => {}
     }
     bail!(
         "{} does not hold {digits} hexadecimal digits: it was damaged. Put back what it held, or \
@@ -59,21 +80,41 @@ pub(crate) fn read(path: &Path, digits: usize) -> Result<Option<String>> {
 }
 
 /// Reads a word, or makes one up and keeps it.
-pub(crate) fn read_or_make(path: &Path, digits: usize) -> Result<String> {
+pub(crate) fn read_or_make(path: &Path, digits: usize, form: Form) -> Result<String> {
     if let Some(word) = read(path, digits)? {
         return Ok(word);
     }
     let word = Random::new(seed()).hex(digits);
-    write(path, &word).with_context(|| format!("writing {}", path.display()))?;
+    write(path, &word, form).with_context(|| format!("writing {}", path.display()))?;
     Ok(word)
 }
 
-/// Writes aside, and gives it its name when it is on the disk.
-fn write(path: &Path, word: &str) -> std::io::Result<()> {
+/// Keeps a sealed text that is known otherwise as well, so that a full disk is no reason not to
+/// start: the next start keeps it then.
+pub(crate) fn keep(path: &Path, text: &str) -> Result<()> {
+    match write(path, text, Form::Sealed) {
+        Err(error) if error.kind() == ErrorKind::StorageFull => {
+            let path = path.display();
+            tracing::warn!(%path, %error, "not kept until there is room: {text}");
+            Ok(())
+        }
+        other => other.with_context(|| format!("writing {}", path.display())),
+    }
+}
+
+/// Writes aside, and gives it its name when it is on the disk; writes nothing when it is there.
+fn write(path: &Path, text: &str, form: Form) -> std::io::Result<()> {
+    let mut bytes = text.as_bytes().to_vec();
+    if form == Form::Sealed {
+        seal::close(&mut bytes);
+    }
+    if fs::read(path).is_ok_and(|there| there == bytes) {
+        return Ok(());
+    }
     let aside = path.with_extension("new");
     let mut file =
         OpenOptions::new().write(true).create(true).truncate(true).mode(FILE_MODE).open(&aside)?;
-    file.write_all(word.as_bytes())?;
+    file.write_all(&bytes)?;
     file.sync_all()?;
     fs::rename(&aside, path)?;
     let folder = path.parent().unwrap_or(Path::new("."));
@@ -88,22 +129,45 @@ mod tests {
     fn a_word_is_kept_and_a_damaged_one_refused() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("link.token");
-        let made = read_or_make(&path, 64).unwrap();
-        assert_eq!(read_or_make(&path, 64).unwrap(), made);
+        let made = read_or_make(&path, 64, Form::Plain).unwrap();
+        assert_eq!(read_or_make(&path, 64, Form::Plain).unwrap(), made);
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, FILE_MODE);
         fs::write(&path, format!("{made}\n")).unwrap();
         assert_eq!(read(&path, 64).unwrap().as_ref(), Some(&made), "as an editor leaves it");
         for damaged in [&b""[..], b"short", &[0; 64], &[b'g'; 64], &[0xff; 64], &[b'a'; 65]] {
             fs::write(&path, damaged).unwrap();
-            let error = read_or_make(&path, 64).unwrap_err().to_string();
+            let error = read_or_make(&path, 64, Form::Plain).unwrap_err().to_string();
             assert!(error.contains("remove it"), "{error}");
             assert_eq!(fs::read(&path).unwrap(), damaged, "nothing is lost");
         }
         fs::remove_file(&path).unwrap();
         // A power cut in the middle of the first start.
         fs::write(path.with_extension("new"), "half").unwrap();
-        assert_eq!(read_or_make(&path, 64).unwrap().len(), 64);
+        assert_eq!(read_or_make(&path, 64, Form::Plain).unwrap().len(), 64);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_sealed_word_is_read_whole_or_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("host.id");
+        let made = read_or_make(&path, 32, Form::Sealed).unwrap();
+        let whole = fs::read(&path).unwrap();
+        for bit in 0..whole.len() * 8 {
+            let mut flipped = whole.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            fs::write(&path, &flipped).unwrap();
+            let error = read(&path, 32).unwrap_err().to_string();
+            assert!(error.contains("remove it"), "{error}");
+        }
+        fs::write(&path, &made).unwrap();
+        assert_eq!(
+            read(&path, 32).unwrap().as_ref(),
+            Some(&made),
+            "as builds up to 9036843 left it"
+        );
+        keep(&path, &made).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), whole);
     }
 
     #[test]

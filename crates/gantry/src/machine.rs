@@ -165,7 +165,7 @@ fn connectable(mut server: SocketAddr) -> SocketAddr {
 pub(crate) fn host_id(data: &Path) -> Result<HostId> {
     let path = folder(data).join(HOST_FILE);
     fs::create_dir_all(folder(data)).context("making the agent's folder")?;
-    Ok(HostId::from(kept::read_or_make(&path, HOST_ID_DIGITS)?))
+    Ok(HostId::from(kept::read_or_make(&path, HOST_ID_DIGITS, kept::Form::Sealed)?))
 }
 
 pub(crate) fn require_root() -> Result<()> {

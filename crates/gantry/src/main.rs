@@ -1,5 +1,6 @@
 //! The binary and only composition root: reads the command line and runs what it asks for.
 
+mod checked;
 mod claim;
 mod cli;
 mod client;

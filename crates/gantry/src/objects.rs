@@ -115,7 +115,7 @@ async fn serve(
         Operation::ListObjects => list::first_version(&visit),
         Operation::ListObjectsV2 => list::second_version(&visit),
         Operation::DeleteObjects => object::delete_many(&visit, body).await,
-        Operation::GetObject | Operation::HeadObject => object::get(&visit, files),
+        Operation::GetObject | Operation::HeadObject => object::get(&visit, files).await,
         Operation::PutObject => object::put(&visit, body).await,
         Operation::CopyObject => object::copy(&visit).await,
         Operation::DeleteObject => object::delete(&visit).await,

@@ -122,7 +122,7 @@ async fn serve(
             _ => Err(no_method(method)),
         },
         Route::Blob { name, digest } => match *method {
-            Method::GET | Method::HEAD => blob::get(&visit, &name, &digest, files),
+            Method::GET | Method::HEAD => blob::get(&visit, &name, &digest, files).await,
             Method::DELETE => blob::delete(&visit, &name, &digest).await,
             _ => Err(no_method(method)),
         },

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::cgroup::{self, Cgroup, Hierarchies};
+use crate::seal::{self, Broken};
 
 /// Held while claims are made, released or looked at, so that a look is never taken for a user.
 const LOCK: &str = "/run/gantry-claims.lock";
@@ -76,6 +77,9 @@ pub enum Error {
          region a tag of its own with --tag NAME"
     )]
     LeftByUnknown { tag: String },
+    /// Its lock says so in a way that this build does not know.
+    #[error("cannot use the tag {tag:?}: {} is not understood, {why}", .path.display())]
+    Later { tag: String, path: PathBuf, why: Broken },
     /// The machine does not let us claim anything.
     #[error("cannot {doing} {}: {source}{}", .path.display(), mend(.source))]
     Io { doing: &'static str, path: PathBuf, source: io::Error },
@@ -128,12 +132,21 @@ impl Claim {
             owner: record.map_or_else(|| "another user".into(), |record| record.owner.data),
         })?;
         let cgroups = lock_cgroups(tag)?;
+        if let Some(why @ Broken::Later(_)) = text(&mut file).and_then(|it| seal::open(&it).err()) {
+            return Err(Error::Later { tag: tag.to_owned(), path, why });
+        }
         let before = read(&mut file).map(|record| record.owner);
         if let Some(refused) = refusal(tag, owner, before.as_ref(), knows)? {
             return Err(refused);
         }
         let record = Record { owner: owner.clone(), pid: std::process::id() };
-        write(&mut file, &record).map_err(failed("write", &path))?;
+        match write(&mut file, &record) {
+            Err(error) if error.kind() == io::ErrorKind::StorageFull => {
+                // What holds is the lock; without its name others only learn less.
+                tracing::warn!(path = %path.display(), %error, "not noting whose the tag is");
+            }
+            other => other.map_err(failed("write", &path))?,
+        }
         Ok(Claim { path, _file: file, _cgroups: cgroups })
     }
 
@@ -272,15 +285,21 @@ fn lock_cgroups(tag: &str) -> Result<File, Error> {
     }
 }
 
+/// What cannot be understood names nobody; then containers that are left belong to who knows them.
 fn read(file: &mut File) -> Option<Record> {
-    let mut text = String::new();
+    seal::open_json(&text(file)?).ok()
+}
+
+fn text(file: &mut File) -> Option<Vec<u8>> {
+    let mut text = Vec::new();
     file.seek(SeekFrom::Start(0)).ok()?;
-    file.read_to_string(&mut text).ok()?;
-    serde_json::from_str(&text).ok()
+    file.read_to_end(&mut text).ok()?;
+    Some(text)
 }
 
 fn write(file: &mut File, record: &Record) -> io::Result<()> {
-    let text = serde_json::to_vec(record)?;
+    let mut text = serde_json::to_vec(record)?;
+    seal::close(&mut text);
     file.set_len(0)?;
     file.seek(SeekFrom::Start(0))?;
     file.write_all(&text)

@@ -8,6 +8,7 @@ pub mod memory;
 mod mount_attributes;
 pub mod net;
 pub mod runtime;
+pub mod seal;
 mod seccomp;
 pub mod shim;
 pub mod spool;

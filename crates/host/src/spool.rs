@@ -100,6 +100,13 @@ pub enum Error {
         /// What the kernel said.
         source: std::io::Error,
     },
+    /// A whole record means something unknown.
+    #[error(
+        "{} was written by a later version of Gantry: start that version, or a newer one, to have \
+         the output in it",
+        .0.display()
+    )]
+    Later(PathBuf),
     /// The limits leave no space that can be given back.
     #[error("spool limits {0:?} are unusable: max_bytes must be at least twice segment_bytes")]
     Limits(Limits),

@@ -257,6 +257,52 @@ fn shared_layers_stay_until_their_last_user_goes() {
     assert_eq!(layer_folders(dir.path()), 0);
 }
 
+/// Flips a bit in the middle of each file of a folder that is a row.
+fn damage_rows(folder: &Path) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            let mut row = std::fs::read(&path).unwrap();
+            let middle = row.len() / 2;
+            row[middle] ^= 1;
+            std::fs::write(&path, row).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_container_keeps_its_layers_when_their_rows_or_all_pins_are_damaged() {
+    let dir = scratch();
+    let container = dir.path().join("c");
+    let load = |store: &Store| {
+        let path = archive(dir.path(), "one", &[vec![file("base", "b")]]);
+        store.load_archive(&path, None, 1).unwrap();
+    };
+    let store = open(dir.path());
+    load(&store);
+    let image = store.get(&reference("one")).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, None, 3).unwrap();
+    drop(store);
+    damage_rows(&dir.path().join("images/layers"));
+    let store = open(dir.path());
+    assert!(store.get(&reference("one")).is_none(), "its layer is not trusted");
+    let base = || std::fs::read_to_string(mounted.path.join("base"));
+    assert_eq!(base().unwrap(), "b");
+    load(&store);
+    store.remove(&reference("one")).unwrap();
+    drop(store);
+    let pins = dir.path().join("images/pins.jsonl");
+    let mut lines = std::fs::read(&pins).unwrap();
+    let middle = lines.len() / 2;
+    lines[middle] ^= 1;
+    std::fs::write(&pins, lines).unwrap();
+    let store = open(dir.path());
+    load(&store);
+    store.remove(&reference("one")).unwrap();
+    assert_eq!(base().unwrap(), "b");
+    store.remove_rootfs(&container).unwrap();
+}
+
 #[test]
 fn pruning_spares_images_of_mounted_containers() {
     let dir = scratch();

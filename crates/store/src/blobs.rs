@@ -5,6 +5,7 @@
 //! asks. What is [`Held`] cannot be swept, so that whoever found or made a blob has the time to
 //! write down that it is needed. Calls may block on the disk.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -29,6 +30,9 @@ pub use upload::Upload;
 /// Uploads stop short of the last bytes of the disk: rows and log events are on it as well, and a
 /// region that cannot write its rows serves nobody.
 const RESERVED_BYTES: u64 = 64 << 20;
+
+/// Names of checked blobs that are kept, a few megabytes of them; then it begins anew.
+const MAX_CHECKED: usize = 100_000;
 
 /// Why a blob could not be stored or read.
 #[derive(Debug, thiserror::Error)]
@@ -117,6 +121,8 @@ pub struct Blobs {
     holds: Arc<held::Holds>,
     uploads: Arc<upload::Uploads>,
     cache: Mutex<cache::Cache>,
+    /// Blobs whose content was read whole, or written, since the store was opened.
+    checked: Mutex<BTreeSet<Digest>>,
     /// Makes names in the scratch folder unique.
     scratched: AtomicU64,
 }
@@ -148,13 +154,12 @@ impl Blobs {
             uploads: root.join("uploads"),
             scratch: root.join("scratch"),
         };
-        if let Err(error) = std::fs::remove_dir_all(&places.scratch)
-            && error.kind() != ErrorKind::NotFound
-        {
-            return Err(Error::io("empty", &places.scratch, error));
-        }
         for dir in [&places.blobs, &places.uploads, &places.scratch] {
             std::fs::create_dir_all(dir).map_err(failed("create", dir))?;
+        }
+        // The folder stays: on a full disk there may be no room to make it again.
+        for path in sweep::list(&places.scratch)? {
+            std::fs::remove_file(&path).map_err(failed("remove", &path))?;
         }
         let uploads = Arc::new(upload::Uploads::find(&places.uploads)?);
         Ok(Blobs {
@@ -163,6 +168,7 @@ impl Blobs {
             holds: Arc::default(),
             uploads,
             cache: Mutex::default(),
+            checked: Mutex::default(),
             scratched: AtomicU64::new(0),
         })
     }
@@ -181,7 +187,7 @@ impl Blobs {
         let digest = digest_of(bytes);
         let hold = self.holds.take(digest);
         let place = self.places.blob(&digest);
-        if !place.exists() {
+        if !place.exists() || self.check(&digest).is_err() {
             let path = self.scratch();
             let written = File::create_new(&path).and_then(|mut file| {
                 file.write_all(bytes)?;
@@ -193,6 +199,7 @@ impl Blobs {
                 return Err(Error::io("write", &path, error));
             }
             self.settle(&path, &place)?;
+            self.note_checked(digest);
         }
         sync_folder_of(&place)?;
         Ok(Held { digest, bytes: bytes.len() as u64, _hold: hold })
@@ -207,6 +214,38 @@ impl Blobs {
         })?;
         let bytes = file.metadata().map_err(failed("look at", &path))?.len();
         Ok((file, bytes))
+    }
+
+    /// Whether the content was found to be what its name says since the store was opened.
+    #[must_use]
+    pub fn is_checked(&self, digest: &Digest) -> bool {
+        self.lock_checked().contains(digest)
+    }
+
+    /// Reads the blob to its end and refuses when it is damaged, unless that was done before.
+    pub fn check(&self, digest: &Digest) -> Result<(), Error> {
+        if self.is_checked(digest) {
+            return Ok(());
+        }
+        let (file, _) = self.open_blob(digest)?;
+        let path = self.places.blob(digest);
+        if upload::digest_of_file(file).map_err(failed("read", &path))? != *digest {
+            return Err(Error::Damaged { path });
+        }
+        self.note_checked(*digest);
+        Ok(())
+    }
+
+    fn note_checked(&self, digest: Digest) {
+        let mut checked = self.lock_checked();
+        if checked.len() >= MAX_CHECKED {
+            checked.clear();
+        }
+        checked.insert(digest);
+    }
+
+    fn lock_checked(&self) -> std::sync::MutexGuard<'_, BTreeSet<Digest>> {
+        self.checked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Where the blob is, or would be.

@@ -58,9 +58,14 @@ impl Folder {
             }
             Err(TryLockError::Error(error)) => return Err(failed("lock", &lock_path)(error)),
         }
-        lock.set_len(0)
+        // On a full disk there may be no room for it; what keeps others out is the lock.
+        match lock
+            .set_len(0)
             .and_then(|()| lock.write_all(std::process::id().to_string().as_bytes()))
-            .map_err(failed("write the process id to", &lock_path))?;
+        {
+            Err(error) if error.kind() == std::io::ErrorKind::StorageFull => {}
+            other => other.map_err(failed("write the process id to", &lock_path))?,
+        }
         Ok(Folder { path: path.to_owned(), _lock: lock })
     }
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use host::seal;
 use host::spool::Position;
 use host::spool::reader::{Batch, Reader};
 use host::spool::watch::Watch;
@@ -115,6 +116,10 @@ async fn ship(
                 continue;
             }
         };
+        if batch.lost_bytes > 0 {
+            let (bytes, spool) = (batch.lost_bytes, source.dir.display());
+            tracing::error!(bytes, %spool, task = %source.task, "damaged container output is lost");
+        }
         if batch.ended {
             read_out.send_replace(true);
         }
@@ -274,7 +279,8 @@ impl Delivered {
         if self.kept == self.safe {
             return;
         }
-        let text = serde_json::to_vec(&self.safe).unwrap_or_default();
+        let mut text = serde_json::to_vec(&self.safe).unwrap_or_default();
+        seal::close(&mut text);
         match file::replace(&position_file(&self.dir), &text) {
             Ok(()) => self.kept = self.safe,
             Err(error) => tracing::warn!(%error, "output may be delivered twice after a restart"),
@@ -299,9 +305,19 @@ fn position_file(dir: &Path) -> PathBuf {
     path.into()
 }
 
+/// Where it cannot be understood, what is still there is delivered once more rather than not at all.
 fn kept_position(dir: &Path) -> Position {
-    let text = std::fs::read(position_file(dir)).ok();
-    text.and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or(Position::START)
+    let path = position_file(dir);
+    match std::fs::read(&path).and_then(|text| seal::open_json(&text)) {
+        Ok(position) => position,
+        Err(error) => {
+            if error.kind() != std::io::ErrorKind::NotFound {
+                let path = path.display();
+                tracing::warn!(%path, %error, "container output may be delivered twice");
+            }
+            Position::START
+        }
+    }
 }
 
 #[cfg(test)]

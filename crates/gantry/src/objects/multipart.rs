@@ -149,6 +149,7 @@ fn append_parts(
     let mut upload = blobs.upload(owner, id)?;
     let mut piece = vec![0; PIECE_BYTES];
     for part in parts {
+        blobs.check(&part.content)?;
         let (mut file, _) = blobs.open_blob(&part.content)?;
         loop {
             let read = file.read(&mut piece).map_err(|source| blobs::Error::Io {

@@ -14,6 +14,7 @@ use wire::s3::Document;
 
 use super::receive::{self, malformed};
 use super::{Visit, commit, document, set, sums, unstored, whole};
+use crate::checked;
 use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 use crate::region::now;
@@ -36,7 +37,7 @@ const MAX_METADATA_BYTES: usize = 2 << 10;
 const MAX_DELETED: usize = 1_000;
 
 /// GET and HEAD.
-pub(super) fn get(visit: &Visit<'_>, files: Files) -> Result<Response<Outgoing>, Fault> {
+pub(super) async fn get(visit: &Visit<'_>, files: Files) -> Result<Response<Outgoing>, Fault> {
     let state = visit.region.state();
     let found = object::find(&state, visit.caller.account(), visit.bucket(), visit.key())?;
     if object::judge(&found, &conditions(&visit.parts.headers))? == Verdict::NotModified {
@@ -55,7 +56,8 @@ pub(super) fn get(visit: &Visit<'_>, files: Files) -> Result<Response<Outgoing>,
     let body = match visit.parts.method {
         Method::HEAD => Outgoing::from(Bytes::new()),
         _ => {
-            let opened = visit.region.bulk.blobs.open_blob(&found.content).map_err(unstored)?;
+            let opened = checked::open(&visit.region.bulk, found.content).await;
+            let opened = opened.map_err(unstored)?;
             Outgoing::file(opened.0, sent, files)
         }
     };

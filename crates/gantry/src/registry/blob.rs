@@ -11,6 +11,7 @@ use super::caller::Access;
 use super::range::{self, Wanted};
 use super::refusal::Refusal;
 use super::{Visit, bare, commit, set, whole};
+use crate::checked;
 use crate::outgoing::Outgoing;
 use crate::region::now;
 use crate::socket::Files;
@@ -18,7 +19,7 @@ use crate::socket::Files;
 /// A blob never changes under its name.
 const FOREVER: &str = "max-age=31536000, immutable";
 
-pub(super) fn get(
+pub(super) async fn get(
     visit: &Visit<'_>,
     name: &str,
     digest: &str,
@@ -33,7 +34,11 @@ pub(super) fn get(
     if !layer::has(&state, &key, &digest) {
         return Err(unknown());
     }
-    let (file, length) = visit.region.bulk.blobs.open_blob(&digest)?;
+    let bulk = &visit.region.bulk;
+    let (file, length) = match visit.parts.method {
+        Method::HEAD => bulk.blobs.open_blob(&digest)?,
+        _ => checked::open(bulk, digest).await?,
+    };
     let range = match range::wanted(visit.header(header::RANGE), length) {
         Wanted::All => None,
         Wanted::Part(range) => Some(range),

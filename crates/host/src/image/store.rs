@@ -113,6 +113,8 @@ struct Rows {
     images: BTreeMap<Reference, Image>,
     layers: BTreeMap<Digest, layers::Layer>,
     pins: pins::Pins,
+    /// Some cannot be read, so that any layer may be one that a container stands on.
+    pins_are_damaged: bool,
     /// Layers that work in progress counts on, and how many times.
     leases: BTreeMap<Digest, u32>,
 }
@@ -128,10 +130,11 @@ impl Store {
         // Absolute, because overlayfs and the pins remember it.
         let root = root.canonicalize().map_err(io_error("find the image folder", root))?;
         let path = root.join("pins.jsonl");
-        let (pin_file, pins) = pins::PinFile::open(&path).map_err(io_error("open", &path))?;
+        let opened = pins::PinFile::open(&path).map_err(io_error("open", &path))?;
+        let pins::Opened { file: pin_file, pins, are_damaged: pins_are_damaged } = opened;
         let store = Self {
             limits,
-            rows: Mutex::new(Rows { pins, ..Rows::default() }),
+            rows: Mutex::new(Rows { pins, pins_are_damaged, ..Rows::default() }),
             pins: Mutex::new(pin_file),
             changes: Mutex::default(),
             turns: layers::Turns::default(),

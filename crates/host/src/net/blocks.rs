@@ -22,6 +22,7 @@ use super::names::Names;
 use super::netlink::RouteSocket;
 use super::subnet::Subnet;
 use super::{lock, loopback};
+use crate::seal;
 
 /// Who has which blocks, of all namespaces whose processes see this `/run`.
 const FILE: &str = "/run/gantry-blocks.json";
@@ -119,6 +120,9 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Subnet>) -
     let _lock = lock()?;
     let namespace = namespace_number()?;
     let mut entries: Vec<Entry> = read(Path::new(FILE))?;
+    let own = |entry: &&Entry| entry.namespace == namespace && entry.claimant.id == claimant.id;
+    // Its data folder may have lost what it kept.
+    let kept = kept.or_else(|| entries.iter().find(own).map(|entry| entry.blocks));
     entries.retain(|entry| entry.claimant.id != claimant.id && entry.claimant.data.exists());
     let neighbours = |entry: &&Entry| entry.namespace == namespace;
     let all_of_them: Vec<&Entry> = entries.iter().filter(neighbours).collect();
@@ -200,22 +204,34 @@ fn namespace_number() -> Result<u64> {
     Ok(found.ino())
 }
 
-/// What cannot be understood is as good as nothing: the kernel's tables and routes are looked at as
-/// well.
+/// What is damaged is as good as nothing: the kernel's tables and routes are looked at as well. What
+/// a later version wrote is not: it would be written over.
 fn read(path: &Path) -> Result<Vec<Entry>> {
     match std::fs::read(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(kernel(format!("reading {}", path.display()))(error)),
-        Ok(text) => Ok(serde_json::from_slice(&text).unwrap_or_default()),
+        Ok(text) => match seal::open_json(&text) {
+            Err(error) if error.kind() == io::ErrorKind::Unsupported => {
+                Err(kernel(format!("reading {}", path.display()))(error))
+            }
+            other => Ok(other.unwrap_or_default()),
+        },
     }
 }
 
 fn write(path: &Path, entries: &[Entry]) -> Result<()> {
     let failed = |error| kernel(format!("writing {}", path.display()))(error);
-    let text = serde_json::to_vec(entries).map_err(|error| failed(error.into()))?;
+    let mut text = serde_json::to_vec(entries).map_err(|error| failed(error.into()))?;
+    seal::close(&mut text);
     let new = path.with_extension("new");
-    std::fs::write(&new, text).map_err(failed)?;
-    std::fs::rename(&new, path).map_err(failed)
+    match std::fs::write(&new, text).and_then(|()| std::fs::rename(&new, path)) {
+        Err(error) if error.kind() == io::ErrorKind::StorageFull => {
+            // Others see the blocks by the gateways in the firewall's tables.
+            tracing::warn!(path = %path.display(), %error, "not noting whose the addresses are");
+            Ok(())
+        }
+        other => other.map_err(failed),
+    }
 }
 
 /// All blocks that the host has routes into, but for its own addresses.

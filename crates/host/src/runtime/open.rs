@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 use super::nursery::Nursery;
 use super::records::{self, LOG_FILE, SANDBOX_FILE, SOCKET_FILE, SandboxRecord};
-use super::sandbox;
 use super::users::{OwnUsers, Ranges};
 use super::{ContainerState, Error, Events, ExitRecord, Name, Sandbox, SandboxSpec};
+use super::{sandbox, unresponsive};
 use crate::cgroup::{Cgroup, Hierarchies};
 use crate::shim::spawner::Order;
 use crate::walk;
@@ -84,7 +84,8 @@ impl Runtime {
         Ok((sandbox, events))
     }
 
-    /// Takes up a sandbox that an earlier process started.
+    /// Takes up a sandbox that an earlier process started. One whose record is damaged is ended: how
+    /// its supervisor was started, and so what it may be asked, is not known.
     pub async fn attach(&self, id: &Name) -> Result<Attached, Error> {
         let (shared, name) = (Arc::clone(&self.shared), id.clone());
         let connection = blocking(move || connect(&shared, &name)).await?;
@@ -287,8 +288,15 @@ fn connect(shared: &Shared, id: &Name) -> Result<Option<Found>, Error> {
         return Err(Error::UnknownSandbox { sandbox: id.clone(), root });
     }
     let path = dir.join(SANDBOX_FILE);
-    let record = records::read::<SandboxRecord>(&path);
-    let record = record.map_err(|error| Error::io("read", &path, error))?;
+    let record = match records::read::<SandboxRecord>(&path) {
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+            let path = path.display();
+            tracing::error!(%path, %error, "ending the containers of a sandbox with this record");
+            unresponsive::take_down(&dir, &shared.cgroup(id))?;
+            return Ok(None);
+        }
+        other => other.map_err(|error| Error::io("read", &path, error))?,
+    };
     let (Some(record), Some(connection)) = (record, dial(&dir)?) else { return Ok(None) };
     Ok(Some((record.spec, connection, shared.ranges.of(id).map(OwnUsers::of))))
 }

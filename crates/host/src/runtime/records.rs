@@ -1,4 +1,5 @@
-//! What lies in a sandbox's folder, so that it can be found again and its end be known.
+//! What lies in a sandbox's folder, so that it can be found again and its end be known. Each record
+//! is sealed; the format of `sandbox.json` is also that of what its supervisor understands.
 //!
 //! ```text
 //! ROOT/SANDBOX/sandbox.json          its specification and the supervisor's process
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Name, SandboxSpec};
 use crate::cgroup::Hierarchies;
+use crate::seal;
 use crate::userns::IdRange;
 
 pub(crate) const SANDBOX_FILE: &str = "sandbox.json";
@@ -99,26 +101,38 @@ pub(crate) fn exit_file(sandbox: &Path, container: &Name) -> PathBuf {
 pub(crate) fn write<T: Serialize>(path: &Path, record: &T) -> io::Result<()> {
     let mut new = path.as_os_str().to_owned();
     new.push(".new");
-    fs::write(&new, serde_json::to_vec(record)?)?;
+    let mut text = serde_json::to_vec(record)?;
+    seal::close(&mut text);
+    fs::write(&new, text)?;
     fs::rename(&new, path)
 }
 
-/// Reads a record; nothing when there is no such file.
+/// Reads a record; nothing when there is no such file. `Unsupported` when a later version wrote it,
+/// `InvalidData` when it is damaged.
 pub(crate) fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
     match fs::read(path) {
-        Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes)?)),
+        Ok(bytes) => seal::open_json(&bytes).map(Some),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-/// The containers of a sandbox that ended, from its folder.
+/// The containers of a sandbox that ended, from its folder. How one ended whose record is damaged
+/// is not known.
 pub(crate) fn exits(sandbox: &Path) -> io::Result<Vec<(Name, Option<ExitRecord>)>> {
     let mut all = Vec::new();
     for entry in fs::read_dir(sandbox)? {
         let entry = entry?;
         if let Some(name) = entry.file_name().to_str().and_then(name_of_record) {
-            let exit = read(&exit_file(sandbox, &name))?;
+            let path = exit_file(sandbox, &name);
+            let exit = match read(&path) {
+                Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                    let path = path.display();
+                    tracing::warn!(%path, %error, "how a container ended is not known");
+                    None
+                }
+                other => other?,
+            };
             all.push((name, exit));
         }
     }

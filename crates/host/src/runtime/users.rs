@@ -61,8 +61,11 @@ impl Ranges {
         let mut taken = BTreeMap::new();
         for name in sandboxes {
             let path = root.join(name).join(SANDBOX_FILE);
-            let record = records::read::<SandboxRecord>(&path);
-            let record = record.map_err(|error| Error::io("read", &path, error))?;
+            let record = match records::read::<SandboxRecord>(&path) {
+                // It is ended when it is looked at, before any other gets a range.
+                Err(error) if error.kind() == std::io::ErrorKind::InvalidData => continue,
+                other => other.map_err(|error| Error::io("read", &path, error))?,
+            };
             if let Some(range) = record.and_then(|record| record.range) {
                 taken.insert(name.clone(), range);
             }

@@ -53,9 +53,9 @@ impl Capture {
         let spool = Writer::open(&output.dir, limits(output.max_bytes)).map_err(|error| {
             let kind = match error {
                 crate::spool::Error::DiskFull(_) => FailureKind::NoSpace,
-                crate::spool::Error::Io { .. } | crate::spool::Error::Limits(_) => {
-                    FailureKind::Internal
-                }
+                crate::spool::Error::Io { .. }
+                | crate::spool::Error::Limits(_)
+                | crate::spool::Error::Later(_) => FailureKind::Internal,
             };
             Failure::new(kind, error.to_string())
         })?;

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 
-use super::record::{self, HEADER_BYTES, Header, Kind, Parsed};
+use super::record::{self, HEADER_BYTES, Header, Kind, MAX_PAYLOAD_BYTES, Parsed};
 use super::{Error, Line, MAX_LINE_BYTES, Position, Stream, segment};
 
 /// Reads one spool from a position on.
@@ -67,6 +67,12 @@ impl Reader {
         loop {
             let mut stop = self.read_segment(max_bytes, &mut batch.lines)?;
             if batch.lines.is_empty() {
+                if stop == Stop::Pause
+                    && let Some(skipped) = self.skip_damaged()?
+                {
+                    batch.lost_bytes += skipped;
+                    continue;
+                }
                 // The writer never comes back to a segment once a later one exists. Look for that
                 // first and read once more after, or its last records could slip through.
                 let Some(next) = self.next_segment()? else {
@@ -84,6 +90,19 @@ impl Reader {
             batch.ended = stop == Stop::End && self.next_segment()?.is_none();
             return Ok(batch);
         }
+    }
+
+    /// Goes on behind what is no record when a whole one follows: that is damage, not a record that
+    /// is being written. Answers the bytes that were passed over.
+    fn skip_damaged(&mut self) -> Result<Option<u64>, Error> {
+        let chunk = self.load(2 * (HEADER_BYTES + MAX_PAYLOAD_BYTES))?;
+        if matches!(record::parse(&chunk), Parsed::Record { .. }) {
+            return Ok(None);
+        }
+        let Some(skipped) = record::next_whole(&chunk) else { return Ok(None) };
+        self.position.offset += skipped as u64;
+        self.position.within = 0;
+        Ok(Some(skipped as u64))
     }
 
     /// Deletes the segments before `position`; what they held must be delivered and remembered.
@@ -125,6 +144,9 @@ impl Reader {
             }
             self.position.offset += (at - start + HEADER_BYTES) as u64;
             self.position.within = 0;
+        }
+        if record::parse(&chunk[at..]) == Parsed::Later {
+            return Err(Error::Later(segment::path(&self.dir, self.position.segment)));
         }
         Ok(Stop::Pause)
     }

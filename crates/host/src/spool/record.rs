@@ -1,4 +1,5 @@
-//! The bytes of one spool record: what one append wrote at once. Pure; no files here.
+//! The bytes of one spool record: what one append wrote at once. Pure; no files here. A format to
+//! come has other kinds of records.
 //!
 //! Little endian: payload length u32, CRC-32 u32, time i64, kind u8, cut u8, then the payload. The
 //! checksum covers everything but itself. A payload holds whole lines with their newlines; only
@@ -9,8 +10,15 @@ use super::{MAX_APPEND_BYTES, MAX_LINE_BYTES, Stream};
 /// Bytes before the payload.
 pub(super) const HEADER_BYTES: usize = 18;
 
+/// The number of [`Kind::End`].
+const LAST_KIND: u8 = 2;
+
+/// Places at which a record is looked for behind a damaged one: what is written next to each other
+/// is found at the first or second, and no content makes a search take more than a moment.
+const MAX_CHECKED: usize = 1000;
+
 /// An append plus the unfinished line kept from the ones before it.
-const MAX_PAYLOAD_BYTES: usize = MAX_APPEND_BYTES + MAX_LINE_BYTES;
+pub(super) const MAX_PAYLOAD_BYTES: usize = MAX_APPEND_BYTES + MAX_LINE_BYTES;
 
 /// What the payload is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,8 +47,10 @@ pub(super) enum Parsed<'a> {
     Short {
         needed: usize,
     },
-    /// No writer wrote this: a torn tail after a power cut.
+    /// No writer wrote this: a torn tail after a power cut, or it was damaged since.
     Torn,
+    /// Whole, and of a kind that this build does not know.
+    Later,
 }
 
 /// The header of a record whose payload is `parts`, one after the other.
@@ -50,7 +60,7 @@ pub(super) fn header(header: Header, parts: [&[u8]; 2]) -> [u8; HEADER_BYTES] {
     let kind = match header.kind {
         Kind::Output(Stream::Stdout) => 0,
         Kind::Output(Stream::Stderr) => 1,
-        Kind::End => 2,
+        Kind::End => LAST_KIND,
     };
     let mut bytes = [0; HEADER_BYTES];
     bytes[0..4].copy_from_slice(&length.to_le_bytes());
@@ -81,11 +91,24 @@ pub(super) fn parse(bytes: &[u8]) -> Parsed<'_> {
     let kind = match head[16] {
         0 => Kind::Output(Stream::Stdout),
         1 => Kind::Output(Stream::Stderr),
-        2 => Kind::End,
-        _ => return Parsed::Torn,
+        LAST_KIND => Kind::End,
+        _ => return Parsed::Later,
     };
     let at_ms = i64::from_le_bytes(head[8..16].try_into().expect("eight bytes"));
     Parsed::Record { header: Header { at_ms, kind, cut: head[17] != 0 }, payload }
+}
+
+/// Where behind the first byte of `bytes` the next whole record begins. What cannot be one by its
+/// short fields is passed over, because a checksum for each byte would take its time.
+pub(super) fn next_whole(bytes: &[u8]) -> Option<usize> {
+    let may_begin = |at: &usize| {
+        let fields = bytes.get(at + 16..at + HEADER_BYTES);
+        fields.is_some_and(|fields| fields[0] <= LAST_KIND && fields[1] <= 1)
+    };
+    (1..bytes.len())
+        .filter(may_begin)
+        .take(MAX_CHECKED)
+        .find(|at| matches!(parse(&bytes[*at..]), Parsed::Record { .. }))
 }
 
 fn checksum(head: &[u8; HEADER_BYTES], parts: [&[u8]; 2]) -> u32 {

@@ -132,6 +132,43 @@ proptest! {
 }
 
 #[test]
+fn a_flipped_bit_costs_one_record_and_never_the_end() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut writer = Writer::open(dir.path(), SMALL).unwrap();
+    for number in 0..3 {
+        put(&mut writer, Stream::Stdout, format!("line {number:03}\n").as_bytes());
+    }
+    writer.finish(1).unwrap();
+    let path = segment::path(dir.path(), 1);
+    let whole = std::fs::read(&path).unwrap();
+    for bit in 27 * 8..54 * 8 {
+        let mut flipped = whole.clone();
+        flipped[bit / 8] ^= 1 << (bit % 8);
+        std::fs::write(&path, &flipped).unwrap();
+        let batch = read_all(&mut Reader::open(dir.path(), Position::START), 64);
+        let lines: Vec<&[u8]> = batch.lines.iter().map(|line| &line.bytes[..]).collect();
+        assert_eq!(lines, [b"line 000", b"line 002"], "bit {bit}");
+        assert_eq!((batch.lost_bytes, batch.ended), (27, true), "bit {bit}");
+    }
+}
+
+#[test]
+fn a_kind_of_record_that_is_not_known_is_a_later_versions() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut writer = Writer::open(dir.path(), SMALL).unwrap();
+    put(&mut writer, Stream::Stdout, b"line\n");
+    drop(writer);
+    let path = segment::path(dir.path(), 1);
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[16] = 3;
+    let crc = crc32fast::hash(&[&bytes[..4], &bytes[8..]].concat());
+    bytes[4..8].copy_from_slice(&crc.to_le_bytes());
+    std::fs::write(&path, &bytes).unwrap();
+    let error = Reader::open(dir.path(), Position::START).read(64).unwrap_err().to_string();
+    assert!(error.contains("later version"), "{error}");
+}
+
+#[test]
 fn a_full_spool_takes_nothing_until_the_reader_frees_segments() {
     let dir = tempfile::tempdir().unwrap();
     let limits = Limits { segment_bytes: 1000, max_bytes: 2000 };

@@ -368,6 +368,29 @@ async fn when_the_supervisor_is_killed_its_containers_die_and_the_agent_is_told(
 }
 
 #[tokio::test]
+async fn a_sandbox_with_a_damaged_record_is_ended_and_keeps_no_other_from_being_found() {
+    let mut world = World::new("damaged").await;
+    let (sandbox, events) = world.sandbox("s").await;
+    let pid = sandbox.create(world.container("a", &["sleep", "1000"])).await.expect("created");
+    sandbox.start(&name("a")).await.expect("started");
+    let (other, _) = world.sandbox("t").await;
+    let path = sandbox.dir().join("sandbox.json");
+    let mut record = std::fs::read(&path).expect("a record");
+    let middle = record.len() / 2;
+    record[middle] ^= 1;
+    std::fs::write(&path, &record).expect("damaged");
+    drop((sandbox, events, other));
+    world.reopen().await;
+    let Attached::Gone(ends) = world.attach("s").await else { panic!("it is not understood") };
+    assert_eq!(ends, [(name("a"), None)]);
+    wait_until("its container is dead", || !alive(pid));
+    world.runtime.discard(&name("s")).await.expect("discarded");
+    let Attached::Alive { sandbox, .. } = world.attach("t").await else { panic!("it lives") };
+    sandbox.shutdown().await.expect("shut down");
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
 async fn a_supervisor_that_hangs_is_killed_with_its_containers() {
     let world = World::new("hangs").await;
     let (sandbox, mut events) = world.sandbox("s").await;

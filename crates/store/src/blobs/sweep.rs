@@ -73,7 +73,7 @@ impl Blobs {
     }
 }
 
-fn list(dir: &Path) -> Result<Vec<std::path::PathBuf>, Error> {
+pub(super) fn list(dir: &Path) -> Result<Vec<std::path::PathBuf>, Error> {
     let entries = std::fs::read_dir(dir).map_err(failed("list", dir))?;
     let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
     paths.map_err(failed("list", dir))

@@ -333,3 +333,30 @@ fn a_damaged_blob_is_named_and_not_handed_out() {
     let why = blobs.read(&held.digest, 100).unwrap_err().to_string();
     assert!(why.contains(&path.display().to_string()) && why.contains("is damaged"), "{why}");
 }
+
+#[test]
+fn a_damaged_blob_is_noticed_once_and_what_comes_again_takes_its_place() {
+    let dir = tempfile::tempdir().unwrap();
+    let digest = open(dir.path()).put(b"content").unwrap().digest;
+    let path = open(dir.path()).path(&digest);
+    for (at, mend) in [(0, true), (6, false)] {
+        let blobs = open(dir.path());
+        assert!(!blobs.is_checked(&digest), "only what this process has seen");
+        let mut bytes = std::fs::read(&path).unwrap();
+        bytes[at] ^= 1;
+        std::fs::write(&path, &bytes).unwrap();
+        let why = blobs.check(&digest).unwrap_err().to_string();
+        assert!(why.contains(&path.display().to_string()) && why.contains("damaged"), "{why}");
+        match mend {
+            true => drop(blobs.put(b"content").unwrap()),
+            false => {
+                let id = blobs.begin("owner").unwrap();
+                let mut upload = blobs.upload("owner", &id).unwrap();
+                blobs.append(&mut upload, b"content").unwrap();
+                drop(blobs.commit(upload, &digest).unwrap());
+            }
+        }
+        assert!(blobs.is_checked(&digest));
+        assert_eq!(std::fs::read(&path).unwrap(), b"content");
+    }
+}

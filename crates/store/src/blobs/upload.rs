@@ -63,7 +63,7 @@ impl Progress {
         Progress { hashing: Context::new(&SHA256), bytes: 0 }
     }
 
-    /// Hashes what a restart left of an upload.
+    /// Hashes a file from its beginning to its end.
     fn of(file: &mut File) -> std::io::Result<Progress> {
         let mut progress = Progress::none();
         let mut piece = vec![0; REHASH_BYTES];
@@ -77,6 +77,11 @@ impl Progress {
             progress.bytes += count as u64;
         }
     }
+}
+
+/// The name of what is in a file.
+pub(super) fn digest_of_file(mut file: File) -> std::io::Result<Digest> {
+    Ok(super::named(&Progress::of(&mut file)?.hashing.finish()))
 }
 
 /// An upload in the hands of one request. Dropped, it waits for the next.
@@ -234,12 +239,14 @@ impl Blobs {
         }
         let hold = self.holds.take(found);
         let place = self.places.blob(&found);
-        if place.exists() {
+        // One that is damaged is replaced by what came.
+        if place.exists() && self.check(&found).is_ok() {
             self.discard(&upload.key)?;
         } else {
             upload.file.sync_data().map_err(failed("make durable", &upload.path))?;
             self.settle(&upload.path, &place)?;
             self.uploads.forget(&upload.key);
+            self.note_checked(found);
         }
         // Also when another made the blob, who may not have come so far yet.
         super::sync_folder_of(&place)?;

@@ -7,14 +7,22 @@ use std::path::Path;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::seal;
 use crate::walk;
 
 use super::{Store, StoreError, io_error};
 
+/// Extension of a row.
+pub(super) const ROW: &str = "json";
+/// Extension of one that was damaged.
+pub(super) const DAMAGED: &str = "damaged";
+
 impl Store {
     pub(super) fn write_row(&self, path: &Path, row: &impl Serialize) -> Result<(), StoreError> {
         let bytes = serde_json::to_vec(row).map_err(io::Error::other);
-        self.write(path, &bytes.map_err(io_error("encode", path))?)
+        let mut bytes = bytes.map_err(io_error("encode", path))?;
+        seal::close(&mut bytes);
+        self.write(path, &bytes)
     }
 
     pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
@@ -38,17 +46,25 @@ impl Store {
         }
     }
 
-    /// The rows of a folder. One that cannot be read is a row lost, not a store lost.
+    /// The rows of a folder. One that cannot be read is a row lost, not a store lost: it is set aside
+    /// for whoever wants to know what was in it.
     pub(super) fn read_rows<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, StoreError> {
         let folder = self.root.join(name);
         let mut rows = Vec::new();
         for path in entries(&folder)?.into_iter().filter(|path| is_row(path)) {
             let bytes = std::fs::read(&path).map_err(io_error("read", &path))?;
-            match serde_json::from_slice(&bytes) {
+            match seal::open_json(&bytes) {
                 Ok(row) => rows.push(row),
+                Err(error) if error.kind() == io::ErrorKind::Unsupported => {
+                    return Err(io_error("read", &path)(error));
+                }
                 Err(error) => {
-                    tracing::warn!(path = %path.display(), %error, "dropped an unreadable row");
-                    self.delete(&path)?;
+                    let aside = path.with_extension(DAMAGED);
+                    tracing::error!(
+                        path = %path.display(), moved_to = %aside.display(), %error,
+                        "an image cannot be used: pull it again, or load it again if it was loaded"
+                    );
+                    std::fs::rename(&path, &aside).map_err(io_error("move aside", &path))?;
                 }
             }
         }
@@ -101,8 +117,8 @@ pub(super) fn entries(folder: &Path) -> Result<Vec<std::path::PathBuf>, StoreErr
     listed.map_err(io_error("list", folder))
 }
 
-pub(super) fn is_row(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "json")
+fn is_row(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == ROW)
 }
 
 fn sync_directory_of(path: &Path) -> io::Result<()> {

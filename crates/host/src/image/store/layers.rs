@@ -2,6 +2,7 @@
 //! nothing stands on it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
@@ -12,7 +13,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tokio::sync::OwnedMutexGuard;
 
-use super::files::{entries, is_row};
+use super::files::{self, entries};
 use super::{Image, Rows, Store, StoreError, io_error, lock};
 use crate::image::digest::Digest;
 use crate::image::manifest::Descriptor;
@@ -22,6 +23,9 @@ use crate::walk;
 
 /// Prefix of the names in tmp/ of layers that await deletion.
 pub(super) const RETIRED: &str = "retired";
+
+/// Extension of a layer's folder that has lost its row and that a container stands on.
+const STOOD_UPON: &str = "pinned";
 
 /// An unpacked layer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -271,7 +275,8 @@ impl Store {
         Ok(())
     }
 
-    /// Reads the layer rows; a folder without a row is partial, a row without a folder is void.
+    /// Reads the layer rows; a folder without a row is partial, a row without a folder is void. A
+    /// folder that a container stands on whose row was damaged makes room for a whole one.
     pub(super) fn load_layers(&self, rows: &mut Rows) -> Result<(), StoreError> {
         for layer in self.read_rows::<Layer>("layers")? {
             if self.layer_path(layer.diff_id).is_dir() {
@@ -279,12 +284,22 @@ impl Store {
             }
         }
         let known: BTreeSet<String> = rows.layers.keys().map(Digest::hex).collect();
+        let pins: BTreeSet<String> =
+            rows.pins.values().flat_map(|pin| &pin.layers).map(Digest::hex).collect();
+        let is_pinned = |layer: &String| rows.pins_are_damaged || pins.contains(layer);
         for path in entries(&self.root.join("layers"))? {
-            let stem = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-            if !known.contains(stem) {
-                walk::remove(&path).map_err(io_error("sweep", &path))?;
+            let part = |it: Option<&OsStr>| it.unwrap_or_default().to_string_lossy().into_owned();
+            let (stem, extension) = (part(path.file_stem()), part(path.extension()));
+            match &*extension {
+                files::DAMAGED => {}
+                STOOD_UPON if is_pinned(&stem) => {}
+                "" if is_pinned(&stem) && !known.contains(&stem) => {
+                    let aside = path.with_extension(STOOD_UPON);
+                    std::fs::rename(&path, aside).map_err(io_error("move aside", &path))?;
+                }
+                "" | files::ROW if known.contains(&stem) => {}
+                _ => walk::remove(&path).map_err(io_error("sweep", &path))?,
             }
-            debug_assert!(is_row(&path) || path.extension().is_none());
         }
         Ok(())
     }
@@ -292,6 +307,9 @@ impl Store {
     /// Moves layers nothing stands on out of the way; the caller holds the turn for changes.
     pub(super) fn retire_layers(&self) -> Result<(), StoreError> {
         let mut rows = self.rows();
+        if rows.pins_are_damaged {
+            return Ok(());
+        }
         let mut used: BTreeSet<Digest> = rows.leases.keys().copied().collect();
         used.extend(rows.images.values().flat_map(|image| image.config.diff_ids.iter().copied()));
         used.extend(rows.pins.values().flat_map(|pin| pin.layers.iter().copied()));

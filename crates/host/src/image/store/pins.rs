@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::image::digest::Digest;
 use crate::image::reference::Reference;
+use crate::seal;
 
 /// A longer file is replaced by what holds, if that is less than half of it.
 const MAX_BYTES: u64 = 256 * 1024;
@@ -42,16 +43,31 @@ pub(super) struct PinFile {
     held_bytes: u64,
 }
 
+/// What a file holds.
+pub(super) struct Opened {
+    pub(super) file: PinFile,
+    pub(super) pins: Pins,
+    /// There may have been more.
+    pub(super) are_damaged: bool,
+}
+
 impl PinFile {
-    /// Opens or makes the file; what holds by it. Writes nothing, so that a full disk does not
-    /// hinder a start.
-    pub(super) fn open(path: &Path) -> io::Result<(PinFile, Pins)> {
+    /// Opens or makes the file. Writes nothing, so that a full disk does not hinder a start.
+    pub(super) fn open(path: &Path) -> io::Result<Opened> {
         let file = File::options().read(true).append(true).create(true).open(path)?;
         let text = std::fs::read(path)?;
-        let pins = replay(&text);
+        let (pins, are_damaged) = replay(&text)?;
+        if are_damaged {
+            tracing::error!(
+                path = %path.display(),
+                "lines are damaged, and with them which layers containers stand on: no layer is \
+                 removed. Once no task runs, stop Gantry, remove the file and start again"
+            );
+        }
         let bytes = text.len() as u64;
         // What of it holds is not counted: a long file is replaced by the first change.
-        Ok((PinFile { path: path.to_owned(), file, bytes, held_bytes: 0 }, pins))
+        let file = PinFile { path: path.to_owned(), file, bytes, held_bytes: 0 };
+        Ok(Opened { file, pins, are_damaged })
     }
 
     /// Adds a pin, which `pins` holds already.
@@ -91,25 +107,25 @@ fn write_all(path: &Path, pins: &Pins) -> io::Result<(File, u64)> {
 
 /// Begins with a newline as well: it ends what an interrupted write left.
 fn line_of(change: &Change<'_>) -> io::Result<Vec<u8>> {
-    let mut line = vec![b'\n'];
-    serde_json::to_writer(&mut line, change)?;
-    line.push(b'\n');
-    Ok(line)
+    let mut text = serde_json::to_vec(change)?;
+    seal::close(&mut text);
+    Ok([b"\n", &text[..], b"\n"].concat())
 }
 
-/// A line that cannot be read is a pin lost, not a store lost.
-fn replay(text: &[u8]) -> Pins {
-    let mut pins = Pins::new();
+/// What holds, and whether lines are damaged that no interrupted write left.
+fn replay(text: &[u8]) -> io::Result<(Pins, bool)> {
+    let (mut pins, mut are_damaged) = (Pins::new(), false);
     for line in text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-        match serde_json::from_slice(line) {
+        match seal::open_json(line) {
             Ok(Change::Pinned(pin)) => {
                 drop(pins.insert(pin.container_dir.clone(), pin.into_owned()));
             }
             Ok(Change::Unpinned(container_dir)) => drop(pins.remove(&*container_dir)),
-            Err(error) => tracing::warn!(%error, "dropped an unreadable pin"),
+            Err(error) if error.kind() == io::ErrorKind::Unsupported => return Err(error),
+            Err(_) => are_damaged |= !seal::is_cut_off(line),
         }
     }
-    pins
+    Ok((pins, are_damaged))
 }
 
 #[cfg(test)]
@@ -132,7 +148,7 @@ mod tests {
         fn new() -> Stage {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("pins.jsonl");
-            let (file, pins) = PinFile::open(&path).unwrap();
+            let Opened { file, pins, .. } = PinFile::open(&path).unwrap();
             Stage { _folder: folder, path, pins, file }
         }
 
@@ -147,7 +163,9 @@ mod tests {
         }
 
         fn read(&self) -> Pins {
-            replay(&std::fs::read(&self.path).unwrap())
+            let (pins, are_damaged) = replay(&std::fs::read(&self.path).unwrap()).unwrap();
+            assert!(!are_damaged);
+            pins
         }
     }
 
@@ -159,8 +177,8 @@ mod tests {
         stage.unpin("/never");
         assert_eq!(stage.pins.len(), 2);
         assert_eq!(stage.read(), stage.pins);
-        let (_, again) = PinFile::open(&stage.path).unwrap();
-        assert_eq!(again, stage.pins);
+        let again = PinFile::open(&stage.path).unwrap();
+        assert_eq!((again.pins, again.are_damaged), (stage.pins, false));
     }
 
     #[test]
@@ -171,6 +189,19 @@ mod tests {
         stage.file.file.write_all(&whole[..whole.len() / 2]).unwrap();
         stage.pin("/b");
         assert_eq!(stage.read(), stage.pins);
+    }
+
+    #[test]
+    fn every_flipped_bit_of_a_line_is_noticed() {
+        let mut stage = Stage::new();
+        stage.pin("/a");
+        let whole = std::fs::read(&stage.path).unwrap();
+        for bit in 8..(whole.len() - 1) * 8 {
+            let mut flipped = whole.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            let (_, are_damaged) = replay(&flipped).unwrap();
+            assert!(are_damaged, "bit {bit}");
+        }
     }
 
     #[test]
