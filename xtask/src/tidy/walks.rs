@@ -70,7 +70,7 @@ const HOST: &[Allowed] = &[
             "read_to_string",
             "remove_dir",
         ],
-        "cgroups of ours, and what containers made in them: there are no links",
+        "cgroups of ours; what containers made in them goes by walk::groups",
     ),
     ("claim.rs", &["exists", "metadata", "options", "read_dir", "remove_file"], "of /run"),
     ("image/archive.rs", &["options", "remove_file"], "a file that the operator names"),
