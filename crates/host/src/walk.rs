@@ -5,6 +5,7 @@
 //! does not grow with the depth of the tree.
 
 mod fill;
+mod groups;
 mod inside;
 mod mounts;
 mod remove;
@@ -17,6 +18,7 @@ use std::path::Path;
 use rustix::fs::{Mode, OFlags, ResolveFlags, mkdirat, openat2};
 
 pub use fill::{Fill, FillError, MAX_FILL_BYTES};
+pub(crate) use groups::each_group;
 pub use inside::Inside;
 pub(crate) use inside::is_mount_point;
 pub use mounts::{detach, detach_below, mounts_below};

@@ -85,8 +85,8 @@ fn service(out: &mut String, meta: &Metadata) -> anyhow::Result<()> {
 
 /// Reads the newest model of a service; None for a folder that holds none.
 fn newest(folder: &Path) -> anyhow::Result<Option<Model>> {
-    let models = entries(folder)?.into_iter().map(|version| version.join("service-2.json.gz"));
-    let Some(path) = models.filter(|path| path.is_file()).next_back() else { return Ok(None) };
+    let mut models = entries(folder)?.into_iter().map(|version| version.join("service-2.json.gz"));
+    let Some(path) = models.rfind(|path| path.is_file()) else { return Ok(None) };
     let file = File::open(&path).with_context(|| format!("opening {}", path.display()))?;
     let model = serde_json::from_reader(flate2::read::GzDecoder::new(file));
     model.map(Some).with_context(|| format!("reading {}", path.display()))

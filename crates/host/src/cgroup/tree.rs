@@ -1,18 +1,21 @@
 //! One cgroup: a folder in every hierarchy.
 
 use std::collections::BTreeSet;
+use std::ffi::CStr;
 use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
-use std::os::fd::OwnedFd;
+use std::io::{self, Read, Write};
+use std::os::fd::{BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
+use rustix::fs::{AtFlags, Mode, OFlags, openat, unlinkat};
 
 use super::hierarchy::V2_CONTROLLERS;
 use super::{DeviceRule, Error, Hierarchies, Limits, Version, devices, limits};
+use crate::walk::each_group;
 
 /// Times to look whether killed processes are gone. A process in a disk wait may take longer; it is
 /// reported, not waited for.
@@ -248,14 +251,25 @@ fn hand_down(dir: &Path) -> Result<(), Error> {
 }
 
 fn collect_processes(dir: &Path, all: &mut BTreeSet<i32>) -> Result<(), Error> {
-    let file = dir.join("cgroup.procs");
-    match fs::read_to_string(&file) {
+    let mut list = |group: BorrowedFd<'_>| match listed(group) {
         // 0 stands for a process of a namespace that cannot be seen from here.
-        Ok(text) => all.extend(text.lines().flat_map(str::parse::<i32>).filter(|id| *id > 0)),
-        Err(error) if gone(&error) => return Ok(()),
-        Err(error) => return Err(Error::io("list the processes of", &file, error)),
-    }
-    subdirectories(dir).iter().try_for_each(|child| collect_processes(child, all))
+        Ok(text) => {
+            all.extend(text.lines().flat_map(str::parse::<i32>).filter(|id| *id > 0));
+            Ok(())
+        }
+        // One of threads, whose processes are those of a cgroup above it.
+        Err(error) if gone(&error) || error.kind() == io::ErrorKind::Unsupported => Ok(()),
+        Err(error) => Err(error),
+    };
+    each_group(dir, &mut list, &mut |_, _| Ok(()))
+        .map_err(|error| Error::io("list the processes of", dir, error))
+}
+
+fn listed(group: BorrowedFd<'_>) -> io::Result<String> {
+    let flags = OFlags::RDONLY | OFlags::CLOEXEC;
+    let mut text = String::new();
+    let file = openat(group, "cgroup.procs", flags, Mode::empty())?;
+    fs::File::from(file).read_to_string(&mut text).map(|_| text)
 }
 
 fn remove_below(dir: &Path) -> Result<(), Error> {
@@ -264,8 +278,15 @@ fn remove_below(dir: &Path) -> Result<(), Error> {
         Err(error) if gone(&error) => return Ok(()),
         Err(_) => {}
     }
-    subdirectories(dir).iter().try_for_each(|child| remove_below(child))?;
-    match fs::remove_dir(dir) {
+    let mut remove =
+        |parent: BorrowedFd<'_>, name: &CStr| match unlinkat(parent, name, AtFlags::REMOVEDIR)
+            .map_err(io::Error::from)
+        {
+            Err(error) if !gone(&error) => Err(error),
+            _ => Ok(()),
+        };
+    let removed = each_group(dir, &mut |_| Ok(()), &mut remove);
+    match removed.and_then(|()| fs::remove_dir(dir)) {
         Err(error) if !gone(&error) => Err(Error::io("remove cgroup", dir, error)),
         _ => Ok(()),
     }

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use host::runtime::{
-    Error, ExecSpec, FailureKind, Mount, MountSource, Namespace, TerminalSize, User,
+    Capabilities, Error, ExecSpec, FailureKind, Mount, MountSource, Namespace, Seccomp,
+    TerminalSize, User,
 };
 use nix::fcntl::{FcntlArg, SealFlag, fcntl};
 use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -231,5 +232,27 @@ async fn no_supervisor_listens_where_a_container_could_ask() {
     assert_eq!(lines[0], "0", "{output}");
     // Bound through a descriptor: not even the place is told.
     assert_eq!(lines[1..], ["0"], "{output}");
+    world.assert_no_leaks().await;
+}
+
+/// Cgroups that a container made in its own go with it, however deep they lie: also where their
+/// paths are longer than any path may be, with processes in the deepest.
+#[tokio::test]
+async fn cgroups_that_a_container_made_in_its_own_are_removed() {
+    let world = World::new("deepgroups").await;
+    let (sandbox, _events) = world.sandbox("s").await;
+    // Of version 1 as of 2, in one tree.
+    let script = "cd /sys/fs/cgroup/pids 2>/dev/null || cd /sys/fs/cgroup; i=0; \
+                  name=$(printf %0200d 0); while [ $i -lt 25 ]; do mkdir $name && cd -P $name || break; \
+                  i=$((i+1)); done; sleep 1000 & echo $! > cgroup.procs && echo made $i; \
+                  while :; do sleep 1; done";
+    let mut spec = world.script("a", script);
+    spec.privileged = true;
+    spec.capabilities = Capabilities::ALL;
+    spec.seccomp = Seccomp::Unconfined;
+    sandbox.create(spec).await.expect("created");
+    sandbox.start(&name("a")).await.expect("started");
+    wait_until("they are made", || world.output("a").contains("made 25"));
+    sandbox.shutdown().await.expect("shut down");
     world.assert_no_leaks().await;
 }
