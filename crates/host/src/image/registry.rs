@@ -21,7 +21,7 @@ pub use self::error::RequestError;
 use self::error::{from_transport, with_server_message};
 use crate::image::digest::Digest;
 use crate::image::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
-use crate::image::reference::{DEFAULT_HOST, Reference};
+use crate::image::reference::{DEFAULT_HOST, Reference, is_this_machine};
 use crate::image::source::{Origin, Place, Shelf, Source};
 
 /// Where docker.io keeps its registry.
@@ -178,7 +178,7 @@ impl Registry {
         credentials: Option<Credentials>,
     ) -> Result<Session, RequestError> {
         let given = self.options.endpoints.get(reference.host());
-        let near = given.is_some() || is_loopback(reference.host());
+        let near = given.is_some() || is_this_machine(reference.host());
         let base = given.cloned().unwrap_or_else(|| default_base(reference.host()));
         let base = parse_base(&base).map_err(|why| RequestError::Address { url: base, why })?;
         let http = if near { &self.direct } else { &self.http };
@@ -221,18 +221,9 @@ fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
 fn default_base(host: &str) -> String {
     match host {
         DEFAULT_HOST => DOCKER_HUB.to_owned(),
-        host if is_loopback(host) => format!("http://{host}"),
+        host if is_this_machine(host) => format!("http://{host}"),
         host => format!("https://{host}"),
     }
-}
-
-/// Whether a `host[:port]` is this machine.
-fn is_loopback(host: &str) -> bool {
-    let bare = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
-    };
-    bare == "localhost" || bare.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback())
 }
 
 fn parse_base(text: &str) -> Result<Url, String> {
