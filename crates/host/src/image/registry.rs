@@ -289,7 +289,7 @@ impl Session {
 
     /// A small blob, whole and verified.
     pub async fn small_blob(&self, blob: &Descriptor, limit: u64) -> Result<Bytes, RequestError> {
-        let (url, response) = self.open_blob(blob.digest, 0).await?;
+        let (url, response) = self.open_blob(blob.digest, None).await?;
         let bytes = self.read_all(&url, response, limit.min(blob.size)).await?;
         let found = Digest::of(&bytes);
         let wanted = blob.digest;
@@ -298,7 +298,37 @@ impl Session {
 
     /// Opens a blob from byte `offset` on. The caller verifies the content.
     pub async fn blob(&self, digest: Digest, offset: u64) -> Result<BlobStream, RequestError> {
-        let (url, response) = self.open_blob(digest, offset).await?;
+        let range = (offset > 0).then(|| format!("bytes={offset}-"));
+        self.stream(digest, offset, range).await
+    }
+
+    /// A part of a blob; fewer bytes where the blob ends before.
+    pub async fn part(
+        &self,
+        digest: Digest,
+        offset: u64,
+        length: u64,
+    ) -> Result<Bytes, RequestError> {
+        let last = offset.saturating_add(length).saturating_sub(1);
+        let range = (length > 0).then(|| format!("bytes={offset}-{last}"));
+        let mut stream = self.stream(digest, offset, range).await?;
+        let mut part = Vec::new();
+        while (part.len() as u64) < length
+            && let Some(chunk) = stream.next().await?
+        {
+            part.extend_from_slice(&chunk);
+        }
+        part.truncate(usize::try_from(length).unwrap_or(usize::MAX));
+        Ok(part.into())
+    }
+
+    async fn stream(
+        &self,
+        digest: Digest,
+        offset: u64,
+        range: Option<String>,
+    ) -> Result<BlobStream, RequestError> {
+        let (url, response) = self.open_blob(digest, range).await?;
         let skip = if starts_at(&response, offset) { 0 } else { offset };
         let pace = Pace { patience: self.patience, waited: Duration::ZERO, bytes: 0 };
         Ok(BlobStream { url, response, skip, idle: self.idle, pace })
@@ -307,12 +337,12 @@ impl Session {
     async fn open_blob(
         &self,
         digest: Digest,
-        offset: u64,
+        range: Option<String>,
     ) -> Result<(Url, Response), RequestError> {
         let url = self.url("blobs", &digest.to_string())?;
-        let request = || match offset {
-            0 => self.http.get(url.clone()),
-            _ => self.http.get(url.clone()).header(RANGE, format!("bytes={offset}-")),
+        let request = || match &range {
+            None => self.http.get(url.clone()),
+            Some(range) => self.http.get(url.clone()).header(RANGE, range),
         };
         let response = self.send(&url, request).await?;
         let response = expect_success(&url, response).await?;
