@@ -73,6 +73,41 @@ def test_a_moved_tag_is_seen_by_the_next_task(region, cluster, ecr, rootfs, tmp_
     assert output == ["old"]
 
 
+def test_another_accounts_image_is_denied_wherever_it_lies(region, cluster, ecr, rootfs, tmp_path):
+    ecr.create_repository(repositoryName="private")
+    archive = marked_archive(tmp_path / "private.tar", rootfs, "secret")
+    region.gantry("image", "push", archive, f"{ECR}/private:1")
+    near = region.endpoint.removeprefix("http://")
+    other = boto3.client("ecs", endpoint_url=region.endpoint, region_name="us-east-1",
+                         aws_access_key_id="222222222222", aws_secret_access_key="test")
+    other.create_cluster(clusterName="theirs")
+    digest = ecr.describe_images(repositoryName="private")["imageDetails"][0]["imageDigest"]
+
+    def denied(image):
+        container = {"name": "main", "image": image, "memory": 64}
+        other.register_task_definition(family="thief", containerDefinitions=[container], **ALONE)
+        answer = other.run_task(cluster="theirs", taskDefinition="thief")
+        assert answer["failures"] == []
+        arn = answer["tasks"][0]["taskArn"]
+        task = wait_for("it stops", lambda: next(
+            (found for found in other.describe_tasks(cluster="theirs", tasks=[arn])["tasks"]
+             if found["lastStatus"] == "STOPPED"), None))
+        assert task["stopCode"] == "TaskFailedToStart"
+        assert task["containers"][0]["reason"].startswith("CannotPullECRContainerError: ")
+        assert "denied: User: " in task["containers"][0]["reason"]
+        assert ":123456789012:repository/private" in task["containers"][0]["reason"]
+
+    images = [f"{ECR}/private:1", f"{ECR}/private@{digest}", f"{near}/private:1",
+              f"{near}/123456789012/us-east-1/private:1"]
+    for image in images:
+        denied(image)
+    for image in images:
+        _, output = ran(region, cluster, image, "owner")
+        assert output == ["secret"]
+    for image in images:
+        denied(image)
+
+
 def test_an_ecr_image_that_is_not_there(region, cluster, ecr):
     name = f"{ECR}/nothing:1"
     region.register("nothing", image=name)

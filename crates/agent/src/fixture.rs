@@ -18,6 +18,7 @@ pub(crate) fn task(id: &str, containers: Vec<AssignedContainer>) -> AssignedTask
         cluster: text("default"),
         cluster_arn: text("arn:aws:ecs:us-east-1:123456789012:cluster/default"),
         account: text("123456789012"),
+        registry_account: Some(text("123456789012")),
         region: text("us-east-1"),
         availability_zone: text("us-east-1a"),
         family: text("web"),

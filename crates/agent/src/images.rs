@@ -4,7 +4,7 @@
 pub(crate) mod behavior;
 mod cleanup;
 mod logins;
-mod own;
+pub(crate) mod own;
 pub(crate) mod progress;
 
 use std::collections::BTreeSet;

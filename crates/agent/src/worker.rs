@@ -91,7 +91,7 @@ impl Worker {
         match step {
             Step::Network(task) => self.make_network(&task).await,
             Step::EnvironmentFiles(task) => self.fetch_environment(&task).await,
-            Step::Pull(pull) => self.pull(pull).await,
+            Step::Pull(pull) => self.pull(task, pull).await,
             Step::Sandbox(task) => self.start_sandbox(&task).await,
             Step::Create(create) => {
                 let timed_out = "DockerTimeoutError: Could not transition to created; timed out \

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use api::ecs::{ContainerDefinition, IpcMode, NetworkMode, PidMode, TaskDefinition};
 use model::arn;
 use model::definition::Definition;
-use model::id::{HostId, TaskId, Text};
+use model::id::{AccountId, HostId, TaskId, Text};
 use model::link::{
     AssignedTask, Assignment, Isolation, LogRoute, NamespaceMode, TaskInterface, TaskNetwork,
 };
@@ -45,14 +45,21 @@ impl Sent {
     }
 }
 
-/// What `host` should hold: all of it, or with `base` what changed since.
-pub fn assignment(state: &State, host: &HostId, base: Option<&Sent>) -> Assignment {
+/// What `host` should hold: all of it, or with `base` what changed since. `home` has the
+/// repositories that name no account.
+pub fn assignment(
+    state: &State,
+    host: &HostId,
+    base: Option<&Sent>,
+    home: &AccountId,
+) -> Assignment {
     let held = held(state, host);
     let is_news = |task: &&Task| match base {
         Some(base) => base.tasks.get(&task.id) != Some(&task.desired),
         None => true,
     };
-    let tasks = held.values().copied().filter(is_news).filter_map(|task| assigned(state, task));
+    let tasks =
+        held.values().copied().filter(is_news).filter_map(|task| assigned(state, task, home));
     let removed = base.iter().flat_map(|base| base.tasks.keys());
     Assignment {
         version: state.version,
@@ -82,7 +89,7 @@ pub(crate) fn refused_log(container: &ContainerDefinition) -> Option<String> {
     log::refused(container)
 }
 
-fn assigned(state: &State, task: &Task) -> Option<AssignedTask> {
+fn assigned(state: &State, task: &Task, home: &AccountId) -> Option<AssignedTask> {
     let row: &Definition = state.definitions.get(&task.definition)?;
     let definition = &row.definition;
     let containers = definition::containers(definition).iter();
@@ -94,6 +101,7 @@ fn assigned(state: &State, task: &Task) -> Option<AssignedTask> {
         cluster: task.cluster.name.clone(),
         cluster_arn: arn::cluster(&task.cluster).into(),
         account: world.account.0.clone(),
+        registry_account: Some(home.0.clone()),
         region: world.region.0.clone(),
         availability_zone: task.availability_zone.clone().unwrap_or_default(),
         family: task.definition.family.clone(),

@@ -176,7 +176,12 @@ async fn write_all<W: AsyncWrite + Unpin>(
     }
     loop {
         versions.mark_unchanged();
-        let assignment = control::assign::assignment(&region.state(), host, sent.as_ref());
+        let assignment = control::assign::assignment(
+            &region.state(),
+            host,
+            sent.as_ref(),
+            &region.settings.account,
+        );
         let news = !assignment.tasks.is_empty() || !assignment.removed.is_empty();
         if sent.is_none() || news {
             sent = Some(sent.take().unwrap_or_default().after(&assignment));

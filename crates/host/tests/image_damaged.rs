@@ -318,8 +318,8 @@ proptest! {
             prop_assert!(unpacked.is_ok(), "{unpacked:?}");
         }
         if let Ok(unpacked) = unpacked {
-            prop_assert_eq!(unpacked.blob, (Digest::of(&came), came.len() as u64));
-            prop_assert!(unpacked.content.1 <= LIMITS.max_bytes);
+            prop_assert_eq!(unpacked.measured.blob, (Digest::of(&came), came.len() as u64));
+            prop_assert!(unpacked.measured.content.1 <= LIMITS.max_bytes);
             prop_assert!(unpacked.entries <= LIMITS.max_entries);
         }
         prop_assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1, "nothing beside it");

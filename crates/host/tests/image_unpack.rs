@@ -229,8 +229,8 @@ fn digests_cover_blob_and_content() {
     for blob in [tar.clone(), gzip, zstd::encode_all(&tar[..], 3).unwrap()] {
         let target = tempfile::tempdir_in(dir.path()).unwrap();
         let unpacked = unpack_layer(&blob[..], target.path(), LIMITS).unwrap();
-        assert_eq!(unpacked.blob, (Digest::of(&blob), blob.len() as u64));
-        assert_eq!(unpacked.content, (Digest::of(&tar), tar.len() as u64));
+        assert_eq!(unpacked.measured.blob, (Digest::of(&blob), blob.len() as u64));
+        assert_eq!(unpacked.measured.content, (Digest::of(&tar), tar.len() as u64));
     }
 }
 

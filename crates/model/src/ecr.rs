@@ -27,6 +27,31 @@ fn between<'a>(text: &'a str, prefixes: &[&str], suffix: &str) -> Option<&'a str
     rest.strip_suffix(suffix)?.strip_suffix('.')
 }
 
+/// `path` as account, region and name, when it begins with what looks like the first two.
+pub fn abroad(path: &str) -> Option<(&str, &str, &str)> {
+    let (account, rest) = path.split_once('/')?;
+    let (region, name) = rest.split_once('/')?;
+    (is_account(account) && is_region(region) && !name.is_empty())
+        .then_some((account, region, name))
+}
+
+fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Two letters, words, and a number: `us-gov-west-1`.
+fn is_region(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [country, middle @ .., number] = &*parts else { return false };
+    let is_word = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
+    country.len() == 2
+        && is_word(country)
+        && !middle.is_empty()
+        && middle.iter().all(is_word)
+        && number.len() == 1
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -83,6 +83,9 @@ pub struct AssignedTask {
     pub cluster: Text,
     pub cluster_arn: Text,
     pub account: Text,
+    /// Whose the repositories are that the control plane's registry names without an account.
+    #[serde(default)]
+    pub registry_account: Option<Text>,
     pub region: Text,
     pub availability_zone: Text,
     pub family: Text,

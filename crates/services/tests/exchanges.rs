@@ -428,7 +428,7 @@ fn connect(
 fn report(tx: &mut Tx, said: Said) {
     let hosts: Vec<HostId> = tx.hosts.iter().map(|row| row.id.clone()).collect();
     for host in hosts {
-        let assignment = control::assign::assignment(tx, &host, None);
+        let assignment = control::assign::assignment(tx, &host, None, &"123456789012".into());
         let concerned = |task: &&AssignedTask| match said {
             Said::Running => task.desired == Desired::Running,
             Said::Stopped => task.desired == Desired::Stopped,

@@ -343,7 +343,7 @@ pub fn every_running_task_is_assigned_once(state: &State) -> Verdict {
     let law = EveryRunningTaskIsAssignedOnce;
     let mut assigned: BTreeMap<TaskId, usize> = BTreeMap::new();
     for host in state.hosts.iter() {
-        for task in assign::assignment(state, &host.id, None).tasks {
+        for task in assign::assignment(state, &host.id, None, &"".into()).tasks {
             *assigned.entry(task.id).or_default() += 1;
         }
     }

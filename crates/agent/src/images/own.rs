@@ -1,17 +1,17 @@
 //! Which image names mean the registry of the agent's own control plane, and what that registry
 //! calls the repository.
 
-use std::collections::BTreeSet;
-
-use host::image::reference::Reference;
+use host::image::reference::{Reference, is_this_machine};
 use host::image::registry::Credentials;
 use model::ecr;
+use model::id::{AccountId, Region, RepositoryKey, World};
+use model::link::AssignedTask;
 
 /// The registry that belongs to the agent's control plane.
 #[derive(Debug, Clone)]
 pub struct OwnRegistry {
-    /// Hosts and ports that name it in references, besides ECR's own names.
-    names: BTreeSet<String>,
+    /// Host and port that name it in references, besides ECR's own names.
+    authority: String,
     pub(crate) credentials: Credentials,
 }
 
@@ -20,23 +20,33 @@ impl OwnRegistry {
     /// its link token. Names of this machine with the control plane's port mean it too: they are
     /// what a client on the control plane's machine was told.
     pub fn new(authority: &str, token: &str) -> Self {
-        let mut names = BTreeSet::from([authority.to_owned()]);
-        if let Some((_, port)) = authority.rsplit_once(':') {
-            names.extend(["127.0.0.1", "localhost", "[::1]"].map(|host| format!("{host}:{port}")));
-        }
         let credentials =
             Credentials { username: ecr::AGENT_USER.to_owned(), password: token.to_owned() };
-        Self { names, credentials }
+        Self { authority: authority.to_owned(), credentials }
     }
 
     /// The repository as this registry calls it, if the reference means this registry.
     pub fn repository(&self, reference: &Reference) -> Option<String> {
-        if self.names.contains(reference.host()) {
+        let host = reference.host();
+        let port = |text: &str| text.rsplit_once(':').map(|(_, port)| port.to_owned());
+        let is_near = is_this_machine(host) && port(host) == port(&self.authority);
+        if is_near || host == self.authority {
             return Some(reference.repository().to_owned());
         }
-        let (account, region) = ecr::account_and_region(reference.host())?;
+        let (account, region) = ecr::account_and_region(host)?;
         Some(format!("{account}/{region}/{}", reference.repository()))
     }
+}
+
+/// The repository that this registry calls `repository`, if it is another account's than the
+/// task's: at AWS, too, nobody pulls from those without their owner's policy.
+pub(crate) fn of_another_account(repository: &str, task: &AssignedTask) -> Option<RepositoryKey> {
+    let (account, region, name) = match ecr::abroad(repository) {
+        Some(found) => found,
+        None => (task.registry_account.as_deref()?, &*task.region, repository),
+    };
+    let world = World { account: AccountId::from(account), region: Region::from(region) };
+    (*account != *task.account).then(|| RepositoryKey { world, name: name.into() })
 }
 
 #[cfg(test)]
@@ -66,7 +76,9 @@ mod tests {
 
     #[test]
     fn the_endpoint_and_this_machines_names_of_it_mean_it_too() {
-        for host in ["10.0.0.5:4566", "127.0.0.1:4566", "localhost:4566", "[::1]:4566"] {
+        for host in
+            ["10.0.0.5:4566", "127.0.0.1:4566", "127.9.9.9:4566", "localhost:4566", "[::1]:4566"]
+        {
             assert_eq!(repository(&format!("{host}/team/app:1")), Some("team/app".to_owned()));
         }
     }
@@ -89,6 +101,22 @@ mod tests {
             "123456789012.dkr.ecr.eu-west-1.amazonaws.com:5000/app",
         ] {
             assert_eq!(repository(image), None, "{image}");
+        }
+    }
+
+    #[test]
+    fn repositories_belong_to_the_account_they_name_or_to_the_regions() {
+        let mut task = crate::fixture::task("a", Vec::new());
+        task.account = "222222222222".into();
+        for (repository, owner) in [
+            ("111111111111/us-east-1/private", Some("111111111111")),
+            ("222222222222/us-east-1/private", None),
+            ("222222222222/eu-west-1/private", None),
+            ("private", Some("123456789012")),
+            ("222222222222/private", Some("123456789012")),
+        ] {
+            let found = of_another_account(repository, &task);
+            assert_eq!(found.map(|key| key.world.account), owner.map(Into::into), "{repository}");
         }
     }
 }

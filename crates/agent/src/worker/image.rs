@@ -7,21 +7,30 @@ use host::image::reference::Reference;
 use host::image::source::Origin;
 use host::image::store::{Image as Stored, Provenance};
 use model::id::Text;
+use model::link::AssignedTask;
 
 use super::{Worker, blocking, now_ms};
 use crate::images::behavior::{Choice, Known, choose};
 use crate::images::named;
+use crate::images::own::of_another_account;
 use crate::images::progress::Showing;
 use crate::task::step::{Image, Observed, PullImage};
 
 impl Worker {
     /// Gives the image that the host has, else fetches it.
-    pub(super) async fn pull(&self, wanted: PullImage) -> Result<Observed, String> {
+    pub(super) async fn pull(
+        &self,
+        task: &AssignedTask,
+        wanted: PullImage,
+    ) -> Result<Observed, String> {
         let reference = named(&wanted.image, wanted.pinned);
         let reference = reference.map_err(|error| format!("CannotPullContainerError: {error}"))?;
         let request = self.request(reference);
-        let stored = self.image(&request).await;
-        let stored = stored.map_err(|error| reason(&request, &error))?;
+        let stored = match denied(&request, task) {
+            // Whoever loads an image on a host gives it to all tasks there.
+            Some(why) => self.images.get(&request.reference).filter(is_loaded).ok_or(why)?,
+            None => self.image(&request).await.map_err(|error| reason(&request, &error))?,
+        };
         Ok(Observed::Pulled { container: wanted.container, image: image_of(&stored) })
     }
 
@@ -111,6 +120,27 @@ impl Worker {
         let note = |progress: &Progress| showing.note(progress);
         pull(&self.images, &self.registry, request, now_ms(), &note).await
     }
+}
+
+/// Why the task may not have the image, as ECS words it, if it may not. The registry cannot tell:
+/// it sees the agent, which pulls for the tasks of all accounts.
+fn denied(request: &Request, task: &AssignedTask) -> Option<String> {
+    let Origin::Own { repository } = &request.origin else { return None };
+    let key = of_another_account(repository, task)?;
+    Some(format!(
+        "CannotPullECRContainerError: pull image manifest has been retried 0 time(s): failed to \
+         resolve reference {}: pull access denied, repository does not exist or may require \
+         authorization: server message: denied: User: {} is not authorized to perform: \
+         ecr:BatchGetImage on resource: {} because no resource-based policy allows the \
+         ecr:BatchGetImage action",
+        request.reference,
+        task.arn,
+        model::arn::repository(&key),
+    ))
+}
+
+fn is_loaded(stored: &Stored) -> bool {
+    stored.provenance == Provenance::Loaded
 }
 
 /// As ECS names it: its own registry's refusals have a name of their own.

@@ -125,7 +125,7 @@ fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
 }
 
 fn whole(tx: &Tx) -> Assignment {
-    assignment(tx, &"h".into(), None)
+    assignment(tx, &"h".into(), None, &"123456789012".into())
 }
 
 #[test]
@@ -174,12 +174,12 @@ fn a_difference_on_what_was_sent_gives_the_whole() {
     let (mut tx, id) = with_task(NetworkMode::Bridge, &TaskOverride::default());
     let first = whole(&tx);
     let sent = Sent::default().after(&first);
-    let none = assignment(&tx, &"h".into(), Some(&sent));
+    let none = assignment(&tx, &"h".into(), Some(&sent), &"123456789012".into());
     assert_eq!((none.tasks.len(), none.removed.len(), none.base), (0, 0, Some(first.version)));
 
     let code = Some(TaskStopCode::UserInitiated);
     task::stop(&mut tx, &id, Stop { code, reason: "r".into() });
-    let stopping = assignment(&tx, &"h".into(), Some(&sent));
+    let stopping = assignment(&tx, &"h".into(), Some(&sent), &"123456789012".into());
     assert_eq!(
         stopping.tasks.iter().map(|task| task.desired).collect::<Vec<_>>(),
         [Desired::Stopped]
@@ -187,7 +187,7 @@ fn a_difference_on_what_was_sent_gives_the_whole() {
     let sent = sent.after(&stopping);
 
     tx.edit::<Task>(&id, |task| task.last = LastStatus::Deprovisioning);
-    let gone = assignment(&tx, &"h".into(), Some(&sent));
+    let gone = assignment(&tx, &"h".into(), Some(&sent), &"123456789012".into());
     assert_eq!((gone.tasks.len(), &gone.removed), (0, &vec![id]));
     assert_eq!(sent.after(&gone), Sent::default().after(&whole(&tx)));
 }

@@ -18,18 +18,10 @@ pub enum Reference {
 /// The world and name that `path`, what stands behind the host of an image's address, means: the
 /// `home` of the region unless it begins with an account and a region.
 pub fn world_of<'a>(path: &'a str, home: &World) -> (World, &'a str) {
-    match abroad(path) {
+    match ecr::abroad(path) {
         Some((account, region, name)) => (world(account, region), name),
         None => (home.clone(), path),
     }
-}
-
-/// `path` as account, region and name, when it begins with what looks like the first two.
-pub fn abroad(path: &str) -> Option<(&str, &str, &str)> {
-    let (account, rest) = path.split_once('/')?;
-    let (region, name) = rest.split_once('/')?;
-    (is_account(account) && is_region(region) && !name.is_empty())
-        .then_some((account, region, name))
 }
 
 /// What stands behind the host in the address of a repository: its name, and account and region in
@@ -80,23 +72,6 @@ fn split_tag(path: &str) -> Option<(&str, &str)> {
 
 fn world(account: &str, region: &str) -> World {
     World { account: AccountId::from(account), region: Region::from(region) }
-}
-
-fn is_account(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Two letters, words, and a number: `us-gov-west-1`.
-fn is_region(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [country, middle @ .., number] = &*parts else { return false };
-    let is_word = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
-    country.len() == 2
-        && is_word(country)
-        && !middle.is_empty()
-        && middle.iter().all(is_word)
-        && number.len() == 1
-        && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ fn no_address_is_held_twice(state: &State) {
 fn running_tasks_are_assigned_once(state: &State) {
     let mut assigned: BTreeMap<TaskId, usize> = BTreeMap::new();
     for host in state.hosts.iter() {
-        for task in assign::assignment(state, &host.id, None).tasks {
+        for task in assign::assignment(state, &host.id, None, &"".into()).tasks {
             *assigned.entry(task.id).or_default() += 1;
         }
     }

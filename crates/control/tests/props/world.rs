@@ -168,7 +168,12 @@ impl World {
         if agent.is_silent {
             return None;
         }
-        let assignment = assign::assignment(&self.state, &agent.host, agent.sent.as_ref());
+        let assignment = assign::assignment(
+            &self.state,
+            &agent.host,
+            agent.sent.as_ref(),
+            &"123456789012".into(),
+        );
         agent.take(&assignment);
         agent.step(self.now)
     }

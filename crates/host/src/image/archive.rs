@@ -107,7 +107,7 @@ impl Store {
         Ok(loaded)
     }
 
-    /// Unpacks what is not here yet, a few layers at a time.
+    /// Reads all layers, a few at a time, and unpacks those that are not here yet.
     fn unpack_all(
         &self,
         contents: &Contents,
@@ -119,10 +119,8 @@ impl Store {
             loop {
                 let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
                 let Some((diff_id, piece)) = next else { return Ok(()) };
-                if let Some(turn) = self.layer_turn_blocking(*diff_id) {
-                    let input = contents.open(&piece.path)?;
-                    self.bring_in(&turn, piece.blob.as_ref(), input)?;
-                }
+                let turn = self.layer_turn_blocking(*diff_id);
+                self.bring_in(&turn, piece.blob.as_ref(), contents.open(&piece.path)?)?;
             }
         };
         std::thread::scope(|scope| {

@@ -222,16 +222,17 @@ impl Work {
         Err(PullError::Nested { reference: self.reference() })
     }
 
-    /// The configuration: from the store if an earlier pull brought it.
+    /// The configuration: from the store if an earlier pull brought it from the same repository.
     async fn config(
         &self,
         source: &Source,
         resolved: &mut Resolved,
     ) -> Result<ImageConfig, PullError> {
         let blob = &resolved.manifest.config;
-        let bytes = match self.store.blob(blob.digest) {
-            Ok(bytes) => bytes,
-            Err(_) => {
+        let here = self.store.has_config(&self.request.reference, blob.digest);
+        let bytes = match here.then(|| self.store.blob(blob.digest)) {
+            Some(Ok(bytes)) => bytes,
+            Some(Err(_)) | None => {
                 let fetch = || source.small_blob(blob, MAX_CONFIG_BYTES);
                 let fetched = self.registry.options.retried(fetch).await;
                 fetched.map_err(|(retries, cause)| self.copy_error(retries, cause))?.to_vec()

@@ -21,7 +21,7 @@ pub use self::error::RequestError;
 use self::error::{from_transport, with_server_message};
 use crate::image::digest::Digest;
 use crate::image::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
-use crate::image::reference::{DEFAULT_HOST, Reference};
+use crate::image::reference::{DEFAULT_HOST, Reference, is_this_machine};
 use crate::image::source::{Origin, Place, Shelf, Source};
 
 /// Where docker.io keeps its registry.
@@ -178,7 +178,7 @@ impl Registry {
         credentials: Option<Credentials>,
     ) -> Result<Session, RequestError> {
         let given = self.options.endpoints.get(reference.host());
-        let near = given.is_some() || is_loopback(reference.host());
+        let near = given.is_some() || is_this_machine(reference.host());
         let base = given.cloned().unwrap_or_else(|| default_base(reference.host()));
         let base = parse_base(&base).map_err(|why| RequestError::Address { url: base, why })?;
         let http = if near { &self.direct } else { &self.http };
@@ -221,18 +221,9 @@ fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
 fn default_base(host: &str) -> String {
     match host {
         DEFAULT_HOST => DOCKER_HUB.to_owned(),
-        host if is_loopback(host) => format!("http://{host}"),
+        host if is_this_machine(host) => format!("http://{host}"),
         host => format!("https://{host}"),
     }
-}
-
-/// Whether a `host[:port]` is this machine.
-fn is_loopback(host: &str) -> bool {
-    let bare = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
-    };
-    bare == "localhost" || bare.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback())
 }
 
 fn parse_base(text: &str) -> Result<Url, String> {
@@ -298,7 +289,7 @@ impl Session {
 
     /// A small blob, whole and verified.
     pub async fn small_blob(&self, blob: &Descriptor, limit: u64) -> Result<Bytes, RequestError> {
-        let (url, response) = self.open_blob(blob.digest, 0).await?;
+        let (url, response) = self.open_blob(blob.digest, None).await?;
         let bytes = self.read_all(&url, response, limit.min(blob.size)).await?;
         let found = Digest::of(&bytes);
         let wanted = blob.digest;
@@ -307,7 +298,37 @@ impl Session {
 
     /// Opens a blob from byte `offset` on. The caller verifies the content.
     pub async fn blob(&self, digest: Digest, offset: u64) -> Result<BlobStream, RequestError> {
-        let (url, response) = self.open_blob(digest, offset).await?;
+        let range = (offset > 0).then(|| format!("bytes={offset}-"));
+        self.stream(digest, offset, range).await
+    }
+
+    /// A part of a blob; fewer bytes where the blob ends before.
+    pub async fn part(
+        &self,
+        digest: Digest,
+        offset: u64,
+        length: u64,
+    ) -> Result<Bytes, RequestError> {
+        let last = offset.saturating_add(length).saturating_sub(1);
+        let range = (length > 0).then(|| format!("bytes={offset}-{last}"));
+        let mut stream = self.stream(digest, offset, range).await?;
+        let mut part = Vec::new();
+        while (part.len() as u64) < length
+            && let Some(chunk) = stream.next().await?
+        {
+            part.extend_from_slice(&chunk);
+        }
+        part.truncate(usize::try_from(length).unwrap_or(usize::MAX));
+        Ok(part.into())
+    }
+
+    async fn stream(
+        &self,
+        digest: Digest,
+        offset: u64,
+        range: Option<String>,
+    ) -> Result<BlobStream, RequestError> {
+        let (url, response) = self.open_blob(digest, range).await?;
         let skip = if starts_at(&response, offset) { 0 } else { offset };
         let pace = Pace { patience: self.patience, waited: Duration::ZERO, bytes: 0 };
         Ok(BlobStream { url, response, skip, idle: self.idle, pace })
@@ -316,12 +337,12 @@ impl Session {
     async fn open_blob(
         &self,
         digest: Digest,
-        offset: u64,
+        range: Option<String>,
     ) -> Result<(Url, Response), RequestError> {
         let url = self.url("blobs", &digest.to_string())?;
-        let request = || match offset {
-            0 => self.http.get(url.clone()),
-            _ => self.http.get(url.clone()).header(RANGE, format!("bytes={offset}-")),
+        let request = || match &range {
+            None => self.http.get(url.clone()),
+            Some(range) => self.http.get(url.clone()).header(RANGE, range),
         };
         let response = self.send(&url, request).await?;
         let response = expect_success(&url, response).await?;

@@ -2,7 +2,7 @@
 //! costs neither a connection nor a copy. Knows nothing of what is then done with the content.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -73,6 +73,25 @@ impl Source {
             Some(file) => self.read(file, blob.digest, limit.min(blob.size)).await,
             None => self.session.small_blob(blob, limit).await,
         }
+    }
+
+    /// A part of a blob; fewer bytes where the blob is shorter than was said.
+    pub(crate) async fn part(
+        &self,
+        digest: Digest,
+        offset: u64,
+        length: u64,
+    ) -> Result<Bytes, RequestError> {
+        let Some(mut file) = self.on_shelf(digest).await? else {
+            return self.session.part(digest, offset, length).await;
+        };
+        let read = move || {
+            let mut bytes = Vec::new();
+            file.seek(SeekFrom::Start(offset))?;
+            file.take(length).read_to_end(&mut bytes)?;
+            Ok(bytes.into())
+        };
+        off_the_loop(read).await.map_err(|cause| unreadable(digest, &cause))
     }
 
     /// The content as a file, where this machine has it.

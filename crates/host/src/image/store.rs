@@ -16,6 +16,7 @@ mod files;
 mod layers;
 mod pins;
 mod prune;
+mod sample;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -32,10 +33,11 @@ use crate::image::digest::Digest;
 use crate::image::reference::Reference;
 use crate::image::unpack::{Limits, kernel_words};
 
-pub(crate) use self::layers::{Arrived, Turn};
+pub(crate) use self::layers::{Access, Arrived, Turn};
 pub use self::layers::{LayerError, Lease};
 pub(crate) use self::pins::Pin;
 pub use self::prune::{Policy, Room};
+pub(crate) use self::sample::Sample;
 
 /// Most images kept; a bound on memory and on start time, far above what one host runs.
 const MAX_IMAGES: usize = 10_000;
@@ -167,6 +169,16 @@ impl Store {
             false => Err(io::Error::other("content does not match its digest")),
         });
         read.map_err(io_error("read image blob", &path))
+    }
+
+    /// Whether an image of the repository has the configuration: of others it is not given out to
+    /// whoever knows its digest.
+    pub(crate) fn has_config(&self, reference: &Reference, config: Digest) -> bool {
+        self.rows().images.values().any(|image| {
+            image.config_digest == config
+                && image.reference.host() == reference.host()
+                && image.reference.repository() == reference.repository()
+        })
     }
 
     /// Makes an image known, its layers being unpacked and leased: after this it survives a

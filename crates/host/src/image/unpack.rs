@@ -30,13 +30,19 @@ impl Limits {
     pub const STANDARD: Self = Self { max_bytes: 200 << 30, max_entries: 4_000_000 };
 }
 
-/// What was unpacked.
+/// What was read of a layer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unpacked {
+pub struct Measured {
     /// Digest of the blob as it came, compressed or not, and its length in bytes.
     pub blob: (Digest, u64),
     /// Digest of the uncompressed archive (the diff id), and its length in bytes.
     pub content: (Digest, u64),
+}
+
+/// What was unpacked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unpacked {
+    pub measured: Measured,
     pub entries: u64,
     /// Directories the layer needs but does not list: made with mode 0755, owned by root. In an
     /// image they should look as in the layers below.
@@ -87,7 +93,24 @@ pub fn unpack_layer(
         }
     };
     io::copy(&mut blob, &mut io::sink()).map_err(UnpackError::Input)?;
-    Ok(Unpacked { blob: blob.finish(), content, entries, implied })
+    let measured = Measured { blob: blob.finish(), content };
+    Ok(Unpacked { measured, entries, implied })
+}
+
+/// Reads a layer to its end without unpacking it.
+pub fn measure_layer(input: impl Read, limits: Limits) -> Result<Measured, UnpackError> {
+    let mut blob = HashingReader::new(input);
+    let content = {
+        let inner = HashingReader::new(decoder(&mut blob)?);
+        let mut content = Bounded { inner, left: limits.max_bytes };
+        match io::copy(&mut content, &mut io::sink()) {
+            Ok(_) => content.inner.finish(),
+            Err(_) if content.left == 0 => return Err(UnpackError::TooManyBytes(limits.max_bytes)),
+            Err(error) => return Err(UnpackError::Input(error)),
+        }
+    };
+    io::copy(&mut blob, &mut io::sink()).map_err(UnpackError::Input)?;
+    Ok(Measured { blob: blob.finish(), content })
 }
 
 /// Fails once more bytes than allowed were asked for.

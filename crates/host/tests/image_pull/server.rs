@@ -275,11 +275,12 @@ fn answer(content: &mut Content, asked: &Asked, address: SocketAddr) -> Option<A
         return Some(Answer::new(200, &header, body));
     }
     let range = asked.range.as_ref().and_then(|range| range.strip_prefix("bytes="));
-    let Some(from) = range.map(|range| range.trim_end_matches('-').parse::<usize>().unwrap())
-    else {
+    let Some((from, to)) = range.and_then(|range| range.split_once('-')) else {
         return Some(Answer::new(200, "", body));
     };
-    let header = format!("Content-Range: bytes {from}-{}/{}\r\n", body.len() - 1, body.len());
+    let (from, end) = (from.parse().unwrap(), to.parse().map_or(body.len(), |to: usize| to + 1));
+    let header = format!("Content-Range: bytes {from}-{}/{}\r\n", end - 1, body.len());
+    body.truncate(end);
     Some(Answer::new(206, &header, body.split_off(from)))
 }
 

@@ -21,7 +21,7 @@ pub fn uri(desk: &Desk<'_>, key: &RepositoryKey) -> String {
 
 /// Refuses a name that no address could tell from that of a repository in another world.
 pub fn check(name: &str) -> Result<(), Fault> {
-    match address::abroad(name) {
+    match model::ecr::abroad(name) {
         Some(_) => Err(unfit(
             "repositoryName",
             "must not begin with an account and a region, which Gantry's addresses of other \

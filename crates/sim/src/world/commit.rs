@@ -267,7 +267,8 @@ impl World {
             if link.sent.as_ref().is_some_and(|sent| sent.version == state.version) {
                 continue;
             }
-            let assignment = assign::assignment(state, host, link.sent.as_ref());
+            let assignment =
+                assign::assignment(state, host, link.sent.as_ref(), &self.region.settings.account);
             let has_news = !assignment.tasks.is_empty() || !assignment.removed.is_empty();
             if link.sent.is_none() || has_news {
                 link.sent = Some(link.sent.take().unwrap_or_default().after(&assignment));

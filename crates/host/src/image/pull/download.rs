@@ -15,7 +15,7 @@ use crate::image::digest::Digest;
 use crate::image::manifest::Descriptor;
 use crate::image::registry::{RequestError, Session};
 use crate::image::source::Source;
-use crate::image::store::{Arrived, LayerError, Turn};
+use crate::image::store::{Access, Arrived, LayerError, Sample, Turn};
 
 /// Chunks in flight between network and unpacker; each is at most some 64 KiB.
 const CHANNEL_CHUNKS: usize = 32;
@@ -34,10 +34,50 @@ impl Work {
         diff_id: Digest,
         blob: &Descriptor,
     ) -> Result<(), PullError> {
-        let Some(turn) = self.store.layer_turn(diff_id, self.patience()).await else {
-            report(&self.progress, blob, blob.size);
+        let (repository, patience) = (self.repository(), self.patience());
+        let access = self.store.layer_access(diff_id, blob.digest, &repository, patience).await;
+        match access {
+            Access::Shown => {
+                report(&self.progress, blob, blob.size);
+                return Ok(());
+            }
+            Access::Here(sample) => self.ask_for(source, blob, sample).await?,
+            Access::Bring(turn) => self.bring_in(source, turn, blob).await?,
+        }
+        self.store.note_shown(diff_id, blob.digest, &repository);
+        report(&self.progress, blob, blob.size);
+        Ok(())
+    }
+
+    /// As which the registry is remembered.
+    fn repository(&self) -> String {
+        let reference = &self.request.reference;
+        format!("{}/{}", reference.host(), reference.repository())
+    }
+
+    /// Lets the source show that it has a layer that is here.
+    async fn ask_for(
+        &self,
+        source: &Source,
+        blob: &Descriptor,
+        sample: Sample,
+    ) -> Result<(), PullError> {
+        let (digest, offset, length) = (blob.digest, sample.offset, sample.length);
+        let asked = self.registry.options.retried(|| source.part(digest, offset, length)).await;
+        let part = asked.map_err(|(retries, cause)| self.copy_error(retries, cause))?;
+        if sample.fits(&part) {
             return Ok(());
-        };
+        }
+        let cause = RequestError::Altered { wanted: digest, found: Digest::of(&part) };
+        Err(self.copy_error(0, cause))
+    }
+
+    async fn bring_in(
+        &self,
+        source: &Source,
+        turn: Turn,
+        blob: &Descriptor,
+    ) -> Result<(), PullError> {
         // After the turn: who holds a permit waits for nobody, so there is no deadlock.
         let Ok(_permit) = self.store.flights.unpackers.acquire().await else {
             return Err(PullError::Interrupted { reference: self.reference() });

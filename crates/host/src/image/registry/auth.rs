@@ -5,7 +5,8 @@ use reqwest::{RequestBuilder, Response, Url};
 use serde::Deserialize;
 
 use super::error::with_server_message;
-use super::{Credentials, RequestError, Session, expect_success, is_loopback};
+use super::{Credentials, RequestError, Session, expect_success};
+use crate::image::reference::is_this_machine;
 
 /// Largest answer of a token service, in bytes. Tokens are a few KiB.
 const MAX_TOKEN_BYTES: u64 = 1 << 20;
@@ -104,7 +105,7 @@ impl Session {
         match url.scheme() {
             "https" => Ok(url),
             "http" if self.base.scheme() == "http" && same_host => Ok(url),
-            "http" if url.host_str().is_some_and(is_loopback) => Ok(url),
+            "http" if url.host_str().is_some_and(is_this_machine) => Ok(url),
             _ => Err(bad("a token service must be reached by https")),
         }
     }

@@ -13,12 +13,13 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tokio::sync::OwnedMutexGuard;
 
-use super::files::{self, entries};
+use super::files::{self, entries, is_row};
+use super::sample::{Blobs, Sample, Sampling};
 use super::{Image, Rows, Store, StoreError, io_error, lock};
 use crate::image::digest::Digest;
 use crate::image::manifest::Descriptor;
 use crate::image::registry::LEAST_BYTES;
-use crate::image::unpack::{UnpackError, Unpacked, unpack_layer};
+use crate::image::unpack::{Measured, UnpackError, measure_layer, unpack_layer};
 use crate::walk;
 
 /// Prefix of the names in tmp/ of layers that await deletion.
@@ -39,6 +40,8 @@ pub(super) struct Layer {
     /// Whether its files are known to be on disk, so that its row may be written.
     #[serde(skip, default = "on_disk")]
     durable: bool,
+    #[serde(default)]
+    blobs: Blobs,
 }
 
 /// A row that could be read was written after its layer was synced.
@@ -72,6 +75,17 @@ impl Turn {
     pub(crate) fn arrived(&self) -> Arrived {
         Arrived(self.bringing.clone())
     }
+}
+
+/// How somebody who wants a layer comes by it.
+pub(crate) enum Access {
+    /// It is here, and the repository has shown to have it.
+    Shown,
+    /// It is here; the repository has to show that it has it, by this part of its blob.
+    Here(Sample),
+    /// It has to be brought in, also where a layer of that name is here that came from other
+    /// blobs: to know a digest is not to have the content.
+    Bring(Turn),
 }
 
 /// The count of a layer's bytes that have come.
@@ -142,12 +156,18 @@ impl Store {
         self.rows().layers.contains_key(&diff_id)
     }
 
-    /// Waits for the turn to bring in a layer; `None` if it is here (perhaps by then). Whoever
-    /// waits `patience` while less than [`LEAST_BYTES`] of it come gets a turn beside the slow one,
-    /// because another image's registry must not decide when this one starts.
-    pub(crate) async fn layer_turn(&self, diff_id: Digest, patience: Duration) -> Option<Turn> {
-        if self.has_layer(diff_id) {
-            return None;
+    /// Waits for the turn to bring in a layer from a blob, unless it is here (perhaps by then).
+    /// Whoever waits `patience` while less than [`LEAST_BYTES`] of it come gets a turn beside the
+    /// slow one, because another image's registry must not decide when this one starts.
+    pub(crate) async fn layer_access(
+        &self,
+        diff_id: Digest,
+        blob: Digest,
+        repository: &str,
+        patience: Duration,
+    ) -> Access {
+        if let Some(known) = self.known(diff_id, blob, repository) {
+            return known;
         }
         let bringing = self.turns.of(diff_id);
         let mut before = bringing.bytes.load(Ordering::Relaxed);
@@ -163,20 +183,34 @@ impl Store {
                 }
             }
         };
-        (!self.has_layer(diff_id)).then_some(Turn { diff_id, bringing, _guard: guard })
+        let turn = Turn { diff_id, bringing, _guard: guard };
+        self.known(diff_id, blob, repository).unwrap_or(Access::Bring(turn))
     }
 
-    /// [`Store::layer_turn`] for blocking threads.
-    pub(crate) fn layer_turn_blocking(&self, diff_id: Digest) -> Option<Turn> {
-        if self.has_layer(diff_id) {
-            return None;
+    fn known(&self, diff_id: Digest, blob: Digest, repository: &str) -> Option<Access> {
+        match self.rows().layers.get(&diff_id)?.blobs.get(blob, repository)? {
+            (_, true) => Some(Access::Shown),
+            (sample, false) => Some(Access::Here(sample)),
         }
+    }
+
+    /// Takes the turn to bring in a layer from an archive, for blocking threads.
+    pub(crate) fn layer_turn_blocking(&self, diff_id: Digest) -> Turn {
         let bringing = self.turns.of(diff_id);
         let guard = Some(bringing.guard.clone().blocking_lock_owned());
-        (!self.has_layer(diff_id)).then_some(Turn { diff_id, bringing, _guard: guard })
+        Turn { diff_id, bringing, _guard: guard }
     }
 
-    /// Unpacks a layer and keeps it, if blob and content are what they should be. `blob` is
+    /// Notes that a repository has shown to have a blob; kept when the next image is.
+    pub(crate) fn note_shown(&self, diff_id: Digest, blob: Digest, repository: &str) {
+        if let Some(layer) = self.rows().layers.get_mut(&diff_id) {
+            layer.blobs.note(blob, repository);
+            layer.durable = false;
+        }
+    }
+
+    /// Unpacks a layer and keeps it, if blob and content are what they should be; one that is here
+    /// is only read. `blob` is
     /// what the manifest says of it; `None` where there is no manifest (old archives).
     pub(crate) fn bring_in(
         &self,
@@ -184,19 +218,39 @@ impl Store {
         blob: Option<&Descriptor>,
         input: impl Read,
     ) -> Result<(), LayerError> {
+        let mut input = Sampling::new(input, blob.map_or(0, |blob| blob.size));
+        if self.has_layer(turn.diff_id) {
+            let measured = measure_layer(&mut input, self.limits);
+            let measured =
+                measured.map_err(|source| LayerError::Unpack { diff_id: turn.diff_id, source })?;
+            verify(turn.diff_id, blob, &measured)?;
+            self.add_blob(turn.diff_id, blob, input.finish());
+            return Ok(());
+        }
         let aside = self.temporary_path("layer");
         std::fs::create_dir(&aside).map_err(io_error("make", &aside))?;
         // Layers without a "./" entry get the mode that root directories have.
         let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
         std::fs::set_permissions(&aside, mode).map_err(io_error("set mode of", &aside))?;
-        let kept = self.unpack_verified(turn.diff_id, blob, input, &aside);
+        let kept = self.unpack_verified(turn.diff_id, blob, &mut input, &aside);
         if kept.is_err()
             && let Err(error) = walk::remove(&aside)
         {
             // The next start sweeps it; the first error is the one to report.
             tracing::warn!(path = %aside.display(), %error, "cannot remove a partial layer");
         }
-        kept
+        kept?;
+        self.add_blob(turn.diff_id, blob, input.finish());
+        Ok(())
+    }
+
+    fn add_blob(&self, diff_id: Digest, blob: Option<&Descriptor>, sample: Sample) {
+        if let Some(layer) = self.rows().layers.get_mut(&diff_id)
+            && let Some(blob) = blob
+        {
+            layer.blobs.add(blob.digest, sample);
+            layer.durable = false;
+        }
     }
 
     fn unpack_verified(
@@ -208,7 +262,7 @@ impl Store {
     ) -> Result<(), LayerError> {
         let unpacked = unpack_layer(input, aside, self.limits)
             .map_err(|source| LayerError::Unpack { diff_id, source })?;
-        verify(diff_id, blob, &unpacked)?;
+        verify(diff_id, blob, &unpacked.measured)?;
         let path = self.layer_path(diff_id);
         let mut rows = self.rows();
         if rows.layers.contains_key(&diff_id) {
@@ -219,13 +273,14 @@ impl Store {
                 .map_err(LayerError::from);
         }
         std::fs::rename(aside, &path).map_err(io_error("rename to", &path))?;
-        let (_, bytes) = unpacked.content;
+        let (_, bytes) = unpacked.measured.content;
         let layer = Layer {
             diff_id,
             bytes,
             entries: unpacked.entries,
             implied: unpacked.implied,
             durable: false,
+            blobs: Blobs::default(),
         };
         rows.layers.insert(diff_id, layer);
         Ok(())
@@ -330,15 +385,15 @@ impl Store {
 fn verify(
     wanted: Digest,
     blob: Option<&Descriptor>,
-    unpacked: &Unpacked,
+    measured: &Measured,
 ) -> Result<(), LayerError> {
-    let (found, bytes) = unpacked.blob;
+    let (found, bytes) = measured.blob;
     if let Some(blob) = blob
         && (found, bytes) != (blob.digest, blob.size)
     {
         return Err(LayerError::Blob { wanted: blob.digest, found, bytes });
     }
-    match unpacked.content {
+    match measured.content {
         (found, _) if found == wanted => Ok(()),
         (found, _) => Err(LayerError::Content { wanted, found }),
     }
