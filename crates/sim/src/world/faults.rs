@@ -41,87 +41,81 @@ impl World {
 
     fn strike(&mut self, kind: Fault, at: MachineAt) -> Verdict {
         match kind {
-            Fault::AgentCrash => self.crash_agent(at),
-            Fault::AgentFileLost => {
-                if self.crash_agent(at) {
-                    let heard = self.heard_running();
-                    let machine = &mut self.machines[at];
-                    machine.disk.clear();
-                    machine.kernel.forget_starts(&heard);
-                    machine.forgot = true;
-                }
-                return Ok(());
+            Fault::AgentCrash => {
+                self.crash_agent(at);
             }
+            Fault::AgentFileLost => self.lose_agent_file(at),
             Fault::HostCrash => {
                 self.cut_power(at);
                 let delay = self.dice.between(1_000, LONGEST_POWER_CUT_MS);
                 return self.power_later(at, delay);
             }
-            Fault::HostLost => {
-                // One machine of three at the most: a cluster that has none is another test.
-                let lost = self.machines.iter().filter(|machine| machine.lost).count();
-                if lost * 3 < self.machines.len() {
-                    self.cut_power(at);
-                    self.machines[at].lost = true;
-                }
-                true
-            }
-            Fault::LinkCut => {
-                self.drop_connection(at);
-                true
-            }
+            Fault::HostLost => self.lose_host(at),
+            Fault::LinkCut => self.drop_connection(at),
             Fault::LinkBlocked => {
                 let silence = self.dice.between(500, LONGEST_SILENCE_MS);
                 self.machines[at].blocked_until_ms = self.queue.now_ms + silence;
-                true
             }
-            Fault::Exits => {
-                self.end_containers(at);
-                true
-            }
-            Fault::ControlClock => {
-                let most = if self.dice.coin() { CLOCK_JUMP_MS } else { LONG_JUMP_MS };
-                self.region.skew_ms += self.dice.between(-most, most);
-                true
-            }
+            Fault::Exits => self.end_containers(at),
+            Fault::ControlClock => self.set_control_clock(),
             Fault::HostClock => {
                 let jump = self.dice.between(-CLOCK_JUMP_MS, CLOCK_JUMP_MS);
                 self.machines[at].skew_ms += jump;
-                true
             }
-            Fault::ControlCrash => {
-                if self.region.up {
-                    return self.control_dies("between batches, not in");
-                }
-                true
+            Fault::ControlCrash if self.region.up => {
+                return self.control_dies("between batches, not in");
             }
+            Fault::ControlCrash => {}
             Fault::ControlPause => {
                 let pause = self.dice.between(1_000, LONGEST_PAUSE_MS);
                 self.region.pause(self.queue.now_ms, pause);
-                true
             }
             Fault::AgentPause => {
                 let pause = self.dice.between(1_000, LONGEST_PAUSE_MS);
                 self.pause_agent(at, pause);
-                true
             }
             Fault::Sleep => {
                 let pause = self.dice.between(1_000, LONGEST_PAUSE_MS);
                 self.region.pause(self.queue.now_ms, pause);
                 (0..self.machines.len()).for_each(|at| self.pause_agent(at, pause));
-                true
             }
-            Fault::NewHost => {
-                let account = ACCOUNTS[self.dice.below(ACCOUNTS.len())];
-                let cluster = CLUSTERS[self.dice.below(CLUSTERS.len())];
-                let size = Size { cpu_units: 1_024, memory_mib: 2_048 };
-                if self.machines.len() >= MAX_IN_A_STORM {
-                    return Ok(());
-                }
-                return self.add_machine(account, cluster, size, false);
-            }
-        };
+            Fault::NewHost => return self.new_host(),
+        }
         Ok(())
+    }
+
+    fn lose_agent_file(&mut self, at: MachineAt) {
+        if self.crash_agent(at) {
+            let heard = self.heard_running();
+            let machine = &mut self.machines[at];
+            machine.disk.clear();
+            machine.kernel.forget_starts(&heard);
+            machine.forgot = true;
+        }
+    }
+
+    /// One machine of three at the most: a cluster that has none is another test.
+    fn lose_host(&mut self, at: MachineAt) {
+        let lost = self.machines.iter().filter(|machine| machine.lost).count();
+        if lost * 3 < self.machines.len() {
+            self.cut_power(at);
+            self.machines[at].lost = true;
+        }
+    }
+
+    fn set_control_clock(&mut self) {
+        let most = if self.dice.coin() { CLOCK_JUMP_MS } else { LONG_JUMP_MS };
+        self.region.skew_ms += self.dice.between(-most, most);
+    }
+
+    fn new_host(&mut self) -> Verdict {
+        let account = ACCOUNTS[self.dice.below(ACCOUNTS.len())];
+        let cluster = CLUSTERS[self.dice.below(CLUSTERS.len())];
+        if self.machines.len() >= MAX_IN_A_STORM {
+            return Ok(());
+        }
+        let size = Size { cpu_units: 1_024, memory_mib: 2_048 };
+        self.add_machine(account, cluster, size, false)
     }
 
     fn pause_agent(&mut self, at: MachineAt, pause_ms: i64) {
