@@ -1,4 +1,5 @@
-"""kill -9 at random, under load: first of the control plane alone, then of the agent alone.
+"""kill -9 at random, under load: of the control plane, of the agent, of both, and of either soon
+after its start.
 
     sudo python e2e/kill.py [ROUNDS] [SEED]
 
@@ -29,6 +30,8 @@ PAUSE = (0.02, 0.8)
 # RunTasks a second, so that some are under way at every kill and none starves the machine.
 RUNS_PER_SECOND = 6
 WRITERS = 2
+# Kills in a row that each hit a start, and how long that start had by then at the most, in seconds.
+STARTS, IN_START = 5, 0.3
 
 
 @dataclasses.dataclass
@@ -36,7 +39,7 @@ class Tally:
     """What one series of kills came to."""
 
     kind: str
-    rounds: int
+    kills: int
     acked_writes: int
     lost_writes: int
     acked_tasks: int
@@ -55,13 +58,13 @@ class Tally:
         return {name: value for name, value in found.items() if value}
 
     def __str__(self):
-        return (f"| {self.kind} | {self.rounds} | {self.acked_writes} / {self.lost_writes} "
+        return (f"| {self.kind} | {self.kills} | {self.acked_writes} / {self.lost_writes} "
                 f"| {self.acked_tasks} / {self.lost_tasks} / {len(self.unfinished)} | {self.touched} "
                 f"| {len(self.twice)} | {sum(map(len, self.orphans.values()))} "
                 f"| {statistics.median(self.back_ms):.0f} / {max(self.back_ms):.0f} |")
 
 
-HEAD = ("| killed | rounds | writes: acked / lost | tasks: acked / lost / not ended well "
+HEAD = ("| killed | kills | writes: acked / lost | tasks: acked / lost / not ended well "
         "| containers touched | started twice | orphans | serves again: median / worst ms |\n"
         "|---|---|---|---|---|---|---|---|")
 
@@ -123,14 +126,14 @@ def series(region, kind, rounds, dice):
     with Load(region, kind) as load:
         for number in range(rounds):
             time.sleep(dice.uniform(*PAUSE))
-            back_ms.append(KILLS[kind](region, f"{kind}-probe-{number}"))
+            back_ms.append(KILLS[kind](region, f"{kind}-probe-{number}", dice))
             touched += len(set(before) ^ set(staying()))
     wait_for("the agent is connected", region.connected)
     tasks = ended(region, load.tasks)
     starts = collections.Counter((started / "all").read_text().split())
     known = definitions(region)
     return Tally(
-        kind=kind, rounds=rounds, back_ms=back_ms, touched=touched,
+        kind=kind, kills=rounds * KILLS_OF_A_ROUND.get(kind, 1), back_ms=back_ms, touched=touched,
         acked_writes=len(load.definitions),
         lost_writes=sum(arn not in known for arn in load.definitions),
         acked_tasks=len(load.tasks), lost_tasks=sum(task is None for task in tasks.values()),
@@ -142,7 +145,7 @@ def series(region, kind, rounds, dice):
     )
 
 
-def kill_server(region, _token):
+def kill_server(region, _token, _dice):
     """Milliseconds until DescribeTasks is right again, the start of the process included."""
     at = time.monotonic()
     region.kill_server()
@@ -151,17 +154,58 @@ def kill_server(region, _token):
     return (time.monotonic() - at) * 1000
 
 
-def kill_agent(region, token):
+def kill_agent(region, token, _dice):
     """Milliseconds until a task that was asked for after the kill runs."""
     at = time.monotonic()
     region.kill_agent()
     arn = run_short(region, token)
     region.start_agent()
+    return until_it_runs(region, arn, at)
+
+
+def kill_both(region, token, _dice):
+    """Milliseconds until a task that was asked for when the server was back runs."""
+    at = time.monotonic()
+    region.kill_server()
+    region.kill_agent()
+    return start_again(region, token, at)
+
+
+def kill_in_starts(region, token, dice):
+    """The same behind a row of starts that came to nothing."""
+    at = time.monotonic()
+    region.kill_server()
+    region.kill_agent()
+    for _ in range(STARTS - 1):
+        halves = dice.choice(("server", "agent", "both"))
+        if halves != "agent":
+            region.launch_server()
+        if halves != "server":
+            region.start_agent()
+        time.sleep(dice.uniform(0, IN_START))
+        if halves != "agent":
+            region.kill_server()
+        if halves != "server":
+            region.kill_agent()
+    return start_again(region, token, at)
+
+
+def start_again(region, token, at):
+    region.start_server()
+    region.start_agent()
+    arn = run_short(region, token)
+    until_it_runs(region, arn, at)
+    wait_for("DescribeTasks is right", lambda: all_run(region))
+    return (time.monotonic() - at) * 1000
+
+
+def until_it_runs(region, arn, at):
     wait_for("a new task runs", lambda: "startedAt" in region.task(CLUSTER, arn))
     return (time.monotonic() - at) * 1000
 
 
-KILLS = {"server": kill_server, "agent": kill_agent}
+KILLS = {"server": kill_server, "agent": kill_agent, "both": kill_both, "in-starts": kill_in_starts}
+KILLS_OF_A_ROUND = {"in-starts": STARTS}
 
 
 def all_run(region):
@@ -243,7 +287,7 @@ def orphans(region):
 
 
 def run(binary, rootfs, rounds, seed=7):
-    """Both series on one region; nothing of it stays on the machine."""
+    """All series on one region, each of so many rounds; nothing of it stays on the machine."""
     dice = random.Random(seed)
     with Halves(binary, "ekill") as region:
         region.build_image(rootfs, "bb:1")
@@ -252,7 +296,7 @@ def run(binary, rootfs, rounds, seed=7):
         region.ecs.create_service(
             cluster=CLUSTER, serviceName="stay", taskDefinition="stay", desiredCount=STAYING)
         wait_for("they run", lambda: all_run(region) and len(staying()) == STAYING)
-        tallies = [series(region, kind, rounds, dice) for kind in KILLS]
+        tallies = [series(region, kind, rounds[kind], dice) for kind in KILLS]
         region.reset()
         region.stop()
         left = region.left_behind()
@@ -264,7 +308,7 @@ def main():
     binary = pathlib.Path(os.environ.get("GANTRY", ROOT / "target/debug/gantry"))
     with tempfile.TemporaryDirectory(prefix="gantry-rootfs-") as folder:
         make_rootfs(pathlib.Path(folder))
-        tallies, left = run(binary, folder, rounds, seed)
+        tallies, left = run(binary, pathlib.Path(folder), dict.fromkeys(KILLS, rounds), seed)
     print(HEAD, *tallies, sep="\n")
     print(f"left on the machine after a reset and a stop: {left or 'nothing'}")
     for tally in tallies:

@@ -106,16 +106,22 @@ class Region:
             shutil.rmtree(self.data, ignore_errors=True)
 
     def start(self):
+        self.launch()
+        self.wait_ready()
+
+    def launch(self):
         self.process = subprocess.Popen(
             [self.binary, "up", "--listen", f"127.0.0.1:{self.port}", "--data", self.data,
              *self.arguments_of_tag(), "--host-lost-after", str(self.lost_after), *self.arguments],
             stdout=subprocess.DEVNULL, stderr=self.log,
-            env={**os.environ, "GANTRY_LOG": "info"},
+            env=self.environment_of_process("info"),
         )
-        self.wait_ready()
 
     def arguments_of_tag(self):
         return ["--tag", self.tag]
+
+    def environment_of_process(self, log):
+        return {**os.environ, "GANTRY_LOG": log}
 
     def wait_ready(self):
         wait_for("the region answers and its agent is connected", self.connected)
@@ -286,12 +292,22 @@ class Region:
 
 def cgroups(pattern):
     """Cgroups come and go while they are looked for, those of neighbours too: then from the start."""
+    name, _, below = pattern.partition("/")
     for _ in range(100):
         try:
-            return list(CGROUPS.rglob(pattern))
+            return [path for top in named(name, CGROUPS) for path in (top.glob(below) if below else [top])]
         except OSError:
             pass
     raise AssertionError("cgroups came and went at every look")
+
+
+def named(name, folder):
+    """The cgroups of that name; those below another Gantry's are nobody's business, however deep."""
+    for entry in os.scandir(folder):
+        if entry.name == name:
+            yield pathlib.Path(entry.path)
+        elif entry.is_dir(follow_symlinks=False) and not entry.name.startswith("gantry-"):
+            yield from named(name, entry.path)
 
 
 # What all regions of a machine share.

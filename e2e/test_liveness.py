@@ -4,21 +4,21 @@ import concurrent.futures
 import contextlib
 import json
 import os
-import signal
 import socket
 import struct
 import time
 
 import pytest
 
+import chatter
+from chatter import living, paused, running, settled, shells
 from halves import Halves
-from region import Region, cgroups, wait_for
+from region import Region, wait_for
 
 # Seconds. Hosts are given up this fast here, so that a pause need not be long.
 LOST_AFTER = 2
 # The first message of a link may have as many bytes, and so many links may wait with it.
 MAX_HELLO_BYTES, MAX_STRANGERS = 16 << 10, 64
-CHATTER = "while true; do echo tick; sleep 0.1; done"
 
 
 class Whole(Region):
@@ -37,63 +37,13 @@ def regions(binary, rootfs):
         split.ecs, split.logs = (split.client(name, key, secret) for name in ("ecs", "logs"))
         for region in (whole, split):
             region.build_image(rootfs, "bb:1")
-            region.ecs.create_cluster(clusterName="default")
-            definition = region.register(
-                "chatter", command=["sh", "-c", CHATTER], task={"networkMode": "none"})
-            region.ecs.create_service(
-                cluster="default", serviceName="chatter", taskDefinition=definition, desiredCount=1)
+            chatter.begin(region)
         yield whole, split
         for region in (whole, split):
             region.ecs.delete_service(cluster="default", service="chatter", force=True)
             wait_for("all has ended", lambda: not living(region))
             region.stop()
             assert region.left_behind() == {}, "everything is taken away again"
-
-
-def living(region):
-    """The tasks that have not STOPPED: ARN and status."""
-    arns = [arn for desired in ("RUNNING", "STOPPED") for arn in
-            region.ecs.list_tasks(cluster="default", desiredStatus=desired)["taskArns"]]
-    tasks = region.ecs.describe_tasks(cluster="default", tasks=arns)["tasks"] if arns else []
-    found = {task["taskArn"]: task["lastStatus"] for task in tasks}
-    return {arn: status for arn, status in found.items() if status != "STOPPED"}
-
-
-def running(region):
-    return sorted(arn for arn, status in living(region).items() if status == "RUNNING")
-
-
-def shells(region):
-    """The first processes of the containers that talk."""
-    found = set()
-    for procs in cgroups(f"gantry-{region.tag}/**/cgroup.procs"):
-        with contextlib.suppress(OSError):
-            for pid in procs.read_text().split():
-                with open(f"/proc/{pid}/cmdline", "rb") as words:
-                    if words.read().startswith(b"sh\0-c\0while"):
-                        found.add(int(pid))
-    return found
-
-
-def settled(region):
-    """Waits until one task runs, and exactly one container; answers which."""
-
-    def one():
-        arns, pids = running(region), shells(region)
-        return (arns, pids) if len(arns) == len(pids) == 1 else None
-
-    return wait_for("one task runs, once", one)
-
-
-@contextlib.contextmanager
-def paused(*processes):
-    for process in processes:
-        process.send_signal(signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        for process in processes:
-            process.send_signal(signal.SIGCONT)
 
 
 def pause(seconds, *processes):

@@ -116,7 +116,7 @@ fn must(holds: bool, law: Law, what: impl FnOnce() -> String) -> Verdict {
     if holds { Ok(()) } else { Err(Violation { law, what: what() }) }
 }
 
-/// Law 17. `silent_ms`: how long the control plane was awake since it heard anything of the host. A
+/// Law 19. `silent_ms`: how long the control plane was awake since it heard anything of the host. A
 /// quarter of the lease may be a stall that was not noticed, and clocks catch up by a tenth.
 pub fn hosts_are_given_up_for_silence(
     host: &HostId,

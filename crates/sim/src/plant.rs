@@ -28,6 +28,8 @@ pub enum Plant {
     MemoryTimer,
     /// New tasks of a deployment run whatever a tag leads to: law 16.
     LooseTags,
+    /// Tasks count against their deployment for having been RUNNING: law 17.
+    Blame,
     /// Tasks that fail pass for stopped ones: law 18.
     Haste,
     /// Log batches renew no lease, and who sends some says nothing else: law 19.
@@ -48,6 +50,7 @@ impl Plant {
             "never-give-up" => Plant::NeverGiveUp,
             "memory-timer" => Plant::MemoryTimer,
             "loose-tags" => Plant::LooseTags,
+            "blame" => Plant::Blame,
             "haste" => Plant::Haste,
             "deaf-to-logs" => Plant::DeafToLogs,
             "no-pulse" => Plant::NoPulse,
@@ -78,7 +81,13 @@ impl Plant {
                 | Plant::NoPulse
                 | Plant::DeadLinks,
             ) => false,
-            Some(Plant::Oversubscribe | Plant::Floor | Plant::LooseTags | Plant::Haste) => true,
+            Some(
+                Plant::Oversubscribe
+                | Plant::Floor
+                | Plant::LooseTags
+                | Plant::Blame
+                | Plant::Haste,
+            ) => true,
         }
     }
 }
@@ -145,6 +154,7 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
             }
         }
         Plant::MemoryTimer | Plant::DeafToLogs | Plant::NoPulse | Plant::DeadLinks => {}
+        Plant::Blame => blame(tx),
         Plant::Haste => {
             let failing = tx.tasks.iter().filter_map(|row| {
                 let code = row.stop.as_ref().filter(|_| !row.is_stopped())?.code;
@@ -167,6 +177,23 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
         }
     }
     undo
+}
+
+/// Nothing is put back: the count is taken anew before each pass.
+fn blame(tx: &mut Tx) {
+    let keys: Vec<ServiceKey> = tx.services.iter().map(|row| row.key.clone()).collect();
+    for key in keys {
+        let all = tx.live_tasks_of_service(&key).chain(tx.stopped_tasks_of_service(&key));
+        let ran = all.filter(|task| task.times.started.is_some());
+        let of: Vec<DeploymentId> =
+            ran.filter_map(|task| Some(task.service.as_ref()?.deployment.clone())).collect();
+        tx.edit::<Service>(&key, |row| {
+            for one in &mut row.deployments {
+                let ran = of.iter().filter(|id| **id == one.id).count();
+                one.failed_tasks = one.failed_tasks.max(i32::try_from(ran).unwrap_or(i32::MAX));
+            }
+        });
+    }
 }
 
 fn after(tx: &mut Tx, undo: Undo) {

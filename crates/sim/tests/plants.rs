@@ -40,6 +40,11 @@ fn a_tag_that_wins_over_what_is_pinned_is_found() {
 }
 
 #[test]
+fn a_deployment_that_fails_though_its_tasks_run_is_found() {
+    assert_eq!(first_broken(Plant::Blame), Some(Law::WhatRunsFailsByItsHealth));
+}
+
+#[test]
 fn a_task_that_is_replaced_before_its_end_is_seen_is_found() {
     assert_eq!(first_broken(Plant::Haste), Some(Law::WhatFailsIsReplacedOnce));
 }

@@ -137,7 +137,7 @@ impl World {
         laws::every_shortfall_has_a_reason(after, touched, now)
     }
 
-    /// Law 17.
+    /// Law 19.
     fn judge_silence(
         &mut self,
         before: &State,

@@ -78,7 +78,7 @@ impl World {
         Err(Violation { law: Law::ServicesReachTheirCounts, what })
     }
 
-    /// Law 18.
+    /// Law 20.
     fn judge_return(&mut self) -> Verdict {
         self.count(Law::HostsComeBack);
         let living = self.machines.iter().filter(|machine| machine.agent.is_some());
