@@ -77,12 +77,15 @@ def test_a_mount_in_the_folder_of_a_lost_task_keeps_nothing_down(region):
     for place in (ours, foreign):
         place.mkdir(parents=True)
         subprocess.run(["mount", "-t", "tmpfs", "none", place], check=True)
-    region.start()
-    assert not os.path.ismount(ours) and os.path.ismount(foreign)
+    try:
+        region.start()
+        wait_for("what is ours is unmounted", lambda: not os.path.ismount(ours))
+        assert os.path.ismount(foreign)
+    finally:
+        subprocess.run(["umount", foreign], check=True)
     region.kill()
-    subprocess.run(["umount", foreign], check=True)
     region.start()
-    assert not folder.exists()
+    wait_for("the folder is gone", lambda: not folder.exists())
 
 
 def test_open_files_are_bounded_by_the_hard_limit_alone(region):
