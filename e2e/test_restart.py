@@ -2,6 +2,8 @@
 
 import os
 import random
+import resource
+import subprocess
 import time
 
 from region import listens, wait_for
@@ -64,3 +66,34 @@ def test_a_clean_stop_keeps_what_runs(region, cluster):
     assert ports(region, cluster, "keep") == [port]
     assert fetch(port) == "served by a container\n"
     region.ecs.delete_service(cluster=cluster, service="keep", force=True)
+
+
+def test_a_mount_in_the_folder_of_a_lost_task_keeps_nothing_down(region):
+    """Killed before a task's first save, its root file system stays mounted; somebody else may have
+    mounted something there too, which is theirs to take away."""
+    region.kill()
+    folder = region.data / "agent/tasks" / ("0" * 32)
+    ours, foreign = folder / "c/upper", folder / "foreign"
+    for place in (ours, foreign):
+        place.mkdir(parents=True)
+        subprocess.run(["mount", "-t", "tmpfs", "none", place], check=True)
+    try:
+        region.start()
+        wait_for("what is ours is unmounted", lambda: not os.path.ismount(ours))
+        assert os.path.ismount(foreign)
+    finally:
+        subprocess.run(["umount", foreign], check=True)
+    region.kill()
+    region.start()
+    wait_for("the folder is gone", lambda: not folder.exists())
+
+
+def test_open_files_are_bounded_by_the_hard_limit_alone(region):
+    region.stop()
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (256, before[1]))
+    try:
+        region.start()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    assert resource.prlimit(region.process.pid, resource.RLIMIT_NOFILE) == (before[1], before[1])

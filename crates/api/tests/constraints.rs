@@ -122,6 +122,15 @@ fn violations_are_bounded() {
 }
 
 #[test]
+fn a_long_value_is_repeated_whole_as_aws_does() {
+    let name = "/".repeat(5000) + "#";
+    let text = format!("{{\"logGroupName\":\"{name}\",\"logStreamName\":\"s\",\"logEvents\":[]}}");
+    let error = json::read::<PutLogEventsRequest>(text.as_bytes(), Checks::Enforced).unwrap_err();
+    let fault = Fault::unreadable(&api::logs::SERVICE, &error);
+    assert!(fault.message.contains(&format!("Value '{name}'")), "{}", fault.message.len());
+}
+
+#[test]
 fn operations_are_found_by_name() {
     for service in SERVICES {
         for operation in service.operations {

@@ -7,12 +7,12 @@ pub mod subnet;
 pub mod vpc;
 pub mod zone;
 
-use api::Fault;
+use api::{Fault, Shape};
 use model::id::VpcId;
 use model::tx::Tx;
 
 use crate::operation::Desk;
-use crate::page::{self, Page};
+use crate::page::{Page, Turn};
 
 /// EC2's largest page, and the one it gives when none is asked for.
 const MAX_RESULTS: usize = 1_000;
@@ -30,7 +30,7 @@ fn chosen<T>(
     ids: Option<Vec<String>>,
     id: impl Fn(&T) -> String,
     matches: impl Fn(&T) -> bool,
-    window: &Window,
+    turn: &Turn,
     missing: impl Fn(&str) -> Fault,
 ) -> Result<Page<T>, Fault> {
     let ids = ids.unwrap_or_default();
@@ -40,18 +40,22 @@ fn chosen<T>(
     let named = |row: &T| ids.is_empty() || ids.contains(&id(row));
     let mut rows: Vec<T> = all.into_iter().filter(|row| named(row) && matches(row)).collect();
     rows.sort_by_key(&id);
-    let limit = match window.max_results {
+    Ok(turn.page(rows, id, false))
+}
+
+/// The page that `input` asks for by `max_results` and `next_token`.
+fn turn<I: Shape>(
+    desk: &Desk<'_>,
+    input: &I,
+    max_results: Option<i32>,
+    next_token: Option<&str>,
+) -> Result<Turn, Fault> {
+    let limit = match max_results {
         Some(given) => usize::try_from(given).unwrap_or(MAX_RESULTS).clamp(1, MAX_RESULTS),
         None => MAX_RESULTS,
     };
-    page::ordered(rows, id, false, window.next_token.as_deref(), limit)
+    Turn::of(desk, input, next_token, limit)
         .map_err(|_| Fault::client("InvalidPaginationToken", "The nextToken is not valid."))
-}
-
-/// Which part of a list is wanted.
-struct Window {
-    max_results: Option<i32>,
-    next_token: Option<String>,
 }
 
 /// 400 with one of EC2's `X.NotFound` codes.

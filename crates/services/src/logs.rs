@@ -14,9 +14,15 @@ pub mod stream;
 pub mod tag;
 pub mod upkeep;
 
-use api::Fault;
 use api::logs::error;
+use api::{Fault, Shape};
 use store::series::logs::Error;
+
+use crate::operation::Desk;
+use crate::page::Turn;
+
+/// CloudWatch's largest page of groups, and of streams; also what it gives when none is asked for.
+const MAX_PAGE: usize = 50;
 
 /// 400 InvalidParameterException.
 fn invalid(message: impl Into<String>) -> Fault {
@@ -41,4 +47,16 @@ fn unsupported(member: &str) -> Fault {
 /// The store cannot do it now; clients try again. What failed is for the operator.
 fn unavailable(error: &Error) -> Fault {
     Fault::modelled(&error::ServiceUnavailableException, format!("Gantry {error}"))
+}
+
+/// The page that `input` asks for by `limit` and `next_token`.
+fn turn<I: Shape>(
+    desk: &Desk<'_>,
+    input: &I,
+    limit: Option<i32>,
+    next_token: Option<&str>,
+) -> Result<Turn, Fault> {
+    let limit = limit.and_then(|given| usize::try_from(given).ok()).unwrap_or(MAX_PAGE);
+    Turn::of(desk, input, next_token, limit)
+        .map_err(|_| invalid("The specified nextToken is invalid."))
 }

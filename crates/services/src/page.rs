@@ -10,6 +10,9 @@ use crate::operation::Desk;
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV: u64 = 0x0000_0100_0000_01b3;
 
+/// The members of requests that say which page is wanted, in lower case.
+const OF_THE_PAGE: [&str; 3] = ["limit", "maxresults", "nexttoken"];
+
 /// One page and the token of the next.
 #[derive(Debug, PartialEq)]
 pub struct Page<T> {
@@ -20,22 +23,6 @@ pub struct Page<T> {
 /// The token is not one that a page was left with.
 #[derive(Debug, PartialEq, Eq)]
 pub struct InvalidToken;
-
-/// Cuts one page out of `items`, which come in the order of their names or, with `descending`,
-/// against it. The token carries the last name given out, so that a list that changes meanwhile
-/// repeats nothing.
-pub fn ordered<T>(
-    items: impl IntoIterator<Item = T>,
-    name: impl Fn(&T) -> String,
-    descending: bool,
-    token: Option<&str>,
-    limit: usize,
-) -> Result<Page<T>, InvalidToken> {
-    let after = token.map(read_token).transpose()?;
-    let mut page = cut(items, name, descending, after.as_deref(), limit);
-    page.next_token = page.next_token.map(|last| write_token(&last));
-    Ok(page)
-}
 
 /// Where a client is in a list: behind which name, and for how many more.
 #[derive(Debug)]
@@ -70,7 +57,8 @@ impl Turn {
     }
 
     /// Cuts the page out of `items`, which come in the order of their names or, with `descending`,
-    /// against it.
+    /// against it. The token carries the last name given out, so that a list that changes meanwhile
+    /// repeats nothing.
     pub fn page<T>(
         &self,
         items: impl IntoIterator<Item = T>,
@@ -89,8 +77,7 @@ fn scope<I: Shape>(desk: &Desk<'_>, input: &I) -> String {
     let text = api::json::text(input, I::KIND);
     let mut asked: Value = serde_json::from_str(&text).unwrap_or_default();
     if let Some(members) = asked.as_object_mut() {
-        members.remove("nextToken");
-        members.remove("maxResults");
+        members.retain(|name, _| !OF_THE_PAGE.contains(&name.to_ascii_lowercase().as_str()));
     }
     let world = &desk.call.world;
     let (account, region) = (world.account.as_str(), world.region.as_str());

@@ -9,7 +9,7 @@ use model::arn;
 use model::network::SecurityGroup as Row;
 use model::tx::Tx;
 
-use super::{Window, chosen, default_vpc, filter, not_found};
+use super::{chosen, default_vpc, filter, not_found, turn};
 use crate::operation::Desk;
 
 const FILTERS: &[&str] = &["description", "group-id", "group-name", "owner-id", "vpc-id"];
@@ -19,6 +19,7 @@ pub fn describe(
     desk: &Desk<'_>,
     input: DescribeSecurityGroupsRequest,
 ) -> Result<DescribeSecurityGroupsResult, Fault> {
+    let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
     default_vpc(tx, desk)?;
     let filters = filter::checked(input.filters, FILTERS)?;
     let own = tx.security_groups.iter().filter(|row| row.world == desk.call.world);
@@ -36,7 +37,7 @@ pub fn describe(
             let named = names.is_empty() || names.iter().any(|name| is_named(row, name));
             named && filter::matches(&filters, |name| values(row, name))
         },
-        &Window { max_results: input.max_results, next_token: input.next_token },
+        &turn,
         |id| not_found("InvalidGroup.NotFound", "security group", id),
     )?;
     let security_groups = Some(page.items.iter().map(|row| shape(row)).collect());

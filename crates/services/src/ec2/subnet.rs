@@ -7,7 +7,7 @@ use model::network::Subnet as Row;
 use model::state::State;
 use model::tx::Tx;
 
-use super::{Window, chosen, default_vpc, filter, not_found, zone};
+use super::{chosen, default_vpc, filter, not_found, turn, zone};
 use crate::operation::Desk;
 
 const FILTERS: &[&str] = &[
@@ -36,6 +36,7 @@ pub fn describe(
     desk: &Desk<'_>,
     input: DescribeSubnetsRequest,
 ) -> Result<DescribeSubnetsResult, Fault> {
+    let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
     default_vpc(tx, desk)?;
     let filters = filter::checked(input.filters, FILTERS)?;
     let own = tx.subnets.iter().filter(|row| row.world == desk.call.world);
@@ -44,7 +45,7 @@ pub fn describe(
         input.subnet_ids,
         |subnet| subnet.subnet_id.clone().unwrap_or_default(),
         |subnet| filter::matches(&filters, |name| values(subnet, name)),
-        &Window { max_results: input.max_results, next_token: input.next_token },
+        &turn,
         |id| not_found("InvalidSubnetID.NotFound", "subnet ID", id),
     )?;
     Ok(DescribeSubnetsResult { next_token: page.next_token, subnets: Some(page.items) })

@@ -9,7 +9,7 @@ use api::ec2::{
 use model::network::Vpc as Row;
 use model::tx::Tx;
 
-use super::{Window, chosen, default_vpc, filter, not_found};
+use super::{chosen, default_vpc, filter, not_found, turn};
 use crate::operation::Desk;
 
 const FILTERS: &[&str] = &[
@@ -27,6 +27,7 @@ pub fn describe(
     desk: &Desk<'_>,
     input: DescribeVpcsRequest,
 ) -> Result<DescribeVpcsResult, Fault> {
+    let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
     default_vpc(tx, desk)?;
     let filters = filter::checked(input.filters, FILTERS)?;
     let own = tx.vpcs.iter().filter(|row| row.world == desk.call.world);
@@ -35,7 +36,7 @@ pub fn describe(
         input.vpc_ids,
         |row| row.id.to_string(),
         |row| filter::matches(&filters, |name| values(row, name)),
-        &Window { max_results: input.max_results, next_token: input.next_token },
+        &turn,
         |id| not_found("InvalidVpcID.NotFound", "vpc ID", id),
     )?;
     let vpcs = page.items.iter().map(|row| shape(row)).collect();

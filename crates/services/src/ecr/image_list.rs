@@ -21,6 +21,7 @@ pub fn list(
     desk: &Desk<'_>,
     input: ListImagesRequest,
 ) -> Result<ListImagesResponse, Fault> {
+    let window = Window::of(desk, &input, input.max_results, input.next_token.as_deref())?;
     let registry = input.registry_id.as_deref();
     let of = &name::of_request(state, desk, registry, &input.repository_name)?.key;
     let filter = input.filter;
@@ -29,12 +30,11 @@ pub fn list(
     let images = registry::images(state, of).filter(|_| is_shown(status));
     let ids = images.flat_map(|row| identifiers(state, row));
     let ids = ids.filter(|id| is_of(tag_status, id.image_tag.is_some()));
-    let window = Window { max_results: input.max_results, next_token: input.next_token };
     let name = |id: &ImageIdentifier| {
         let text = |it: &Option<String>| it.clone().unwrap_or_default();
         format!("{} {}", text(&id.image_digest), text(&id.image_tag))
     };
-    let page = page::of(ids, name, &window)?;
+    let page = page::of(ids, name, &window);
     Ok(ListImagesResponse { image_ids: Some(page.items), next_token: page.next_token })
 }
 
@@ -67,9 +67,9 @@ pub fn describe(
     desk: &Desk<'_>,
     input: DescribeImagesRequest,
 ) -> Result<DescribeImagesResponse, Fault> {
+    let window = Window::of(desk, &input, input.max_results, input.next_token.as_deref())?;
     let registry = input.registry_id.as_deref();
     let of = &name::of_request(state, desk, registry, &input.repository_name)?.key;
-    let window = Window { max_results: input.max_results, next_token: input.next_token };
     if let Some(ids) = input.image_ids {
         page::not_with(&window, "imageIds")?;
         let rows = ids.iter().map(|id| batch::one(state, of, id));
@@ -83,7 +83,7 @@ pub fn describe(
     let is_tagged = |row: &RegistryImage| registry::tags_of(state, of, row.digest).next().is_some();
     let rows = registry::images(state, of).filter(|row| is_of(tag_status, is_tagged(row)));
     let rows = rows.filter(|_| is_shown(status));
-    let page = page::of(rows, |row| row.digest.to_string(), &window)?;
+    let page = page::of(rows, |row| row.digest.to_string(), &window);
     let details = page.items.into_iter().map(|row| detail(state, of, row)).collect();
     Ok(DescribeImagesResponse { image_details: Some(details), next_token: page.next_token })
 }
@@ -112,6 +112,7 @@ pub fn referrers(
     desk: &Desk<'_>,
     input: ListImageReferrersRequest,
 ) -> Result<ListImageReferrersResponse, Fault> {
+    let window = Window::of(desk, &input, input.max_results, input.next_token.as_deref())?;
     let registry = input.registry_id.as_deref();
     let of = &name::of_request(state, desk, registry, &input.repository_name)?.key;
     let subject = input.subject_id.image_digest.parse().map_err(|error| {
@@ -129,8 +130,7 @@ pub fn referrers(
     let rows = registry::referrers(state, of, subject)
         .filter_map(|digest| state.registry_images.get(&(of.clone(), digest)));
     let rows = rows.map(|row| &**row).filter(fits);
-    let window = Window { max_results: input.max_results, next_token: input.next_token };
-    let page = page::of(rows, |row| row.digest.to_string(), &window)?;
+    let page = page::of(rows, |row| row.digest.to_string(), &window);
     Ok(ListImageReferrersResponse {
         referrers: Some(page.items.into_iter().map(referrer).collect()),
         next_token: page.next_token,

@@ -118,6 +118,7 @@ pub fn preview(
     desk: &Desk<'_>,
     input: GetLifecyclePolicyPreviewRequest,
 ) -> Result<GetLifecyclePolicyPreviewResponse, Fault> {
+    let window = Window::of(desk, &input, input.max_results, input.next_token.as_deref())?;
     let registry = input.registry_id.as_deref();
     let repository = name::of_request(state, desk, registry, &input.repository_name)?;
     let key = &repository.key;
@@ -144,8 +145,7 @@ pub fn preview(
         };
         (is_asked && fits).then(|| (place, result(image, by)))
     });
-    let window = Window { max_results: input.max_results, next_token: input.next_token };
-    let page = page::of(shown, |(place, _)| format!("{place:010}"), &window)?;
+    let page = page::of(shown, |(place, _)| format!("{place:010}"), &window);
     Ok(GetLifecyclePolicyPreviewResponse {
         registry_id: Some(key.world.account.to_string()),
         repository_name: Some(key.name.to_string()),

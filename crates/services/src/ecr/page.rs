@@ -1,9 +1,10 @@
 //! Pages of ECR's lists.
 
-use api::Fault;
+use api::{Fault, Shape};
 
 use super::unfit;
-use crate::page::{self, Page};
+use crate::operation::Desk;
+use crate::page::{Page, Turn};
 
 /// What ECR gives when no size is asked for.
 const DEFAULT: usize = 100;
@@ -12,8 +13,30 @@ const MAX: usize = 1_000;
 
 /// Which part of a list is wanted.
 pub struct Window {
-    pub max_results: Option<i32>,
-    pub next_token: Option<String>,
+    turn: Turn,
+    /// What was said of it.
+    said: Option<&'static str>,
+}
+
+impl Window {
+    /// The part that `input` asks for by `max_results` and `next_token`.
+    pub fn of<I: Shape>(
+        desk: &Desk<'_>,
+        input: &I,
+        max_results: Option<i32>,
+        next_token: Option<&str>,
+    ) -> Result<Window, Fault> {
+        let given = max_results.and_then(|given| usize::try_from(given).ok());
+        let limit = given.map_or(DEFAULT, |given| given.clamp(1, MAX));
+        let turn = Turn::of(desk, input, next_token, limit)
+            .map_err(|_| unfit("nextToken", "must be the token that came with the page before"))?;
+        let said = match (max_results, next_token) {
+            (Some(_), _) => Some("maxResults"),
+            (None, Some(_)) => Some("nextToken"),
+            (None, None) => None,
+        };
+        Ok(Window { turn, said })
+    }
 }
 
 /// One page of `items`, which come in the order of their names.
@@ -21,19 +44,14 @@ pub fn of<T>(
     items: impl IntoIterator<Item = T>,
     name: impl Fn(&T) -> String,
     window: &Window,
-) -> Result<Page<T>, Fault> {
-    let given = window.max_results.and_then(|given| usize::try_from(given).ok());
-    let limit = given.map_or(DEFAULT, |given| given.clamp(1, MAX));
-    page::ordered(items, name, false, window.next_token.as_deref(), limit)
-        .map_err(|_| unfit("nextToken", "must be the token that came with the page before"))
+) -> Page<T> {
+    window.turn.page(items, name, false)
 }
 
 /// Refuses a window together with `names`, which are answered all at once.
 pub fn not_with(window: &Window, member: &str) -> Result<(), Fault> {
-    let asked =
-        [("maxResults", window.max_results.is_some()), ("nextToken", window.next_token.is_some())];
-    match asked.iter().find(|(_, is_asked)| *is_asked) {
-        Some((name, _)) => Err(unfit(name, &format!("cannot be used with '{member}'"))),
+    match window.said {
+        Some(name) => Err(unfit(name, &format!("cannot be used with '{member}'"))),
         None => Ok(()),
     }
 }

@@ -191,8 +191,8 @@ pub fn describe(
     desk: &Desk<'_>,
     input: DescribePullThroughCacheRulesRequest,
 ) -> Result<DescribePullThroughCacheRulesResponse, Fault> {
+    let window = Window::of(desk, &input, input.max_results, input.next_token.as_deref())?;
     name::own(desk, input.registry_id.as_deref())?;
-    let window = Window { max_results: input.max_results, next_token: input.next_token };
     if let Some(prefixes) = input.ecr_repository_prefixes {
         page::not_with(&window, "ecrRepositoryPrefixes")?;
         let rows = prefixes.iter().map(|given| find(state, desk, given));
@@ -203,7 +203,7 @@ pub fn describe(
         });
     }
     let rows = of_world(state, &desk.call.world);
-    let page = page::of(rows, |row| row.prefix.to_string(), &window)?;
+    let page = page::of(rows, |row| row.prefix.to_string(), &window);
     Ok(DescribePullThroughCacheRulesResponse {
         pull_through_cache_rules: Some(page.items.into_iter().map(|row| shape(row)).collect()),
         next_token: page.next_token,

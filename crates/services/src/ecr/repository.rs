@@ -78,7 +78,7 @@ pub fn describe(
     desk: &Desk<'_>,
     input: DescribeRepositoriesRequest,
 ) -> Result<DescribeRepositoriesResponse, Fault> {
-    let window = Window { max_results: input.max_results, next_token: input.next_token };
+    let window = Window::of(desk, &input, input.max_results, input.next_token.as_deref())?;
     let registry = input.registry_id.as_deref();
     if let Some(names) = input.repository_names {
         page::not_with(&window, "repositoryNames")?;
@@ -88,7 +88,7 @@ pub fn describe(
     }
     name::own(desk, registry)?;
     let rows = registry::repositories(state, &desk.call.world);
-    let page = page::of(rows, |row| row.key.name.to_string(), &window)?;
+    let page = page::of(rows, |row| row.key.name.to_string(), &window);
     let repositories = page.items.into_iter().map(|row| shape(desk, row)).collect();
     Ok(DescribeRepositoriesResponse {
         repositories: Some(repositories),

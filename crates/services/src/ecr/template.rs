@@ -118,11 +118,11 @@ pub fn describe(
     desk: &Desk<'_>,
     input: DescribeRepositoryCreationTemplatesRequest,
 ) -> Result<DescribeRepositoryCreationTemplatesResponse, Fault> {
-    let window = Window { max_results: input.max_results, next_token: input.next_token };
+    let window = Window::of(desk, &input, input.max_results, input.next_token.as_deref())?;
     let prefixes = input.prefixes.unwrap_or_default();
     let (rows, next_token) = if prefixes.is_empty() {
         let rows = of_world(state, &desk.call.world).map(|row| &**row);
-        let page = page::of(rows, |row| row.prefix.to_string(), &window)?;
+        let page = page::of(rows, |row| row.prefix.to_string(), &window);
         (page.items, page.next_token)
     } else {
         page::not_with(&window, "prefixes")?;

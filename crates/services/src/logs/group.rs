@@ -15,10 +15,6 @@ use store::bulk::Bulk;
 
 use super::{exists, invalid, name, tag, unsupported};
 use crate::operation::Desk;
-use crate::page;
-
-/// CloudWatch's largest page of groups, and of streams; also what it gives when none is asked for.
-pub const MAX_PAGE: usize = 50;
 
 pub fn create(
     tx: &mut Tx,
@@ -71,6 +67,7 @@ pub fn describe(
     desk: &Desk<'_>,
     input: DescribeLogGroupsRequest,
 ) -> Result<DescribeLogGroupsResponse, Fault> {
+    let turn = super::turn(desk, &input, input.limit, input.next_token.as_deref())?;
     let (prefix, pattern) = (input.log_group_name_prefix, input.log_group_name_pattern);
     if prefix.is_some() && pattern.is_some() {
         return Err(invalid(
@@ -88,10 +85,7 @@ pub fn describe(
             && (identifiers.is_empty() || identifiers.iter().any(named))
     };
     let rows = groups(state, &desk.call.world, prefix.as_deref().unwrap_or("")).filter(chosen);
-    let limit = input.limit.and_then(|given| usize::try_from(given).ok()).unwrap_or(MAX_PAGE);
-    let by_name = |row: &&Row| row.key.name.to_string();
-    let page = page::ordered(rows, by_name, false, input.next_token.as_deref(), limit)
-        .map_err(|_| invalid("The specified nextToken is invalid."))?;
+    let page = turn.page(rows, |row| row.key.name.to_string(), false);
     let log_groups = page.items.into_iter().map(|row| shape(bulk, row)).collect();
     Ok(DescribeLogGroupsResponse { log_groups: Some(log_groups), next_token: page.next_token })
 }

@@ -13,10 +13,8 @@ use model::tx::Tx;
 use store::bulk::Bulk;
 use store::series::logs::StreamFacts;
 
-use super::group::MAX_PAGE;
 use super::{exists, invalid, name};
 use crate::operation::Desk;
-use crate::page;
 
 pub fn create(
     tx: &mut Tx,
@@ -50,6 +48,7 @@ pub fn describe(
     desk: &Desk<'_>,
     input: DescribeLogStreamsRequest,
 ) -> Result<DescribeLogStreamsResponse, Fault> {
+    let turn = super::turn(desk, &input, input.limit, input.next_token.as_deref())?;
     let (group_name, identifier) = (&input.log_group_name, &input.log_group_identifier);
     let world = &desk.call.world;
     let group = name::either(state, world, group_name.as_deref(), identifier.as_deref())?;
@@ -70,10 +69,7 @@ pub fn describe(
     if descending {
         rows.reverse();
     }
-    let limit = input.limit.and_then(|given| usize::try_from(given).ok()).unwrap_or(MAX_PAGE);
-    let token = input.next_token.as_deref();
-    let page = page::ordered(rows, |(sort, _)| sort.clone(), descending, token, limit)
-        .map_err(|_| invalid("The specified nextToken is invalid."))?;
+    let page = turn.page(rows, |(sort, _)| sort.clone(), descending);
     let log_streams = Some(page.items.into_iter().map(|(_, stream)| stream).collect());
     Ok(DescribeLogStreamsResponse { log_streams, next_token: page.next_token })
 }
