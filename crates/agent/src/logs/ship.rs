@@ -116,10 +116,7 @@ async fn ship(
                 continue;
             }
         };
-        if batch.lost_bytes > 0 {
-            let (bytes, spool) = (batch.lost_bytes, source.dir.display());
-            tracing::error!(bytes, %spool, task = %source.task, "damaged container output is lost");
-        }
+        tell_of_damage(&source, batch.lost_bytes);
         if batch.ended {
             read_out.send_replace(true);
         }
@@ -146,6 +143,13 @@ async fn ship(
                 delivered.up_to(&reader);
             }
         }
+    }
+}
+
+fn tell_of_damage(source: &Source, bytes: u64) {
+    if bytes > 0 {
+        let (task, spool) = (&source.task, source.dir.display());
+        tracing::error!(bytes, %spool, %task, "damaged container output is lost");
     }
 }
 

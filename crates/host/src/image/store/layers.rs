@@ -13,7 +13,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tokio::sync::OwnedMutexGuard;
 
-use super::files::{self, entries, is_row};
+use super::files::{self, entries};
 use super::sample::{Blobs, Sample, Sampling};
 use super::{Image, Rows, Store, StoreError, io_error, lock};
 use crate::image::digest::Digest;
