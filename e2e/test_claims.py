@@ -90,6 +90,8 @@ def test_a_run_folder_that_cannot_be_written_is_named(binary, tmp_path):
                   f"--data {tmp_path}/data"
         done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30 * PATIENCE)
         assert done.returncode == 1 and mend in done.stderr, done.stderr
+        # Its next start is a first one again, not that of a build that knew no claims.
+        assert not (tmp_path / "data/agent/host.id").exists()
 
 
 def test_a_data_folder_on_an_overlay_is_refused_and_one_in_memory_is_not(binary, tmp_path):

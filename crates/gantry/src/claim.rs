@@ -57,23 +57,21 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     ground::check_folder(&folder)?;
     let lock = lock(&folder)?;
-    let is_known = folder.join(machine::HOST_FILE).exists();
+    let known = machine::known_host_id(data)?;
+    let had_no_claims = known.is_some() && !folder.join(TAG_FILE).exists();
     let owner = Owner {
-        id: machine::host_id(data)?.to_string(),
+        id: known.clone().unwrap_or_else(machine::new_host_id),
         data: data.canonicalize().with_context(|| format!("finding {}", data.display()))?,
     };
-    let kept = kept_tag(&folder, is_known)?;
+    let kept = kept_tag(&folder, had_no_claims)?;
     let (tag, claim) = tag(&folder, &owner, wish.tag, kept)?;
-    // Of builds up to 9036843 it has no seal.
-    kept::keep(&folder.join(machine::HOST_FILE), &owner.id)?;
-    kept::keep(&folder.join(TAG_FILE), &tag)?;
     let claimant = Claimant {
-        id: owner.id,
+        id: owner.id.clone(),
         data: owner.data,
         tag: tag.clone(),
         region: hash(wish.token.as_bytes()),
     };
-    let kept = kept_blocks(&folder)?.or_else(|| is_known.then(Blocks::first));
+    let kept = kept_blocks(&folder)?.or_else(|| had_no_claims.then(Blocks::first));
     let claimed = host::net::claim_blocks(&claimant, kept, wish.task_network)?;
     if let Some(other) = &claimed.shared_with {
         let (network, other) = (claimed.blocks.tasks, other.display());
@@ -82,7 +80,12 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
              meet do not start: give this region's server and agents another --task-network"
         );
     }
-    kept::keep(&folder.join(BLOCKS_FILE), &serde_json::to_string(&claimed.blocks)?)?;
+    // The host's id comes last: a folder that has it and no tag is one of before claims. The first
+    // start must keep all three; of a later one they are known otherwise too.
+    let keep = if known.is_some() { kept::keep } else { kept::keep_first };
+    keep(&folder.join(BLOCKS_FILE), &serde_json::to_string(&claimed.blocks)?)?;
+    keep(&folder.join(TAG_FILE), &tag)?;
+    keep(&folder.join(machine::HOST_FILE), &owner.id)?;
     Ok(Claimed { tag, blocks: claimed.blocks, claim: Some(claim), _folder: lock })
 }
 
@@ -169,10 +172,10 @@ fn hash(bytes: &[u8]) -> String {
     digest(&SHA256, bytes).as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn kept_tag(folder: &Path, is_known: bool) -> Result<Option<String>> {
+fn kept_tag(folder: &Path, had_no_claims: bool) -> Result<Option<String>> {
     let path = folder.join(TAG_FILE);
     let tag = match kept::text(&path)? {
-        None => return Ok(is_known.then(|| FIRST_TAG.to_owned())),
+        None => return Ok(had_no_claims.then(|| FIRST_TAG.to_owned())),
         Some(Err(later @ Broken::Later(_))) => bail!("{}: {later}", path.display()),
         Some(Err(Broken::Damaged)) => Err(Broken::Damaged.to_string()),
         Some(Ok(tag)) => crate::cli::tag(&tag),

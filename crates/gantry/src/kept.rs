@@ -19,7 +19,7 @@ const FILE_MODE: u32 = 0o600;
 /// What group and others may do.
 const OTHERS: u32 = 0o077;
 /// A folder with one of these in it is a data folder.
-const OURS: [&str; 5] = ["rows.redb", "link.token", "agent", "images", "lock"];
+const OURS: [&str; 3] = ["rows.redb", "link.token", "agent/host.id"];
 
 /// Makes a data folder, or closes the one that is there to everybody but its owner: definitions,
 /// log events, objects and secret keys are in it.
@@ -45,7 +45,7 @@ pub(crate) fn data_folder(path: &Path) -> Result<()> {
 
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
+enum Form {
     /// As it is: it is copied to other machines, whose builds may be older.
     Plain,
     Sealed,
@@ -79,14 +79,24 @@ pub(crate) fn read(path: &Path, digits: usize) -> Result<Option<String>> {
     )
 }
 
+/// Makes up a word of so many hexadecimal digits.
+pub(crate) fn made_up(digits: usize) -> String {
+    Random::new(seed()).hex(digits)
+}
+
 /// Reads a word, or makes one up and keeps it.
-pub(crate) fn read_or_make(path: &Path, digits: usize, form: Form) -> Result<String> {
+pub(crate) fn read_or_make(path: &Path, digits: usize) -> Result<String> {
     if let Some(word) = read(path, digits)? {
         return Ok(word);
     }
-    let word = Random::new(seed()).hex(digits);
-    write(path, &word, form).with_context(|| format!("writing {}", path.display()))?;
+    let word = made_up(digits);
+    write(path, &word, Form::Plain).with_context(|| format!("writing {}", path.display()))?;
     Ok(word)
+}
+
+/// Keeps a sealed text that is known nowhere else yet.
+pub(crate) fn keep_first(path: &Path, text: &str) -> Result<()> {
+    write(path, text, Form::Sealed).with_context(|| format!("writing {}", path.display()))
 }
 
 /// Keeps a sealed text that is known otherwise as well, so that a full disk is no reason not to
@@ -129,21 +139,21 @@ mod tests {
     fn a_word_is_kept_and_a_damaged_one_refused() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("link.token");
-        let made = read_or_make(&path, 64, Form::Plain).unwrap();
-        assert_eq!(read_or_make(&path, 64, Form::Plain).unwrap(), made);
+        let made = read_or_make(&path, 64).unwrap();
+        assert_eq!(read_or_make(&path, 64).unwrap(), made);
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, FILE_MODE);
         fs::write(&path, format!("{made}\n")).unwrap();
         assert_eq!(read(&path, 64).unwrap().as_ref(), Some(&made), "as an editor leaves it");
         for damaged in [&b""[..], b"short", &[0; 64], &[b'g'; 64], &[0xff; 64], &[b'a'; 65]] {
             fs::write(&path, damaged).unwrap();
-            let error = read_or_make(&path, 64, Form::Plain).unwrap_err().to_string();
+            let error = read_or_make(&path, 64).unwrap_err().to_string();
             assert!(error.contains("remove it"), "{error}");
             assert_eq!(fs::read(&path).unwrap(), damaged, "nothing is lost");
         }
         fs::remove_file(&path).unwrap();
         // A power cut in the middle of the first start.
         fs::write(path.with_extension("new"), "half").unwrap();
-        assert_eq!(read_or_make(&path, 64, Form::Plain).unwrap().len(), 64);
+        assert_eq!(read_or_make(&path, 64).unwrap().len(), 64);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
@@ -151,7 +161,8 @@ mod tests {
     fn a_sealed_word_is_read_whole_or_refused() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("host.id");
-        let made = read_or_make(&path, 32, Form::Sealed).unwrap();
+        let made = made_up(32);
+        keep_first(&path, &made).unwrap();
         let whole = fs::read(&path).unwrap();
         for bit in 0..whole.len() * 8 {
             let mut flipped = whole.clone();

@@ -1,7 +1,6 @@
 //! This machine as a host: what the agent is given, and the door through which `gantry image`
 //! reaches the images of a running one.
 
-use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -161,11 +160,20 @@ fn connectable(mut server: SocketAddr) -> SocketAddr {
     server
 }
 
-/// Who this host is: kept, so that a restart is the same host.
+/// The host's id, which the claim has kept, so that a restart is the same host.
 pub(crate) fn host_id(data: &Path) -> Result<HostId> {
-    let path = folder(data).join(HOST_FILE);
-    fs::create_dir_all(folder(data)).context("making the agent's folder")?;
-    Ok(HostId::from(kept::read_or_make(&path, HOST_ID_DIGITS, kept::Form::Sealed)?))
+    let id = known_host_id(data)?;
+    id.map(|id| HostId::from(&*id)).context("the host's id was removed while its agent started")
+}
+
+/// The host's id; None before the first claim.
+pub(crate) fn known_host_id(data: &Path) -> Result<Option<String>> {
+    kept::read(&folder(data).join(HOST_FILE), HOST_ID_DIGITS)
+}
+
+/// Makes up the id of a host that has none.
+pub(crate) fn new_host_id() -> String {
+    kept::made_up(HOST_ID_DIGITS)
 }
 
 pub(crate) fn require_root() -> Result<()> {

@@ -60,7 +60,7 @@ pub(crate) fn folder(args: &RegionArgs) -> Result<Arc<Folder>> {
 
 /// The token that lets agents in: read, or made and kept for the owner alone.
 pub(crate) fn token(data: &Path) -> Result<String> {
-    kept::read_or_make(&data.join(TOKEN_FILE), TOKEN_DIGITS, kept::Form::Plain)
+    kept::read_or_make(&data.join(TOKEN_FILE), TOKEN_DIGITS)
 }
 
 /// The part of a region's process: the agent of its machine too, or not.
