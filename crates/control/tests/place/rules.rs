@@ -162,6 +162,28 @@ fn a_port_is_held_on_the_machine_whatever_the_cluster() {
     assert_eq!(place(&mut tx, wanted, 1).0, ["here"]);
 }
 
+/// ECS reserves five ports of every instance for itself, and a hundred is all it reserves.
+#[test]
+fn an_instance_reserves_a_hundred_ports() {
+    let placed = |held: u16, count: u16| {
+        let mut tx = begin();
+        let mut row = instance("one", "a", resources(4096, 4096));
+        row.registered.ports = [22, 2375, 2376, 51678, 51679].map(tcp).to_vec();
+        tx.put(row);
+        let mut before = resources(1, 1);
+        before.ports = (0..held).map(|n| tcp(1000 + n)).collect();
+        task(&mut tx, "cache", &"one".into(), &before);
+        let mut wanted = wanted(Vec::new());
+        wanted.resources.ports = (0..count).map(|n| tcp(2000 + n)).collect();
+        let (there, refusal) = place(&mut tx, wanted, 1);
+        let reason = refusal.and_then(|one| one.failures(&cluster())[0].reason.clone());
+        (there.len(), reason)
+    };
+    assert_eq!(placed(60, 35), (1, None));
+    assert_eq!(placed(60, 36), (0, Some("RESOURCE:PORTS".into())));
+    assert_eq!(placed(0, 96), (0, Some("RESOURCE:PORTS".into())));
+}
+
 #[test]
 fn a_missing_attribute_is_named() {
     let mut wanted = wanted(Vec::new());
