@@ -274,7 +274,7 @@ fn damage_rows(folder: &Path) {
 fn a_container_keeps_its_layers_when_their_rows_or_all_pins_are_damaged() {
     let dir = scratch();
     let container = dir.path().join("c");
-    let load = |store: &Store| {
+    let load = |store: &Arc<Store>| {
         let path = archive(dir.path(), "one", &[vec![file("base", "b")]]);
         store.load_archive(&path, None, 1).unwrap();
     };
