@@ -119,6 +119,8 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(region: Arc<Region>, stream
         _ => return tracing::warn!("a link ended before it said whose it is"),
     };
     let host = hello.host.clone();
+    let is_here = hello.machine.is_some() && hello.machine == agent::facts::machine();
+    attention.here.store(is_here, Ordering::Relaxed);
     if let Err(why) = admit(&region, hello).await {
         tracing::warn!(%host, why, "an agent was refused");
         let refused = ToAgent::Refused { why: why.into() };
@@ -310,12 +312,16 @@ async fn take_report(
 struct Attention {
     heard: AtomicBool,
     busy: AtomicBool,
+    /// The agent is a process of this very machine: the kernel would end the link with it, so that
+    /// one that says nothing was only stopped for a while, as its containers were not.
+    here: AtomicBool,
 }
 
 impl Attention {
-    /// Set when the agent said something since the last look, or could not.
+    /// Returns true when the agent said something since the last look, or could not, or need not.
     fn has_heard(&self) -> bool {
-        self.heard.swap(false, Ordering::Relaxed) || self.busy.load(Ordering::Relaxed)
+        let may_be_silent = [&self.busy, &self.here].map(|one| one.load(Ordering::Relaxed));
+        self.heard.swap(false, Ordering::Relaxed) || may_be_silent.contains(&true)
     }
 
     /// Nobody reads until the guard is dropped.
