@@ -20,7 +20,7 @@ use model::id::HostId;
 use model::link::{FromAgent, Hello, LogBatch, MAX_HELLO_BYTES, ToAgent, Welcome};
 use model::tx::Tx;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::http::plain;
@@ -243,9 +243,15 @@ const GIVEN_UP: &str = "its host was given up meanwhile";
 async fn keep_lease(region: &Region, host: &HostId, attention: &Attention) -> &'static str {
     let mut looks = interval(Duration::from_millis(alive_every_ms(region).div_ceil(2)));
     looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut is_quiet = false;
     loop {
-        looks.tick().await;
-        if attention.has_heard() && !renew(region, host.clone()).await {
+        // Who breaks a silence need not wait for the next look, before which the lease may end.
+        tokio::select! {
+            _ = looks.tick() => {}
+            () = attention.spoke.notified(), if is_quiet => {}
+        }
+        is_quiet = !attention.has_heard();
+        if !is_quiet && !renew(region, host.clone()).await {
             return GIVEN_UP;
         }
     }
@@ -311,6 +317,8 @@ async fn take_report(
 #[derive(Debug, Default)]
 struct Attention {
     heard: AtomicBool,
+    /// Told of the first byte since the last look.
+    spoke: Notify,
     busy: AtomicBool,
     /// The agent is a process of this very machine: the kernel would end the link with it, so that
     /// one that says nothing was only stopped for a while, as its containers were not.
@@ -353,8 +361,9 @@ impl<R: AsyncRead + Unpin> AsyncRead for Ear<'_, R> {
     ) -> Poll<io::Result<()>> {
         let before = into.filled().len();
         let read = Pin::new(&mut self.from).poll_read(cx, into);
-        if into.filled().len() > before {
-            self.attention.heard.store(true, Ordering::Relaxed);
+        let spoke = into.filled().len() > before;
+        if spoke && !self.attention.heard.swap(true, Ordering::Relaxed) {
+            self.attention.spoke.notify_one();
         }
         read
     }
