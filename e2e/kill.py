@@ -29,7 +29,9 @@ STAYING = 3
 PAUSE = (0.02, 0.8)
 # RunTasks a second, so that some are under way at every kill and none starves the machine.
 RUNS_PER_SECOND = 6
-WRITERS = 2
+# Writes of each writer a second: what they leave makes a start longer, and is not to be what a long
+# series measures.
+WRITERS, WRITES_PER_SECOND = 2, 10
 # Kills in a row that each hit a start, and how long that start had by then at the most, in seconds.
 STARTS, IN_START = 5, 0.3
 
@@ -93,6 +95,7 @@ class Load:
         while not self.stop.is_set():
             try:
                 self.definitions.append(self.region.register(f"{self.kind}-{number}", command=["true"]))
+                self.stop.wait(1 / WRITES_PER_SECOND)
             except (BotoCoreError, ClientError):
                 self.stop.wait(0.005)
 
@@ -287,7 +290,8 @@ def orphans(region):
 
 
 def run(binary, rootfs, rounds, seed=7):
-    """All series on one region, each of so many rounds; nothing of it stays on the machine."""
+    """All series on one region, each of so many rounds, and a line about each; nothing of it stays on
+    the machine."""
     dice = random.Random(seed)
     with Halves(binary, "ekill") as region:
         region.build_image(rootfs, "bb:1")
@@ -296,7 +300,11 @@ def run(binary, rootfs, rounds, seed=7):
         region.ecs.create_service(
             cluster=CLUSTER, serviceName="stay", taskDefinition="stay", desiredCount=STAYING)
         wait_for("they run", lambda: all_run(region) and len(staying()) == STAYING)
-        tallies = [series(region, kind, rounds[kind], dice) for kind in KILLS]
+        print(HEAD, flush=True)
+        tallies = []
+        for kind in KILLS:
+            tallies.append(series(region, kind, rounds[kind], dice))
+            print(tallies[-1], flush=True)
         region.reset()
         region.stop()
         left = region.left_behind()
@@ -309,7 +317,6 @@ def main():
     with tempfile.TemporaryDirectory(prefix="gantry-rootfs-") as folder:
         make_rootfs(pathlib.Path(folder))
         tallies, left = run(binary, pathlib.Path(folder), dict.fromkeys(KILLS, rounds), seed)
-    print(HEAD, *tallies, sep="\n")
     print(f"left on the machine after a reset and a stop: {left or 'nothing'}")
     for tally in tallies:
         if tally.faults():

@@ -9,6 +9,5 @@ ROUNDS = int(os.environ.get("GANTRY_KILLS", "3"))
 
 def test_killed_under_load(binary, rootfs):
     tallies, left = kill.run(binary, rootfs, dict.fromkeys(kill.KILLS, ROUNDS))
-    print(kill.HEAD, *tallies, sep="\n")
     assert [tally.faults() for tally in tallies] == [{}] * len(kill.KILLS)
     assert left == {}

@@ -12,7 +12,7 @@ import pytest
 
 import chatter
 from chatter import living, paused, running, settled, shells
-from halves import Halves
+from halves import Apart, Halves
 from region import Region, wait_for
 
 # Seconds. Hosts are given up this fast here, so that a pause need not be long.
@@ -28,18 +28,27 @@ class Whole(Region):
 class Split(Halves):
     lost_after = LOST_AFTER
 
+    def start(self):
+        super().start()
+        key, secret = self.first_key()
+        self.ecs, self.logs = (self.client(name, key, secret) for name in ("ecs", "logs"))
+
+
+class Far(Split, Apart):
+    """Its agent is on another host."""
+
 
 @pytest.fixture(scope="module")
 def regions(binary, rootfs):
-    """A whole region and a split one, each with a task that never stops talking."""
-    with Whole(binary, "elivew") as whole, Split(binary, "elives", auth="strict") as split:
-        key, secret = split.first_key()
-        split.ecs, split.logs = (split.client(name, key, secret) for name in ("ecs", "logs"))
-        for region in (whole, split):
+    """A whole region, one split on one machine and one on two, each with a task that never stops
+    talking."""
+    with (Whole(binary, "elivew") as whole, Split(binary, "elives", auth="strict") as split,
+          Far(binary, "elivef", auth="strict") as far):
+        for region in (whole, split, far):
             region.build_image(rootfs, "bb:1")
             chatter.begin(region)
-        yield whole, split
-        for region in (whole, split):
+        yield whole, split, far
+        for region in (whole, split, far):
             region.ecs.delete_service(cluster="default", service="chatter", force=True)
             wait_for("all has ended", lambda: not living(region))
             region.stop()
@@ -72,6 +81,13 @@ def whole_is_steady(region):
 def split_is_steady(region):
     known = settled(region)
     stays(region, known, 2 * LOST_AFTER)
+    for process in (region.server, region.agent):
+        pause(LOST_AFTER + 1, process)
+        stays(region, known)
+
+
+def far_comes_back(region):
+    known = settled(region)
     pause(LOST_AFTER + 1, region.server)
     stays(region, known)
     with paused(region.agent):
@@ -81,9 +97,9 @@ def split_is_steady(region):
 
 
 def test_steady_output_and_pauses(regions):
-    whole, split = regions
-    with concurrent.futures.ThreadPoolExecutor() as both:
-        done = [both.submit(whole_is_steady, whole), both.submit(split_is_steady, split)]
+    acts = (whole_is_steady, split_is_steady, far_comes_back)
+    with concurrent.futures.ThreadPoolExecutor() as all_three:
+        done = [all_three.submit(act, region) for act, region in zip(acts, regions)]
     for one in done:
         one.result()
 
@@ -111,7 +127,7 @@ def receive(link):
 
 
 def test_strangers_cannot_keep_an_agent_out(regions):
-    _, split = regions
+    _, split, _ = regions
     token = (split.server_data / "link.token").read_text()
     with contextlib.ExitStack() as links:
         held = [upgrade(split) for _ in range(MAX_STRANGERS + 8)]
@@ -129,7 +145,7 @@ def test_strangers_cannot_keep_an_agent_out(regions):
 
 def test_an_agent_speaks_for_its_own_tasks_only(regions):
     """Another host with the token: its log events for a task that it was not given are left out."""
-    _, split = regions
+    _, split, _ = regions
     (arn,), _ = settled(split)
     link, status = upgrade(split)
     assert status == 101

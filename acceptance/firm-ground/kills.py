@@ -46,7 +46,6 @@ def rounds(kills):
 
 def under_load(binary, rootfs, kills):
     tallies, left = kill.run(binary, rootfs, rounds(kills), SEED)
-    print(kill.HEAD, *tallies, sep="\n")
     total = lambda name: sum(getattr(tally, name) for tally in tallies)
     every = lambda name: [one for tally in tallies for one in getattr(tally, name)]
     print(f"      {total('kills')} kills, {total('acked_writes')} writes and {total('acked_tasks')} tasks "

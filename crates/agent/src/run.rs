@@ -22,6 +22,7 @@ use tokio::time::Instant;
 use crate::children::Children;
 use crate::core::{Agent, Output};
 use crate::environment::Objects;
+use crate::facts;
 use crate::file::{self, FileError, Folders, Loaded};
 use crate::images::{ImageSettings, Images};
 use crate::link::{self, Connector, LinkEvent};
@@ -220,6 +221,7 @@ fn hello(config: &Config) -> Hello {
         cluster: config.cluster.clone(),
         serves_all: config.serves_all,
         token: config.token.clone(),
+        machine: facts::machine(),
     }
 }
 

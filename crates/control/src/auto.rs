@@ -57,6 +57,7 @@ mod tests {
             cluster: Some(cluster("default")),
             serves_all,
             token: "".into(),
+            machine: None,
         };
         host::hello(&mut tx, &settings, &hello).expect("taken in");
         (tx, settings)

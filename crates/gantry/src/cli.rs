@@ -77,7 +77,8 @@ pub(crate) struct RegionArgs {
     /// A further name that clients may reach a region in open mode by; may be given several times.
     #[arg(long, value_name = "NAME")]
     pub(crate) allow_host: Vec<String>,
-    /// How long a silent host is waited for before its tasks are replaced, in seconds.
+    /// How long a silent host is waited for before its tasks are replaced, in seconds. One that is
+    /// this very machine is waited for as long as its agent's process is there.
     #[arg(long, default_value_t = 15, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub(crate) host_lost_after: u32,
     /// How long a task without any health check must run to count as healthy, in seconds; AWS: 40.

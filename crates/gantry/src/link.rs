@@ -20,7 +20,7 @@ use model::id::HostId;
 use model::link::{FromAgent, Hello, LogBatch, MAX_HELLO_BYTES, ToAgent, Welcome};
 use model::tx::Tx;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::http::plain;
@@ -119,6 +119,8 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(region: Arc<Region>, stream
         _ => return tracing::warn!("a link ended before it said whose it is"),
     };
     let host = hello.host.clone();
+    let is_here = hello.machine.is_some() && hello.machine == agent::facts::machine();
+    attention.here.store(is_here, Ordering::Relaxed);
     if let Err(why) = admit(&region, hello).await {
         tracing::warn!(%host, why, "an agent was refused");
         let refused = ToAgent::Refused { why: why.into() };
@@ -246,9 +248,15 @@ const GIVEN_UP: &str = "its host was given up meanwhile";
 async fn keep_lease(region: &Region, host: &HostId, attention: &Attention) -> &'static str {
     let mut looks = interval(Duration::from_millis(alive_every_ms(region).div_ceil(2)));
     looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut is_quiet = false;
     loop {
-        looks.tick().await;
-        if attention.has_heard() && !renew(region, host.clone()).await {
+        // Who breaks a silence need not wait for the next look, before which the lease may end.
+        tokio::select! {
+            _ = looks.tick() => {}
+            () = attention.spoke.notified(), if is_quiet => {}
+        }
+        is_quiet = !attention.has_heard();
+        if !is_quiet && !renew(region, host.clone()).await {
             return GIVEN_UP;
         }
     }
@@ -314,13 +322,19 @@ async fn take_report(
 #[derive(Debug, Default)]
 struct Attention {
     heard: AtomicBool,
+    /// Told of the first byte since the last look.
+    spoke: Notify,
     busy: AtomicBool,
+    /// The agent is a process of this very machine: the kernel would end the link with it, so that
+    /// one that says nothing was only stopped for a while, as its containers were not.
+    here: AtomicBool,
 }
 
 impl Attention {
-    /// Set when the agent said something since the last look, or could not.
+    /// Returns true when the agent said something since the last look, or could not, or need not.
     fn has_heard(&self) -> bool {
-        self.heard.swap(false, Ordering::Relaxed) || self.busy.load(Ordering::Relaxed)
+        let may_be_silent = [&self.busy, &self.here].map(|one| one.load(Ordering::Relaxed));
+        self.heard.swap(false, Ordering::Relaxed) || may_be_silent.contains(&true)
     }
 
     /// Nobody reads until the guard is dropped.
@@ -352,8 +366,9 @@ impl<R: AsyncRead + Unpin> AsyncRead for Ear<'_, R> {
     ) -> Poll<io::Result<()>> {
         let before = into.filled().len();
         let read = Pin::new(&mut self.from).poll_read(cx, into);
-        if into.filled().len() > before {
-            self.attention.heard.store(true, Ordering::Relaxed);
+        let spoke = into.filled().len() > before;
+        if spoke && !self.attention.heard.swap(true, Ordering::Relaxed) {
+            self.attention.spoke.notify_one();
         }
         read
     }

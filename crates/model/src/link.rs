@@ -43,6 +43,10 @@ pub struct Hello {
     pub serves_all: bool,
     /// Proves that the agent may speak for a host at all.
     pub token: Text,
+    /// Names the running kernel and the network that the agent's process is in: a control plane in
+    /// the same ones need not doubt that it lives while its link stands.
+    #[serde(default)]
+    pub machine: Option<Text>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -421,6 +421,7 @@ fn connect(
         cluster,
         serves_all: true,
         token: "".into(),
+        machine: None,
     };
     control::host::hello(tx, settings, &hello).expect("an agent of this version is let in");
 }

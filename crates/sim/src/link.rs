@@ -16,6 +16,8 @@ pub(crate) struct Link {
     pub(crate) sent: Option<Sent>,
     /// Something came since the control plane looked last.
     pub(crate) heard: bool,
+    /// Nothing had come when it looked last: what comes next is not left until it looks again.
+    pub(crate) quiet: bool,
 }
 
 /// What stands, and what keeps messages of one way in order.

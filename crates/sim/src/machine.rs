@@ -108,6 +108,7 @@ impl Machine {
             cluster: Some(self.cluster.clone()),
             serves_all: self.serves_all,
             token: "".into(),
+            machine: None,
         }
     }
 

@@ -33,6 +33,7 @@ fn region() -> (Tx, Settings) {
         cluster: None,
         serves_all: true,
         token: "".into(),
+        machine: None,
     };
     control::host::hello(&mut tx, &settings, &hello).expect("taken in");
     (tx, settings)

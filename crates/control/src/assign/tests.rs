@@ -92,6 +92,7 @@ fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
         cluster: Some(cluster()),
         serves_all: false,
         token: "".into(),
+        machine: None,
     };
     host::hello(&mut tx, &settings, &hello).expect("taken in");
     network::default_vpc(&mut tx, settings.task_network, &cluster().world).expect("a block");

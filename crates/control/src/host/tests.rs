@@ -28,6 +28,7 @@ fn hello_of(host: &str, name: Option<&str>) -> Hello {
         cluster: name.map(cluster),
         serves_all: name.is_none(),
         token: "".into(),
+        machine: None,
     }
 }
 

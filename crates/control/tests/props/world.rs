@@ -150,6 +150,7 @@ impl World {
             cluster: Some(cluster()),
             serves_all: true,
             token: "".into(),
+            machine: None,
         };
         self.act(|tx, settings| host::hello(tx, settings, &hello).expect("taken in"));
     }

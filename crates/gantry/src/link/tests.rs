@@ -74,6 +74,7 @@ fn hello(region: &Region) -> Hello {
         cluster: None,
         serves_all: true,
         token: region.link_token.as_ref().into(),
+        machine: None,
     }
 }
 
@@ -130,6 +131,22 @@ async fn a_host_that_was_given_up_is_hung_up_on_and_comes_back_with_a_hello() {
     assert!(!plane.is_connected());
     let _link = plane.is_welcomed().await;
     assert!(plane.is_connected());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_silent_agent_of_this_very_machine_is_not_given_up_while_its_link_stands() {
+    let plane = plane();
+    let mut link = plane.connect();
+    let hello = Hello { machine: agent::facts::machine(), ..hello(&plane.region) };
+    write_frame(&mut link, &FromAgent::Hello(hello)).await.unwrap();
+    let until = tokio::time::Instant::now() + 3 * LEASE;
+    let given_up = tokio::time::timeout_at(until, ended(&mut link)).await;
+    assert!(given_up.is_err() && plane.is_connected());
+    drop(link);
+    let mut versions = plane.region.writer.watch();
+    while plane.is_connected() {
+        versions.changed().await.unwrap();
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -300,6 +300,7 @@ impl World {
         let link = self.region.links.up.get_mut(&host);
         let Some(link) = link.filter(|link| link.generation == generation) else { return Ok(()) };
         let heard = std::mem::take(&mut link.heard);
+        link.quiet = !heard;
         let every_ms = self.region.settings.host_lease_ms / 8;
         self.queue.after(every_ms, Event::Look { at, generation });
         if heard { self.say(Said::Heard { host }) } else { Ok(()) }
@@ -319,6 +320,10 @@ impl World {
         let stands = link.is_some();
         if let Some(link) = link {
             link.heard |= !(is_deaf && matches!(message, FromAgent::Logs(_)));
+            if link.quiet && link.heard {
+                (link.quiet, link.heard) = (false, false);
+                self.say(Said::Heard { host: host.clone() })?;
+            }
         }
         let is_hello = matches!(message, FromAgent::Hello(_));
         if self.region.up && (stands || is_hello) {

@@ -226,8 +226,11 @@ impl World {
 
     fn welcome(&mut self, at: MachineAt, generation: u64) {
         let host = self.machines[at].id.clone();
-        let older =
-            self.region.links.up.insert(host, Link { at, generation, sent: None, heard: true });
+        let older = self
+            .region
+            .links
+            .up
+            .insert(host, Link { at, generation, sent: None, heard: true, quiet: false });
         if let Some(older) = older.filter(|older| older.generation != generation) {
             self.region.links.forget(older.generation);
             let event =
