@@ -139,8 +139,9 @@ def boot(base, scratch):
         empty.truncate(64 << 20)
     drive = lambda path, more="": ["-drive", f"file={path},if=virtio,format=raw{more}"]
     guest = subprocess.Popen(
-        ["qemu-system-x86_64", "-M", "q35", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2",
-         "-m", "4096", "-nic", "none", "-display", "none", "-no-reboot", "-serial", "stdio",
+        ["qemu-system-x86_64", "-M", "q35", "-accel", "tcg,thread=multi", "-cpu", "max",
+         "-smp", "2", "-m", "4096", "-nic", "none", "-display", "none", "-no-reboot",
+         "-serial", "stdio",
          "-kernel", base / "vmlinuz", "-initrd", base / "initrd.img",
          "-append", "root=/dev/vda rw console=ttyS0 quiet panic=-1 mitigations=off "
          # It would take the console from the tests.
@@ -186,7 +187,8 @@ def show(came):
     measure("exit status of gantry doctor there", facts["doctor_status"], 0)
     totals = [judge(name, came / f"{number}.xml", seconds)
               for number, (name, seconds) in enumerate(facts["seconds"].items())]
-    measure("parts that were to run and did not", len(set(facts["chosen"]) - set(facts["seconds"])), 0)
+    left_out = set(facts["chosen"]) - set(facts["seconds"])
+    measure("parts that were to run and did not", len(left_out), 0)
     passed, other = map(sum, zip(*totals))
     print(f"      {passed + other} tests ran there, {passed} passed")
     measure("tests that did not pass", other, 0)
@@ -198,7 +200,8 @@ def judge(name, report, seconds):
         measure(f"{name} has a report", False, True)
         return 0, 0
     cases = list(xml.etree.ElementTree.parse(report).getroot().iter("testcase"))
-    told = {case: [one for one in case if one.tag in ("failure", "error", "skipped")] for case in cases}
+    bad = ("failure", "error", "skipped")
+    told = {case: [one for one in case if one.tag in bad] for case in cases}
     for case, why in told.items():
         for one in why:
             print(f"      {case.get('classname')}::{case.get('name')}: {one.tag}")

@@ -35,7 +35,8 @@ def use(region, cluster, family):
 def processes(region, arn):
     task = arn.rsplit("/", 1)[1]
     texts = {one: read(one) for one in pathlib.Path("/proc").glob("[0-9]*/cgroup")}
-    return [one for one, text in texts.items() if f"/gantry-{region.tag}/" in text and task in text]
+    parent = f"/gantry-{region.tag}/"
+    return [one for one, text in texts.items() if parent in text and task in text]
 
 
 def read(path):

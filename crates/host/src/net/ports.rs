@@ -178,14 +178,19 @@ fn parse_element(element: &Value) -> Option<(PortKey, SocketAddrV4)> {
         3 => (address(&key[0])?, &key[1..]),
         _ => return None,
     };
-    let proto = match &rest[0] {
-        Value::String(name) if name == "tcp" => Proto::Tcp,
-        Value::String(name) if name == "udp" => Proto::Udp,
-        _ => return None,
-    };
+    let proto = proto(&rest[0])?;
     let target = element.get(1)?.get("concat")?.as_array()?;
     let target = SocketAddrV4::new(address(target.first()?)?, port(target.get(1)?)?);
     Some((PortKey { host_ip, proto, host_port: port(&rest[1])? }, target))
+}
+
+/// By its name, or by its number where /etc/protocols is not there: minimal systems lack it.
+fn proto(value: &Value) -> Option<Proto> {
+    match (value.as_str(), value.as_u64()) {
+        (Some("tcp"), _) | (_, Some(6)) => Some(Proto::Tcp),
+        (Some("udp"), _) | (_, Some(17)) => Some(Proto::Udp),
+        _ => None,
+    }
 }
 
 fn address(value: &Value) -> Option<Ipv4Addr> {
@@ -223,6 +228,22 @@ mod tests {
         assert!(!change("t", &two, &one).contains(HAIRPIN));
         let batch = change("t", &one, &PortTable::new());
         assert!(batch.contains("delete element inet t hairpin { 10.0.0.5 . 10.0.0.5 }"), "{batch}");
+    }
+
+    #[test]
+    fn protocols_are_read_by_name_and_by_number() {
+        let element = |proto: Value| {
+            serde_json::json!([
+                { "concat": [proto, 8080] },
+                { "concat": ["10.0.0.5", 80] },
+            ])
+        };
+        let expected = with(&PortTable::new(), &[map(8080, 5)]).unwrap().into_iter().next();
+        assert_eq!(parse_element(&element("tcp".into())), expected);
+        assert_eq!(parse_element(&element(6.into())), expected);
+        let udp = parse_element(&element(17.into())).unwrap();
+        assert_eq!(udp.0.proto, Proto::Udp);
+        assert_eq!(parse_element(&element(1.into())), None);
     }
 
     #[test]

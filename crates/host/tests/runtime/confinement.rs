@@ -4,7 +4,7 @@ use std::os::unix::fs::FileTypeExt;
 
 use host::runtime::{Capabilities, ExecSpec, FailureKind, Namespace, Rlimit, Seccomp};
 
-use crate::support::{World, name, wait_until};
+use crate::support::{World, milliseconds, name, wait_until};
 
 #[tokio::test]
 async fn capabilities_are_dockers_and_no_more() {
@@ -189,7 +189,7 @@ async fn what_enters_a_container_brings_nothing_of_the_host_along() {
             env: Vec::new(),
             cwd: "/".into(),
             user: None,
-            timeout_ms: 10_000,
+            timeout_ms: milliseconds(10_000),
         };
         let result = sandbox.exec(&name("a"), exec).await.expect("executed");
         assert_eq!(result.exit_code, 0);

@@ -7,7 +7,7 @@ use host::runtime::{
     TerminalExec, TerminalSize,
 };
 
-use crate::support::{World, exited, name, supervisors_of, wait_until};
+use crate::support::{World, exited, milliseconds, name, supervisors_of, wait_until};
 
 const TERM: i32 = 15;
 const KILL: i32 = 9;
@@ -18,7 +18,7 @@ fn exec(argv: &[&str]) -> ExecSpec {
         env: vec!["PATH=/bin".into(), "COLOUR=blue".into()],
         cwd: "/tmp".into(),
         user: None,
-        timeout_ms: 10_000,
+        timeout_ms: milliseconds(10_000),
     }
 }
 
@@ -264,7 +264,7 @@ async fn exec_runs_inside_collects_output_and_keeps_to_its_time() {
     assert_eq!((result.exit_code, result.output.len()), (0, 4096));
 
     let mut slow = exec(&["sh", "-c", "echo begun; sleep 1000"]);
-    slow.timeout_ms = 200;
+    slow.timeout_ms = milliseconds(200);
     let result = sandbox.exec(&name("a"), slow).await.expect("executed");
     assert_eq!(
         (result.exit_code, result.timed_out, result.output.as_str()),

@@ -159,8 +159,16 @@ pub(crate) async fn exited(events: &mut Events, id: &Name) -> ExitRecord {
 
 /// A second, or more on a slower machine: an emulated one is twenty times slower.
 pub(crate) fn patience() -> Duration {
-    let factor = std::env::var("GANTRY_PATIENCE").map_or(1, |text| text.parse().expect("a number"));
-    Duration::from_secs(factor)
+    Duration::from_secs(slowness())
+}
+
+/// So many, or more on a slower machine.
+pub(crate) fn milliseconds(count: u64) -> u64 {
+    count * slowness()
+}
+
+fn slowness() -> u64 {
+    std::env::var("GANTRY_PATIENCE").map_or(1, |text| text.parse().expect("a number"))
 }
 
 /// Looks until it is so, for ten seconds at most.

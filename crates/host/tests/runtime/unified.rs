@@ -6,7 +6,7 @@ use std::process::Command;
 use host::cgroup::{Hierarchies, Version};
 use host::runtime::ExecSpec;
 
-use crate::support::{World, name};
+use crate::support::{World, milliseconds, name};
 
 /// Set in the process that sees version 2 only.
 const INSIDE: &str = "GANTRY_TEST_UNIFIED";
@@ -47,7 +47,7 @@ async fn play() {
         env: Vec::new(),
         cwd: "/".to_owned(),
         user: None,
-        timeout_ms: 5_000,
+        timeout_ms: milliseconds(5_000),
     };
     let done = sandbox.exec(&name("a"), exec).await.expect("executed");
     // As it is seen from the container's cgroup namespace.

@@ -17,7 +17,7 @@ use host::runtime::{
 use host::userns::{IDS, IdRange};
 
 use crate::filesystem::SEES_MASKS;
-use crate::support::{World, exited, name, patience, supervisors_of, wait_until};
+use crate::support::{World, exited, milliseconds, name, patience, supervisors_of, wait_until};
 
 /// The web server's user in most images.
 const WEB: u32 = 33;
@@ -116,7 +116,7 @@ fn exec(script: &str) -> ExecSpec {
         env: vec!["PATH=/bin".into()],
         cwd: "/".into(),
         user: None,
-        timeout_ms: 10_000,
+        timeout_ms: milliseconds(10_000),
     }
 }
 
