@@ -3,6 +3,7 @@
 
 mod auth;
 mod error;
+mod near;
 mod retry;
 mod upload;
 
@@ -19,6 +20,7 @@ use tokio::sync::Mutex;
 use self::auth::Authorization;
 pub use self::error::RequestError;
 use self::error::{from_transport, with_server_message};
+use self::near::may_lead;
 use crate::image::digest::Digest;
 use crate::image::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
 use crate::image::reference::{DEFAULT_HOST, Reference, is_this_machine};
@@ -235,13 +237,15 @@ fn parse_base(text: &str) -> Result<Url, String> {
 }
 
 /// Redirects may lead to another host (reqwest drops our credentials then), never from an
-/// encrypted connection to an open one.
+/// encrypted connection to an open one, nor from elsewhere to this machine.
 fn follow(attempt: redirect::Attempt<'_>) -> redirect::Action {
     let was_encrypted = attempt.previous().iter().any(|url| url.scheme() == "https");
     if attempt.previous().len() > MAX_REDIRECTS {
         attempt.error("too many redirects")
     } else if was_encrypted && attempt.url().scheme() != "https" {
         attempt.error("redirected from https to http")
+    } else if attempt.previous().first().is_some_and(|from| !may_lead(from, attempt.url())) {
+        attempt.error("redirected to an address of this machine")
     } else {
         attempt.follow()
     }
