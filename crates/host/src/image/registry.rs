@@ -13,7 +13,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, CONTENT_RANGE, RANGE, WWW_AUTHENTICATE};
+use reqwest::header::{
+    ACCEPT, CONTENT_RANGE, HeaderMap, HeaderValue, RANGE, VIA, WWW_AUTHENTICATE,
+};
 use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url, redirect};
 use tokio::sync::Mutex;
 
@@ -56,6 +58,8 @@ pub struct Options {
     /// Where a registry is to be found if not at its own name: host as in references to base
     /// URL, `123456789012.dkr.ecr.us-east-1.amazonaws.com` to `http://10.0.0.2:5000`.
     pub endpoints: BTreeMap<String, String>,
+    /// Said with each request, in the words of the header Via.
+    pub via: Option<&'static str>,
     /// Certificates (PEM) trusted besides the system's.
     pub extra_roots_pem: Vec<Vec<u8>>,
     /// Longest time to connect, in ms.
@@ -82,6 +86,7 @@ impl Options {
     pub fn standard() -> Self {
         Self {
             endpoints: BTreeMap::new(),
+            via: None,
             extra_roots_pem: Vec::new(),
             connect_ms: 30_000,
             idle_ms: 5 * 60_000,
@@ -212,6 +217,10 @@ fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
         .user_agent(concat!("gantry/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(Duration::from_millis(options.connect_ms))
         .redirect(redirect::Policy::custom(follow));
+    if let Some(via) = options.via {
+        let said = HeaderMap::from_iter([(VIA, HeaderValue::from_static(via))]);
+        builder = builder.default_headers(said);
+    }
     for pem in &options.extra_roots_pem {
         builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem)?);
     }
