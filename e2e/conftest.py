@@ -33,7 +33,8 @@ def rootfs():
 @pytest.fixture(scope="module")
 def region(binary, rootfs, request):
     tag = "e" + request.module.__name__.removeprefix("test_")[:8].replace("_", "")
-    with Region(binary, tag) as region:
+    # Some tests have their upstream registries on this machine.
+    with Region(binary, tag, "--allow-local-upstreams") as region:
         region.build_image(rootfs, "bb:1")
         yield region
         region.reset()

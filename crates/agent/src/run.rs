@@ -74,6 +74,8 @@ pub struct Config {
     pub bridge: Subnet,
     /// Whether tasks reach link-local addresses of the machine's surroundings.
     pub link_local: LinkLocal,
+    /// Processes and threads that a task on EC2 may have; None: as many as the machine.
+    pub instance_pids: Option<u64>,
     /// Bound to 127.0.0.1: here tasks are told about themselves. None: they are not.
     pub metadata: Option<TcpListener>,
     /// From the operating system.
@@ -188,6 +190,7 @@ async fn open_worker(
         image_rules,
         objects: config.objects.clone(),
         logs: Logs::start()?,
+        instance_pids: config.instance_pids,
         bridge: config.bridge,
         observed,
         live: Default::default(),

@@ -50,6 +50,8 @@ pub(crate) struct Worker {
     pub logs: Arc<Logs>,
     /// Whose the users of Fargate tasks are: their own where the host can do that.
     pub fargate_users: Users,
+    /// Processes that a task on EC2 may have; None: as many as the machine.
+    pub instance_pids: Option<u64>,
     /// Where bridge containers get their addresses.
     pub bridge: Subnet,
     /// Facts go here.
@@ -132,7 +134,8 @@ impl Worker {
                 )
             };
             let id = sandbox_name(&task.id)?;
-            let (limits, sole) = (spec::task_limits(task), spec::sole_run(task));
+            let (limits, sole) =
+                (spec::task_limits(task, self.instance_pids), spec::sole_run(task));
             let users = spec::users(task, self.fargate_users);
             let anew = self.start_anew(SandboxSpec { id, limits, sole, users });
             let (sandbox, events) = anew.await.map_err(failed)?;

@@ -24,6 +24,9 @@ pub struct Settings {
     /// The host that this very process is the agent of, where there is one. They live and die
     /// together, so that its silence says nothing: it is never given up.
     pub own_host: Option<HostId>,
+    /// Pull through cache rules may lead to loopback and link-local addresses, whose services
+    /// trust whoever reaches them.
+    pub local_upstreams: bool,
     /// Where default VPCs lie. No other region of the same network has addresses there.
     pub task_network: Cidr,
 }
@@ -39,6 +42,7 @@ impl Settings {
             stopped_kept_ms: 3_600_000,
             auto_instances: true,
             own_host: None,
+            local_upstreams: false,
             task_network: Cidr { base: Ipv4Addr::new(172, 24, 0, 0), prefix: 13 },
         }
     }

@@ -77,6 +77,10 @@ pub(crate) struct RegionArgs {
     /// A further name that clients may reach a region in open mode by; may be given several times.
     #[arg(long, value_name = "NAME")]
     pub(crate) allow_host: Vec<String>,
+    /// Let pull through cache rules lead to registries at loopback and link-local addresses of this
+    /// machine, for all who may make rules.
+    #[arg(long)]
+    pub(crate) allow_local_upstreams: bool,
     /// How long a silent host is waited for before its tasks are replaced, in seconds. One that is
     /// this very machine is waited for as long as its agent's process is there.
     #[arg(long, default_value_t = 15, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
@@ -100,6 +104,10 @@ pub(crate) struct HostArgs {
     /// metadata service of the machine below and the credentials that it gives.
     #[arg(long)]
     pub(crate) allow_link_local: bool,
+    /// How many processes and threads a task on EC2 may have, all its containers together. Without
+    /// it as many as the machine; a task on Fargate may have 4,096.
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u64).range(1..=4_194_304))]
+    pub(crate) task_pids_limit: Option<u64>,
     /// When an image that is here is pulled again: default, always, once or prefer-cached, as the
     /// ECS agent does. Without it, tags of Gantry's own registry are looked up before each start,
     /// and other images are pulled when they are not here.

@@ -129,6 +129,7 @@ fn config(
             true => LinkLocal::Open,
             false => LinkLocal::Closed,
         },
+        instance_pids: args.task_pids_limit,
         metadata: Some(metadata),
         seed: seed(),
     })

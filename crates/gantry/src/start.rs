@@ -39,6 +39,7 @@ pub(crate) fn settings(args: &RegionArgs, network: Subnet, auto_instances: bool)
         task_healthy_after_ms: i64::from(args.task_healthy_after) * 1000,
         host_lease_ms: i64::from(args.host_lost_after) * 1000,
         auto_instances,
+        local_upstreams: args.allow_local_upstreams,
         ..Settings::of_region(RegionName::from(args.region.as_str()))
     }
 }

@@ -430,6 +430,9 @@ fn oci_layouts_are_loaded_from_compressed_archives() {
     assert!(matches!(store.load_archive(&unnamed, None, 1), Err(ArchiveError::Unnamed)));
     let given = reference("given");
     assert_eq!(store.load_archive(&unnamed, Some(&given), 1).unwrap(), [given]);
+    // A layer that is here vouches for no blob but its own.
+    let tampered = store.load_archive(&oci_archive(dir.path(), Some(name), true), None, 1);
+    assert!(matches!(tampered, Err(ArchiveError::Layer(_))), "{tampered:?}");
 }
 
 #[test]

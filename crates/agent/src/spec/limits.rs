@@ -28,7 +28,8 @@ const INSTANCE_NOFILE: (u64, u64) = (32_768, 65_536);
 const FARGATE_PIDS: u64 = 4096;
 
 /// The task's own limits, for all its containers together.
-pub(crate) fn task_limits(task: &AssignedTask) -> Limits {
+/// `instance_pids` are the processes that a task on EC2 may have.
+pub(crate) fn task_limits(task: &AssignedTask, instance_pids: Option<u64>) -> Limits {
     let cpu_units = task.cpu_units.filter(|units| *units > 0);
     Limits {
         memory_bytes: task.memory_mib.map(mib),
@@ -41,7 +42,7 @@ pub(crate) fn task_limits(task: &AssignedTask) -> Limits {
             quota_us: (units.unsigned_abs() * CPU_PERIOD_US / UNITS_PER_CPU).max(1000),
             period_us: CPU_PERIOD_US,
         }),
-        pids: is_fargate(task.isolation).then_some(FARGATE_PIDS),
+        pids: if is_fargate(task.isolation) { Some(FARGATE_PIDS) } else { instance_pids },
         ..Limits::default()
     }
 }
@@ -102,15 +103,19 @@ mod tests {
     fn a_task_of_half_a_cpu_gets_half_of_every_period() {
         let mut task = fixture::task("t", vec![fixture::container("web")]);
         (task.cpu_units, task.memory_mib) = (Some(512), Some(100));
-        let limits = task_limits(&task);
+        let limits = task_limits(&task, None);
         let quota = CpuQuota { quota_us: 50_000, period_us: 100_000 };
         assert_eq!(limits.cpu_quota, Some(quota));
         assert_eq!((limits.memory_bytes, limits.cpu_shares), (Some(100 << 20), Some(512)));
         assert_eq!(limits.pids, None);
+        assert_eq!(task_limits(&task, Some(9)).pids, Some(9));
         task.isolation = Isolation::Fargate;
-        assert_eq!(task_limits(&task).pids, Some(FARGATE_PIDS));
+        assert_eq!(task_limits(&task, Some(9)).pids, Some(FARGATE_PIDS));
         task.cpu_units = None;
-        assert_eq!((task_limits(&task).cpu_quota, task_limits(&task).cpu_shares), (None, Some(2)));
+        assert_eq!(
+            (task_limits(&task, None).cpu_quota, task_limits(&task, None).cpu_shares),
+            (None, Some(2))
+        );
     }
 
     #[test]

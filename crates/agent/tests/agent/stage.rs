@@ -183,6 +183,7 @@ impl Machine {
             image_settings: Default::default(),
             objects: Arc::new(|wanted: Wanted| Box::pin(async move { object(&wanted) })),
             images: self.images.clone(),
+            instance_pids: None,
             registry: Registry::new(Options::standard()).unwrap(),
             subnets: vec!["10.77.0.0/24".parse().unwrap()],
             bridge: "10.78.0.0/24".parse().unwrap(),

@@ -7,7 +7,8 @@
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex as Shared, PoisonError, Weak};
+use std::time::Duration;
 
 use bytes::Bytes;
 use control::registry::address::Reference;
@@ -15,9 +16,9 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 use host::image::digest::Digest as HostDigest;
 use host::image::reference::Reference as Address;
 use host::image::registry::{Options, Registry, RequestError, Session};
-use http::StatusCode;
+use http::{StatusCode, header};
 use model::digest::Digest;
-use model::id::{RepositoryKey, Text};
+use model::id::{AccountId, RepositoryKey, Text};
 use model::registry::BlobUser;
 use model::state::State;
 use model::tx::Tx;
@@ -33,25 +34,46 @@ use super::caller::Access;
 use super::refusal::Refusal;
 use crate::region::{Region, now};
 
-/// Images fetched at once; who asks for one that is being fetched waits for it.
+/// Images fetched at once for one account; who asks for one that is being fetched waits for it.
 const LANES: usize = 16;
+/// Longest time to fetch one image with its layers: a client waits for them without a byte.
+const FETCH_TIME: Duration = Duration::from_secs(15 * 60);
+/// Said to upstream registries. A request that comes with it is answered from what is here: rules
+/// that lead to each other would ask each other without end.
+const VIA: &str = "1.1 gantry-pull-through-cache";
 /// Layers of one image fetched at once, as docker does.
 const LAYERS_AT_ONCE: usize = 3;
 
 /// What all requests share to reach upstream registries.
 pub(super) struct Upstreams {
     registry: Option<Registry>,
-    /// One request at a time for each image; two images may share a lane.
-    lanes: [Mutex<()>; LANES],
+    /// Of the accounts that fetch something: a slow registry keeps only its own account waiting.
+    lanes: Shared<BTreeMap<AccountId, Weak<Lanes>>>,
 }
+
+/// One request at a time for each image; two images of an account may share a lane.
+type Lanes = [Mutex<()>; LANES];
 
 impl Default for Upstreams {
     fn default() -> Upstreams {
-        let registry = Registry::new(Options::standard());
+        let registry = Registry::new(Options { via: Some(VIA), ..Options::standard() });
         let registry = registry.inspect_err(|error| {
             tracing::error!(%error, "pull through rules are of no use: no registry can be asked");
         });
         Upstreams { registry: registry.ok(), lanes: Default::default() }
+    }
+}
+
+impl Upstreams {
+    fn lanes(&self, account: &AccountId) -> Arc<Lanes> {
+        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        lanes.retain(|_, lanes| lanes.strong_count() > 0);
+        let known = lanes.get(account).and_then(Weak::upgrade);
+        known.unwrap_or_else(|| {
+            let fresh = Arc::default();
+            lanes.insert(account.clone(), Arc::downgrade(&fresh));
+            fresh
+        })
     }
 }
 
@@ -61,18 +83,24 @@ pub(super) async fn freshen(visit: &Visit<'_>, name: &str, reference: &str) -> R
     let key = visit.repository(name, Access::Pull, "BatchGetImage")?;
     // What is no reference is refused by whoever looks it up.
     let Ok(reference) = image::reference(reference) else { return Ok(()) };
+    if visit.header(header::VIA).is_some_and(|via| via.contains(VIA)) {
+        return Ok(());
+    }
     let region = visit.region;
     if pull_through::wanted(&region.state(), &key, &reference, now()).is_none() {
         return Ok(());
     }
     let upstreams = &region.door.upstreams;
-    let _lane = upstreams.lanes[lane(&key, &reference)].lock().await;
+    let lanes = upstreams.lanes(&key.world.account);
+    let _lane = lanes[lane(&key, &reference)].lock().await;
     // Whoever was here before may have fetched it.
     let Some(upstream) = pull_through::wanted(&region.state(), &key, &reference, now()) else {
         return Ok(());
     };
     let Some(registry) = &upstreams.registry else { return Ok(()) };
-    match fetch(region, registry, &key, &upstream, &reference).await {
+    let fetched = fetch(region, registry, &key, &upstream, &reference);
+    let fetched = tokio::time::timeout(FETCH_TIME, fetched).await;
+    match fetched.unwrap_or_else(|_| Err(gateway("the upstream registry takes too long"))) {
         Ok(()) => Ok(()),
         Err(failed) if image::find(&region.state(), &key, &reference).is_some() => {
             tracing::warn!(image = %key.name, ?failed, "an image was not looked for upstream");
@@ -99,6 +127,10 @@ async fn fetch(
     upstream: &Upstream,
     reference: &Reference,
 ) -> Result<(), Refusal> {
+    // The operator may have changed their mind since the rule was made.
+    if pull_through::is_local(&upstream.host) && !region.settings.local_upstreams {
+        return Err(gateway("the upstream registry is on this machine, which is not allowed"));
+    }
     let session = session(registry, upstream)?;
     let (wanted, tag) = match reference {
         Reference::Tag(tag) => (tag.to_string(), Some(tag.clone())),

@@ -3,6 +3,7 @@
 
 mod auth;
 mod error;
+mod near;
 mod retry;
 mod upload;
 
@@ -12,13 +13,16 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, CONTENT_RANGE, RANGE, WWW_AUTHENTICATE};
+use reqwest::header::{
+    ACCEPT, CONTENT_RANGE, HeaderMap, HeaderValue, RANGE, VIA, WWW_AUTHENTICATE,
+};
 use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url, redirect};
 use tokio::sync::Mutex;
 
 use self::auth::Authorization;
 pub use self::error::RequestError;
 use self::error::{from_transport, with_server_message};
+use self::near::may_lead;
 use crate::image::digest::Digest;
 use crate::image::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
 use crate::image::reference::{DEFAULT_HOST, Reference, is_this_machine};
@@ -54,6 +58,8 @@ pub struct Options {
     /// Where a registry is to be found if not at its own name: host as in references to base
     /// URL, `123456789012.dkr.ecr.us-east-1.amazonaws.com` to `http://10.0.0.2:5000`.
     pub endpoints: BTreeMap<String, String>,
+    /// Said with each request, in the words of the header Via.
+    pub via: Option<&'static str>,
     /// Certificates (PEM) trusted besides the system's.
     pub extra_roots_pem: Vec<Vec<u8>>,
     /// Longest time to connect, in ms.
@@ -80,6 +86,7 @@ impl Options {
     pub fn standard() -> Self {
         Self {
             endpoints: BTreeMap::new(),
+            via: None,
             extra_roots_pem: Vec::new(),
             connect_ms: 30_000,
             idle_ms: 5 * 60_000,
@@ -210,6 +217,10 @@ fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
         .user_agent(concat!("gantry/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(Duration::from_millis(options.connect_ms))
         .redirect(redirect::Policy::custom(follow));
+    if let Some(via) = options.via {
+        let said = HeaderMap::from_iter([(VIA, HeaderValue::from_static(via))]);
+        builder = builder.default_headers(said);
+    }
     for pem in &options.extra_roots_pem {
         builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem)?);
     }
@@ -235,13 +246,15 @@ fn parse_base(text: &str) -> Result<Url, String> {
 }
 
 /// Redirects may lead to another host (reqwest drops our credentials then), never from an
-/// encrypted connection to an open one.
+/// encrypted connection to an open one, nor from elsewhere to this machine.
 fn follow(attempt: redirect::Attempt<'_>) -> redirect::Action {
     let was_encrypted = attempt.previous().iter().any(|url| url.scheme() == "https");
     if attempt.previous().len() > MAX_REDIRECTS {
         attempt.error("too many redirects")
     } else if was_encrypted && attempt.url().scheme() != "https" {
         attempt.error("redirected from https to http")
+    } else if attempt.previous().first().is_some_and(|from| !may_lead(from, attempt.url())) {
+        attempt.error("redirected to an address of this machine")
     } else {
         attempt.follow()
     }

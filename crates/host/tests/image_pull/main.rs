@@ -160,6 +160,26 @@ async fn an_image_is_pulled_with_a_token_and_progress() {
 }
 
 #[tokio::test]
+async fn a_range_that_is_another_is_made_good_from_the_beginning() {
+    let bench = Bench::new().await;
+    let layer = bench.layers[0].to_string();
+    bench.server.fault(&layer, Fault::Cut(40));
+    bench.server.fault(&layer, Fault::Corrupt);
+    bench.pull(&bench.request("latest")).await.unwrap();
+    let ranges: Vec<_> = bench.server.asked(&layer).into_iter().map(|asked| asked.range).collect();
+    assert_eq!(ranges, [None, Some("bytes=40-".to_owned()), None]);
+}
+
+#[tokio::test]
+async fn a_redirect_to_the_metadata_service_is_not_followed() {
+    let bench = Bench::new().await;
+    bench.server.content.lock().unwrap().storage = Some("http://169.254.169.254".to_owned());
+    let told = bench.pull(&bench.request("latest")).await.unwrap_err().to_string();
+    assert!(told.contains("redirected to an address of this machine"), "{told}");
+    assert_eq!(bench.server.asked("/blobs/").len(), 1, "that is not tried again");
+}
+
+#[tokio::test]
 async fn what_is_here_is_not_fetched_again() {
     let bench = Bench::new().await;
     bench.pull(&bench.request("latest")).await.unwrap();

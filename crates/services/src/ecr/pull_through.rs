@@ -1,5 +1,7 @@
 //! Rules of the pull through cache: which upstream registry stands behind a prefix of names.
 
+use std::net::Ipv4Addr;
+
 use api::ecr::{
     CreatePullThroughCacheRuleRequest, CreatePullThroughCacheRuleResponse,
     DeletePullThroughCacheRuleRequest, DeletePullThroughCacheRuleResponse,
@@ -68,7 +70,7 @@ pub fn create(
         )));
     }
     let row = PullThroughRule {
-        upstream_url: upstream(&world, &input.upstream_registry_url)?,
+        upstream_url: upstream(desk, &world, &input.upstream_registry_url)?,
         upstream_registry: registry_at(&input.upstream_registry_url, input.upstream_registry)?,
         upstream_prefix: input.upstream_repository_prefix.map_or(ROOT.into(), Text::from),
         created_at: tx.now,
@@ -95,7 +97,7 @@ fn prefix(given: &str) -> Text {
 }
 
 /// The host, and port if it has one, of a registry. Unlike ECR, Gantry takes any.
-fn upstream(world: &World, url: &str) -> Result<Text, Fault> {
+fn upstream(desk: &Desk<'_>, world: &World, url: &str) -> Result<Text, Fault> {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let host = host.unwrap_or(url);
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':');
@@ -107,7 +109,28 @@ fn upstream(world: &World, url: &str) -> Result<Text, Fault> {
     {
         return Err(invalid("Upstream registry URL cannot be the same as the cache registry"));
     }
+    if is_local(host) && !desk.settings.local_upstreams {
+        return Err(unsupported(url));
+    }
     Ok(url.into())
+}
+
+/// Whether a registry's host is an address of this machine or its link. Services there trust
+/// whoever reaches them, so that whoever makes a rule must not reach them through us.
+pub fn is_local(host: &str) -> bool {
+    let host = host.split_once("://").map_or(host, |(_, rest)| rest);
+    let bare = host.split(':').next().unwrap_or_default().trim_end_matches('.');
+    let name = bare.to_ascii_lowercase();
+    match bare.parse::<Ipv4Addr>() {
+        Ok(ip) => ip.is_loopback() || ip.is_link_local() || ip.is_unspecified(),
+        // No name of the world's ends in digits: what does is an address in another notation.
+        Err(_) if name.rsplit('.').next().is_some_and(is_number) => true,
+        Err(_) => name == "localhost" || name.ends_with(".localhost"),
+    }
+}
+
+fn is_number(part: &str) -> bool {
+    part.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// Which of the registries that ECR knows is meant; one that was named has to be at the address.
@@ -255,4 +278,33 @@ pub fn delete(
         custom_role_arn: shown.custom_role_arn,
         upstream_repository_prefix: shown.upstream_repository_prefix,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_machines_addresses_are_known_in_all_spellings() {
+        for host in [
+            "127.0.0.1",
+            "http://127.0.0.1:5000",
+            "127.9.9.9",
+            "127.1",
+            "2130706433",
+            "0x7f.1",
+            "0.0.0.0",
+            "169.254.169.254",
+            "localhost:5000",
+            "LOCALHOST.",
+            "a.localhost",
+        ] {
+            assert!(is_local(host), "{host}");
+        }
+        for host in
+            ["quay.io", "10.0.0.1:5000", "registry-1.docker.io", "localhost.evil.test", "3.io"]
+        {
+            assert!(!is_local(host), "{host}");
+        }
+    }
 }

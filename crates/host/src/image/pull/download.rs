@@ -23,6 +23,19 @@ const CHANNEL_CHUNKS: usize = 32;
 /// over a poor network gets its retries anew. The time for the whole pull bounds it all.
 const FRESH_START_BYTES: u64 = 1 << 20;
 
+/// Why a layer did not come in.
+struct Failed {
+    cause: PullError,
+    /// It came whole, in several parts, and was not what it should be.
+    resumed: bool,
+}
+
+impl From<PullError> for Failed {
+    fn from(cause: PullError) -> Self {
+        Self { cause, resumed: false }
+    }
+}
+
 /// The thread that unpacks one layer.
 type Unpacker = tokio::task::JoinHandle<Result<(), LayerError>>;
 
@@ -37,14 +50,23 @@ impl Work {
         let (repository, patience) = (self.repository(), self.patience());
         let access = self.store.layer_access(diff_id, blob.digest, &repository, patience).await;
         match access {
-            Access::Shown => {
-                report(&self.progress, blob, blob.size);
-                return Ok(());
+            Access::Shown => {}
+            Access::Here(sample) => {
+                self.ask_for(source, blob, sample).await?;
+                self.store.note_shown(diff_id, blob.digest, &repository);
             }
-            Access::Here(sample) => self.ask_for(source, blob, sample).await?,
-            Access::Bring(turn) => self.bring_in(source, turn, blob).await?,
+            Access::Bring(turn) => match self.bring_in(source, turn, blob).await {
+                // What came after a break need not be what was asked for: from the beginning, then.
+                Err(Failed { resumed: true, .. }) => {
+                    let access =
+                        self.store.layer_access(diff_id, blob.digest, &repository, patience);
+                    if let Access::Bring(turn) = access.await {
+                        self.bring_in(source, turn, blob).await.map_err(|failed| failed.cause)?;
+                    }
+                }
+                other => other.map_err(|failed| failed.cause)?,
+            },
         }
-        self.store.note_shown(diff_id, blob.digest, &repository);
         report(&self.progress, blob, blob.size);
         Ok(())
     }
@@ -72,21 +94,16 @@ impl Work {
         Err(self.copy_error(0, cause))
     }
 
-    async fn bring_in(
-        &self,
-        source: &Source,
-        turn: Turn,
-        blob: &Descriptor,
-    ) -> Result<(), PullError> {
+    async fn bring_in(&self, source: &Source, turn: Turn, blob: &Descriptor) -> Result<(), Failed> {
         // After the turn: who holds a permit waits for nobody, so there is no deadlock.
         let Ok(_permit) = self.store.flights.unpackers.acquire().await else {
-            return Err(PullError::Interrupted { reference: self.reference() });
+            return Err(PullError::Interrupted { reference: self.reference() }.into());
         };
         let arrived = turn.arrived();
         let here = source.on_shelf(blob.digest).await;
         if let Some(file) = here.map_err(|cause| self.copy_error(0, cause))? {
             let unpacker = self.start_unpacker(turn, blob, self.counted(file, blob, arrived));
-            return self.unpacked(unpacker).await;
+            return Ok(self.unpacked(unpacker).await?);
         }
         let (sender, receiver) = mpsc::channel(CHANNEL_CHUNKS);
         let incoming = Incoming { receiver, current: Bytes::new(), left: blob.size };
@@ -94,8 +111,8 @@ impl Work {
         let downloaded = self.download(&source.session, blob, (sender, arrived)).await;
         let unpacked = self.unpacked(unpacker).await;
         // The unpacker's complaint is then only that its input ended.
-        downloaded.map_err(|(retries, cause)| self.copy_error(retries, cause))?;
-        unpacked
+        let resumed = downloaded.map_err(|(retries, cause)| self.copy_error(retries, cause))?;
+        unpacked.map_err(|cause| Failed { cause, resumed })
     }
 
     async fn unpacked(&self, unpacker: Unpacker) -> Result<(), PullError> {
@@ -125,15 +142,16 @@ impl Work {
         Duration::from_millis(self.registry.options.patience_ms)
     }
 
-    /// Sends the whole blob down the channel. Ends well, and early, if the unpacker is gone: it
-    /// knows better why.
+    /// Sends the whole blob down the channel, and tells whether it came in several parts. Ends
+    /// well, and early, if the unpacker is gone: it knows better why.
     async fn download(
         &self,
         session: &Session,
         blob: &Descriptor,
         to: (mpsc::Sender<Bytes>, Arrived),
-    ) -> Result<(), (u32, RequestError)> {
+    ) -> Result<bool, (u32, RequestError)> {
         let (mut done, mut retries) = (0, 0);
+        let mut resumed = false;
         loop {
             let before = done;
             let attempt = self.download_from(session, blob, &mut done, &to).await;
@@ -141,12 +159,13 @@ impl Work {
                 retries = 0;
             }
             match attempt {
-                Ok(()) => return Ok(()),
+                Ok(()) => return Ok(resumed),
                 Err(cause) if !self.registry.options.may_retry(retries, &cause) => {
                     return Err((retries, cause));
                 }
                 Err(cause) => self.registry.options.wait_before(retries, &cause).await,
             }
+            resumed |= done > 0;
             retries += 1;
         }
     }

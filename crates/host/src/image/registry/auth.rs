@@ -5,6 +5,7 @@ use reqwest::{RequestBuilder, Response, Url};
 use serde::Deserialize;
 
 use super::error::with_server_message;
+use super::near::may_lead;
 use super::{Credentials, RequestError, Session, expect_success};
 use crate::image::reference::is_this_machine;
 
@@ -101,6 +102,9 @@ impl Session {
     fn checked_realm(&self, realm: &str) -> Result<Url, RequestError> {
         let bad = |why: &str| RequestError::Address { url: realm.to_owned(), why: why.to_owned() };
         let url = Url::parse(realm).map_err(|error| bad(&error.to_string()))?;
+        if !may_lead(&self.base, &url) {
+            return Err(bad("a registry elsewhere may not name this machine's own addresses"));
+        }
         let same_host = url.host_str() == self.base.host_str();
         match url.scheme() {
             "https" => Ok(url),

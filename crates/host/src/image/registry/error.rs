@@ -69,6 +69,17 @@ impl RequestError {
 
 /// A failed connection, told as Go tells it.
 pub(super) fn from_transport(url: &Url, error: &reqwest::Error) -> RequestError {
+    // What cannot be sent, or must not be followed, stays so.
+    if error.is_builder() || error.is_redirect() {
+        let url = error.url().unwrap_or(url).to_string();
+        let mut why = error.to_string();
+        let mut next = error.source();
+        while let Some(link) = next {
+            why = link.to_string();
+            next = link.source();
+        }
+        return RequestError::Address { url, why };
+    }
     RequestError::Transport { url: url.to_string(), cause: cause(url, error) }
 }
 

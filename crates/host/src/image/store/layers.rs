@@ -65,6 +65,8 @@ pub enum LayerError {
 /// The right to bring in one layer; others wait for it to be dropped as long as bytes come.
 pub(crate) struct Turn {
     diff_id: Digest,
+    /// The repository that it is brought from; None: an archive.
+    from: Option<String>,
     bringing: Arc<Bringing>,
     /// None of a turn that was taken because whoever has the layer's guard is too slow.
     _guard: Option<OwnedMutexGuard<()>>,
@@ -183,7 +185,7 @@ impl Store {
                 }
             }
         };
-        let turn = Turn { diff_id, bringing, _guard: guard };
+        let turn = Turn { diff_id, from: Some(repository.to_owned()), bringing, _guard: guard };
         self.known(diff_id, blob, repository).unwrap_or(Access::Bring(turn))
     }
 
@@ -198,7 +200,7 @@ impl Store {
     pub(crate) fn layer_turn_blocking(&self, diff_id: Digest) -> Turn {
         let bringing = self.turns.of(diff_id);
         let guard = Some(bringing.guard.clone().blocking_lock_owned());
-        Turn { diff_id, bringing, _guard: guard }
+        Turn { diff_id, from: None, bringing, _guard: guard }
     }
 
     /// Notes that a repository has shown to have a blob; kept when the next image is.
@@ -224,7 +226,7 @@ impl Store {
             let measured =
                 measured.map_err(|source| LayerError::Unpack { diff_id: turn.diff_id, source })?;
             verify(turn.diff_id, blob, &measured)?;
-            self.add_blob(turn.diff_id, blob, input.finish());
+            self.add_blob(turn, blob, input.finish());
             return Ok(());
         }
         let aside = self.temporary_path("layer");
@@ -240,15 +242,18 @@ impl Store {
             tracing::warn!(path = %aside.display(), %error, "cannot remove a partial layer");
         }
         kept?;
-        self.add_blob(turn.diff_id, blob, input.finish());
+        self.add_blob(turn, blob, input.finish());
         Ok(())
     }
 
-    fn add_blob(&self, diff_id: Digest, blob: Option<&Descriptor>, sample: Sample) {
-        if let Some(layer) = self.rows().layers.get_mut(&diff_id)
+    fn add_blob(&self, turn: &Turn, blob: Option<&Descriptor>, sample: Sample) {
+        if let Some(layer) = self.rows().layers.get_mut(&turn.diff_id)
             && let Some(blob) = blob
         {
             layer.blobs.add(blob.digest, sample);
+            if let Some(repository) = &turn.from {
+                layer.blobs.note(blob.digest, repository);
+            }
             layer.durable = false;
         }
     }

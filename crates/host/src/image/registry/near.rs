@@ -1,0 +1,82 @@
+//! Addresses that only this machine can ask: its own and those of its link. Services there trust
+//! whoever reaches them, so that no registry elsewhere may send us to one.
+
+use std::net::{IpAddr, Ipv6Addr};
+
+use reqwest::Url;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Loopback,
+    Link,
+    Elsewhere,
+}
+
+/// Whether a registry at `from` may send its clients to `to`.
+pub(super) fn may_lead(from: &Url, to: &Url) -> bool {
+    match place(to) {
+        Place::Elsewhere => true,
+        Place::Loopback => place(from) == Place::Loopback,
+        // Each address of a link is a service of its own.
+        Place::Link => from.host_str() == to.host_str(),
+    }
+}
+
+fn place(url: &Url) -> Place {
+    let host = url.host_str().unwrap_or_default();
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    match bare.parse::<IpAddr>().map(|ip| ip.to_canonical()) {
+        Ok(ip) if ip.is_loopback() || ip.is_unspecified() => Place::Loopback,
+        Ok(IpAddr::V4(ip)) if ip.is_link_local() => Place::Link,
+        Ok(IpAddr::V6(ip)) if is_link_local(ip) => Place::Link,
+        Ok(_) => Place::Elsewhere,
+        Err(_) => match bare.trim_end_matches('.') {
+            name if name == "localhost" || name.ends_with(".localhost") => Place::Loopback,
+            _ => Place::Elsewhere,
+        },
+    }
+}
+
+/// The metadata service of AWS has an address of its own beside those of links.
+fn is_link_local(ip: Ipv6Addr) -> bool {
+    ip.is_unicast_link_local() || ip.segments()[..2] == [0xfd00, 0x0ec2]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_neighbours_lead_to_this_machine() {
+        let may = |from: &str, to: &str| may_lead(&from.parse().unwrap(), &to.parse().unwrap());
+        let near = "http://127.0.0.1:5000/v2/";
+        let far = "https://registry.test/v2/";
+        for to in [
+            "http://127.0.0.1:4566/?Action=X",
+            "https://127.0.0.1",
+            "http://127.9.9.9:1",
+            "http://2130706433",
+            "http://0.0.0.0:1",
+            "http://localhost:1",
+            "http://LOCALHOST.:1",
+            "http://a.localhost:1",
+            "http://[::1]:1",
+            "http://[::ffff:127.0.0.1]:1",
+        ] {
+            assert!(may(near, to), "{to}");
+            assert!(!may(far, to), "{to}");
+        }
+        for to in [
+            "http://169.254.169.254/",
+            "http://169.254.170.2",
+            "http://[fe80::1]",
+            "http://[fd00:ec2::254]",
+        ] {
+            assert!(!may(near, to) && !may(far, to), "{to}");
+            assert!(may(to, to), "the registry itself is there");
+        }
+        for from in [near, far] {
+            assert!(may(from, "https://storage.test/x") && may(from, "http://10.0.0.1/x"));
+        }
+    }
+}
