@@ -30,7 +30,7 @@ pub struct Row<'a> {
 #[derive(Debug)]
 pub enum Engine {
     /// A file in the data folder; durable on this machine's disk.
-    Embedded(embedded::Embedded),
+    Embedded(Box<embedded::Embedded>),
     /// Nothing survives the process: for the simulator and for tests of other crates.
     Memory(Memory),
 }
@@ -107,7 +107,7 @@ fn other_format(found: u32, newest: u32) -> String {
 impl Engine {
     /// Opens the embedded engine in `folder`, creating it when it is missing.
     pub fn open(folder: &Arc<Folder>) -> Result<Engine, Error> {
-        embedded::Embedded::open(folder.clone()).map(Engine::Embedded)
+        embedded::Embedded::open(folder.clone()).map(Box::new).map(Engine::Embedded)
     }
 
     /// Commits so far, over all restarts.

@@ -52,7 +52,7 @@ const SHORT_SEGMENT_BYTES: usize = 400;
 
 fn open_short(dir: &Path) -> Result<Engine, Error> {
     let folder = Arc::new(Folder::open(dir).unwrap());
-    Embedded::with_segments(folder, SHORT_SEGMENT_BYTES).map(Engine::Embedded)
+    Embedded::with_segments(folder, SHORT_SEGMENT_BYTES).map(Box::new).map(Engine::Embedded)
 }
 
 fn copy(from: &Path, to: &Path, names: &[&str]) {

@@ -82,8 +82,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Arrivals, Broken> {
     Ok(arrivals)
 }
 
-/// The batch at a byte, if a whole one is there: its first place, its blocks, and where it ends.
-fn batch(bytes: &[u8], at: usize) -> Option<(u64, Vec<(Head, u64)>, usize)> {
+/// The first place of a batch, its blocks, and where it ends.
+type Batch = (u64, Vec<(Head, u64)>, usize);
+
+/// The batch at a byte, if a whole one is there.
+fn batch(bytes: &[u8], at: usize) -> Option<Batch> {
     let head = bytes.get(at..)?.first_chunk::<BATCH_HEAD_BYTES>()?;
     let crc = || crc32fast::hash(&head[4..16]).to_le_bytes();
     if !head.starts_with(&MAGIC) || head[16..] != crc() {
