@@ -157,7 +157,10 @@ fn guarded<T>(read: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
 }
 
 fn open(path: &Path) -> Result<Database, Failure> {
-    let database = Database::builder().set_cache_size(CACHE_BYTES).create(path)?;
+    if !path.exists() {
+        make(path)?;
+    }
+    let database = Database::builder().set_cache_size(CACHE_BYTES).open(path)?;
     let read = database.begin_read()?;
     let mut names = read.list_tables()?.map(|table| table.name().to_owned()).peekable();
     if names.peek().is_none() {
@@ -172,6 +175,20 @@ fn open(path: &Path) -> Result<Database, Failure> {
     }
     drop(read);
     Ok(database)
+}
+
+/// Makes an empty one aside and gives it its name when it is whole: redb would refuse what a kill
+/// in its first moments leaves.
+fn make(path: &Path) -> Result<(), Failure> {
+    let aside = path.with_extension("new");
+    match std::fs::remove_file(&aside) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+        _ => {}
+    }
+    drop(Database::builder().set_cache_size(CACHE_BYTES).create(&aside)?);
+    std::fs::rename(&aside, path)?;
+    std::fs::File::open(path.parent().unwrap_or(Path::new(".")))?.sync_all()?;
+    Ok(())
 }
 
 /// What commits so may be killed at any moment, and is opened at once: redb would walk the whole

@@ -197,6 +197,18 @@ fn a_file_of_another_kind_is_refused_and_left_alone() {
     assert_eq!(std::fs::read(&file).unwrap().len(), 46);
 }
 
+#[test]
+fn a_first_start_that_was_killed_is_done_again() {
+    let dir = tempfile::tempdir().unwrap();
+    // The file before it has its name, as a kill leaves it.
+    std::fs::write(dir.path().join("rows.new"), [0; 4_096]).unwrap();
+    let mut engine = open_short(dir.path()).unwrap();
+    engine.commit(&batch(0)).unwrap();
+    drop(engine);
+    assert_eq!(rows(&open_short(dir.path()).unwrap()), memory_after(1));
+    assert!(!dir.path().join("rows.new").exists());
+}
+
 /// A folder that was in use, with what a later look at it must find.
 fn used(commits: u8) -> (tempfile::TempDir, Memory) {
     let dir = tempfile::tempdir().unwrap();
