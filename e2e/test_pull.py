@@ -3,6 +3,7 @@
 import hashlib
 import http.server
 import json
+import socket
 import subprocess
 import tarfile
 import threading
@@ -234,6 +235,26 @@ def test_an_upstream_image_comes_through_the_own_registry(region, cluster, ecr, 
         assert output == ["v1"]
     assert registry.count("GET /v2/app/blobs/") == 2
     assert ecr.describe_images(repositoryName="up/app")["imageDetails"][0]["imageTags"] == ["1"]
+
+
+def test_a_pull_ends_with_its_last_task(region, cluster):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        image = f"127.0.0.1:{silent.getsockname()[1]}/app:1"
+        region.register("waits", image=image, task=ALONE)
+        first, second = (region.run_task(cluster, "waits") for _ in range(2))
+        silent.settimeout(30)
+        connection, _ = silent.accept()
+        with connection:
+            assert connection.recv(4096).startswith(b"GET /v2/app/manifests/1 ")
+            region.ecs.stop_task(cluster=cluster, task=first)
+            region.until(cluster, first, "STOPPED")
+            connection.settimeout(0.5)
+            with pytest.raises(TimeoutError):
+                connection.recv(1)
+            region.ecs.stop_task(cluster=cluster, task=second)
+            connection.settimeout(30)
+            assert connection.recv(1) == b""
+            region.until(cluster, second, "STOPPED")
 
 
 def test_prune_takes_what_can_come_again(region, cluster, registry):

@@ -327,6 +327,9 @@ impl Running {
         for id in &output.changed {
             let Some(saved) = self.core.task(id) else { continue };
             self.shown.put(&saved.state);
+            if saved.state.is_ending() {
+                self.worker.give_up_pulls(id);
+            }
             self.unsaved.insert(id.clone());
             self.save_by.get_or_insert_with(|| Instant::now() + SAVE_PATIENCE);
         }
@@ -341,6 +344,7 @@ impl Running {
         for id in &output.forgotten {
             self.unsaved.remove(id);
             self.shown.forget(id);
+            self.worker.give_up_pulls(id);
             if let Err(error) = self.worker.folders.forget(id) {
                 tracing::warn!(task = %id, %error, "a task's folder was left");
             }
@@ -391,7 +395,12 @@ impl Running {
                 let failed = Observed::Failed { step: step.key(), reason };
                 self.children.spawn(async move { worker.tell(id, failed).await });
             }
-            None => self.children.spawn(worker.perform(task, step)),
+            None => {
+                if matches!(step, Step::Pull(_)) {
+                    worker.expect_pull(&id);
+                }
+                self.children.spawn(worker.perform(task, step));
+            }
         }
     }
 

@@ -21,7 +21,7 @@ use host::runtime::{Event, Events, Name, Runtime, Sandbox, SandboxSpec, Users};
 use host::userns::UserNamespace;
 use model::id::TaskId;
 use model::link::AssignedTask;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 
 use crate::children::Children;
 use crate::clock;
@@ -66,6 +66,8 @@ pub(crate) struct Live {
     sandboxes: BTreeMap<TaskId, Sandbox>,
     /// Addresses of bridge containers.
     bridged: BTreeMap<TaskId, BTreeSet<Ipv4Addr>>,
+    /// Tasks that pull, or may; whoever pulls for one hears when it is taken away.
+    pulling: BTreeMap<TaskId, watch::Sender<()>>,
     /// Tasks whose namespaces may be left over from before a restart.
     unsure: BTreeSet<TaskId>,
 }
@@ -93,7 +95,7 @@ impl Worker {
         match step {
             Step::Network(task) => self.make_network(&task).await,
             Step::EnvironmentFiles(task) => self.fetch_environment(&task).await,
-            Step::Pull(pull) => self.pull(task, pull).await,
+            Step::Pull(pull) => self.pull_while_wanted(task, pull).await,
             Step::Sandbox(task) => self.start_sandbox(&task).await,
             Step::Create(create) => {
                 let timed_out = "DockerTimeoutError: Could not transition to created; timed out \

@@ -176,7 +176,7 @@ impl StepKey {
             StepKey::ReleaseNetwork => *other == StepKey::Network || other.run().is_some(),
             StepKey::ShutDown => *other == StepKey::Sandbox || other.run().is_some(),
             StepKey::Logs => other.run().is_some(),
-            // Files go last; a pull that was given up may still be at it, harmlessly.
+            // Files go last; a pull that was given up ends by itself.
             StepKey::Clean => !matches!(other, StepKey::Pull(_)),
             StepKey::Network
             | StepKey::EnvironmentFiles

@@ -6,8 +6,9 @@ use host::image::pull::{Progress, PullError, Request, Trouble, newest, pull};
 use host::image::reference::Reference;
 use host::image::source::Origin;
 use host::image::store::{Image as Stored, Provenance};
-use model::id::Text;
+use model::id::{TaskId, Text};
 use model::link::AssignedTask;
+use tokio::sync::watch;
 
 use super::{Worker, blocking, now_ms};
 use crate::images::behavior::{Choice, Known, choose};
@@ -17,12 +18,33 @@ use crate::images::progress::Showing;
 use crate::task::step::{Image, Observed, PullImage};
 
 impl Worker {
-    /// Gives the image that the host has, else fetches it.
-    pub(super) async fn pull(
+    /// Notes that a task is about to pull.
+    pub(crate) fn expect_pull(&self, task: &TaskId) {
+        self.live().pulling.entry(task.clone()).or_insert_with(|| watch::channel(()).0);
+    }
+
+    /// Ends the pulls of a task that is to end; those of others for the same image go on.
+    pub(crate) fn give_up_pulls(&self, task: &TaskId) {
+        self.live().pulling.remove(task);
+    }
+
+    pub(super) async fn pull_while_wanted(
         &self,
         task: &AssignedTask,
         wanted: PullImage,
     ) -> Result<Observed, String> {
+        let given_up = || "CannotPullContainerError: the task was stopped".to_owned();
+        let pulling = self.live().pulling.get(&task.id).map(watch::Sender::subscribe);
+        let Some(mut pulling) = pulling else { return Err(given_up()) };
+        tokio::select! {
+            pulled = self.pull(task, wanted) => pulled,
+            // It never changes; it is gone when the task is to end.
+            _ = pulling.changed() => Err(given_up()),
+        }
+    }
+
+    /// Gives the image that the host has, else fetches it.
+    async fn pull(&self, task: &AssignedTask, wanted: PullImage) -> Result<Observed, String> {
         let reference = named(&wanted.image, wanted.pinned);
         let reference = reference.map_err(|error| format!("CannotPullContainerError: {error}"))?;
         let request = self.request(reference);
