@@ -4,7 +4,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -26,7 +26,17 @@ const OURS: [&str; 3] = ["rows.redb", "link.token", "agent/host.id"];
 pub(crate) fn data_folder(path: &Path) -> Result<()> {
     let doing = || format!("making the data folder {}", path.display());
     fs::DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(path).with_context(doing)?;
-    let mode = fs::metadata(path).with_context(doing)?.permissions().mode();
+    let found = fs::metadata(path).with_context(doing)?;
+    let (owner, us) = (found.uid(), rustix::process::geteuid().as_raw());
+    if owner != us {
+        bail!(
+            "the data folder {} belongs to user {owner}, who could read all secrets in it: give it \
+             to user {us} with `chown {us} {}`, or choose another with --data",
+            path.display(),
+            path.display()
+        );
+    }
+    let mode = found.permissions().mode();
     if mode & OTHERS == 0 {
         return Ok(());
     }
@@ -201,5 +211,9 @@ mod tests {
         open(&new).unwrap();
         assert!(data_folder(&new).unwrap_err().to_string().contains("of its own"));
         assert_eq!(mode(&new), 0o755, "somebody else's is left as it is");
+        let nobodys = folder.path().join("c");
+        fs::create_dir(&nobodys).unwrap();
+        std::os::unix::fs::chown(&nobodys, Some(65_534), None).unwrap();
+        assert!(data_folder(&nobodys).unwrap_err().to_string().contains("chown 0"));
     }
 }

@@ -24,7 +24,7 @@ const CALLS: &str = r"(?x)
 type Allowed = (&'static str, &'static [&'static str], &'static str);
 
 const AGENT: &[Allowed] = &[
-    ("facts.rs", &["read_to_string"], "of /proc"),
+    ("facts.rs", &["read_link", "read_to_string"], "of /proc"),
     (
         "file.rs",
         &[

@@ -1,6 +1,7 @@
 //! `gantry logs TASK`: what a task's containers wrote, read through the AWS API like anyone would.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -23,7 +24,10 @@ struct Stream {
     token: Option<String>,
 }
 
-pub(crate) async fn run(args: Logs) -> Result<()> {
+pub(crate) async fn run(mut args: Logs) -> Result<()> {
+    if let Some(cluster) = cluster_of(&args.task) {
+        args.cluster = cluster.to_owned();
+    }
     let client = Client::new(&args.client);
     let task = describe(&client, &args).await?;
     let mut streams = streams(&client, &args, &task).await?;
@@ -33,7 +37,11 @@ pub(crate) async fn run(args: Logs) -> Result<()> {
     let named = streams.len() > 1;
     loop {
         for stream in &mut streams {
-            drain(&client, stream, named).await?;
+            match drain(&client, stream, named).await {
+                // Whoever read it has seen enough: `gantry logs TASK | head`.
+                Err(error) if is_broken_pipe(&error) => return Ok(()),
+                other => other?,
+            }
         }
         if !args.follow {
             return Ok(());
@@ -101,7 +109,7 @@ async fn drain(client: &Client, stream: &mut Stream, named: bool) -> Result<()> 
             ..Default::default()
         };
         let page = client.call::<api::logs::op::GetLogEvents>(&api::logs::SERVICE, &input).await?;
-        print(page.events.unwrap_or_default(), named.then_some(&stream.container));
+        print(page.events.unwrap_or_default(), named.then_some(&stream.container))?;
         let next = page.next_forward_token;
         if next.is_none() || next == stream.token {
             return Ok(());
@@ -110,12 +118,37 @@ async fn drain(client: &Client, stream: &mut Stream, named: bool) -> Result<()> 
     }
 }
 
-fn print(events: Vec<OutputLogEvent>, container: Option<&String>) {
+fn print(events: Vec<OutputLogEvent>, container: Option<&String>) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
     for event in events {
         let message = event.message.unwrap_or_default();
         match container {
-            Some(name) => println!("{name}: {message}"),
-            None => println!("{message}"),
+            Some(name) => writeln!(out, "{name}: {message}")?,
+            None => writeln!(out, "{message}")?,
         }
+    }
+    out.flush()
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let error = error.downcast_ref::<std::io::Error>();
+    error.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+/// The cluster that a task's ARN names; None of a bare id.
+fn cluster_of(task: &str) -> Option<&str> {
+    let (_, path) = task.rsplit_once(":task/")?;
+    Some(path.split_once('/')?.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_arn_names_its_cluster_and_an_id_none() {
+        let arn = "arn:aws:ecs:us-east-1:123456789012:task/demo/0123";
+        assert_eq!(cluster_of(arn), Some("demo"));
+        assert_eq!(cluster_of("0123"), None);
     }
 }
