@@ -29,6 +29,7 @@ mod socket;
 mod start;
 mod upkeep;
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -46,9 +47,14 @@ fn main() -> ExitCode {
         return host::shim::main();
     }
     let cli = Cli::parse();
+    // Warnings are the operator's: what the machine lacks, what could not be reached.
+    let shown = tracing_subscriber::EnvFilter::builder()
+        .with_default_directive(tracing::level_filters::LevelFilter::WARN.into())
+        .with_env_var("GANTRY_LOG");
     tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::from_env("GANTRY_LOG"))
+        .with_env_filter(shown.from_env_lossy())
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         // Saying that the log cannot be written to would panic where the log is standard error.
         .log_internal_errors(false)
         .init();
