@@ -394,6 +394,20 @@ mod tests {
     }
 
     #[test]
+    fn saves_that_were_cut_off_anywhere_leave_the_one_before() {
+        let [first, last] = [saved(1), saved(9)];
+        let [whole, line] = [&first, &last].map(|each| line_of(each).expect("a line"));
+        let text_end = line.iter().rposition(|byte| *byte == b'#').expect("a seal") - 1;
+        for end in 1..line.len() {
+            let torn = [&whole[..], &line[..end], &line[..9]].concat();
+            let read = last_whole(&[&torn[..], b"\n"].concat()).expect("no damage");
+            // One that lacks nothing but its seal is whole.
+            let is_whole = end == line.len() - 1 || (text_end..=text_end + 1).contains(&end);
+            assert_eq!(read.as_ref(), Some(if is_whole { &last } else { &first }), "{end}");
+        }
+    }
+
+    #[test]
     fn a_long_file_is_replaced_by_its_last_line() {
         let folder = tempfile::tempdir().expect("a folder");
         let folders = Folders::open(folder.path(), folder.path()).expect("opened");
