@@ -125,22 +125,27 @@ fn a_container_that_turns_folders_into_links_meanwhile_gains_nothing() {
             fs::write(data.join("pwned"), "").expect("written");
         }
         let done = AtomicBool::new(false);
-        std::thread::scope(|scope| {
-            scope.spawn(|| {
+        swaps += std::thread::scope(|scope| {
+            let swapping = scope.spawn(|| {
+                let mut swaps = 0;
                 while !done.load(Ordering::Relaxed) {
                     for entry in fs::read_dir(&volume).expect("listed").flatten() {
                         let link = dir.path().join("link");
                         symlink(&host, &link).expect("linked");
                         let swap = RenameFlags::EXCHANGE;
-                        let _lost = renameat_with(CWD, entry.path(), CWD, &link, swap);
+                        let swapped = renameat_with(CWD, entry.path(), CWD, &link, swap);
+                        swaps += u32::from(swapped.is_ok());
                         remove(&link).expect("removed");
                     }
                 }
+                swaps
             });
             let filled = fill(dir.path(), 1 << 20);
             done.store(true, Ordering::Relaxed);
             filled.expect("filled");
+            swapping.join().expect("it ended")
         });
         assert_eq!(fs::read_dir(&host).expect("listed").count(), 0, "written outside");
     }
+    assert!(swaps > 0, "nothing was exchanged");
 }
