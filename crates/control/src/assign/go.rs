@@ -8,6 +8,9 @@ use std::str::Chars;
 /// Bytes of the longest pattern that is read: far more than one that tells the first line of an
 /// event needs, and all that is done with it stays a matter of microseconds.
 pub(super) const MAX_LENGTH: usize = 4_096;
+/// Characters that the ranges of a pattern may span together: each is looked at for its other case,
+/// and a range of all there are costs milliseconds.
+const MAX_SPAN: u32 = 4 * 0x11_0000;
 /// Most that Go lets a repetition count to.
 const MAX_REPEAT: u32 = 1_000;
 /// Bytes one compiled pattern may take: it comes from a caller we do not trust.
@@ -47,11 +50,14 @@ struct Reader<'a> {
     out: String,
     /// No `:]` comes any more: it was looked for already.
     has_no_named: bool,
+    /// Characters between the ends of the ranges so far.
+    span: u32,
 }
 
 impl<'a> Reader<'a> {
     fn of(pattern: &'a str) -> Reader<'a> {
-        Reader { left: pattern.chars().peekable(), out: String::new(), has_no_named: false }
+        let left = pattern.chars().peekable();
+        Reader { left, out: String::new(), has_no_named: false, span: 0 }
     }
 
     fn pattern(&mut self) -> Result<(), String> {
@@ -327,6 +333,11 @@ impl<'a> Reader<'a> {
             self.replace("-");
             let last = self.member()?;
             self.literal(last);
+            // The first may be the greater one: that is for the crate to say.
+            self.span = self.span.saturating_add(u32::from(last).saturating_sub(first.into()));
+            if self.span > MAX_SPAN {
+                return Err("expression too large: its ranges have too many characters".to_owned());
+            }
         }
         Ok(())
     }
@@ -396,6 +407,10 @@ mod tests {
             let read = Reader::of(&pattern).pattern();
             assert!(read.is_ok() || part.contains(['[', '(']), "{part}: {read:?}");
         }
+        let wide = "(?i)[\\x00-\\x{10FFFF}]";
+        assert!(translate(&wide.repeat(3)).is_ok());
+        let refused = translate(&wide.repeat(5)).expect_err("too wide");
+        assert!(refused.contains("too many characters"), "{refused}");
         let longest = "a".repeat(MAX_LENGTH);
         assert!(translate(&longest).is_ok());
         let refused = translate(&format!("{longest}a")).expect_err("one more");
