@@ -89,11 +89,13 @@ impl Folders {
     }
 
     /// A named volume that outlives its tasks; `key` is `ACCOUNT.REGION.NAME`. Builds up to 7fef2f1
-    /// kept it under its name alone: the first account and region that ask for it go on with it.
+    /// kept it under its name alone: the first account and region that ask for it go on with it. A
+    /// name that reads as such a key is another account's volume of today, and nobody's to take.
     pub(crate) fn shared_volume(&self, key: &str) -> PathBuf {
         let volumes = self.root.join("volumes");
         let path = volumes.join(key);
-        if let Some(name) = key.splitn(3, '.').nth(2)
+        if let Some(name) = name_in(key)
+            && name_in(name).is_none()
             && !path.exists()
             && let old = volumes.join(name)
             && std::fs::symlink_metadata(&old).is_ok_and(|found| found.is_dir())
@@ -231,6 +233,13 @@ impl Folders {
     }
 }
 
+/// The last part of `ACCOUNT.REGION.NAME`: accounts and regions have no dots, names may.
+fn name_in(key: &str) -> Option<&str> {
+    let (account, rest) = key.split_once('.')?;
+    let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+    rest.split_once('.').filter(|_| is_account).map(|(_, name)| name)
+}
+
 /// Begins with a newline as well: it ends what an interrupted save left.
 fn line_of(saved: &Saved) -> io::Result<Vec<u8>> {
     let mut text = serde_json::to_vec(saved)?;
@@ -325,6 +334,22 @@ mod tests {
     }
 
     #[test]
+    fn nobody_takes_the_volume_of_another_account() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
+        let first = folders.shared_volume("111111111111.us-east-1.data");
+        std::fs::create_dir_all(&first).expect("a folder");
+        std::fs::write(first.join("kept"), "x").expect("a file");
+        let other = folders.shared_volume("222222222222.us-east-1.111111111111.us-east-1.data");
+        assert!(!other.exists());
+        assert!(first.is_dir() && !first.is_symlink() && first.join("kept").exists());
+        // Dots alone make no key of a name.
+        let old = folders.root.join("volumes/a.b.c");
+        std::fs::create_dir_all(&old).expect("a folder");
+        assert!(folders.shared_volume("222222222222.us-east-1.a.b.c").exists());
+    }
+
+    #[test]
     fn a_file_that_cannot_be_understood_is_moved_aside_and_the_others_are_read() {
         let folder = tempfile::tempdir().expect("a folder");
         let folders = Folders::open(folder.path(), folder.path()).expect("opened");
@@ -391,6 +416,20 @@ mod tests {
         std::fs::create_dir(folders.task(&"a".into())).expect("a folder");
         interrupt();
         assert!(folders.load().expect("loaded").saved.is_empty());
+    }
+
+    #[test]
+    fn saves_that_were_cut_off_anywhere_leave_the_one_before() {
+        let [first, last] = [saved(1), saved(9)];
+        let [whole, line] = [&first, &last].map(|each| line_of(each).expect("a line"));
+        let text_end = line.iter().rposition(|byte| *byte == b'#').expect("a seal") - 1;
+        for end in 1..line.len() {
+            let torn = [&whole[..], &line[..end], &line[..9]].concat();
+            let read = last_whole(&[&torn[..], b"\n"].concat()).expect("no damage");
+            // One that lacks nothing but its seal is whole.
+            let is_whole = end == line.len() - 1 || (text_end..=text_end + 1).contains(&end);
+            assert_eq!(read.as_ref(), Some(if is_whole { &last } else { &first }), "{end}");
+        }
     }
 
     #[test]

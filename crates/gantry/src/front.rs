@@ -151,7 +151,8 @@ async fn run(region: &Region, route: &Route<'_>, call: Call) -> Result<Answer, F
     match &row.run {
         Run::Read(read) => {
             let job = parameters(route, *read)?;
-            job(&region.state(), &Desk { call: &call, settings: &region.settings, now: now() })
+            let (call, settings) = (&call, &region.settings);
+            job(&region.state(), &Desk { call, settings, now: now(), wall: wall() })
         }
         Run::Write(read) => write(region, call, parameters(route, *read)?).await,
         Run::Bulk(read) => in_bulk(region, &call, parameters(route, *read)?).await,
@@ -173,7 +174,7 @@ fn write(
     let (writer, settings) = (region.writer.clone(), region.settings.clone());
     async move {
         let outcome = writer.submit(move |tx| {
-            let desk = Desk { call: &call, settings: &settings, now: tx.now };
+            let desk = Desk { call: &call, settings: &settings, now: tx.now, wall: wall() };
             job(tx, &desk)
         });
         outcome.await.map_err(unkept)?
@@ -189,7 +190,10 @@ async fn in_bulk<T: Send + 'static>(
 ) -> Result<T, Fault> {
     let (call, settings) = (call.clone(), region.settings.clone());
     let (state, bulk) = (region.state(), region.bulk.clone());
-    let work = move || job(&state, &bulk, &Desk { call: &call, settings: &settings, now: now() });
+    let work = move || {
+        let desk = Desk { call: &call, settings: &settings, now: now(), wall: wall() };
+        job(&state, &bulk, &desk)
+    };
     tokio::task::spawn_blocking(work).await.unwrap_or_else(|failed| Err(panicked(&failed)))
 }
 

@@ -8,7 +8,7 @@ use store::bulk::Bulk;
 use store::series::logs::Event;
 use tokio::sync::mpsc;
 
-use crate::region::{Region, now};
+use crate::region::{Region, wall};
 
 /// Batches stored in one go: a wider one would only delay the first acknowledgement.
 const AT_ONCE: usize = 32;
@@ -44,7 +44,7 @@ fn store(
     batches: Vec<LogBatch>,
 ) -> Result<(), store::series::logs::Error> {
     let (state, bulk): (_, &Bulk) = (region.state(), &region.bulk);
-    let ingestion_ms = now().0;
+    let ingestion_ms = wall().0;
     for batch in batches {
         if !control::report::speaks_for(&state, host, &batch.task) {
             tracing::debug!(%host, task = %batch.task, "log events of a task that it has not");

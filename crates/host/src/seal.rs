@@ -64,10 +64,28 @@ pub fn open_json<T: serde::de::DeserializeOwned>(sealed: &[u8]) -> std::io::Resu
     serde_json::from_slice(text).map_err(|error: serde_json::Error| broken(error))
 }
 
-/// Whether a line of JSON ends where its writing was interrupted: it has no seal, nor an end.
+/// Tells whether a line of JSON ends where its writing was interrupted, in the text or in the seal.
+/// A whole text without a seal does not: that is format 1.
 pub fn is_cut_off(line: &[u8]) -> bool {
-    let read = serde_json::from_slice::<serde::de::IgnoredAny>(line);
-    parts(line).is_none() && read.is_err_and(|error| error.is_eof())
+    let mut values = serde_json::Deserializer::from_slice(line).into_iter();
+    match values.next() {
+        Some(Ok(serde::de::IgnoredAny)) => is_begun_seal(&line[values.byte_offset()..]),
+        Some(Err(error)) => error.is_eof() && parts(line).is_none(),
+        None => true,
+    }
+}
+
+/// Tells whether more has to come behind `tail` before it is a seal.
+fn is_begun_seal(tail: &[u8]) -> bool {
+    let Some(rest) = tail.strip_prefix(b" #") else { return tail == b" " };
+    let format = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    match &rest[format..] {
+        [] => true,
+        [b'-', crc @ ..] => {
+            format > 0 && crc.len() < CRC_DIGITS && crc.iter().all(u8::is_ascii_hexdigit)
+        }
+        _ => false,
+    }
 }
 
 /// The text, its format and its checksum, if it is sealed.
@@ -105,6 +123,23 @@ mod tests {
             let read = open_json::<Vec<String>>(&flipped);
             let error = read.expect_err(&String::from_utf8_lossy(&flipped));
             assert_eq!(error.kind(), std::io::ErrorKind::InvalidData);
+        }
+    }
+
+    #[test]
+    fn a_text_that_was_cut_off_anywhere_is_no_damage() {
+        for text in ["[\"172.24.0.0/13\", \"a #2-x\"]", "{\"a\":{\"b\":[1,\"}\"]}}"] {
+            let whole = sealed(text);
+            for end in 0..whole.len() {
+                let (cut, line) = (&whole[..end], String::from_utf8_lossy(&whole[..end]));
+                let is_whole = (text.len()..=text.len() + 1).contains(&end);
+                assert_eq!(open_json::<serde_json::Value>(cut).is_ok(), is_whole, "{line}");
+                assert!(is_cut_off(cut) != (end == text.len()), "{line}");
+            }
+            assert!(!is_cut_off(&whole));
+        }
+        for other in ["{} #2-0123456789", "{} #-1", "{} #2-1g", "{} #2-1 ", "{}  ", "{} x", "{}]"] {
+            assert!(!is_cut_off(other.as_bytes()), "{other}");
         }
     }
 

@@ -1,5 +1,7 @@
 //! Names around image registries: AWS's own of them, and ours of who asks.
 
+use crate::partition;
+
 /// The user that agents are to their control plane's registry; the link's token is the password.
 pub const AGENT_USER: &str = "gantry-agent";
 
@@ -7,7 +9,7 @@ pub const AGENT_USER: &str = "gantry-agent";
 /// endpoints included.
 pub fn account_and_region(host: &str) -> Option<(&str, &str)> {
     let (account, rest) = host.split_at_checked(12)?;
-    let region = crate::partition::dns_suffixes()
+    let region = partition::dns_suffixes()
         .find_map(|suffix| between(rest, &[".dkr.ecr.", ".dkr.ecr-fips."], suffix))
         .or_else(|| {
             ["on.aws", "on.amazonwebservices.com.cn", "on.amazonwebservices.eu"]
@@ -31,25 +33,12 @@ fn between<'a>(text: &'a str, prefixes: &[&str], suffix: &str) -> Option<&'a str
 pub fn abroad(path: &str) -> Option<(&str, &str, &str)> {
     let (account, rest) = path.split_once('/')?;
     let (region, name) = rest.split_once('/')?;
-    (is_account(account) && is_region(region) && !name.is_empty())
+    (is_account(account) && partition::is_region(region) && !name.is_empty())
         .then_some((account, region, name))
 }
 
 fn is_account(text: &str) -> bool {
     text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Two letters, words, and a number: `us-gov-west-1`.
-fn is_region(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [country, middle @ .., number] = &*parts else { return false };
-    let is_word = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
-    country.len() == 2
-        && is_word(country)
-        && !middle.is_empty()
-        && middle.iter().all(is_word)
-        && number.len() == 1
-        && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -63,6 +52,17 @@ mod tests {
         assert_eq!(account_and_region("123456789012.dkr-ecr.eu-west-1.on.aws"), found);
         for other in ["", "123456789012", "123456789012.dkr.ecr..amazonaws.com", "é123456789012"] {
             assert_eq!(account_and_region(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn paths_of_other_accounts_and_regions_are_told_from_names() {
+        for region in ["us-east-1", "us-gov-west-1", "eusc-de-east-1"] {
+            let path = format!("123456789012/{region}/a/b");
+            assert_eq!(abroad(&path), Some(("123456789012", region, "a/b")));
+        }
+        for name in ["123456789012/web-app-1/a", "123456789012/us-east-1/", "12/us-east-1/a"] {
+            assert_eq!(abroad(name), None, "{name}");
         }
     }
 }

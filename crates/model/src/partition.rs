@@ -38,14 +38,16 @@ pub fn dns_suffixes() -> impl Iterator<Item = &'static str> {
     std::iter::once(&AWS).chain(&OTHERS).map(|it| it.dns_suffix)
 }
 
-/// Tells whether `region` is written as regions are: words of letters, then a number.
+/// Tells whether `region` is written as regions are: two letters or what begins the regions of a
+/// partition, words, and a number.
 #[must_use]
 pub fn is_region(region: &str) -> bool {
-    let mut parts: Vec<&str> = region.split('-').collect();
-    let number = parts.pop().unwrap_or_default();
-    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<&str> = region.split('-').collect();
+    let [country, words @ .., number] = &*parts else { return false };
+    let is_number = matches!(number.len(), 1 | 2) && number.bytes().all(|it| it.is_ascii_digit());
     let is_word = |part: &&str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_lowercase());
-    is_number && number.len() <= 2 && parts.len() >= 2 && parts.iter().all(|it| is_word(&it))
+    let is_country = is_word(country) && (country.len() == 2 || *of(region) != AWS);
+    is_country && is_number && !words.is_empty() && words.iter().all(is_word)
 }
 
 #[cfg(test)]
@@ -70,7 +72,9 @@ mod tests {
             assert_eq!((found.name, found.dns_suffix), (name, suffix), "{region}");
             assert!(is_region(region), "{region}");
         }
-        for wrong in ["", "bogus", "us-1", "us-east-", "us-east-a", "US-EAST-1", "us--east-1"] {
+        for wrong in
+            ["", "bogus", "us-1", "us-east-", "us-east-a", "US-EAST-1", "us--east-1", "web-app-1"]
+        {
             assert!(!is_region(wrong), "{wrong}");
         }
     }

@@ -83,6 +83,8 @@ pub struct Desk<'a> {
     pub call: &'a Call,
     pub settings: &'a Settings,
     pub now: Timestamp,
+    /// The time that the machine's clock shows, which may jump: for what clients compare with theirs.
+    pub wall: Timestamp,
 }
 
 /// `write CreateCluster => cluster::create;` for every operation of one service: the handler takes

@@ -342,7 +342,7 @@ impl Bench {
         let unreadable = |error| Fault::unreadable(service, &error);
         let call = call(request.account.as_deref().unwrap_or(ACCOUNT));
         let mut tx = self.begin();
-        let desk = Desk { call: &call, settings: &self.settings, now: tx.now };
+        let desk = Desk { call: &call, settings: &self.settings, now: tx.now, wall: tx.now };
         let answer = match &row.run {
             Run::Read(read) => {
                 let job = json::with_reader(text.as_bytes(), read).map_err(unreadable)?;

@@ -215,7 +215,7 @@ impl Region {
         let row = of_name.and_then(|found| services::row(service, found));
         let row = row.ok_or_else(|| Fault::not_implemented(service, operation))?;
         let call = call(&request.account);
-        let desk = Desk { call: &call, settings: &self.settings, now: tx.now };
+        let desk = Desk { call: &call, settings: &self.settings, now: tx.now, wall: tx.now };
         let text = input.to_string();
         let answer = match &row.run {
             Run::Read(read) => parameters(service, &text, *read)?(tx.state(), &desk)?,

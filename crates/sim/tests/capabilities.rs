@@ -54,7 +54,7 @@ fn call(tx: &mut Tx, settings: &Settings, name: &str, input: &Value) -> Value {
     let Run::Write(read) = &row.run else { panic!("{name} only reads") };
     let text = input.to_string();
     let job = api::json::with_reader(text.as_bytes(), *read).expect("well formed");
-    let desk = Desk { call: &call, settings, now: tx.now };
+    let desk = Desk { call: &call, settings, now: tx.now, wall: tx.now };
     let answer = job(tx, &desk).unwrap_or_else(|fault| panic!("{name}: {fault}"));
     let (value, kind) = answer.parts();
     serde_json::from_str(&api::json::text(value, kind)).expect("the codec writes JSON")

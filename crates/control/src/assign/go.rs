@@ -5,6 +5,12 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
+/// Bytes of the longest pattern that is read: far more than one that tells the first line of an
+/// event needs, and all that is done with it stays a matter of microseconds.
+pub(super) const MAX_LENGTH: usize = 4_096;
+/// Characters that the ranges of a pattern may span together: each is looked at for its other case,
+/// and a range of all there are costs milliseconds.
+const MAX_SPAN: u32 = 4 * 0x11_0000;
 /// Most that Go lets a repetition count to.
 const MAX_REPEAT: u32 = 1_000;
 /// Bytes one compiled pattern may take: it comes from a caller we do not trust.
@@ -21,7 +27,10 @@ const NAMED: [&str; 14] = [
 /// # Errors
 /// Says why Go would not take it.
 pub(super) fn translate(pattern: &str) -> Result<String, String> {
-    let mut reader = Reader { left: pattern.chars().peekable(), out: String::new() };
+    if pattern.len() > MAX_LENGTH {
+        return Err(format!("expression too large: more than {MAX_LENGTH} bytes"));
+    }
+    let mut reader = Reader::of(pattern);
     reader.pattern()?;
     let built = regex::bytes::RegexBuilder::new(&reader.out).size_limit(MAX_PATTERN_BYTES).build();
     built.map(|_| reader.out).map_err(|error| match error {
@@ -34,12 +43,23 @@ pub(super) fn translate(pattern: &str) -> Result<String, String> {
     })
 }
 
+/// Each character is looked at a few times at most, whatever comes before it: patterns are read on
+/// the thread that all changes wait for.
 struct Reader<'a> {
     left: Peekable<Chars<'a>>,
     out: String,
+    /// No `:]` comes any more: it was looked for already.
+    has_no_named: bool,
+    /// Characters between the ends of the ranges so far.
+    span: u32,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn of(pattern: &'a str) -> Reader<'a> {
+        let left = pattern.chars().peekable();
+        Reader { left, out: String::new(), has_no_named: false, span: 0 }
+    }
+
     fn pattern(&mut self) -> Result<(), String> {
         // Go refuses a repetition of a repetition.
         let mut repeated = false;
@@ -80,8 +100,10 @@ impl Reader<'_> {
     /// The rest of `{n}`, `{n,}` or `{n,m}` behind its brace; None when the brace is one of those
     /// that stand for themselves, and nothing is taken.
     fn counts(&mut self) -> Result<Option<String>, String> {
-        let ahead: String = self.left.clone().take_while(|letter| *letter != '}').collect();
-        let is_closed = self.left.clone().any(|letter| letter == '}');
+        // Never past another brace, which will look for itself.
+        let is_count = |letter: &char| letter.is_ascii_digit() || *letter == ',';
+        let ahead: String = self.left.clone().take_while(is_count).collect();
+        let is_closed = self.left.clone().nth(ahead.len()) == Some('}');
         let (least, most) = ahead.split_once(',').unwrap_or((&ahead, &ahead));
         let is_number = |text: &str| {
             let has_zero = text.len() > 1 && text.starts_with('0');
@@ -94,7 +116,7 @@ impl Reader<'_> {
         if [least, most].iter().filter(|text| !text.is_empty()).any(too_many) {
             return Err("invalid repeat count".to_owned());
         }
-        self.left.nth(ahead.chars().count());
+        self.left.nth(ahead.len());
         Ok(Some(format!("{{{ahead}}}")))
     }
 
@@ -216,11 +238,13 @@ impl Reader<'_> {
             self.out.push_str("(?:");
             return Ok(());
         }
-        let ahead: String = self.left.clone().take_while(|it| !matches!(it, ':' | ')')).collect();
+        let is_ahead = |it: &char| !matches!(it, '>' | ':' | ')');
+        let ahead: String = self.left.clone().take_while(is_ahead).collect();
+        let is_named = self.left.clone().nth(ahead.chars().count()) == Some('>');
         let flags =
             |text: &str| text.chars().all(|flag| matches!(flag, 'i' | 'm' | 's' | 'U' | '-'));
         let named = ahead.strip_prefix('P').unwrap_or(&ahead).strip_prefix('<');
-        let name = named.and_then(|text| text.split_once('>')).map(|(name, _)| name);
+        let name = named.filter(|_| is_named);
         let is_name = |name: &str| {
             !name.is_empty() && name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_')
         };
@@ -270,13 +294,21 @@ impl Reader<'_> {
     /// Takes `[:alpha:]`, if that is what comes.
     fn named(&mut self) -> Result<bool, String> {
         let mut ahead = self.left.clone();
-        if (ahead.next(), ahead.next()) != (Some('['), Some(':')) {
+        if (ahead.next(), ahead.next()) != (Some('['), Some(':')) || self.has_no_named {
             return Ok(false);
         }
-        let rest: String = ahead.collect();
-        let Some((name, _)) = rest.split_once(":]") else { return Ok(false) };
-        if !NAMED.contains(&name.strip_prefix('^').unwrap_or(name)) {
-            return Err(format!("invalid character class range: `[:{name}:]`"));
+        let is_name = |letter: &char| letter.is_ascii_lowercase() || *letter == '^';
+        let name: String = ahead.clone().take_while(is_name).collect();
+        let mut behind = ahead.clone().skip(name.len());
+        let is_closed = (behind.next(), behind.next()) == (Some(':'), Some(']'));
+        if !is_closed || !NAMED.contains(&name.strip_prefix('^').unwrap_or(&name)) {
+            let mut last = ' ';
+            let is_end = |next| std::mem::replace(&mut last, next) == ':' && next == ']';
+            if ahead.any(is_end) {
+                return Err(format!("invalid character class range: `[:{name}`"));
+            }
+            self.has_no_named = true;
+            return Ok(false);
         }
         self.out.push_str(&format!("[:{name}:]"));
         self.left.nth(name.chars().count() + 3);
@@ -301,6 +333,11 @@ impl Reader<'_> {
             self.replace("-");
             let last = self.member()?;
             self.literal(last);
+            // The first may be the greater one: that is for the crate to say.
+            self.span = self.span.saturating_add(u32::from(last).saturating_sub(first.into()));
+            if self.span > MAX_SPAN {
+                return Err("expression too large: its ranges have too many characters".to_owned());
+            }
         }
         Ok(())
     }
@@ -320,7 +357,7 @@ mod tests {
 
     #[test]
     fn patterns_match_what_they_match_in_go() {
-        let table: [(&str, &[&str], &[&str]); 26] = [
+        let table: [(&str, &[&str], &[&str]); 30] = [
             ("^{", &["{"], &["a{"]),
             (r"^\<\d+\>", &["<134>x"], &["134"]),
             ("^[[]", &["[x"], &["x["]),
@@ -347,6 +384,10 @@ mod tests {
             (r"^\p{^Greek}\pL$", &["1a"], &["αa"]),
             (r"\bb\B", &["ébc"], &["ab"]),
             ("]}", &["]}"], &["}"]),
+            ("^a{1,2{3}$", &["a{1,222"], &["a{1,2"]),
+            ("^[[:]$", &["[", ":"], &["a"]),
+            ("^[[:a][b]$", &["[b", ":b", "ab"], &["bb"]),
+            ("^a{2,", &["a{2,"], &["aa"]),
         ];
         for (pattern, matching, other) in table {
             let translated = translate(pattern).unwrap_or_else(|why| panic!("{pattern}: {why}"));
@@ -355,6 +396,25 @@ mod tests {
             assert_eq!(matching.iter().find(|text| !is_match(text)), None, "{pattern}");
             assert_eq!(other.iter().find(is_match), None, "{pattern}");
         }
+    }
+
+    /// Hours, if any of these looked at all that comes behind it.
+    #[test]
+    fn a_pattern_is_read_in_steps_that_grow_with_its_length_alone() {
+        let repeated = ["{", "{1,", "(?P<a>", "(?", "[[:", "[[:alpha:]", "[[:alpha:][:^digit:]]"];
+        for part in repeated {
+            let pattern = part.repeat(1 << 18);
+            let read = Reader::of(&pattern).pattern();
+            assert!(read.is_ok() || part.contains(['[', '(']), "{part}: {read:?}");
+        }
+        let wide = "(?i)[\\x00-\\x{10FFFF}]";
+        assert!(translate(&wide.repeat(3)).is_ok());
+        let refused = translate(&wide.repeat(5)).expect_err("too wide");
+        assert!(refused.contains("too many characters"), "{refused}");
+        let longest = "a".repeat(MAX_LENGTH);
+        assert!(translate(&longest).is_ok());
+        let refused = translate(&format!("{longest}a")).expect_err("one more");
+        assert!(refused.contains("expression too large"), "{refused}");
     }
 
     #[test]
@@ -382,6 +442,13 @@ mod tests {
             "[b-a]",
             "[]",
             "[[:foo:]]",
+            "[[:Foo-bar:]]",
+            "[[::]]",
+            "[[:a]x[[:alpha:]]",
+            "(?P<a-b>x)",
+            "(?P<a:>x)",
+            "(?<>x)",
+            "(?>x)",
             r"[\Qa\E]",
             r"\x{110000}",
             r"\p{Foo}",

@@ -8,7 +8,7 @@ use model::id::Text;
 use model::link::LogRoute;
 use model::task::Task;
 
-use super::go;
+use super::go::{self, MAX_LENGTH};
 use crate::definition;
 
 /// What the awslogs driver buffers in non-blocking mode when nothing is said: 10 MiB.
@@ -167,8 +167,8 @@ fn multiline(options: &Options) -> Result<Option<String>, String> {
     let translated = go::translate(&pattern);
     translated.map(Some).map_err(|why| {
         format!(
-            "awslogs could not parse multiline pattern key \"{pattern}\": error parsing regexp: \
-             {why}"
+            "awslogs could not parse multiline pattern key \"{pattern:.MAX_LENGTH$}\": error parsing \
+             regexp: {why}"
         )
     })
 }

@@ -30,7 +30,7 @@ fn source(world: &World, name: &Text, volume: &api::ecs::Volume) -> VolumeSource
 }
 
 /// A volume that outlives its tasks belongs to its account and region: others may have one of the
-/// same name on the same host. No name of a volume has a dot.
+/// same name on the same host. Neither has a dot, so that the name may have some.
 fn shared_name(world: &World, name: &Text) -> Text {
     format!("{}.{}.{name}", world.account.as_str(), world.region.as_str()).into()
 }

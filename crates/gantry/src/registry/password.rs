@@ -45,7 +45,7 @@ async fn issued_before(region: &Arc<Region>, age_ms: i64) -> String {
     let issue = move |tx: &mut Tx| {
         let mut then = tx.nested();
         then.now = Timestamp(tx.now.0 - age_ms);
-        let desk = Desk { call: &call, settings: &settings, now: then.now };
+        let desk = Desk { call: &call, settings: &settings, now: then.now, wall: then.now };
         let issued = token::issue(&mut then, &desk);
         tx.adopt(then);
         Ok::<_, std::convert::Infallible>(issued.password)

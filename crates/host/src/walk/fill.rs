@@ -1,7 +1,8 @@
 //! Filling a volume with what an image has at its path. The copy is made in a private folder that
 //! no container has; only whole entries are then moved into the volume, which others may write
-//! meanwhile. So nobody can turn a name while something is written through it, and a fill that
-//! was cut short leaves the volume empty, to be filled again.
+//! meanwhile. So nobody can turn a name while something is written through it. A fill that was cut
+//! short while it copied leaves the volume empty, to be filled again; one that had begun to move is
+//! known by the name of the copy, and goes on where it was.
 
 use std::ffi::{CString, OsStr, OsString};
 use std::fs::File;
@@ -25,6 +26,8 @@ pub const MAX_FILL_BYTES: u64 = 20 << 30;
 const MAX_ENTRIES: usize = 4_000_000;
 /// Deepest folder copied: as deep as an image may be.
 const MAX_DEPTH: usize = 256;
+/// What a copy is called until it is whole; then it has the name of the volume it is for.
+const COPYING: &str = "copying";
 /// Bytes copied between two looks at whether the copy is still wanted.
 const CHUNK: u64 = 16 << 20;
 
@@ -48,7 +51,7 @@ impl From<Errno> for FillError {
 /// How a volume is filled.
 pub struct Fill<'a> {
     /// A path in a folder that no container has, on the file system of the volume. What an
-    /// interrupted fill left there goes.
+    /// interrupted fill left there is used by the next fill of that volume, or goes.
     pub private: &'a Path,
     pub max_bytes: u64,
     /// Asked between pieces of work.
@@ -56,12 +59,15 @@ pub struct Fill<'a> {
 }
 
 impl Fill<'_> {
-    /// Copies what the tree of an image has at `path` into `volume`, if that is still empty. The
-    /// image's links are followed inside the image. No folder at `path` is fine.
+    /// Copies what the tree of an image has at `path` into `volume`, if that is still empty or an
+    /// earlier fill was cut short. The image's links are followed inside the image. No folder at
+    /// `path` is fine.
     pub fn run(&self, image: &Inside, path: &Path, volume: &Path) -> Result<(), FillError> {
         let (parent, name) = super::parent_of(volume)?;
         let volume = folder_at(&parent, name)?;
-        if !is_empty(&volume)? {
+        let copied = self.private.join(name_of(&fstat(&volume)?));
+        let is_copied = copied.symlink_metadata().is_ok();
+        if !is_copied && !is_empty(&volume)? {
             return Ok(());
         }
         let source = match image.directory(path) {
@@ -69,38 +75,70 @@ impl Fill<'_> {
             other => other?,
         };
         let found = fstat(&source)?;
-        remove(self.private)?;
-        let copied = self.copy(Inside::of(source), &volume);
-        let removed = remove(self.private);
-        copied?;
+        let filled = match is_copied {
+            true => Ok(()),
+            false => self.copy(Inside::of(source), &copied),
+        };
         // First what it holds: its owner is the sign of a volume that is ready.
-        give(&volume, &found)?;
-        Ok(removed?)
+        let filled = filled.and_then(|()| move_all(&copied, &volume));
+        let filled = filled.and_then(|()| give(&volume, &found));
+        let cleared = self.clear(&copied);
+        filled?;
+        Ok(cleared?)
     }
 
-    fn copy(&self, source: Inside, volume: &OwnedFd) -> Result<(), FillError> {
-        let (private, _) = make_folder(self.private)?;
-        fchmod(&private, Mode::RWXU)?;
-        let private = Inside::of(private);
+    /// Makes a whole copy of `source` at the path `copied`, or nothing there.
+    fn copy(&self, source: Inside, copied: &Path) -> Result<(), FillError> {
+        let copying = self.private.join(COPYING);
+        remove(&copying)?;
+        for folder in [self.private, &copying] {
+            let (folder, _) = make_folder(folder)?;
+            fchmod(&folder, Mode::RWXU)?;
+        }
+        let (target, _) = make_folder(&copying)?;
         let mut copy = Copy {
             source: &source,
-            target: &private,
+            target: &Inside::of(target),
             fill: self,
             bytes_left: self.max_bytes,
             entries_left: MAX_ENTRIES,
         };
         copy.run()?;
-        let private = private.plain_directory(Path::new("."))?;
-        for name in names(&private)? {
-            let name = name?;
-            match renameat_with(&private, &name, volume, &name, RenameFlags::NOREPLACE) {
-                // A container that has the volume already was faster: its own stays.
-                Ok(()) | Err(Errno::EXIST) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Ok(())
+        Ok(std::fs::rename(&copying, copied)?)
     }
+
+    /// Removes what this fill has in the private folder, and that when it is empty.
+    fn clear(&self, copied: &Path) -> io::Result<()> {
+        remove(&self.private.join(COPYING))?;
+        remove(copied)?;
+        match std::fs::remove_dir(self.private) {
+            Err(error) => match error.kind() {
+                // What a fill of another volume left that was cut short, or nothing.
+                io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::NotFound => Ok(()),
+                _ => Err(error),
+            },
+            Ok(()) => Ok(()),
+        }
+    }
+}
+
+/// Names a volume for as long as it exists.
+fn name_of(volume: &Stat) -> String {
+    format!("{}-{}", volume.st_dev, volume.st_ino)
+}
+
+/// Moves the entries of the folder at `copied` into a volume.
+fn move_all(copied: &Path, volume: &OwnedFd) -> Result<(), FillError> {
+    let (copied, _) = make_folder(copied)?;
+    for name in names(&copied)? {
+        let name = name?;
+        match renameat_with(&copied, &name, volume, &name, RenameFlags::NOREPLACE) {
+            // A container that has the volume already was faster: its own stays.
+            Ok(()) | Err(Errno::EXIST) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
 }
 
 struct Copy<'a> {

@@ -119,7 +119,7 @@ async fn a_folder_that_turns_into_a_link_leads_nothing_out() {
     };
     sandbox.create(with_volume("runs")).await.expect("created");
     sandbox.start(&name("runs")).await.expect("started");
-    let swaps = std::thread::scope(|scope| {
+    let (swaps, created, executed) = std::thread::scope(|scope| {
         let swapping = scope.spawn(|| {
             let mut swaps = 0;
             while !done.load(Ordering::Relaxed) {
@@ -129,6 +129,7 @@ async fn a_folder_that_turns_into_a_link_leads_nothing_out() {
             }
             swaps
         });
+        let (mut created, mut executed) = (0, 0);
         tokio::task::block_in_place(|| {
             tokio::runtime::Handle::current().block_on(async {
                 for number in 0..40 {
@@ -144,16 +145,19 @@ async fn a_folder_that_turns_into_a_link_leads_nothing_out() {
                     ]);
                     spec.cwd = format!("/vol/d/work{number}/deep");
                     // New names each time: what is there is opened at one go. Refused or made.
-                    let _either = sandbox.create(spec).await;
+                    created += u32::from(sandbox.create(spec).await.is_ok());
                     let folder = format!("/vol/d/exec{number}");
-                    let _either = sandbox.exec(&name("runs"), exec("true", &folder)).await;
+                    let ran = sandbox.exec(&name("runs"), exec("true", &folder)).await;
+                    executed += u32::from(ran.is_ok());
                 }
                 done.store(true, Ordering::Relaxed);
             });
         });
-        swapping.join().expect("it ended")
+        (swapping.join().expect("it ended"), created, executed)
     });
     assert!(swaps > 100, "only {swaps} swaps");
+    // Nothing is tried where all is refused.
+    assert!(created > 0 && executed > 0, "{created} created, {executed} executed");
     let made: Vec<_> = fs::read_dir(&outside).expect("listed").flatten().collect();
     assert!(made.is_empty(), "made on the host: {made:?}");
     sandbox.shutdown().await.expect("shut down");

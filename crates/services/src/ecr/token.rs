@@ -192,7 +192,8 @@ mod tests {
     fn a_password_speaks_for_its_owner_until_it_ends() {
         let (mut tx, call) = (begin(), call());
         let settings = Settings::of_region("us-east-1".into());
-        let issued = issue(&mut tx, &Desk { call: &call, settings: &settings, now: NOW });
+        let desk = Desk { call: &call, settings: &settings, now: NOW, wall: NOW };
+        let issued = issue(&mut tx, &desk);
         let caller = Caller {
             account: call.world.account.clone(),
             principal_arn: call.principal_arn.clone(),
@@ -211,7 +212,8 @@ mod tests {
     fn a_password_with_other_claims_is_none_of_ours() {
         let (mut tx, call) = (begin(), call());
         let settings = Settings::of_region("us-east-1".into());
-        let issued = issue(&mut tx, &Desk { call: &call, settings: &settings, now: NOW });
+        let desk = Desk { call: &call, settings: &settings, now: NOW, wall: NOW };
+        let issued = issue(&mut tx, &desk);
         let bytes = base64::decode(&issued.password).unwrap();
         let mut password: Password = serde_json::from_slice(&bytes).unwrap();
         password.expiration += 1;

@@ -45,7 +45,12 @@ mod tests {
             endpoint: "".into(),
         };
         let settings = control::settings::Settings::of_region("us-east-1".into());
-        let desk = Desk { call: &call, settings: &settings, now: api::Timestamp(0) };
+        let desk = Desk {
+            call: &call,
+            settings: &settings,
+            now: api::Timestamp(0),
+            wall: api::Timestamp(0),
+        };
         turn(&desk, input, token, 10)
     }
 

@@ -31,12 +31,13 @@ pub fn put(
     check(&input.log_events)?;
     let group = name::group(state, &desk.call.world, &input.log_group_name)?;
     let stream = name::stream(state, group, &input.log_stream_name)?;
-    let accepted = Accepted::of(&input.log_events, group, desk.now);
+    // Whoever sends events reads the machine's clock, or one like it.
+    let accepted = Accepted::of(&input.log_events, group, desk.wall);
     let events: Vec<Event> = input.log_events[accepted.from..accepted.to]
         .iter()
         .map(|event| Event {
             timestamp_ms: event.timestamp,
-            ingestion_ms: desk.now.0,
+            ingestion_ms: desk.wall.0,
             message: event.message.clone(),
         })
         .collect();
@@ -101,9 +102,17 @@ impl Accepted {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use api::logs::{CreateLogGroupRequest, CreateLogStreamRequest};
+    use control::settings::Settings;
+    use model::call::Call;
     use model::id::{LogGroupKey, World};
+    use model::tx::Tx;
+    use store::folder::Folder;
 
     use super::*;
+    use crate::logs::{group, stream};
 
     const NOW: Timestamp = Timestamp(1_767_225_600_000);
 
@@ -124,6 +133,7 @@ mod tests {
     #[test]
     fn events_too_far_ahead_or_back_are_turned_away_by_their_index() {
         let all = events(&[-24 * 15, -30, 0, 2, 3]);
+        // Whoever sends events reads the machine's clock, or one like it.
         let accepted = Accepted::of(&all, &group(Some(1)), NOW);
         let rejected = RejectedLogEventsInfo {
             too_new_log_event_start_index: Some(4),
@@ -131,6 +141,7 @@ mod tests {
             expired_log_event_end_index: Some(2),
         };
         assert_eq!(accepted, Accepted { from: 2, to: 4, rejected: Some(rejected) });
+        // Whoever sends events reads the machine's clock, or one like it.
         let accepted = Accepted::of(&events(&[-1, 0]), &group(None), NOW);
         assert_eq!(accepted, Accepted { from: 0, to: 2, rejected: None });
     }
@@ -145,5 +156,40 @@ mod tests {
         assert_eq!(check(&large), Ok(()));
         large[0].message.push('x');
         assert!(check(&large).is_err());
+    }
+
+    #[test]
+    fn the_window_is_that_of_the_machines_clock_while_the_region_follows_slowly() {
+        let world = World { account: "123456789012".into(), region: "us-east-1".into() };
+        let call = Call {
+            world,
+            principal_arn: "arn:aws:iam::123456789012:root".into(),
+            access_key: None,
+            request_id: "r".into(),
+            endpoint: "127.0.0.1".into(),
+        };
+        let settings = Settings::of_region("us-east-1".into());
+        let wall = Timestamp(NOW.0 + 20 * HOUR_MS);
+        let desk = Desk { call: &call, settings: &settings, now: NOW, wall };
+        let (group_name, stream_name) = ("g".to_owned(), "s".to_owned());
+        let mut tx = Tx::begin(&State::default(), NOW, [7; 32]);
+        let log_group_name = group_name.clone();
+        let input = CreateLogGroupRequest { log_group_name, ..Default::default() };
+        group::create(&mut tx, &desk, input).expect("a group");
+        let (log_group_name, log_stream_name) = (group_name.clone(), stream_name.clone());
+        let input = CreateLogStreamRequest { log_group_name, log_stream_name };
+        stream::create(&mut tx, &desk, input).expect("a stream");
+        let folder = tempfile::tempdir().expect("a folder");
+        let bulk = Bulk::open(&Arc::new(Folder::open(folder.path()).expect("opened")));
+        let input = PutLogEventsRequest {
+            log_group_name: group_name,
+            log_stream_name: stream_name,
+            log_events: events(&[20, 21, 23]),
+            ..Default::default()
+        };
+        let answer = put(&tx, &bulk.expect("opened"), &desk, input).expect("taken");
+        let rejected = answer.rejected_log_events_info.expect("one is too new");
+        assert_eq!(rejected.too_new_log_event_start_index, Some(2));
+        assert_eq!(rejected.too_old_log_event_end_index, None);
     }
 }

@@ -132,6 +132,18 @@ fn replay(text: &[u8]) -> io::Result<(Pins, bool)> {
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_line_that_was_cut_off_anywhere_is_no_damage() {
+        let line = |dir: &str| line_of(&Change::Pinned(Cow::Owned(pin(dir)))).unwrap();
+        let cut = line("/b");
+        for end in 0..cut.len() {
+            let text = [&line("/a")[..], &cut[..end], &line("/c")].concat();
+            let (pins, are_damaged) = replay(&text).unwrap();
+            assert!(!are_damaged, "{}", String::from_utf8_lossy(&cut[..end]));
+            assert!(["/a", "/c"].iter().all(|dir| pins.contains_key(Path::new(dir))));
+        }
+    }
+
     fn pin(dir: &str) -> Pin {
         let layers = vec![Digest::of(dir.as_bytes())];
         Pin { container_dir: dir.into(), reference: "web:1".parse().unwrap(), layers }

@@ -32,8 +32,8 @@ fn owners_modes_links_and_folders_are_as_in_the_image() {
     fs::set_permissions(data.join("sub/inner/file"), set_uid).expect("set");
     symlink("/proc/self/root/etc", data.join("magic")).expect("linked");
     fs::set_permissions(&data, fs::Permissions::from_mode(0o1777)).expect("set");
-    // What a fill that was killed left.
-    fs::create_dir_all(dir.path().join("private/half")).expect("made");
+    // What a fill left that was killed while it copied.
+    fs::create_dir_all(dir.path().join("private/copying/half")).expect("made");
     fill(dir.path(), 4).expect("filled");
     let file = fs::metadata(volume.join("sub/inner/file")).expect("there");
     assert_eq!((file.uid(), file.gid(), file.mode() & 0o7777), (7, 8, 0o4755));
@@ -74,10 +74,46 @@ fn a_fill_that_nobody_wants_stops_and_leaves_nothing() {
     assert!(!private.exists());
 }
 
+/// Killed between two renames, behind the last one, or before it had removed its own.
+#[test]
+fn a_fill_that_was_killed_while_it_moved_goes_on() {
+    for moved in 0..=3 {
+        let dir = folders();
+        let (data, volume) = (dir.path().join("image/data"), dir.path().join("volume"));
+        let private = dir.path().join("private");
+        let copied = private.join(name_of(&rustix::fs::stat(&volume).expect("found")));
+        fs::create_dir_all(&copied).expect("made");
+        fs::set_permissions(&data, fs::Permissions::from_mode(0o1777)).expect("set");
+        for (number, name) in ["a", "b", "c"].into_iter().enumerate() {
+            fs::write(data.join(name), "again").expect("written");
+            let place = if number < moved { &volume } else { &copied };
+            fs::write(place.join(name), "first").expect("written");
+        }
+        // Neither another volume's fill nor one of this that was copying comes in between.
+        let others = private.join("1-1");
+        fs::create_dir_all(others.join("other")).expect("made");
+        fs::create_dir_all(private.join("copying/half")).expect("made");
+        fill(dir.path(), 0).expect("filled");
+        for name in ["a", "b", "c"] {
+            assert_eq!(fs::read_to_string(volume.join(name)).expect("there"), "first");
+        }
+        assert_eq!(fs::read_dir(&volume).expect("listed").count(), 3);
+        assert_eq!(fs::metadata(&volume).expect("there").mode() & 0o7777, 0o1777);
+        assert!(!copied.exists() && others.join("other").exists());
+        // Now it is used.
+        fs::set_permissions(&volume, fs::Permissions::from_mode(0o700)).expect("set");
+        fs::remove_file(volume.join("a")).expect("removed");
+        fill(dir.path(), 0).expect("left alone");
+        assert_eq!(fs::read_dir(&volume).expect("listed").count(), 2);
+        assert_eq!(fs::metadata(&volume).expect("there").mode() & 0o7777, 0o700);
+    }
+}
+
 /// As a container does that has the volume already: each folder that appears in it is exchanged
 /// with a link to a folder of the host, again and again.
 #[test]
 fn a_container_that_turns_folders_into_links_meanwhile_gains_nothing() {
+    let mut swaps = 0;
     for _ in 0..20 {
         let dir = folders();
         let volume = dir.path().join("volume");
@@ -89,22 +125,27 @@ fn a_container_that_turns_folders_into_links_meanwhile_gains_nothing() {
             fs::write(data.join("pwned"), "").expect("written");
         }
         let done = AtomicBool::new(false);
-        std::thread::scope(|scope| {
-            scope.spawn(|| {
+        swaps += std::thread::scope(|scope| {
+            let swapping = scope.spawn(|| {
+                let mut swaps = 0;
                 while !done.load(Ordering::Relaxed) {
                     for entry in fs::read_dir(&volume).expect("listed").flatten() {
                         let link = dir.path().join("link");
                         symlink(&host, &link).expect("linked");
                         let swap = RenameFlags::EXCHANGE;
-                        let _lost = renameat_with(CWD, entry.path(), CWD, &link, swap);
+                        let swapped = renameat_with(CWD, entry.path(), CWD, &link, swap);
+                        swaps += u32::from(swapped.is_ok());
                         remove(&link).expect("removed");
                     }
                 }
+                swaps
             });
             let filled = fill(dir.path(), 1 << 20);
             done.store(true, Ordering::Relaxed);
             filled.expect("filled");
+            swapping.join().expect("it ended")
         });
         assert_eq!(fs::read_dir(&host).expect("listed").count(), 0, "written outside");
     }
+    assert!(swaps > 0, "nothing was exchanged");
 }

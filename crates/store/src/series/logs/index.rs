@@ -53,6 +53,9 @@ pub(super) struct Index {
     groups: BTreeMap<LogGroupKey, BTreeMap<Text, Stream>>,
     pub(super) segments: BTreeMap<u64, Segment>,
     pub(super) tombstones: Vec<Tombstone>,
+    /// Files that are out of the index and may still be on disk, and whether they are sealed: a
+    /// start would read them again, so that what hides their blocks has to stay.
+    pub(super) leaving: BTreeMap<u64, bool>,
     /// The place of the next event.
     pub(super) next_place: u64,
     /// The number of the next file.
@@ -85,6 +88,13 @@ impl Index {
         let segment = Segment { sealed, bytes: 0, live_bytes: 0 };
         self.segments.insert(number, segment);
         self.next_segment = self.next_segment.max(number + 1);
+    }
+
+    /// Takes a file out that is to be removed from the disk.
+    pub(super) fn take_out(&mut self, number: u64) {
+        let sealed = self.segments.get(&number).is_some_and(|segment| segment.sealed);
+        self.remove_segment(number);
+        self.leaving.insert(number, sealed);
     }
 
     /// Takes note of a block of a known segment, unless a tombstone hides it.

@@ -221,15 +221,23 @@ fn parse_footer(mut footer: &[u8], blocks: u32) -> Option<(Heads, Vec<u64>)> {
 pub(super) fn maintain(shared: &Shared) -> Result<(), Error> {
     let mut result = Ok(());
     let todo = todo(&shared.read_index());
-    for (number, sealed, empty) in todo {
+    for (number, empty) in todo {
         let done = if empty { drop_empty(shared, number) } else { rewrite(shared, number) };
-        result = result.and(done.and_then(|()| remove(&shared.dir, number, sealed)));
+        result = result.and(done);
     }
-    result.and(clear_tombstones(shared))
+    let leaving = shared.read_index().leaving.clone();
+    for (number, sealed) in leaving {
+        let removed = remove(&shared.dir, number, sealed);
+        if removed.is_ok() {
+            shared.write_index().leaving.remove(&number);
+        }
+        result = result.and(removed);
+    }
+    result.and_then(|()| clear_tombstones(shared))
 }
 
-/// The files with something to do, whether they are sealed, and whether nothing in them is alive.
-fn todo(index: &Index) -> Vec<(u64, bool, bool)> {
+/// The files with something to do, and whether nothing in them is alive.
+fn todo(index: &Index) -> Vec<(u64, bool)> {
     let crowded = index.tombstones.len() > MAX_TOMBSTONES;
     let mut todo = Vec::new();
     for (number, segment) in &index.segments {
@@ -237,7 +245,7 @@ fn todo(index: &Index) -> Vec<(u64, bool, bool)> {
         let empty = segment.live_bytes == 0;
         let due = !segment.sealed || empty || mostly_forgotten || segment.is_dirty() && crowded;
         if due && index.current != Some(*number) {
-            todo.push((*number, segment.sealed, empty));
+            todo.push((*number, empty));
         }
     }
     todo
@@ -247,7 +255,7 @@ fn drop_empty(shared: &Shared, number: u64) -> Result<(), Error> {
     shared.lock_manifest().change(&shared.dir, |it| {
         it.files.remove(&number);
     })?;
-    shared.write_index().remove_segment(number);
+    shared.write_index().take_out(number);
     Ok(())
 }
 
@@ -275,7 +283,7 @@ fn rewrite(shared: &Shared, old: u64) -> Result<(), Error> {
     }
     drop(manifest);
     let mut index = shared.write_index();
-    index.remove_segment(old);
+    index.take_out(old);
     index.add_segment(new, true);
     for (head, offset) in heads {
         index.add(head, new, offset);
@@ -352,13 +360,15 @@ fn merge(dir: &Path, key: &LogStreamKey, blocks: &[Located]) -> Result<Vec<Block
     Ok(merged.into_iter().map(block::compress).collect())
 }
 
-/// Drops the tombstones once no file contains a block that they could hide: expired ones count, for
-/// the next start knows only of tombstones.
+/// Drops the tombstones once no file contains a block that they could hide: expired ones count, and
+/// those of files that are not off the disk yet, for the next start knows only of tombstones.
 fn clear_tombstones(shared: &Shared) -> Result<(), Error> {
     let mut manifest = shared.lock_manifest();
     {
         let index = shared.read_index();
-        if index.tombstones.is_empty() || index.segments.values().any(Segment::is_dirty) {
+        let hide_something =
+            !index.leaving.is_empty() || index.segments.values().any(Segment::is_dirty);
+        if index.tombstones.is_empty() || hide_something {
             return Ok(());
         }
     }

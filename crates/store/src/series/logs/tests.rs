@@ -276,6 +276,35 @@ fn a_deleted_stream_stays_deleted_when_its_events_had_expired_before() {
     assert_eq!(all(&open(&dir), "s", true, 10), []);
 }
 
+#[test]
+fn what_was_deleted_stays_so_when_its_file_cannot_be_removed_at_first() {
+    let dir = tempfile::tempdir().unwrap();
+    let logs = open(&dir);
+    append(&logs, "s", &[event(1, "gone")]);
+    drop(logs);
+    let logs = open(&dir);
+    let file = dir.path().join("logs/0000000000000000.wal");
+    let aside = dir.path().join("aside");
+    // No folder is removed in the way of a file.
+    std::fs::rename(&file, &aside).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    logs.delete_stream(&stream("s")).unwrap();
+    logs.maintain().unwrap_err();
+    logs.maintain().unwrap_err();
+    let has_tombstones = || {
+        let manifest = super::manifest::Manifest::read(&dir.path().join("logs")).unwrap();
+        !manifest.tombstones.is_empty()
+    };
+    assert!(has_tombstones());
+    std::fs::remove_dir(&file).unwrap();
+    std::fs::copy(&aside, &file).unwrap();
+    drop(logs);
+    let logs = open(&dir);
+    assert_eq!(all(&logs, "s", true, 10), []);
+    logs.maintain().unwrap();
+    assert!(!file.exists() && !has_tombstones());
+}
+
 fn refused(dir: &tempfile::TempDir) -> String {
     Logs::open(&Arc::new(Folder::open(dir.path()).unwrap())).unwrap_err().to_string()
 }
