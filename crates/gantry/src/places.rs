@@ -70,22 +70,25 @@ impl Places {
         Places { most, table: Mutex::default(), freed: Notify::new() }
     }
 
-    /// A place for a connection of that peer. Waits while all others are being served; None for a
-    /// peer that has too many already.
+    /// A place for a connection of that peer; None for a peer that has too many already, and for
+    /// one of another machine while all others are being served. Waits in that case for one of
+    /// this machine only: who waits stands in the way of all behind, also of those that places are
+    /// kept for.
     pub(crate) async fn take(self: &Arc<Self>, peer: IpAddr) -> Option<Taken> {
         loop {
             let freed = self.freed.notified();
             match self.try_take(peer, Instant::now()) {
                 Outcome::Taken(taken) => return Some(taken),
                 Outcome::TooMany => return None,
-                Outcome::Full => freed.await,
+                Outcome::Full if is_near(peer) => freed.await,
+                Outcome::Full => return None,
             }
         }
     }
 
     fn try_take(self: &Arc<Self>, peer: IpAddr, now: Instant) -> Outcome {
         let mut table = lock(&self.table);
-        let is_near = peer.to_canonical().is_loopback();
+        let is_near = is_near(peer);
         let kept = if is_near { 0 } else { KEPT_FOR_LOOPBACK.min(self.most / 2) };
         let own = || table.taken.values().filter(|seat| seat.peer == peer).count();
         if !is_near && own() >= MAX_PER_PEER.min(self.most) {
@@ -164,6 +167,10 @@ impl Seat {
     }
 }
 
+fn is_near(peer: IpAddr) -> bool {
+    peer.to_canonical().is_loopback()
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -218,6 +225,27 @@ mod tests {
         assert_eq!(hold(NEAR, MAX_CONNECTIONS).len(), KEPT_FOR_LOOPBACK);
         assert_eq!(Places::for_descriptors(Some(1_024)).most, 512);
         assert_eq!(Places::for_descriptors(None).most, MAX_CONNECTIONS);
+    }
+
+    /// What is there at once, without waiting for anything.
+    async fn at_once(places: &Arc<Places>, peer: IpAddr) -> Option<Option<Taken>> {
+        tokio::select! {
+            biased;
+            taken = places.take(peer) => Some(taken),
+            () = std::future::ready(()) => None,
+        }
+    }
+
+    #[tokio::test]
+    async fn other_machines_are_sent_away_and_never_stand_in_the_way_of_this_one() {
+        let places = Arc::new(Places::of(2));
+        let _far = take(&places, far(1)).inspect(|taken| taken.seat.is_done());
+        assert!(at_once(&places, far(2)).await.expect("an answer").is_none());
+        let near = at_once(&places, NEAR).await.expect("an answer").expect("the place kept for it");
+        near.seat.is_done();
+        assert!(at_once(&places, NEAR).await.is_none(), "this machine's own wait their turn");
+        drop(near);
+        assert!(at_once(&places, NEAR).await.expect("an answer").is_some());
     }
 
     #[tokio::test]
