@@ -8,7 +8,7 @@
 use std::net::IpAddr;
 
 use api::{Fault, Protocol};
-use http::{Extensions, HeaderMap, StatusCode, Uri, header};
+use http::{Extensions, Method, StatusCode, Uri, header};
 
 use crate::cli::Auth;
 
@@ -72,7 +72,7 @@ impl Asker {
             Auth::Open => Asker {
                 auth: if is_container { Auth::Strict } else { Auth::Open },
                 is_container,
-                barred: barred(names, request.uri(), request.headers()),
+                barred: barred(names, request),
             },
         }
     }
@@ -99,7 +99,8 @@ impl Asker {
 }
 
 /// Why open mode does not listen to such a request.
-fn barred(names: &Names, uri: &Uri, headers: &HeaderMap) -> Option<String> {
+fn barred<B>(names: &Names, request: &http::Request<B>) -> Option<String> {
+    let (uri, headers) = (request.uri(), request.headers());
     let text =
         |name: header::HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let host = text(header::HOST);
@@ -115,10 +116,26 @@ fn barred(names: &Names, uri: &Uri, headers: &HeaderMap) -> Option<String> {
     let site = headers.get("sec-fetch-site").map(|value| value.to_str().unwrap_or("?"));
     let foreign_site = site.is_some_and(|site| !matches!(site, "same-origin" | "none"));
     let foreign_origin = text(header::ORIGIN).is_some_and(|origin| !is_same(origin, host));
-    (foreign_site || foreign_origin).then(|| {
-        "This Gantry runs in open mode, where it does nothing for web pages of other sites."
+    if foreign_site || foreign_origin {
+        let why = "This Gantry runs in open mode, where it does nothing for web pages of other \
+                   sites.";
+        return Some(why.to_owned());
+    }
+    let is_signed = headers.contains_key(header::AUTHORIZATION);
+    let by_address = request.method() == Method::GET && !is_signed && acts(uri);
+    by_address.then(|| {
+        "This Gantry runs in open mode, where an address alone (GET with Action in its query) \
+         changes nothing: send POST, or an Authorization header."
             .to_owned()
     })
+}
+
+/// Whether an address names an operation of the Query protocol. Older browsers, and pages over http
+/// of names that are not this machine's, fetch a picture without saying whose page has it. Who asks
+/// who it is changes nothing, and `aws eks get-token` asks so.
+fn acts(uri: &Uri) -> bool {
+    wire::s3::parameters(uri.query().unwrap_or_default())
+        .any(|(name, value)| name == "Action" && value != "GetCallerIdentity")
 }
 
 /// Whether an origin is the very server that is asked.
@@ -231,6 +248,30 @@ mod tests {
             ("sec-fetch-site", "something new", false),
         ] {
             assert_eq!(is_in("/", &[host, (name, value)]), right, "{name}: {value}");
+        }
+    }
+
+    #[test]
+    fn in_open_mode_no_address_alone_changes_anything() {
+        let asked = |method: Method, query: &str, headers: &[(&str, &str)]| {
+            let mut request = request(&format!("/?{query}"), headers);
+            *request.method_mut() = method;
+            Asker::judge(Auth::Open, &names(), false, &request).barred.is_none()
+        };
+        for (query, right) in [
+            ("Action=TerminateInstances&InstanceId.1=i-1", false),
+            ("Version=2016-11-15&Action=CreateVpc", false),
+            ("%41ction=CreateVpc", false),
+            ("Action=GetCallerIdentity&Action=CreateVpc", false),
+            ("Action=AssumeRole&X-Amz-Signature=00", false),
+            ("Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Signature=00", true),
+            ("X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=00", true),
+            ("list-type=2&prefix=Action", true),
+            ("", true),
+        ] {
+            assert_eq!(asked(Method::GET, query, &[]), right, "{query}");
+            assert!(asked(Method::GET, query, &[("authorization", "AWS4")]), "{query}");
+            assert!(asked(Method::POST, query, &[]), "{query}");
         }
     }
 

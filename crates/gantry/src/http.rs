@@ -20,7 +20,7 @@ use tokio::sync::watch;
 
 use crate::door::Asker;
 use crate::incoming::{Incoming, drain, drain_all};
-use crate::outgoing::Outgoing;
+use crate::outgoing::{Outgoing, Watched};
 use crate::places::{Places, Seat, Taken};
 use crate::region::Region;
 use crate::registry;
@@ -88,13 +88,17 @@ async fn connection(
 ) {
     let is_container = is_container(&region, &stream).await;
     let files = Files::default();
-    let socket = Socket::new(stream, files.clone());
+    let socket = Socket::new(stream, files.clone(), seat.clone());
     let own = seat.clone();
     let service = service_fn(move |request: Request<hyper::body::Incoming>| {
         let (region, files) = (region.clone(), files.clone());
-        own.is_done();
+        let own = own.clone();
+        own.is_called();
         let request = request.map(|body| Incoming::new(body, own.clone()));
-        async move { Ok::<_, Infallible>(answer(region, request, files, is_container).await) }
+        async move {
+            let answer = answer(region, request, files, is_container).await;
+            Ok::<_, Infallible>(answer.map(|body| Watched::new(body, own)))
+        }
     });
     let serving = http1::Builder::new()
         .timer(TokioTimer::new())

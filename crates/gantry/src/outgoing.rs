@@ -14,6 +14,7 @@ use hyper::body::{Body, Frame, SizeHint};
 use rustix::fs::{Advice, fadvise};
 use rustix::io::{Errno, ReadWriteFlags, preadv2};
 
+use crate::places::Seat;
 use crate::socket::{Files, MAX_PIECE_BYTES};
 
 /// The body of an answer.
@@ -76,6 +77,44 @@ impl Body for Outgoing {
             Outgoing::Whole(bytes) => bytes.size_hint(),
             Outgoing::File(part) => SizeHint::with_exact(part.range.end - part.range.start),
         }
+    }
+}
+
+/// A body that is watched while it goes: from its end on, the client owes the next head.
+pub(crate) struct Watched {
+    body: Outgoing,
+    seat: Arc<Seat>,
+}
+
+impl Watched {
+    pub(crate) fn new(body: Outgoing, seat: Arc<Seat>) -> Watched {
+        Watched { body, seat }
+    }
+}
+
+impl Body for Watched {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        self.seat.is_answered();
     }
 }
 

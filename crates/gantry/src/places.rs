@@ -1,6 +1,6 @@
 //! Places for connections. There are so many and no more; when all are taken, whoever has kept a
-//! place waiting for the longest without sending what it owes loses it to a newcomer, so that slow
-//! clients never shut out others, however many there are.
+//! place waiting for the longest without sending what it owes, or taking what it asked for, loses it
+//! to a newcomer, so that slow clients never shut out others, however many there are.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -15,9 +15,9 @@ const MAX_CONNECTIONS: usize = 2_048;
 const KEPT_FOR_LOOPBACK: usize = 64;
 /// Places of one other machine.
 const MAX_PER_PEER: usize = MAX_CONNECTIONS / 2;
-/// Who brings so much has shown that it sends.
+/// Who brings or takes so much has shown that it does.
 const CREDIT_BYTES: usize = 64 << 10;
-/// How long a client may be waited for, in all, until it has brought [`CREDIT_BYTES`].
+/// How long a client may be waited for, in all, until it has moved [`CREDIT_BYTES`].
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The places that are taken.
@@ -38,11 +38,20 @@ struct Table {
 #[derive(Debug)]
 pub(crate) struct Seat {
     peer: IpAddr,
-    waits: Mutex<Waits>,
+    waits: Mutex<Both>,
     end: Notify,
 }
 
-#[derive(Debug)]
+/// What a client is waited for: to send a head or a body, and to take an answer.
+#[derive(Debug, Default)]
+struct Both {
+    sending: Waits,
+    taking: Waits,
+    /// The answer is made: its client owes the next head, as soon as it has taken this.
+    is_answered: bool,
+}
+
+#[derive(Debug, Default)]
 struct Waits {
     /// Since when nothing comes, while something is owed.
     since: Option<Instant>,
@@ -70,22 +79,25 @@ impl Places {
         Places { most, table: Mutex::default(), freed: Notify::new() }
     }
 
-    /// A place for a connection of that peer. Waits while all others are being served; None for a
-    /// peer that has too many already.
+    /// A place for a connection of that peer; None for a peer that has too many already, and for
+    /// one of another machine while all others are being served. Waits in that case for one of
+    /// this machine only: who waits stands in the way of all behind, also of those that places are
+    /// kept for.
     pub(crate) async fn take(self: &Arc<Self>, peer: IpAddr) -> Option<Taken> {
         loop {
             let freed = self.freed.notified();
             match self.try_take(peer, Instant::now()) {
                 Outcome::Taken(taken) => return Some(taken),
                 Outcome::TooMany => return None,
-                Outcome::Full => freed.await,
+                Outcome::Full if is_near(peer) => freed.await,
+                Outcome::Full => return None,
             }
         }
     }
 
     fn try_take(self: &Arc<Self>, peer: IpAddr, now: Instant) -> Outcome {
         let mut table = lock(&self.table);
-        let is_near = peer.to_canonical().is_loopback();
+        let is_near = is_near(peer);
         let kept = if is_near { 0 } else { KEPT_FOR_LOOPBACK.min(self.most / 2) };
         let own = || table.taken.values().filter(|seat| seat.peer == peer).count();
         if !is_near && own() >= MAX_PER_PEER.min(self.most) {
@@ -99,8 +111,9 @@ impl Places {
                 seat.end.notify_one();
             }
         }
-        let waits = Waits { since: Some(now), before: Duration::ZERO, bytes: 0 };
-        let seat = Arc::new(Seat { peer, waits: Mutex::new(waits), end: Notify::new() });
+        let sending = Waits { since: Some(now), ..Waits::default() };
+        let waits = Mutex::new(Both { sending, ..Both::default() });
+        let seat = Arc::new(Seat { peer, waits, end: Notify::new() });
         let number = table.next;
         table.next += 1;
         table.taken.insert(number, seat.clone());
@@ -122,32 +135,74 @@ impl Drop for Taken {
     }
 }
 
+impl Waits {
+    fn begin(&mut self) {
+        self.since.get_or_insert_with(Instant::now);
+    }
+
+    fn brings(&mut self, bytes: usize) {
+        let waited = self.since.take().map_or(Duration::ZERO, |since| since.elapsed());
+        self.before += waited;
+        self.bytes += bytes;
+        if self.bytes >= CREDIT_BYTES {
+            (self.before, self.bytes) = (Duration::ZERO, 0);
+        }
+    }
+
+    fn waited(&self, now: Instant) -> Option<Duration> {
+        self.since.map(|since| self.before + now.saturating_duration_since(since))
+    }
+}
+
 impl Seat {
-    /// The client owes something, and it is not there.
+    /// The client owes more of a body, and it is not there.
     pub(crate) fn owes(&self) {
-        lock(&self.waits).since.get_or_insert_with(Instant::now);
+        lock(&self.waits).sending.begin();
     }
 
     /// So much of what the client owed came.
     pub(crate) fn brings(&self, bytes: usize) {
+        lock(&self.waits).sending.brings(bytes);
+    }
+
+    /// A whole head is there: the client owes nothing yet.
+    pub(crate) fn is_called(&self) {
+        *lock(&self.waits) = Both::default();
+    }
+
+    /// The client owes no more of a body.
+    pub(crate) fn is_done(&self) {
         let mut waits = lock(&self.waits);
-        let waited = waits.since.take().map_or(Duration::ZERO, |since| since.elapsed());
-        waits.before += waited;
-        waits.bytes += bytes;
-        if waits.bytes >= CREDIT_BYTES {
-            (waits.before, waits.bytes) = (Duration::ZERO, 0);
+        if !waits.is_answered {
+            waits.sending = Waits::default();
         }
     }
 
-    /// The client owes nothing: a whole head or body is there.
-    pub(crate) fn is_done(&self) {
-        *lock(&self.waits) = Waits { since: None, before: Duration::ZERO, bytes: 0 };
+    /// All of an answer was handed on: the client owes the next head.
+    pub(crate) fn is_answered(&self) {
+        let mut waits = lock(&self.waits);
+        waits.is_answered = true;
+        waits.sending = Waits { since: Some(Instant::now()), ..Waits::default() };
+    }
+
+    /// The client does not take what is sent to it.
+    pub(crate) fn keeps_waiting(&self) {
+        lock(&self.waits).taking.begin();
+    }
+
+    /// The client took so much of an answer. Its time for the next head begins with the last byte.
+    pub(crate) fn takes(&self, bytes: usize) {
+        let mut waits = lock(&self.waits);
+        waits.taking.brings(bytes);
+        if waits.is_answered {
+            waits.sending.since = Some(Instant::now());
+        }
     }
 
     /// How long this client was waited for; None while nothing is.
     fn waited(&self, now: Instant) -> Option<Duration> {
         let waits = lock(&self.waits);
-        waits.since.map(|since| waits.before + now.saturating_duration_since(since))
+        waits.sending.waited(now).max(waits.taking.waited(now))
     }
 
     /// Ends when the connection has to: another takes its place, or it is too slow.
@@ -162,6 +217,10 @@ impl Seat {
             }
         }
     }
+}
+
+fn is_near(peer: IpAddr) -> bool {
+    peer.to_canonical().is_loopback()
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -194,7 +253,7 @@ mod tests {
         // The second has waited for longer than the third, but it has brought enough meanwhile.
         held[1].seat.brings(CREDIT_BYTES);
         held[1].seat.owes();
-        lock(&held[2].seat.waits).before = Duration::from_secs(1);
+        lock(&held[2].seat.waits).sending.before = Duration::from_secs(1);
         let newcomer = take(&places, NEAR).expect("the place of the slowest");
         assert_eq!(held.iter().map(has).collect::<Vec<_>>(), [true, true, false]);
         newcomer.seat.is_done();
@@ -220,11 +279,58 @@ mod tests {
         assert_eq!(Places::for_descriptors(None).most, MAX_CONNECTIONS);
     }
 
+    #[test]
+    fn between_answers_and_while_it_takes_none_a_client_can_lose_its_place() {
+        let places = Arc::new(Places::of(1));
+        let taken = take(&places, NEAR).expect("a place");
+        let waited = || taken.seat.waited(Instant::now());
+        taken.seat.is_called();
+        assert_eq!(waited(), None, "it is being served");
+        taken.seat.keeps_waiting();
+        assert!(waited().is_some(), "it does not take its answer");
+        lock(&taken.seat.waits).taking.before = PATIENCE;
+        taken.seat.takes(1);
+        assert_eq!(waited(), None);
+        taken.seat.keeps_waiting();
+        assert!(waited() >= Some(PATIENCE), "a byte now and then is no progress");
+        taken.seat.takes(CREDIT_BYTES);
+        taken.seat.keeps_waiting();
+        assert!(waited() < Some(PATIENCE), "enough of them are");
+        taken.seat.takes(1);
+        taken.seat.is_answered();
+        taken.seat.is_done();
+        assert!(waited().is_some(), "it owes the next head");
+        taken.seat.takes(1);
+        assert!(waited().is_some(), "also when the last of the answer goes out afterwards");
+        assert!(take(&places, NEAR).is_some());
+    }
+
+    /// What is there at once, without waiting for anything.
+    async fn at_once(places: &Arc<Places>, peer: IpAddr) -> Option<Option<Taken>> {
+        tokio::select! {
+            biased;
+            taken = places.take(peer) => Some(taken),
+            () = std::future::ready(()) => None,
+        }
+    }
+
+    #[tokio::test]
+    async fn other_machines_are_sent_away_and_never_stand_in_the_way_of_this_one() {
+        let places = Arc::new(Places::of(2));
+        let _far = take(&places, far(1)).inspect(|taken| taken.seat.is_done());
+        assert!(at_once(&places, far(2)).await.expect("an answer").is_none());
+        let near = at_once(&places, NEAR).await.expect("an answer").expect("the place kept for it");
+        near.seat.is_done();
+        assert!(at_once(&places, NEAR).await.is_none(), "this machine's own wait their turn");
+        drop(near);
+        assert!(at_once(&places, NEAR).await.expect("an answer").is_some());
+    }
+
     #[tokio::test]
     async fn a_client_is_waited_for_so_long_and_no_longer() {
         let places = Arc::new(Places::of(1));
         let taken = take(&places, NEAR).expect("a place");
-        lock(&taken.seat.waits).before = PATIENCE;
+        lock(&taken.seat.waits).sending.before = PATIENCE;
         taken.seat.ended().await;
         assert!(take(&places, NEAR).is_some());
         taken.seat.is_done();

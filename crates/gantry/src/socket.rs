@@ -22,6 +22,8 @@ use tokio::io::{AsyncWrite, Interest};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, Sleep};
 
+use crate::places::Seat;
+
 /// The most bytes that are announced at once.
 pub(crate) const MAX_PIECE_BYTES: usize = 1 << 20;
 /// A client that takes no byte of what is sent to it for so long is gone.
@@ -63,13 +65,14 @@ fn is_stand_in(bytes: &[u8]) -> bool {
 pub(crate) struct Socket {
     stream: TokioIo<TcpStream>,
     files: Files,
+    seat: Arc<Seat>,
     /// Runs while the client takes nothing.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
 impl Socket {
-    pub(crate) fn new(stream: TcpStream, files: Files) -> Socket {
-        Socket { stream: TokioIo::new(stream), files, stalled: None }
+    pub(crate) fn new(stream: TcpStream, files: Files, seat: Arc<Seat>) -> Socket {
+        Socket { stream: TokioIo::new(stream), files, seat, stalled: None }
     }
 
     fn stream(&mut self) -> Pin<&mut TcpStream> {
@@ -103,15 +106,17 @@ impl Socket {
     }
 
     /// Watches over a write: one that makes no progress for long ends the connection.
-    fn progress<T>(
+    fn progress(
         &mut self,
         cx: &mut Context<'_>,
-        written: Poll<io::Result<T>>,
-    ) -> Poll<io::Result<T>> {
-        if written.is_ready() {
+        written: Poll<io::Result<usize>>,
+    ) -> Poll<io::Result<usize>> {
+        if let Poll::Ready(result) = &written {
             self.stalled = None;
+            self.seat.takes(*result.as_ref().unwrap_or(&0));
             return written;
         }
+        self.seat.keeps_waiting();
         let stalled = self.stalled.get_or_insert_with(|| {
             Box::pin(tokio::time::sleep_until(Instant::now() + STALLED_AFTER))
         });
