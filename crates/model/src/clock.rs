@@ -1,4 +1,5 @@
-//! The time of one process: it follows the wall clock, but never jumps with it. Every timer, lease,
+//! The time of one process: it follows the wall clock, but does not jump with it, unless that goes
+//! more than a day ahead. Every timer, lease,
 //! back-off and timeout is reckoned in it, so that somebody who sets the clock, or a network time
 //! service that does, ends no grace period early and holds no timer up.
 //!
@@ -46,7 +47,8 @@ impl Steady {
     }
 
     /// Never before `at`, when that lies within a day from now: what an earlier process wrote down
-    /// was before, even if the clock was set back since.
+    /// was before, even if the clock was set back since. What lies further ahead was written by a
+    /// clock that was wrong, and the one of now is believed.
     pub fn not_before(&mut self, at: Timestamp) {
         let at = at.0.saturating_mul(1_000);
         if at.saturating_sub(self.now) <= BELIEVED_US {
