@@ -99,6 +99,10 @@ pub(crate) struct HostArgs {
     /// metadata service of the machine below and the credentials that it gives.
     #[arg(long)]
     pub(crate) allow_link_local: bool,
+    /// Run tasks of network mode host also where this machine cannot tell them from its own
+    /// programs: in open mode they are the region's administrator then.
+    #[arg(long)]
+    pub(crate) trust_host_mode: bool,
     /// When an image that is here is pulled again: default, always, once or prefer-cached, as the
     /// ECS agent does. Without it, tags of Gantry's own registry are looked up before each start,
     /// and other images are pulled when they are not here.

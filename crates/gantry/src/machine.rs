@@ -130,6 +130,10 @@ fn config(
             true => LinkLocal::Open,
             false => LinkLocal::Closed,
         },
+        host_mode: match args.trust_host_mode {
+            true => agent::HostMode::Trusted,
+            false => agent::HostMode::Told,
+        },
         metadata: Some(metadata),
         seed: seed(),
     })
