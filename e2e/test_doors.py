@@ -4,6 +4,7 @@ import datetime
 import http.client
 import os
 import pathlib
+import re
 import socket
 import subprocess
 import threading
@@ -126,12 +127,15 @@ def test_containers_do_not_reach_the_surroundings(region, cluster, mode):
             get = "wget -q -T 2 -O - http://{}:{}/ 2>&1 || echo refused {}; "
             script = get.format("169.254.169.254", port, "metadata")
             if mode == "bridge":
-                script += get.format("172.24.0.1", port, "gateway")
+                script += "gateway=$(ip route | sed -n 's/^default via \\([0-9.]*\\).*/\\1/p'); "
+                script += "echo its gateway is $gateway.; " + get.format("$gateway", port, "gateway")
                 script += get.format("169.254.170.2", port, "address")
             script += "wget -q -O - $ECS_CONTAINER_METADATA_URI_V4 && echo"
             said = run(region, cluster, script, task=dict(networkMode=mode))
     assert "of the host" not in said, said
     assert "refused metadata" in said and '"DockerId"' in said, said
+    if mode == "bridge":
+        assert re.search(r"its gateway is \d+\.\d+\.\d+\.1\.", said) and "refused gateway" in said, said
 
 
 class LoopbackAddress:

@@ -21,7 +21,7 @@ mod spec;
 pub mod task;
 mod worker;
 
-pub use run::{Config, StartError, run};
+pub use run::{Config, HostMode, StartError, run};
 
 #[cfg(test)]
 mod fixture;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use api::Timestamp;
 use host::image::registry::Registry;
 use host::image::store::Store;
-use host::net::{LinkLocal, Net, NetConfig, Subnet};
+use host::net::{LinkLocal, Net, NetConfig, Peers, Subnet};
 use host::runtime::{Name, Runtime, RuntimeConfig, Users};
 use model::host::Facts;
 use model::id::{ClusterKey, HostId, TaskId, Text};
@@ -76,6 +76,9 @@ pub struct Config {
     pub link_local: LinkLocal,
     /// Processes and threads that a task on EC2 may have; None: as many as the machine.
     pub instance_pids: Option<u64>,
+    /// Whether tasks run in host network mode also where this machine cannot tell them from its own
+    /// programs.
+    pub host_mode: HostMode,
     /// Bound to 127.0.0.1: here tasks are told about themselves. None: they are not.
     pub metadata: Option<TcpListener>,
     /// From the operating system.
@@ -99,6 +102,15 @@ pub enum StartError {
     Tag { tag: String, why: String },
     #[error("cannot take up the tasks of before the restart: {0}")]
     Adopt(String),
+}
+
+/// Whom the operator lets into the host's network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HostMode {
+    /// Tasks that the kernel can tell from the host.
+    Told,
+    /// All: their definitions are trusted with the region.
+    Trusted,
 }
 
 /// Runs until `shutdown` is done. Dropping the future ends the agent as well, at once.
@@ -176,8 +188,9 @@ async fn open_worker(
         link_local: config.link_local,
         directory: None,
     })?;
-    if let Err(why) = net.guard_host_mode(&format!("gantry-{}", config.tag), config.link_local) {
-        tracing::warn!(%why, "containers in host network mode reach all link-local addresses");
+    let host_mode = host_mode(config, &net);
+    if let Err(why) = &host_mode {
+        tracing::warn!("{why}");
     }
     let fargate_users = fargate_users(config.images.clone()).await;
     Ok(Worker {
@@ -185,6 +198,7 @@ async fn open_worker(
         runtime,
         fargate_users,
         net: Arc::new(net),
+        host_mode,
         images: config.images.clone(),
         registry: config.registry.clone(),
         image_rules,
@@ -196,6 +210,39 @@ async fn open_worker(
         live: Default::default(),
         children,
     })
+}
+
+/// Why no task may run in host network mode here, if so.
+fn host_mode(config: &Config, net: &Net) -> Result<(), String> {
+    let cgroup = format!("gantry-{}", config.tag);
+    let told = Peers::try_out(&cgroup).map_err(|why| why.to_string());
+    let guarded = net.guard_host_mode(&cgroup, config.link_local).map_err(|why| why.to_string());
+    may_run_on_host(told, config.host_mode, guarded, config.link_local)
+}
+
+/// Each hole that is open here is for the operator to accept, by an option of its own.
+fn may_run_on_host(
+    told: Result<(), String>,
+    host_mode: HostMode,
+    guarded: Result<(), String>,
+    link_local: LinkLocal,
+) -> Result<(), String> {
+    let refused = |hole: &str, why: String, mend: &str| {
+        format!("tasks of network mode host do not run on this machine: {hole} ({why}); {mend}")
+    };
+    if let (Err(why), HostMode::Told) = (told, host_mode) {
+        let hole = "in open mode they would be the region's administrator";
+        let mend = "mount a version 2 cgroup tree (mount -t cgroup2 cgroup2 \
+                    /sys/fs/cgroup/unified), or start the agent with --trust-host-mode";
+        return Err(refused(hole, why, mend));
+    }
+    if let (Err(why), LinkLocal::Closed) = (guarded, link_local) {
+        let hole = "they would reach the machine's own metadata service";
+        let mend = "mount a version 2 cgroup tree below /sys/fs/cgroup on Linux 5.13 or newer, or \
+                    start the agent with --allow-link-local";
+        return Err(refused(hole, why, mend));
+    }
+    Ok(())
 }
 
 /// Their own where the host can do that; where it cannot, the tasks run all the same, hardened as
@@ -483,5 +530,32 @@ fn makes_something(step: &Step) -> bool {
         | Step::ReleaseNetwork(_)
         | Step::ShutDown
         | Step::Clean => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_runs_on_a_host_that_cannot_tell_or_guard_unless_the_operator_says_so() {
+        use HostMode::{Told, Trusted};
+        use LinkLocal::{Closed, Open};
+        let (yes, no) = (Ok::<(), String>(()), Err("no tree".to_owned()));
+        let judge = |told: &Result<(), String>, mode, guarded: &Result<(), String>, local| {
+            may_run_on_host(told.clone(), mode, guarded.clone(), local)
+        };
+        assert!(judge(&yes, Told, &yes, Closed).is_ok());
+        for local in [Closed, Open] {
+            let why = judge(&no, Told, &no, local).unwrap_err();
+            assert!(why.contains("no tree") && why.contains("--trust-host-mode"), "{why}");
+        }
+        for mode in [Told, Trusted] {
+            let why = judge(&yes, mode, &no, Closed).unwrap_err();
+            assert!(why.contains("no tree") && why.contains("--allow-link-local"), "{why}");
+            assert!(judge(&yes, mode, &no, Open).is_ok());
+        }
+        assert!(judge(&no, Trusted, &no, Closed).is_err(), "each is asked for by itself");
+        assert!(judge(&no, Trusted, &no, Open).is_ok());
     }
 }

@@ -41,6 +41,8 @@ pub(crate) struct Worker {
     pub folders: Folders,
     pub runtime: Runtime,
     pub net: Arc<Net>,
+    /// Why no task may run in host network mode here, if so.
+    pub host_mode: Result<(), String>,
     pub images: Arc<Store>,
     pub registry: Registry,
     /// Which registry, when, and for how long.

@@ -108,6 +108,10 @@ pub(crate) struct HostArgs {
     /// it as many as the machine; a task on Fargate may have 4,096.
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u64).range(1..=4_194_304))]
     pub(crate) task_pids_limit: Option<u64>,
+    /// Run tasks of network mode host also where this machine cannot tell them from its own
+    /// programs: in open mode they are the region's administrator then.
+    #[arg(long)]
+    pub(crate) trust_host_mode: bool,
     /// When an image that is here is pulled again: default, always, once or prefer-cached, as the
     /// ECS agent does. Without it, tags of Gantry's own registry are looked up before each start,
     /// and other images are pulled when they are not here.

@@ -130,6 +130,10 @@ fn config(
             false => LinkLocal::Closed,
         },
         instance_pids: args.task_pids_limit,
+        host_mode: match args.trust_host_mode {
+            true => agent::HostMode::Trusted,
+            false => agent::HostMode::Told,
+        },
         metadata: Some(metadata),
         seed: seed(),
     })

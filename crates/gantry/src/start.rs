@@ -124,7 +124,8 @@ fn peers() -> Option<Arc<host::net::Peers>> {
             tracing::warn!(
                 %error,
                 "containers in host network mode cannot be told from this machine's own programs: \
-                 in open mode they are the region's administrator"
+                 agents run none here unless they are started with --trust-host-mode, and those \
+                 are the region's administrator"
             );
             None
         }

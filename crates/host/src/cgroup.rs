@@ -43,6 +43,15 @@ pub enum Error {
         /// What the kernel said.
         source: io::Error,
     },
+    /// Processes were forked faster than they could be moved.
+    #[error(
+        "cannot bring all processes of cgroup {} into the version 2 tree: new ones keep coming",
+        .path.display()
+    )]
+    NotGathered {
+        /// Which cgroup.
+        path: PathBuf,
+    },
     /// Processes would not die.
     #[error("cannot remove cgroup {}: processes {left:?} are still in it", .path.display())]
     NotEmpty {
@@ -62,7 +71,7 @@ impl Error {
     pub fn os_error(&self) -> Option<i32> {
         match self {
             Error::Io { source, .. } => source.raw_os_error(),
-            Error::NoHierarchy | Error::NotEmpty { .. } => None,
+            Error::NoHierarchy | Error::NotGathered { .. } | Error::NotEmpty { .. } => None,
         }
     }
 }

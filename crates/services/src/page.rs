@@ -43,7 +43,7 @@ impl Turn {
         limit: usize,
     ) -> Result<Turn, InvalidToken> {
         let scope = scope(desk, input);
-        let after = token.map(|token| read_token(token)).transpose()?;
+        let after = token.map(read_token).transpose()?;
         let after = after.map(|text| {
             let name = text.strip_prefix(&scope).and_then(|rest| rest.strip_prefix(' '));
             name.map(str::to_owned).ok_or(InvalidToken)

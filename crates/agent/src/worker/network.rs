@@ -31,6 +31,9 @@ impl Worker {
         self: &Arc<Self>,
         task: &Arc<AssignedTask>,
     ) -> Result<Observed, String> {
+        if let (TaskNetwork::Host, Err(why)) = (&task.network, &self.host_mode) {
+            return Err(format!("ResourceInitializationError: {why}"));
+        }
         if !has_namespaces(task) {
             return Ok(Observed::NetworkReady { addresses: BTreeMap::new() });
         }

@@ -188,6 +188,7 @@ impl Machine {
             subnets: vec!["10.77.0.0/24".parse().unwrap()],
             bridge: "10.78.0.0/24".parse().unwrap(),
             link_local: host::net::LinkLocal::Closed,
+            host_mode: agent::HostMode::Told,
             metadata: Some(listener()),
             seed: [7; 32],
         }

@@ -203,7 +203,7 @@ impl<'a> Reader<'a> {
             'v' => '\x0b',
             'x' => self.hexadecimal().ok_or_else(invalid)?,
             // A single digit but zero would be a reference to a group, which Go does not have.
-            '1'..='7' if !self.left.peek().is_some_and(|next| is_octal(next)) => {
+            '1'..='7' if !self.left.peek().is_some_and(is_octal) => {
                 return Err(invalid());
             }
             '0'..='7' => {

@@ -21,6 +21,9 @@ use crate::walk::each_group;
 /// reported, not waited for.
 const EMPTYING_ATTEMPTS: u32 = 500;
 
+/// Times to look for processes that are not in the version 2 tree. Only children of such are new.
+const GATHERING_ATTEMPTS: u32 = 20;
+
 /// Between two looks; the first ones are much sooner.
 const EMPTYING_PAUSE: Duration = Duration::from_millis(4);
 
@@ -56,8 +59,11 @@ impl Cgroup {
             }
         }
         if let Some(dir) = self.unified() {
-            // One that is read-only only means that nobody is told apart by it.
-            let _untold = make_dirs(&dir);
+            match make_dirs(&dir) {
+                // Then agents let nobody into the host's network, and nobody has to be told apart.
+                Err(Error::Io { source, .. }) if is_closed(&source) => {}
+                made => made?,
+            }
         }
         limits::settings(limits, self.hierarchies.version)
             .iter()
@@ -106,6 +112,48 @@ impl Cgroup {
             Version::V2 => "cgroup.procs",
         };
         self.dirs().try_for_each(|dir| write(&dir.join(file), "0"))
+    }
+
+    /// Puts the calling process into the version 2 tree beside those of version 1, if there is one:
+    /// for a process that was not born there.
+    pub fn join_unified(&self) -> Result<(), Error> {
+        match self.unified().filter(|dir| dir.exists()) {
+            Some(dir) => write(&dir.join("cgroup.procs"), "0"),
+            None => Ok(()),
+        }
+    }
+
+    /// Moves the processes of it and of the cgroups below into the version 2 tree beside those of
+    /// version 1, if there is one: builds of Gantry before that was used did not put them there.
+    /// They go on as they are. Sockets that they have already keep the cgroup in which they were
+    /// made, so that connections of theirs that are open count as the host's until they end.
+    pub fn gather(&self) -> Result<(), Error> {
+        for name in self.children() {
+            self.child(name).gather_into_one()?;
+        }
+        self.gather_into_one()
+    }
+
+    fn gather_into_one(&self) -> Result<(), Error> {
+        let Some(dir) = self.unified() else { return Ok(()) };
+        make_dirs(&dir)?;
+        // Again for those that were forked meanwhile by processes that had not moved.
+        for _ in 0..GATHERING_ATTEMPTS {
+            let mut there = BTreeSet::new();
+            collect_processes(&dir, &mut there)?;
+            let mut left = self.processes()?;
+            left.retain(|process| !there.contains(process));
+            if left.is_empty() {
+                return Ok(());
+            }
+            for process in left {
+                match write(&dir.join("cgroup.procs"), &process.to_string()) {
+                    Err(Error::Io { source, .. }) if ended(&source) => {}
+                    moved => moved?,
+                }
+            }
+        }
+        Err(Error::NotGathered { path: self.path.clone() })
     }
 
     /// Numbers of all processes in it and below, ascending.
@@ -303,6 +351,16 @@ fn gone(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::NotFound || error.raw_os_error() == Some(nix::libc::ENODEV)
 }
 
+/// A process that is written to a cgroup's list ended before.
+fn ended(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(nix::libc::ESRCH)
+}
+
+/// A tree that is not ours to write.
+fn is_closed(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied)
+}
+
 /// One `write` without truncation, as cgroup files want it.
 fn write(file: &Path, value: &str) -> Result<(), Error> {
     write_all(file, &[value])
@@ -318,4 +376,57 @@ fn write_all(file: &Path, values: &[impl AsRef<str>]) -> Result<(), Error> {
         open.write_all(value.as_bytes())
             .map_err(|error| Error::io(format!("write {value:?} to"), file, error))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// A version 1 tree and a version 2 tree of plain files, each with the cgroups `s` and `s/a`.
+    fn trees(dir: &Path) -> Cgroup {
+        let (memory, unified) = (dir.join("memory"), dir.join("unified"));
+        for tree in [&memory, &unified] {
+            fs::create_dir_all(tree.join("s/a")).unwrap();
+            for file in ["s/cgroup.procs", "s/a/cgroup.procs", "s/a/tasks"] {
+                fs::write(tree.join(file), "").unwrap();
+            }
+        }
+        let mounts = BTreeMap::from([("memory".to_owned(), memory)]);
+        let hierarchies = Hierarchies { version: Version::V1, mounts, unified: Some(unified) };
+        Cgroup::new(&hierarchies, "s")
+    }
+
+    #[test]
+    fn processes_of_older_builds_are_brought_into_the_version_2_tree() {
+        let dir = tempfile::tempdir().unwrap();
+        let cgroup = trees(dir.path());
+        fs::write(dir.path().join("memory/s/a/cgroup.procs"), "12\n").unwrap();
+        fs::write(dir.path().join("memory/s/cgroup.procs"), "34\n").unwrap();
+        cgroup.gather().unwrap();
+        let listed = |file: &str| fs::read_to_string(dir.path().join("unified/s").join(file));
+        assert_eq!(listed("a/cgroup.procs").unwrap(), "12");
+        assert_eq!(listed("cgroup.procs").unwrap(), "34");
+        cgroup.gather().unwrap();
+        // One that does not stay where it is put is told of.
+        fs::remove_file(dir.path().join("unified/s/cgroup.procs")).unwrap();
+        std::os::unix::fs::symlink("/dev/null", dir.path().join("unified/s/cgroup.procs")).unwrap();
+        assert!(matches!(cgroup.gather(), Err(Error::NotGathered { .. })));
+    }
+
+    #[test]
+    fn who_was_born_elsewhere_joins_the_version_2_tree_or_does_not_go_on() {
+        let dir = tempfile::tempdir().unwrap();
+        let container = trees(dir.path()).child("a");
+        container.join_unified().unwrap();
+        let list = dir.path().join("unified/s/a/cgroup.procs");
+        assert_eq!(fs::read_to_string(&list).unwrap(), "0");
+        fs::remove_file(&list).unwrap();
+        assert!(container.join_unified().is_err());
+        // A folder that cannot be made for another reason than that the tree is closed.
+        fs::write(dir.path().join("unified/s/b"), "").unwrap();
+        let below = trees(dir.path()).child("b").child("c");
+        assert!(below.create(&Limits::default()).is_err());
+    }
 }

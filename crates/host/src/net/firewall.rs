@@ -20,22 +20,41 @@ const USER_CHAIN: &str = "DOCKER-USER";
 pub(super) const MEND: &str = "make sure that it lets Gantry's interfaces forward, and tasks reach \
                                127.0.0.1 (their metadata), or set its policy to accept";
 
+/// The bridges of Docker's own networks. What it would drop on the way to its containers or from
+/// them stays dropped.
+const DOCKERS: [&str; 2] = ["docker0", "br-*"];
+
 /// Lets our interfaces by where there is a chain for it, and answers which chains may still drop.
 pub(super) fn pass(names: &Names) -> Result<Vec<String>> {
     let doing = "looking for firewalls that drop by default";
     let chains = nft::list(doing, &["list", "chains"])?;
-    if has_user_chain(&chains) && ours(names)?.is_empty() {
-        let (prefix, mark) = (&names.interface_prefix, &names.table);
-        let rule = |side: &str| {
-            format!(
-                "insert rule {USER_FAMILY} {USER_TABLE} {USER_CHAIN} {side} \"{prefix}*\" accept \
-                 comment \"{mark}\"\n"
-            )
-        };
-        let script = rule("iifname") + &rule("oifname");
+    if has_user_chain(&chains) {
+        // Anew each time: an older build's rules may be others.
+        let script = removal(&ours(names)?) + &rules(names);
         nft::apply("letting our interfaces pass Docker's firewall", &script)?;
     }
     Ok(dropping(&chains))
+}
+
+fn rules(names: &Names) -> String {
+    let (prefix, mark) = (&names.interface_prefix, &names.table);
+    let rule = |ours: &str, theirs: &str| {
+        let but: String = DOCKERS.iter().map(|name| format!("{theirs} != \"{name}\" ")).collect();
+        [but.as_str(), "ct state established,related "].map(|which| {
+            format!(
+                "insert rule {USER_FAMILY} {USER_TABLE} {USER_CHAIN} {ours} \"{prefix}*\" \
+                 {which}accept comment \"{mark}\"\n"
+            )
+        })
+    };
+    [rule("iifname", "oifname"), rule("oifname", "iifname")].concat().concat()
+}
+
+fn removal(handles: &[u64]) -> String {
+    let delete = |handle: &u64| {
+        format!("delete rule {USER_FAMILY} {USER_TABLE} {USER_CHAIN} handle {handle}\n")
+    };
+    handles.iter().map(delete).collect()
 }
 
 /// Takes our rules out of the chain again. Absence is fine.
@@ -44,10 +63,7 @@ pub(super) fn leave(names: &Names) -> Result<()> {
     if !has_user_chain(&nft::list(doing, &["list", "chains"])?) {
         return Ok(());
     }
-    let delete = |handle: &u64| {
-        format!("delete rule {USER_FAMILY} {USER_TABLE} {USER_CHAIN} handle {handle}\n")
-    };
-    let script: String = ours(names)?.iter().map(delete).collect();
+    let script = removal(&ours(names)?);
     if script.is_empty() {
         return Ok(());
     }

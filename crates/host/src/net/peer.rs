@@ -69,6 +69,15 @@ impl Peers {
         }
     }
 
+    /// Fails, with the reason, where containers that are in `cgroup`, a name below the root of the
+    /// version 2 tree, could not be told from the host. Makes that cgroup.
+    pub fn try_out(cgroup: &str) -> io::Result<()> {
+        let peers = Peers::open()?;
+        let dir = peers.root.join(cgroup);
+        std::fs::create_dir_all(&dir)
+            .map_err(|error| io::Error::other(format!("cannot make {}: {error}", dir.display())))
+    }
+
     /// Whether a container made the connection from `peer` to `local`. One whose socket is gone
     /// again is taken for a container's: who hung up does not want the answer. May read the folders
     /// of the hierarchy.

@@ -93,6 +93,7 @@ impl Runtime {
             let (sandbox, events, containers) = self.sandbox(spec, users, connection)?;
             // It may die at any moment; then this is not answered.
             if let Ok(containers) = containers.await {
+                self.gather(id).await?;
                 return Ok(Attached::Alive { sandbox, events, containers });
             }
         }
@@ -129,6 +130,19 @@ impl Runtime {
             shared.parent.remove()?;
             fs::remove_dir(&shared.root)
                 .map_err(|error| Error::io("remove the folder", &shared.root, error))
+        })
+        .await
+    }
+
+    /// Where the kernel tells containers from the host by, a sandbox of an older build is not yet.
+    async fn gather(&self, id: &Name) -> Result<(), Error> {
+        let cgroup = self.shared.cgroup(id);
+        blocking(move || {
+            if let Err(error) = cgroup.gather() {
+                // It runs already: to end it would be worse.
+                tracing::warn!(%error, "containers that count as the host: start them again");
+            }
+            Ok(())
         })
         .await
     }

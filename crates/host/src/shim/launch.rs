@@ -133,8 +133,11 @@ pub(super) fn one_output(output: &OwnedFd) -> Result<Stdio, Failure> {
 pub(super) enum Belonging<'a> {
     /// It was born there.
     In(&'a Cgroup),
-    /// It has to go there itself, before anything else.
+    /// It was born there in the version 2 tree, and has to go to the others itself, before anything
+    /// else.
     To(&'a Cgroup),
+    /// It was born where the supervisor is, and has to go to all trees itself.
+    ToAll(&'a Cgroup),
 }
 
 impl<'a> Belonging<'a> {
@@ -143,6 +146,10 @@ impl<'a> Belonging<'a> {
         match self {
             Belonging::In(cgroup) => Ok(cgroup),
             Belonging::To(cgroup) => Ok(cgroup.join().map(|()| cgroup)?),
+            Belonging::ToAll(cgroup) => {
+                cgroup.join_unified()?;
+                Ok(cgroup.join().map(|()| cgroup)?)
+            }
         }
     }
 }
@@ -167,7 +174,7 @@ pub(super) fn fork_into(
         Some(Ok(ForkResult::Child)) => match child(Belonging::In(cgroup)) {},
         Some(Ok(ForkResult::Parent { child })) => Ok(child),
         // Kernels before 5.7 cannot, some surroundings forbid it: who joins says what is wrong.
-        Some(Err(_)) | None => sys::fork(|| child(Belonging::To(cgroup))),
+        Some(Err(_)) | None => sys::fork(|| child(Belonging::ToAll(cgroup))),
     };
     if birth == Birth::First
         && let Err(errno) = setns(own, CloneFlags::CLONE_NEWPID)
