@@ -121,7 +121,7 @@ const HOST: &[Allowed] = &[
         ],
         "pins of namespaces in /run, and /proc",
     ),
-    ("net/peer.rs", &["metadata", "read_dir"], "cgroups"),
+    ("net/peer.rs", &["create_dir_all", "metadata", "read_dir"], "cgroups"),
     ("runtime/nursery.rs", &["open"], "our own program"),
     (
         "runtime/open.rs",
