@@ -117,7 +117,8 @@ impl Checkpoint {
         version: u64,
         rows: impl Iterator<Item = (u8, &'a [u8], Option<&'a [u8]>)>,
     ) -> Result<(), Failure> {
-        let stored = self.database().and_then(|database| store(database, version, rows));
+        let stored =
+            self.database().and_then(|database| guarded(|| store(database, version, rows)));
         match stored {
             Ok(()) => {
                 self.version = version;
@@ -133,7 +134,7 @@ impl Checkpoint {
     /// Opens the file again, since redb takes nothing more after a failure, and goes on only if
     /// the disk was merely full and the file still says the version from before.
     fn recover(&mut self, failure: Failure) -> Failure {
-        self.database = Err("being opened again".to_owned());
+        self.close("being opened again");
         let reopened = open(&self.path).and_then(|it| Ok((head(&it)?.1.version, it)));
         self.database = match (failure, reopened) {
             (Failure::DiskFull, Ok((version, database))) if version == self.version => Ok(database),
@@ -147,6 +148,21 @@ impl Checkpoint {
             Ok(_) => Failure::DiskFull,
             Err(why) => Failure::Other(why.clone()),
         }
+    }
+
+    /// Closes the file, with which redb writes what it found: of damaged pages, that is no less
+    /// risky than reading them.
+    fn close(&mut self, why: &str) {
+        let database = std::mem::replace(&mut self.database, Err(why.to_owned()));
+        if let Err(failure) = guarded(|| Ok(drop(database))) {
+            tracing::warn!(path = %self.path.display(), %failure, "closing the checkpoint");
+        }
+    }
+}
+
+impl Drop for Checkpoint {
+    fn drop(&mut self) {
+        self.close("closed");
     }
 }
 
