@@ -54,6 +54,12 @@ def test_containers_of_a_killed_region_are_left_to_its_own_data_folder(binary, r
         assert str(region.data) in said and "--tag NAME" in said, said
         said = refusal(up(binary, region.data, "--tag", "another"))
         assert f"--tag {region.tag}" in said, said
+        # Nobody guesses a tag that was lost while containers run under it.
+        kept, aside = region.data / "agent/tag", region.data / "agent/aside"
+        kept.rename(aside)
+        said = refusal(up(binary, region.data))
+        assert str(kept) in said and "--tag" in said, said
+        aside.rename(kept)
         # Without the option it finds the tag that it had.
         region.arguments_of_tag = lambda: []
         region.start()

@@ -58,7 +58,15 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     ground::check_folder(&folder)?;
     let lock = lock(&folder)?;
     let known = machine::known_host_id(data)?;
-    let had_no_claims = known.is_some() && !folder.join(TAG_FILE).exists();
+    let has = |name: &str| folder.join(name).exists();
+    let had_no_claims = known.is_some() && !has(TAG_FILE) && !has(BLOCKS_FILE);
+    if known.is_some() && !has(TAG_FILE) && has(BLOCKS_FILE) && wish.tag.is_none() {
+        bail!(
+            "{} is missing, and containers may run under the tag that it named: start once with \
+             that --tag (the files /run/gantry-*.lock name the tags of this machine's regions)",
+            folder.join(TAG_FILE).display()
+        );
+    }
     let owner = Owner {
         id: known.clone().unwrap_or_else(machine::new_host_id),
         data: data.canonicalize().with_context(|| format!("finding {}", data.display()))?,

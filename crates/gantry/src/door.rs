@@ -122,9 +122,9 @@ fn barred<B>(names: &Names, request: &http::Request<B>) -> Option<String> {
         return Some(why.to_owned());
     }
     let is_signed = headers.contains_key(header::AUTHORIZATION);
-    let by_address = request.method() == Method::GET && !is_signed && acts(uri);
+    let by_address = request.method() != Method::POST && !is_signed && acts(uri);
     by_address.then(|| {
-        "This Gantry runs in open mode, where an address alone (GET with Action in its query) \
+        "This Gantry runs in open mode, where an address alone (Action in its query) \
          changes nothing: send POST, or an Authorization header."
             .to_owned()
     })
@@ -270,6 +270,7 @@ mod tests {
             ("", true),
         ] {
             assert_eq!(asked(Method::GET, query, &[]), right, "{query}");
+            assert_eq!(asked(Method::HEAD, query, &[]), right, "{query}");
             assert!(asked(Method::GET, query, &[("authorization", "AWS4")]), "{query}");
             assert!(asked(Method::POST, query, &[]), "{query}");
         }

@@ -10,6 +10,7 @@
 
 use std::fs::File;
 use std::net::Ipv4Addr;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -268,10 +269,16 @@ fn remove_all(names: &Names) -> Result<()> {
     Ok(())
 }
 
+/// Of a file that root alone may read and lock.
+const OWNERS: u32 = 0o600;
+
 fn lock() -> Result<File> {
     let failed = |error| kernel(format!("locking {LOCK}"))(error);
-    let file =
-        File::options().create(true).truncate(false).write(true).open(LOCK).map_err(failed)?;
+    // Whoever may read it may lock it, and so keep every region from starting.
+    let mut options = File::options();
+    options.create(true).truncate(false).write(true).mode(OWNERS);
+    let file = options.open(LOCK).map_err(failed)?;
+    file.set_permissions(std::fs::Permissions::from_mode(OWNERS)).map_err(failed)?;
     file.lock().map_err(failed)?;
     Ok(file)
 }
