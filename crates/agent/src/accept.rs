@@ -11,7 +11,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// Between two lines of the log about the same trouble.
 const TOLD_EVERY: Duration = Duration::from_secs(10);
 
-/// How one listener is accepted from.
+/// The way that one listener is accepted from.
 #[derive(Debug)]
 pub struct Acceptor {
     /// The words for the log.
@@ -52,7 +52,7 @@ impl Acceptor {
 mod tests {
     use super::*;
 
-    /// Whether trying again is left until later.
+    /// Tells whether trying again is left until later.
     async fn waits(acceptor: &mut Acceptor, error: io::Error) -> bool {
         tokio::select! {
             biased;

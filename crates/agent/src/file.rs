@@ -16,7 +16,7 @@ use crate::core::Saved;
 /// putting a new file in place of the old one, for which a file system flushes the new one.
 const STATE: &str = "state.jsonl";
 
-/// Where such files go that cannot be understood, by the names of their tasks.
+/// The place where such files go that cannot be understood, by the names of their tasks.
 const DAMAGED: &str = "damaged";
 
 /// A longer file is replaced by its last line. Most tasks stay far below it all their lives; those
@@ -35,7 +35,7 @@ pub(crate) fn memory(tag: &str) -> PathBuf {
     PathBuf::from(format!("/run/gantry-{tag}"))
 }
 
-/// What an earlier agent left.
+/// The remains of an earlier agent.
 #[derive(Debug, Default)]
 pub(crate) struct Loaded {
     pub(crate) saved: Vec<Saved>,

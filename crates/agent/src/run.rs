@@ -72,12 +72,12 @@ pub struct Config {
     pub subnets: Vec<Subnet>,
     /// Where containers of bridge tasks have theirs; none of `subnets`.
     pub bridge: Subnet,
-    /// Whether tasks reach link-local addresses of the machine's surroundings.
+    /// Tells whether tasks reach link-local addresses of the machine's surroundings.
     pub link_local: LinkLocal,
     /// Processes and threads that a task on EC2 may have; None: as many as the machine.
     pub instance_pids: Option<u64>,
-    /// Whether tasks run in host network mode also where this machine cannot tell them from its own
-    /// programs.
+    /// Tells whether tasks run in host network mode also where this machine cannot tell them from
+    /// its own programs.
     pub host_mode: HostMode,
     /// Bound to 127.0.0.1: here tasks are told about themselves. None: they are not.
     pub metadata: Option<TcpListener>,
@@ -212,7 +212,7 @@ async fn open_worker(
     })
 }
 
-/// Why no task may run in host network mode here, if so.
+/// The reason why no task may run in host network mode here, if so.
 fn host_mode(config: &Config, net: &Net) -> Result<(), String> {
     let cgroup = format!("gantry-{}", config.tag);
     let told = Peers::try_out(&cgroup).map_err(|why| why.to_string());

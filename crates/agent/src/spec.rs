@@ -82,8 +82,9 @@ pub(crate) fn run_of(task: &AssignedTask, name: &Name) -> Option<Run> {
     Some(Run { container: container.name.clone(), number: number.parse().ok()? })
 }
 
-/// What ECS shows as the runtime id. On an instance it is Docker's id of the container; on Fargate
-/// there is no Docker, and it is what the metadata endpoint knows the container by.
+/// Returns the id that ECS shows as the runtime id. On an instance it is Docker's id of the
+/// container; on Fargate there is no Docker, and it is what the metadata endpoint knows the
+/// container by.
 pub(crate) fn runtime_id(task: &AssignedTask, container: &str) -> Text {
     match task.isolation {
         Isolation::Fargate => endpoint_id(task, container),

@@ -41,7 +41,7 @@ pub(crate) struct Worker {
     pub folders: Folders,
     pub runtime: Runtime,
     pub net: Arc<Net>,
-    /// Why no task may run in host network mode here, if so.
+    /// The reason why no task may run in host network mode here, if so.
     pub host_mode: Result<(), String>,
     pub images: Arc<Store>,
     pub registry: Registry,

@@ -45,8 +45,8 @@ impl Sent {
     }
 }
 
-/// What `host` should hold: all of it, or with `base` what changed since. `home` has the
-/// repositories that name no account.
+/// Returns the tasks that `host` should hold: all of it, or with `base` what changed since. `home`
+/// has the repositories that name no account.
 pub fn assignment(
     state: &State,
     host: &HostId,
@@ -84,7 +84,7 @@ pub fn log_route(task: &Task, container: &ContainerDefinition) -> LogRoute {
     log::route(task, container, found.map_or("", |it| &it.uuid))
 }
 
-/// Why Docker's log driver would not take the options of `container`.
+/// Returns why Docker's log driver would not take the options of `container`.
 pub(crate) fn refused_log(container: &ContainerDefinition) -> Option<String> {
     log::refused(container)
 }

@@ -12,8 +12,8 @@ mod unsupported;
 
 pub use unsupported::unsupported;
 
-/// What a health check does that says no more than its command: interval and timeout in seconds,
-/// and tries.
+/// Returns the defaults of a health check that says no more than its command: interval and timeout
+/// in seconds, and tries.
 pub const HEALTH_DEFAULTS: [u32; 3] = [30, 5, 3];
 
 /// CPU units of one core.

@@ -313,9 +313,9 @@ fn new_instance(
     }
 }
 
-/// Where an instance stands, as EC2 would have it: in its account's default VPC, and there in the
-/// subnet of its zone. The pool of Fargate stands in nobody's network, and a region has only so
-/// many VPCs to give.
+/// Returns where an instance stands, as EC2 would have it: in its account's default VPC, and there
+/// in the subnet of its zone. The pool of Fargate stands in nobody's network, and a region has only
+/// so many VPCs to give.
 fn network_of(
     tx: &mut Tx,
     settings: &Settings,

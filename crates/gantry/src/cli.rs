@@ -81,8 +81,8 @@ pub(crate) struct RegionArgs {
     /// machine, for all who may make rules.
     #[arg(long)]
     pub(crate) allow_local_upstreams: bool,
-    /// How long a silent host is waited for before its tasks are replaced, in seconds. One that is
-    /// this very machine is waited for as long as its agent's process is there.
+    /// The time that a silent host is waited for before its tasks are replaced, in seconds. One
+    /// that is this very machine is waited for as long as its agent's process is there.
     #[arg(long, default_value_t = 15, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub(crate) host_lost_after: u32,
     /// How long a task without any health check must run to count as healthy, in seconds; AWS: 40.
@@ -104,8 +104,8 @@ pub(crate) struct HostArgs {
     /// metadata service of the machine below and the credentials that it gives.
     #[arg(long)]
     pub(crate) allow_link_local: bool,
-    /// How many processes and threads a task on EC2 may have, all its containers together. Without
-    /// it as many as the machine; a task on Fargate may have 4,096.
+    /// The number of processes and threads a task on EC2 may have, all its containers together.
+    /// Without it as many as the machine; a task on Fargate may have 4,096.
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u64).range(1..=4_194_304))]
     pub(crate) task_pids_limit: Option<u64>,
     /// Run tasks of network mode host also where this machine cannot tell them from its own

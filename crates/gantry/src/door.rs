@@ -1,4 +1,4 @@
-//! Who is let in at all, before any door looks at credentials.
+//! The rule of who is let in at all, before any door looks at credentials.
 //!
 //! In open mode a request needs no secret, so being on this machine is what protects a region. A
 //! browser on this machine runs other people's programs: it says in `Host` which name it was led
@@ -37,7 +37,7 @@ const MAX_REPEATED: usize = 80;
 pub(crate) struct Names {
     /// The address that is listened on.
     pub(crate) listens: Option<IpAddr>,
-    /// What the operator added, in small letters.
+    /// Names that the operator added, in small letters.
     pub(crate) more: Vec<String>,
 }
 
@@ -46,9 +46,9 @@ pub(crate) struct Names {
 pub(crate) struct Asker {
     /// The mode that this asker is served in.
     pub(crate) auth: Auth,
-    /// Whether a container of this machine asks.
+    /// Tells whether a container of this machine asks.
     pub(crate) is_container: bool,
-    /// Why nothing is done for it.
+    /// The reason why nothing is done for it.
     pub(crate) barred: Option<String>,
 }
 
@@ -98,7 +98,7 @@ impl Asker {
     }
 }
 
-/// Why open mode does not listen to such a request.
+/// The reason why open mode does not listen to such a request.
 fn barred<B>(names: &Names, request: &http::Request<B>) -> Option<String> {
     let (uri, headers) = (request.uri(), request.headers());
     let text =
@@ -130,22 +130,22 @@ fn barred<B>(names: &Names, request: &http::Request<B>) -> Option<String> {
     })
 }
 
-/// Whether an address names an operation of the Query protocol. Older browsers, and pages over http
-/// of names that are not this machine's, fetch a picture without saying whose page has it. Who asks
-/// who it is changes nothing, and `aws eks get-token` asks so.
+/// Tells whether an address names an operation of the Query protocol. Older browsers, and pages
+/// over http of names that are not this machine's, fetch a picture without saying whose page has
+/// it. Who asks who it is changes nothing, and `aws eks get-token` asks so.
 fn acts(uri: &Uri) -> bool {
     wire::s3::parameters(uri.query().unwrap_or_default())
         .any(|(name, value)| name == "Action" && value != "GetCallerIdentity")
 }
 
-/// Whether an origin is the very server that is asked.
+/// Tells whether an origin is the very server that is asked.
 fn is_same(origin: &str, host: Option<&str>) -> bool {
     let rest = origin.strip_prefix("http://").or_else(|| origin.strip_prefix("https://"));
     rest.zip(host).is_some_and(|(origin, host)| origin.eq_ignore_ascii_case(host))
 }
 
 impl Names {
-    /// Whether an authority (`NAME`, `NAME:PORT`) is one of this region's.
+    /// Tells whether an authority (`NAME`, `NAME:PORT`) is one of this region's.
     fn are(&self, authority: &str) -> bool {
         let Some(name) = name(authority) else { return false };
         let name = name.strip_suffix('.').unwrap_or(name).to_ascii_lowercase();

@@ -1,5 +1,5 @@
-//! What a region stands on, looked at before it starts: refused here, a fault of the machine has
-//! one sentence; found later it has one for every task.
+//! The ground that a region stands on, looked at before it starts: refused here, a fault of the
+//! machine has one sentence; found later it has one for every task.
 
 use std::path::Path;
 

@@ -124,8 +124,8 @@ async fn connection(
     }
 }
 
-/// Whether a container asks, which open mode does not take for the administrator. When that cannot
-/// be found out, it is taken for one.
+/// Tells whether a container asks, which open mode does not take for the administrator. When that
+/// cannot be found out, it is taken for one.
 async fn is_container(region: &Region, stream: &TcpStream) -> bool {
     let Some(peers) = region.peers.clone() else { return false };
     let (Ok(peer), Ok(local)) = (stream.peer_addr(), stream.local_addr()) else { return true };
@@ -164,7 +164,7 @@ async fn answer(
     whole.map(Outgoing::from)
 }
 
-/// What is Gantry's own: the operator's doors and the link of agents.
+/// Answers what is Gantry's own: the operator's doors and the link of agents.
 async fn operator(
     region: Arc<Region>,
     asker: &Asker,

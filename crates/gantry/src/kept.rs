@@ -1,6 +1,6 @@
-//! What a data folder keeps to itself: the folder, and the few small texts by which a region's
-//! agents and a host are known. A text is there whole or not at all, whenever the machine loses
-//! power; what nobody else reads is sealed.
+//! The parts that a data folder keeps to itself: the folder, and the few small texts by which a
+//! region's agents and a host are known. A text is there whole or not at all, whenever the machine
+//! loses power; what nobody else reads is sealed.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -16,7 +16,7 @@ use crate::region::seed;
 /// For the owner alone.
 const FOLDER_MODE: u32 = 0o700;
 const FILE_MODE: u32 = 0o600;
-/// What group and others may do.
+/// The permissions of group and others.
 const OTHERS: u32 = 0o077;
 /// A folder with one of these in it is a data folder.
 const OURS: [&str; 3] = ["rows.redb", "link.token", "agent/host.id"];
@@ -53,7 +53,7 @@ pub(crate) fn data_folder(path: &Path) -> Result<()> {
         .with_context(|| format!("closing the data folder {} to others", path.display()))
 }
 
-/// How a text is written.
+/// The way that a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
     /// As it is: it is copied to other machines, whose builds may be older.

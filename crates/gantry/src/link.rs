@@ -240,8 +240,8 @@ async fn read_all<R: AsyncRead + Unpin>(
     }
 }
 
-/// Why a link ends whose host was given up: only a new one begins with a Hello, and only a Hello
-/// brings the host back.
+/// The reason why a link ends whose host was given up: only a new one begins with a Hello, and only
+/// a Hello brings the host back.
 const GIVEN_UP: &str = "its host was given up meanwhile";
 
 /// Renews the lease for as long as something is heard.

@@ -37,8 +37,8 @@ use anyhow::Result;
 use clap::Parser;
 use cli::{Cli, Command};
 
-/// How long work that hangs in the kernel, as on a network file system that is gone, keeps a process
-/// that has ended otherwise. What must be kept is durable before it is acknowledged.
+/// The time that work that hangs in the kernel, as on a network file system that is gone, keeps a
+/// process that has ended otherwise. What must be kept is durable before it is acknowledged.
 const ENDS_WITHIN: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {

@@ -18,7 +18,7 @@ use crate::http::plain;
 use crate::region::Region;
 use crate::upkeep;
 
-/// Where Gantry's own doors are.
+/// The place where Gantry's own doors are.
 pub(crate) const PATHS: &str = "/_gantry/";
 /// How long a reset waits for running tasks to end before it says that they did not.
 const RESET_WAIT: Duration = Duration::from_secs(120);

@@ -15,9 +15,9 @@ const MAX_CONNECTIONS: usize = 2_048;
 const KEPT_FOR_LOOPBACK: usize = 64;
 /// Places of one other machine.
 const MAX_PER_PEER: usize = MAX_CONNECTIONS / 2;
-/// Who brings or takes so much has shown that it does.
+/// A client that brings or takes so much has shown that it does.
 const CREDIT_BYTES: usize = 64 << 10;
-/// How long a client may be waited for, in all, until it has moved [`CREDIT_BYTES`].
+/// The time that a client may be waited for, in all, until it has moved [`CREDIT_BYTES`].
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The places that are taken.
@@ -42,7 +42,7 @@ pub(crate) struct Seat {
     end: Notify,
 }
 
-/// What a client is waited for: to send a head or a body, and to take an answer.
+/// The acts that a client is waited for: to send a head or a body, and to take an answer.
 #[derive(Debug, Default)]
 struct Both {
     sending: Waits,
@@ -199,7 +199,7 @@ impl Seat {
         }
     }
 
-    /// How long this client was waited for; None while nothing is.
+    /// The time that this client was waited for; None while nothing is.
     fn waited(&self, now: Instant) -> Option<Duration> {
         let waits = lock(&self.waits);
         waits.sending.waited(now).max(waits.taking.waited(now))
@@ -305,7 +305,7 @@ mod tests {
         assert!(take(&places, NEAR).is_some());
     }
 
-    /// What is there at once, without waiting for anything.
+    /// Returns what is there at once, without waiting for anything.
     async fn at_once(places: &Arc<Places>, peer: IpAddr) -> Option<Option<Taken>> {
         tokio::select! {
             biased;

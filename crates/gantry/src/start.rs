@@ -71,7 +71,7 @@ pub(crate) enum Carries {
     NoAgent,
 }
 
-/// How a region is served.
+/// The way that a region is served.
 pub(crate) struct Serving {
     pub(crate) listen: SocketAddr,
     pub(crate) auth: Auth,

@@ -18,7 +18,7 @@ pub use limits::{CpuQuota, Limits};
 pub use stats::{BlockIo, CpuStats, MemoryStats, Stats};
 pub use tree::Cgroup;
 
-/// Where the version 2 tree is mounted for this process, with or without controllers.
+/// The place where the version 2 tree is mounted for this process, with or without controllers.
 pub fn unified() -> Option<PathBuf> {
     Hierarchies::detect().ok()?.unified().map(Path::to_owned)
 }
@@ -49,7 +49,7 @@ pub enum Error {
         .path.display()
     )]
     NotGathered {
-        /// Which cgroup.
+        /// The cgroup.
         path: PathBuf,
     },
     /// Processes would not die.

@@ -285,7 +285,8 @@ fn lock_cgroups(tag: &str) -> Result<File, Error> {
     }
 }
 
-/// What cannot be understood names nobody; then containers that are left belong to who knows them.
+/// Reads a record. One that cannot be understood names nobody; then containers that are left belong
+/// to who knows them.
 fn read(file: &mut File) -> Option<Record> {
     seal::open_json(&text(file)?).ok()
 }

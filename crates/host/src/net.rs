@@ -65,7 +65,7 @@ pub struct NetConfig {
     /// Where tasks get addresses. Traffic between them is routed as it is, traffic leaving them
     /// is masqueraded. They may be shared with other instances, single addresses may not.
     pub subnets: Vec<Subnet>,
-    /// Whether tasks reach link-local addresses that are not this network's.
+    /// Tells whether tasks reach link-local addresses that are not this network's.
     pub link_local: LinkLocal,
     /// Where namespaces are pinned; None: /run/gantry-TAG/netns.
     pub directory: Option<PathBuf>,

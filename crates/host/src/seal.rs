@@ -9,7 +9,7 @@ pub const FORMAT: u32 = 2;
 
 const CRC_DIGITS: usize = 8;
 
-/// Why a sealed text cannot be used.
+/// The reason why a sealed text cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Broken {
     /// It is not what was written.

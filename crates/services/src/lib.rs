@@ -31,9 +31,9 @@ pub fn row(service: &api::Service, operation: &api::Operation) -> Option<&'stati
     rows(service).iter().find(|row| row.operation.name == operation.name)
 }
 
-/// What `operation` answers for `fault`. The model lists the errors of each operation, and clients
-/// know no others. What Gantry lacks is said by UnsupportedFeatureException; where the model has
-/// none of it, by ClientException, which all of ECS has.
+/// Returns what `operation` answers for `fault`. The model lists the errors of each operation, and
+/// clients know no others. What Gantry lacks is said by UnsupportedFeatureException; where the
+/// model has none of it, by ClientException, which all of ECS has.
 pub fn modelled(service: &api::Service, operation: &api::Operation, fault: Fault) -> Fault {
     if is_said_otherwise(service, operation, &fault) {
         let error = &api::ecs::error::ClientException;
@@ -47,7 +47,7 @@ pub fn modelled(service: &api::Service, operation: &api::Operation, fault: Fault
     fault
 }
 
-/// Whether `fault` says that Gantry lacks something, in an error that `operation` has not.
+/// Tells whether `fault` says that Gantry lacks something, in an error that `operation` has not.
 pub fn is_said_otherwise(
     service: &api::Service,
     operation: &api::Operation,
@@ -57,7 +57,7 @@ pub fn is_said_otherwise(
     service.name == "ecs" && is_unsupported && !is_known(service, operation, fault)
 }
 
-/// Whether `fault` is one of `operation`'s own or one that every operation may answer.
+/// Tells whether `fault` is one of `operation`'s own or one that every operation may answer.
 pub fn is_known(service: &api::Service, operation: &api::Operation, fault: &Fault) -> bool {
     const COMMON: [&str; 4] = [
         "NotImplementedException",

@@ -24,7 +24,7 @@ pub struct Page<T> {
 #[derive(Debug, PartialEq, Eq)]
 pub struct InvalidToken;
 
-/// Where a client is in a list: behind which name, and for how many more.
+/// The position of a client in a list: behind which name, and for how many more.
 #[derive(Debug)]
 pub struct Turn {
     scope: String,

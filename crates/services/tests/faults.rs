@@ -46,7 +46,7 @@ static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
 #[derive(Default)]
 struct Sources {
     functions: Vec<Function>,
-    /// What each file imports: the name there, and the whole path of what it stands for.
+    /// Imports of each file: the name there, and the whole path of what it stands for.
     imports: BTreeMap<Vec<String>, BTreeMap<String, Vec<String>>>,
 }
 
@@ -60,7 +60,7 @@ struct Function {
     takes_self: bool,
     /// The shapes or codes of the errors it makes.
     errors: BTreeSet<String>,
-    /// What it names that may be a function.
+    /// Names in it that may be functions.
     named: Vec<Named>,
 }
 

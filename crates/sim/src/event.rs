@@ -99,7 +99,7 @@ pub(crate) enum Event {
 }
 
 impl Event {
-    /// Whether it waits while the control plane's process stands still.
+    /// Tells whether it waits while the control plane's process stands still.
     pub(crate) fn is_for_control(&self) -> bool {
         match self {
             Event::Asked(_)

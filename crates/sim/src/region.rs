@@ -41,7 +41,7 @@ pub(crate) struct Region {
     pub(crate) pulse: Pulse,
     /// Its process stands still until then.
     pub(crate) paused_until_ms: i64,
-    /// How long it stood still so far, or was gone.
+    /// The time that it stood still so far, or was gone.
     absent_ms: i64,
     gone_since_ms: Option<i64>,
     /// The newest wish of the controllers to look again.
@@ -140,8 +140,8 @@ impl Region {
         self.paused_until_ms = until;
     }
 
-    /// How long it has been awake by now, whenever it began: what silence is measured in. Only to be
-    /// asked while it is.
+    /// The time that it has been awake by now, whenever it began: what silence is measured in. Only
+    /// to be asked while it is.
     pub(crate) fn awake_ms(&self, now_ms: i64) -> i64 {
         now_ms - self.absent_ms
     }

@@ -76,7 +76,7 @@ pub enum Error {
         .path.display()
     )]
     Damaged {
-        /// Which file.
+        /// The file.
         path: PathBuf,
     },
     /// The owner has no such upload, or no longer.
@@ -216,7 +216,7 @@ impl Blobs {
         Ok((file, bytes))
     }
 
-    /// Whether the content was found to be what its name says since the store was opened.
+    /// Tells whether the content was found to be what its name says since the store was opened.
     #[must_use]
     pub fn is_checked(&self, digest: &Digest) -> bool {
         self.lock_checked().contains(digest)

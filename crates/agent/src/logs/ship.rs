@@ -309,7 +309,8 @@ fn position_file(dir: &Path) -> PathBuf {
     path.into()
 }
 
-/// Where it cannot be understood, what is still there is delivered once more rather than not at all.
+/// Reads how far it was delivered. Of a file that makes no sense, what is still there is delivered
+/// once more rather than not at all.
 fn kept_position(dir: &Path) -> Position {
     let path = position_file(dir);
     match std::fs::read(&path).and_then(|text| seal::open_json(&text)) {

@@ -1,4 +1,4 @@
-//! What is mounted into a container.
+//! The mounts of a container.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};

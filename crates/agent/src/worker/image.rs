@@ -144,8 +144,8 @@ impl Worker {
     }
 }
 
-/// Why the task may not have the image, as ECS words it, if it may not. The registry cannot tell:
-/// it sees the agent, which pulls for the tasks of all accounts.
+/// Returns why the task may not have the image, as ECS words it, if it may not. The registry cannot
+/// tell: it sees the agent, which pulls for the tasks of all accounts.
 fn denied(request: &Request, task: &AssignedTask) -> Option<String> {
     let Origin::Own { repository } = &request.origin else { return None };
     let key = of_another_account(repository, task)?;

@@ -79,7 +79,7 @@ impl Making<'_> {
         Ok(made)
     }
 
-    /// Where a volume lies that lives and dies with the task.
+    /// The place where a volume lies that lives and dies with the task.
     fn own(&self, name: &str) -> PathBuf {
         self.folders.task(&self.task.id).join("volumes").join(name)
     }

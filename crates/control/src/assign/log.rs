@@ -68,7 +68,8 @@ fn awslogs(container: &ContainerDefinition) -> Option<(&Options, &str)> {
     Some((options, options.get(GROUP)?))
 }
 
-/// Why the driver would not take the options of `container`: the reason of a task that fails.
+/// Returns why the driver would not take the options of `container`: the reason of a task that
+/// fails.
 pub(super) fn refused(container: &ContainerDefinition) -> Option<String> {
     let (options, _) = awslogs(container)?;
     check(options).err().map(|why| format!("failed to initialize logging driver: {why}"))

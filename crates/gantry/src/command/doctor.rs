@@ -48,7 +48,8 @@ pub(crate) fn run(args: &Doctor) -> Result<()> {
     Ok(())
 }
 
-/// Whether the kernel knows overlayfs. Asked by opening it: this loads the module if there is one.
+/// Tells whether the kernel knows overlayfs. Asked by opening it: this loads the module if there is
+/// one.
 fn overlay() -> Finding {
     let opened = rustix::mount::fsopen("overlay", FsOpenFlags::FSOPEN_CLOEXEC);
     let known = std::fs::read_to_string("/proc/filesystems").unwrap_or_default();

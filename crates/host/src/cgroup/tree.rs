@@ -87,8 +87,8 @@ impl Cgroup {
         }
     }
 
-    /// Where a process can be born in the version 2 tree. None when there is none, and when the
-    /// folder cannot be opened.
+    /// Returns where a process can be born in the version 2 tree. None when there is none, and when
+    /// the folder cannot be opened.
     pub fn birthplace(&self) -> Option<OwnedFd> {
         let dir = match self.hierarchies.version {
             Version::V1 => self.unified(),
@@ -97,7 +97,7 @@ impl Cgroup {
         fs::File::open(dir?).ok().map(OwnedFd::from)
     }
 
-    /// Whether a process that was born there has to join the other trees itself.
+    /// Tells whether a process that was born there has to join the other trees itself.
     pub fn joins_after_birth(&self) -> bool {
         self.hierarchies.version == Version::V1
     }

@@ -211,7 +211,7 @@ impl From<Reference> for String {
     }
 }
 
-/// Whether a `host[:port]` is this machine.
+/// Tells whether a `host[:port]` is this machine.
 pub fn is_this_machine(host: &str) -> bool {
     let bare = match host.strip_prefix('[') {
         Some(rest) => rest.split(']').next().unwrap_or_default(),

@@ -27,7 +27,8 @@ const MAPPED: &str = "mapped";
 /// Folder of a container with what it writes.
 const UPPER: &str = "upper";
 
-/// Whether a mount at `place`, below a container's folder, is one that a root file system needs.
+/// Tells whether a mount at `place`, below a container's folder, is one that a root file system
+/// needs.
 pub fn is_rootfs_place(place: &Path) -> bool {
     place.file_name().is_some_and(|name| name == UPPER || name == MAPPED)
 }

@@ -171,8 +171,8 @@ impl Store {
         read.map_err(io_error("read image blob", &path))
     }
 
-    /// Whether an image of the repository has the configuration: of others it is not given out to
-    /// whoever knows its digest.
+    /// Tells whether an image of the repository has the configuration: of others it is not given
+    /// out to whoever knows its digest.
     pub(crate) fn has_config(&self, reference: &Reference, config: Digest) -> bool {
         self.rows().images.values().any(|image| {
             image.config_digest == config

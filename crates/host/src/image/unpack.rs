@@ -30,7 +30,7 @@ impl Limits {
     pub const STANDARD: Self = Self { max_bytes: 200 << 30, max_entries: 4_000_000 };
 }
 
-/// What was read of a layer.
+/// The counts of what was read of a layer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Measured {
     /// Digest of the blob as it came, compressed or not, and its length in bytes.
@@ -39,7 +39,7 @@ pub struct Measured {
     pub content: (Digest, u64),
 }
 
-/// What was unpacked.
+/// The result of unpacking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unpacked {
     pub measured: Measured,

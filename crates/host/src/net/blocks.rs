@@ -151,7 +151,7 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Subnet>) -
     Ok(Claimed { blocks, shared_with })
 }
 
-/// What of the host keeps a block from being had.
+/// The parts of the host that keep a block from being had.
 struct Host {
     gateways: BTreeSet<Ipv4Addr>,
     routes: Vec<Subnet>,
@@ -179,7 +179,7 @@ impl Host {
     }
 }
 
-/// Whether its agent or any of its containers is there; yes, where that cannot be learned.
+/// Tells whether its agent or any of its containers is there; yes, where that cannot be learned.
 fn lives(claimant: &Claimant) -> bool {
     let is_at_it = crate::claim::holder(&claimant.tag)
         .map(|holder| holder.is_some_and(|(owner, lives)| lives && owner.id == claimant.id));
@@ -204,8 +204,8 @@ fn namespace_number() -> Result<u64> {
     Ok(found.ino())
 }
 
-/// What is damaged is as good as nothing: the kernel's tables and routes are looked at as well. What
-/// a later version wrote is not: it would be written over.
+/// Reads the file. A damaged one is as good as none: the kernel's tables and routes are looked at
+/// as well. What a later version wrote is not: it would be written over.
 fn read(path: &Path) -> Result<Vec<Entry>> {
     match std::fs::read(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),

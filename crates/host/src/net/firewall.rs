@@ -11,12 +11,12 @@ use super::error::Result;
 use super::names::Names;
 use super::nft;
 
-/// Where Docker lets others decide before it drops.
+/// The chain where Docker lets others decide before it drops.
 const USER_FAMILY: &str = "ip";
 const USER_TABLE: &str = "filter";
 const USER_CHAIN: &str = "DOCKER-USER";
 
-/// What to do about a firewall that drops.
+/// The advice about a firewall that drops.
 pub(super) const MEND: &str = "make sure that it lets Gantry's interfaces forward, and tasks reach \
                                127.0.0.1 (their metadata), or set its policy to accept";
 

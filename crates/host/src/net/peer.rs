@@ -1,4 +1,4 @@
-//! Whether a program on this machine that connected to us runs in a container of Gantry's.
+//! Tells whether a program on this machine that connected to us runs in a container of Gantry's.
 //!
 //! The kernel remembers of each socket the version 2 cgroup of the process that made it, and tells
 //! it by the addresses of the connection. The process can neither change it nor lose it by handing
@@ -78,9 +78,9 @@ impl Peers {
             .map_err(|error| io::Error::other(format!("cannot make {}: {error}", dir.display())))
     }
 
-    /// Whether a container made the connection from `peer` to `local`. One whose socket is gone
-    /// again is taken for a container's: who hung up does not want the answer. May read the folders
-    /// of the hierarchy.
+    /// Tells whether a container made the connection from `peer` to `local`. One whose socket is
+    /// gone again is taken for a container's: who hung up does not want the answer. May read the
+    /// folders of the hierarchy.
     pub fn is_container(&self, peer: SocketAddr, local: SocketAddr) -> io::Result<bool> {
         let Some(id) = self.cgroup(peer, local)? else { return Ok(true) };
         let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -124,7 +124,7 @@ impl std::fmt::Debug for Peers {
     }
 }
 
-/// Where a folder of the hierarchy lies.
+/// The place where a folder of the hierarchy lies.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Host,

@@ -32,7 +32,7 @@ pub(super) const HAIRPIN: &str = "hairpin";
 /// Chains whose rules we own. `security` is not among them: its rules survive a restart.
 const CHAINS: [&str; 7] =
     ["guard", "ports", "prerouting", "output", "postrouting", "forward", "input"];
-/// What containers in host network mode may send; see [`host_mode`].
+/// The chain of what containers in host network mode may send; see [`host_mode`].
 const HOST_MODE: &str = "host_mode";
 /// Link-local addresses: the machine's surroundings answer there, on cloud machines with the
 /// credentials of the machine itself.
@@ -69,7 +69,7 @@ pub(super) fn ruleset(
     script
 }
 
-/// Whether tasks reach link-local addresses that are not Gantry's own.
+/// Tells whether tasks reach link-local addresses that are not Gantry's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkLocal {
     /// Only name servers there.
@@ -163,9 +163,9 @@ fn guard(prefix: &str, dropped: &[String]) -> String {
     )
 }
 
-/// What tasks reach of the host itself at the addresses that are only there for them: the metadata
-/// server and published ports, which come by translation, and answers. What the host serves at all
-/// of its addresses is not meant for them.
+/// The rules of what tasks reach of the host itself at the addresses that are only there for them:
+/// the metadata server and published ports, which come by translation, and answers. What the host
+/// serves at all of its addresses is not meant for them.
 fn input(prefix: &str, addresses: &[Ipv4Addr]) -> String {
     if addresses.is_empty() {
         return String::new();

@@ -147,7 +147,7 @@ pub enum Error {
     /// The supervisor lives, but does not act.
     #[error("the supervisor of sandbox {sandbox} does not answer")]
     NoAnswer {
-        /// Which sandbox.
+        /// The sandbox.
         sandbox: super::Name,
     },
     /// There is a sandbox of that name already: it has to be attached or discarded first.

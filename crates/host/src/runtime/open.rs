@@ -134,7 +134,7 @@ impl Runtime {
         .await
     }
 
-    /// Where the kernel tells containers from the host by, a sandbox of an older build is not yet.
+    /// A sandbox of an older build is not yet where the kernel tells containers from the host by.
     async fn gather(&self, id: &Name) -> Result<(), Error> {
         let cgroup = self.shared.cgroup(id);
         blocking(move || {

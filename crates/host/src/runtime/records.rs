@@ -1,5 +1,5 @@
-//! What lies in a sandbox's folder, so that it can be found again and its end be known. Each record
-//! is sealed; the format of `sandbox.json` is also that of what its supervisor understands.
+//! The records in a sandbox's folder, so that it can be found again and its end be known. Each
+//! record is sealed; the format of `sandbox.json` is also that of what its supervisor understands.
 //!
 //! ```text
 //! ROOT/SANDBOX/sandbox.json          its specification and the supervisor's process

@@ -33,10 +33,11 @@ pub enum Event {
     Lost,
 }
 
-/// How long a supervisor may take for what it does at once.
+/// The time that a supervisor may take for what it does at once.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How long it may take to end everything: each container's cgroup may take two seconds to empty.
+/// The time that it may take to end everything: each container's cgroup may take two seconds to
+/// empty.
 const SHUTDOWN_PATIENCE: Duration = Duration::from_secs(60);
 
 /// The events of one sandbox. Ends after [`Event::Lost`] and after a shutdown.

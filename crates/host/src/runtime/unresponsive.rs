@@ -9,7 +9,7 @@ use nix::unistd::Pid;
 
 use crate::cgroup::{Cgroup, Error};
 
-/// What a supervisor is called, as the kernel shows it.
+/// The name of a supervisor, as the kernel shows it.
 const SUPERVISOR: &str = "gantry-shim";
 
 /// Kills a sandbox's supervisor, its children and what is in its cgroup, each by itself: none of

@@ -188,7 +188,7 @@ pub(super) fn cross_over(channel: BorrowedFd<'_>) -> Result<(), Failure> {
     nix::unistd::setsid().map(drop).map_err(failed)
 }
 
-/// Whether there was one more.
+/// Tells whether there was one more.
 fn read_byte(from: &OwnedFd) -> nix::Result<bool> {
     loop {
         match nix::unistd::read(from, &mut [0]) {

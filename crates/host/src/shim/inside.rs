@@ -25,7 +25,7 @@ const PROC_SUPER_MAGIC: i64 = 0x9fa0;
 
 const PLACE: OFlags = OFlags::PATH.union(OFlags::CLOEXEC);
 
-/// What is missing is made with these, as by Docker.
+/// Modes that missing parts are made with, as by Docker.
 const FOLDER_MODE: u32 = 0o755;
 const FILE_MODE: u32 = 0o755;
 
@@ -114,12 +114,12 @@ pub(super) fn put_in_place(path: &Path, target: Option<&str>) -> Result<()> {
     }
 }
 
-/// Whether an open file or folder is of `/proc`, or of another file system of that kind.
+/// Tells whether an open file or folder is of `/proc`, or of another file system of that kind.
 pub(super) fn is_of_proc(place: &OwnedFd) -> Result<bool> {
     Ok(fstatfs(place)?.f_type == PROC_SUPER_MAGIC)
 }
 
-/// Whether an open folder is the container's root.
+/// Tells whether an open folder is the container's root.
 pub(super) fn is_root(place: &OwnedFd) -> Result<bool> {
     let (place, root) = (fstat(place)?, fstat(root()?)?);
     Ok((place.st_dev, place.st_ino) == (root.st_dev, root.st_ino))

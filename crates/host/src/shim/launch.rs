@@ -188,8 +188,9 @@ pub(super) fn fork_into(
     forked.map_err(|errno| cannot("fork a process", errno))
 }
 
-/// Whether a process that was forked into a cgroup may go on as this one: a child of the supervisor,
-/// too, and in the cgroup. One that has ended again may have left it, and is nobody's any more.
+/// Tells whether a process that was forked into a cgroup may go on as this one: a child of the
+/// supervisor, too, and in the cgroup. One that has ended again may have left it, and is nobody's
+/// any more.
 pub(super) fn may_go_on_as(pid: i32, cgroup: &Cgroup) -> bool {
     is_own(pid, || cgroup.processes().is_ok_and(|all| all.contains(&pid)))
 }

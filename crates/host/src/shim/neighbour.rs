@@ -1,4 +1,4 @@
-//! What a container takes from another one with which it shares processes.
+//! The things that a container takes from another one with which it shares processes.
 
 use std::convert::Infallible;
 use std::fmt::Display;

@@ -120,8 +120,9 @@ pub(super) fn build(
     Ok(null)
 }
 
-/// What Docker puts over every image: the mark of a container, the list of mounts, and files in the
-/// place of links where it has files of its own. Before there is a `/proc` that links could lead to.
+/// Adds what Docker puts over every image: the mark of a container, the list of mounts, and files
+/// in the place of links where it has files of its own. Before there is a `/proc` that links could
+/// lead to.
 fn add_dockers_own(spec: &ContainerSpec) {
     let is_text = |mount: &&Mount| matches!(mount.source, MountSource::Text(_));
     let files = spec.mounts.iter().filter(is_text).map(|mount| (&*mount.destination, None));

@@ -98,8 +98,8 @@ pub(super) fn parse(bytes: &[u8]) -> Parsed<'_> {
     Parsed::Record { header: Header { at_ms, kind, cut: head[17] != 0 }, payload }
 }
 
-/// Where behind the first byte of `bytes` the next whole record begins. What cannot be one by its
-/// short fields is passed over, because a checksum for each byte would take its time.
+/// Returns where behind the first byte of `bytes` the next whole record begins. What cannot be one
+/// by its short fields is passed over, because a checksum for each byte would take its time.
 pub(super) fn next_whole(bytes: &[u8]) -> Option<usize> {
     let may_begin = |at: &usize| {
         let fields = bytes.get(at + 16..at + HEADER_BYTES);

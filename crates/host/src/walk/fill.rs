@@ -26,12 +26,12 @@ pub const MAX_FILL_BYTES: u64 = 20 << 30;
 const MAX_ENTRIES: usize = 4_000_000;
 /// Deepest folder copied: as deep as an image may be.
 const MAX_DEPTH: usize = 256;
-/// What a copy is called until it is whole; then it has the name of the volume it is for.
+/// The name of a copy until it is whole; then it has the name of the volume it is for.
 const COPYING: &str = "copying";
 /// Bytes copied between two looks at whether the copy is still wanted.
 const CHUNK: u64 = 16 << 20;
 
-/// Why a volume was not filled. It is as it was.
+/// The reason why a volume was not filled. It is as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum FillError {
     #[error(transparent)]
@@ -48,7 +48,7 @@ impl From<Errno> for FillError {
     }
 }
 
-/// How a volume is filled.
+/// The way that a volume is filled.
 pub struct Fill<'a> {
     /// A path in a folder that no container has, on the file system of the volume. What an
     /// interrupted fill left there is used by the next fill of that volume, or goes.

@@ -4,7 +4,7 @@ use super::*;
 
 const OTHER: &str = "other/app";
 
-/// What of the first repository's documents the other one offers.
+/// Makes the other repository offer these of the first one's documents.
 fn repeat(bench: &Bench, kinds: &[&str], change: impl Fn(&mut Vec<u8>)) -> Request {
     let mut content = bench.server.content.lock().unwrap();
     let known: Vec<(String, Vec<u8>)> = content.documents.clone().into_iter().collect();

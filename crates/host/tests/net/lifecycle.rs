@@ -199,7 +199,7 @@ fn docker_lets_tasks_by_as_long_as_the_network_is_open() {
     });
 }
 
-/// What Docker's own chains come to see, because nobody let it by before.
+/// The packets that Docker's own chains come to see, because nobody let it by before.
 #[test]
 fn what_goes_to_containers_of_docker_is_left_to_docker() {
     on_host(|directory| {

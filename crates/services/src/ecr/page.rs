@@ -14,7 +14,7 @@ const MAX: usize = 1_000;
 /// Which part of a list is wanted.
 pub struct Window {
     turn: Turn,
-    /// What was said of it.
+    /// The answer about it.
     said: Option<&'static str>,
 }
 

@@ -115,7 +115,7 @@ fn upstream(desk: &Desk<'_>, world: &World, url: &str) -> Result<Text, Fault> {
     Ok(url.into())
 }
 
-/// Whether a registry's host is an address of this machine or its link. Services there trust
+/// Tells whether a registry's host is an address of this machine or its link. Services there trust
 /// whoever reaches them, so that whoever makes a rule must not reach them through us.
 pub fn is_local(host: &str) -> bool {
     let host = host.split_once("://").map_or(host, |(_, rest)| rest);

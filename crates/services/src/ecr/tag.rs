@@ -55,7 +55,7 @@ pub fn remove(
     Ok(UntagResourceResponse {})
 }
 
-/// Why tags are refused; the operations have different errors for it.
+/// The reason why tags are refused; the operations have different errors for it.
 pub enum Wrong {
     TooMany,
     Tag(String),
@@ -71,7 +71,7 @@ impl Wrong {
         }
     }
 
-    /// What is said of the tags of a repository.
+    /// Words it as of the tags of a repository.
     pub fn of_repository(self) -> Fault {
         let error = match self {
             Wrong::TooMany => &error::TooManyTagsException,
@@ -80,7 +80,7 @@ impl Wrong {
         Fault::modelled(error, self.message())
     }
 
-    /// What is said of the tags that a template gives.
+    /// Words it as of the tags that a template gives.
     pub fn of_template(self) -> Fault {
         invalid(self.message())
     }

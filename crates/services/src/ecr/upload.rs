@@ -200,7 +200,7 @@ fn not_begun(failed: &Error) -> Fault {
     }
 }
 
-/// Why an upload that was begun does not go on.
+/// The reason why an upload that was begun does not go on.
 fn refused(failed: &Error, of: &RepositoryKey, id: &str) -> Fault {
     match failed {
         Error::NoUpload => {

@@ -1,4 +1,4 @@
-//! What a request means that says nothing in so many words.
+//! The meaning of a request that says nothing in so many words.
 
 use api::schema::Kind;
 use api::{Checks, ReadError, Shape};

@@ -55,7 +55,7 @@ pub(super) fn tree_key(table: u8, key: &[u8]) -> Vec<u8> {
 }
 
 impl Checkpoint {
-    /// Whether there is one.
+    /// Tells whether there is one.
     pub(super) fn exists(folder: &Path) -> bool {
         folder.join(FILE).exists()
     }
@@ -72,7 +72,7 @@ impl Checkpoint {
         }
     }
 
-    /// Whether the journal must be there.
+    /// Tells whether the journal must be there.
     pub(super) fn age(&self) -> Age {
         self.age
     }
@@ -215,7 +215,7 @@ fn begin_write(database: &Database) -> Result<WriteTransaction, Failure> {
     Ok(transaction)
 }
 
-/// What is known of all rows together.
+/// Facts that are known of all rows together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Head {
     version: u64,
@@ -255,7 +255,7 @@ impl Head {
     }
 }
 
-/// What follows each value.
+/// The length of the checksum that follows each value.
 const CRC_BYTES: usize = 4;
 
 fn checksum(key: &[u8], value: &[u8]) -> u32 {
@@ -358,7 +358,7 @@ fn store<'a>(
     Ok(())
 }
 
-/// What is known of the rows, which are of the newest format when it returns.
+/// Returns what is known of the rows, which are of the newest format when it returns.
 fn upgrade(transaction: &WriteTransaction) -> Result<Head, Failure> {
     let is_old = transaction.list_tables()?.any(|table| table.name() == ROWS_1.name());
     let mut new = transaction.open_table(ROWS_2)?;

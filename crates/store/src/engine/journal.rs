@@ -60,7 +60,7 @@ pub(super) struct Sealed {
     start: usize,
 }
 
-/// What a folder says of the age of its journal.
+/// The age of its journal, as a folder tells it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Age {
     /// Its checkpoint is of a time when the journal's files may not have been there yet.
@@ -236,7 +236,7 @@ impl Segment {
         Ok(Segment { path, file, bytes, header })
     }
 
-    /// Where its first record is.
+    /// The place where its first record is.
     fn start(&self) -> usize {
         if self.header.is_some() { header::BYTES } else { 0 }
     }

@@ -100,7 +100,7 @@ pub enum Error {
         .path.display(), .path.display(), segment::LOST
     )]
     Missing {
-        /// Which file.
+        /// The file.
         path: PathBuf,
     },
     /// A file has a format that this build does not know.
@@ -109,7 +109,7 @@ pub enum Error {
         .path.display()
     )]
     OtherFormat {
-        /// Which file.
+        /// The file.
         path: PathBuf,
     },
     /// The log store is shutting down.

@@ -23,7 +23,7 @@ const CHANNEL_CHUNKS: usize = 32;
 /// over a poor network gets its retries anew. The time for the whole pull bounds it all.
 const FRESH_START_BYTES: u64 = 1 << 20;
 
-/// Why a layer did not come in.
+/// The reason why a layer did not come in.
 struct Failed {
     cause: PullError,
     /// It came whole, in several parts, and was not what it should be.

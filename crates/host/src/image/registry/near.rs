@@ -12,7 +12,7 @@ enum Place {
     Elsewhere,
 }
 
-/// Whether a registry at `from` may send its clients to `to`.
+/// Tells whether a registry at `from` may send its clients to `to`.
 pub(super) fn may_lead(from: &Url, to: &Url) -> bool {
     match place(to) {
         Place::Elsewhere => true,

@@ -79,7 +79,7 @@ impl Turn {
     }
 }
 
-/// How somebody who wants a layer comes by it.
+/// The way that somebody who wants a layer comes by it.
 pub(crate) enum Access {
     /// It is here, and the repository has shown to have it.
     Shown,

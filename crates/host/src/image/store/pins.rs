@@ -43,7 +43,7 @@ pub(super) struct PinFile {
     held_bytes: u64,
 }
 
-/// What a file holds.
+/// The content of a file.
 pub(super) struct Opened {
     pub(super) file: PinFile,
     pub(super) pins: Pins,
@@ -112,7 +112,7 @@ fn line_of(change: &Change<'_>) -> io::Result<Vec<u8>> {
     Ok([b"\n", &text[..], b"\n"].concat())
 }
 
-/// What holds, and whether lines are damaged that no interrupted write left.
+/// Returns the pins that hold, and whether lines are damaged that no interrupted write left.
 fn replay(text: &[u8]) -> io::Result<(Pins, bool)> {
     let (mut pins, mut are_damaged) = (Pins::new(), false);
     for line in text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {

@@ -26,7 +26,7 @@ pub(crate) struct Sample {
 }
 
 impl Sample {
-    /// Whether `bytes` are that part.
+    /// Tells whether `bytes` are that part.
     pub(crate) fn fits(&self, bytes: &[u8]) -> bool {
         bytes.len() as u64 == self.length && Digest::of(bytes) == self.digest
     }

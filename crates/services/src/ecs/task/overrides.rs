@@ -78,7 +78,7 @@ fn check_storage(kind: LaunchKind, overrides: &TaskOverride) -> Result<(), Fault
     wrong.map_or(Ok(()), |message| Err(invalid(message)))
 }
 
-/// What registration asks of each container holds for what a run makes of it.
+/// Checks that what registration asks of each container holds for what a run makes of it.
 fn check_container_sizes(
     definition: &TaskDefinition,
     kind: LaunchKind,

@@ -11,10 +11,10 @@ const FORMAT: u32 = 2;
 const CRC_AT: usize = 12;
 const NUMBERS_AT: usize = 16;
 
-/// How long it is; the first record follows.
+/// The length of it; the first record follows.
 pub(super) const BYTES: usize = 64;
 
-/// What a file was known to hold when its head was written.
+/// The content that a file was known to hold when its head was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Header {
     /// The file is at least this long.

@@ -19,16 +19,16 @@ pub(super) const BATCH_HEAD_BYTES: usize = 20;
 pub(super) struct Arrivals {
     /// Heads and where their payloads start.
     pub(super) heads: Vec<(Head, u64)>,
-    /// Where what is whole ends.
+    /// The place where what is whole ends.
     pub(super) end: usize,
-    /// Whether it has the format that comes with a manifest.
+    /// Tells whether it has the format that comes with a manifest.
     pub(super) has_head: bool,
 }
 
-/// Why a file could not be read.
+/// The reason why a file could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Broken {
-    /// What was durable at this byte is not what was written, and whole events are behind it.
+    /// The bytes that were durable here are not what was written, and whole events are behind it.
     Damaged(usize),
     /// A later version of Gantry wrote it.
     Later,
@@ -126,8 +126,8 @@ fn block(bytes: &[u8], at: usize) -> Option<(Head, usize, usize)> {
     whole.then_some((head, start, start + payload.len()))
 }
 
-/// Whether a whole block starts here. Checksums of all places would take minutes: only what has the
-/// length of a head is looked at closer.
+/// Tells whether a whole block starts here. Checksums of all places would take minutes: only what
+/// has the length of a head is looked at closer.
 fn block_seems_to_be(bytes: &[u8], at: usize) -> bool {
     let length = bytes.get(at..at + 2).map(|two| usize::from(u16::from_le_bytes([two[0], two[1]])));
     length.is_some_and(|length| block::HEAD_BYTES.contains(&length)) && block(bytes, at).is_some()

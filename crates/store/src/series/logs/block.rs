@@ -70,7 +70,7 @@ const PREFIX_BYTES: usize = 6;
 /// The checksummed numbers of a head.
 const FACTS_BYTES: usize = 8 * 6 + 4 * 4 + 1;
 
-/// How long a head can be: names have at most 512 characters of four bytes.
+/// The longest that a head can be: names have at most 512 characters of four bytes.
 pub(super) const HEAD_BYTES: std::ops::Range<usize> = PREFIX_BYTES + FACTS_BYTES..8192;
 
 /// A block of events, with places counted from zero; `None` without events.

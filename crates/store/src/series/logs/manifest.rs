@@ -1,5 +1,5 @@
-//! Which files the log store consists of and how long each is at least, so that one that is gone or
-//! cut off is noticed; and which groups and streams were forgotten, up to which event.
+//! The files that the log store consists of and how long each is at least, so that one that is gone
+//! or cut off is noticed; and which groups and streams were forgotten, up to which event.
 //!
 //! One small file, replaced as a whole: `gantry-logs FORMAT CRC-32 of the rest`, a newline, and JSON.
 //! Blocks are never changed in place, so a deletion is a tombstone here; it goes once no file
@@ -21,7 +21,7 @@ pub(super) struct Manifest {
     /// By the number of the file; how many bytes of it were whole when this was written.
     pub(super) files: BTreeMap<u64, u64>,
     pub(super) tombstones: Vec<Tombstone>,
-    /// Whether it is on disk.
+    /// Tells whether it is on disk.
     #[serde(skip)]
     pub(super) is_stored: bool,
 }
@@ -66,7 +66,7 @@ impl Manifest {
         Error::Missing { path: dir.join(FILE) }
     }
 
-    /// Whether somebody said that it is lost and that this is all right.
+    /// Tells whether somebody said that it is lost and that this is all right.
     pub(super) fn is_given_up(dir: &Path) -> bool {
         dir.join(format!("{FILE}.{}", segment::LOST)).exists()
     }

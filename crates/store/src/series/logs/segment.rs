@@ -40,22 +40,23 @@ const TRAILER_BYTES: usize = 24;
 /// Heads of blocks and where their payloads start.
 type Heads = Vec<(Head, u64)>;
 
-/// What the end of a sealed file says.
+/// The end of a sealed file.
 struct Footer {
     heads: Heads,
     /// The numbers of the files it replaces.
     replaces: Vec<u64>,
-    /// Whether it has the format that comes with a manifest.
+    /// Tells whether it has the format that comes with a manifest.
     has_manifest: bool,
 }
 
-/// What an operator adds to the name of a file to say that it is lost and the region may go on.
+/// The ending that an operator adds to the name of a file to say that it is lost and the region may
+/// go on.
 pub(super) const LOST: &str = "lost";
 
-/// What a folder contains.
+/// The content of a folder.
 #[derive(Default)]
 struct Listed {
-    /// Whether each is sealed.
+    /// Tells whether each is sealed.
     files: BTreeMap<u64, bool>,
     /// Given up by an operator.
     lost: BTreeSet<u64>,

@@ -9,7 +9,7 @@ use model::id::{LogGroupKey, LogStreamKey, Text};
 
 use super::Error;
 
-/// Where they were before they became part of the manifest.
+/// The place where they were before they became part of the manifest.
 const OLD_FILE: &str = "deleted.json";
 
 /// A stream, or a group with all its streams.

@@ -63,7 +63,7 @@ fn size(input: &RegisterTaskDefinitionRequest, container: &ContainerDefinition) 
     }
 }
 
-/// What a container is to have, as a definition says it or as a run changes it.
+/// The size that a container is to have, as a definition says it or as a run changes it.
 pub(crate) struct Size {
     pub(crate) cpu: Option<i32>,
     pub(crate) memory: Option<i32>,
@@ -72,7 +72,7 @@ pub(crate) struct Size {
     pub(crate) task_memory: Option<i64>,
 }
 
-/// What is wrong with the size of the container `name`.
+/// Returns what is wrong with the size of the container `name`.
 pub(crate) fn size_error(name: &str, size: &Size) -> Option<String> {
     let prefix = format!("Invalid setting for container '{name}'.");
     if size.cpu.is_some_and(|units| units < 0) {
@@ -177,7 +177,7 @@ fn environment(container: &ContainerDefinition) -> Checked {
     Ok(())
 }
 
-/// What is written into the container's files of hosts and resolvers, a line each.
+/// Checks what is written into the container's files of hosts and resolvers, a line each.
 fn names(container: &ContainerDefinition) -> Checked {
     let texts = |list: &Option<Vec<String>>| list.clone().unwrap_or_default();
     let hostname = container.hostname.as_deref().filter(|name| !name.is_empty());

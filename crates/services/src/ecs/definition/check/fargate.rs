@@ -113,7 +113,7 @@ fn storage(input: &RegisterTaskDefinitionRequest) -> Checked {
     }
 }
 
-/// What is wrong with the storage that a Fargate task or its run asks for.
+/// Returns what is wrong with the storage that a Fargate task or its run asks for.
 pub(crate) fn storage_error(given: Option<&EphemeralStorage>) -> Option<&'static str> {
     match given.map(|storage| storage.size_in_gi_b) {
         Some(size) if size < 21 => Some("EphemeralStorage size should be at least 21"),

@@ -9,7 +9,7 @@ use control::definition::name_of;
 use super::Checked;
 use crate::ecs::identifier::client;
 
-/// What the model lists as mount options of a tmpfs; what stands behind `=` is the kernel's affair.
+/// Mount options of a tmpfs that the model lists; what stands behind `=` is the kernel's affair.
 /// The size has a member of its own.
 const MOUNT_OPTIONS: &[&str] = &[
     "defaults",

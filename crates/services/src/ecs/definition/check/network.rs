@@ -12,7 +12,7 @@ use crate::ecs::identifier::client;
 /// Characters of a port mapping's name.
 const MAX_PORT_NAME: usize = 64;
 
-/// What an App Mesh proxy cannot do without, and what ECS calls it.
+/// Properties that an App Mesh proxy cannot do without, and what ECS calls it.
 const PROXY_PROPERTIES: [(&str, &str); 4] = [
     ("ProxyIngressPort", "Ingress port"),
     ("ProxyEgressPort", "Egress port"),

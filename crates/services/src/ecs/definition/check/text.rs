@@ -29,7 +29,7 @@ pub(super) fn is_address(text: &str) -> bool {
     (1..=MAX_DOMAIN).contains(&text.len()) && text.chars().all(fits)
 }
 
-/// Whether any text of this JSON has a zero byte. No text of the kernel's can.
+/// Tells whether any text of this JSON has a zero byte. No text of the kernel's can.
 pub(crate) fn has_null(json: &[u8]) -> bool {
     let mut rest = json;
     while let Some(at) = rest.iter().position(|byte| *byte == b'\\') {
