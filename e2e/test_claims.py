@@ -1,10 +1,14 @@
 """What carries a region's tag on the machine is that region's alone, however starts meet."""
 
+import os
+import pathlib
+import shutil
 import signal
 import subprocess
 import uuid
 
 from region import PATIENCE, Region, free_port, wait_for
+from test_restart import processes
 
 
 def up(binary, data, *arguments):
@@ -21,7 +25,10 @@ def tag(name):
 
 def refusal(process):
     """What a start said that was refused."""
-    _, said = process.communicate(timeout=30 * PATIENCE)
+    try:
+        _, said = process.communicate(timeout=30 * PATIENCE)
+    finally:
+        process.kill()
     assert process.returncode == 1, said
     return said
 
@@ -57,6 +64,7 @@ def test_containers_of_a_killed_region_are_left_to_its_own_data_folder(binary, r
         # Nobody guesses a tag that was lost while containers run under it.
         kept, aside = region.data / "agent/tag", region.data / "agent/aside"
         kept.rename(aside)
+        region.lock().unlink()
         said = refusal(up(binary, region.data))
         assert str(kept) in said and "--tag" in said, said
         aside.rename(kept)
@@ -67,6 +75,91 @@ def test_containers_of_a_killed_region_are_left_to_its_own_data_folder(binary, r
         region.reset()
         region.stop()
         assert region.left_behind() == {}
+
+
+def damages():
+    """Ways in which a host's id is lost; the last with all that the machine still knows of it."""
+    def flip(path):
+        text = bytearray(path.read_bytes())
+        text[3] ^= 1
+        path.write_bytes(text)
+
+    def pipe(path):
+        path.unlink()
+        os.mkfifo(path)
+
+    def forgotten(path):
+        path.unlink()
+        pathlib.Path("/run/gantry-blocks.json").unlink()
+
+    return [flip, lambda path: path.write_bytes(b""), lambda path: path.unlink(), pipe, forgotten]
+
+
+def test_a_lost_host_id_is_found_again_and_nothing_runs_twice(binary, rootfs):
+    with Region(binary, "lost") as region:
+        region.lost_after = 5 * PATIENCE
+        region.build_image(rootfs, "bb:1")
+        region.ecs.create_cluster()
+        region.register("kept", command=["sleep", "1000"])
+        region.ecs.create_service(cluster="default", serviceName="kept", taskDefinition="kept", desiredCount=2)
+        wait_for("they run", lambda: len(processes(region)) == 2)
+        before, path = processes(region), region.data / "agent/host.id"
+        # The tag is taken back with the id, where both are lost.
+        region.arguments_of_tag = lambda: []
+        host = path.read_bytes()
+        for damage in damages():
+            region.kill()
+            damage(path)
+            region.start()
+            assert path.read_bytes() == host, region.errors()
+            assert processes(region) == before
+        region.kill()
+        path.unlink()
+        (region.data / "agent/tag").unlink()
+        region.start()
+        assert (path.read_bytes(), processes(region)) == (host, before)
+        # Where nothing knows it any more it is a new host, with new tasks in place of the old ones.
+        region.kill()
+        path.unlink()
+        region.lock().unlink()
+        pathlib.Path("/run/gantry-blocks.json").unlink()
+        region.start()
+        assert path.read_bytes() != host
+        wait_for("they are replaced", lambda: len(processes(region)) == 2 and not processes(region) & before)
+        described = lambda: region.ecs.describe_services(cluster="default", services=["kept"])["services"][0]
+        counts = lambda service: (service["runningCount"], service["pendingCount"])
+        wait_for("and no more", lambda: counts(described()) == (2, 0))
+        region.reset()
+        region.stop()
+        assert region.left_behind() == {}
+
+
+def test_containers_of_a_folder_that_is_another_now_are_ended(binary, rootfs):
+    with Region(binary, "anew") as region:
+        region.build_image(rootfs, "bb:1")
+        region.ecs.create_cluster()
+        task = region.run_task("default", region.register("old", command=["sleep", "1000"]))
+        region.until("default", task, "RUNNING")
+        region.kill()
+        aside = region.data.with_suffix(".old")
+        region.data.rename(aside)
+        region.data.mkdir()
+        region.log = open(region.data / "stderr.log", "ab")
+        try:
+            said = refusal(up(binary, region.data, "--tag", tag("other")))
+            assert f"--tag {region.tag}" in said, said
+            assert len(processes(region)) == 1
+            # As it was told.
+            region.arguments_of_tag = lambda: []
+            region.start()
+            assert (region.data / "agent/tag").read_text().startswith(region.tag)
+            assert processes(region) == set()
+            region.stop()
+            assert region.run_folder().exists() is False
+        finally:
+            region.stop()
+            region.sweep()
+            shutil.rmtree(aside)
 
 
 def test_starts_of_the_same_millisecond_have_clear_outcomes(binary, tmp_path):

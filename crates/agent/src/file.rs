@@ -150,7 +150,7 @@ impl Folders {
         for entry in entries {
             let entry = entry.map_err(FileError::of("list", &folder))?;
             let path = entry.path().join(STATE);
-            let read = match std::fs::read(&path) {
+            let read = match seal::read(&path) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
                 other => other.and_then(|text| last_whole(&text)),
             };

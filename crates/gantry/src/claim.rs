@@ -7,10 +7,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use aws_lc_rs::digest::{SHA256, digest};
-use host::claim::{Claim, Owner};
+use host::claim::{Claim, Mark, Owner, Whose};
 use host::net::{Blocks, Claimant, Subnet};
 use host::seal::Broken;
+use model::id::HostId;
 
+use crate::kept::Found;
 use crate::{ground, kept, machine};
 
 /// The tag of a machine's first region, and of all data folders that name none: builds before
@@ -23,6 +25,8 @@ const TAGS: usize = 16;
 /// Files of the agent's folder.
 const TAG_FILE: &str = "tag";
 const BLOCKS_FILE: &str = "blocks.json";
+/// Below it, a folder for each task that the agent knows.
+const TASKS: &str = "tasks";
 
 /// What is asked for by name.
 #[derive(Debug, Clone, Copy)]
@@ -36,14 +40,22 @@ pub(crate) struct Wish<'a> {
 /// Held as long as the agent runs.
 #[derive(Debug)]
 pub(crate) struct Claimed {
+    pub(crate) host: HostId,
     pub(crate) tag: String,
     pub(crate) blocks: Blocks,
-    claim: Option<Claim>,
+    _held: Held,
     _folder: File,
 }
 
+/// A tag, until the agent ends.
+#[derive(Debug)]
+struct Held {
+    tag: String,
+    claim: Option<Claim>,
+}
+
 /// However the agent ends; a start that fails later leaves no mark either.
-impl Drop for Claimed {
+impl Drop for Held {
     fn drop(&mut self) {
         if host::claim::has_leftovers(&self.tag).is_ok_and(|left| !left) {
             self.claim.take().into_iter().for_each(Claim::release);
@@ -57,30 +69,16 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     ground::check_folder(&folder)?;
     let lock = lock(&folder)?;
-    let known = machine::known_host_id(data)?;
-    let has = |name: &str| folder.join(name).exists();
-    let had_no_claims = known.is_some() && !has(TAG_FILE) && !has(BLOCKS_FILE);
-    if known.is_some() && !has(TAG_FILE) && has(BLOCKS_FILE) && wish.tag.is_none() {
-        bail!(
-            "{} is missing, and containers may run under the tag that it named: start once with \
-             that --tag (the files /run/gantry-*.lock name the tags of this machine's regions)",
-            folder.join(TAG_FILE).display()
-        );
-    }
-    let owner = Owner {
-        id: known.clone().unwrap_or_else(machine::new_host_id),
-        data: data.canonicalize().with_context(|| format!("finding {}", data.display()))?,
-    };
-    let kept = kept_tag(&folder, had_no_claims)?;
-    let (tag, claim) = tag(&folder, &owner, wish.tag, kept)?;
+    let (owner, kept) = known(data, &folder, wish.tag)?;
+    let (tag, claim) = tag(&folder, &owner, wish.tag, kept.tag)?;
+    let held = Held { tag: tag.clone(), claim: Some(claim) };
     let claimant = Claimant {
         id: owner.id.clone(),
         data: owner.data,
         tag: tag.clone(),
         region: hash(wish.token.as_bytes()),
     };
-    let kept = kept_blocks(&folder)?.or_else(|| had_no_claims.then(Blocks::first));
-    let claimed = host::net::claim_blocks(&claimant, kept, wish.task_network)?;
+    let claimed = host::net::claim_blocks(&claimant, kept.blocks, wish.task_network)?;
     if let Some(other) = &claimed.shared_with {
         let (network, other) = (claimed.blocks.tasks, other.display());
         tracing::warn!(
@@ -90,11 +88,95 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     }
     // The host's id comes last: a folder that has it and no tag is one of before claims. The first
     // start must keep all three; of a later one they are known otherwise too.
-    let keep = if known.is_some() { kept::keep } else { kept::keep_first };
+    let keep = if kept.is_first { kept::keep_first } else { kept::keep };
     keep(&folder.join(BLOCKS_FILE), &serde_json::to_string(&claimed.blocks)?)?;
     keep(&folder.join(TAG_FILE), &tag)?;
     keep(&folder.join(machine::HOST_FILE), &owner.id)?;
-    Ok(Claimed { tag, blocks: claimed.blocks, claim: Some(claim), _folder: lock })
+    let host = HostId::from(&*owner.id);
+    Ok(Claimed { host, tag, blocks: claimed.blocks, _held: held, _folder: lock })
+}
+
+/// What an earlier start left.
+struct Kept {
+    tag: Option<String>,
+    blocks: Option<Blocks>,
+    /// There was none.
+    is_first: bool,
+}
+
+/// Looks for who this host was: in its folder, and where that is damaged in what the machine shows.
+fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept)> {
+    let id = machine::known_host_id(data)?;
+    let has = |name: &str| folder.join(name).exists();
+    let had_no_claims = id != Found::Nothing && !has(TAG_FILE) && !has(BLOCKS_FILE);
+    let made_up = machine::new_host_id;
+    let word = if let Found::Word(word) = &id { word.clone() } else { made_up() };
+    let finding = || format!("finding {}", data.display());
+    let mut owner = Owner::of(word, data).with_context(finding)?;
+    let marks = host::claim::marks(&owner, has_task(folder))?;
+    let left = marks.iter().filter(|mark| mark.has_leftovers && is_ours(mark.whose));
+    let left: Vec<&str> = left.map(|mark| &*mark.tag).collect();
+    let tag = kept_tag(folder, had_no_claims, left.first().copied())?;
+    let had_tasks = || fs::read_dir(folder.join(TASKS)).is_ok_and(|mut all| all.next().is_some());
+    let had_a_tag = || id != Found::Nothing && has(BLOCKS_FILE) || had_tasks();
+    if asked.is_none() && tag.is_none() && had_a_tag() {
+        bail!(
+            "{} is missing, and containers may run under the tag that it named: start once with \
+             that --tag (the files /run/gantry-*.lock name the tags of this machine's regions)",
+            folder.join(TAG_FILE).display()
+        );
+    }
+    let chosen = asked.or(tag.as_deref());
+    if let Some(other) = left.iter().find(|other| chosen.is_some_and(|tag| tag != **other)) {
+        refuse_to_leave(other, asked)?;
+    }
+    let is_first = id == Found::Nothing && tag.is_none();
+    if !is_first && !matches!(id, Found::Word(_)) {
+        let path = folder.join(machine::HOST_FILE);
+        owner.id = lost_id(&path, &owner, &marks, chosen)?.unwrap_or(owner.id);
+    }
+    let blocks = kept_blocks(folder)?.or_else(|| had_no_claims.then(Blocks::first));
+    Ok((owner, Kept { tag, blocks, is_first }))
+}
+
+/// Tells by the name of a sandbox whether it is one of the folder's tasks.
+fn has_task(folder: &Path) -> impl Fn(&str) -> bool {
+    let tasks = folder.join(TASKS);
+    move |task| tasks.join(task).exists()
+}
+
+/// Those of a folder that was in our folder's place have nobody else to end them.
+fn is_ours(whose: Whose) -> bool {
+    match whose {
+        Whose::Ours | Whose::Predecessors => true,
+        Whose::Nobodys | Whose::Others | Whose::Unknown => false,
+    }
+}
+
+/// The host's id that was lost from its file. Another one would make this machine a new host.
+fn lost_id(
+    path: &Path,
+    owner: &Owner,
+    marks: &[Mark],
+    tag: Option<&str>,
+) -> Result<Option<String>> {
+    let of_tag = marks.iter().find(|mark| Some(&*mark.tag) == tag);
+    let of_tag = of_tag.filter(|mark| mark.whose == Whose::Ours);
+    let marked = of_tag.and_then(|mark| mark.owner.as_ref()).map(|owner| owner.id.clone());
+    let claimed = || tag.map(|tag| host::net::claimed_id(tag, &owner.data)).transpose();
+    let found = marked.map_or_else(|| claimed().map(Option::flatten), |id| Ok(Some(id)))?;
+    let path = path.display();
+    match &found {
+        Some(_) => {
+            tracing::warn!(%path, "was lost or damaged: written anew, as the machine has it")
+        }
+        None => tracing::warn!(
+            %path,
+            "was lost or damaged: this machine is a new host now, and the tasks of the one that it \
+             was are replaced"
+        ),
+    }
+    Ok(found)
 }
 
 /// Where the tasks of a control plane without an agent have addresses.
@@ -129,11 +211,15 @@ fn tag(
     asked: Option<&str>,
     kept: Option<String>,
 ) -> Result<(String, Claim)> {
-    let claim =
-        |tag: &str| Claim::take(tag, owner, |task| folder.join("tasks").join(task).exists());
+    let knows = has_task(folder);
+    let claim = |tag: &str| Claim::take(tag, owner, &knows);
     if let Some(asked) = asked {
-        if let Some(kept) = kept.filter(|kept| kept != asked) {
-            refuse_to_leave(&kept, owner)?;
+        if let Some(kept) = kept.filter(|kept| kept != asked)
+            && let Some(mark) = host::claim::mark(&kept, owner, &knows)?
+            && mark.has_leftovers
+            && (is_ours(mark.whose) || mark.whose == Whose::Unknown)
+        {
+            refuse_to_leave(&kept, Some(asked))?;
         }
         return Ok((asked.to_owned(), claim(asked)?));
     }
@@ -155,16 +241,17 @@ fn tag(
 }
 
 /// Under another tag the containers of this one would run on with nobody to look after them.
-fn refuse_to_leave(kept: &str, owner: &Owner) -> Result<()> {
-    let held = host::claim::holder(kept)?;
-    let is_ours = held.is_none_or(|(holder, _)| holder.id == owner.id);
-    if is_ours && host::claim::has_leftovers(kept)? {
-        bail!(
-            "this data folder's containers run under the tag {kept:?}: start it with --tag {kept} \
+fn refuse_to_leave(left: &str, asked: Option<&str>) -> Result<()> {
+    match asked {
+        Some(_) => bail!(
+            "this data folder's containers run under the tag {left:?}: start it with --tag {left} \
              (or without --tag), or stop its tasks first"
-        );
+        ),
+        None => bail!(
+            "containers of this data folder run under the tag {left:?} as well, which is not the \
+             one that {TAG_FILE} in it names: end the processes of the cgroup gantry-{left} first"
+        ),
     }
-    Ok(())
 }
 
 /// The first region's, then some of this region's own; short, as tags must be.
@@ -180,16 +267,25 @@ fn hash(bytes: &[u8]) -> String {
     digest(&SHA256, bytes).as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn kept_tag(folder: &Path, had_no_claims: bool) -> Result<Option<String>> {
+/// `left`: under it containers of this folder run.
+fn kept_tag(folder: &Path, had_no_claims: bool, left: Option<&str>) -> Result<Option<String>> {
     let path = folder.join(TAG_FILE);
+    let left = left.map(str::to_owned);
     let tag = match kept::text(&path)? {
-        None => return Ok(had_no_claims.then(|| FIRST_TAG.to_owned())),
+        None => return Ok(left.or_else(|| had_no_claims.then(|| FIRST_TAG.to_owned()))),
         Some(Err(later @ Broken::Later(_))) => bail!("{}: {later}", path.display()),
         Some(Err(Broken::Damaged)) => Err(Broken::Damaged.to_string()),
         Some(Ok(tag)) => crate::cli::tag(&tag),
     };
-    tag.map(Some).map_err(|why| {
-        anyhow!("{} names no tag ({why}): write into it the one that was used", path.display())
+    tag.map(Some).or_else(|why| match left {
+        Some(left) => {
+            tracing::warn!(path = %path.display(), %why, "its containers run under the tag {left:?}");
+            Ok(Some(left))
+        }
+        None => bail!(
+            "{} names no tag ({why}): write into it the one that was used",
+            path.display()
+        ),
     })
 }
 
@@ -224,11 +320,14 @@ mod tests {
     #[test]
     fn a_data_folder_of_before_claims_keeps_what_it_had() {
         let folder = tempfile::tempdir().expect("a folder");
-        let of = |is_known| kept_tag(folder.path(), is_known).expect("read");
+        let of = |is_known| kept_tag(folder.path(), is_known, None).expect("read");
         assert_eq!((of(true).as_deref(), of(false)), (Some("gantry"), None));
+        let left = || kept_tag(folder.path(), true, Some("left")).expect("told by what runs");
+        assert_eq!(left().as_deref(), Some("left"));
         kept::keep(&folder.path().join(TAG_FILE), "other").expect("written");
         assert_eq!(of(true).as_deref(), Some("other"));
         kept::keep(&folder.path().join(TAG_FILE), "/etc").expect("written");
-        assert!(kept_tag(folder.path(), true).is_err());
+        assert!(kept_tag(folder.path(), true, None).is_err());
+        assert_eq!(left().as_deref(), Some("left"));
     }
 }

@@ -8,7 +8,7 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsE
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use host::seal;
+use host::seal::{self, Broken};
 use model::random::Random;
 
 use crate::region::seed;
@@ -62,31 +62,49 @@ enum Form {
 }
 
 /// Reads a text; None when there is no such file, and the broken seal when it is no text of ours.
-pub(crate) fn text(path: &Path) -> Result<Option<Result<String, seal::Broken>>> {
-    match fs::read(path) {
+pub(crate) fn text(path: &Path) -> Result<Option<Result<String, Broken>>> {
+    match seal::read(path) {
         Ok(bytes) => {
             Ok(Some(seal::open(&bytes).map(|text| String::from_utf8_lossy(text).trim().to_owned())))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        // A pipe or a folder in its place.
+        Err(error) if error.kind() == ErrorKind::InvalidData => Ok(Some(Err(Broken::Damaged))),
         Err(error) => Err(error).with_context(|| format!("reading {}", path.display())),
     }
 }
 
-/// Reads a word of so many hexadecimal digits; None when there is no such file.
-pub(crate) fn read(path: &Path, digits: usize) -> Result<Option<String>> {
+/// What was found where a word is kept.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    Word(String),
+    Nothing,
+    Damage,
+}
+
+/// Looks for a word of so many hexadecimal digits.
+pub(crate) fn look(path: &Path, digits: usize) -> Result<Found> {
     let is_word =
         |text: &String| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     match text(path)? {
-        None => return Ok(None),
-        Some(Err(later @ seal::Broken::Later(_))) => bail!("{}: {later}", path.display()),
-        Some(Ok(text)) if is_word(&text) => return Ok(Some(text)),
-        Some(Ok(_) | Err(seal::Broken::Damaged)) => {}
+        None => Ok(Found::Nothing),
+        Some(Err(later @ Broken::Later(_))) => bail!("{}: {later}", path.display()),
+        Some(Ok(text)) if is_word(&text) => Ok(Found::Word(text)),
+        Some(Ok(_) | Err(Broken::Damaged)) => Ok(Found::Damage),
     }
-    bail!(
-        "{} does not hold {digits} hexadecimal digits: it was damaged. Put back what it held, or \
-         remove it and start Gantry again, which then makes a new one",
-        path.display()
-    )
+}
+
+/// Reads a word that is known nowhere else; None when there is no such file.
+pub(crate) fn read(path: &Path, digits: usize) -> Result<Option<String>> {
+    match look(path, digits)? {
+        Found::Word(word) => Ok(Some(word)),
+        Found::Nothing => Ok(None),
+        Found::Damage => bail!(
+            "{} does not hold {digits} hexadecimal digits: it was damaged. Put back what it held, \
+             or remove it and start Gantry again, which then makes a new one",
+            path.display()
+        ),
+    }
 }
 
 /// Makes up a word of so many hexadecimal digits.
@@ -128,7 +146,7 @@ fn write(path: &Path, text: &str, form: Form) -> std::io::Result<()> {
     if form == Form::Sealed {
         seal::close(&mut bytes);
     }
-    if fs::read(path).is_ok_and(|there| there == bytes) {
+    if seal::read(path).is_ok_and(|there| there == bytes) {
         return Ok(());
     }
     let aside = path.with_extension("new");

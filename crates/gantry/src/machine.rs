@@ -13,7 +13,7 @@ use host::image::source::Shelf;
 use host::image::store::Store;
 use host::image::unpack::Limits;
 use host::net::LinkLocal;
-use model::id::{ClusterKey, HostId, Text};
+use model::id::{ClusterKey, Text};
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 
@@ -107,7 +107,7 @@ fn config(
         tag: claimed.tag.clone(),
         shim_exe: std::env::current_exe().context("finding our own binary")?,
         connector: duty.connector,
-        host: host_id(data)?,
+        host: claimed.host.clone(),
         cluster: duty.cluster,
         serves_all: duty.serves_all,
         image_settings: ImageSettings {
@@ -165,15 +165,9 @@ fn connectable(mut server: SocketAddr) -> SocketAddr {
     server
 }
 
-/// The host's id, which the claim has kept, so that a restart is the same host.
-pub(crate) fn host_id(data: &Path) -> Result<HostId> {
-    let id = known_host_id(data)?;
-    id.map(|id| HostId::from(&*id)).context("the host's id was removed while its agent started")
-}
-
-/// The host's id; None before the first claim.
-pub(crate) fn known_host_id(data: &Path) -> Result<Option<String>> {
-    kept::read(&folder(data).join(HOST_FILE), HOST_ID_DIGITS)
+/// Looks for the host's id, which a claim has kept, so that a restart is the same host.
+pub(crate) fn known_host_id(data: &Path) -> Result<kept::Found> {
+    kept::look(&folder(data).join(HOST_FILE), HOST_ID_DIGITS)
 }
 
 /// Makes up the id of a host that has none.

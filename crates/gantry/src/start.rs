@@ -11,7 +11,7 @@ use api::Timestamp;
 use control::pulse::Pulse;
 use control::settings::Settings;
 use host::net::Subnet;
-use model::id::{Region as RegionName, World};
+use model::id::{HostId, Region as RegionName, World};
 use model::network::Cidr;
 use model::tx::Tx;
 use store::bulk::Bulk;
@@ -25,7 +25,7 @@ use wire::sigv4::SigningKeys;
 use crate::cli::{Auth, RegionArgs};
 use crate::door::Names;
 use crate::region::{Region, now, seed};
-use crate::{ground, http, kept, machine};
+use crate::{ground, http, kept};
 
 /// The file in the data folder that agents prove themselves with.
 const TOKEN_FILE: &str = "link.token";
@@ -65,9 +65,9 @@ pub(crate) fn token(data: &Path) -> Result<String> {
 }
 
 /// The part of a region's process: the agent of its machine too, or not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Carries {
-    Agent,
+    Agent(HostId),
     NoAgent,
 }
 
@@ -142,8 +142,8 @@ pub(crate) fn region(
     if let Some(last) = last_written(&args.data) {
         agent::clock::not_before(last);
     }
-    if carries == Carries::Agent {
-        settings.own_host = Some(machine::host_id(&args.data)?);
+    if let Carries::Agent(host) = carries {
+        settings.own_host = Some(host);
     }
     let bulk = Bulk::open(&folder)?;
     let engine = Engine::open(&folder)?;
@@ -235,7 +235,6 @@ pub(crate) fn stop_signal() -> Result<watch::Receiver<bool>> {
 #[cfg(test)]
 mod tests {
     use model::host::{Facts, Host, Lease};
-    use model::id::HostId;
     use model::state::State;
 
     use super::*;

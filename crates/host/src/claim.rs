@@ -6,6 +6,7 @@
 //! run folder, which says whose it is, and one in the cgroup file system, which all mount
 //! namespaces of a machine share even where each has a `/run` of its own.
 
+use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::cgroup::{self, Cgroup, Hierarchies};
+use crate::runtime;
 use crate::seal::{self, Broken};
 
 /// Held while claims are made, released or looked at, so that a look is never taken for a user.
@@ -28,10 +30,36 @@ const OPENINGS: usize = 100;
 /// Whose a tag is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Owner {
-    /// Stays the same as long as the data folder is the same.
+    /// Stays the same as long as the data folder is the same and what it holds of it is whole.
     pub id: String,
     /// The data folder.
     pub data: PathBuf,
+    /// That folder, whatever others have under the same path; builds up to 3a6274b noted none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub folder: Option<Inode>,
+}
+
+impl Owner {
+    /// Looks at the data folder.
+    pub fn of(id: String, data: &Path) -> io::Result<Owner> {
+        let data = data.canonicalize()?;
+        let folder = Some(Inode::of(&data)?);
+        Ok(Owner { id, data, folder })
+    }
+}
+
+/// A file or folder, by its numbers: two mount namespaces may show different ones under one path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inode {
+    device: u64,
+    number: u64,
+}
+
+impl Inode {
+    fn of(path: &Path) -> io::Result<Inode> {
+        let found = std::fs::metadata(path)?;
+        Ok(Inode { device: found.dev(), number: found.ino() })
+    }
 }
 
 /// What the lock's file says.
@@ -122,7 +150,7 @@ impl Claim {
     /// whether the owner has a task of that name, for what builds left that made no claims.
     ///
     /// What a dead region left is taken over when it has the same data folder, and when its data
-    /// folder is gone: nobody else will ever look after it.
+    /// folder is gone, if only for another one in its place: nobody else will ever look after it.
     pub fn take(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Claim, Error> {
         let _serial = serial()?;
         let path = lock_path(tag);
@@ -136,8 +164,8 @@ impl Claim {
             return Err(Error::Later { tag: tag.to_owned(), path, why });
         }
         let before = read(&mut file).map(|record| record.owner);
-        if let Some(refused) = refusal(tag, owner, before.as_ref(), knows)? {
-            return Err(refused);
+        if has_leftovers(tag)? {
+            refuse_others(tag, before.as_ref(), whose(tag, owner, before.as_ref(), knows)?)?;
         }
         let record = Record { owner: owner.clone(), pid: std::process::id() };
         match write(&mut file, &record) {
@@ -163,7 +191,8 @@ impl Claim {
 pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
     let _serial = serial()?;
     let path = lock_path(tag);
-    let mut file = match File::options().read(true).open(&path) {
+    let mut options = File::options();
+    let mut file = match options.read(true).custom_flags(nix::libc::O_NONBLOCK).open(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         other => other.map_err(failed("open", &path))?,
     };
@@ -180,28 +209,119 @@ pub fn has_leftovers(tag: &str) -> Result<bool, Error> {
     Ok(!sandboxes(tag)?.is_empty() || !processes(tag)?.is_empty())
 }
 
-fn refusal(
+/// Whose a tag was, as the one sees it who wants it now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// The same data folder's.
+    Ours,
+    /// Of a data folder that was where ours is now, and is nowhere any more.
+    Predecessors,
+    /// Of a data folder that is nowhere any more.
+    Nobodys,
+    /// Of another data folder.
+    Others,
+    /// Nothing tells.
+    Unknown,
+}
+
+/// A dead region's mark on a tag, and what it means to the one who looks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    pub tag: String,
+    pub owner: Option<Owner>,
+    pub whose: Whose,
+    /// Containers run under it.
+    pub has_leftovers: bool,
+}
+
+/// Looks at a tag that no living process has; None when one has it. `knows` is that of
+/// [`Claim::take`].
+pub fn mark(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Option<Mark>, Error> {
+    let before = match holder(tag)? {
+        Some((_, true)) => return Ok(None),
+        Some((before, false)) => Some(before),
+        None => None,
+    };
+    let whose = whose(tag, owner, before.as_ref(), knows)?;
+    let has_leftovers = has_leftovers(tag)?;
+    Ok(Some(Mark { tag: tag.to_owned(), owner: before, whose, has_leftovers }))
+}
+
+/// The marks of all dead regions that the machine shows, in order of their tags.
+pub fn marks(owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Vec<Mark>, Error> {
+    let run = Path::new("/run");
+    let entries = std::fs::read_dir(run).map_err(failed("list", run))?;
+    let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let tags = names.filter_map(|name| {
+        let tag = name.strip_prefix("gantry-")?.strip_suffix(".lock")?;
+        (lock_path(tag) != Path::new(LOCK)).then(|| tag.to_owned())
+    });
+    let tags: BTreeSet<String> = tags.collect();
+    let marks = tags.iter().map(|tag| mark(tag, owner, &knows));
+    marks.filter_map(Result::transpose).collect()
+}
+
+fn refuse_others(tag: &str, before: Option<&Owner>, whose: Whose) -> Result<(), Error> {
+    let (tag, owner) = (tag.to_owned(), before.map(|before| before.data.clone()));
+    match (whose, owner) {
+        (Whose::Ours, _) => Ok(()),
+        (Whose::Predecessors | Whose::Nobodys, owner) => {
+            let data = owner.unwrap_or_default();
+            let data = data.display();
+            tracing::warn!(%data, "taking over what a region left whose data folder is gone");
+            Ok(())
+        }
+        (Whose::Others, Some(owner)) => Err(Error::Left { tag, owner }),
+        (Whose::Others | Whose::Unknown, _) => Err(Error::LeftByUnknown { tag }),
+    }
+}
+
+fn whose(
     tag: &str,
     owner: &Owner,
     before: Option<&Owner>,
     knows: impl Fn(&str) -> bool,
-) -> Result<Option<Error>, Error> {
-    if before.is_some_and(|before| before.id == owner.id) || !has_leftovers(tag)? {
-        return Ok(None);
+) -> Result<Whose, Error> {
+    let knows = sandboxes(tag)?.iter().any(|name| knows(name));
+    Ok(decide(owner, before, knows, |before| is_elsewhere(tag, owner, before)))
+}
+
+/// Ids alone would not do: a damaged one would make a region a stranger to its own containers, and
+/// it would start them a second time. `knows`: the owner has tasks of the tag's containers.
+/// `is_elsewhere`: the other's data folder is still there, and is not the owner's.
+fn decide(
+    owner: &Owner,
+    before: Option<&Owner>,
+    knows: bool,
+    is_elsewhere: impl FnOnce(&Owner) -> bool,
+) -> Whose {
+    let is_ours = |before: &Owner| {
+        before.id == owner.id || before.folder.is_some() && before.folder == owner.folder
+    };
+    match before {
+        Some(before) if is_ours(before) => Whose::Ours,
+        _ if knows => Whose::Ours,
+        None => Whose::Unknown,
+        Some(before) if is_elsewhere(before) => Whose::Others,
+        Some(before) if before.data == owner.data => Whose::Predecessors,
+        Some(_) => Whose::Nobodys,
     }
-    let tag_name = tag.to_owned();
-    Ok(match before {
-        Some(before) if before.data.exists() => {
-            Some(Error::Left { tag: tag_name, owner: before.data.clone() })
-        }
-        Some(before) => {
-            let data = before.data.display();
-            tracing::warn!(%data, "taking over what a region left whose data folder is gone");
-            None
-        }
-        None if sandboxes(tag)?.iter().any(|name| knows(name)) => None,
-        None => Some(Error::LeftByUnknown { tag: tag_name }),
-    })
+}
+
+/// Looks for the other's data folder: here, and where the supervisors of its containers are, which
+/// may see another tree than we do.
+fn is_elsewhere(tag: &str, owner: &Owner, before: &Owner) -> bool {
+    let below = run_folder(tag).join("sandboxes");
+    let is_another = |seen: Inode| match before.folder {
+        Some(folder) => seen == folder,
+        None => owner.folder != Some(seen),
+    };
+    let inside = before.data.strip_prefix("/").unwrap_or(&before.data);
+    let mut seen =
+        runtime::supervisors(|at| at.starts_with(&below)).into_iter().filter_map(|pid| {
+            Inode::of(&Path::new("/proc").join(pid.to_string()).join("root").join(inside)).ok()
+        });
+    before.data != owner.data && before.data.exists() || seen.any(is_another)
 }
 
 fn sandboxes(tag: &str) -> Result<Vec<String>, Error> {
@@ -292,6 +412,8 @@ fn read(file: &mut File) -> Option<Record> {
 }
 
 fn text(file: &mut File) -> Option<Vec<u8>> {
+    // A pipe would be waited for.
+    seal::check_regular(file).ok()?;
     let mut text = Vec::new();
     file.seek(SeekFrom::Start(0)).ok()?;
     file.read_to_end(&mut text).ok()?;
@@ -311,7 +433,30 @@ mod tests {
     use super::*;
 
     fn owner(id: &str, data: &Path) -> Owner {
-        Owner { id: id.to_owned(), data: data.to_owned() }
+        Owner { id: id.to_owned(), data: data.to_owned(), folder: Inode::of(data).ok() }
+    }
+
+    /// An owner of made-up numbers.
+    fn seen(id: &str, data: &str, number: u64) -> Owner {
+        let folder = (number > 0).then_some(Inode { device: 1, number });
+        Owner { id: id.to_owned(), data: data.into(), folder }
+    }
+
+    #[test]
+    fn a_folder_is_known_by_its_id_its_inode_or_its_tasks_and_never_by_its_path_alone() {
+        let us = seen("us", "/data", 7);
+        let whose =
+            |before: &Owner, knows, elsewhere| decide(&us, Some(before), knows, |_| elsewhere);
+        assert_eq!(whose(&seen("us", "/moved", 9), false, true), Whose::Ours);
+        assert_eq!(whose(&seen("lost", "/data", 7), false, true), Whose::Ours);
+        assert_eq!(whose(&seen("lost", "/data", 0), true, true), Whose::Ours);
+        // As another mount namespace shows it; removed and made anew; gone; another region's.
+        assert_eq!(whose(&seen("other", "/data", 9), false, true), Whose::Others);
+        assert_eq!(whose(&seen("other", "/data", 9), false, false), Whose::Predecessors);
+        assert_eq!(whose(&seen("other", "/gone", 0), false, false), Whose::Nobodys);
+        assert_eq!(whose(&seen("other", "/there", 9), false, true), Whose::Others);
+        assert_eq!(decide(&us, None, false, |_| false), Whose::Unknown);
+        assert_eq!(decide(&us, None, true, |_| false), Whose::Ours);
     }
 
     fn tag() -> String {

@@ -32,4 +32,5 @@ pub use spec::{
     ReservedPort, Rlimit, Rootfs, SandboxSpec, Seccomp, TerminalSize, User, WhenFull,
 };
 pub use terminal::TerminalExec;
+pub(crate) use unresponsive::supervisors;
 pub use users::Users;

@@ -72,7 +72,11 @@ const HOST: &[Allowed] = &[
         ],
         "cgroups of ours; what containers made in them goes by walk::groups",
     ),
-    ("claim.rs", &["exists", "metadata", "options", "read_dir", "remove_file"], "of /run"),
+    (
+        "claim.rs",
+        &["canonicalize", "exists", "metadata", "options", "read_dir", "remove_file"],
+        "of /run, and data folders",
+    ),
     ("image/archive.rs", &["options", "remove_file"], "a file that the operator names"),
     (
         "image/build.rs",
@@ -139,6 +143,7 @@ const HOST: &[Allowed] = &[
     ),
     ("runtime/records.rs", &["read", "read_dir", "rename", "write"], "folders of sandboxes"),
     ("runtime/unresponsive.rs", &["read_dir", "read_link", "read_to_string"], "of /proc"),
+    ("seal.rs", &["options"], "small files of ours"),
     (
         "shim/child.rs",
         &["metadata", "write"],

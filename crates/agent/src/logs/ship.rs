@@ -313,7 +313,7 @@ fn position_file(dir: &Path) -> PathBuf {
 /// once more rather than not at all.
 fn kept_position(dir: &Path) -> Position {
     let path = position_file(dir);
-    match std::fs::read(&path).and_then(|text| seal::open_json(&text)) {
+    match seal::read(&path).and_then(|text| seal::open_json(&text)) {
         Ok(position) => position,
         Err(error) => {
             if error.kind() != std::io::ErrorKind::NotFound {

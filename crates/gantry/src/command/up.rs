@@ -30,7 +30,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     };
     let claimed = claim::take(&args.region.data, wish)?;
     let settings = start::settings(&args.region, claimed.blocks.tasks, !args.no_auto_instances);
-    let carries = Carries::Agent;
+    let carries = Carries::Agent(claimed.host.clone());
     let serving = Serving { listen: args.listen, auth: args.auth, settings, carries };
     let (region, listener) = start::serving(folder, &args.region, serving).await?;
     let server = listener.local_addr()?;

@@ -96,6 +96,22 @@ pub struct Claimant {
     pub region: String,
 }
 
+impl Claimant {
+    /// Whoever has the tag has it alone: what another id had under it is his by now.
+    fn is_same(&self, other: &Claimant) -> bool {
+        self.id == other.id || self.tag == other.tag
+    }
+}
+
+/// Returns the id that the data folder's region had when it claimed blocks under the tag.
+pub fn claimed_id(tag: &str, data: &Path) -> Result<Option<String>> {
+    let _lock = lock()?;
+    let entries: Vec<Entry> = read(Path::new(FILE))?;
+    let mut claimants = entries.into_iter().map(|entry| entry.claimant);
+    let found = claimants.find(|one| one.tag == tag && one.data == data);
+    Ok(found.map(|claimant| claimant.id))
+}
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Entry {
     namespace: u64,
@@ -120,10 +136,10 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Subnet>) -
     let _lock = lock()?;
     let namespace = namespace_number()?;
     let mut entries: Vec<Entry> = read(Path::new(FILE))?;
-    let own = |entry: &&Entry| entry.namespace == namespace && entry.claimant.id == claimant.id;
+    let own = |entry: &&Entry| entry.namespace == namespace && entry.claimant.is_same(claimant);
     // Its data folder may have lost what it kept.
     let kept = kept.or_else(|| entries.iter().find(own).map(|entry| entry.blocks));
-    entries.retain(|entry| entry.claimant.id != claimant.id && entry.claimant.data.exists());
+    entries.retain(|entry| !entry.claimant.is_same(claimant) && entry.claimant.data.exists());
     let neighbours = |entry: &&Entry| entry.namespace == namespace;
     let all_of_them: Vec<&Entry> = entries.iter().filter(neighbours).collect();
     let host = Host {
@@ -207,8 +223,9 @@ fn namespace_number() -> Result<u64> {
 /// Reads the file. A damaged one is as good as none: the kernel's tables and routes are looked at
 /// as well. What a later version wrote is not: it would be written over.
 fn read(path: &Path) -> Result<Vec<Entry>> {
-    match std::fs::read(path) {
+    match seal::read(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(Vec::new()),
         Err(error) => Err(kernel(format!("reading {}", path.display()))(error)),
         Ok(text) => match seal::open_json(&text) {
             Err(error) if error.kind() == io::ErrorKind::Unsupported => {

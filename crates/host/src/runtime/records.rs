@@ -110,7 +110,7 @@ pub(crate) fn write<T: Serialize>(path: &Path, record: &T) -> io::Result<()> {
 /// Reads a record; nothing when there is no such file. `Unsupported` when a later version wrote it,
 /// `InvalidData` when it is damaged.
 pub(crate) fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
-    match fs::read(path) {
+    match seal::read(path) {
         Ok(bytes) => seal::open_json(&bytes).map(Some),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),

@@ -16,12 +16,7 @@ const SUPERVISOR: &str = "gantry-shim";
 /// them may be where it should be.
 pub(super) fn take_down(dir: &Path, cgroup: &Cgroup) -> Result<(), Error> {
     let all = processes();
-    let is_supervisor = |one: &&Process| {
-        let at = fs::read_link(format!("/proc/{}/cwd", one.pid));
-        one.name == SUPERVISOR && at.is_ok_and(|at| at == dir)
-    };
-    let supervisors: BTreeSet<i32> =
-        all.iter().filter(is_supervisor).map(|process| process.pid).collect();
+    let supervisors = among(&all, |at| at == dir);
     let children = all.iter().filter(|process| supervisors.contains(&process.parent));
     let doomed = supervisors.iter().copied().chain(children.map(|process| process.pid));
     for pid in doomed {
@@ -29,6 +24,19 @@ pub(super) fn take_down(dir: &Path, cgroup: &Cgroup) -> Result<(), Error> {
         let _gone = kill(Pid::from_raw(pid), Signal::SIGKILL);
     }
     cgroup.kill()
+}
+
+/// The supervisors whose sandboxes' folders `is_there` picks.
+pub(crate) fn supervisors(is_there: impl Fn(&Path) -> bool) -> BTreeSet<i32> {
+    among(&processes(), is_there)
+}
+
+fn among(all: &[Process], is_there: impl Fn(&Path) -> bool) -> BTreeSet<i32> {
+    let is_supervisor = |one: &&Process| {
+        let at = fs::read_link(format!("/proc/{}/cwd", one.pid));
+        one.name == SUPERVISOR && at.is_ok_and(|at| is_there(&at))
+    };
+    all.iter().filter(is_supervisor).map(|process| process.pid).collect()
 }
 
 struct Process {
