@@ -215,10 +215,19 @@ class Region:
             "run folder": [str(path) for path in [self.run_folder(), self.lock()] if path.exists()],
             "mounts": [line for line in pathlib.Path("/proc/self/mounts").read_text().splitlines()
                        if str(self.data) in line or f"{self.run_folder()}/" in line],
+            "supervisors": sorted(map(str, self.supervisors())),
             "interfaces": sorted(self._interfaces()),
             "tables": [name for _, name in tables() if name == self._table()],
             "addresses": sorted(loopback_addresses() - needed_addresses()),
         }
+
+    def supervisors(self):
+        """Pids; nothing tells whose they are but their sandboxes' folders, which may be gone."""
+        for process in pathlib.Path("/proc").glob("[0-9]*"):
+            with contextlib.suppress(OSError):
+                if (process / "comm").read_text() == "gantry-shim\n" and \
+                        f"{os.readlink(process / 'cwd')}/".startswith(f"{self.run_folder()}/"):
+                    yield int(process.name)
 
     def run_folder(self):
         return pathlib.Path(f"/run/gantry-{self.tag}")
@@ -261,13 +270,9 @@ class Region:
                     os.kill(int(pid), signal.SIGKILL)
                 except ProcessLookupError:
                     pass
-        for process in pathlib.Path("/proc").glob("[0-9]*"):
-            try:
-                words = (process / "cmdline").read_bytes()
-                if str(self.data).encode() in words and b"shim" in words:
-                    os.kill(int(process.name), signal.SIGKILL)
-            except (OSError, ProcessLookupError):
-                pass
+        for supervisor in self.supervisors():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(supervisor, signal.SIGKILL)
         time.sleep(0.2)
         for line in reversed(pathlib.Path("/proc/self/mounts").read_text().splitlines()):
             place = line.split()[1]

@@ -160,7 +160,7 @@ const HOST: &[Allowed] = &[
     ("shim/launch.rs", &["open", "read_to_string"], "of the host's /dev and /proc"),
     ("shim/rootfs.rs", &["open"], "the root and the current folder"),
     ("shim/setup.rs", &["options"], "of the host's /dev"),
-    ("shim/supervisor.rs", &["open", "remove_file"], "folders of sandboxes, and /proc"),
+    ("shim/supervisor.rs", &["metadata", "open", "remove_file"], "folders of sandboxes, and /proc"),
     ("shim/texts.rs", &["OpenOptions"], "a new file system that nothing else is in"),
     ("spool/reader.rs", &["exists", "open", "remove_file"], "output kept by supervisors"),
     ("spool/segment.rs", &["read_dir"], "output kept by supervisors"),

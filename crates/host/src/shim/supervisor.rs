@@ -1,11 +1,12 @@
 //! The supervisor's one loop: wait for anything, then let the part concerned act.
 
 use std::collections::BTreeMap;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -31,6 +32,9 @@ use crate::runtime::{Errno, Failure, FailureKind, Name, Phase, SandboxSpec};
 /// a folder.
 const SPOOL_RETRY: Duration = Duration::from_millis(20);
 
+/// How often one that nobody speaks to and nothing runs in looks whether its folder is there.
+const DESERTED_CHECK: Duration = Duration::from_secs(2);
+
 /// Attached clients at a time: the agent, its successor, and a person looking.
 const MAX_CLIENTS: usize = 16;
 
@@ -49,6 +53,8 @@ pub(super) struct Supervisor {
     pub(super) clients: BTreeMap<u64, Client>,
     /// Who asked for the end.
     pub(super) shutdown: Option<Caller>,
+    /// Nobody can come any more.
+    is_deserted: bool,
     listener: UnixListener,
     signals: SignalFd,
     next_client: u64,
@@ -98,6 +104,7 @@ pub(super) fn run(order: Order) -> Result<(), Failure> {
         next_exec: 0,
         clients: BTreeMap::from([(0, client)]),
         shutdown: None,
+        is_deserted: false,
         listener,
         signals,
         next_client: 1,
@@ -173,7 +180,10 @@ impl Supervisor {
         let now = Instant::now();
         let deadlines = self.execs.values().filter_map(Exec::deadline);
         let blocked = self.containers.values().any(|one| one.capture.is_blocked());
-        let next = deadlines.chain(blocked.then(|| now + SPOOL_RETRY)).min();
+        let next = deadlines
+            .chain(blocked.then(|| now + SPOOL_RETRY))
+            .chain(self.is_idle().then(|| now + DESERTED_CHECK))
+            .min();
         let Some(next) = next else { return PollTimeout::NONE };
         // Rounded up, so as not to wake just before it.
         let wait = next.saturating_duration_since(now) + Duration::from_millis(1);
@@ -205,6 +215,28 @@ impl Supervisor {
         self.execs.values_mut().for_each(|exec| exec.kill_when_late(now));
         for container in self.containers.values_mut().filter(|one| one.capture.is_blocked()) {
             container.capture.pump(now_ms());
+        }
+        self.is_deserted = self.is_idle() && self.has_lost_its_folder();
+    }
+
+    /// Nobody speaks to it, and nothing runs in it.
+    fn is_idle(&self) -> bool {
+        self.clients.is_empty() && self.has_ended()
+    }
+
+    fn has_ended(&self) -> bool {
+        let ended = |one: &Container| one.phase == Phase::Exited;
+        self.containers.values().all(ended) && self.execs.is_empty()
+    }
+
+    /// Its agent finds it by its folder, which others may remove, with all else of a region that
+    /// was killed: it would stay for ever.
+    fn has_lost_its_folder(&self) -> bool {
+        let number = |path: &Path| fs::metadata(path).map(|found| (found.dev(), found.ino()));
+        match (number(&self.dir), number(Path::new("."))) {
+            (Ok(there), Ok(own)) => there != own,
+            (Err(error), _) => error.kind() == io::ErrorKind::NotFound,
+            (Ok(_), Err(_)) => false,
         }
     }
 
@@ -338,8 +370,7 @@ impl Supervisor {
     }
 
     fn is_over(&self) -> bool {
-        let ended = |one: &Container| one.phase == Phase::Exited;
-        self.shutdown.is_some() && self.containers.values().all(ended) && self.execs.is_empty()
+        (self.shutdown.is_some() || self.is_deserted) && self.has_ended()
     }
 
     /// Removes everything and says so.
@@ -347,13 +378,12 @@ impl Supervisor {
         let names: Vec<Name> = self.containers.keys().cloned().collect();
         names.iter().for_each(|name| self.forget(name));
         let removed = self.cgroup.remove().map_err(Failure::from);
-        if let Err(error) = std::fs::remove_file(
-            self.dir.join(crate::runtime::records::SOCKET_FILE),
-        )
-        .or_else(|error| match error.kind() {
-            io::ErrorKind::NotFound => Ok(()),
-            _ => Err(error),
-        }) {
+        if let Err(error) = fs::remove_file(self.dir.join(crate::runtime::records::SOCKET_FILE))
+            .or_else(|error| match error.kind() {
+                io::ErrorKind::NotFound => Ok(()),
+                _ => Err(error),
+            })
+        {
             super::complain(format_args!("cannot remove the control socket: {error}"));
         }
         if let Some(caller) = self.shutdown {
