@@ -3,10 +3,18 @@
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use rustix::fs::StatVfsMountFlags;
 use rustix::mount::FsOpenFlags;
 
 use crate::cli::Doctor;
 use crate::ground;
+
+/// Here are records, sockets, locks and the pins of network namespaces.
+const RUN: &str = "/run";
+
+/// A container takes some 20 KiB and a dozen files there: enough for hundreds.
+const RUN_MIB: u64 = 16;
+const RUN_FILES: u64 = 10_000;
 
 /// One thing looked at.
 struct Finding {
@@ -20,6 +28,7 @@ struct Finding {
 
 pub(crate) fn run(args: &Doctor) -> Result<()> {
     let mut findings = vec![overlay(), cgroups()];
+    findings.push(run_folder());
     findings.push(data(&args.data));
     findings.push(users(&args.data));
     findings.extend(host::net::check().into_iter().map(|check| Finding {
@@ -103,6 +112,37 @@ fn cgroup_finding(detail: String, mend: Option<&str>) -> Finding {
     Finding { what: "cgroups", ok, optional: false, detail, mend }
 }
 
+/// What runs is noted there. Nothing is executed from it, so that noexec and nosuid do no harm.
+fn run_folder() -> Finding {
+    match rustix::fs::statvfs(RUN) {
+        Err(error) => run_finding(error.to_string(), Some("mount a tmpfs on it")),
+        Ok(found) => {
+            let is_read_only = found.f_flag.contains(StatVfsMountFlags::RDONLY);
+            // A file system that counts no files has room for any number.
+            let files = if found.f_files == 0 { u64::MAX } else { found.f_favail };
+            let free_mib = (found.f_bavail * found.f_frsize) >> 20;
+            run_finding(
+                format!("{RUN} has {free_mib} MiB free"),
+                run_mend(is_read_only, free_mib, files),
+            )
+        }
+    }
+}
+
+fn run_mend(is_read_only: bool, free_mib: u64, free_files: u64) -> Option<&'static str> {
+    if is_read_only {
+        return Some("mount it read-write: `mount -o remount,rw /run`");
+    }
+    let has_room = free_mib >= RUN_MIB && free_files >= RUN_FILES;
+    (!has_room).then_some("free some space and files, or mount it larger")
+}
+
+/// Fine without a mend.
+fn run_finding(detail: String, mend: Option<&str>) -> Finding {
+    let (ok, mend) = (mend.is_none(), mend.unwrap_or_default().to_owned());
+    Finding { what: "folder for what runs", ok, optional: false, detail, mend }
+}
+
 fn data(folder: &Path) -> Finding {
     let free = existing(folder).and_then(|part| rustix::fs::statvfs(part).ok());
     let free_mib = free.map_or(0, |fs| (fs.f_bavail * fs.f_frsize) >> 20);
@@ -143,4 +183,19 @@ fn users(folder: &Path) -> Finding {
 /// The folder, or what there is above it.
 fn existing(folder: &Path) -> Option<&Path> {
     folder.ancestors().find(|part| part.exists())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_folder_must_be_writable_and_have_room() {
+        assert_eq!(run_mend(false, RUN_MIB, RUN_FILES), None);
+        assert_eq!(run_mend(false, RUN_MIB, u64::MAX), None);
+        assert!(run_mend(true, 1000, u64::MAX).is_some_and(|mend| mend.contains("read-write")));
+        for (mib, files) in [(RUN_MIB - 1, u64::MAX), (1000, RUN_FILES - 1)] {
+            assert!(run_mend(false, mib, files).is_some_and(|mend| mend.contains("larger")));
+        }
+    }
 }
