@@ -20,6 +20,7 @@ use tokio::sync::{oneshot, watch};
 use crate::claim::Claimed;
 use crate::cli::HostArgs;
 use crate::region::seed;
+use crate::start::Starting;
 use crate::{environment_files, images, kept};
 
 /// Who this host is, in the agent's folder.
@@ -53,7 +54,7 @@ pub(crate) async fn serve(
     args: &HostArgs,
     claimed: Claimed,
     duty: Duty,
-    mut stop: tokio::sync::watch::Receiver<bool>,
+    (mut stop, starting): (watch::Receiver<bool>, Starting),
 ) -> Result<()> {
     let images = Store::open(&images::folder(data), Limits::STANDARD)?;
     let in_use = InUse::default();
@@ -62,6 +63,8 @@ pub(crate) async fn serve(
         TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("listening for task metadata")?;
     let config = config(data, args, &claimed, duty, (images, in_use), metadata)?;
     let shutdown = async move {
+        // It is asked for first when the agent has taken up what there is.
+        starting.is_over();
         // The sender lives in a task of its own; without it there is nothing to wait for.
         let _ = stop.wait_for(|stop| *stop).await;
     };

@@ -4,6 +4,7 @@ use std::fs;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::UNIX_EPOCH;
 
 use anyhow::{Context, Result, bail};
@@ -215,10 +216,25 @@ pub(crate) fn raise_open_files() {
     }
 }
 
-/// Turns true when the process is asked to end (SIGINT or SIGTERM).
-pub(crate) fn stop_signal() -> Result<watch::Receiver<bool>> {
+/// A start that is under way: it may wait for locks and disks, and needs no tidying up that a next
+/// start would not do as well.
+#[derive(Debug)]
+pub(crate) struct Starting(Arc<AtomicBool>);
+
+impl Starting {
+    /// From now on the process is given the time to end.
+    pub(crate) fn is_over(self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+/// Turns true when the process is asked to end (SIGINT or SIGTERM); one that is still starting ends
+/// at once.
+pub(crate) fn stop_signal() -> Result<(watch::Receiver<bool>, Starting)> {
     use tokio::signal::unix::{SignalKind, signal};
     let (stop, stopping) = watch::channel(false);
+    let has_started = Arc::new(AtomicBool::new(false));
+    let starting = Starting(has_started.clone());
     let mut interrupt = signal(SignalKind::interrupt()).context("listening for SIGINT")?;
     let mut terminate = signal(SignalKind::terminate()).context("listening for SIGTERM")?;
     tokio::spawn(async move {
@@ -226,10 +242,14 @@ pub(crate) fn stop_signal() -> Result<watch::Receiver<bool>> {
             _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
+        if !has_started.load(Ordering::SeqCst) {
+            tracing::warn!("asked to end before it had started");
+            std::process::exit(0);
+        }
         // Nobody listening any more means that everything has ended already.
         let _ = stop.send(true);
     });
-    Ok(stopping)
+    Ok((stopping, starting))
 }
 
 #[cfg(test)]

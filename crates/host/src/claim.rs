@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::cgroup::{self, Cgroup, Hierarchies};
+use crate::lock;
 use crate::runtime;
 use crate::seal::{self, Broken};
 
@@ -347,11 +348,7 @@ fn processes(tag: &str) -> Result<Vec<i32>, Error> {
 /// Makes looks and claims follow one another.
 fn serial() -> Result<File, Error> {
     let path = Path::new(LOCK);
-    let mut options = File::options();
-    options.create(true).truncate(false).write(true).mode(0o600);
-    let file = options.open(path).map_err(failed("open", path))?;
-    file.lock().map_err(failed("lock", path))?;
-    Ok(file)
+    lock::exclusive(path).map_err(failed("lock", path))
 }
 
 /// The locked file; or what the one who has it says of itself.

@@ -10,7 +10,6 @@
 
 use std::fs::File;
 use std::net::Ipv4Addr;
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -269,16 +268,6 @@ fn remove_all(names: &Names) -> Result<()> {
     Ok(())
 }
 
-/// Of a file that root alone may read and lock.
-const OWNERS: u32 = 0o600;
-
 fn lock() -> Result<File> {
-    let failed = |error| kernel(format!("locking {LOCK}"))(error);
-    // Whoever may read it may lock it, and so keep every region from starting.
-    let mut options = File::options();
-    options.create(true).truncate(false).write(true).mode(OWNERS);
-    let file = options.open(LOCK).map_err(failed)?;
-    file.set_permissions(std::fs::Permissions::from_mode(OWNERS)).map_err(failed)?;
-    file.lock().map_err(failed)?;
-    Ok(file)
+    crate::lock::exclusive(Path::new(LOCK)).map_err(kernel(format!("locking {LOCK}")))
 }

@@ -22,7 +22,7 @@ use crate::{ground, kept, link, start};
 pub(crate) async fn run(args: Agent) -> Result<()> {
     ground::check_clock()?;
     start::raise_open_files();
-    let stop = start::stop_signal()?;
+    let (stop, starting) = start::stop_signal()?;
     let token = kept::read(&args.token_file, start::TOKEN_DIGITS)?
         .with_context(|| format!("there is no token file {}", args.token_file.display()))?;
     machine::require_root()?;

@@ -20,7 +20,7 @@ const PIPE_BYTES: usize = 1 << 20;
 pub(crate) async fn run(args: Up) -> Result<()> {
     start::check(args.listen, args.auth)?;
     start::raise_open_files();
-    let stop = start::stop_signal()?;
+    let (stop, starting) = start::stop_signal()?;
     machine::require_root()?;
     let folder = start::folder(&args.region)?;
     let wish = Wish {
@@ -48,7 +48,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
         shelf: Some(Arc::new(RegionShelf(region.clone()))),
         pulls,
     };
-    machine::serve(&args.region.data, &args.host, claimed, duty, stop).await?;
+    machine::serve(&args.region.data, &args.host, claimed, duty, (stop, starting)).await?;
     serving.await?;
     Ok(())
 }
