@@ -127,8 +127,11 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
         );
     }
     let chosen = asked.or(tag.as_deref());
-    if let Some(other) = left.iter().find(|other| chosen.is_some_and(|tag| tag != **other)) {
-        refuse_to_leave(other, asked)?;
+    for other in left.iter().filter(|other| chosen.is_some_and(|tag| tag != **other)) {
+        if asked.is_some() {
+            refuse_to_leave(other)?;
+        }
+        end_others(other, &owner, folder)?;
     }
     let is_first = id == Found::Nothing && tag.is_none();
     if !is_first && !matches!(id, Found::Word(_)) {
@@ -219,7 +222,7 @@ fn tag(
             && mark.has_leftovers
             && (is_ours(mark.whose) || mark.whose == Whose::Unknown)
         {
-            refuse_to_leave(&kept, Some(asked))?;
+            refuse_to_leave(&kept)?;
         }
         return Ok((asked.to_owned(), claim(asked)?));
     }
@@ -241,17 +244,18 @@ fn tag(
 }
 
 /// Under another tag the containers of this one would run on with nobody to look after them.
-fn refuse_to_leave(left: &str, asked: Option<&str>) -> Result<()> {
-    match asked {
-        Some(_) => bail!(
-            "this data folder's containers run under the tag {left:?}: start it with --tag {left} \
-             (or without --tag), or stop its tasks first"
-        ),
-        None => bail!(
-            "containers of this data folder run under the tag {left:?} as well, which is not the \
-             one that {TAG_FILE} in it names: end the processes of the cgroup gantry-{left} first"
-        ),
-    }
+fn refuse_to_leave(left: &str) -> Result<()> {
+    bail!(
+        "this data folder's containers run under the tag {left:?}: start it with --tag {left} \
+         (or without --tag), or stop its tasks first"
+    );
+}
+
+/// The folder names another tag, so that nobody goes on with these; their tasks are replaced.
+fn end_others(left: &str, owner: &Owner, folder: &Path) -> Result<()> {
+    tracing::warn!(tag = left, "ending containers of this data folder that run under another tag");
+    let claim = Claim::take(left, owner, has_task(folder))?;
+    Ok(host::leftovers::end(left, claim)?)
 }
 
 /// The first region's, then some of this region's own; short, as tags must be.

@@ -4,6 +4,7 @@
 pub mod cgroup;
 pub mod claim;
 pub mod image;
+pub mod leftovers;
 mod lock;
 pub mod memory;
 mod mount_attributes;

@@ -32,5 +32,5 @@ pub use spec::{
     ReservedPort, Rlimit, Rootfs, SandboxSpec, Seccomp, TerminalSize, User, WhenFull,
 };
 pub use terminal::TerminalExec;
-pub(crate) use unresponsive::supervisors;
+pub(crate) use unresponsive::{supervisors, take_down_all};
 pub use users::Users;

@@ -15,8 +15,16 @@ const SUPERVISOR: &str = "gantry-shim";
 /// Kills a sandbox's supervisor, its children and what is in its cgroup, each by itself: none of
 /// them may be where it should be.
 pub(super) fn take_down(dir: &Path, cgroup: &Cgroup) -> Result<(), Error> {
+    take_down_all(|at| at == dir, cgroup)
+}
+
+/// The same of all supervisors whose sandboxes' folders `is_there` picks, and of one cgroup.
+pub(crate) fn take_down_all(
+    is_there: impl Fn(&Path) -> bool,
+    cgroup: &Cgroup,
+) -> Result<(), Error> {
     let all = processes();
-    let supervisors = among(&all, |at| at == dir);
+    let supervisors = among(&all, is_there);
     let children = all.iter().filter(|process| supervisors.contains(&process.parent));
     let doomed = supervisors.iter().copied().chain(children.map(|process| process.pid));
     for pid in doomed {
