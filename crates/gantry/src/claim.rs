@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow, bail};
 use aws_lc_rs::digest::{SHA256, digest};
 use host::claim::{Claim, Mark, Owner, Whose};
-use host::net::{Blocks, Claimant, Subnet};
+use host::net::{Blocks, Claimant, Given, Subnet};
 use host::seal::Broken;
 use model::id::HostId;
 
@@ -32,7 +32,7 @@ const TASKS: &str = "tasks";
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Wish<'a> {
     pub(crate) tag: Option<&'a str>,
-    pub(crate) task_network: Option<Subnet>,
+    pub(crate) task_network: Option<Given>,
     /// What an agent and its control plane have in common and no others have.
     pub(crate) token: &'a str,
 }

@@ -33,7 +33,7 @@ mod ruleset;
 mod subnet;
 
 pub use attach::Interface;
-pub use blocks::{Blocks, Claimant, Claimed, claim as claim_blocks, claimed_id};
+pub use blocks::{Blocks, Claimant, Claimed, Given, claim as claim_blocks, claimed_id};
 pub use check::{Check, check};
 pub use error::Error;
 pub use files::{host_resolv, hostname_file, hosts_file, resolv_conf};

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use ::agent::link::{Connector, Duplex};
 use anyhow::{Context, Result};
 use bytes::Bytes;
-use host::net::Blocks;
+use host::net::{Blocks, Given, Subnet};
 use http::header::{AUTHORIZATION, CONNECTION, HOST, UPGRADE};
 use http::{Request, StatusCode};
 use http_body_util::Empty;
@@ -28,7 +28,7 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
     machine::require_root()?;
     let wish = Wish {
         tag: args.host.tag.as_deref(),
-        task_network: Some(args.task_network.unwrap_or_else(|| Blocks::first().tasks)),
+        task_network: Some(task_network(args.task_network)),
         token: &token,
     };
     kept::data_folder(&args.data)?;
@@ -45,7 +45,12 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
         pulls: Default::default(),
     };
     println!("This machine serves the control plane at {}", args.server);
-    machine::serve(&args.data, &args.host, claimed, duty, stop).await
+    machine::serve(&args.data, &args.host, claimed, duty, (stop, starting)).await
+}
+
+/// Without a word it is what its server has without one.
+fn task_network(named: Option<Subnet>) -> Given {
+    named.map_or_else(|| Given::Usual(Blocks::first().tasks), Given::Named)
 }
 
 fn connector(server: SocketAddr, token: Text) -> Connector {

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::Result;
+use host::net::Given;
 use tokio::sync::watch;
 
 use crate::claim::{Claimed, Wish};
@@ -25,7 +26,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     let folder = start::folder(&args.region)?;
     let wish = Wish {
         tag: args.host.tag.as_deref(),
-        task_network: args.region.task_network,
+        task_network: args.region.task_network.map(Given::Named),
         token: &start::token(&args.region.data)?,
     };
     let claimed = claim::take(&args.region.data, wish)?;

@@ -120,18 +120,35 @@ struct Entry {
     blocks: Blocks,
 }
 
+/// A block for tasks that is not for the region to choose: its control plane hands it out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Given {
+    /// The operator named it.
+    Named(Subnet),
+    /// It is what all control planes have that were told nothing.
+    Usual(Subnet),
+}
+
+impl Given {
+    fn block(self) -> Subnet {
+        match self {
+            Given::Named(block) | Given::Usual(block) => block,
+        }
+    }
+}
+
 /// What was claimed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claimed {
     pub blocks: Blocks,
-    /// A region of this namespace with the same block for tasks, which was asked for by name.
+    /// A living region of this namespace with addresses in the same block for tasks.
     pub shared_with: Option<PathBuf>,
 }
 
 /// Claims a pair for this network namespace: the one in `kept` if nobody else has it by now, else
-/// the first that is free. `tasks`, when given, is had in any case: the control plane elsewhere
-/// hands its addresses out.
-pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Subnet>) -> Result<Claimed> {
+/// the first that is free. `tasks`, when given, is had in any case, but for one that the operator
+/// named and a living region has addresses in: nothing is changed then.
+pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Given>) -> Result<Claimed> {
     let names = Names::new(&claimant.tag, None)?;
     let _lock = lock()?;
     let namespace = namespace_number()?;
@@ -154,11 +171,12 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Subnet>) -
         found = host.find(kept, &entries.iter().filter(at_it).collect::<Vec<_>>());
     }
     let found = found.ok_or(Error::NoBlockLeft { file: FILE })?;
-    let blocks = Blocks { tasks: tasks.unwrap_or(found.tasks), bridge: found.bridge };
-    let shares = |entry: &&Entry| {
-        entry.claimant.region != claimant.region && entry.blocks.tasks.overlaps(&blocks.tasks)
-    };
-    let shared_with = all_of_them.into_iter().find(shares).map(|entry| entry.claimant.data.clone());
+    let blocks = Blocks { tasks: tasks.map_or(found.tasks, Given::block), bridge: found.bridge };
+    let collision = collision(blocks.tasks, &claimant.region, &all_of_them, lives);
+    if let (Some(Given::Named(wanted)), Some(other)) = (tasks, collision) {
+        return Err(Error::BlockInUse { wanted, owner: other.claimant.data.clone() });
+    }
+    let shared_with = collision.map(|entry| entry.claimant.data.clone());
     entries.retain(|entry| {
         entry.namespace != namespace || !entry.blocks.bridge.overlaps(&blocks.bridge)
     });
@@ -193,6 +211,19 @@ impl Host {
                 && !routes.iter().any(|route| route.overlaps(part))
         })
     }
+}
+
+/// The region that has addresses in a block for another one's tasks. Agents of one control plane
+/// share theirs; and a region that is down, with no container left, has none.
+fn collision<'a>(
+    block: Subnet,
+    region: &str,
+    neighbours: &[&'a Entry],
+    lives: impl Fn(&Claimant) -> bool,
+) -> Option<&'a Entry> {
+    let meets = |other: &Blocks| block.overlaps(&other.tasks) || block.overlaps(&other.bridge);
+    let others = neighbours.iter().filter(|entry| entry.claimant.region != region);
+    others.filter(|entry| meets(&entry.blocks)).find(|entry| lives(&entry.claimant)).copied()
 }
 
 /// Tells whether its agent or any of its containers is there; yes, where that cannot be learned.
@@ -302,19 +333,32 @@ mod tests {
         assert!(Blocks::first().tasks.contains(Ipv4Addr::new(172, 31, 0, 4)));
     }
 
+    fn entry(blocks: Blocks) -> Entry {
+        let claimant = Claimant {
+            id: "1".to_owned(),
+            data: PathBuf::new(),
+            tag: "t".to_owned(),
+            region: "r".to_owned(),
+        };
+        Entry { namespace: 1, claimant, blocks }
+    }
+
+    #[test]
+    fn a_block_collides_with_what_a_living_region_of_another_control_plane_has() {
+        let other = entry(all()[1]);
+        let meets = |block: &str, region, lives| {
+            let block = block.parse().expect("a block");
+            collision(block, region, &[&other], |_| lives).is_some()
+        };
+        assert!(meets("10.200.0.0/13", "s", true) && meets("10.192.0.0/10", "s", true));
+        assert!(meets("169.254.208.0/24", "s", true), "its bridged containers are there");
+        assert!(!meets("10.200.0.0/13", "r", true), "an agent of the same control plane");
+        assert!(!meets("10.200.0.0/13", "s", false) && !meets("10.208.0.0/13", "s", true));
+    }
+
     #[test]
     fn a_pair_is_had_by_one_and_what_was_kept_comes_first() {
         let mut host = Host { gateways: BTreeSet::new(), routes: vec![], tasks_given: false };
-        let entry = |blocks| Entry {
-            namespace: 1,
-            claimant: Claimant {
-                id: "1".to_owned(),
-                data: PathBuf::new(),
-                tag: "t".to_owned(),
-                region: "r".to_owned(),
-            },
-            blocks,
-        };
         let (pairs, mut taken) = (all(), Vec::new());
         for pair in &pairs {
             let found = host.find(None, &taken.iter().collect::<Vec<_>>());

@@ -3,6 +3,9 @@
 
 use std::io;
 use std::net::Ipv4Addr;
+use std::path::PathBuf;
+
+use super::subnet::Subnet;
 
 /// A failure of the network hands.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +32,13 @@ pub enum Error {
     /// The host port is mapped to another task.
     #[error("mapping host port {host}: it is already mapped to {holder}")]
     PortHeld { host: String, holder: String },
+    /// The block that the operator named is another living region's.
+    #[error(
+        "--task-network {wanted}: the region of {}, which runs in this network namespace, has \
+         addresses in it, and tasks whose addresses meet do not start; choose another block (a \
+         server and its agents alike), or stop that region and its tasks", .owner.display()
+    )]
+    BlockInUse { wanted: Subnet, owner: PathBuf },
     /// Every pair of address blocks belongs to another Gantry, or the host has routes into it.
     #[error(
         "no address block is left for this region's tasks in this network namespace: delete the \
