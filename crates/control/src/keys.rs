@@ -1,14 +1,24 @@
 //! Access keys that Gantry issues.
 
-use model::id::World;
+use model::id::{AccessKeyId, World};
 use model::setting::AccessKey;
 use model::tx::Tx;
 
 /// The first key of a region that has none: the administrator's of the account.
 pub fn first(tx: &mut Tx, world: World) -> Option<AccessKey> {
-    if !tx.access_keys.is_empty() {
-        return None;
-    }
+    tx.access_keys.is_empty().then(|| make(tx, world))
+}
+
+/// A key in place of all that the account's administrator had: for an operator who lost them.
+pub fn renew(tx: &mut Tx, world: World) -> AccessKey {
+    let root = model::arn::root(&world);
+    let of_root = tx.access_keys.iter().filter(|key| *key.principal_arn == *root);
+    let lost: Vec<AccessKeyId> = of_root.map(|key| key.id.clone()).collect();
+    lost.iter().for_each(|id| drop(tx.remove::<AccessKey>(id)));
+    make(tx, world)
+}
+
+fn make(tx: &mut Tx, world: World) -> AccessKey {
     let key = AccessKey {
         id: format!("AKIA{}", tx.random.capitals(16)).into(),
         secret: tx.random.hex(40).into(),
@@ -17,7 +27,7 @@ pub fn first(tx: &mut Tx, world: World) -> Option<AccessKey> {
         created_at: tx.now,
     };
     tx.put(key.clone());
-    Some(key)
+    key
 }
 
 #[cfg(test)]
@@ -34,6 +44,13 @@ mod tests {
         let key = first(&mut tx, world.clone()).expect("a key");
         assert_eq!((key.id.as_str().len(), key.secret.len()), (20, 40));
         assert_eq!(&*key.principal_arn, "arn:aws:iam::123456789012:root");
-        assert_eq!(first(&mut tx, world), None);
+        assert_eq!(first(&mut tx, world.clone()), None);
+        // Of another account, which has not lost its own.
+        let other = World { account: "210987654321".into(), ..world.clone() };
+        let others = make(&mut tx, other);
+        let renewed = renew(&mut tx, world);
+        let left: Vec<_> = tx.access_keys.iter().map(|key| key.id.clone()).collect();
+        assert!(renewed.id != key.id && left.len() == 2 && !left.contains(&key.id));
+        assert!(left.contains(&renewed.id) && left.contains(&others.id));
     }
 }

@@ -88,6 +88,10 @@ pub(crate) struct RegionArgs {
     /// How long a task without any health check must run to count as healthy, in seconds; AWS: 40.
     #[arg(long, default_value_t = 1, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(0..=600))]
     pub(crate) task_healthy_after: u32,
+    /// In strict mode, make and print another access key for the account's administrator, in place
+    /// of all that there are: for when the first one is lost. Leave it away the next time.
+    #[arg(long)]
+    pub(crate) renew_key: bool,
     /// Where awsvpc tasks have their addresses, such as 10.64.0.0/13. Without it 172.24.0.0/13,
     /// or for `up` another block that no other region here uses if that one is taken.
     #[arg(long, value_name = "BLOCK")]

@@ -92,20 +92,26 @@ pub(crate) async fn serving(
     let listener = http::bind(listen).await?;
     println!("Gantry serves account {} on http://{}", region.account, listener.local_addr()?);
     if auth == Auth::Strict {
-        print_first_key(&region).await?;
+        print_key(&region, args.renew_key).await?;
     }
     Ok((region, listener))
 }
 
-/// A region in strict mode that has no key could be used by nobody: it is given one, shown once.
-async fn print_first_key(region: &Region) -> Result<()> {
+/// A region in strict mode that has no key could be used by nobody: it is given one, shown once. So
+/// could one whose key is lost: whoever can start it may have another.
+async fn print_key(region: &Region, renew: bool) -> Result<()> {
     let world = World { account: region.account.clone(), region: region.name.clone() };
     let made = region.writer.submit(move |tx: &mut Tx| {
-        Ok::<_, std::convert::Infallible>(control::keys::first(tx, world))
+        Ok::<_, std::convert::Infallible>(match renew {
+            true => Some(control::keys::renew(tx, world)),
+            false => control::keys::first(tx, world),
+        })
     });
     if let Ok(Some(key)) = made.await? {
+        let which =
+            if renew { "new access key, in place of all before" } else { "first access key" };
         println!(
-            "\nThe account's first access key, shown this once:\n\n\
+            "\nThe account's {which}, shown this once:\n\n\
              export AWS_ACCESS_KEY_ID={}\nexport AWS_SECRET_ACCESS_KEY={}\n",
             key.id, key.secret
         );
