@@ -8,6 +8,12 @@ use agent::images::PullBehavior;
 use clap::{Args, Parser, Subcommand};
 use host::net::Subnet;
 
+/// Of a region's name; AWS's longest has 16 characters.
+const MAX_REGION: usize = 32;
+
+/// Tags whose lock would be `/run/gantry-claims.lock` or the like.
+const TAKEN: [&str; 2] = ["claims", "network"];
+
 #[derive(Debug, Parser)]
 #[command(name = "gantry", version, about = "Amazon ECS that anyone can run", max_term_width = 100)]
 pub(crate) struct Cli {
@@ -72,7 +78,7 @@ pub(crate) struct RegionArgs {
     #[arg(long, default_value = "123456789012", value_parser = account, value_name = "ID")]
     pub(crate) account: String,
     /// The region of an unsigned request, and the one that is printed to export.
-    #[arg(long, default_value = "us-east-1", value_name = "NAME")]
+    #[arg(long, default_value = "us-east-1", value_parser = region, value_name = "NAME")]
     pub(crate) region: String,
     /// A further name that clients may reach a region in open mode by; may be given several times.
     #[arg(long, value_name = "NAME")]
@@ -161,7 +167,7 @@ pub(crate) struct Agent {
     pub(crate) cluster: String,
     #[arg(long, default_value = "123456789012", value_parser = account, value_name = "ID")]
     pub(crate) account: String,
-    #[arg(long, default_value = "us-east-1", value_name = "NAME")]
+    #[arg(long, default_value = "us-east-1", value_parser = region, value_name = "NAME")]
     pub(crate) region: String,
     /// Also hold Fargate tasks, and instances for clusters that have none.
     #[arg(long)]
@@ -300,9 +306,52 @@ fn account(text: &str) -> Result<String, String> {
     if fits { Ok(text.to_owned()) } else { Err("an account id has twelve digits".to_owned()) }
 }
 
+/// It is a part of ARNs, host names and signatures.
+fn region(text: &str) -> Result<String, String> {
+    let fits = (1..=MAX_REGION).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && text.starts_with(|first: char| first.is_ascii_lowercase())
+        && !text.ends_with('-');
+    let why = || {
+        format!(
+            "a region's name is like us-east-1: up to {MAX_REGION} of a-z, 0-9 and -, a letter \
+             first and no hyphen last"
+        )
+    };
+    if fits { Ok(text.to_owned()) } else { Err(why()) }
+}
+
 /// Names of network interfaces and firewall tables are made from it, and are short.
 pub(crate) fn tag(text: &str) -> Result<String, String> {
     let fits = (1..=12).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    if fits { Ok(text.to_owned()) } else { Err("1 to 12 of a-z, 0-9 and -".to_owned()) }
+    if !fits {
+        return Err("1 to 12 of a-z, 0-9 and -".to_owned());
+    }
+    if TAKEN.contains(&text) {
+        return Err("that is the name of a file of all regions of this machine".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_region_is_named_as_aws_names_its_own() {
+        for fits in ["us-east-1", "us-gov-west-1", "eu-isoe-west-1", "local"] {
+            assert_eq!(region(fits).as_deref(), Ok(fits));
+        }
+        let long = "a".repeat(MAX_REGION + 1);
+        for other in ["", "US-EAST-1", "a b", "x:y", "a/b", "-a", "a-", "1a", "a.b", "é", &long] {
+            assert!(region(other).is_err_and(|why| why.contains("like us-east-1")), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_tag_names_no_file_that_all_regions_share() {
+        assert_eq!(tag("gantry").as_deref(), Ok("gantry"));
+        assert!(TAKEN.iter().all(|taken| tag(taken).is_err()));
+    }
 }
