@@ -1,12 +1,17 @@
 """What carries a region's tag on the machine is that region's alone, however starts meet."""
 
+import contextlib
+import fcntl
+import json
 import os
 import pathlib
 import shutil
 import signal
 import subprocess
+import urllib.request
 import uuid
 
+import pytest
 from region import PATIENCE, Region, free_port, wait_for
 from test_restart import processes
 
@@ -77,6 +82,13 @@ def test_containers_of_a_killed_region_are_left_to_its_own_data_folder(binary, r
         assert region.left_behind() == {}
 
 
+def forget_blocks(data):
+    """Takes a data folder's blocks from what the machine keeps of all."""
+    path = pathlib.Path("/run/gantry-blocks.json")
+    entries = json.loads(path.read_bytes().split(b" #")[0])
+    path.write_text(json.dumps([entry for entry in entries if entry["data"] != str(data)]))
+
+
 def damages():
     """Ways in which a host's id is lost; the last with all that the machine still knows of it."""
     def flip(path):
@@ -90,7 +102,7 @@ def damages():
 
     def forgotten(path):
         path.unlink()
-        pathlib.Path("/run/gantry-blocks.json").unlink()
+        forget_blocks(path.parent.parent)
 
     return [flip, lambda path: path.write_bytes(b""), lambda path: path.unlink(), pipe, forgotten]
 
@@ -118,11 +130,19 @@ def test_a_lost_host_id_is_found_again_and_nothing_runs_twice(binary, rootfs):
         (region.data / "agent/tag").unlink()
         region.start()
         assert (path.read_bytes(), processes(region)) == (host, before)
+        # Under another tag than the folder names they would be nobody's.
+        region.kill()
+        (region.data / "agent/tag").write_text(tag("other"))
+        region.start()
+        assert not processes(region), "those of the old tag are ended"
+        region.tag = (region.data / "agent/tag").read_text().split()[0]
+        wait_for("they are replaced", lambda: len(processes(region)) == 2)
+        before = processes(region)
         # Where nothing knows it any more it is a new host, with new tasks in place of the old ones.
         region.kill()
         path.unlink()
         region.lock().unlink()
-        pathlib.Path("/run/gantry-blocks.json").unlink()
+        forget_blocks(region.data)
         region.start()
         assert path.read_bytes() != host
         wait_for("they are replaced", lambda: len(processes(region)) == 2 and not processes(region) & before)
@@ -143,7 +163,7 @@ def test_containers_of_a_folder_that_is_another_now_are_ended(binary, rootfs):
         region.kill()
         aside = region.data.with_suffix(".old")
         region.data.rename(aside)
-        region.data.mkdir()
+        region.data.mkdir(mode=0o700)
         region.log = open(region.data / "stderr.log", "ab")
         try:
             said = refusal(up(binary, region.data, "--tag", tag("other")))
@@ -189,6 +209,9 @@ def test_a_run_folder_that_cannot_be_written_is_named(binary, tmp_path):
                   f"--data {tmp_path}/data"
         done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30 * PATIENCE)
         assert done.returncode == 1 and mend in done.stderr, done.stderr
+        doctor = command.replace("up --listen 127.0.0.1:0", "doctor")
+        done = subprocess.run(["unshare", "-m", "sh", "-c", doctor], capture_output=True, text=True, timeout=30 * PATIENCE)
+        assert done.returncode == 1 and "FAIL  folder for what runs: /run has" in done.stdout, done.stdout
         # Its next start is a first one again, not that of a build that knew no claims.
         assert not (tmp_path / "data/agent/host.id").exists()
 
@@ -215,3 +238,78 @@ def test_inside_ip_netns_exec_the_mend_is_said(binary, tmp_path):
     command = f"mount -t sysfs none /sys && exec {binary} up --listen 127.0.0.1:0 --data {tmp_path}/data"
     done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30 * PATIENCE)
     assert done.returncode == 1 and "nsenter --net=/run/netns/NAME" in done.stderr, done.stderr
+
+
+def holds(process, path):
+    """Whether a process has a file open."""
+    with contextlib.suppress(OSError):
+        return any(os.readlink(entry.path) == path for entry in os.scandir(f"/proc/{process.pid}/fd"))
+    return False
+
+
+@pytest.mark.parametrize("path", ["/run/gantry-claims.lock", "/run/gantry-network.lock"])
+def test_a_start_that_waits_for_a_lock_ends_when_told_and_says_whom_it_waited_for(binary, tmp_path, path):
+    with open(path, "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        patient = up(binary, tmp_path / "patient", "--tag", tag("lock"))
+        told = up(binary, tmp_path / "told", "--tag", tag("lock"))
+        try:
+            wait_for("both wait", lambda: holds(patient, path) and holds(told, path))
+            told.terminate()
+            assert told.wait(timeout=5 * PATIENCE) == 0
+            assert patient.poll() is None
+            said = refusal(patient)
+            assert path in said and f"process {os.getpid()} (" in said, said
+        finally:
+            told.kill()
+            patient.kill()
+
+
+def test_a_block_that_a_living_region_has_is_refused_by_name(binary, tmp_path, region):
+    """That of another which is down, with nothing left, is nobody's."""
+    def outcome(data, *arguments):
+        start = up(binary, data, *arguments)
+        if "serves" not in start.stdout.readline():
+            return refusal(start)
+        wait_for("it has started", lambda: "create-cluster" in start.stdout.readline())
+        start.terminate()
+        _, said = start.communicate(timeout=30 * PATIENCE)
+        return said
+
+    (blocks,) = [json.loads((region.data / "agent/blocks.json").read_bytes().split(b" #")[0])]
+    for block in blocks:
+        said = outcome(tmp_path / "one", "--task-network", block, "--tag", tag("block"))
+        assert f"--task-network {block}" in said and str(region.data) in said, said
+        assert not (tmp_path / "one/agent/tag").exists()
+    for name in ["two", "three"]:
+        said = outcome(tmp_path / name, "--task-network", "10.64.0.0/13", "--tag", tag("block"))
+        assert "10.64.0.0/13" not in said, said
+
+
+def test_a_lost_key_is_renewed_and_a_change_of_mode_is_said(binary, tmp_path):
+    def keys(*arguments):
+        start = up(binary, tmp_path / "data", "--tag", tag("keys"), *arguments)
+        shown = []
+        while not any("create-cluster" in line for line in shown):
+            shown.append(start.stdout.readline())
+        (address,) = [line.split()[-1] for line in shown if "serves" in line]
+        health = lambda: json.load(urllib.request.urlopen(f"{address}/_gantry/health", timeout=PATIENCE))
+        wait_for("its agent is there", lambda: health()["hostsConnected"] == 1)
+        start.terminate()
+        _, said = start.communicate(timeout=30 * PATIENCE)
+        return [line for line in shown if line.startswith("export AWS_ACCESS_KEY_ID=AKIA")], said
+
+    (_, said), (first, opened) = keys(), keys("--auth", "strict")
+    assert "mode before" not in said and "ran in open mode before" in opened, opened
+    again, said = keys("--auth", "strict")
+    assert (len(first), again) == (1, []) and "mode before" not in said, said
+    renewed, _ = keys("--auth", "strict", "--renew-key")
+    assert len(renewed) == 1 and renewed != first
+    _, said = keys()
+    assert "ran in strict mode before" in said, said
+
+
+def test_a_region_is_named_like_one(binary, tmp_path):
+    said = subprocess.run([binary, "up", "--data", tmp_path / "data", "--region", "Here & now"],
+                          capture_output=True, text=True, timeout=30 * PATIENCE)
+    assert said.returncode == 2 and "like us-east-1" in said.stderr, said.stderr
