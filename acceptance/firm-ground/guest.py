@@ -128,6 +128,7 @@ def payload(folder, chosen):
     shutil.copytree(packages, folder / "packages", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(HERE.parent / "guest/inside.py", folder)
     shutil.copy(HERE.parent / "guest/test_systemd.py", folder / "e2e")
+    shutil.copy(ROOT / "docs/gantry.service", folder / "e2e")
     orders = {"root": str(ROOT), "chosen": chosen, "patience": PATIENCE, "seconds": LIFE - 300}
     (folder / "orders.json").write_text(json.dumps(orders))
 

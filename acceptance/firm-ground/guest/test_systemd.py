@@ -7,13 +7,9 @@ import types
 
 from region import PATIENCE, Region, wait_for
 
-UNIT = """[Service]
-ExecStart={words}
-Environment=GANTRY_LOG=info
-StandardError=append:{log}
-# As Docker's unit has it: what the service started outlives it.
-KillMode=process
-"""
+# What users are told to take.
+UNIT = pathlib.Path(__file__).with_name("gantry.service")
+STARTS = "ExecStart=/usr/local/bin/gantry up\n"
 
 
 def systemctl(*words):
@@ -78,7 +74,10 @@ class Service(Region):
         self.unit = f"gantry-test-{self.tag}.service"
         words = [self.binary, "up", "--listen", f"127.0.0.1:{self.port}", "--data", self.data,
                  "--tag", self.tag, "--host-lost-after", self.lost_after]
-        text = UNIT.format(words=" ".join(map(str, words)), log=self.data / "stderr.log")
+        text = UNIT.read_text()
+        assert STARTS in text
+        text = text.replace(STARTS, f"ExecStart={' '.join(map(str, words))}\nEnvironment=GANTRY_LOG=info\n"
+                                    f"StandardError=append:{self.data / 'stderr.log'}\n")
         pathlib.Path("/run/systemd/system", self.unit).write_text(text)
         systemctl("daemon-reload")
         systemctl("start", self.unit)
