@@ -32,7 +32,7 @@ KINDS = {
     "rewritten log events": ("logs/*.log", True),
     "manifest of log events": ("logs/manifest", True),
     "token of agents": ("link.token", True),
-    "host": ("agent/host.id", True),
+    "host": ("agent/host.id", False),
     "tag": ("agent/tag", True),
     "address blocks": ("agent/blocks.json", False),
     "state of a task": ("agent/tasks/*/state.jsonl", False),

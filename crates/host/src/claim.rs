@@ -470,8 +470,9 @@ mod tests {
         let (one, two) = (folder.path().join("one"), folder.path().join("two"));
         std::fs::create_dir(&one).unwrap();
         let tag = &tag();
-        let take =
-            |id: &str, data: &Path| Claim::take(tag, &owner(id, data), |name| name == "known");
+        let take = |id: &str, data: &Path| {
+            Claim::take(tag, &owner(id, data), |name| id == "1" && name == "known")
+        };
         let first = take("1", &one).unwrap();
         let refused = take("2", &two).unwrap_err().to_string();
         let pid = std::process::id();
