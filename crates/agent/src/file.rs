@@ -1,6 +1,7 @@
 //! What the agent keeps on disk: where everything of a task lies, and what is known of it, one
 //! small file for each task to which every change adds a line.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Write};
@@ -41,6 +42,42 @@ pub(crate) struct Loaded {
     pub(crate) saved: Vec<Saved>,
     /// Folders of tasks that nothing is known of. Something may be mounted in them still.
     pub(crate) leftovers: Vec<PathBuf>,
+}
+
+/// The private folders of all containers below an agent's folder, of ended ones too: whoever opens
+/// the images must know which may stand on them.
+pub fn containers(root: &Path) -> Result<BTreeSet<PathBuf>, FileError> {
+    let tasks = root.join("tasks");
+    let mut found = BTreeSet::new();
+    for task in folders_in(&tasks).map_err(FileError::of("list", &tasks))? {
+        let others = folders_in(&task).map_err(FileError::of("list", &task))?;
+        found.extend(others.into_iter().filter(|path| is_index(path)));
+        found.insert(task);
+    }
+    Ok(found)
+}
+
+/// The folders in a folder; none when that is missing.
+fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    // Whole paths without links, as containers are known by.
+    let entries = match folder.canonicalize().and_then(std::fs::read_dir) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other?,
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}
+
+/// See [`Folders::container`].
+fn is_index(path: &Path) -> bool {
+    let name = path.file_name().and_then(OsStr::to_str);
+    name.is_some_and(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// What could not be kept or read.
@@ -316,6 +353,20 @@ mod tests {
         assert_eq!(folders.load().expect("loaded").saved.len(), 1);
         folders.forget(&"a".into()).expect("forgotten");
         assert!(folders.load().expect("loaded").saved.is_empty());
+    }
+
+    #[test]
+    fn the_folders_of_all_containers_are_found_where_they_are_made() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert!(containers(folder.path()).expect("none yet").is_empty());
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
+        let made = ["a", "b"].map(TaskId::from);
+        let made = made.iter().flat_map(|id| [0, 1, 12].map(|index| folders.container(id, index)));
+        let made: BTreeSet<PathBuf> = made.collect();
+        made.iter().for_each(|path| std::fs::create_dir_all(path).expect("a folder"));
+        std::fs::create_dir(folders.task(&"a".into()).join("volumes")).expect("a folder");
+        std::fs::write(folder.path().join("tasks/stray"), "").expect("a file");
+        assert_eq!(containers(folder.path()).expect("listed"), made);
     }
 
     #[test]

@@ -2,9 +2,13 @@
 //! each container would cost its start and end more than all else they do to the image folder.
 //!
 //! Not synced: a pin means nothing after a power cut, as no mount outlives it.
+//!
+//! The file may be damaged, cut off or gone while containers run on. So it is held against the
+//! folders of containers that have a root file system: of one without a pin nobody knows its
+//! layers, and until it goes no layer is removed.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -28,6 +32,27 @@ pub(crate) struct Pin {
 
 pub(super) type Pins = BTreeMap<PathBuf, Pin>;
 
+/// The pins that are known, and the containers whose layers are not.
+#[derive(Default)]
+pub(super) struct Known {
+    pub(super) pins: Pins,
+    /// Folders of containers that stand on any layer, for all that can be told.
+    pub(super) unknown: BTreeSet<PathBuf>,
+}
+
+impl Known {
+    /// Holds what was read against the folders of containers that `stand`.
+    pub(super) fn of(pins: Pins, stand: BTreeSet<PathBuf>) -> Known {
+        let unknown = stand.into_iter().filter(|dir| !pins.contains_key(dir)).collect();
+        Known { pins, unknown }
+    }
+
+    /// The folders of all containers that have a root file system, as far as is known.
+    pub(super) fn containers(&self) -> BTreeSet<PathBuf> {
+        self.pins.keys().chain(&self.unknown).cloned().collect()
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 enum Change<'a> {
     Pinned(Cow<'a, Pin>),
@@ -47,8 +72,6 @@ pub(super) struct PinFile {
 pub(super) struct Opened {
     pub(super) file: PinFile,
     pub(super) pins: Pins,
-    /// There may have been more.
-    pub(super) are_damaged: bool,
 }
 
 impl PinFile {
@@ -58,16 +81,12 @@ impl PinFile {
         let text = std::fs::read(path)?;
         let (pins, are_damaged) = replay(&text)?;
         if are_damaged {
-            tracing::error!(
-                path = %path.display(),
-                "lines are damaged, and with them which layers containers stand on: no layer is \
-                 removed. Once no task runs, stop Gantry, remove the file and start again"
-            );
+            tracing::error!(path = %path.display(), "lines are damaged and left out");
         }
         let bytes = text.len() as u64;
         // What of it holds is not counted: a long file is replaced by the first change.
         let file = PinFile { path: path.to_owned(), file, bytes, held_bytes: 0 };
-        Ok(Opened { file, pins, are_damaged })
+        Ok(Opened { file, pins })
     }
 
     /// Adds a pin, which `pins` holds already.
@@ -190,7 +209,7 @@ mod tests {
         assert_eq!(stage.pins.len(), 2);
         assert_eq!(stage.read(), stage.pins);
         let again = PinFile::open(&stage.path).unwrap();
-        assert_eq!((again.pins, again.are_damaged), (stage.pins, false));
+        assert_eq!(again.pins, stage.pins);
     }
 
     #[test]
@@ -214,6 +233,17 @@ mod tests {
             let (_, are_damaged) = replay(&flipped).unwrap();
             assert!(are_damaged, "bit {bit}");
         }
+    }
+
+    #[test]
+    fn a_container_that_stands_without_a_pin_is_unknown() {
+        let mut stage = Stage::new();
+        stage.pin("/a");
+        let stand = |dirs: [&str; 2]| dirs.iter().map(PathBuf::from).collect::<BTreeSet<_>>();
+        assert!(Known::of(stage.read(), stand(["/a", "/a"])).unknown.is_empty());
+        let known = Known::of(stage.read(), stand(["/a", "/b"]));
+        assert_eq!(known.unknown, stand(["/b", "/b"]));
+        assert_eq!(known.containers(), stand(["/a", "/b"]));
     }
 
     #[test]
