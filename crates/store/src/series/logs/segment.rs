@@ -108,7 +108,8 @@ pub(super) fn load(dir: &Path) -> Result<(Index, Manifest), Error> {
             Some(heads) => heads,
             None => {
                 let arrivals = read_arrivals(&path(dir, number, false), at_least)?;
-                needs_manifest |= arrivals.has_head;
+                // One that was only begun may not have been listed yet.
+                needs_manifest |= arrivals.has_head && !arrivals.heads.is_empty();
                 manifest.files.insert(number, arrivals.end as u64);
                 arrivals.heads
             }
@@ -220,7 +221,7 @@ fn parse_footer(mut footer: &[u8], blocks: u32) -> Option<(Heads, Vec<u64>)> {
 /// Seals closed files, rewrites those that are mostly forgotten, removes those that are empty. A
 /// file that cannot be dealt with does not keep the others from it; the first error is returned.
 pub(super) fn maintain(shared: &Shared) -> Result<(), Error> {
-    let mut result = Ok(());
+    let mut result = note_length(shared);
     let todo = todo(&shared.read_index());
     for (number, empty) in todo {
         let done = if empty { drop_empty(shared, number) } else { rewrite(shared, number) };
@@ -237,6 +238,17 @@ pub(super) fn maintain(shared: &Shared) -> Result<(), Error> {
     result.and_then(|()| clear_tombstones(shared))
 }
 
+/// Writes down how long the file being written is by now: of what comes later a crash may leave a
+/// part, so that a part alone says nothing.
+fn note_length(shared: &Shared) -> Result<(), Error> {
+    let Some((number, length)) = shared.read_index().current else { return Ok(()) };
+    shared.lock_manifest().change(&shared.dir, |it| {
+        if let Some(noted) = it.files.get_mut(&number) {
+            *noted = length.max(*noted);
+        }
+    })
+}
+
 /// The files with something to do, and whether nothing in them is alive.
 fn todo(index: &Index) -> Vec<(u64, bool)> {
     let crowded = index.tombstones.len() > MAX_TOMBSTONES;
@@ -245,7 +257,7 @@ fn todo(index: &Index) -> Vec<(u64, bool)> {
         let mostly_forgotten = segment.live_bytes * 2 < segment.bytes;
         let empty = segment.live_bytes == 0;
         let due = !segment.sealed || empty || mostly_forgotten || segment.is_dirty() && crowded;
-        if due && index.current != Some(*number) {
+        if due && index.current.is_none_or(|(current, _)| current != *number) {
             todo.push((*number, empty));
         }
     }

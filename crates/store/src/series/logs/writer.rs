@@ -98,10 +98,12 @@ impl Writer {
                 self.abandon();
             }
             Ok((number, start)) => {
+                let length = self.current.as_ref().map(|file| (number, file.length));
                 let mut index = self.shared.write_index();
                 for (head, offset) in heads {
                     index.add(head, number, start + offset);
                 }
+                index.current = length;
                 drop(index);
                 for reply in replies {
                     let _ = reply.send(Ok(()));
@@ -119,10 +121,7 @@ impl Writer {
             Some(current) => current,
             None => self.current.insert(create(&self.shared)?),
         };
-        let mut bytes = Vec::with_capacity(HEAD_BYTES + BATCH_HEAD_BYTES + body.len());
-        if current.length == 0 {
-            bytes.extend_from_slice(&arrivals::head());
-        }
+        let mut bytes = Vec::with_capacity(BATCH_HEAD_BYTES + body.len());
         bytes.extend_from_slice(&arrivals::batch_head(body.len(), place));
         let start = current.length + bytes.len() as u64;
         bytes.extend_from_slice(body);
@@ -188,24 +187,32 @@ impl Batch {
     }
 }
 
-/// Makes a file. It is listed before anything is in it, so that its loss would be noticed.
+/// Makes a file. It is listed before any events are in it, so that its loss would be noticed, and
+/// with its head, which is durable by then: one that is listed so and empty has lost events. Builds
+/// up to 3a6274b listed it as empty, as what a crash may leave.
 fn create(shared: &Shared) -> Result<Current, Error> {
     let number = shared.write_index().allocate();
     let path = segment::path(&shared.dir, number, false);
     let file = OpenOptions::new().write(true).create_new(true).open(&path);
     let file = file.map_err(|error| Error::io("create", &path, error))?;
-    let listed = segment::sync_dir(&shared.dir).and_then(|()| {
-        shared.lock_manifest().change(&shared.dir, |it| {
-            it.files.insert(number, 0);
-        })
-    });
+    let length = HEAD_BYTES as u64;
+    let begun = file.write_all_at(&arrivals::head(), 0).and_then(|()| file.sync_all());
+    let listed = begun
+        .map_err(|error| Error::io("begin", &path, error))
+        .and_then(|()| segment::sync_dir(&shared.dir))
+        .and_then(|()| {
+            shared.lock_manifest().change(&shared.dir, |it| {
+                it.files.insert(number, length);
+            })
+        });
     if let Err(error) = listed {
-        // It is empty; what cannot be removed either is found, and passed over, by the next start.
+        // Nothing is in it; what cannot be removed either is found, and passed over, by the next
+        // start.
         let _ = std::fs::remove_file(&path);
         return Err(error);
     }
     let mut index = shared.write_index();
     index.add_segment(number, false);
-    index.current = Some(number);
-    Ok(Current { file, path, number, length: 0 })
+    index.current = Some((number, length));
+    Ok(Current { file, path, number, length })
 }
