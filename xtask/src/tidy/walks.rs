@@ -81,7 +81,7 @@ const HOST: &[Allowed] = &[
     ),
     (
         "image/rootfs.rs",
-        &["chmod", "create_dir", "create_dir_all", "read_dir"],
+        &["chmod", "create_dir", "create_dir_all", "read_dir", "try_exists"],
         "the folder around what a container writes, or before anything runs in it",
     ),
     (

@@ -14,8 +14,8 @@ use redb::{
     Database, ReadableDatabase, ReadableTable, TableDefinition, TableHandle, WriteTransaction,
 };
 
-use super::Error;
-use super::journal::{Age, Sealed, record};
+use super::journal::{self, Age, Sealed, record};
+use super::{Error, Mend};
 
 /// Format 1: values as they are, and no sums. It becomes format 2 with the next commit.
 const ROWS_1: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
@@ -62,13 +62,20 @@ impl Checkpoint {
 
     pub(super) fn open(folder: &Path) -> Result<Checkpoint, Error> {
         let path = folder.join(FILE);
-        let opened = guarded(|| open(&path).and_then(|it| Ok((head(&it)?, it))));
+        let opened = guarded(|| {
+            let database = open(&path)?;
+            match later_format(&database)? {
+                Some(format) => Ok(Err(super::other_format(format, NEWEST_FORMAT))),
+                None => Ok(Ok((head(&database)?, database))),
+            }
+        });
         match opened {
-            Ok(((age, head), database)) => {
+            Ok(Ok(((age, head), database))) => {
                 Ok(Checkpoint { path, age, version: head.version, database: Ok(database) })
             }
+            Ok(Err(why)) => Err(Error::Unreadable { path, why, mend: Mend::Said }),
             Err(Failure::DiskFull) => Err(Error::DiskFull { path, changes: 0 }),
-            Err(Failure::Other(why)) => Err(Error::Unreadable { path, why }),
+            Err(Failure::Other(why)) => Err(unreadable(&path, why)),
         }
     }
 
@@ -85,10 +92,7 @@ impl Checkpoint {
     /// Hands the key in the tree and the value of each row to `visit`, in order.
     pub(super) fn load(&self, visit: impl FnMut(&[u8], &[u8])) -> Result<(), Error> {
         let loaded = self.database().and_then(|database| guarded(|| load(database, visit)));
-        loaded.map_err(|failure| Error::Unreadable {
-            path: self.path.clone(),
-            why: failure.to_string(),
-        })
+        loaded.map_err(|failure| unreadable(&self.path, failure.to_string()))
     }
 
     /// Takes in what a sealed segment of the journal has and this has not.
@@ -184,13 +188,23 @@ fn open(path: &Path) -> Result<Database, Failure> {
         transaction.open_table(ROWS_2)?.insert(VERSION_KEY, Head::default().encode().as_slice())?;
         transaction.commit()?;
     }
-    for format in names.filter_map(|name| name.strip_prefix(PREFIX)?.parse().ok()) {
-        if format > NEWEST_FORMAT {
-            return Err(Failure::Other(super::other_format(format, NEWEST_FORMAT)));
-        }
-    }
+    drop(names);
     drop(read);
     Ok(database)
+}
+
+/// The format of what a later version of Gantry wrote.
+fn later_format(database: &Database) -> Result<Option<u32>, Failure> {
+    let format = |name: &str| name.strip_prefix(PREFIX)?.parse().ok();
+    let read = database.begin_read()?;
+    let names = read.list_tables()?;
+    Ok(names.filter_map(|table| format(table.name())).find(|format| *format > NEWEST_FORMAT))
+}
+
+/// Says what loses least, by what the journal has.
+fn unreadable(path: &Path, why: String) -> Error {
+    let journal = journal::held(path.parent().unwrap_or(Path::new(".")));
+    Error::Unreadable { path: path.to_owned(), why, mend: Mend::of_checkpoint(journal) }
 }
 
 /// Makes an empty one aside and gives it its name when it is whole: redb would refuse what a kill

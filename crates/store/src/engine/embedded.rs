@@ -14,7 +14,7 @@ use model::tx::Change;
 
 use super::checkpoint::{Checkpoint, Failure, tree_key};
 use super::journal::{self, Journal, Opened, record};
-use super::{Error, Row};
+use super::{Error, Mend, Row};
 use crate::folder::Folder;
 
 /// A longer segment costs time at a restart, which reads both, and a shorter one makes the
@@ -99,7 +99,7 @@ impl Embedded {
         }
         if nameless {
             let why = "a row's key names no table".to_owned();
-            return Err(Error::Unreadable { path: self.path(), why });
+            return Err(Error::Unreadable { path: self.path(), why, mend: Mend::Restore });
         }
         Ok(())
     }
@@ -145,7 +145,9 @@ impl Embedded {
         self.journal.turn()?;
         self.absorbing = Absorbing::Waiting;
         self.settle()?;
-        lock(&self.checkpoint).commit(version, batch)
+        lock(&self.checkpoint).commit(version, batch)?;
+        // Or the journal would seem to have every commit without the checkpoint.
+        self.journal.close(version)
     }
 
     /// Waits until the checkpoint has the segment that takes no records. What the thread could not

@@ -395,7 +395,9 @@ fn a_file_that_was_only_begun_or_that_an_older_build_listed_as_empty_is_no_damag
         assert_eq!(all(&open(&dir), "a/1", true, 10), []);
     }
     let mut old = super::manifest::Manifest::default();
-    let list = |it: &mut super::manifest::Manifest| drop(it.files.insert(0, 0));
+    let list = |it: &mut super::manifest::Manifest| {
+        it.files.insert(0, 0);
+    };
     old.change(&dir.path().join("logs"), list).unwrap();
     std::fs::write(&file, "").unwrap();
     let logs = open(&dir);
