@@ -24,6 +24,9 @@ const DAMAGED: &str = "damaged";
 /// with health checks do not.
 const MAX_STATE_BYTES: u64 = 64 * 1024;
 
+/// What is longer is none of ours: a line has a whole task in it, with its environment.
+const MAX_READ_BYTES: u64 = 64 << 20;
+
 /// Where things lie: below the agent's folder what outlives the host, in memory what does not.
 #[derive(Debug, Clone)]
 pub(crate) struct Folders {
@@ -187,7 +190,7 @@ impl Folders {
         for entry in entries {
             let entry = entry.map_err(FileError::of("list", &folder))?;
             let path = entry.path().join(STATE);
-            let read = match std::fs::read(&path) {
+            let read = match files::read(&path, MAX_READ_BYTES) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
                 other => other.and_then(|text| last_whole(&text)),
             };
@@ -286,7 +289,7 @@ fn line_of(saved: &Saved) -> io::Result<Vec<u8>> {
 
 /// Adds a line; makes the file when it is missing. Not synced, for the reason of [`replace`].
 fn add(path: &Path, line: &[u8]) -> io::Result<()> {
-    let mut file = File::options().append(true).create(true).open(path)?;
+    let mut file = files::open_with(path, File::options().append(true).create(true))?;
     if file.metadata()?.len() > MAX_STATE_BYTES {
         return replace(path, line).map_err(|error| error.source);
     }
@@ -310,7 +313,8 @@ fn last_whole(text: &[u8]) -> io::Result<Option<Saved>> {
 /// agent; when the machine goes down its containers do too.
 pub(crate) fn replace(path: &Path, text: &[u8]) -> Result<(), FileError> {
     let new = path.with_extension("new");
-    std::fs::write(&new, text).map_err(FileError::of("write", &new))?;
+    let written = files::create(&new).and_then(|mut file| file.write_all(text));
+    written.map_err(FileError::of("write", &new))?;
     std::fs::rename(&new, path).map_err(FileError::of("replace", path))
 }
 

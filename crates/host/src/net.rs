@@ -277,7 +277,7 @@ fn lock() -> Result<File> {
     // Whoever may read it may lock it, and so keep every region from starting.
     let mut options = File::options();
     options.create(true).truncate(false).write(true).mode(OWNERS);
-    let file = options.open(LOCK).map_err(failed)?;
+    let file = ::files::open_with(LOCK.as_ref(), &mut options).map_err(failed)?;
     file.set_permissions(std::fs::Permissions::from_mode(OWNERS)).map_err(failed)?;
     file.lock().map_err(failed)?;
     Ok(file)

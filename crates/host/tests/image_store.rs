@@ -344,6 +344,27 @@ fn what_belongs_to_no_container_any_more_frees_its_layers_without_a_pin() {
 }
 
 #[test]
+fn what_lies_in_the_place_of_small_files_keeps_no_store_from_opening() {
+    let dir = scratch();
+    let path = archive(dir.path(), "one", &[vec![file("base", "b")]]);
+    open(dir.path()).load_archive(&path, None, 1).unwrap();
+    let images = dir.path().join("images");
+    let rows = ["refs", "layers"].into_iter().flat_map(|part| {
+        let entries = std::fs::read_dir(images.join(part)).unwrap();
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some())
+    });
+    for path in rows.chain([images.join("pins.jsonl")]) {
+        std::fs::remove_file(&path).unwrap();
+        nix::unistd::mkfifo(&path, nix::sys::stat::Mode::S_IRWXU).unwrap();
+    }
+    let store = open(dir.path());
+    assert_eq!(store.list(), []);
+    store.load_archive(&path, None, 1).unwrap();
+    drop(store);
+    assert_eq!(open(dir.path()).list().len(), 1);
+}
+
+#[test]
 fn pruning_spares_images_of_mounted_containers() {
     let dir = scratch();
     let store = open(dir.path());

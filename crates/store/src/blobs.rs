@@ -208,7 +208,7 @@ impl Blobs {
     /// The file of a blob and its length in bytes. It can be read to its end whatever is swept.
     pub fn open_blob(&self, digest: &Digest) -> Result<(File, u64), Error> {
         let path = self.places.blob(digest);
-        let file = File::open(&path).map_err(|error| match error.kind() {
+        let file = files::open(&path).map_err(|error| match error.kind() {
             ErrorKind::NotFound => Error::Unknown(*digest),
             _ => Error::io("open", &path, error),
         })?;

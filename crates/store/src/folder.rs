@@ -1,11 +1,14 @@
 //! The data folder: where everything durable is, and the lock that keeps a second process out.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Name of the file in the data folder that its user holds locked; it contains the user's pid.
 const LOCK_FILE: &str = "lock";
+
+/// Of a number.
+const MAX_PID_BYTES: u64 = 64;
 
 /// A data folder this process alone may use, until the value is dropped or the process dies.
 #[derive(Debug)]
@@ -50,7 +53,8 @@ impl Folder {
         let lock_path = path.join(LOCK_FILE);
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        let mut lock = options.open(&lock_path).map_err(failed("open", &lock_path))?;
+        let mut lock =
+            files::open_with(&lock_path, &mut options).map_err(failed("open", &lock_path))?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -82,11 +86,8 @@ fn failed(doing: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> Er
 }
 
 fn read_pid(lock: &mut File) -> String {
-    let mut pid = String::new();
-    match lock.read_to_string(&mut pid) {
-        Ok(_) if !pid.is_empty() => pid,
-        _ => "unknown".to_owned(),
-    }
+    let pid = files::read_open(lock, MAX_PID_BYTES).ok().and_then(|it| String::from_utf8(it).ok());
+    pid.filter(|pid| !pid.is_empty()).unwrap_or_else(|| "unknown".to_owned())
 }
 
 #[cfg(test)]

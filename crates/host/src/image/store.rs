@@ -42,6 +42,9 @@ pub(crate) use self::sample::Sample;
 /// Most images kept; a bound on memory and on start time, far above what one host runs.
 const MAX_IMAGES: usize = 10_000;
 
+/// Manifests and configurations are refused when they are larger, long before this.
+const MAX_BLOB_BYTES: u64 = 64 << 20;
+
 /// An image's last use is kept to this: it only says which image has not been used for long.
 const USE_NOTED_EVERY_MS: u64 = 60_000;
 
@@ -176,9 +179,11 @@ impl Store {
     /// A manifest, index or configuration as it was received. Checked against its digest.
     pub fn blob(&self, digest: Digest) -> Result<Vec<u8>, StoreError> {
         let path = self.blob_path(digest);
-        let read = std::fs::read(&path).and_then(|bytes| match Digest::of(&bytes) == digest {
-            true => Ok(bytes),
-            false => Err(io::Error::other("content does not match its digest")),
+        let read = ::files::read(&path, MAX_BLOB_BYTES).and_then(|bytes| {
+            match Digest::of(&bytes) == digest {
+                true => Ok(bytes),
+                false => Err(io::Error::other("content does not match its digest")),
+            }
         });
         read.map_err(io_error("read image blob", &path))
     }
@@ -420,7 +425,8 @@ fn make_skeleton(path: &Path) -> Result<(), StoreError> {
 
 fn lock_folder(root: &Path) -> Result<File, StoreError> {
     let path = root.join("lock");
-    let file = File::options().create(true).truncate(false).write(true).open(&path);
+    let mut options = File::options();
+    let file = ::files::open_with(&path, options.create(true).truncate(false).write(true));
     let file = file.map_err(io_error("open", &path))?;
     match flock(&file, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => Ok(file),

@@ -180,6 +180,7 @@ fn open(path: &Path) -> Result<Database, Failure> {
     if !path.exists() {
         make(path)?;
     }
+    drop(files::open(path)?);
     let database = Database::builder().set_cache_size(CACHE_BYTES).open(path)?;
     let read = database.begin_read()?;
     let mut names = read.list_tables()?.map(|table| table.name().to_owned()).peekable();

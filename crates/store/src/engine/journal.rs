@@ -29,6 +29,9 @@ const FILES: [&str; 2] = ["rows.journal.0", "rows.journal.1"];
 /// Space is taken in pieces of this size: few extra syncs, and little of a small disk.
 const GROWTH_BYTES: usize = 256 * 1024;
 
+/// No build makes a file of it nearly as long.
+const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
+
 /// What a batch is put together in is given back when it was larger than usual.
 const MAX_KEPT_BUFFER_BYTES: usize = 1024 * 1024;
 
@@ -215,7 +218,8 @@ impl Segment {
         let open = || {
             let new = !path.exists();
             let mut options = OpenOptions::new();
-            let file = options.read(true).write(true).create(true).truncate(false).open(&path)?;
+            options.read(true).write(true).create(true).truncate(false);
+            let file = files::open_with(&path, &mut options)?;
             if new {
                 // A synced file that no folder names is lost.
                 File::open(folder)?.sync_all()?;
@@ -316,8 +320,7 @@ fn run_from(bytes: &[u8], start: usize, after: u64) -> Result<Run<'_>, Damage> {
 }
 
 fn read(file: &File) -> io::Result<Vec<u8>> {
-    let length = usize::try_from(file.metadata()?.len()).map_err(io::Error::other)?;
-    let mut bytes = vec![0; length];
+    let mut bytes = vec![0; files::length(file, MAX_FILE_BYTES)?];
     file.read_exact_at(&mut bytes, 0)?;
     Ok(bytes)
 }

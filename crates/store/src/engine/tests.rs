@@ -271,6 +271,41 @@ fn spoilt(whole: &[u8]) -> [Vec<u8>; 5] {
     [Vec::new(), half, whole[..512].to_vec(), vec![0; 512], vec![0; whole.len()]]
 }
 
+/// Puts something else in the place of a file, one thing after the other, and asks after each.
+pub(crate) fn with_something_else(path: &Path, ask: impl Fn() -> String) {
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+    let kept = path.with_extension("kept");
+    std::fs::rename(path, &kept).unwrap();
+    mknodat(CWD, path, FileType::Fifo, Mode::from_raw_mode(0o600), 0).unwrap();
+    let why = ask();
+    assert!(why.contains("a FIFO is in its place") && why.contains("move it away"), "{why}");
+    assert!(why.contains(&path.display().to_string()), "{why}");
+    std::fs::remove_file(path).unwrap();
+    std::fs::create_dir(path).unwrap();
+    let why = ask();
+    assert!(why.contains("a folder is in its place"), "{why}");
+    std::fs::remove_dir(path).unwrap();
+    std::fs::File::create(path).unwrap().set_len(1 << 40).unwrap();
+    ask();
+    std::fs::rename(kept, path).unwrap();
+}
+
+#[test]
+fn something_else_in_the_place_of_a_file_is_refused_at_once() {
+    let (dir, memory) = used(30);
+    for name in JOURNAL.into_iter().chain([CHECKPOINT]) {
+        let path = dir.path().join(name);
+        with_something_else(&path, || reads_as(dir.path(), &memory).unwrap_err());
+    }
+    assert_eq!(reads_as(dir.path(), &memory), Ok(()));
+    let lock = dir.path().join("lock");
+    with_something_else(&lock, || match Folder::open(dir.path()) {
+        Err(error) => error.to_string(),
+        // A long one is a lock like any other.
+        Ok(_) => String::new(),
+    });
+}
+
 #[test]
 fn what_to_do_about_a_damaged_checkpoint_loses_what_the_journal_has_not_and_no_more() {
     for (commits, has_all) in [(1, true), (3, true), (30, false)] {

@@ -19,8 +19,13 @@ use crate::image::digest::Digest;
 use crate::image::reference::Reference;
 use crate::seal;
 
+use super::files::DAMAGED;
+
 /// A longer file is replaced by what holds, if that is less than half of it.
 const MAX_BYTES: u64 = 256 * 1024;
+
+/// More than all containers that a host can run need.
+const MAX_READ_BYTES: u64 = 1 << 30;
 
 /// The layers one container stands on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,8 +82,17 @@ pub(super) struct Opened {
 impl PinFile {
     /// Opens or makes the file. Writes nothing, so that a full disk does not hinder a start.
     pub(super) fn open(path: &Path) -> io::Result<Opened> {
-        let file = File::options().read(true).append(true).create(true).open(path)?;
-        let text = std::fs::read(path)?;
+        let text = match files::read(path, MAX_READ_BYTES) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                let aside = path.with_extension(DAMAGED);
+                tracing::error!(path = %path.display(), moved_to = %aside.display(), %error);
+                std::fs::rename(path, aside)?;
+                Vec::new()
+            }
+            other => other?,
+        };
+        let file = files::open_with(path, File::options().read(true).append(true).create(true))?;
         let (pins, are_damaged) = replay(&text)?;
         if are_damaged {
             tracing::error!(path = %path.display(), "lines are damaged and left out");
@@ -119,9 +133,9 @@ fn write_all(path: &Path, pins: &Pins) -> io::Result<(File, u64)> {
         text.extend(line_of(&Change::Pinned(Cow::Borrowed(pin)))?);
     }
     let new = path.with_extension("new");
-    std::fs::write(&new, &text)?;
+    files::create(&new)?.write_all(&text)?;
     std::fs::rename(&new, path)?;
-    Ok((File::options().append(true).open(path)?, text.len() as u64))
+    Ok((files::open_with(path, File::options().append(true))?, text.len() as u64))
 }
 
 /// Begins with a newline as well: it ends what an interrupted write left.

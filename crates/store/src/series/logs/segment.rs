@@ -22,6 +22,9 @@ use super::{Error, Shared};
 /// A file is closed when it reaches this size: small enough to rewrite in memory.
 pub(super) const SEGMENT_BYTES: u64 = 16 * 1024 * 1024;
 
+/// No file of the log store comes near it, whatever one batch adds to [`SEGMENT_BYTES`].
+pub(super) const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
+
 /// Size of sealed blocks before compression: a page needs few, and a filter opens none in vain.
 const SEALED_BLOCK_BYTES: usize = 64 * 1024;
 
@@ -161,7 +164,8 @@ fn remove(dir: &Path, number: u64, sealed: bool) -> Result<(), Error> {
 /// The whole blocks of a file that was being appended to, up to the first that is not whole. It had
 /// `at_least` bytes of them.
 fn read_arrivals(path: &Path, at_least: u64) -> Result<Arrivals, Error> {
-    let bytes = std::fs::read(path).map_err(|error| Error::io("read", path, error))?;
+    let bytes =
+        files::read(path, MAX_FILE_BYTES).map_err(|error| Error::io("read", path, error))?;
     let damaged = |at: usize| Error::Damaged { path: path.to_owned(), offset: at as u64 };
     let arrivals = arrivals::read(&bytes).map_err(|broken| match broken {
         Broken::Damaged(at) => damaged(at),
@@ -181,7 +185,7 @@ fn read_arrivals(path: &Path, at_least: u64) -> Result<Arrivals, Error> {
 fn read_footer(path: &Path) -> Result<Footer, Error> {
     use std::os::unix::fs::FileExt;
     let failed = |error| Error::io("read", path, error);
-    let file = File::open(path).map_err(failed)?;
+    let file = files::open(path).map_err(failed)?;
     let length = file.metadata().map_err(failed)?.len();
     let damaged = || Error::Damaged { path: path.to_owned(), offset: length };
     let trailer_at = length.checked_sub(TRAILER_BYTES as u64).ok_or_else(damaged)?;
@@ -195,6 +199,9 @@ fn read_footer(path: &Path) -> Result<Footer, Error> {
         return Err(Error::OtherFormat { path: path.to_owned() });
     }
     let footer_at = trailer_at.checked_sub(footer_length).ok_or_else(damaged)?;
+    if footer_length > MAX_FILE_BYTES {
+        return Err(damaged());
+    }
     let mut footer = vec![0; usize::try_from(footer_length).map_err(|_| damaged())?];
     file.read_exact_at(&mut footer, footer_at).map_err(failed)?;
     let has_manifest = magic == MAGIC;

@@ -406,6 +406,16 @@ fn a_file_that_was_only_begun_or_that_an_older_build_listed_as_empty_is_no_damag
 }
 
 #[test]
+fn something_else_in_the_place_of_a_file_of_log_events_is_refused_at_once() {
+    let (dir, file) = killed(&["one", "two", "three"]);
+    let manifest = file.with_file_name("manifest");
+    for path in [&file, &manifest] {
+        crate::engine::tests::with_something_else(path, || refused(&dir));
+    }
+    assert_eq!(all(&open(&dir), "a/1", true, 10).len(), 3);
+}
+
+#[test]
 fn a_sealed_file_or_the_manifest_that_is_gone_is_missed() {
     let (dir, file) = one_file();
     let logs = open(&dir);
