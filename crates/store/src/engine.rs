@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use model::tx::Change;
 
-use crate::folder::Folder;
+use crate::folder::{Folder, Gone};
 
 mod checkpoint;
 mod embedded;
@@ -72,6 +72,9 @@ pub enum Error {
         /// The first failure.
         why: String,
     },
+    /// The batch is not stored. Later ones are when the folder is back.
+    #[error(transparent)]
+    Gone(#[from] Gone),
     /// The file is not what this build writes.
     #[error(
         "cannot read {}: {why}{mend}",
@@ -144,7 +147,7 @@ impl Error {
     #[must_use]
     pub fn usable(&self) -> bool {
         match self {
-            Error::DiskFull { .. } => true,
+            Error::DiskFull { .. } | Error::Gone(_) => true,
             Error::Unusable { .. } | Error::Unreadable { .. } => false,
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Write;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 /// Name of the file in the data folder that its user holds locked; it contains the user's pid.
@@ -14,8 +15,21 @@ const MAX_PID_BYTES: u64 = 64;
 #[derive(Debug)]
 pub struct Folder {
     path: PathBuf,
-    _lock: File,
+    /// Its file system and its number there.
+    identity: (u64, u64),
+    lock: File,
 }
+
+/// The data folder is not where it was opened. What is written by then may be in files that nobody
+/// finds again.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error(
+    "the data folder {} or the lock file in it was removed or moved, or something else is in its \
+     place: nothing is stored. Put the folder back where it was and Gantry goes on; if it is lost, \
+     stop Gantry and start it with a backup",
+    .0.display()
+)]
+pub struct Gone(pub PathBuf);
 
 /// Why a data folder could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -70,7 +84,19 @@ impl Folder {
             Err(error) if error.kind() == std::io::ErrorKind::StorageFull => {}
             other => other.map_err(failed("write the process id to", &lock_path))?,
         }
-        Ok(Folder { path: path.to_owned(), _lock: lock })
+        let found = std::fs::metadata(path).map_err(failed("look at the data folder", path))?;
+        Ok(Folder { path: path.to_owned(), identity: (found.dev(), found.ino()), lock })
+    }
+
+    /// Refuses when the folder is not the one any more that was opened: whoever acknowledges what
+    /// was written asks before it writes and before it answers. Two calls of the kernel.
+    pub fn check(&self) -> Result<(), Gone> {
+        let there = std::fs::metadata(&self.path);
+        let is_there = there.is_ok_and(|it| (it.dev(), it.ino()) == self.identity);
+        match is_there && !is_removed(&self.lock) {
+            true => Ok(()),
+            false => Err(Gone(self.path.clone())),
+        }
     }
 
     /// Where it is.
@@ -78,6 +104,11 @@ impl Folder {
     pub fn path(&self) -> &Path {
         &self.path
     }
+}
+
+/// Tells whether an open file has no name any more, so that it goes with who has it open.
+pub(crate) fn is_removed(file: &File) -> bool {
+    file.metadata().is_ok_and(|found| found.nlink() == 0)
 }
 
 fn failed(doing: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> Error {
@@ -111,5 +142,23 @@ mod tests {
         );
         drop(first);
         assert_eq!(Folder::open(&path).unwrap().path(), path);
+    }
+
+    #[test]
+    fn one_that_was_removed_moved_or_covered_is_missed_until_it_is_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, other) = (dir.path().join("data"), dir.path().join("other"));
+        let folder = Folder::open(&path).unwrap();
+        assert!(folder.check().is_ok());
+        std::fs::rename(&path, &other).unwrap();
+        assert!(folder.check().is_err(), "moved");
+        let _new = Folder::open(&path).unwrap();
+        assert!(folder.check().is_err(), "another in its place");
+        std::fs::remove_dir_all(&path).unwrap();
+        std::fs::rename(&other, &path).unwrap();
+        assert!(folder.check().is_ok(), "put back");
+        std::fs::remove_file(path.join("lock")).unwrap();
+        let why = folder.check().unwrap_err().to_string();
+        assert!(why.contains("nothing is stored"), "{why}");
     }
 }

@@ -6,6 +6,7 @@
 //! tree is the format.
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
@@ -13,6 +14,8 @@ use model::tx::Change;
 use redb::{
     Database, ReadableDatabase, ReadableTable, TableDefinition, TableHandle, WriteTransaction,
 };
+
+use crate::folder::is_removed;
 
 use super::journal::{self, Age, Sealed, record};
 use super::{Error, Mend};
@@ -39,6 +42,8 @@ pub(super) struct Checkpoint {
     path: PathBuf,
     age: Age,
     version: u64,
+    /// The file, to see that it keeps its name: redb does not look.
+    file: File,
     database: Result<Database, String>,
 }
 
@@ -71,7 +76,9 @@ impl Checkpoint {
         });
         match opened {
             Ok(Ok(((age, head), database))) => {
-                Ok(Checkpoint { path, age, version: head.version, database: Ok(database) })
+                let file =
+                    files::open(&path).map_err(|error| unreadable(&path, error.to_string()))?;
+                Ok(Checkpoint { path, age, version: head.version, file, database: Ok(database) })
             }
             Ok(Err(why)) => Err(Error::Unreadable { path, why, mend: Mend::Said }),
             Err(Failure::DiskFull) => Err(Error::DiskFull { path, changes: 0 }),
@@ -124,6 +131,9 @@ impl Checkpoint {
         let stored =
             self.database().and_then(|database| guarded(|| store(database, version, rows)));
         match stored {
+            Ok(()) if is_removed(&self.file) => {
+                Err(Failure::Other(format!("{} was removed", self.path.display())))
+            }
             Ok(()) => {
                 self.version = version;
                 Ok(())
@@ -131,6 +141,7 @@ impl Checkpoint {
             Err(failure) => Err(self.recover(failure)),
         }
     }
+
     fn database(&self) -> Result<&Database, Failure> {
         self.database.as_ref().map_err(|why| Failure::Other(why.clone()))
     }

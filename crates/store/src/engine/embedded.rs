@@ -108,7 +108,8 @@ impl Embedded {
         if let Some(why) = &self.broken {
             return Err(Error::Unusable { path: self.path(), why: why.clone() });
         }
-        match self.store(self.version + 1, batch) {
+        self.folder.check()?;
+        match self.store(self.version + 1, batch).and_then(|()| self.is_kept()) {
             Ok(()) => {
                 self.version += 1;
                 Ok(())
@@ -121,6 +122,12 @@ impl Embedded {
                 Err(Error::Unusable { path: self.path(), why })
             }
         }
+    }
+
+    /// Refuses what was written into a folder or a file that was removed meanwhile.
+    fn is_kept(&self) -> Result<(), Failure> {
+        self.folder.check().map_err(|gone| Failure::Other(gone.to_string()))?;
+        self.journal.check()
     }
 
     fn store(&mut self, version: u64, batch: &[Change]) -> Result<(), Failure> {

@@ -16,6 +16,8 @@ use std::path::{Path, PathBuf};
 
 use model::tx::Change;
 
+use crate::folder::is_removed;
+
 use super::{Error, Mend, checkpoint::Failure};
 
 mod header;
@@ -149,6 +151,16 @@ impl Journal {
         self.offset = end;
         self.buffer.shrink_to(MAX_KEPT_BUFFER_BYTES);
         Ok(())
+    }
+
+    /// Refuses when a file was removed.
+    pub(super) fn check(&self) -> Result<(), Failure> {
+        match self.segments.iter().find(|segment| is_removed(&segment.file)) {
+            Some(Segment { path, .. }) => {
+                Err(Failure::Other(format!("{} was removed", path.display())))
+            }
+            None => Ok(()),
+        }
     }
 
     /// Goes on in the other segment, which must be checkpointed, and so seals this one.

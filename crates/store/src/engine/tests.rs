@@ -271,6 +271,39 @@ fn spoilt(whole: &[u8]) -> [Vec<u8>; 5] {
     [Vec::new(), half, whole[..512].to_vec(), vec![0; 512], vec![0; whole.len()]]
 }
 
+#[test]
+fn nothing_is_acknowledged_in_a_folder_or_a_file_that_is_gone() {
+    let dir = tempfile::tempdir().unwrap();
+    let (path, aside) = (dir.path().join("data"), dir.path().join("aside"));
+    let mut engine = open_short(&path).unwrap();
+    engine.commit(&batch(0)).unwrap();
+    std::fs::rename(&path, &aside).unwrap();
+    let error = engine.commit(&batch(1)).unwrap_err();
+    assert!(error.usable() && error.to_string().contains("nothing is stored"), "{error}");
+    std::fs::create_dir(&path).unwrap();
+    assert!(engine.commit(&batch(1)).is_err(), "another in its place");
+    std::fs::remove_dir(&path).unwrap();
+    std::fs::rename(&aside, &path).unwrap();
+    engine.commit(&batch(1)).unwrap();
+    drop(engine);
+    assert_eq!(rows(&open_short(&path).unwrap()), memory_after(2), "nothing was lost by the way");
+    for name in JOURNAL {
+        let mut engine = open_short(&path).unwrap();
+        let kept = std::fs::read(path.join(name)).unwrap();
+        std::fs::remove_file(path.join(name)).unwrap();
+        let why = engine.commit(&batch(2)).unwrap_err().to_string();
+        assert!(why.contains(name), "{why}");
+        drop(engine);
+        std::fs::write(path.join(name), kept).unwrap();
+    }
+    let mut engine = open_short(&path).unwrap();
+    std::fs::remove_file(path.join(CHECKPOINT)).unwrap();
+    let refused = (2..60).find_map(|number| engine.commit(&batch(number)).err());
+    assert!(refused.is_some_and(|error| error.to_string().contains(CHECKPOINT)));
+    std::fs::remove_dir_all(&path).unwrap();
+    assert!(engine.commit(&batch(60)).is_err());
+}
+
 /// Puts something else in the place of a file, one thing after the other, and asks after each.
 pub(crate) fn with_something_else(path: &Path, ask: impl Fn() -> String) {
     use rustix::fs::{CWD, FileType, Mode, mknodat};

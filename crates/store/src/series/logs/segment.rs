@@ -228,6 +228,8 @@ fn parse_footer(mut footer: &[u8], blocks: u32) -> Option<(Heads, Vec<u64>)> {
 /// Seals closed files, rewrites those that are mostly forgotten, removes those that are empty. A
 /// file that cannot be dealt with does not keep the others from it; the first error is returned.
 pub(super) fn maintain(shared: &Shared) -> Result<(), Error> {
+    // Another's in its place must be left alone.
+    shared.folder.check()?;
     let mut result = note_length(shared);
     let todo = todo(&shared.read_index());
     for (number, empty) in todo {

@@ -436,6 +436,32 @@ fn a_sealed_file_or_the_manifest_that_is_gone_is_missed() {
 }
 
 #[test]
+fn nothing_is_acknowledged_in_a_folder_that_is_gone() {
+    let dir = tempfile::tempdir().unwrap();
+    let (path, aside) = (dir.path().join("data"), dir.path().join("aside"));
+    let open = || Logs::open(&Arc::new(Folder::open(&path).unwrap())).unwrap();
+    let logs = open();
+    append(&logs, "s", &[event(1, "kept")]);
+    let refused = || logs.append_blocking(&stream("s"), &[event(2, "lost")]).unwrap_err();
+    std::fs::rename(&path, &aside).unwrap();
+    assert!(refused().to_string().contains("nothing is stored"));
+    // Another is in its place: it is left alone.
+    std::fs::create_dir_all(path.join("logs")).unwrap();
+    assert!(logs.maintain().is_err());
+    assert_eq!(std::fs::read_dir(path.join("logs")).unwrap().count(), 0);
+    std::fs::remove_dir_all(&path).unwrap();
+    std::fs::rename(&aside, &path).unwrap();
+    append(&logs, "s", &[event(3, "again")]);
+    let current = path.join("logs/0000000000000001.wal");
+    std::fs::remove_file(current).unwrap();
+    assert!(refused().to_string().contains("is missing"));
+    std::fs::remove_dir_all(&path).unwrap();
+    refused();
+    drop(logs);
+    assert!(!path.exists(), "nothing is made anew");
+}
+
+#[test]
 fn a_start_writes_nothing() {
     let dir = tempfile::tempdir().unwrap();
     drop(open(&dir));

@@ -13,6 +13,7 @@ use super::block::{self, Block, Head};
 use super::segment::{self, SEGMENT_BYTES};
 use super::tombstone::{Scope, Tombstone};
 use super::{Error, Shared};
+use crate::folder::is_removed;
 
 /// The most bytes written before one sync, so that the first of a batch does not wait for ever.
 const BATCH_BYTES: usize = 8 * 1024 * 1024;
@@ -117,6 +118,7 @@ impl Writer {
 
     /// Writes a batch; in which file, and where its first block is.
     fn write(&mut self, body: &[u8], place: u64) -> Result<(u64, u64), Error> {
+        self.shared.folder.check()?;
         let current = match &mut self.current {
             Some(current) => current,
             None => self.current.insert(create(&self.shared)?),
@@ -129,6 +131,10 @@ impl Writer {
         written
             .and_then(|()| current.file.sync_data())
             .map_err(|error| Error::io("append log events to", &current.path, error))?;
+        self.shared.folder.check()?;
+        if is_removed(&current.file) {
+            return Err(Error::Missing { path: current.path.clone() });
+        }
         current.length += bytes.len() as u64;
         Ok((current.number, start))
     }
@@ -146,8 +152,10 @@ impl Writer {
     /// Ends a file; the next append makes another.
     fn leave(&mut self) {
         let Some(Current { number, length, .. }) = self.current.take() else { return };
-        let noted = self.shared.lock_manifest().change(&self.shared.dir, |it| {
-            it.files.insert(number, length);
+        let noted = self.shared.folder.check().map_err(Error::from).and_then(|()| {
+            self.shared.lock_manifest().change(&self.shared.dir, |it| {
+                it.files.insert(number, length);
+            })
         });
         if let Err(error) = noted {
             // Only what finds a file that is cut off later is missing then.
@@ -159,6 +167,7 @@ impl Writer {
     /// Forgets all of them with one write.
     fn delete(&self, scopes: Vec<Scope>) -> Result<(), Error> {
         let shared = &self.shared;
+        shared.folder.check()?;
         let fresh: Vec<Tombstone> = {
             let index = shared.read_index();
             let known = scopes.into_iter().filter(|scope| index.has(scope));
