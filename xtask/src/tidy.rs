@@ -4,6 +4,7 @@
 mod arrows;
 mod docs;
 mod exchanges;
+mod reads;
 mod security;
 mod text;
 mod walks;
@@ -44,6 +45,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     findings.extend(arrows::check(&files)?);
     findings.extend(docs::check(root, &files));
     findings.extend(exchanges::check(&files));
+    findings.extend(reads::check(&files));
     findings.extend(security::check(&files));
     findings.extend(walks::check(&files));
     for finding in &findings {

@@ -1,6 +1,7 @@
 //! What the agent keeps on disk: where everything of a task lies, and what is known of it, one
 //! small file for each task to which every change adds a line.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Write};
@@ -23,6 +24,9 @@ const DAMAGED: &str = "damaged";
 /// with health checks do not.
 const MAX_STATE_BYTES: u64 = 64 * 1024;
 
+/// What is longer is none of ours: a line has a whole task in it, with its environment.
+const MAX_READ_BYTES: u64 = 64 << 20;
+
 /// Where things lie: below the agent's folder what outlives the host, in memory what does not.
 #[derive(Debug, Clone)]
 pub(crate) struct Folders {
@@ -41,6 +45,42 @@ pub(crate) struct Loaded {
     pub(crate) saved: Vec<Saved>,
     /// Folders of tasks that nothing is known of. Something may be mounted in them still.
     pub(crate) leftovers: Vec<PathBuf>,
+}
+
+/// The private folders of all containers below an agent's folder, of ended ones too: whoever opens
+/// the images must know which may stand on them.
+pub fn containers(root: &Path) -> Result<BTreeSet<PathBuf>, FileError> {
+    let tasks = root.join("tasks");
+    let mut found = BTreeSet::new();
+    for task in folders_in(&tasks).map_err(FileError::of("list", &tasks))? {
+        let others = folders_in(&task).map_err(FileError::of("list", &task))?;
+        found.extend(others.into_iter().filter(|path| is_index(path)));
+        found.insert(task);
+    }
+    Ok(found)
+}
+
+/// The folders in a folder; none when that is missing.
+fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    // Whole paths without links, as containers are known by.
+    let entries = match folder.canonicalize().and_then(std::fs::read_dir) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other?,
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}
+
+/// See [`Folders::container`].
+fn is_index(path: &Path) -> bool {
+    let name = path.file_name().and_then(OsStr::to_str);
+    name.is_some_and(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// What could not be kept or read.
@@ -150,7 +190,7 @@ impl Folders {
         for entry in entries {
             let entry = entry.map_err(FileError::of("list", &folder))?;
             let path = entry.path().join(STATE);
-            let read = match seal::read(&path) {
+            let read = match files::read(&path, MAX_READ_BYTES) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
                 other => other.and_then(|text| last_whole(&text)),
             };
@@ -249,7 +289,7 @@ fn line_of(saved: &Saved) -> io::Result<Vec<u8>> {
 
 /// Adds a line; makes the file when it is missing. Not synced, for the reason of [`replace`].
 fn add(path: &Path, line: &[u8]) -> io::Result<()> {
-    let mut file = File::options().append(true).create(true).open(path)?;
+    let mut file = files::open_with(path, File::options().append(true).create(true))?;
     if file.metadata()?.len() > MAX_STATE_BYTES {
         return replace(path, line).map_err(|error| error.source);
     }
@@ -273,7 +313,8 @@ fn last_whole(text: &[u8]) -> io::Result<Option<Saved>> {
 /// agent; when the machine goes down its containers do too.
 pub(crate) fn replace(path: &Path, text: &[u8]) -> Result<(), FileError> {
     let new = path.with_extension("new");
-    std::fs::write(&new, text).map_err(FileError::of("write", &new))?;
+    let written = files::create(&new).and_then(|mut file| file.write_all(text));
+    written.map_err(FileError::of("write", &new))?;
     std::fs::rename(&new, path).map_err(FileError::of("replace", path))
 }
 
@@ -316,6 +357,20 @@ mod tests {
         assert_eq!(folders.load().expect("loaded").saved.len(), 1);
         folders.forget(&"a".into()).expect("forgotten");
         assert!(folders.load().expect("loaded").saved.is_empty());
+    }
+
+    #[test]
+    fn the_folders_of_all_containers_are_found_where_they_are_made() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert!(containers(folder.path()).expect("none yet").is_empty());
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
+        let made = ["a", "b"].map(TaskId::from);
+        let made = made.iter().flat_map(|id| [0, 1, 12].map(|index| folders.container(id, index)));
+        let made: BTreeSet<PathBuf> = made.collect();
+        made.iter().for_each(|path| std::fs::create_dir_all(path).expect("a folder"));
+        std::fs::create_dir(folders.task(&"a".into()).join("volumes")).expect("a folder");
+        std::fs::write(folder.path().join("tasks/stray"), "").expect("a file");
+        assert_eq!(containers(folder.path()).expect("listed"), made);
     }
 
     #[test]

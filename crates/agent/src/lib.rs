@@ -21,6 +21,7 @@ mod spec;
 pub mod task;
 mod worker;
 
+pub use file::{FileError, containers};
 pub use run::{Config, HostMode, StartError, run};
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::task::JoinHandle;
 
+use crate::machine;
 use crate::region::now;
 
 /// Loading an archive of many gigabytes from a slow disk ends by then.
@@ -49,7 +50,7 @@ pub(crate) struct Line {
     pub(crate) last_used_ms: u64,
 }
 
-pub(crate) fn folder(data: &Path) -> PathBuf {
+fn folder(data: &Path) -> PathBuf {
     data.join("images")
 }
 
@@ -57,9 +58,15 @@ fn socket(data: &Path) -> PathBuf {
     data.join("images.sock")
 }
 
+/// Opens the images of a data folder, which the containers of the agent there stand on.
+pub(crate) fn open(data: &Path) -> Result<Result<Arc<Store>, StoreError>> {
+    let containers = agent::containers(&machine::folder(data))?;
+    Ok(Store::open(&folder(data), Limits::STANDARD, &containers))
+}
+
 /// Asks the running agent, or the folder itself when none runs.
 pub(crate) async fn ask(data: &Path, ask: Ask) -> Result<Told> {
-    match Store::open(&folder(data), Limits::STANDARD) {
+    match open(data)? {
         Ok(store) => answer(Images { store, in_use: InUse::default() }, ask).await,
         Err(StoreError::Locked(_)) => tokio::time::timeout(PATIENCE, ask_agent(data, &ask))
             .await

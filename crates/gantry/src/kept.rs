@@ -16,6 +16,8 @@ use crate::region::seed;
 /// For the owner alone.
 const FOLDER_MODE: u32 = 0o700;
 const FILE_MODE: u32 = 0o600;
+/// Such a text has at most some hundred bytes.
+const MAX_BYTES: u64 = 64 * 1024;
 /// The permissions of group and others.
 const OTHERS: u32 = 0o077;
 /// A folder with one of these in it is a data folder.
@@ -63,7 +65,7 @@ enum Form {
 
 /// Reads a text; None when there is no such file, and the broken seal when it is no text of ours.
 pub(crate) fn text(path: &Path) -> Result<Option<Result<String, Broken>>> {
-    match seal::read(path) {
+    match files::read(path, MAX_BYTES) {
         Ok(bytes) => {
             Ok(Some(seal::open(&bytes).map(|text| String::from_utf8_lossy(text).trim().to_owned())))
         }
@@ -146,12 +148,13 @@ fn write(path: &Path, text: &str, form: Form) -> std::io::Result<()> {
     if form == Form::Sealed {
         seal::close(&mut bytes);
     }
-    if seal::read(path).is_ok_and(|there| there == bytes) {
+    if files::read(path, MAX_BYTES).is_ok_and(|there| there == bytes) {
         return Ok(());
     }
     let aside = path.with_extension("new");
-    let mut file =
-        OpenOptions::new().write(true).create(true).truncate(true).mode(FILE_MODE).open(&aside)?;
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true).mode(FILE_MODE);
+    let mut file = files::open_with(&aside, &mut options)?;
     file.write_all(&bytes)?;
     file.sync_all()?;
     fs::rename(&aside, path)?;

@@ -11,7 +11,6 @@ use anyhow::{Context, Result, bail};
 use host::image::registry::{Options, Registry};
 use host::image::source::Shelf;
 use host::image::store::Store;
-use host::image::unpack::Limits;
 use host::net::LinkLocal;
 use model::id::{ClusterKey, Text};
 use tokio::net::TcpListener;
@@ -56,7 +55,7 @@ pub(crate) async fn serve(
     duty: Duty,
     (mut stop, starting): (watch::Receiver<bool>, Starting),
 ) -> Result<()> {
-    let images = Store::open(&images::folder(data), Limits::STANDARD)?;
+    let images = images::open(data)??;
     let in_use = InUse::default();
     let door = images::serve(data, images.clone(), in_use.clone()).await?;
     let metadata =

@@ -179,7 +179,8 @@ fn unstored(error: blobs::Error) -> Fault {
         Error::TooManyUploads(_) | Error::Busy => {
             Fault::server("SlowDown", "Please reduce your request rate.").with_status(503)
         }
-        Error::Io { .. }
+        Error::Gone(_)
+        | Error::Io { .. }
         | Error::Unknown(_)
         | Error::Damaged { .. }
         | Error::TooLarge { .. }

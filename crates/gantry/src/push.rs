@@ -102,6 +102,9 @@ fn login(text: &str) -> Option<Credentials> {
     Some(Credentials { username: username.to_owned(), password: password.to_owned() })
 }
 
+/// A file of very many logins.
+const MAX_LOGINS_BYTES: u64 = 16 << 20;
+
 /// The login that `docker login` keeps for a registry.
 fn docker_login(host: &str) -> Result<Option<Credentials>> {
     let folder = match std::env::var_os("DOCKER_CONFIG") {
@@ -112,7 +115,7 @@ fn docker_login(host: &str) -> Result<Option<Credentials>> {
         },
     };
     let path = folder.join("config.json");
-    match std::fs::read(&path) {
+    match files::read(&path, MAX_LOGINS_BYTES) {
         Ok(bytes) => kept_login(&bytes, host)
             .with_context(|| format!("reading the login for {host} in {}", path.display())),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),

@@ -41,7 +41,7 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: &[&str]) -> Result<(), Failure> {
     let [data, command @ ..] = arguments else { return Err(USAGE.into()) };
-    let store = Store::open(Path::new(data), Limits::STANDARD)?;
+    let store = Store::open(Path::new(data), Limits::STANDARD, &Default::default())?;
     let now_ms = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis().try_into()?;
     match command {
         ["list"] => list(&store),

@@ -76,7 +76,8 @@ fn image(dir: &Path, rootfs: &Path) -> (Arc<Store>, Image) {
     let file = std::fs::File::create(&archive).expect("a file");
     let platform = Platform::of_this_host();
     build_archive(file, &reference, &platform, &Run::default(), &[layer]).expect("an archive");
-    let store = Store::open(&dir.join("images"), Limits::STANDARD).expect("a store");
+    let store =
+        Store::open(&dir.join("images"), Limits::STANDARD, &Default::default()).expect("a store");
     store.load_archive(&archive, None, 1).expect("loaded");
     let image = store.get(&reference).expect("what was just loaded");
     (store, image)

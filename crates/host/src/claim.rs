@@ -8,7 +8,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, Seek, SeekFrom, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
@@ -192,8 +192,7 @@ impl Claim {
 pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
     let _serial = serial()?;
     let path = lock_path(tag);
-    let mut options = File::options();
-    let mut file = match options.read(true).custom_flags(nix::libc::O_NONBLOCK).open(&path) {
+    let mut file = match files::open(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         other => other.map_err(failed("open", &path))?,
     };
@@ -356,7 +355,7 @@ fn open_locked(path: &Path) -> Result<Result<File, Option<Record>>, Error> {
     let mut options = File::options();
     options.create(true).truncate(false).read(true).write(true).mode(0o600);
     for _ in 0..OPENINGS {
-        let mut file = options.open(path).map_err(failed("open", path))?;
+        let mut file = files::open_with(path, &mut options).map_err(failed("open", path))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Ok(Err(read(&mut file))),
@@ -402,6 +401,9 @@ fn lock_cgroups(tag: &str) -> Result<File, Error> {
     }
 }
 
+/// Of a number and a path.
+const MAX_RECORD_BYTES: u64 = 64 * 1024;
+
 /// Reads a record. One that cannot be understood names nobody; then containers that are left belong
 /// to who knows them.
 fn read(file: &mut File) -> Option<Record> {
@@ -409,12 +411,8 @@ fn read(file: &mut File) -> Option<Record> {
 }
 
 fn text(file: &mut File) -> Option<Vec<u8>> {
-    // A pipe would be waited for.
-    seal::check_regular(file).ok()?;
-    let mut text = Vec::new();
     file.seek(SeekFrom::Start(0)).ok()?;
-    file.read_to_end(&mut text).ok()?;
-    Some(text)
+    files::read_open(file, MAX_RECORD_BYTES).ok()
 }
 
 fn write(file: &mut File, record: &Record) -> io::Result<()> {

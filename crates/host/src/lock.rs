@@ -29,8 +29,7 @@ pub(crate) fn exclusive(path: &Path) -> io::Result<File> {
 fn within(path: &Path, patience: Duration) -> io::Result<File> {
     let mut options = File::options();
     options.create(true).truncate(false).write(true).mode(OWNERS);
-    // A pipe in its place would be waited for.
-    let file = options.custom_flags(nix::libc::O_NONBLOCK).open(path)?;
+    let file = files::open_with(path, &mut options)?;
     file.set_permissions(Permissions::from_mode(OWNERS))?;
     let end = Instant::now() + patience;
     loop {
@@ -57,7 +56,7 @@ fn held(file: &File, patience: Duration) -> io::Error {
 
 /// ` (gantry up)`, or nothing where that cannot be seen.
 fn command(pid: i32) -> String {
-    let words = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+    let words = files::read(format!("/proc/{pid}/cmdline").as_ref(), 1 << 20).unwrap_or_default();
     let words = String::from_utf8_lossy(&words).replace('\0', " ");
     let shown: String = words.trim().chars().take(MAX_COMMAND).collect();
     if shown.is_empty() { shown } else { format!(" ({shown})") }

@@ -4,11 +4,6 @@
 //! wrote such files without one: that is format 1. A text whose seal is no seal any more is no text
 //! of that format either: JSON takes nothing behind it, and words have only letters and digits.
 
-use std::fs::File;
-use std::io::Read;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::Path;
-
 /// The format of everything that is sealed today.
 pub const FORMAT: u32 = 2;
 
@@ -37,25 +32,6 @@ impl From<Broken> for std::io::Error {
             Broken::Later(_) => std::io::ErrorKind::Unsupported,
         };
         std::io::Error::new(kind, broken)
-    }
-}
-
-/// Reads a small file of ours. What is no regular file is damage, and not waited for: a pipe could
-/// be for ever.
-pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
-    let mut options = File::options();
-    let mut file = options.read(true).custom_flags(nix::libc::O_NONBLOCK).open(path)?;
-    check_regular(&file)?;
-    let mut text = Vec::new();
-    file.read_to_end(&mut text)?;
-    Ok(text)
-}
-
-/// Fails as damaged text does unless it is a regular file.
-pub(crate) fn check_regular(file: &File) -> std::io::Result<()> {
-    match file.metadata()?.is_file() {
-        true => Ok(()),
-        false => Err(std::io::Error::new(std::io::ErrorKind::InvalidData, "it is no regular file")),
     }
 }
 
@@ -174,16 +150,5 @@ mod tests {
         let broken = open(&later).expect_err("later");
         assert_eq!(broken, Broken::Later(3));
         assert!(broken.to_string().contains("start that version"), "{broken}");
-    }
-
-    #[test]
-    fn what_is_no_regular_file_is_damage_and_not_waited_for() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("pipe");
-        nix::unistd::mkfifo(&path, nix::sys::stat::Mode::S_IRWXU).expect("a pipe");
-        for path in [&*path, folder.path()] {
-            let error = read(path).expect_err("no file");
-            assert_eq!(error.kind(), std::io::ErrorKind::InvalidData, "{error}");
-        }
     }
 }

@@ -247,7 +247,7 @@ struct Whole {
 impl Whole {
     fn of(archive: Vec<u8>) -> Whole {
         let dir = scratch();
-        let store = Store::open(&dir.path().join("images"), LIMITS).unwrap();
+        let store = Store::open(&dir.path().join("images"), LIMITS, &Default::default()).unwrap();
         let path = dir.path().join("archive");
         std::fs::write(&path, &archive).unwrap();
         store.load_archive(&path, None, 1).unwrap();
@@ -263,7 +263,7 @@ static OCI: LazyLock<Whole> = LazyLock::new(|| Whole::of(oci_archive()));
 /// Loads what became of an archive, then the whole one.
 fn load(whole: &Whole, broken: &[u8]) -> Result<(), TestCaseError> {
     let dir = scratch();
-    let store = Store::open(&dir.path().join("images"), LIMITS).unwrap();
+    let store = Store::open(&dir.path().join("images"), LIMITS, &Default::default()).unwrap();
     let [good, bad] = ["good", "bad"].map(|name| dir.path().join(name));
     std::fs::write(&good, &whole.archive).unwrap();
     std::fs::write(&bad, broken).unwrap();

@@ -24,13 +24,17 @@ fn scratch() -> tempfile::TempDir {
 }
 
 fn open(dir: &Path) -> Arc<Store> {
-    Store::open(&dir.join("images"), Limits::STANDARD).unwrap()
+    let containers = BTreeSet::from([dir.join("c")]);
+    Store::open(&dir.join("images"), Limits::STANDARD, &containers).unwrap()
 }
 
 fn file(path: &str, body: &str) -> Item {
     let content = Content::Bytes(body.as_bytes().to_vec());
     Item { path: PathBuf::from(path), content, mode: 0o644, uid: 0, gid: 0 }
 }
+
+const EVERYTHING: Policy =
+    Policy { unused_for_ms: 0, max_removals: 5, until_free_bytes: None, loaded_too: true };
 
 /// No image is in use.
 fn nothing() -> BTreeSet<Reference> {
@@ -251,9 +255,7 @@ fn shared_layers_stay_until_their_last_user_goes() {
     assert_eq!(std::fs::read_to_string(mounted.path.join("base")).unwrap(), "b");
     assert!(matches!(store.remove(&reference("one")), Err(StoreError::NoImage(_))));
     store.remove_rootfs(&container).unwrap();
-    let policy =
-        Policy { unused_for_ms: 0, max_removals: 5, until_free_bytes: None, loaded_too: true };
-    store.prune(policy, &nothing, 10).unwrap();
+    store.prune(EVERYTHING, &nothing, 10).unwrap();
     assert_eq!(layer_folders(dir.path()), 0);
 }
 
@@ -290,17 +292,76 @@ fn a_container_keeps_its_layers_when_their_rows_or_all_pins_are_damaged() {
     assert_eq!(base().unwrap(), "b");
     load(&store);
     store.remove(&reference("one")).unwrap();
-    drop(store);
     let pins = dir.path().join("images/pins.jsonl");
-    let mut lines = std::fs::read(&pins).unwrap();
-    let middle = lines.len() / 2;
-    lines[middle] ^= 1;
-    std::fs::write(&pins, lines).unwrap();
-    let store = open(dir.path());
-    load(&store);
-    store.remove(&reference("one")).unwrap();
-    assert_eq!(base().unwrap(), "b");
+    let whole = std::fs::read(&pins).unwrap();
+    let mut flipped = whole.clone();
+    flipped[whole.len() / 2] ^= 1;
+    let mut store = Some(store);
+    for damaged in
+        [None, Some(&[][..]), Some(&whole[..whole.len() / 2]), Some(&[0; 512]), Some(&flipped)]
+    {
+        drop(store.take());
+        match damaged {
+            None => std::fs::remove_file(&pins).unwrap(),
+            Some(damaged) => std::fs::write(&pins, damaged).unwrap(),
+        }
+        let open = open(dir.path());
+        load(&open);
+        open.remove(&reference("one")).unwrap();
+        assert_eq!(base().unwrap(), "b");
+        assert_eq!(
+            open.sweep_rootfs(&BTreeSet::from([container.clone()])).unwrap(),
+            [] as [PathBuf; 0]
+        );
+        store = Some(open);
+    }
+    let store = store.unwrap();
     store.remove_rootfs(&container).unwrap();
+    store.prune(EVERYTHING, &nothing, 10).unwrap();
+    drop(store);
+    let _swept = open(dir.path());
+    assert_eq!(layer_folders(dir.path()), 0, "nothing stays for a container that is gone");
+}
+
+#[test]
+fn what_belongs_to_no_container_any_more_frees_its_layers_without_a_pin() {
+    let dir = scratch();
+    let container = dir.path().join("c");
+    let store = open(dir.path());
+    let path = archive(dir.path(), "one", &[vec![file("base", "b")]]);
+    store.load_archive(&path, None, 1).unwrap();
+    let image = store.get(&reference("one")).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, None, 3).unwrap();
+    drop(store);
+    std::fs::write(dir.path().join("images/pins.jsonl"), "").unwrap();
+    let store = open(dir.path());
+    store.remove(&reference("one")).unwrap();
+    assert_eq!(layer_folders(dir.path()), 1);
+    assert_eq!(store.sweep_rootfs(&BTreeSet::new()).unwrap(), [container]);
+    assert!(!mounted.path.join("base").exists(), "unmounted");
+    store.prune(EVERYTHING, &nothing, 10).unwrap();
+    assert_eq!(layer_folders(dir.path()), 0);
+}
+
+#[test]
+fn what_lies_in_the_place_of_small_files_keeps_no_store_from_opening() {
+    let dir = scratch();
+    let path = archive(dir.path(), "one", &[vec![file("base", "b")]]);
+    open(dir.path()).load_archive(&path, None, 1).unwrap();
+    let images = dir.path().join("images");
+    let rows = ["refs", "layers"].into_iter().flat_map(|part| {
+        let entries = std::fs::read_dir(images.join(part)).unwrap();
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some())
+    });
+    for path in rows.chain([images.join("pins.jsonl")]) {
+        std::fs::remove_file(&path).unwrap();
+        nix::unistd::mkfifo(&path, nix::sys::stat::Mode::S_IRWXU).unwrap();
+    }
+    let store = open(dir.path());
+    assert_eq!(store.list(), []);
+    store.load_archive(&path, None, 1).unwrap();
+    drop(store);
+    assert_eq!(open(dir.path()).list().len(), 1);
 }
 
 #[test]
@@ -333,7 +394,7 @@ fn a_restart_forgets_nothing_and_sweeps_what_was_partial() {
         store.load_archive(&path, None, 1).unwrap();
         let image = store.get(&reference("app")).unwrap();
         store.mount_rootfs(&image, &container, None, 2).unwrap();
-        let second = Store::open(&dir.path().join("images"), Limits::STANDARD);
+        let second = Store::open(&dir.path().join("images"), Limits::STANDARD, &BTreeSet::new());
         assert!(matches!(second, Err(StoreError::Locked(_))));
         store.list()
     };

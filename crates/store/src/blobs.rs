@@ -16,7 +16,7 @@ use aws_lc_rs::digest::{SHA256, digest as hash};
 use bytes::Bytes;
 use model::digest::Digest;
 
-use crate::folder::Folder;
+use crate::folder::{Folder, Gone};
 
 mod cache;
 mod held;
@@ -54,6 +54,9 @@ pub enum Error {
         /// What the kernel said.
         source: std::io::Error,
     },
+    /// The blob is not stored.
+    #[error(transparent)]
+    Gone(#[from] Gone),
     /// Nothing is stored under the digest.
     #[error("there is no blob {0}")]
     Unknown(Digest),
@@ -115,8 +118,8 @@ fn failed(doing: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> Er
 /// All blobs of a region, and the uploads that may become some.
 #[derive(Debug)]
 pub struct Blobs {
-    // Held for its lock.
-    _folder: Arc<Folder>,
+    // Held for its lock as well.
+    folder: Arc<Folder>,
     places: Places,
     holds: Arc<held::Holds>,
     uploads: Arc<upload::Uploads>,
@@ -163,7 +166,7 @@ impl Blobs {
         }
         let uploads = Arc::new(upload::Uploads::find(&places.uploads)?);
         Ok(Blobs {
-            _folder: folder.clone(),
+            folder: folder.clone(),
             places,
             holds: Arc::default(),
             uploads,
@@ -208,7 +211,7 @@ impl Blobs {
     /// The file of a blob and its length in bytes. It can be read to its end whatever is swept.
     pub fn open_blob(&self, digest: &Digest) -> Result<(File, u64), Error> {
         let path = self.places.blob(digest);
-        let file = File::open(&path).map_err(|error| match error.kind() {
+        let file = files::open(&path).map_err(|error| match error.kind() {
             ErrorKind::NotFound => Error::Unknown(*digest),
             _ => Error::io("open", &path, error),
         })?;
@@ -306,7 +309,8 @@ impl Blobs {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(Error::io("create", shard, error)),
         }
-        std::fs::rename(from, place).map_err(failed("move a blob to", place))
+        std::fs::rename(from, place).map_err(failed("move a blob to", place))?;
+        Ok(self.folder.check()?)
     }
 
     /// Refuses when the disk has little room left.

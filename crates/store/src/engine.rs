@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use model::tx::Change;
 
-use crate::folder::Folder;
+use crate::folder::{Folder, Gone};
 
 mod checkpoint;
 mod embedded;
@@ -72,9 +72,12 @@ pub enum Error {
         /// The first failure.
         why: String,
     },
+    /// The batch is not stored. Later ones are when the folder is back.
+    #[error(transparent)]
+    Gone(#[from] Gone),
     /// The file is not what this build writes.
     #[error(
-        "cannot read {}: {why}; restore the data folder from a backup or start with an empty one",
+        "cannot read {}: {why}{mend}",
         .path.display()
     )]
     Unreadable {
@@ -82,7 +85,61 @@ pub enum Error {
         path: PathBuf,
         /// What is wrong with it.
         why: String,
+        /// What loses least.
+        mend: Mend,
     },
+}
+
+/// What to do about a file that cannot be read; its text goes behind what is wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mend {
+    /// What is wrong says it.
+    Said,
+    /// Nothing else has what was in it.
+    Restore,
+    /// The journal has every commit there was, so that the checkpoint is not needed.
+    MoveAway,
+    /// The journal has the commits from `first` to `last`, and the checkpoint is needed before them.
+    RestoreCheckpoint {
+        /// The first commit that the journal has.
+        first: u64,
+        /// The last.
+        last: u64,
+    },
+}
+
+impl Mend {
+    /// Says what to do about a checkpoint, by the commits that the journal has.
+    fn of_checkpoint(journal: Option<std::ops::RangeInclusive<u64>>) -> Mend {
+        match journal.map(std::ops::RangeInclusive::into_inner) {
+            None => Mend::Restore,
+            Some((1, _)) => Mend::MoveAway,
+            Some((first, last)) => Mend::RestoreCheckpoint { first, last },
+        }
+    }
+}
+
+impl std::fmt::Display for Mend {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Mend::Said => Ok(()),
+            Mend::Restore => {
+                f.write_str("; restore the data folder from a backup or start with an empty one")
+            }
+            Mend::MoveAway => f.write_str(
+                "; move this file out of the data folder and start again: rows.journal.0 and \
+                 rows.journal.1 beside it have everything, and nothing is lost",
+            ),
+            Mend::RestoreCheckpoint { first, last } => write!(
+                f,
+                "; put back a copy of this file alone that has commit {} or a later one, and leave \
+                 rows.journal.0 and rows.journal.1 beside it as they are: they have the commits \
+                 {first} to {last}. Without such a copy, restore the data folder from a backup or \
+                 start with an empty one",
+                first - 1
+            ),
+        }
+    }
 }
 
 impl Error {
@@ -90,7 +147,7 @@ impl Error {
     #[must_use]
     pub fn usable(&self) -> bool {
         match self {
-            Error::DiskFull { .. } => true,
+            Error::DiskFull { .. } | Error::Gone(_) => true,
             Error::Unusable { .. } | Error::Unreadable { .. } => false,
         }
     }
@@ -158,4 +215,4 @@ impl Memory {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

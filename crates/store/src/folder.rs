@@ -1,18 +1,35 @@
 //! The data folder: where everything durable is, and the lock that keeps a second process out.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Write};
+use std::io::Write;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 /// Name of the file in the data folder that its user holds locked; it contains the user's pid.
 const LOCK_FILE: &str = "lock";
 
+/// Of a number.
+const MAX_PID_BYTES: u64 = 64;
+
 /// A data folder this process alone may use, until the value is dropped or the process dies.
 #[derive(Debug)]
 pub struct Folder {
     path: PathBuf,
-    _lock: File,
+    /// Its file system and its number there.
+    identity: (u64, u64),
+    lock: File,
 }
+
+/// The data folder is not where it was opened. What is written by then may be in files that nobody
+/// finds again.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error(
+    "the data folder {} or the lock file in it was removed or moved, or something else is in its \
+     place: nothing is stored. Put the folder back where it was and Gantry goes on; if it is lost, \
+     stop Gantry and start it with a backup",
+    .0.display()
+)]
+pub struct Gone(pub PathBuf);
 
 /// Why a data folder could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -50,7 +67,8 @@ impl Folder {
         let lock_path = path.join(LOCK_FILE);
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        let mut lock = options.open(&lock_path).map_err(failed("open", &lock_path))?;
+        let mut lock =
+            files::open_with(&lock_path, &mut options).map_err(failed("open", &lock_path))?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -66,7 +84,19 @@ impl Folder {
             Err(error) if error.kind() == std::io::ErrorKind::StorageFull => {}
             other => other.map_err(failed("write the process id to", &lock_path))?,
         }
-        Ok(Folder { path: path.to_owned(), _lock: lock })
+        let found = std::fs::metadata(path).map_err(failed("look at the data folder", path))?;
+        Ok(Folder { path: path.to_owned(), identity: (found.dev(), found.ino()), lock })
+    }
+
+    /// Refuses when the folder is not the one any more that was opened: whoever acknowledges what
+    /// was written asks before it writes and before it answers. Two calls of the kernel.
+    pub fn check(&self) -> Result<(), Gone> {
+        let there = std::fs::metadata(&self.path);
+        let is_there = there.is_ok_and(|it| (it.dev(), it.ino()) == self.identity);
+        match is_there && !is_removed(&self.lock) {
+            true => Ok(()),
+            false => Err(Gone(self.path.clone())),
+        }
     }
 
     /// Where it is.
@@ -76,17 +106,19 @@ impl Folder {
     }
 }
 
+/// Tells whether an open file has no name any more, so that it goes with who has it open.
+pub(crate) fn is_removed(file: &File) -> bool {
+    file.metadata().is_ok_and(|found| found.nlink() == 0)
+}
+
 fn failed(doing: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> Error {
     let path = path.to_owned();
     move |source| Error::Io { doing, path, source }
 }
 
 fn read_pid(lock: &mut File) -> String {
-    let mut pid = String::new();
-    match lock.read_to_string(&mut pid) {
-        Ok(_) if !pid.is_empty() => pid,
-        _ => "unknown".to_owned(),
-    }
+    let pid = files::read_open(lock, MAX_PID_BYTES).ok().and_then(|it| String::from_utf8(it).ok());
+    pid.filter(|pid| !pid.is_empty()).unwrap_or_else(|| "unknown".to_owned())
 }
 
 #[cfg(test)]
@@ -110,5 +142,23 @@ mod tests {
         );
         drop(first);
         assert_eq!(Folder::open(&path).unwrap().path(), path);
+    }
+
+    #[test]
+    fn one_that_was_removed_moved_or_covered_is_missed_until_it_is_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, other) = (dir.path().join("data"), dir.path().join("other"));
+        let folder = Folder::open(&path).unwrap();
+        assert!(folder.check().is_ok());
+        std::fs::rename(&path, &other).unwrap();
+        assert!(folder.check().is_err(), "moved");
+        let _new = Folder::open(&path).unwrap();
+        assert!(folder.check().is_err(), "another in its place");
+        std::fs::remove_dir_all(&path).unwrap();
+        std::fs::rename(&other, &path).unwrap();
+        assert!(folder.check().is_ok(), "put back");
+        std::fs::remove_file(path.join("lock")).unwrap();
+        let why = folder.check().unwrap_err().to_string();
+        assert!(why.contains("nothing is stored"), "{why}");
     }
 }

@@ -14,9 +14,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("control", &["api", "model"]),
     ("services", &["api", "model", "control", "store"]),
     ("wire", &["api"]),
-    ("store", &["api", "model"]),
-    ("host", &[]),
-    ("agent", &["api", "model", "host"]),
+    ("files", &[]),
+    ("store", &["api", "model", "files"]),
+    ("host", &["files"]),
+    ("agent", &["api", "model", "host", "files"]),
     ("sim", &["api", "model", "control", "services", "agent", "store"]),
 ];
 

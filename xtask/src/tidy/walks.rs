@@ -15,6 +15,7 @@ const CALLS: &str = r"(?x)
     \bfs::(canonicalize|chmod|copy|create_dir|create_dir_all|exists|hard_link|metadata|open|read
         |read_dir|read_link|read_to_string|remove_dir|remove_dir_all|remove_file|rename
         |set_permissions|symlink_metadata|write)\(
+    | \bfiles::(create|open|read)\(
     | \bFile::(create|create_new|open|options)\(
     | \b(DirBuilder|OpenOptions)::new\(
     | \b(chown|lchown|mkfifo|symlink)\(
@@ -29,6 +30,7 @@ const AGENT: &[Allowed] = &[
         "file.rs",
         &[
             "canonicalize",
+            "create",
             "create_dir_all",
             "exists",
             "options",
@@ -74,7 +76,7 @@ const HOST: &[Allowed] = &[
     ),
     (
         "claim.rs",
-        &["canonicalize", "exists", "metadata", "options", "read_dir", "remove_file"],
+        &["canonicalize", "exists", "metadata", "open", "options", "read_dir", "remove_file"],
         "of /run, and data folders",
     ),
     ("image/archive.rs", &["options", "remove_file"], "a file that the operator names"),
@@ -85,7 +87,7 @@ const HOST: &[Allowed] = &[
     ),
     (
         "image/rootfs.rs",
-        &["chmod", "create_dir", "create_dir_all", "read_dir"],
+        &["chmod", "create_dir", "create_dir_all", "read_dir", "try_exists"],
         "the folder around what a container writes, or before anything runs in it",
     ),
     (
@@ -103,13 +105,13 @@ const HOST: &[Allowed] = &[
         &["create_dir", "open", "rename", "set_permissions"],
         "names of layers in the images' folder; a new one's mode, before anything is in it",
     ),
-    ("image/store/pins.rs", &["options", "read", "rename", "write"], "the images' folder"),
+    ("image/store/pins.rs", &["create", "options", "read", "rename"], "the images' folder"),
     ("image/unpack/tree.rs", &["read_link"], "a descriptor's own name in /proc"),
-    ("lock.rs", &["options", "read", "read_to_string"], "of /run, and /proc"),
+    ("lock.rs", &["options", "read_to_string"], "of /run, and /proc"),
     ("memory.rs", &["DirBuilder", "remove_dir"], "a folder of ours"),
     ("net.rs", &["create_dir_all", "remove_dir"], "of /run and cgroups"),
     ("net/attach.rs", &["open"], "pins of namespaces in /run"),
-    ("net/blocks.rs", &["exists", "metadata", "read", "rename", "write"], "of /run"),
+    ("net/blocks.rs", &["create", "exists", "metadata", "read", "rename", "write"], "of /run"),
     ("net/check.rs", &["OpenOptions", "read_to_string"], "of /proc"),
     ("net/files.rs", &["read_to_string"], "of the host's /etc"),
     ("net/free_port.rs", &["read_to_string"], "of /proc"),
@@ -142,9 +144,8 @@ const HOST: &[Allowed] = &[
         ],
         "folders of sandboxes, which no container has",
     ),
-    ("runtime/records.rs", &["read", "read_dir", "rename", "write"], "folders of sandboxes"),
+    ("runtime/records.rs", &["create", "read", "read_dir", "rename"], "folders of sandboxes"),
     ("runtime/unresponsive.rs", &["read_dir", "read_link", "read_to_string"], "of /proc"),
-    ("seal.rs", &["options"], "small files of ours"),
     (
         "shim/child.rs",
         &["metadata", "write"],

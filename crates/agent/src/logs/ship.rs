@@ -302,6 +302,9 @@ impl Drop for Delivered {
     }
 }
 
+/// Of two numbers.
+const MAX_POSITION_BYTES: u64 = 4096;
+
 /// Beside the spool's folder, whose changes wake the reader.
 fn position_file(dir: &Path) -> PathBuf {
     let mut path = dir.as_os_str().to_owned();
@@ -313,7 +316,7 @@ fn position_file(dir: &Path) -> PathBuf {
 /// once more rather than not at all.
 fn kept_position(dir: &Path) -> Position {
     let path = position_file(dir);
-    match seal::read(&path).and_then(|text| seal::open_json(&text)) {
+    match files::read(&path, MAX_POSITION_BYTES).and_then(|text| seal::open_json(&text)) {
         Ok(position) => position,
         Err(error) => {
             if error.kind() != std::io::ErrorKind::NotFound {

@@ -50,7 +50,7 @@ impl Worker {
             return Ok(Variables::new());
         }
         let path = self.environment_path(task, index);
-        let text = std::fs::read(&path).map_err(FileError::of("read", &path));
+        let text = files::read(&path, MAX_BYTES).map_err(FileError::of("read", &path));
         let text = text.map_err(|error| error.to_string())?;
         serde_json::from_slice(&text)
             .map_err(|error| format!("cannot read {}: {error}", path.display()))
@@ -60,6 +60,9 @@ impl Worker {
         self.folders.task(&task.id).join(format!("environment.{index}"))
     }
 }
+
+/// Some files of at most [`environment::MAX_FILE_BYTES`] each.
+const MAX_BYTES: u64 = 64 << 20;
 
 /// As ECS words it, whatever went wrong.
 fn reason(why: String) -> String {

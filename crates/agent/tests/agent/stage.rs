@@ -132,7 +132,8 @@ fn object(wanted: &Wanted) -> Result<Vec<u8>, String> {
 impl Machine {
     fn new(tag: &str) -> Machine {
         let dir = tempfile::Builder::new().prefix("gantry-agent-").tempdir().unwrap();
-        let images = Store::open(&dir.path().join("images"), Limits::STANDARD).unwrap();
+        let images =
+            Store::open(&dir.path().join("images"), Limits::STANDARD, &Default::default()).unwrap();
         let machine = Machine { before: held(tag, dir.path()), dir, images, tag: tag.to_owned() };
         machine.load(BUSYBOX, &Run { cmd: vec!["/bin/sh".into()], ..Run::default() }, &[]);
         machine

@@ -88,7 +88,8 @@ fn fargate_tasks_run_without_where_the_host_cannot_give_them_users() {
         std::fs::create_dir(&folder).unwrap();
         let nothing = MsFlags::empty();
         mount(Some("ramfs"), &folder, Some("ramfs"), nothing, None::<&str>).unwrap();
-        let images = Store::open(&folder.join("images"), Limits::STANDARD).unwrap();
+        let images =
+            Store::open(&folder.join("images"), Limits::STANDARD, &Default::default()).unwrap();
         images.load_archive(&machine.dir.path().join("image.tar"), None, 1).unwrap();
         images
     });

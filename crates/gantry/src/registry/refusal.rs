@@ -114,7 +114,7 @@ impl From<store::blobs::Error> for Refusal {
         use store::blobs::Error;
         let (status, code) = match &error {
             Error::Full(_) => (StatusCode::INSUFFICIENT_STORAGE, "DENIED"),
-            Error::Io { .. } | Error::Damaged { .. } => {
+            Error::Gone(_) | Error::Io { .. } | Error::Damaged { .. } => {
                 (StatusCode::INTERNAL_SERVER_ERROR, "UNKNOWN")
             }
             Error::Unknown(_) => (StatusCode::NOT_FOUND, "BLOB_UNKNOWN"),

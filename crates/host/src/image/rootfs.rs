@@ -26,6 +26,9 @@ const HANDLE: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEX
 const MAPPED: &str = "mapped";
 /// Folder of a container with what it writes.
 const UPPER: &str = "upper";
+/// Folder of a container that overlayfs works in. Made before anything is mounted, and deleted with
+/// the container: who has none has no root file system.
+const WORK: &str = "work";
 
 /// Tells whether a mount at `place`, below a container's folder, is one that a root file system
 /// needs.
@@ -68,7 +71,7 @@ impl Store {
     ) -> Result<Mounted, RootfsError> {
         let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
         let mounted = Mounted { path: upper(&dir) };
-        let work = dir.join("work");
+        let work = dir.join(WORK);
         std::fs::create_dir_all(&work).map_err(io_error("make", &work))?;
         make_upper(&mounted.path, users).map_err(io_error("make", &mounted.path))?;
         if is_mount_point(&mounted.path).map_err(io_error("look at", &mounted.path))? {
@@ -113,10 +116,10 @@ impl Store {
     /// their directories.
     pub fn sweep_rootfs(&self, live: &BTreeSet<PathBuf>) -> Result<Vec<PathBuf>, RootfsError> {
         let mut swept = Vec::new();
-        for pin in self.pins() {
-            if !live.contains(&pin.container_dir) {
-                self.unmount_rootfs(&pin.container_dir)?;
-                swept.push(pin.container_dir);
+        for dir in self.containers() {
+            if !live.contains(&dir) {
+                self.unmount_rootfs(&dir)?;
+                swept.push(dir);
             }
         }
         Ok(swept)
@@ -191,7 +194,7 @@ impl Store {
                 layers.map(|path| self.mapped_handle(mapped, &path)).collect::<Result<_, _>>()?
             }
         };
-        let (upper, work) = (handle(&mounted.path)?, handle(&dir.join("work"))?);
+        let (upper, work) = (handle(&mounted.path)?, handle(&dir.join(WORK))?);
         let options = options(&lower, &upper, &work);
         mount("overlay", &mounted.path, "overlay", MountFlags::empty(), Some(options.as_c_str()))
             .map_err(|error| RootfsError::Mount {
@@ -207,6 +210,13 @@ impl Store {
         openat(mapped.root(), below, HANDLE, Mode::empty())
             .map_err(|error| io_error("open", path)(error.into()))
     }
+}
+
+/// Those of the containers that have a root file system, or may have one. Not asked of the list of
+/// mounts: another mount namespace has its own.
+pub(crate) fn standing(containers: &BTreeSet<PathBuf>) -> BTreeSet<PathBuf> {
+    let stands = |dir: &&PathBuf| dir.join(WORK).try_exists().unwrap_or(true);
+    containers.iter().filter(stands).cloned().collect()
 }
 
 /// What the container of a folder writes.

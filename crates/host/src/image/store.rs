@@ -42,6 +42,9 @@ pub(crate) use self::sample::Sample;
 /// Most images kept; a bound on memory and on start time, far above what one host runs.
 const MAX_IMAGES: usize = 10_000;
 
+/// Manifests and configurations are refused when they are larger, long before this.
+const MAX_BLOB_BYTES: u64 = 64 << 20;
+
 /// An image's last use is kept to this: it only says which image has not been used for long.
 const USE_NOTED_EVERY_MS: u64 = 60_000;
 
@@ -114,16 +117,20 @@ pub struct Store {
 struct Rows {
     images: BTreeMap<Reference, Image>,
     layers: BTreeMap<Digest, layers::Layer>,
-    pins: pins::Pins,
-    /// Some cannot be read, so that any layer may be one that a container stands on.
-    pins_are_damaged: bool,
+    known: pins::Known,
     /// Layers that work in progress counts on, and how many times.
     leases: BTreeMap<Digest, u32>,
 }
 
 impl Store {
-    /// Opens or makes the folder, and sweeps what a crash left half done.
-    pub fn open(root: &Path, limits: Limits) -> Result<Arc<Self>, StoreError> {
+    /// Opens or makes the folder, and sweeps what a crash left half done. `containers` are the
+    /// private directories of all containers there are: no layer goes while one of them has a root
+    /// file system and nothing says which layers are below it.
+    pub fn open(
+        root: &Path,
+        limits: Limits,
+        containers: &BTreeSet<PathBuf>,
+    ) -> Result<Arc<Self>, StoreError> {
         for part in ["", "blobs", "layers", "refs", "tmp"] {
             make_private_directory(&root.join(part))?;
         }
@@ -133,10 +140,18 @@ impl Store {
         let root = root.canonicalize().map_err(io_error("find the image folder", root))?;
         let path = root.join("pins.jsonl");
         let opened = pins::PinFile::open(&path).map_err(io_error("open", &path))?;
-        let pins::Opened { file: pin_file, pins, are_damaged: pins_are_damaged } = opened;
+        let pins::Opened { file: pin_file, pins } = opened;
+        let known = pins::Known::of(pins, crate::image::rootfs::standing(containers));
+        if !known.unknown.is_empty() {
+            tracing::error!(
+                path = %path.display(), containers = known.unknown.len(),
+                "it is not known which layers containers stand on: no layer is removed until the \
+                 last of them has ended"
+            );
+        }
         let store = Self {
             limits,
-            rows: Mutex::new(Rows { pins, pins_are_damaged, ..Rows::default() }),
+            rows: Mutex::new(Rows { known, ..Rows::default() }),
             pins: Mutex::new(pin_file),
             changes: Mutex::default(),
             turns: layers::Turns::default(),
@@ -164,9 +179,11 @@ impl Store {
     /// A manifest, index or configuration as it was received. Checked against its digest.
     pub fn blob(&self, digest: Digest) -> Result<Vec<u8>, StoreError> {
         let path = self.blob_path(digest);
-        let read = std::fs::read(&path).and_then(|bytes| match Digest::of(&bytes) == digest {
-            true => Ok(bytes),
-            false => Err(io::Error::other("content does not match its digest")),
+        let read = ::files::read(&path, MAX_BLOB_BYTES).and_then(|bytes| {
+            match Digest::of(&bytes) == digest {
+                true => Ok(bytes),
+                false => Err(io::Error::other("content does not match its digest")),
+            }
         });
         read.map_err(io_error("read image blob", &path))
     }
@@ -338,27 +355,35 @@ impl Store {
             return Err(StoreError::NoLayer { reference: image.reference.clone().into(), layer });
         }
         let mut rows = self.rows();
-        rows.pins.insert(pin.container_dir.clone(), pin.clone());
-        let kept = lock(&self.pins).pinned(&pin, &rows.pins);
+        rows.known.pins.insert(pin.container_dir.clone(), pin.clone());
+        let kept = lock(&self.pins).pinned(&pin, &rows.known.pins);
         kept.map_err(|error| {
-            rows.pins.remove(container_dir);
+            rows.known.pins.remove(container_dir);
             io_error("note in pins.jsonl the layers of", container_dir)(error)
-        })
+        })?;
+        rows.known.unknown.remove(container_dir);
+        Ok(())
     }
 
     pub(crate) fn unpin(&self, container_dir: &Path) -> Result<(), StoreError> {
         let _turn = lock(&self.changes);
         let mut rows = self.rows();
-        let Some(pin) = rows.pins.remove(container_dir) else { return Ok(()) };
-        let kept = lock(&self.pins).unpinned(container_dir, &rows.pins);
+        rows.known.unknown.remove(container_dir);
+        let Some(pin) = rows.known.pins.remove(container_dir) else { return Ok(()) };
+        let kept = lock(&self.pins).unpinned(container_dir, &rows.known.pins);
         kept.map_err(|error| {
-            rows.pins.insert(pin.container_dir.clone(), pin);
+            rows.known.pins.insert(pin.container_dir.clone(), pin);
             io_error("note in pins.jsonl the end of", container_dir)(error)
         })
     }
 
     pub(crate) fn pins(&self) -> Vec<Pin> {
-        self.rows().pins.values().cloned().collect()
+        self.rows().known.pins.values().cloned().collect()
+    }
+
+    /// The private directories of all containers that stand on layers.
+    pub(crate) fn containers(&self) -> BTreeSet<PathBuf> {
+        self.rows().known.containers()
     }
 
     /// The folder that everything of it lies in, without links.
@@ -400,7 +425,8 @@ fn make_skeleton(path: &Path) -> Result<(), StoreError> {
 
 fn lock_folder(root: &Path) -> Result<File, StoreError> {
     let path = root.join("lock");
-    let file = File::options().create(true).truncate(false).write(true).open(&path);
+    let mut options = File::options();
+    let file = ::files::open_with(&path, options.create(true).truncate(false).write(true));
     let file = file.map_err(io_error("open", &path))?;
     match flock(&file, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => Ok(file),

@@ -145,7 +145,7 @@ impl Pair<'_> {
         path: &std::path::Path,
     ) -> Result<()> {
         let failed = |error| kernel(format!("{}: making the veth pair", self.doing))(error);
-        let pin = File::open(path).map_err(failed)?;
+        let pin = ::files::open(path).map_err(failed)?;
         let make = |host: &mut RouteSocket| {
             host.one(
                 RouteNetlinkMessage::NewLink(veth(self.host_name, self.interface, &pin)),

@@ -7,7 +7,7 @@
 //! build is older) are seen by the gateways that their firewall tables list.
 
 use std::collections::BTreeSet;
-use std::io;
+use std::io::{self, Write};
 use std::net::Ipv4Addr;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -251,20 +251,17 @@ fn namespace_number() -> Result<u64> {
     Ok(found.ino())
 }
 
+/// Of all regions of a machine, two blocks each.
+const MAX_FILE_BYTES: u64 = 4 << 20;
+
 /// Reads the file. A damaged one is as good as none: the kernel's tables and routes are looked at
 /// as well. What a later version wrote is not: it would be written over.
 fn read(path: &Path) -> Result<Vec<Entry>> {
-    match seal::read(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(Vec::new()),
-        Err(error) => Err(kernel(format!("reading {}", path.display()))(error)),
-        Ok(text) => match seal::open_json(&text) {
-            Err(error) if error.kind() == io::ErrorKind::Unsupported => {
-                Err(kernel(format!("reading {}", path.display()))(error))
-            }
-            other => Ok(other.unwrap_or_default()),
-        },
-    }
+    let read = ::files::read(path, MAX_FILE_BYTES).and_then(|text| seal::open_json(&text));
+    read.or_else(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::InvalidData => Ok(Vec::new()),
+        _ => Err(kernel(format!("reading {}", path.display()))(error)),
+    })
 }
 
 fn write(path: &Path, entries: &[Entry]) -> Result<()> {
@@ -272,7 +269,8 @@ fn write(path: &Path, entries: &[Entry]) -> Result<()> {
     let mut text = serde_json::to_vec(entries).map_err(|error| failed(error.into()))?;
     seal::close(&mut text);
     let new = path.with_extension("new");
-    match std::fs::write(&new, text).and_then(|()| std::fs::rename(&new, path)) {
+    let written = ::files::create(&new).and_then(|mut file| file.write_all(&text));
+    match written.and_then(|()| std::fs::rename(&new, path)) {
         Err(error) if error.kind() == io::ErrorKind::StorageFull => {
             // Others see the blocks by the gateways in the firewall's tables.
             tracing::warn!(path = %path.display(), %error, "not noting whose the addresses are");

@@ -3,7 +3,7 @@
 //! The thread matters: unshare and setns move one thread, and a thread of an async runtime that
 //! had moved would run everyone else's work in the wrong network.
 
-use std::fs::{DirBuilder, File, OpenOptions};
+use std::fs::{DirBuilder, OpenOptions};
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
@@ -128,7 +128,7 @@ pub(super) fn inside<T: Send>(
     work: impl FnOnce() -> Result<T> + Send,
 ) -> Result<T> {
     let doing = format!("entering network namespace {}", path.display());
-    let pin = match File::open(path) {
+    let pin = match ::files::open(path) {
         Ok(pin) if is_pinned(path) => pin,
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             return Err(kernel(doing)(error));

@@ -10,7 +10,7 @@
 //! ```
 
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -103,14 +103,17 @@ pub(crate) fn write<T: Serialize>(path: &Path, record: &T) -> io::Result<()> {
     new.push(".new");
     let mut text = serde_json::to_vec(record)?;
     seal::close(&mut text);
-    fs::write(&new, text)?;
+    files::create(new.as_ref())?.write_all(&text)?;
     fs::rename(&new, path)
 }
+
+/// A record has the specification of a whole container in it.
+const MAX_RECORD_BYTES: u64 = 64 << 20;
 
 /// Reads a record; nothing when there is no such file. `Unsupported` when a later version wrote it,
 /// `InvalidData` when it is damaged.
 pub(crate) fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
-    match seal::read(path) {
+    match files::read(path, MAX_RECORD_BYTES) {
         Ok(bytes) => seal::open_json(&bytes).map(Some),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),

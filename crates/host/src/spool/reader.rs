@@ -174,7 +174,7 @@ impl Reader {
     /// Bytes of the current segment after the position.
     fn left(&mut self) -> Result<u64, Error> {
         if self.file.is_none() {
-            match File::open(segment::path(&self.dir, self.position.segment)) {
+            match files::open(&segment::path(&self.dir, self.position.segment)) {
                 Ok(file) => self.file = Some(file),
                 Err(error) if error.kind() == ErrorKind::NotFound => return Ok(0),
                 Err(error) => return Err(self.failed("open", error)),

@@ -114,8 +114,13 @@ mod tests {
         leave();
         assert_eq!(check(dir.path()), Ok(()), "by the next check");
         let images = dir.path().join("images");
-        let open =
-            || crate::image::store::Store::open(&images, crate::image::unpack::Limits::STANDARD);
+        let open = || {
+            crate::image::store::Store::open(
+                &images,
+                crate::image::unpack::Limits::STANDARD,
+                &Default::default(),
+            )
+        };
         drop(open().expect("opened"));
         let place = images.join("tmp/userns-check/place");
         fs::create_dir_all(&place).expect("made");

@@ -45,7 +45,8 @@ impl Bench {
         let (layers, config) =
             offer(&server, "latest", &["base", "app"], &Platform::of_this_host());
         Self {
-            store: Store::open(&dir.path().join("images"), Limits::STANDARD).unwrap(),
+            store: Store::open(&dir.path().join("images"), Limits::STANDARD, &Default::default())
+                .unwrap(),
             registry: Registry::new(options()).unwrap(),
             server,
             layers,
@@ -565,7 +566,8 @@ async fn a_full_disk_is_named() {
     let options = Some("size=700k");
     let flags = nix::mount::MsFlags::empty();
     nix::mount::mount(Some("tmpfs"), disk.0.path(), Some("tmpfs"), flags, options).unwrap();
-    bench.store = Store::open(&disk.0.path().join("images"), Limits::STANDARD).unwrap();
+    bench.store =
+        Store::open(&disk.0.path().join("images"), Limits::STANDARD, &Default::default()).unwrap();
     let (trouble, text) = bench.error(&bench.request("latest")).await;
     assert_eq!(trouble, Trouble::DiskFull, "{text}");
     assert!(text.contains("failed to extract layer sha256:"), "{text}");

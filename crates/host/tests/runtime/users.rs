@@ -31,7 +31,9 @@ struct Stage {
 impl Stage {
     async fn new(test: &str) -> Stage {
         let world = World::new(test).await;
-        let images = Store::open(&world.dir.path().join("images"), Limits::STANDARD).expect("open");
+        let images =
+            Store::open(&world.dir.path().join("images"), Limits::STANDARD, &Default::default())
+                .expect("open");
         let mut items = items_of_directory(&world.rootfs()).expect("a tree");
         let content = Content::Bytes(b"page\n".to_vec());
         let folder = |path: &str, uid| Item {

@@ -213,6 +213,7 @@ fn refused(failed: &Error, of: &RepositoryKey, id: &str) -> Fault {
         }
         Error::Busy => unfit("uploadId", &failed.to_string()),
         Error::Full(_)
+        | Error::Gone(_)
         | Error::Io { .. }
         | Error::Unknown(_)
         | Error::Mismatch { .. }

@@ -30,6 +30,8 @@ impl Blobs {
     /// and uploads that were abandoned. `named` must look at the newest published state: whoever
     /// writes a blob's name down holds the blob until that is published.
     pub fn sweep(&self, named: &dyn Fn(&Digest) -> bool, ages: Ages) -> Result<Swept, Error> {
+        // Of another folder in its place nobody knows here what is named.
+        self.folder.check()?;
         let mut swept = Swept::default();
         for shard in list(&self.places.blobs)? {
             for path in list(&shard)? {

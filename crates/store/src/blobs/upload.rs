@@ -183,14 +183,16 @@ impl Blobs {
         let key = key(owner, id);
         let known = self.uploads.claim(&key)?;
         let path = self.upload_path(&key);
-        let opened = OpenOptions::new().read(true).write(true).open(&path).and_then(|mut file| {
-            let progress = match known {
-                Some(progress) => progress,
-                None => Progress::of(&mut file)?,
-            };
-            file.seek(std::io::SeekFrom::Start(progress.bytes))?;
-            Ok((file, progress))
-        });
+        let options = &mut OpenOptions::new();
+        let opened =
+            files::open_with(&path, options.read(true).write(true)).and_then(|mut file| {
+                let progress = match known {
+                    Some(progress) => progress,
+                    None => Progress::of(&mut file)?,
+                };
+                file.seek(std::io::SeekFrom::Start(progress.bytes))?;
+                Ok((file, progress))
+            });
         match opened {
             Ok((file, progress)) => {
                 let uploads = self.uploads.clone();

@@ -6,6 +6,7 @@
 //! tree is the format.
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
@@ -14,8 +15,10 @@ use redb::{
     Database, ReadableDatabase, ReadableTable, TableDefinition, TableHandle, WriteTransaction,
 };
 
-use super::Error;
-use super::journal::{Age, Sealed, record};
+use crate::folder::is_removed;
+
+use super::journal::{self, Age, Sealed, record};
+use super::{Error, Mend};
 
 /// Format 1: values as they are, and no sums. It becomes format 2 with the next commit.
 const ROWS_1: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
@@ -39,6 +42,8 @@ pub(super) struct Checkpoint {
     path: PathBuf,
     age: Age,
     version: u64,
+    /// The file, to see that it keeps its name: redb does not look.
+    file: File,
     database: Result<Database, String>,
 }
 
@@ -62,13 +67,22 @@ impl Checkpoint {
 
     pub(super) fn open(folder: &Path) -> Result<Checkpoint, Error> {
         let path = folder.join(FILE);
-        let opened = guarded(|| open(&path).and_then(|it| Ok((head(&it)?, it))));
-        match opened {
-            Ok(((age, head), database)) => {
-                Ok(Checkpoint { path, age, version: head.version, database: Ok(database) })
+        let opened = guarded(|| {
+            let database = open(&path)?;
+            match later_format(&database)? {
+                Some(format) => Ok(Err(super::other_format(format, NEWEST_FORMAT))),
+                None => Ok(Ok((head(&database)?, database))),
             }
+        });
+        match opened {
+            Ok(Ok(((age, head), database))) => {
+                let file =
+                    files::open(&path).map_err(|error| unreadable(&path, error.to_string()))?;
+                Ok(Checkpoint { path, age, version: head.version, file, database: Ok(database) })
+            }
+            Ok(Err(why)) => Err(Error::Unreadable { path, why, mend: Mend::Said }),
             Err(Failure::DiskFull) => Err(Error::DiskFull { path, changes: 0 }),
-            Err(Failure::Other(why)) => Err(Error::Unreadable { path, why }),
+            Err(Failure::Other(why)) => Err(unreadable(&path, why)),
         }
     }
 
@@ -85,10 +99,7 @@ impl Checkpoint {
     /// Hands the key in the tree and the value of each row to `visit`, in order.
     pub(super) fn load(&self, visit: impl FnMut(&[u8], &[u8])) -> Result<(), Error> {
         let loaded = self.database().and_then(|database| guarded(|| load(database, visit)));
-        loaded.map_err(|failure| Error::Unreadable {
-            path: self.path.clone(),
-            why: failure.to_string(),
-        })
+        loaded.map_err(|failure| unreadable(&self.path, failure.to_string()))
     }
 
     /// Takes in what a sealed segment of the journal has and this has not.
@@ -120,6 +131,9 @@ impl Checkpoint {
         let stored =
             self.database().and_then(|database| guarded(|| store(database, version, rows)));
         match stored {
+            Ok(()) if is_removed(&self.file) => {
+                Err(Failure::Other(format!("{} was removed", self.path.display())))
+            }
             Ok(()) => {
                 self.version = version;
                 Ok(())
@@ -127,6 +141,7 @@ impl Checkpoint {
             Err(failure) => Err(self.recover(failure)),
         }
     }
+
     fn database(&self) -> Result<&Database, Failure> {
         self.database.as_ref().map_err(|why| Failure::Other(why.clone()))
     }
@@ -154,7 +169,10 @@ impl Checkpoint {
     /// risky than reading them.
     fn close(&mut self, why: &str) {
         let database = std::mem::replace(&mut self.database, Err(why.to_owned()));
-        if let Err(failure) = guarded(|| Ok(drop(database))) {
+        if let Err(failure) = guarded(|| {
+            drop(database);
+            Ok(())
+        }) {
             tracing::warn!(path = %self.path.display(), %failure, "closing the checkpoint");
         }
     }
@@ -176,6 +194,7 @@ fn open(path: &Path) -> Result<Database, Failure> {
     if !path.exists() {
         make(path)?;
     }
+    drop(files::open(path)?);
     let database = Database::builder().set_cache_size(CACHE_BYTES).open(path)?;
     let read = database.begin_read()?;
     let mut names = read.list_tables()?.map(|table| table.name().to_owned()).peekable();
@@ -184,13 +203,23 @@ fn open(path: &Path) -> Result<Database, Failure> {
         transaction.open_table(ROWS_2)?.insert(VERSION_KEY, Head::default().encode().as_slice())?;
         transaction.commit()?;
     }
-    for format in names.filter_map(|name| name.strip_prefix(PREFIX)?.parse().ok()) {
-        if format > NEWEST_FORMAT {
-            return Err(Failure::Other(super::other_format(format, NEWEST_FORMAT)));
-        }
-    }
+    drop(names);
     drop(read);
     Ok(database)
+}
+
+/// The format of what a later version of Gantry wrote.
+fn later_format(database: &Database) -> Result<Option<u32>, Failure> {
+    let format = |name: &str| name.strip_prefix(PREFIX)?.parse().ok();
+    let read = database.begin_read()?;
+    let names = read.list_tables()?;
+    Ok(names.filter_map(|table| format(table.name())).find(|format| *format > NEWEST_FORMAT))
+}
+
+/// Says what loses least, by what the journal has.
+fn unreadable(path: &Path, why: String) -> Error {
+    let journal = journal::held(path.parent().unwrap_or(Path::new(".")));
+    Error::Unreadable { path: path.to_owned(), why, mend: Mend::of_checkpoint(journal) }
 }
 
 /// Makes an empty one aside and gives it its name when it is whole: redb would refuse what a kill

@@ -14,7 +14,7 @@ use model::tx::Change;
 
 use super::checkpoint::{Checkpoint, Failure, tree_key};
 use super::journal::{self, Journal, Opened, record};
-use super::{Error, Row};
+use super::{Error, Mend, Row};
 use crate::folder::Folder;
 
 /// A longer segment costs time at a restart, which reads both, and a shorter one makes the
@@ -99,7 +99,7 @@ impl Embedded {
         }
         if nameless {
             let why = "a row's key names no table".to_owned();
-            return Err(Error::Unreadable { path: self.path(), why });
+            return Err(Error::Unreadable { path: self.path(), why, mend: Mend::Restore });
         }
         Ok(())
     }
@@ -108,7 +108,8 @@ impl Embedded {
         if let Some(why) = &self.broken {
             return Err(Error::Unusable { path: self.path(), why: why.clone() });
         }
-        match self.store(self.version + 1, batch) {
+        self.folder.check()?;
+        match self.store(self.version + 1, batch).and_then(|()| self.is_kept()) {
             Ok(()) => {
                 self.version += 1;
                 Ok(())
@@ -121,6 +122,12 @@ impl Embedded {
                 Err(Error::Unusable { path: self.path(), why })
             }
         }
+    }
+
+    /// Refuses what was written into a folder or a file that was removed meanwhile.
+    fn is_kept(&self) -> Result<(), Failure> {
+        self.folder.check().map_err(|gone| Failure::Other(gone.to_string()))?;
+        self.journal.check()
     }
 
     fn store(&mut self, version: u64, batch: &[Change]) -> Result<(), Failure> {
@@ -145,7 +152,9 @@ impl Embedded {
         self.journal.turn()?;
         self.absorbing = Absorbing::Waiting;
         self.settle()?;
-        lock(&self.checkpoint).commit(version, batch)
+        lock(&self.checkpoint).commit(version, batch)?;
+        // Or the journal would seem to have every commit without the checkpoint.
+        self.journal.close(version)
     }
 
     /// Waits until the checkpoint has the segment that takes no records. What the thread could not

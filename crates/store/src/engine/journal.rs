@@ -10,12 +10,15 @@
 
 use std::fs::{File, OpenOptions};
 use std::io;
+use std::ops::RangeInclusive;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
 use model::tx::Change;
 
-use super::{Error, checkpoint::Failure};
+use crate::folder::is_removed;
+
+use super::{Error, Mend, checkpoint::Failure};
 
 mod header;
 pub(super) mod record;
@@ -27,6 +30,9 @@ const FILES: [&str; 2] = ["rows.journal.0", "rows.journal.1"];
 
 /// Space is taken in pieces of this size: few extra syncs, and little of a small disk.
 const GROWTH_BYTES: usize = 256 * 1024;
+
+/// No build makes a file of it nearly as long.
+const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
 
 /// What a batch is put together in is given back when it was larger than usual.
 const MAX_KEPT_BUFFER_BYTES: usize = 1024 * 1024;
@@ -88,7 +94,7 @@ pub(super) fn prepare(folder: &Path) -> Result<(), Error> {
                     let path = segment.path.clone();
                     match error {
                         Failure::DiskFull => Error::DiskFull { path, changes: 0 },
-                        Failure::Other(why) => Error::Unreadable { path, why },
+                        Failure::Other(why) => Error::Unreadable { path, why, mend: Mend::Restore },
                     }
                 },
             )?;
@@ -111,8 +117,7 @@ impl Journal {
         let bytes = [segments[0].read()?, segments[1].read()?];
         let [first, second] = &bytes;
         let runs = [segments[0].run(first, checkpointed)?, segments[1].run(second, checkpointed)?];
-        let held = in_order(&runs, checkpointed)
-            .map_err(|why| Error::Unreadable { path: folder.to_owned(), why })?;
+        let held = in_order(&runs, checkpointed).map_err(|why| lost(folder, why))?;
         for at in &held {
             segments[*at].sync()?;
         }
@@ -146,6 +151,16 @@ impl Journal {
         self.offset = end;
         self.buffer.shrink_to(MAX_KEPT_BUFFER_BYTES);
         Ok(())
+    }
+
+    /// Refuses when a file was removed.
+    pub(super) fn check(&self) -> Result<(), Failure> {
+        match self.segments.iter().find(|segment| is_removed(&segment.file)) {
+            Some(Segment { path, .. }) => {
+                Err(Failure::Other(format!("{} was removed", path.display())))
+            }
+            None => Ok(()),
+        }
     }
 
     /// Goes on in the other segment, which must be checkpointed, and so seals this one.
@@ -211,12 +226,12 @@ fn in_order(runs: &[Run<'_>; 2], checkpointed: u64) -> Result<Vec<usize>, String
 impl Segment {
     fn open(folder: &Path, name: &str, age: Age) -> Result<Segment, Error> {
         let path = folder.join(name);
-        let unreadable_because =
-            |why: &str| Error::Unreadable { path: path.clone(), why: why.to_owned() };
+        let unreadable_because = |why: &str| lost(&path, why.to_owned());
         let open = || {
             let new = !path.exists();
             let mut options = OpenOptions::new();
-            let file = options.read(true).write(true).create(true).truncate(false).open(&path)?;
+            options.read(true).write(true).create(true).truncate(false);
+            let file = files::open_with(&path, &mut options)?;
             if new {
                 // A synced file that no folder names is lost.
                 File::open(folder)?.sync_all()?;
@@ -250,7 +265,7 @@ impl Segment {
                      written",
                     version + 1
                 );
-                Err(Error::Unreadable { path: self.path.clone(), why })
+                Err(lost(&self.path, why))
             }
             Some(_) | None => Ok(()),
         }
@@ -275,8 +290,7 @@ impl Segment {
     }
 
     fn run<'a>(&self, bytes: &'a [u8], checkpointed: u64) -> Result<Run<'a>, Error> {
-        run_from(bytes, self.start(), checkpointed)
-            .map_err(|why| Error::Unreadable { path: self.path.clone(), why: why.to_string() })
+        run_from(bytes, self.start(), checkpointed).map_err(|why| lost(&self.path, why.to_string()))
     }
 
     /// Makes sure that `end` bytes are there to be written over. The head says so only after they
@@ -318,16 +332,38 @@ fn run_from(bytes: &[u8], start: usize, after: u64) -> Result<Run<'_>, Damage> {
 }
 
 fn read(file: &File) -> io::Result<Vec<u8>> {
-    let length = usize::try_from(file.metadata()?.len()).map_err(io::Error::other)?;
-    let mut bytes = vec![0; length];
+    let mut bytes = vec![0; files::length(file, MAX_FILE_BYTES)?];
     file.read_exact_at(&mut bytes, 0)?;
     Ok(bytes)
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Error {
-    let path = path.to_owned();
     match error.kind() {
-        io::ErrorKind::StorageFull => Error::DiskFull { path, changes: 0 },
-        _ => Error::Unreadable { path, why: error.to_string() },
+        io::ErrorKind::StorageFull => Error::DiskFull { path: path.to_owned(), changes: 0 },
+        _ => lost(path, error.to_string()),
+    }
+}
+
+/// What nothing else has.
+fn lost(path: &Path, why: String) -> Error {
+    Error::Unreadable { path: path.to_owned(), why, mend: Mend::Restore }
+}
+
+/// The commits that the files in `folder` have without a gap, if they are whole: looked at alone,
+/// when there is no checkpoint to hold them against.
+pub(super) fn held(folder: &Path) -> Option<RangeInclusive<u64>> {
+    let mut found: Vec<RangeInclusive<u64>> = Vec::new();
+    let mut at_least = 0;
+    for name in FILES {
+        let segment = Segment::open(folder, name, Age::Established).ok()?;
+        let bytes = segment.read().ok()?;
+        found.extend(segment.run(&bytes, 0).ok()?.versions());
+        at_least = segment.header.map_or(0, |header| header.at_least).max(at_least);
+    }
+    found.sort_by_key(|versions| *versions.start());
+    let last = found.pop().filter(|versions| *versions.end() >= at_least)?;
+    match found.pop() {
+        Some(before) if before.end() + 1 == *last.start() => Some(*before.start()..=*last.end()),
+        Some(_) | None => Some(last),
     }
 }

@@ -265,6 +265,137 @@ fn a_last_record_lost_while_nothing_ran_is_missed() {
     assert!(why.contains("commits 1 to 2 are missing"), "{why}");
 }
 
+/// A checkpoint that was emptied, cut off, cut to a few bytes, or is all zeros.
+fn spoilt(whole: &[u8]) -> [Vec<u8>; 5] {
+    let half = whole[..whole.len() / 2].to_vec();
+    [Vec::new(), half, whole[..512].to_vec(), vec![0; 512], vec![0; whole.len()]]
+}
+
+#[test]
+fn nothing_is_acknowledged_in_a_folder_or_a_file_that_is_gone() {
+    let dir = tempfile::tempdir().unwrap();
+    let (path, aside) = (dir.path().join("data"), dir.path().join("aside"));
+    let mut engine = open_short(&path).unwrap();
+    engine.commit(&batch(0)).unwrap();
+    std::fs::rename(&path, &aside).unwrap();
+    let error = engine.commit(&batch(1)).unwrap_err();
+    assert!(error.usable() && error.to_string().contains("nothing is stored"), "{error}");
+    std::fs::create_dir(&path).unwrap();
+    assert!(engine.commit(&batch(1)).is_err(), "another in its place");
+    std::fs::remove_dir(&path).unwrap();
+    std::fs::rename(&aside, &path).unwrap();
+    engine.commit(&batch(1)).unwrap();
+    drop(engine);
+    assert_eq!(rows(&open_short(&path).unwrap()), memory_after(2), "nothing was lost by the way");
+    for name in JOURNAL {
+        let mut engine = open_short(&path).unwrap();
+        let kept = std::fs::read(path.join(name)).unwrap();
+        std::fs::remove_file(path.join(name)).unwrap();
+        let why = engine.commit(&batch(2)).unwrap_err().to_string();
+        assert!(why.contains(name), "{why}");
+        drop(engine);
+        std::fs::write(path.join(name), kept).unwrap();
+    }
+    let mut engine = open_short(&path).unwrap();
+    std::fs::remove_file(path.join(CHECKPOINT)).unwrap();
+    let refused = (2..60).find_map(|number| engine.commit(&batch(number)).err());
+    assert!(refused.is_some_and(|error| error.to_string().contains(CHECKPOINT)));
+    std::fs::remove_dir_all(&path).unwrap();
+    assert!(engine.commit(&batch(60)).is_err());
+}
+
+/// Puts something else in the place of a file, one thing after the other, and asks after each.
+pub(crate) fn with_something_else(path: &Path, ask: impl Fn() -> String) {
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+    let kept = path.with_extension("kept");
+    std::fs::rename(path, &kept).unwrap();
+    mknodat(CWD, path, FileType::Fifo, Mode::from_raw_mode(0o600), 0).unwrap();
+    let why = ask();
+    assert!(why.contains("a FIFO is in its place") && why.contains("move it away"), "{why}");
+    assert!(why.contains(&path.display().to_string()), "{why}");
+    std::fs::remove_file(path).unwrap();
+    std::fs::create_dir(path).unwrap();
+    let why = ask();
+    assert!(why.contains("a folder is in its place"), "{why}");
+    std::fs::remove_dir(path).unwrap();
+    std::fs::File::create(path).unwrap().set_len(1 << 40).unwrap();
+    ask();
+    std::fs::rename(kept, path).unwrap();
+}
+
+#[test]
+fn something_else_in_the_place_of_a_file_is_refused_at_once() {
+    let (dir, memory) = used(30);
+    for name in JOURNAL.into_iter().chain([CHECKPOINT]) {
+        let path = dir.path().join(name);
+        with_something_else(&path, || reads_as(dir.path(), &memory).unwrap_err());
+    }
+    assert_eq!(reads_as(dir.path(), &memory), Ok(()));
+    let lock = dir.path().join("lock");
+    with_something_else(&lock, || match Folder::open(dir.path()) {
+        Err(error) => error.to_string(),
+        // A long one is a lock like any other.
+        Ok(_) => String::new(),
+    });
+}
+
+#[test]
+fn what_to_do_about_a_damaged_checkpoint_loses_what_the_journal_has_not_and_no_more() {
+    for (commits, has_all) in [(1, true), (3, true), (30, false)] {
+        let (dir, memory) = used(commits);
+        let file = dir.path().join(CHECKPOINT);
+        let whole = std::fs::read(&file).unwrap();
+        for spoilt in spoilt(&whole) {
+            std::fs::write(&file, &spoilt).unwrap();
+            let why = reads_as(dir.path(), &memory).unwrap_err();
+            assert!(why.contains(CHECKPOINT), "{why}");
+            assert_eq!(why.contains("nothing is lost"), has_all, "{commits}: {why}");
+            assert_eq!(why.contains("start with an empty one"), !has_all, "{commits}: {why}");
+        }
+        if has_all {
+            std::fs::remove_file(&file).unwrap();
+            assert_eq!(reads_as(dir.path(), &memory), Ok(()));
+        }
+    }
+}
+
+#[test]
+fn an_older_copy_of_the_checkpoint_is_enough_where_the_journal_goes_on_from_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join(CHECKPOINT);
+    let mut engine = open_short(dir.path()).unwrap();
+    (0..30).for_each(|number| engine.commit(&batch(number)).unwrap());
+    drop(engine);
+    let copy = std::fs::read(&file).unwrap();
+    let mut engine = open_short(dir.path()).unwrap();
+    engine.commit(&batch(30)).unwrap();
+    let memory = rows(&engine);
+    drop(engine);
+    std::fs::write(&file, "").unwrap();
+    let why = reads_as(dir.path(), &memory).unwrap_err();
+    assert!(why.contains("they have the commits") && why.contains("to 31"), "{why}");
+    std::fs::write(&file, copy).unwrap();
+    assert_eq!(reads_as(dir.path(), &memory), Ok(()));
+}
+
+#[test]
+fn a_large_commit_is_missed_without_the_checkpoint_that_alone_has_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut engine = open_short(dir.path()).unwrap();
+    engine.commit(&batch(0)).unwrap();
+    let large = Change { table: 1, key: b"large".to_vec(), value: Some(vec![7; 100_000]) };
+    engine.commit(&[large]).unwrap();
+    let killed = tempfile::tempdir().unwrap();
+    copy(dir.path(), killed.path(), &JOURNAL);
+    std::fs::write(killed.path().join(CHECKPOINT), "").unwrap();
+    let memory = rows(&engine);
+    let why = reads_as(killed.path(), &memory).unwrap_err();
+    assert!(why.contains("restore the data folder"), "{why}");
+    std::fs::remove_file(killed.path().join(CHECKPOINT)).unwrap();
+    let why = reads_as(killed.path(), &memory).unwrap_err();
+    assert!(why.contains("are missing"), "{why}");
+}
+
 #[test]
 fn a_flipped_bit_anywhere_in_the_checkpoint_is_harmless_or_named() {
     let (dir, memory) = used(30);
@@ -332,5 +463,8 @@ fn a_checkpoint_of_a_later_format_is_refused_with_what_to_do() {
     transaction.commit().unwrap();
     drop(database);
     let why = reads_as(dir.path(), &memory).unwrap_err();
-    assert!(why.contains("format 3") && why.contains("start that version"), "{why}");
+    assert!(
+        why.contains("format 3") && why.ends_with("start that version, or a newer one"),
+        "{why}"
+    );
 }

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use model::id::{LogGroupKey, LogStreamKey, Text};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::folder::Folder;
+use crate::folder::{Folder, Gone};
 
 mod arrivals;
 mod block;
@@ -112,6 +112,9 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// The events are not stored. Later ones are when the folder is back.
+    #[error(transparent)]
+    Gone(#[from] Gone),
     /// The log store is shutting down.
     #[error("the log store is shutting down; the events are not stored")]
     Closed,
@@ -130,6 +133,7 @@ impl Error {
             }
             Error::Missing { path } => Error::Missing { path: path.clone() },
             Error::OtherFormat { path } => Error::OtherFormat { path: path.clone() },
+            Error::Gone(gone) => Error::Gone(gone.clone()),
             Error::Closed => Error::Closed,
         }
     }
@@ -152,8 +156,6 @@ const QUEUE: usize = 256;
 /// All log events of a region.
 #[derive(Debug)]
 pub struct Logs {
-    // Held for its lock.
-    _folder: Arc<Folder>,
     shared: Arc<Shared>,
     requests: Option<mpsc::Sender<writer::Request>>,
     thread: Option<std::thread::JoinHandle<()>>,
@@ -164,6 +166,8 @@ pub struct Logs {
 /// What readers and the writer thread share.
 #[derive(Debug)]
 struct Shared {
+    // Held for its lock as well.
+    folder: Arc<Folder>,
     dir: PathBuf,
     index: RwLock<index::Index>,
     /// Held while it and the index's copy of its tombstones change together.
@@ -199,7 +203,7 @@ impl Logs {
         std::fs::create_dir_all(&dir).map_err(|error| Error::io("create", &dir, error))?;
         let (index, manifest) = segment::load(&dir)?;
         let (index, manifest) = (RwLock::new(index), Mutex::new(manifest));
-        let shared = Arc::new(Shared { dir, index, manifest });
+        let shared = Arc::new(Shared { folder: folder.clone(), dir, index, manifest });
         let (requests, queue) = mpsc::channel(QUEUE);
         let writer = writer::Writer::new(shared.clone());
         let thread = std::thread::Builder::new()
@@ -207,7 +211,6 @@ impl Logs {
             .spawn(move || writer.run(queue))
             .map_err(|error| Error::io("start a thread for", &shared.dir, error))?;
         Ok(Logs {
-            _folder: folder.clone(),
             shared,
             requests: Some(requests),
             thread: Some(thread),

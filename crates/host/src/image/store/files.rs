@@ -12,6 +12,9 @@ use crate::walk;
 
 use super::{Store, StoreError, io_error};
 
+/// A row names all folders that a layer left out; a layer has a bounded number of entries.
+const MAX_ROW_BYTES: u64 = 256 << 20;
+
 /// Extension of a row.
 pub(super) const ROW: &str = "json";
 /// Extension of one that was damaged.
@@ -52,10 +55,10 @@ impl Store {
         let folder = self.root.join(name);
         let mut rows = Vec::new();
         for path in entries(&folder)?.into_iter().filter(|path| is_row(path)) {
-            let bytes = std::fs::read(&path).map_err(io_error("read", &path))?;
-            match seal::open_json(&bytes) {
+            let read = ::files::read(&path, MAX_ROW_BYTES).and_then(|it| seal::open_json(&it));
+            match read {
                 Ok(row) => rows.push(row),
-                Err(error) if error.kind() == io::ErrorKind::Unsupported => {
+                Err(error) if error.kind() != io::ErrorKind::InvalidData => {
                     return Err(io_error("read", &path)(error));
                 }
                 Err(error) => {

@@ -345,8 +345,9 @@ impl Store {
         }
         let known: BTreeSet<String> = rows.layers.keys().map(Digest::hex).collect();
         let pins: BTreeSet<String> =
-            rows.pins.values().flat_map(|pin| &pin.layers).map(Digest::hex).collect();
-        let is_pinned = |layer: &String| rows.pins_are_damaged || pins.contains(layer);
+            rows.known.pins.values().flat_map(|pin| &pin.layers).map(Digest::hex).collect();
+        let any_may_be = !rows.known.unknown.is_empty();
+        let is_pinned = |layer: &String| any_may_be || pins.contains(layer);
         for path in entries(&self.root.join("layers"))? {
             let part = |it: Option<&OsStr>| it.unwrap_or_default().to_string_lossy().into_owned();
             let (stem, extension) = (part(path.file_stem()), part(path.extension()));
@@ -367,12 +368,12 @@ impl Store {
     /// Moves layers nothing stands on out of the way; the caller holds the turn for changes.
     pub(super) fn retire_layers(&self) -> Result<(), StoreError> {
         let mut rows = self.rows();
-        if rows.pins_are_damaged {
+        if !rows.known.unknown.is_empty() {
             return Ok(());
         }
         let mut used: BTreeSet<Digest> = rows.leases.keys().copied().collect();
         used.extend(rows.images.values().flat_map(|image| image.config.diff_ids.iter().copied()));
-        used.extend(rows.pins.values().flat_map(|pin| pin.layers.iter().copied()));
+        used.extend(rows.known.pins.values().flat_map(|pin| pin.layers.iter().copied()));
         let unused: Vec<Digest> =
             rows.layers.keys().copied().filter(|layer| !used.contains(layer)).collect();
         for diff_id in unused {

@@ -2,9 +2,13 @@
 //! each container would cost its start and end more than all else they do to the image folder.
 //!
 //! Not synced: a pin means nothing after a power cut, as no mount outlives it.
+//!
+//! The file may be damaged, cut off or gone while containers run on. So it is held against the
+//! folders of containers that have a root file system: of one without a pin nobody knows its
+//! layers, and until it goes no layer is removed.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -15,8 +19,13 @@ use crate::image::digest::Digest;
 use crate::image::reference::Reference;
 use crate::seal;
 
+use super::files::DAMAGED;
+
 /// A longer file is replaced by what holds, if that is less than half of it.
 const MAX_BYTES: u64 = 256 * 1024;
+
+/// More than all containers that a host can run need.
+const MAX_READ_BYTES: u64 = 1 << 30;
 
 /// The layers one container stands on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +36,27 @@ pub(crate) struct Pin {
 }
 
 pub(super) type Pins = BTreeMap<PathBuf, Pin>;
+
+/// The pins that are known, and the containers whose layers are not.
+#[derive(Default)]
+pub(super) struct Known {
+    pub(super) pins: Pins,
+    /// Folders of containers that stand on any layer, for all that can be told.
+    pub(super) unknown: BTreeSet<PathBuf>,
+}
+
+impl Known {
+    /// Holds what was read against the folders of containers that `stand`.
+    pub(super) fn of(pins: Pins, stand: BTreeSet<PathBuf>) -> Known {
+        let unknown = stand.into_iter().filter(|dir| !pins.contains_key(dir)).collect();
+        Known { pins, unknown }
+    }
+
+    /// The folders of all containers that have a root file system, as far as is known.
+    pub(super) fn containers(&self) -> BTreeSet<PathBuf> {
+        self.pins.keys().chain(&self.unknown).cloned().collect()
+    }
+}
 
 #[derive(Serialize, Deserialize)]
 enum Change<'a> {
@@ -47,27 +77,30 @@ pub(super) struct PinFile {
 pub(super) struct Opened {
     pub(super) file: PinFile,
     pub(super) pins: Pins,
-    /// There may have been more.
-    pub(super) are_damaged: bool,
 }
 
 impl PinFile {
     /// Opens or makes the file. Writes nothing, so that a full disk does not hinder a start.
     pub(super) fn open(path: &Path) -> io::Result<Opened> {
-        let file = File::options().read(true).append(true).create(true).open(path)?;
-        let text = std::fs::read(path)?;
+        let text = match files::read(path, MAX_READ_BYTES) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                let aside = path.with_extension(DAMAGED);
+                tracing::error!(path = %path.display(), moved_to = %aside.display(), %error);
+                std::fs::rename(path, aside)?;
+                Vec::new()
+            }
+            other => other?,
+        };
+        let file = files::open_with(path, File::options().read(true).append(true).create(true))?;
         let (pins, are_damaged) = replay(&text)?;
         if are_damaged {
-            tracing::error!(
-                path = %path.display(),
-                "lines are damaged, and with them which layers containers stand on: no layer is \
-                 removed. Once no task runs, stop Gantry, remove the file and start again"
-            );
+            tracing::error!(path = %path.display(), "lines are damaged and left out");
         }
         let bytes = text.len() as u64;
         // What of it holds is not counted: a long file is replaced by the first change.
         let file = PinFile { path: path.to_owned(), file, bytes, held_bytes: 0 };
-        Ok(Opened { file, pins, are_damaged })
+        Ok(Opened { file, pins })
     }
 
     /// Adds a pin, which `pins` holds already.
@@ -100,9 +133,9 @@ fn write_all(path: &Path, pins: &Pins) -> io::Result<(File, u64)> {
         text.extend(line_of(&Change::Pinned(Cow::Borrowed(pin)))?);
     }
     let new = path.with_extension("new");
-    std::fs::write(&new, &text)?;
+    files::create(&new)?.write_all(&text)?;
     std::fs::rename(&new, path)?;
-    Ok((File::options().append(true).open(path)?, text.len() as u64))
+    Ok((files::open_with(path, File::options().append(true))?, text.len() as u64))
 }
 
 /// Begins with a newline as well: it ends what an interrupted write left.
@@ -190,7 +223,7 @@ mod tests {
         assert_eq!(stage.pins.len(), 2);
         assert_eq!(stage.read(), stage.pins);
         let again = PinFile::open(&stage.path).unwrap();
-        assert_eq!((again.pins, again.are_damaged), (stage.pins, false));
+        assert_eq!(again.pins, stage.pins);
     }
 
     #[test]
@@ -214,6 +247,17 @@ mod tests {
             let (_, are_damaged) = replay(&flipped).unwrap();
             assert!(are_damaged, "bit {bit}");
         }
+    }
+
+    #[test]
+    fn a_container_that_stands_without_a_pin_is_unknown() {
+        let mut stage = Stage::new();
+        stage.pin("/a");
+        let stand = |dirs: [&str; 2]| dirs.iter().map(PathBuf::from).collect::<BTreeSet<_>>();
+        assert!(Known::of(stage.read(), stand(["/a", "/a"])).unknown.is_empty());
+        let known = Known::of(stage.read(), stand(["/a", "/b"]));
+        assert_eq!(known.unknown, stand(["/b", "/b"]));
+        assert_eq!(known.containers(), stand(["/a", "/b"]));
     }
 
     #[test]

@@ -60,8 +60,8 @@ pub(super) struct Index {
     pub(super) next_place: u64,
     /// The number of the next file.
     next_segment: u64,
-    /// The file being written.
-    pub(super) current: Option<u64>,
+    /// The file being written, and how many bytes of it are durable.
+    pub(super) current: Option<(u64, u64)>,
 }
 
 #[derive(Debug, Default)]

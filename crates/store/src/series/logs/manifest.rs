@@ -30,7 +30,7 @@ impl Manifest {
     /// Reads the manifest of the log store in `dir`.
     pub(super) fn read(dir: &Path) -> Result<Manifest, Error> {
         let path = dir.join(FILE);
-        let bytes = match std::fs::read(&path) {
+        let bytes = match files::read(&path, segment::MAX_FILE_BYTES) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let tombstones = tombstone::read_old(dir)?;
                 return Ok(Manifest { tombstones, ..Manifest::default() });
@@ -101,7 +101,7 @@ fn write(dir: &Path, manifest: &Manifest) -> Result<(), Error> {
     let new = path.with_extension("new");
     let body = serde_json::to_vec(manifest).expect("strings and numbers are JSON");
     let head = format!("{KIND} {FORMAT} {:08x}\n", checksum(FORMAT, &body));
-    std::fs::File::create(&new)
+    files::create(&new)
         .and_then(|mut file| {
             file.write_all(head.as_bytes())?;
             file.write_all(&body)?;

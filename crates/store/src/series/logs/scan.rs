@@ -208,7 +208,7 @@ impl<'a> Files<'a> {
         let file = match self.open.entry(block.segment) {
             std::collections::btree_map::Entry::Occupied(entry) => entry.into_mut(),
             std::collections::btree_map::Entry::Vacant(entry) => {
-                let opened = File::open(&path);
+                let opened = files::open(&path);
                 entry.insert(opened.map_err(|error| Error::io("open", &path, error))?)
             }
         };

@@ -22,6 +22,9 @@ use super::{Error, Shared};
 /// A file is closed when it reaches this size: small enough to rewrite in memory.
 pub(super) const SEGMENT_BYTES: u64 = 16 * 1024 * 1024;
 
+/// No file of the log store comes near it, whatever one batch adds to [`SEGMENT_BYTES`].
+pub(super) const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
+
 /// Size of sealed blocks before compression: a page needs few, and a filter opens none in vain.
 const SEALED_BLOCK_BYTES: usize = 64 * 1024;
 
@@ -108,7 +111,8 @@ pub(super) fn load(dir: &Path) -> Result<(Index, Manifest), Error> {
             Some(heads) => heads,
             None => {
                 let arrivals = read_arrivals(&path(dir, number, false), at_least)?;
-                needs_manifest |= arrivals.has_head;
+                // One that was only begun may not have been listed yet.
+                needs_manifest |= arrivals.has_head && !arrivals.heads.is_empty();
                 manifest.files.insert(number, arrivals.end as u64);
                 arrivals.heads
             }
@@ -160,7 +164,8 @@ fn remove(dir: &Path, number: u64, sealed: bool) -> Result<(), Error> {
 /// The whole blocks of a file that was being appended to, up to the first that is not whole. It had
 /// `at_least` bytes of them.
 fn read_arrivals(path: &Path, at_least: u64) -> Result<Arrivals, Error> {
-    let bytes = std::fs::read(path).map_err(|error| Error::io("read", path, error))?;
+    let bytes =
+        files::read(path, MAX_FILE_BYTES).map_err(|error| Error::io("read", path, error))?;
     let damaged = |at: usize| Error::Damaged { path: path.to_owned(), offset: at as u64 };
     let arrivals = arrivals::read(&bytes).map_err(|broken| match broken {
         Broken::Damaged(at) => damaged(at),
@@ -180,7 +185,7 @@ fn read_arrivals(path: &Path, at_least: u64) -> Result<Arrivals, Error> {
 fn read_footer(path: &Path) -> Result<Footer, Error> {
     use std::os::unix::fs::FileExt;
     let failed = |error| Error::io("read", path, error);
-    let file = File::open(path).map_err(failed)?;
+    let file = files::open(path).map_err(failed)?;
     let length = file.metadata().map_err(failed)?.len();
     let damaged = || Error::Damaged { path: path.to_owned(), offset: length };
     let trailer_at = length.checked_sub(TRAILER_BYTES as u64).ok_or_else(damaged)?;
@@ -194,6 +199,9 @@ fn read_footer(path: &Path) -> Result<Footer, Error> {
         return Err(Error::OtherFormat { path: path.to_owned() });
     }
     let footer_at = trailer_at.checked_sub(footer_length).ok_or_else(damaged)?;
+    if footer_length > MAX_FILE_BYTES {
+        return Err(damaged());
+    }
     let mut footer = vec![0; usize::try_from(footer_length).map_err(|_| damaged())?];
     file.read_exact_at(&mut footer, footer_at).map_err(failed)?;
     let has_manifest = magic == MAGIC;
@@ -220,7 +228,9 @@ fn parse_footer(mut footer: &[u8], blocks: u32) -> Option<(Heads, Vec<u64>)> {
 /// Seals closed files, rewrites those that are mostly forgotten, removes those that are empty. A
 /// file that cannot be dealt with does not keep the others from it; the first error is returned.
 pub(super) fn maintain(shared: &Shared) -> Result<(), Error> {
-    let mut result = Ok(());
+    // Another's in its place must be left alone.
+    shared.folder.check()?;
+    let mut result = note_length(shared);
     let todo = todo(&shared.read_index());
     for (number, empty) in todo {
         let done = if empty { drop_empty(shared, number) } else { rewrite(shared, number) };
@@ -237,6 +247,17 @@ pub(super) fn maintain(shared: &Shared) -> Result<(), Error> {
     result.and_then(|()| clear_tombstones(shared))
 }
 
+/// Writes down how long the file being written is by now: of what comes later a crash may leave a
+/// part, so that a part alone says nothing.
+fn note_length(shared: &Shared) -> Result<(), Error> {
+    let Some((number, length)) = shared.read_index().current else { return Ok(()) };
+    shared.lock_manifest().change(&shared.dir, |it| {
+        if let Some(noted) = it.files.get_mut(&number) {
+            *noted = length.max(*noted);
+        }
+    })
+}
+
 /// The files with something to do, and whether nothing in them is alive.
 fn todo(index: &Index) -> Vec<(u64, bool)> {
     let crowded = index.tombstones.len() > MAX_TOMBSTONES;
@@ -245,7 +266,7 @@ fn todo(index: &Index) -> Vec<(u64, bool)> {
         let mostly_forgotten = segment.live_bytes * 2 < segment.bytes;
         let empty = segment.live_bytes == 0;
         let due = !segment.sealed || empty || mostly_forgotten || segment.is_dirty() && crowded;
-        if due && index.current != Some(*number) {
+        if due && index.current.is_none_or(|(current, _)| current != *number) {
             todo.push((*number, empty));
         }
     }

@@ -347,6 +347,74 @@ fn a_file_that_is_damaged_cut_off_or_gone_is_named_and_can_be_given_up() {
     assert_eq!(all(&open(&dir), "a/1", true, 10), [event(9, "new")]);
 }
 
+/// What a region leaves that is killed after each of `messages`, with its log looked after between
+/// the second and the third: its one file of log events.
+fn killed(messages: &[&str]) -> (tempfile::TempDir, std::path::PathBuf) {
+    let dir = tempfile::tempdir().unwrap();
+    let logs = open(&dir);
+    for (at, message) in messages.iter().enumerate() {
+        if at == 2 {
+            logs.maintain().unwrap();
+        }
+        append(&logs, "a/1", &[event(0, message)]);
+    }
+    let names = ["0000000000000000.wal", "manifest"].map(|name| dir.path().join("logs").join(name));
+    let left = names.map(|path| (std::fs::read(&path).unwrap(), path));
+    drop(logs);
+    left.iter().for_each(|(bytes, path)| std::fs::write(path, bytes).unwrap());
+    let [(_, file), _] = left;
+    (dir, file)
+}
+
+#[test]
+fn a_file_of_a_killed_region_that_was_emptied_or_cut_is_named() {
+    let (dir, file) = killed(&["one", "two", "three"]);
+    let whole = std::fs::read(&file).unwrap();
+    assert_eq!(all(&open(&dir), "a/1", true, 10).len(), 3);
+    for length in [0, 1, 15, 17, whole.len() / 2] {
+        std::fs::write(&file, &whole[..length]).unwrap();
+        let why = refused(&dir);
+        assert!(why.contains("are damaged"), "{length} bytes: {why}");
+    }
+    std::fs::write(&file, [0; 512]).unwrap();
+    assert!(refused(&dir).contains("are damaged"));
+    std::fs::write(&file, &whole[..whole.len() - 1]).unwrap();
+    assert_eq!(all(&open(&dir), "a/1", true, 10).len(), 2, "the last may have been underway");
+}
+
+#[test]
+fn a_file_that_was_only_begun_or_that_an_older_build_listed_as_empty_is_no_damage() {
+    let (dir, file) = killed(&["one"]);
+    let whole = std::fs::read(&file).unwrap();
+    std::fs::write(&file, &whole[..16]).unwrap();
+    assert_eq!(all(&open(&dir), "a/1", true, 10), []);
+    // Between making it and listing it.
+    std::fs::remove_file(file.with_file_name("manifest")).unwrap();
+    for begun in [&whole[..0], &whole[..7], &[0; 16], &whole[..16]] {
+        std::fs::write(&file, begun).unwrap();
+        assert_eq!(all(&open(&dir), "a/1", true, 10), []);
+    }
+    let mut old = super::manifest::Manifest::default();
+    let list = |it: &mut super::manifest::Manifest| {
+        it.files.insert(0, 0);
+    };
+    old.change(&dir.path().join("logs"), list).unwrap();
+    std::fs::write(&file, "").unwrap();
+    let logs = open(&dir);
+    append(&logs, "a/1", &[event(9, "new")]);
+    assert_eq!(all(&logs, "a/1", true, 10), [event(9, "new")]);
+}
+
+#[test]
+fn something_else_in_the_place_of_a_file_of_log_events_is_refused_at_once() {
+    let (dir, file) = killed(&["one", "two", "three"]);
+    let manifest = file.with_file_name("manifest");
+    for path in [&file, &manifest] {
+        crate::engine::tests::with_something_else(path, || refused(&dir));
+    }
+    assert_eq!(all(&open(&dir), "a/1", true, 10).len(), 3);
+}
+
 #[test]
 fn a_sealed_file_or_the_manifest_that_is_gone_is_missed() {
     let (dir, file) = one_file();
@@ -365,6 +433,32 @@ fn a_sealed_file_or_the_manifest_that_is_gone_is_missed() {
     assert!(why.contains(&manifest.display().to_string()), "{why}");
     std::fs::write(manifest.with_extension("lost"), "").unwrap();
     assert_eq!(all(&open(&dir), "a/1", true, 10).len(), 3);
+}
+
+#[test]
+fn nothing_is_acknowledged_in_a_folder_that_is_gone() {
+    let dir = tempfile::tempdir().unwrap();
+    let (path, aside) = (dir.path().join("data"), dir.path().join("aside"));
+    let open = || Logs::open(&Arc::new(Folder::open(&path).unwrap())).unwrap();
+    let logs = open();
+    append(&logs, "s", &[event(1, "kept")]);
+    let refused = || logs.append_blocking(&stream("s"), &[event(2, "lost")]).unwrap_err();
+    std::fs::rename(&path, &aside).unwrap();
+    assert!(refused().to_string().contains("nothing is stored"));
+    // Another is in its place: it is left alone.
+    std::fs::create_dir_all(path.join("logs")).unwrap();
+    assert!(logs.maintain().is_err());
+    assert_eq!(std::fs::read_dir(path.join("logs")).unwrap().count(), 0);
+    std::fs::remove_dir_all(&path).unwrap();
+    std::fs::rename(&aside, &path).unwrap();
+    append(&logs, "s", &[event(3, "again")]);
+    let current = path.join("logs/0000000000000001.wal");
+    std::fs::remove_file(current).unwrap();
+    assert!(refused().to_string().contains("is missing"));
+    std::fs::remove_dir_all(&path).unwrap();
+    refused();
+    drop(logs);
+    assert!(!path.exists(), "nothing is made anew");
 }
 
 #[test]

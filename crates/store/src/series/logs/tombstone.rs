@@ -39,7 +39,7 @@ impl Tombstone {
 /// Reads the tombstones of a log store that has no manifest yet.
 pub(super) fn read_old(dir: &Path) -> Result<Vec<Tombstone>, Error> {
     let path = dir.join(OLD_FILE);
-    match std::fs::read(&path) {
+    match files::read(&path, super::segment::MAX_FILE_BYTES) {
         Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| Error::Damaged { path, offset: 0 }),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(Error::io("read", &path, error)),

@@ -13,6 +13,7 @@ use super::block::{self, Block, Head};
 use super::segment::{self, SEGMENT_BYTES};
 use super::tombstone::{Scope, Tombstone};
 use super::{Error, Shared};
+use crate::folder::is_removed;
 
 /// The most bytes written before one sync, so that the first of a batch does not wait for ever.
 const BATCH_BYTES: usize = 8 * 1024 * 1024;
@@ -98,10 +99,12 @@ impl Writer {
                 self.abandon();
             }
             Ok((number, start)) => {
+                let length = self.current.as_ref().map(|file| (number, file.length));
                 let mut index = self.shared.write_index();
                 for (head, offset) in heads {
                     index.add(head, number, start + offset);
                 }
+                index.current = length;
                 drop(index);
                 for reply in replies {
                     let _ = reply.send(Ok(()));
@@ -115,14 +118,12 @@ impl Writer {
 
     /// Writes a batch; in which file, and where its first block is.
     fn write(&mut self, body: &[u8], place: u64) -> Result<(u64, u64), Error> {
+        self.shared.folder.check()?;
         let current = match &mut self.current {
             Some(current) => current,
             None => self.current.insert(create(&self.shared)?),
         };
-        let mut bytes = Vec::with_capacity(HEAD_BYTES + BATCH_HEAD_BYTES + body.len());
-        if current.length == 0 {
-            bytes.extend_from_slice(&arrivals::head());
-        }
+        let mut bytes = Vec::with_capacity(BATCH_HEAD_BYTES + body.len());
         bytes.extend_from_slice(&arrivals::batch_head(body.len(), place));
         let start = current.length + bytes.len() as u64;
         bytes.extend_from_slice(body);
@@ -130,6 +131,10 @@ impl Writer {
         written
             .and_then(|()| current.file.sync_data())
             .map_err(|error| Error::io("append log events to", &current.path, error))?;
+        self.shared.folder.check()?;
+        if is_removed(&current.file) {
+            return Err(Error::Missing { path: current.path.clone() });
+        }
         current.length += bytes.len() as u64;
         Ok((current.number, start))
     }
@@ -147,8 +152,10 @@ impl Writer {
     /// Ends a file; the next append makes another.
     fn leave(&mut self) {
         let Some(Current { number, length, .. }) = self.current.take() else { return };
-        let noted = self.shared.lock_manifest().change(&self.shared.dir, |it| {
-            it.files.insert(number, length);
+        let noted = self.shared.folder.check().map_err(Error::from).and_then(|()| {
+            self.shared.lock_manifest().change(&self.shared.dir, |it| {
+                it.files.insert(number, length);
+            })
         });
         if let Err(error) = noted {
             // Only what finds a file that is cut off later is missing then.
@@ -160,6 +167,7 @@ impl Writer {
     /// Forgets all of them with one write.
     fn delete(&self, scopes: Vec<Scope>) -> Result<(), Error> {
         let shared = &self.shared;
+        shared.folder.check()?;
         let fresh: Vec<Tombstone> = {
             let index = shared.read_index();
             let known = scopes.into_iter().filter(|scope| index.has(scope));
@@ -188,24 +196,32 @@ impl Batch {
     }
 }
 
-/// Makes a file. It is listed before anything is in it, so that its loss would be noticed.
+/// Makes a file. It is listed before any events are in it, so that its loss would be noticed, and
+/// with its head, which is durable by then: one that is listed so and empty has lost events. Builds
+/// up to 3a6274b listed it as empty, as what a crash may leave.
 fn create(shared: &Shared) -> Result<Current, Error> {
     let number = shared.write_index().allocate();
     let path = segment::path(&shared.dir, number, false);
     let file = OpenOptions::new().write(true).create_new(true).open(&path);
     let file = file.map_err(|error| Error::io("create", &path, error))?;
-    let listed = segment::sync_dir(&shared.dir).and_then(|()| {
-        shared.lock_manifest().change(&shared.dir, |it| {
-            it.files.insert(number, 0);
-        })
-    });
+    let length = HEAD_BYTES as u64;
+    let begun = file.write_all_at(&arrivals::head(), 0).and_then(|()| file.sync_all());
+    let listed = begun
+        .map_err(|error| Error::io("begin", &path, error))
+        .and_then(|()| segment::sync_dir(&shared.dir))
+        .and_then(|()| {
+            shared.lock_manifest().change(&shared.dir, |it| {
+                it.files.insert(number, length);
+            })
+        });
     if let Err(error) = listed {
-        // It is empty; what cannot be removed either is found, and passed over, by the next start.
+        // Nothing is in it; what cannot be removed either is found, and passed over, by the next
+        // start.
         let _ = std::fs::remove_file(&path);
         return Err(error);
     }
     let mut index = shared.write_index();
     index.add_segment(number, false);
-    index.current = Some(number);
-    Ok(Current { file, path, number, length: 0 })
+    index.current = Some((number, length));
+    Ok(Current { file, path, number, length })
 }
