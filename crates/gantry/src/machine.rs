@@ -63,7 +63,7 @@ pub(crate) async fn serve(
     let config = config(data, args, &claimed, duty, (images, in_use), metadata)?;
     let shutdown = async move {
         // It is asked for first when the agent has taken up what there is.
-        starting.is_over();
+        starting.end();
         // The sender lives in a task of its own; without it there is nothing to wait for.
         let _ = stop.wait_for(|stop| *stop).await;
     };

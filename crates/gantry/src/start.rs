@@ -248,7 +248,7 @@ pub(crate) struct Starting(Arc<AtomicBool>);
 
 impl Starting {
     /// From now on the process is given the time to end.
-    pub(crate) fn is_over(self) {
+    pub(crate) fn end(self) {
         self.0.store(true, Ordering::SeqCst);
     }
 }

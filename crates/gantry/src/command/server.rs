@@ -16,7 +16,7 @@ pub(crate) async fn run(args: Server) -> Result<()> {
     let carries = Carries::NoAgent;
     let serving = Serving { listen: args.listen, auth: args.auth, settings, carries };
     let (region, listener) = start::serving(folder, &args.region, serving).await?;
-    starting.is_over();
+    starting.end();
     tokio::spawn(upkeep::run(region.clone(), stop.clone()));
     http::serve(listener, region, stop).await;
     Ok(())
