@@ -119,6 +119,6 @@ def test_a_data_folder_on_an_overlay_is_refused_and_one_in_memory_is_not(binary,
 
 def test_inside_ip_netns_exec_the_mend_is_said(binary, tmp_path):
     # What `ip netns exec` does to the mounts.
-    command = f"mount -t sysfs none /sys && exec {binary} up --listen 127.0.0.1:0 --data {tmp_path}/data"
+    command = f"umount -l /sys && mount -t sysfs none /sys && exec {binary} up --listen 127.0.0.1:0 --data {tmp_path}/data"
     done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30 * PATIENCE)
     assert done.returncode == 1 and "nsenter --net=/run/netns/NAME" in done.stderr, done.stderr
