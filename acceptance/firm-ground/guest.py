@@ -64,6 +64,7 @@ EDGES = 300
 # What the tests multiply their limits of time with.
 PATIENCE = 8
 
+
 def run(*words, **more):
     return subprocess.run([str(word) for word in words], check=True, **more)
 
@@ -87,12 +88,15 @@ def system():
     shutil.rmtree(KEPT, ignore_errors=True)
     KEPT.mkdir(parents=True)
     print(f"making the guest's system of Debian {SUITE} and: {' '.join(INSTALLED)}", flush=True)
-    with tempfile.TemporaryDirectory(prefix="gantry-guest-") as scratch:
+    # Beside what comes of it, so that this is there whole or not at all.
+    with tempfile.TemporaryDirectory(prefix="making-", dir=KEPT) as scratch:
         tree, made = pathlib.Path(scratch, "tree"), pathlib.Path(scratch, "made")
         made.mkdir()
         log = KEPT / "debootstrap.log"
         with open(log, "w") as said:
-            run("debootstrap", "--variant=minbase", f"--include={','.join(INSTALLED)}", SUITE, tree,
+            # In namespaces of its own, so that its mounts and processes end with it.
+            run("unshare", "--mount", "--pid", "--fork", "--kill-child",
+                "debootstrap", "--variant=minbase", f"--include={','.join(INSTALLED)}", SUITE, tree,
                 stdout=said, stderr=said, timeout=1800)
         (tree / "payload").mkdir()
         (tree / "etc/hostname").write_text("guest\n")
@@ -103,7 +107,7 @@ def system():
             found = next(path for path in (tree / "boot").iterdir() if path.name.startswith(name))
             shutil.copy(found, made / name)
         run("mke2fs", "-q", "-t", "ext4", "-d", tree, made / "disk", "6G")
-        shutil.move(made, folder)
+        made.rename(folder)
     return folder
 
 
