@@ -104,10 +104,13 @@ impl Way {
     }
 }
 
+/// Cgroups by their numbers and names.
+type Groups = Vec<(u64, CString)>;
+
 /// The cgroups directly in one that are to be gone through still, in the order of their numbers.
 struct Level {
     /// The next is the last.
-    known: Vec<(u64, CString)>,
+    known: Groups,
     /// Those of this number and above are to be listed; None when all are known.
     unlisted: Option<u64>,
     /// The one in which the walk is.
@@ -131,7 +134,7 @@ impl Level {
 
 /// The first [`MAX_NAMES`] cgroups in one of those with this number or above, descending, and the
 /// number to go on with.
-fn listed(folder: &OwnedFd, from: u64) -> io::Result<(Vec<(u64, CString)>, Option<u64>)> {
+fn listed(folder: &OwnedFd, from: u64) -> io::Result<(Groups, Option<u64>)> {
     let (mut least, mut others) = (BinaryHeap::new(), None);
     for entry in Dir::new(step(folder, ".")?)? {
         let entry = match entry {
