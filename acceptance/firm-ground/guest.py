@@ -256,7 +256,10 @@ def live(chosen):
     install()
     base = system()
     ready = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="gantry-guest-") as scratch:
+    # Of one that was killed: no other runs in this folder.
+    for left in KEPT.glob("life-*"):
+        shutil.rmtree(left)
+    with tempfile.TemporaryDirectory(prefix="life-", dir=KEPT) as scratch:
         scratch = pathlib.Path(scratch)
         payload(scratch / "tree", chosen)
         run("mke2fs", "-q", "-t", "ext4", "-d", scratch / "tree", scratch / "payload", "2G")
