@@ -56,7 +56,8 @@ def wait_for(what, condition, seconds=60):
         if found:
             return found
         assert time.monotonic() < end, f"not within {seconds} s: {what}"
-        time.sleep(0.05)
+        # On a slow machine asking takes from what is waited for.
+        time.sleep(0.05 * PATIENCE)
 
 
 def listens(port, address="127.0.0.1"):

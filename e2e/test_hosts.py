@@ -9,7 +9,7 @@ import tempfile
 
 import pytest
 
-from region import PATIENCE
+from region import PATIENCE, Region
 
 NOBODY = 65534
 # In a mount namespace of its own, so that this machine keeps its cgroups.
@@ -80,6 +80,29 @@ def test_without_nft(up):
     hide = "for d in /usr/sbin /sbin; do mount -t tmpfs none $d; done; export PATH=/nowhere; exec"
     said = up(before=("unshare", "--mount", "sh", "-c", f'{hide} "$@"', "sh"))
     assert "nft" in said and "install" in said
+
+
+class Untrusting(Region):
+    """On a host that has no CA certificates, as Debian's smallest has none."""
+
+    def environment_of_process(self, log):
+        return super().environment_of_process(log) | {
+            "SSL_CERT_FILE": "/dev/null", "SSL_CERT_DIR": "/nowhere"}
+
+
+def test_without_certificates_images_made_here_run(binary, rootfs, tmp_path):
+    with Untrusting(binary, "bare") as region:
+        region.build_image(rootfs, "bb:1")
+        region.ecs.create_cluster()
+        arn = region.run_task("default", region.register("here", command=["true"]))
+        assert region.until("default", arn, "STOPPED")["containers"][0]["exitCode"] == 0
+        assert "install this host's CA certificates" in region.errors()
+        told = subprocess.run([binary, "doctor", "--data", tmp_path], capture_output=True, text=True,
+                              env=region.environment_of_process("info"), timeout=30 * PATIENCE)
+        assert "less  CA certificates" in told.stdout and "ca-certificates" in told.stdout
+        region.reset()
+        region.stop()
+        assert region.left_behind() == {}
 
 
 def test_doctor_names_what_is_missing(binary, tmp_path):

@@ -3,15 +3,18 @@
 kernel and systemd, starts it under QEMU without KVM, and runs in it `gantry doctor`, the tests of
 the crate that starts containers, and the end-to-end tests of limits, devices, statistics and
 clean-up. Needs root; installs what PACKAGES names. The guest's system is kept in target/guest, as
-making it takes minutes; everything else is taken away again.
+making it takes minutes; everything else is taken away again, also when it is told to end.
 
-`guest.py WHAT...` runs only that, each in the form of CHOSEN."""
+`guest.py PART...` runs only these of PARTS; `PART:WORD` only its tests that have WORD in their
+names."""
 
+import fcntl
 import hashlib
 import json
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tarfile
@@ -20,8 +23,9 @@ import threading
 import time
 import xml.etree.ElementTree
 
+from ground import ROOT, measure, verdict
+
 HERE = pathlib.Path(__file__).resolve()
-ROOT = HERE.parents[2]
 KEPT = ROOT / "target/guest"
 
 # Debian packages that this machine needs.
@@ -30,7 +34,7 @@ PACKAGES = {"debootstrap": "debootstrap", "qemu-system-x86_64": "qemu-system-x86
 SUITE = "bookworm"
 # What the guest is made of beside Debian's minimal system.
 INSTALLED = ["systemd-sysv", "linux-image-cloud-amd64", "kmod", "nftables", "iproute2",
-             "busybox-static", "python3"]
+             "busybox-static", "python3", "ca-certificates"]
 SERVICE = """[Unit]
 Description=Tests of Gantry
 After=multi-user.target
@@ -43,21 +47,22 @@ ExecStart=/bin/sh -c 'mount /dev/vdb /payload; python3 /payload/inside.py; syste
 [Install]
 WantedBy=default.target
 """
-# Of e2e, by file and part of a test's name; `runtime` are the tests of the crate `host`.
-CHOSEN = ["runtime", "test_systemd.py", "test_limits.py", "test_tasks.py", "test_users.py -k root",
-          "test_restart.py", "test_reset.py -k ends", "test_hosts.py", "test_claims.py",
-          "test_doors.py -k container"]
+# By what they are called: files of e2e and the word that is to be in their tests' names, if not all
+# are meant. `runtime` are the tests of the crate `host`, which have no file there.
+PARTS = {
+    "claims": ("test_claims.py", ""), "runtime": ("", ""), "systemd": ("test_systemd.py", ""),
+    "limits": ("test_limits.py", ""), "tasks": ("test_tasks.py", ""),
+    "users": ("test_users.py", "root"), "restart": ("test_restart.py", ""),
+    "reset": ("test_reset.py", "ends"), "hosts": ("test_hosts.py", ""),
+    "doors": ("test_doors.py", "container"),
+}
 # Seconds for the guest's life; emulated processors are ten to twenty times slower than real ones.
 LIFE = 3600
+# Of it, what a part may take, and what is left for a start and an end.
+PART_LIFE = 1200
+EDGES = 300
 # What the tests multiply their limits of time with.
 PATIENCE = 8
-
-measures = []
-
-
-def measure(what, figure, goal):
-    measures.append(figure == goal)
-    print(f"{'ok  ' if figure == goal else 'MISS'}  {what}: {figure} (goal: {goal})", flush=True)
 
 
 def run(*words, **more):
@@ -83,12 +88,15 @@ def system():
     shutil.rmtree(KEPT, ignore_errors=True)
     KEPT.mkdir(parents=True)
     print(f"making the guest's system of Debian {SUITE} and: {' '.join(INSTALLED)}", flush=True)
-    with tempfile.TemporaryDirectory(prefix="gantry-guest-") as scratch:
+    # Beside what comes of it, so that this is there whole or not at all.
+    with tempfile.TemporaryDirectory(prefix="making-", dir=KEPT) as scratch:
         tree, made = pathlib.Path(scratch, "tree"), pathlib.Path(scratch, "made")
         made.mkdir()
         log = KEPT / "debootstrap.log"
         with open(log, "w") as said:
-            run("debootstrap", "--variant=minbase", f"--include={','.join(INSTALLED)}", SUITE, tree,
+            # In namespaces of its own, so that its mounts and processes end with it.
+            run("unshare", "--mount", "--pid", "--fork", "--kill-child",
+                "debootstrap", "--variant=minbase", f"--include={','.join(INSTALLED)}", SUITE, tree,
                 stdout=said, stderr=said, timeout=1800)
         (tree / "payload").mkdir()
         (tree / "etc/hostname").write_text("guest\n")
@@ -99,18 +107,31 @@ def system():
             found = next(path for path in (tree / "boot").iterdir() if path.name.startswith(name))
             shutil.copy(found, made / name)
         run("mke2fs", "-q", "-t", "ext4", "-d", tree, made / "disk", "6G")
-        shutil.move(made, folder)
+        made.rename(folder)
     return folder
 
 
 def executables():
     """Builds what is to be tested; the path of the crate's test program."""
     run("cargo", "build", "-q", "-p", "gantry", cwd=ROOT)
-    built = run("cargo", "test", "-q", "-p", "host", "--test", "runtime", "--no-run",
+    # Of the whole workspace: the crate alone would have features of its own, and all built anew.
+    built = run("cargo", "test", "-q", "--workspace", "--test", "runtime", "--no-run",
                 "--message-format=json", cwd=ROOT, stdout=subprocess.PIPE, text=True)
     messages = map(json.loads, built.stdout.splitlines())
     return next(one["executable"] for one in messages
                 if one.get("executable") and one["target"]["name"] == "runtime")
+
+
+def parts(words):
+    """What is asked for; all parts without a word."""
+    chosen = {}
+    for word in words or PARTS:
+        name, _, only = word.partition(":")
+        if name not in PARTS:
+            sys.exit(f"{name} is no part; these are: {', '.join(PARTS)}")
+        file, usual = PARTS[name]
+        chosen[word] = {"file": file, "only": only or usual}
+    return chosen
 
 
 def payload(folder, chosen):
@@ -125,11 +146,14 @@ def payload(folder, chosen):
     shutil.copytree(ROOT / "e2e", folder / "e2e", ignore=shutil.ignore_patterns("__pycache__"))
     import pytest
     packages = pathlib.Path(pytest.__file__).parents[1]
-    shutil.copytree(packages, folder / "packages", ignore=shutil.ignore_patterns("__pycache__"))
+    # Examples are most of the client's files.
+    shutil.copytree(packages, folder / "packages",
+                    ignore=shutil.ignore_patterns("__pycache__", "examples", "pip", "setuptools"))
     shutil.copy(HERE.parent / "guest/inside.py", folder)
     shutil.copy(HERE.parent / "guest/test_systemd.py", folder / "e2e")
     shutil.copy(ROOT / "docs/gantry.service", folder / "e2e")
-    orders = {"root": str(ROOT), "chosen": chosen, "patience": PATIENCE, "seconds": LIFE - 300}
+    orders = {"root": str(ROOT), "chosen": chosen, "patience": PATIENCE, "seconds": LIFE - EDGES,
+              "seconds_of_part": PART_LIFE}
     (folder / "orders.json").write_text(json.dumps(orders))
 
 
@@ -140,7 +164,8 @@ def boot(base, scratch):
         empty.truncate(64 << 20)
     drive = lambda path, more="": ["-drive", f"file={path},if=virtio,format=raw{more}"]
     guest = subprocess.Popen(
-        ["qemu-system-x86_64", "-M", "q35", "-accel", "tcg,thread=multi", "-cpu", "max",
+        # It ends with this process, however that ends.
+        ["setpriv", "--pdeathsig", "KILL", "qemu-system-x86_64", "-M", "q35", "-accel", "tcg,thread=multi", "-cpu", "max",
          "-smp", "2", "-m", "4096", "-nic", "none", "-display", "none", "-no-reboot",
          "-serial", "stdio",
          "-kernel", base / "vmlinuz", "-initrd", base / "initrd.img",
@@ -173,13 +198,13 @@ def indented(text):
     return "".join(f"      {line}\n" for line in text.splitlines())
 
 
-def show(came):
+def show(came, chosen):
     """Prints and judges what came out of the guest."""
     told = came / "facts.json"
-    measure("the guest came to its end in time", told.exists(), True)
     if not told.exists():
-        return
+        return measure("the guest said what it is", False, True)
     facts = json.loads(told.read_text())
+    measure("all parts had their time", facts["finished"], True)
     print(f"      kernel {facts['kernel']}, {facts['system']}, cgroups: {facts['cgroups']}")
     measure("hierarchies of the guest beside version 2", facts["version_1"], 0)
     here = subprocess.run([ROOT / "target/debug/gantry", "doctor"], capture_output=True, text=True)
@@ -188,10 +213,10 @@ def show(came):
     measure("exit status of gantry doctor there", facts["doctor_status"], 0)
     totals = [judge(name, came / f"{number}.xml", seconds)
               for number, (name, seconds) in enumerate(facts["seconds"].items())]
-    left_out = set(facts["chosen"]) - set(facts["seconds"])
-    measure("parts that were to run and did not", len(left_out), 0)
-    passed, other = map(sum, zip(*totals))
-    print(f"      {passed + other} tests ran there, {passed} passed")
+    measure("parts that were to run and did not", len(chosen) - len(totals), 0)
+    passed, other = map(sum, zip(*totals, (0, 0)))
+    print(f"      {passed + other} tests ran there in {sum(facts['seconds'].values()):.0f} s, "
+          f"{passed} passed")
     measure("tests that did not pass", other, 0)
 
 
@@ -214,20 +239,35 @@ def judge(name, report, seconds):
 
 
 def main():
+    chosen = parts(sys.argv[1:])
+    # So that what is open is closed on the way out.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("told to end"))
+    KEPT.parent.mkdir(exist_ok=True)
+    with open(KEPT.with_suffix(".lock"), "w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            sys.exit("another guest of this folder runs")
+        live(chosen)
+    return verdict()
+
+
+def live(chosen):
     began = time.monotonic()
     install()
     base = system()
     ready = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="gantry-guest-") as scratch:
+    # Of one that was killed: no other runs in this folder.
+    for left in KEPT.glob("life-*"):
+        shutil.rmtree(left)
+    with tempfile.TemporaryDirectory(prefix="life-", dir=KEPT) as scratch:
         scratch = pathlib.Path(scratch)
-        payload(scratch / "tree", sys.argv[1:] or CHOSEN)
+        payload(scratch / "tree", chosen)
         run("mke2fs", "-q", "-t", "ext4", "-d", scratch / "tree", scratch / "payload", "2G")
-        came = boot(base, scratch)
-        show(came)
+        show(boot(base, scratch), chosen)
     ended = time.monotonic()
-    print(f"      {(ready - began) / 60:.1f} min for the guest's system, "
-          f"{(ended - ready) / 60:.1f} min for its life and the tests")
-    return 0 if all(measures) else 1
+    print(f"      {ready - began:.0f} s for the guest's system, "
+          f"{ended - ready:.0f} s for what is tested and the guest's life")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
 """What runs in the guest: the facts, `gantry doctor` and the tests, each with its limit of time.
-The results are written as an archive onto the third disk."""
+The results are written as an archive onto the third disk, after each part anew."""
 
 import json
 import os
 import pathlib
 import re
-import shlex
+import signal
 import subprocess
 import sys
 import time
@@ -17,6 +17,8 @@ ORDERS = json.loads((PAYLOAD / "orders.json").read_text())
 ROOT = pathlib.Path(ORDERS["root"])
 GANTRY = ROOT / "target/debug/gantry"
 END = time.monotonic() + ORDERS["seconds"]
+# Seconds in which what is out of time may take away what it has made.
+LAST = 60
 ENVIRONMENT = {
     **os.environ, "HOME": "/root", "PATH": "/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
     "PYTHONPATH": str(PAYLOAD / "packages"), "GANTRY_PATIENCE": str(ORDERS["patience"]),
@@ -25,13 +27,20 @@ ENVIRONMENT = {
 
 
 def run(*words, **more):
-    """Runs a command until the end of all time at the latest; its status, None without one."""
-    try:
-        return subprocess.run(words, env=ENVIRONMENT, cwd=ROOT,
-                              timeout=max(1, END - time.monotonic()), **more)
-    except subprocess.TimeoutExpired:
-        print("no time is left for", *words, flush=True)
-        return None
+    """Runs a command for a part's time, and until the end of all time at the latest. What it said,
+    if that is asked for, and its status."""
+    limit = max(1, min(ORDERS["seconds_of_part"], END - time.monotonic()))
+    with subprocess.Popen(words, env=ENVIRONMENT, cwd=ROOT, text=True, **more) as process:
+        for how in (signal.SIGINT, signal.SIGKILL):
+            try:
+                said, _ = process.communicate(timeout=limit)
+                return said or "", process.returncode
+            except subprocess.TimeoutExpired:
+                print("no time is left for", *words, flush=True)
+                process.send_signal(how)
+                limit = LAST
+        said, _ = process.communicate()
+        return said or "", process.returncode
 
 
 def place():
@@ -50,8 +59,8 @@ def facts():
     kinds = [line.split()[2] for line in mounts if line.split()[2].startswith("cgroup")]
     for asked in range(1, 4):
         # nft is given 20 s, which may be too little where it has to load its modules as well.
-        doctor = run(GANTRY, "doctor", capture_output=True, text=True)
-        if "did not finish within" not in doctor.stdout:
+        said, status = run(GANTRY, "doctor", stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if "did not finish within" not in said:
             break
         print(f"gantry doctor, asked {asked} times, found this machine too slow", flush=True)
     controllers = pathlib.Path("/sys/fs/cgroup/cgroup.controllers").read_text().strip()
@@ -59,16 +68,14 @@ def facts():
     return {
         "kernel": os.uname().release, "system": re.search('PRETTY_NAME="(.*)"', release)[1],
         "cgroups": f"{' '.join(kinds)} with {controllers}", "version_1": kinds.count("cgroup"),
-        "doctor": doctor.stdout + doctor.stderr, "doctor_status": doctor.returncode,
-        "chosen": ORDERS["chosen"],
+        "doctor": said, "doctor_status": status, "seconds": {}, "finished": False,
     }
 
 
-def runtime(report):
+def runtime(report, only):
     """The crate's tests; their report in the shape of the others'."""
-    done = run(PAYLOAD / "target/debug/runtime", "--test-threads=2", stdout=subprocess.PIPE,
-               stderr=subprocess.STDOUT, text=True)
-    said = done.stdout if done else ""
+    words = [PAYLOAD / "target/debug/runtime", "--test-threads=2", *filter(None, [only])]
+    said, _ = run(*words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     print(said, flush=True)
     suite = xml.Element("testsuite")
     # One that starts this program again says the same line of itself.
@@ -83,31 +90,34 @@ def runtime(report):
     xml.ElementTree(suite).write(report)
 
 
-def tests(told):
-    told["seconds"] = {}
-    for number, what in enumerate(ORDERS["chosen"]):
-        began = time.monotonic()
-        print("==", what, flush=True)
-        report = RESULTS / f"{number}.xml"
-        if what == "runtime":
-            runtime(report)
-        else:
-            file, *more = shlex.split(what)
-            run(sys.executable, "-m", "pytest", "-q", "--no-header", "-p", "no:cacheprovider",
-                "--color=no", f"--junitxml={report}", f"e2e/{file}", *more)
-        told["seconds"][what] = time.monotonic() - began
+def end_to_end(report, file, only):
+    words = ["-k", only] if only else []
+    run(sys.executable, "-m", "pytest", "-v", "--no-header", "-p", "no:cacheprovider",
+        "--color=no", f"--junitxml={report}", f"e2e/{file}", *words)
+
+
+def save(told):
+    (RESULTS / "facts.json").write_text(json.dumps(told))
+    subprocess.run(["tar", "-cf", "/dev/vdc", "-C", RESULTS, "."], check=True)
+    os.sync()
 
 
 def main():
     place()
     told = facts()
     print(told["doctor"], flush=True)
-    try:
-        tests(told)
-    finally:
-        (RESULTS / "facts.json").write_text(json.dumps(told))
-        subprocess.run(["tar", "-cf", "/dev/vdc", "-C", RESULTS, "."], check=True)
-        os.sync()
+    for number, (name, part) in enumerate(ORDERS["chosen"].items()):
+        began = time.monotonic()
+        print("==", name, flush=True)
+        report = RESULTS / f"{number}.xml"
+        if part["file"]:
+            end_to_end(report, **part)
+        else:
+            runtime(report, part["only"])
+        told["seconds"][name] = time.monotonic() - began
+        save(told)
+    told["finished"] = time.monotonic() < END
+    save(told)
 
 
 main()

@@ -107,7 +107,7 @@ const HOST: &[Allowed] = &[
     ),
     ("image/store/pins.rs", &["create", "options", "read", "rename"], "the images' folder"),
     ("image/unpack/tree.rs", &["read_link"], "a descriptor's own name in /proc"),
-    ("lock.rs", &["options", "read_to_string"], "of /run, and /proc"),
+    ("lock.rs", &["options", "read", "read_to_string"], "of /run, and /proc"),
     ("memory.rs", &["DirBuilder", "remove_dir"], "a folder of ours"),
     ("net.rs", &["create_dir_all", "remove_dir"], "of /run and cgroups"),
     ("net/attach.rs", &["open"], "pins of namespaces in /run"),

@@ -31,6 +31,7 @@ pub(crate) fn run(args: &Doctor) -> Result<()> {
     findings.push(run_folder());
     findings.push(data(&args.data));
     findings.push(users(&args.data));
+    findings.push(authorities());
     findings.extend(host::net::check().into_iter().map(|check| Finding {
         what: check.what,
         ok: check.ok,
@@ -177,6 +178,21 @@ fn users(folder: &Path) -> Finding {
             detail: format!("{}: {}; tasks run without", missing.what, missing.why),
             mend: missing.mend.to_owned(),
         },
+    }
+}
+
+/// What registries elsewhere are trusted by; images made here need none.
+fn authorities() -> Finding {
+    let found = host::image::registry::check_authorities();
+    Finding {
+        what: "CA certificates for registries",
+        ok: found.is_ok(),
+        optional: true,
+        detail: match found {
+            Ok(()) => "this host has some".to_owned(),
+            Err(error) => format!("{:#}; images are those made here", anyhow::Error::from(error)),
+        },
+        mend: "install the package ca-certificates".to_owned(),
     }
 }
 

@@ -8,6 +8,7 @@ mod retry;
 mod upload;
 
 use std::collections::BTreeMap;
+use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -32,6 +33,8 @@ use crate::image::source::{Origin, Place, Shelf, Source};
 const DOCKER_HUB: &str = "https://registry-1.docker.io";
 /// In which registries say what a tag leads to.
 const CONTENT_DIGEST: &str = "docker-content-digest";
+const NO_AUTHORITIES: &str =
+    "no registry can be reached by HTTPS: install this host's CA certificates and start again";
 /// Most redirects followed for one request: registries use one, to their blob storage.
 const MAX_REDIRECTS: usize = 5;
 
@@ -135,12 +138,13 @@ impl Registry {
                 why,
             })?;
         }
-        Ok(Self {
-            direct: client(&options)?.no_proxy().build()?,
-            http: client(&options)?.build()?,
-            own: None,
-            options,
-        })
+        // A machine may know no certificate authority: what is on it needs none.
+        let (http, direct) = clients(&options, true).or_else(|error| {
+            let why = error.source().map_or_else(|| error.to_string(), ToString::to_string);
+            tracing::warn!(%why, "{NO_AUTHORITIES}");
+            clients(&options, false)
+        })?;
+        Ok(Self { direct, http, own: None, options })
     }
 
     /// Knows where this host's own registry answers (a URL), and its content where it lies on
@@ -210,6 +214,21 @@ impl Registry {
             authorization: Mutex::new(Authorization::None),
         }
     }
+}
+
+/// Looks whether this machine knows certificate authorities.
+pub fn check_authorities() -> Result<(), OptionsError> {
+    Ok(client(&Options::standard())?.build().map(drop)?)
+}
+
+/// The one that goes by a proxy, if one is set, and the one that never does. They trust this
+/// machine's authorities or none but the options' own.
+fn clients(options: &Options, machines_own: bool) -> Result<(Client, Client), reqwest::Error> {
+    let client = || {
+        let builder = client(options)?;
+        Ok(if machines_own { builder } else { builder.tls_certs_only([]) })
+    };
+    Ok((client()?.build()?, client()?.no_proxy().build()?))
 }
 
 fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
