@@ -55,8 +55,7 @@ impl Bench {
     }
 
     fn request(&self, tag: &str) -> Request {
-        let name = format!("{}/{REPOSITORY}:{tag}", self.server.address);
-        Request { reference: name.parse().unwrap(), origin: Origin::Named, credentials: None }
+        Self::at(&self.server, tag)
     }
 
     async fn pull(&self, request: &Request) -> Result<Image, Arc<PullError>> {
@@ -68,6 +67,11 @@ impl Bench {
         let empty = until(|| files_in(tmp) == 0);
         let waited = tokio::time::timeout(std::time::Duration::from_secs(30), empty).await;
         assert!(waited.is_ok(), "partial layers stay in {}", tmp.display());
+    }
+
+    fn at(server: &Server, tag: &str) -> Request {
+        let name = format!("{}/{REPOSITORY}:{tag}", server.address);
+        Request { reference: name.parse().unwrap(), origin: Origin::Named, credentials: None }
     }
 
     async fn error(&self, request: &Request) -> (Trouble, String) {
