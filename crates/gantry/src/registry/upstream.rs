@@ -216,7 +216,8 @@ async fn download(
     size_bytes: u64,
 ) -> Result<Held, Refusal> {
     let named = HostDigest::from_hex(&digest.hex()).expect("a digest is one in either spelling");
-    let mut stream = session.blob(named, 0).await.map_err(|error| unavailable(&error))?;
+    let stream = session.blob(named, size_bytes, 0).await;
+    let mut stream = stream.map_err(|error| unavailable(&error))?;
     let mut upload = region.bulk.blobs.upload(owner, id)?;
     while let Some(chunk) = stream.next().await.map_err(|error| unavailable(&error))? {
         if upload.offset() + chunk.len() as u64 > size_bytes {
@@ -227,6 +228,9 @@ async fn download(
             bulk.blobs.append(&mut upload, &chunk).map(|()| upload)
         })
         .await??;
+    }
+    if upload.offset() != size_bytes {
+        return Err(gateway("the upstream registry sent less of a layer than it has"));
     }
     let bulk = region.bulk.clone();
     let committed = tokio::task::spawn_blocking(move || bulk.blobs.commit(upload, &digest));

@@ -317,15 +317,24 @@ impl Session {
     pub async fn small_blob(&self, blob: &Descriptor, limit: u64) -> Result<Bytes, RequestError> {
         let (url, response) = self.open_blob(blob.digest, None).await?;
         let bytes = self.read_all(&url, response, limit.min(blob.size)).await?;
-        let found = Digest::of(&bytes);
-        let wanted = blob.digest;
-        if found == wanted { Ok(bytes) } else { Err(RequestError::Altered { wanted, found }) }
+        check(blob, &bytes)?;
+        Ok(bytes)
     }
 
-    /// Opens a blob from byte `offset` on. The caller verifies the content.
-    pub async fn blob(&self, digest: Digest, offset: u64) -> Result<BlobStream, RequestError> {
+    /// Opens a blob of `size` bytes from byte `offset` on. The caller verifies the content; a
+    /// length that the registry says at once is compared here.
+    pub async fn blob(
+        &self,
+        digest: Digest,
+        size: u64,
+        offset: u64,
+    ) -> Result<BlobStream, RequestError> {
         let range = (offset > 0).then(|| format!("bytes={offset}-"));
-        self.stream(digest, offset, range).await
+        let stream = self.stream(digest, offset, range).await?;
+        match length(&stream.response) {
+            Some(found) if found != size => Err(RequestError::Size { digest, wanted: size, found }),
+            Some(_) | None => Ok(stream),
+        }
     }
 
     /// A part of a blob; fewer bytes where the blob ends before.
@@ -500,6 +509,25 @@ async fn next_chunk(
         Ok(chunk) => chunk.map_err(|error| from_transport(url, &error)),
         Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: idle }),
     }
+}
+
+/// Compares content that came with what a manifest says of it.
+pub(crate) fn check(blob: &Descriptor, bytes: &[u8]) -> Result<(), RequestError> {
+    let (digest, wanted) = (blob.digest, blob.size);
+    match (Digest::of(bytes), bytes.len() as u64) {
+        (found, _) if found != digest => Err(RequestError::Altered { wanted: digest, found }),
+        (_, found) if found != wanted => Err(RequestError::Size { digest, wanted, found }),
+        _ => Ok(()),
+    }
+}
+
+/// Returns the length of the whole blob, of which the answer may be a part, where it says that.
+fn length(response: &Response) -> Option<u64> {
+    if response.status() != StatusCode::PARTIAL_CONTENT {
+        return response.content_length();
+    }
+    let range = response.headers().get(CONTENT_RANGE)?.to_str().ok()?;
+    range.rsplit_once('/')?.1.parse().ok()
 }
 
 /// Whether the answer begins at the wanted byte rather than at the first.

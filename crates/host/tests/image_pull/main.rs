@@ -6,6 +6,7 @@
 mod having;
 mod push;
 mod server;
+mod sizes;
 mod slow;
 
 use std::collections::BTreeMap;

@@ -220,7 +220,7 @@ impl Work {
         (sender, arrived): &(mpsc::Sender<Bytes>, Arrived),
         place: &mut Place<'_>,
     ) -> Result<(), Halt> {
-        let mut stream = place.wait(session.blob(blob.digest, *done)).await??;
+        let mut stream = place.wait(session.blob(blob.digest, blob.size, *done)).await??;
         while *done < blob.size {
             let Some(chunk) = place.wait(stream.next()).await?? else { break };
             let len = chunk.len() as u64;

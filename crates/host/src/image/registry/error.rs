@@ -40,6 +40,9 @@ pub enum RequestError {
     TooLarge { url: String, limit: u64 },
     #[error("unexpected commit digest {found}, expected {wanted}: failed precondition")]
     Altered { wanted: Digest, found: Digest },
+    /// Content has another length than was said of it.
+    #[error("unexpected commit size {found}, expected {wanted}: failed precondition")]
+    Size { digest: Digest, wanted: u64, found: u64 },
     #[error("address {url:?} cannot be used: {why}")]
     Address { url: String, why: String },
 }
@@ -54,6 +57,7 @@ impl RequestError {
             | Self::NotFound { .. }
             | Self::TooLarge { .. }
             | Self::Altered { .. }
+            | Self::Size { .. }
             | Self::Address { .. } => false,
         }
     }
