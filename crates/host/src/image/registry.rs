@@ -4,6 +4,7 @@
 mod auth;
 mod error;
 mod near;
+mod redirect;
 mod retry;
 mod upload;
 
@@ -16,13 +17,12 @@ use bytes::Bytes;
 use reqwest::header::{
     ACCEPT, CONTENT_RANGE, HeaderMap, HeaderValue, RANGE, VIA, WWW_AUTHENTICATE,
 };
-use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url, redirect};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url};
 use tokio::sync::Mutex;
 
 use self::auth::Authorization;
 pub use self::error::RequestError;
-use self::error::{from_transport, with_server_message};
-use self::near::may_lead;
+use self::error::{from_transport, shown, with_server_message};
 use crate::image::digest::Digest;
 use crate::image::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
 use crate::image::reference::{DEFAULT_HOST, Reference, is_this_machine};
@@ -32,8 +32,6 @@ use crate::image::source::{Origin, Place, Shelf, Source};
 const DOCKER_HUB: &str = "https://registry-1.docker.io";
 /// In which registries say what a tag leads to.
 const CONTENT_DIGEST: &str = "docker-content-digest";
-/// Most redirects followed for one request: registries use one, to their blob storage.
-const MAX_REDIRECTS: usize = 5;
 
 /// A user name and password for a registry. ECR's user is `AWS`, its password a token.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -229,7 +227,7 @@ fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
     let mut builder = Client::builder()
         .user_agent(concat!("gantry/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(Duration::from_millis(options.connect_ms))
-        .redirect(redirect::Policy::custom(follow));
+        .redirect(reqwest::redirect::Policy::none());
     if let Some(via) = options.via {
         let said = HeaderMap::from_iter([(VIA, HeaderValue::from_static(via))]);
         builder = builder.default_headers(said);
@@ -255,21 +253,6 @@ fn parse_base(text: &str) -> Result<Url, String> {
     match (url.scheme(), url.host_str()) {
         ("http" | "https", Some(_)) => Ok(url),
         _ => Err("it must start with http:// or https://".to_owned()),
-    }
-}
-
-/// Redirects may lead to another host (reqwest drops our credentials then), never from an
-/// encrypted connection to an open one, nor from elsewhere to this machine.
-fn follow(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let was_encrypted = attempt.previous().iter().any(|url| url.scheme() == "https");
-    if attempt.previous().len() > MAX_REDIRECTS {
-        attempt.error("too many redirects")
-    } else if was_encrypted && attempt.url().scheme() != "https" {
-        attempt.error("redirected from https to http")
-    } else if attempt.previous().first().is_some_and(|from| !may_lead(from, attempt.url())) {
-        attempt.error("redirected to an address of this machine")
-    } else {
-        attempt.follow()
     }
 }
 
@@ -419,8 +402,8 @@ impl Session {
         url: &Url,
         request: RequestBuilder,
     ) -> Result<Response, RequestError> {
-        match tokio::time::timeout(self.idle, request.send()).await {
-            Ok(sent) => sent.map_err(|error| from_transport(url, &error)),
+        match tokio::time::timeout(self.idle, redirect::send(url, request)).await {
+            Ok(sent) => sent,
             Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: self.idle }),
         }
     }
@@ -431,18 +414,19 @@ impl Session {
         mut response: Response,
         limit: u64,
     ) -> Result<Bytes, RequestError> {
+        let at = shown(url, response.url());
         let all = async {
             let mut all = Vec::new();
             while let Some(chunk) = next_chunk(url, &mut response, self.idle).await? {
                 if (all.len() + chunk.len()) as u64 > limit {
-                    return Err(RequestError::TooLarge { url: url.to_string(), limit });
+                    return Err(RequestError::TooLarge { url: at.clone(), limit });
                 }
                 all.extend_from_slice(&chunk);
             }
             Ok(all.into())
         };
         tokio::time::timeout(self.document, all).await.unwrap_or_else(|_| {
-            Err(RequestError::Stalled { url: url.to_string(), waited: self.document })
+            Err(RequestError::Stalled { url: at.clone(), waited: self.document })
         })
     }
 }
@@ -487,7 +471,8 @@ impl BlobStream {
             let chunk = next_chunk(&self.url, &mut self.response, self.idle).await?;
             let Some(mut chunk) = chunk else { return Ok(None) };
             if !self.pace.keeps(asked.elapsed(), chunk.len() as u64) {
-                let (url, waited) = (self.url.to_string(), self.pace.patience);
+                let url = shown(&self.url, self.response.url());
+                let waited = self.pace.patience;
                 return Err(RequestError::Stalled { url, waited });
             }
             let passed = chunk.len().min(usize::try_from(self.skip).unwrap_or(usize::MAX));
@@ -506,8 +491,10 @@ async fn next_chunk(
     idle: Duration,
 ) -> Result<Option<Bytes>, RequestError> {
     match tokio::time::timeout(idle, response.chunk()).await {
-        Ok(chunk) => chunk.map_err(|error| from_transport(url, &error)),
-        Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: idle }),
+        Ok(chunk) => {
+            chunk.map_err(|error| from_transport(url, &error.with_url(response.url().clone())))
+        }
+        Err(_) => Err(RequestError::Stalled { url: shown(url, response.url()), waited: idle }),
     }
 }
 

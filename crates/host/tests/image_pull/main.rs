@@ -5,6 +5,7 @@
 
 mod having;
 mod push;
+mod redirect;
 mod server;
 mod sizes;
 mod slow;
@@ -173,15 +174,6 @@ async fn a_range_that_is_another_is_made_good_from_the_beginning() {
     bench.pull(&bench.request("latest")).await.unwrap();
     let ranges: Vec<_> = bench.server.asked(&layer).into_iter().map(|asked| asked.range).collect();
     assert_eq!(ranges, [None, Some("bytes=40-".to_owned()), None]);
-}
-
-#[tokio::test]
-async fn a_redirect_to_the_metadata_service_is_not_followed() {
-    let bench = Bench::new().await;
-    bench.server.content.lock().unwrap().storage = Some("http://169.254.169.254".to_owned());
-    let told = bench.pull(&bench.request("latest")).await.unwrap_err().to_string();
-    assert!(told.contains("redirected to an address of this machine"), "{told}");
-    assert_eq!(bench.server.asked("/blobs/").len(), 1, "that is not tried again");
 }
 
 #[tokio::test]
