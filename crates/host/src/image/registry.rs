@@ -14,9 +14,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::header::{
-    ACCEPT, CONTENT_RANGE, HeaderMap, HeaderValue, RANGE, VIA, WWW_AUTHENTICATE,
-};
+use reqwest::header::{ACCEPT, CONTENT_RANGE, HeaderValue, RANGE, VIA, WWW_AUTHENTICATE};
 use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url};
 use tokio::sync::Mutex;
 
@@ -65,8 +63,6 @@ pub struct Options {
     /// Where a registry is to be found if not at its own name: host as in references to base
     /// URL, `123456789012.dkr.ecr.us-east-1.amazonaws.com` to `http://10.0.0.2:5000`.
     pub endpoints: BTreeMap<String, String>,
-    /// Said with each request, in the words of the header Via.
-    pub via: Option<&'static str>,
     /// Certificates (PEM) trusted besides the system's.
     pub extra_roots_pem: Vec<Vec<u8>>,
     /// Longest time to connect, in ms.
@@ -96,7 +92,6 @@ impl Options {
     pub fn standard() -> Self {
         Self {
             endpoints: BTreeMap::new(),
-            via: None,
             extra_roots_pem: Vec::new(),
             connect_ms: 30_000,
             idle_ms: 5 * 60_000,
@@ -200,7 +195,9 @@ impl Registry {
         let base = given.cloned().unwrap_or_else(|| default_base(reference.host()));
         let base = parse_base(&base).map_err(|why| RequestError::Address { url: base, why })?;
         let http = if near { &self.direct } else { &self.http };
-        Ok(self.start(http, base, reference.repository(), credentials))
+        let kept_off = self.own.as_ref().map(|own| own.base.clone());
+        let session = self.start(http, base, reference.repository(), credentials);
+        Ok(Session { kept_off, ..session })
     }
 
     fn start(
@@ -219,6 +216,8 @@ impl Registry {
             repository: repository.to_owned(),
             credentials,
             authorization: Mutex::new(Authorization::None),
+            via: None,
+            kept_off: None,
         }
     }
 }
@@ -228,10 +227,6 @@ fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
         .user_agent(concat!("gantry/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(Duration::from_millis(options.connect_ms))
         .redirect(reqwest::redirect::Policy::none());
-    if let Some(via) = options.via {
-        let said = HeaderMap::from_iter([(VIA, HeaderValue::from_static(via))]);
-        builder = builder.default_headers(said);
-    }
     for pem in &options.extra_roots_pem {
         builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem)?);
     }
@@ -267,9 +262,17 @@ pub struct Session {
     repository: String,
     credentials: Option<Credentials>,
     authorization: Mutex<Authorization>,
+    via: Option<HeaderValue>,
+    /// The registry that trusts this machine, when it is not the one that is asked.
+    kept_off: Option<Url>,
 }
 
 impl Session {
+    /// Says with each request who passes it on, in the words of the header Via.
+    pub fn with_via(self, via: HeaderValue) -> Self {
+        Self { via: Some(via), ..self }
+    }
+
     /// The manifest or index behind a tag or digest, and its digest.
     pub async fn manifest(&self, wanted: &str) -> Result<(Digest, Bytes), RequestError> {
         let url = self.url("manifests", wanted)?;
@@ -400,9 +403,13 @@ impl Session {
     async fn send_once(
         &self,
         url: &Url,
-        request: RequestBuilder,
+        mut request: RequestBuilder,
     ) -> Result<Response, RequestError> {
-        match tokio::time::timeout(self.idle, redirect::send(url, request)).await {
+        if let Some(via) = &self.via {
+            request = request.header(VIA, via);
+        }
+        let sent = redirect::send(url, self.kept_off.as_ref(), request);
+        match tokio::time::timeout(self.idle, sent).await {
             Ok(sent) => sent,
             Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: self.idle }),
         }

@@ -74,3 +74,14 @@ async fn a_storage_that_leads_back_is_given_up() {
     assert!(told.contains("too many redirects"), "{told}");
     assert_eq!(bench.server.asked("/blobs/").len(), 6, "that is not tried again");
 }
+
+/// A control plane in open mode gives images of all accounts to whoever is on its machine.
+#[tokio::test]
+async fn a_storage_may_not_be_the_hosts_own_registry() {
+    let (mut bench, own) = apart().await;
+    let base = format!("http://localhost:{}", own.address.port());
+    bench.registry = Registry::new(options()).unwrap().with_own(&base, None).unwrap();
+    let told = bench.pull(&bench.request("latest")).await.unwrap_err().to_string();
+    assert!(told.contains("redirected to the registry of this host's control plane"), "{told}");
+    assert!(own.asked("").is_empty());
+}

@@ -6,13 +6,17 @@ use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
 
 use super::RequestError;
 use super::error::{from_transport, shown};
-use super::near::may_lead;
+use super::near::{is_same_server, may_lead};
 
 /// Most redirects followed for one request: registries use one.
 const MAX_REDIRECTS: usize = 5;
 
-/// Sends a request to where it leads.
-pub(super) async fn send(asked: &Url, request: RequestBuilder) -> Result<Response, RequestError> {
+/// Sends a request to where it leads, which may not be the server of `kept_off`.
+pub(super) async fn send(
+    asked: &Url,
+    kept_off: Option<&Url>,
+    request: RequestBuilder,
+) -> Result<Response, RequestError> {
     let (client, request) = request.build_split();
     let mut request = request.map_err(|error| from_transport(asked, &error))?;
     for _ in 0..=MAX_REDIRECTS {
@@ -23,7 +27,7 @@ pub(super) async fn send(asked: &Url, request: RequestBuilder) -> Result<Respons
         let Some(mut following) = again else { return Ok(response) };
         let Some(told) = location(following.method(), &response) else { return Ok(response) };
         let bad = |why| RequestError::Address { url: shown(asked, &at), why };
-        let next = step(asked, &at, told).map_err(bad)?;
+        let next = step((asked, kept_off), &at, told).map_err(bad)?;
         if !is_same_host(&at, &next) {
             // Whoever is there has no business with our password.
             following.headers_mut().remove(AUTHORIZATION);
@@ -50,8 +54,9 @@ fn location<'a>(method: &Method, response: &'a Response) -> Option<&'a str> {
 }
 
 /// Returns the address that `told` means at `at`, if a request for `asked` may be led there: never
-/// from an encrypted connection to an open one, nor from elsewhere to this machine.
-fn step(asked: &Url, at: &Url, told: &str) -> Result<Url, String> {
+/// from an encrypted connection to an open one, nor from elsewhere to this machine, nor to the
+/// registry of this host's control plane: it may trust whoever is on this machine.
+fn step((asked, kept_off): (&Url, Option<&Url>), at: &Url, told: &str) -> Result<Url, String> {
     let next = at.join(told).map_err(|error| format!("redirected to {told:?}: {error}"))?;
     if !matches!(next.scheme(), "http" | "https") {
         return Err(format!("redirected to {}", next.scheme()));
@@ -61,6 +66,9 @@ fn step(asked: &Url, at: &Url, told: &str) -> Result<Url, String> {
     }
     if !may_lead(asked, &next) {
         return Err("redirected to an address of this machine".to_owned());
+    }
+    if kept_off.is_some_and(|own| is_same_server(&next, own)) {
+        return Err("redirected to the registry of this host's control plane".to_owned());
     }
     Ok(next)
 }
@@ -78,8 +86,9 @@ mod tests {
     #[test]
     fn redirects_lead_where_they_may() {
         let step = |at: &str, told| {
-            let at = at.parse().unwrap();
-            step(&at, &at, told).map(|url| url.to_string())
+            let at: Url = at.parse().unwrap();
+            let own = "http://127.0.0.1:4566".parse().unwrap();
+            step((&at, Some(&own)), &at, told).map(|url| url.to_string())
         };
         let (far, near) = ("https://registry.test/v2/a", "http://127.0.0.1:5000/v2/a");
         assert_eq!(step(far, "/b?c").as_deref(), Ok("https://registry.test/b?c"));
@@ -89,6 +98,7 @@ mod tests {
             (far, "http://s.test/b"),
             (far, "https://127.0.0.1/b"),
             (near, "http://169.254.169.254/b"),
+            (near, "http://localhost:4566/v2/111111111111/us-east-1/private/manifests/1"),
             (near, "file:///etc/shadow"),
             (near, "http://["),
         ] {
