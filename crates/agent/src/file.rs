@@ -2,12 +2,13 @@
 //! small file for each task to which every change adds a line.
 
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use host::image::rootfs::is_rootfs_place;
+use host::walk::Fill;
 use host::{seal, walk};
 use model::id::TaskId;
 
@@ -141,12 +142,45 @@ impl Folders {
             && std::fs::symlink_metadata(&old).is_ok_and(|found| found.is_dir())
             && std::fs::rename(&old, &path).is_ok()
         {
+            // There is hardly ever one.
+            let _ = std::fs::rename(self.shared_filling(name), self.shared_filling(key));
             // Tasks that were started by that build look for it where it was.
             if let Err(error) = std::os::unix::fs::symlink(key, &old) {
                 tracing::warn!(%error, volume = name, "leaving no link at the old place");
             }
         }
         path
+    }
+
+    /// The place where a fill of a shared volume keeps its copy: beside the volumes, because another
+    /// task may be the one that goes on with it.
+    pub(crate) fn shared_filling(&self, key: &str) -> PathBuf {
+        self.root.join("filling").join(key)
+    }
+
+    /// Moves there what builds up to 3a6274b left of such fills in the folders of their tasks.
+    pub(crate) fn adopt_fills(&self) -> io::Result<()> {
+        let volumes: Vec<OsString> = match std::fs::read_dir(self.root.join("volumes")) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            other => other?.map(|entry| Ok(entry?.file_name())).collect::<io::Result<_>>()?,
+        };
+        for task in std::fs::read_dir(self.root.join("tasks"))? {
+            let Ok(entries) = std::fs::read_dir(task?.path()) else { continue };
+            for entry in entries {
+                let entry = entry?;
+                if !entry.file_name().as_encoded_bytes().starts_with(b"filling.") {
+                    continue;
+                }
+                // A link leads from an old name of a volume to its new one.
+                for name in volumes.iter().filter_map(|name| name.to_str()) {
+                    let volume = self.root.join("volumes").join(name);
+                    if std::fs::symlink_metadata(&volume)?.is_dir() {
+                        Fill::adopt(&entry.path(), &self.shared_filling(name), &volume)?;
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Everything of a container, by its index: root file system, files mounted into it, output.

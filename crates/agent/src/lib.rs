@@ -16,6 +16,7 @@ pub mod images;
 pub mod link;
 mod logs;
 mod metadata;
+pub mod places;
 mod run;
 mod spec;
 pub mod task;

@@ -4,7 +4,6 @@
 //! address of its own, by that address: the network lets no task send from another's.
 
 mod document;
-mod seats;
 mod stats;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,13 +28,16 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
 use crate::accept::Acceptor;
+use crate::places::{Bounds, Places, Seat};
 use crate::spec;
 use crate::task::TaskState;
 use crate::worker::Worker;
 
 pub(crate) use document::Version;
-use seats::Seats;
 
+/// Connections at once, each of which costs the agent a descriptor; and those of one address: a
+/// task's, or that of all containers in host network mode.
+const PLACES: Bounds = Bounds { most: 512, per_peer: 32, for_loopback: 0 };
 /// A container that has not asked its question by then, or asks no further one, is hung up on.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 /// A connection ends by then, whatever is done on it.
@@ -93,26 +95,40 @@ pub(crate) async fn serve(listener: TcpListener, shown: Arc<Shown>, worker: Arc<
     }
     let service = TowerToHyperService::new(router.with_state(desk));
     let mut acceptor = Acceptor::of("task metadata");
-    let (seats, mut connections) = (Seats::default(), JoinSet::new());
+    let (places, mut connections) = (Arc::new(Places::new(PLACES)), JoinSet::new());
     loop {
         let accepted = listener.accept().await;
         let Some((stream, asker)) = acceptor.take(accepted).await else { continue };
         while connections.try_join_next().is_some() {}
         // One container cannot take the places of the others; who finds none may ask again.
-        let Some(seat) = seats.take(asker.ip()) else { continue };
+        let Some(place) = places.take(asker.ip()).await else { continue };
         let service = service.clone();
         connections.spawn(async move {
-            let _over =
-                tokio::time::timeout(CONNECTION_LIFE, converse(stream, asker, service)).await;
-            drop(seat);
+            let conversing = converse(stream, asker, service, place.seat.clone());
+            tokio::select! {
+                _over = tokio::time::timeout(CONNECTION_LIFE, conversing) => {}
+                () = place.seat.ended() => tracing::debug!(%asker, "too slow for its place"),
+            }
         });
     }
 }
 
-async fn converse(stream: TcpStream, asker: SocketAddr, service: TowerToHyperService<Router>) {
+async fn converse(
+    stream: TcpStream,
+    asker: SocketAddr,
+    service: TowerToHyperService<Router>,
+    seat: Arc<Seat>,
+) {
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(ConnectInfo(asker));
-        service.call(request)
+        seat.is_called();
+        let (answering, seat) = (service.call(request), seat.clone());
+        async move {
+            let answer = answering.await;
+            // It is small and whole: from here on the asker is waited for.
+            seat.is_answered();
+            answer
+        }
     });
     let serving = http1::Builder::new()
         .timer(TokioTimer::new())

@@ -119,6 +119,9 @@ pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Resu
     let _guard = children.guard();
     let folders = Folders::open(&config.data, &file::memory(&config.tag))?;
     let Loaded { saved, leftovers } = folders.load()?;
+    if let Err(error) = folders.adopt_fills() {
+        tracing::warn!(%error, "shared volumes that were being filled may stay as they are");
+    }
     let (observed, facts) = mpsc::channel(FACTS);
     let shown = config.image_settings.in_use.0.clone();
     let images = Images {
@@ -208,6 +211,7 @@ async fn open_worker(
         bridge: config.bridge,
         observed,
         live: Default::default(),
+        fills: Default::default(),
         children,
     })
 }

@@ -23,6 +23,7 @@ use model::id::TaskId;
 use model::link::AssignedTask;
 use tokio::sync::{mpsc, watch};
 
+use self::volumes::Fills;
 use crate::children::Children;
 use crate::clock;
 use crate::environment::Objects;
@@ -59,6 +60,7 @@ pub(crate) struct Worker {
     /// Facts go here.
     pub observed: mpsc::Sender<(TaskId, Observed)>,
     pub live: Mutex<Live>,
+    pub fills: Fills,
     pub children: Children,
 }
 

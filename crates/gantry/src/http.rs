@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use agent::accept::Acceptor;
+use agent::places::{Bounds, Places, Seat, Taken};
 use anyhow::{Context, Result};
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
@@ -21,12 +22,17 @@ use tokio::sync::watch;
 use crate::door::Asker;
 use crate::incoming::{Incoming, drain, drain_all};
 use crate::outgoing::{Outgoing, Watched};
-use crate::places::{Places, Seat, Taken};
 use crate::region::Region;
 use crate::registry;
 use crate::socket::{Files, Socket};
 use crate::{front, link, objects, operator};
 
+/// Connections served at once; each may hold one body.
+const MAX_CONNECTIONS: usize = 2_048;
+/// Of these, kept for clients on this machine: its operator, and what runs beside the region.
+const KEPT_FOR_LOOPBACK: usize = 64;
+/// Places of one other machine.
+const MAX_PER_PEER: usize = MAX_CONNECTIONS / 2;
 /// A client that has not sent its headers by then is gone.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
 /// A client that has not sent its body by then is gone.
@@ -47,7 +53,7 @@ pub(crate) async fn serve(
     mut stop: watch::Receiver<bool>,
 ) {
     let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
-    let places = Arc::new(Places::for_descriptors(limit));
+    let places = Arc::new(Places::new(bounds(limit)));
     let mut acceptor = Acceptor::of("the API");
     loop {
         let accepted = tokio::select! {
@@ -60,6 +66,17 @@ pub(crate) async fn serve(
             connection(stream, region, stop, &place.seat).await;
             drop(place);
         });
+    }
+}
+
+/// As many as there are descriptors for: each connection may have a file open, too.
+fn bounds(descriptors: Option<u64>) -> Bounds {
+    let half = descriptors.and_then(|limit| usize::try_from(limit / 2).ok());
+    let most = half.unwrap_or(MAX_CONNECTIONS).clamp(1, MAX_CONNECTIONS);
+    Bounds {
+        most,
+        per_peer: MAX_PER_PEER.min(most),
+        for_loopback: KEPT_FOR_LOOPBACK.min(most / 2).max(1),
     }
 }
 
@@ -219,4 +236,20 @@ pub(crate) fn plain(status: StatusCode, text: impl Into<Bytes>) -> Response<Byte
     let mut response = Response::new(text.into());
     *response.status_mut() = status;
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_as_many_places_as_descriptors_allow() {
+        let of = |limit| {
+            let Bounds { most, per_peer, for_loopback } = bounds(limit);
+            (most, per_peer, for_loopback)
+        };
+        assert_eq!(of(None), (2_048, 1_024, 64));
+        assert_eq!(of(Some(1_024)), (512, 512, 64));
+        assert_eq!(of(Some(8)), (4, 4, 2));
+    }
 }

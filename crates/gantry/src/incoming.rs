@@ -6,14 +6,13 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use agent::places::Seat;
 use bytes::Bytes;
 
 use http::header;
 use http::request::Parts;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Body, Frame, SizeHint};
-
-use crate::places::Seat;
 
 /// A client that sends nothing for so long is gone.
 pub(crate) const STALLED_AFTER: Duration = Duration::from_secs(60);

@@ -20,7 +20,6 @@ mod machine;
 mod objects;
 mod operator;
 mod outgoing;
-mod places;
 mod push;
 mod region;
 mod registry;

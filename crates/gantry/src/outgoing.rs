@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use agent::places::Seat;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use http_body_util::Full;
@@ -14,7 +15,6 @@ use hyper::body::{Body, Frame, SizeHint};
 use rustix::fs::{Advice, fadvise};
 use rustix::io::{Errno, ReadWriteFlags, preadv2};
 
-use crate::places::Seat;
 use crate::socket::{Files, MAX_PIECE_BYTES};
 
 /// The body of an answer.

@@ -23,6 +23,8 @@ use crate::socket::Files;
 mod blob;
 pub(crate) mod caller;
 #[cfg(test)]
+mod fetch_time;
+#[cfg(test)]
 mod fuzz;
 mod list;
 mod manifest;
@@ -32,6 +34,8 @@ pub(crate) mod range;
 mod receive;
 mod refusal;
 pub(crate) mod route;
+#[cfg(test)]
+mod stage;
 mod upload;
 mod upstream;
 

@@ -14,6 +14,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use agent::places::Seat;
 use bytes::Bytes;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::rt::TokioIo;
@@ -21,8 +22,6 @@ use rustix::fs::sendfile;
 use tokio::io::{AsyncWrite, Interest};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, Sleep};
-
-use crate::places::Seat;
 
 /// The most bytes that are announced at once.
 pub(crate) const MAX_PIECE_BYTES: usize = 1 << 20;

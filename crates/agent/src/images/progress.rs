@@ -22,7 +22,9 @@ impl<'a> Showing<'a> {
     }
 
     pub(crate) fn note(&self, progress: &Progress) {
-        let sum = |part: fn(&(u64, u64)) -> u64| progress.layers.values().map(part).sum();
+        let sum = |part: fn(&(u64, u64)) -> u64| {
+            progress.layers.values().map(part).fold(0, u64::saturating_add)
+        };
         let now = (sum(|layer| layer.0), sum(|layer| layer.1));
         self.pulls.send_if_modified(|pulls| pulls.insert(self.reference.clone(), now) != Some(now));
     }

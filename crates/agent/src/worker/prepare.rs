@@ -56,7 +56,8 @@ impl Worker {
         let user = resolve_user(&rootfs, asked.unwrap_or(&create.image.user));
         let user = user.map_err(|error| error.to_string())?;
         let folders = &self.folders;
-        let making = Making { folders, task, index, range, rootfs: &rootfs, is_wanted };
+        let fills = &self.fills;
+        let making = Making { folders, fills, task, index, range, rootfs: &rootfs, is_wanted };
         let volumes = making.make()?;
         let image_volumes = making.make_for_image(&create.image)?;
         let shared_memory = self.folders.task(&task.id).join("shm");

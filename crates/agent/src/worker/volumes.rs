@@ -1,12 +1,14 @@
 //! Volumes on the host: made when missing, and filled from the image as Docker fills them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::os::unix::fs::fchown;
 use std::path::{Path, PathBuf};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
 use host::userns::IdRange;
-use host::walk::{self, Fill, Inside, MAX_FILL_BYTES};
+use host::walk::{self, Fill, FillError, Inside, MAX_FILL_BYTES};
 use model::id::Text;
 use model::link::{AssignedTask, VolumeSource};
 
@@ -14,9 +16,13 @@ use crate::file::Folders;
 use crate::spec;
 use crate::task::step::Image;
 
+/// Wait between two looks at whether a volume that another task fills is still wanted.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
 /// The volumes of one container are made of this.
 pub(super) struct Making<'a> {
     pub folders: &'a Folders,
+    pub fills: &'a Fills,
     pub task: &'a AssignedTask,
     /// Of the container in its task.
     pub index: usize,
@@ -33,8 +39,8 @@ impl Making<'_> {
         for wanted in spec::wanted(self.task, &self.task.containers[self.index]) {
             let volume = self.task.volumes.iter().find(|volume| volume.name == wanted.volume);
             let Some(volume) = volume else { continue };
-            let path = match &volume.source {
-                VolumeSource::Task => self.own(&volume.name),
+            let (path, shared) = match &volume.source {
+                VolumeSource::Task => (self.own(&volume.name), None),
                 VolumeSource::HostPath(path) if path.starts_with('/') => {
                     let path = PathBuf::from(&**path);
                     make_host_folder(&path, self.range)?;
@@ -44,7 +50,7 @@ impl Making<'_> {
                 VolumeSource::HostPath(name) => {
                     let (account, region) = (&self.task.account, &self.task.region);
                     let key = format!("{account}.{region}.{}", checked(name)?);
-                    self.folders.shared_volume(&key)
+                    (self.folders.shared_volume(&key), Some(key))
                 }
                 VolumeSource::Shared { name, create } => {
                     let path = self.folders.shared_volume(name);
@@ -52,11 +58,14 @@ impl Making<'_> {
                         let name = name.splitn(3, '.').nth(2).unwrap_or(name);
                         return Err(format!("get {name}: no such volume"));
                     }
-                    path
+                    (path, Some(name.to_string()))
                 }
             };
             make_folder(&path, self.range)?;
-            self.fill(&wanted.container_path, &path)?;
+            match shared {
+                Some(key) => self.fill_shared(&wanted.container_path, &path, &key)?,
+                None => self.fill(&wanted.container_path, &path)?,
+            }
             made.insert(volume.name.clone(), path);
         }
         Ok(made)
@@ -87,9 +96,60 @@ impl Making<'_> {
     /// Copies what the image has at the path into a volume that is still empty.
     fn fill(&self, path: &str, volume: &Path) -> Result<(), String> {
         let private = format!("filling.{}", self.index);
-        let private = self.folders.task(&self.task.id).join(private);
-        let fill = Fill { private: &private, max_bytes: MAX_FILL_BYTES, is_wanted: self.is_wanted };
+        self.fill_by(&self.folders.task(&self.task.id).join(private), path, volume)
+    }
+
+    /// Does the same with a volume that other tasks have as well.
+    fn fill_shared(&self, path: &str, volume: &Path, key: &str) -> Result<(), String> {
+        let Some(_turn) = self.fills.turn(key, self.is_wanted) else {
+            return Err(format!("failed to populate volume: {}", FillError::Stopped));
+        };
+        let private = self.folders.shared_filling(key);
+        make_folder(private.parent().unwrap_or(&private), None)?;
+        self.fill_by(&private, path, volume)
+    }
+
+    fn fill_by(&self, private: &Path, path: &str, volume: &Path) -> Result<(), String> {
+        let fill = Fill { private, max_bytes: MAX_FILL_BYTES, is_wanted: self.is_wanted };
         fill_from(self.rootfs, path, volume, &fill)
+    }
+}
+
+/// The shared volumes that are being filled, one fill of each at a time: two would take each
+/// other's copies away.
+#[derive(Debug, Default)]
+pub(crate) struct Fills {
+    under_way: Mutex<BTreeSet<String>>,
+    ended: Condvar,
+}
+
+/// The right to fill one volume, until it is dropped.
+struct Turn<'a> {
+    fills: &'a Fills,
+    key: &'a str,
+}
+
+impl Fills {
+    /// Waits for the turn to fill a volume; None when nobody wants it any more.
+    fn turn<'a>(&'a self, key: &'a str, is_wanted: &dyn Fn() -> bool) -> Option<Turn<'a>> {
+        let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        while under_way.contains(key) {
+            if !is_wanted() {
+                return None;
+            }
+            let waited = self.ended.wait_timeout(under_way, LOOK_AGAIN);
+            under_way = waited.unwrap_or_else(PoisonError::into_inner).0;
+        }
+        under_way.insert(key.to_owned());
+        Some(Turn { fills: self, key })
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        let mut under_way = self.fills.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        under_way.remove(self.key);
+        self.fills.ended.notify_all();
     }
 }
 
@@ -142,9 +202,87 @@ pub(super) fn make_folder(path: &Path, range: Option<IdRange>) -> Result<(), Str
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::symlink;
+    use std::os::unix::fs::{MetadataExt, symlink};
+
+    use model::link::{Mount, Volume};
 
     use super::*;
+    use crate::fixture;
+
+    /// The volume `data`, shared, as a task of that id has it.
+    fn make_shared(folders: &Folders, rootfs: &Path, id: &str) -> PathBuf {
+        let mut container = fixture::container("app");
+        container.mounts.push(Mount {
+            volume: "v".into(),
+            container_path: "/data".into(),
+            read_only: false,
+        });
+        let mut task = fixture::task(id, vec![container]);
+        let source = VolumeSource::Shared { name: KEY.into(), create: true };
+        task.volumes.push(Volume { name: "v".into(), source });
+        std::fs::create_dir_all(folders.task(&task.id)).expect("made");
+        let making = Making {
+            folders,
+            fills: &Fills::default(),
+            task: &task,
+            index: 0,
+            range: None,
+            rootfs,
+            is_wanted: &|| true,
+        };
+        making.make().expect("made")["v"].clone()
+    }
+
+    const KEY: &str = "123456789012.us-east-1.data";
+
+    /// Killed while it moved what it had copied: by this build, and by one that kept the copy with
+    /// the task that asked first.
+    #[test]
+    fn a_shared_volume_that_is_half_filled_is_filled_up_for_any_task() {
+        for old in [false, true] {
+            let dir = tempfile::tempdir().expect("a folder");
+            let folders = Folders::open(dir.path(), dir.path()).expect("opened");
+            let rootfs = dir.path().join("rootfs");
+            std::fs::create_dir_all(rootfs.join("data")).expect("made");
+            for name in ["a", "b"] {
+                std::fs::write(rootfs.join("data").join(name), "image").expect("written");
+            }
+            let volume = folders.shared_volume(KEY);
+            std::fs::create_dir_all(&volume).expect("made");
+            std::fs::write(volume.join("a"), "first").expect("written");
+            let found = std::fs::metadata(&volume).expect("there");
+            let first = folders.task(&"first".into()).join("filling.0");
+            let place = if old { first.clone() } else { folders.shared_filling(KEY) };
+            let copied = place.join(format!("{}-{}", found.dev(), found.ino()));
+            std::fs::create_dir_all(&copied).expect("made");
+            std::fs::write(copied.join("b"), "first").expect("written");
+            folders.adopt_fills().expect("taken over");
+            // The task that was there first is gone.
+            folders.clean(&"first".into()).expect("cleaned");
+            assert_eq!(make_shared(&folders, &rootfs, "second"), volume);
+            for name in ["a", "b"] {
+                let text = std::fs::read_to_string(volume.join(name)).expect("there");
+                assert_eq!(text, "first", "{name}, {old}");
+            }
+            assert!(!place.exists());
+            std::fs::remove_file(volume.join("a")).expect("removed");
+            make_shared(&folders, &rootfs, "third");
+            assert!(!volume.join("a").exists(), "it is in use now");
+        }
+    }
+
+    #[test]
+    fn a_volume_is_filled_for_one_task_at_a_time() {
+        let fills = Fills::default();
+        let turn = fills.turn("a", &|| true).expect("the first");
+        assert!(fills.turn("b", &|| true).is_some());
+        assert!(fills.turn("a", &|| false).is_none(), "nobody waits for it any more");
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| fills.turn("a", &|| true).is_some());
+            drop(turn);
+            assert!(waiting.join().expect("it ends"));
+        });
+    }
 
     fn fill(rootfs: &Path, path: &str, volume: &Path) -> Result<(), String> {
         let private = volume.with_extension("filling");

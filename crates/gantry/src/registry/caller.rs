@@ -17,6 +17,9 @@ use crate::region::{Region, now};
 pub(super) enum Caller {
     /// Nobody says; in open mode that is enough to pull.
     Anonymous,
+    /// This region's own pull through cache, which asks for an account that has a rule that leads
+    /// back here: it may pull what the account may, and never more than nobody.
+    Cache(AccountId),
     /// An agent, which pulls for tasks of any world.
     Agent,
     User(token::Caller),
@@ -35,10 +38,14 @@ pub(super) fn identify(
     headers: &HeaderMap,
     host: &str,
 ) -> Result<Caller, Refusal> {
-    let Some((user, password)) = credentials(headers) else { return Ok(Caller::Anonymous) };
+    let nobody = || match region.door.upstreams.asks_for(headers) {
+        Some(account) => Caller::Cache(account),
+        None => Caller::Anonymous,
+    };
+    let Some((user, password)) = credentials(headers) else { return Ok(nobody()) };
     match (&*user, &*password) {
         // Clients without a login for us answer the challenge all the same.
-        ("", "") => Ok(Caller::Anonymous),
+        ("", "") => Ok(nobody()),
         (AGENT_USER, token) if token_fits(token, &region.link_token) => Ok(Caller::Agent),
         (token::USER, password) => match token::check(&region.state(), password, now()) {
             Ok(caller) => Ok(Caller::User(caller)),
@@ -84,16 +91,17 @@ impl Caller {
     ) -> Result<(), Refusal> {
         match (self, access) {
             (Caller::Anonymous, Access::Pull) if auth == Auth::Open => Ok(()),
-            (Caller::Anonymous, _) => Err(Refusal::log_in(host)),
+            (Caller::Cache(account), Access::Pull) if auth == Auth::Open => {
+                match *account == of.world.account {
+                    true => Ok(()),
+                    false => Err(not_authorized(&format!("account {account}"), action, of)),
+                }
+            }
+            (Caller::Anonymous | Caller::Cache(_), _) => Err(Refusal::log_in(host)),
             (Caller::Agent, Access::Pull) => Ok(()),
             (Caller::Agent, Access::Push) => Err(Refusal::denied("agents only pull")),
             (Caller::User(user), _) if user.account == of.world.account => Ok(()),
-            (Caller::User(user), _) => Err(Refusal::denied(format!(
-                "User: {} is not authorized to perform: ecr:{action} on resource: {} because no \
-                 resource-based policy allows the ecr:{action} action",
-                user.principal_arn,
-                model::arn::repository(of)
-            ))),
+            (Caller::User(user), _) => Err(not_authorized(&user.principal_arn, action, of)),
         }
     }
 
@@ -101,9 +109,18 @@ impl Caller {
     pub(super) fn account<'a>(&'a self, region: &'a Region) -> &'a AccountId {
         match self {
             Caller::Anonymous | Caller::Agent => &region.account,
+            Caller::Cache(account) => account,
             Caller::User(user) => &user.account,
         }
     }
+}
+
+fn not_authorized(who: &str, action: &str, of: &RepositoryKey) -> Refusal {
+    Refusal::denied(format!(
+        "User: {who} is not authorized to perform: ecr:{action} on resource: {} because no \
+         resource-based policy allows the ecr:{action} action",
+        model::arn::repository(of)
+    ))
 }
 
 #[cfg(test)]

@@ -4,32 +4,16 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use api::{Timestamp, base64};
-use clap::Parser;
 use model::call::Call;
 use model::id::World;
 use model::tx::Tx;
 use services::ecr::token;
 use services::operation::Desk;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
-use tokio::sync::watch;
 
-use crate::cli::{Cli, Command};
+use super::stage;
 use crate::region::Region;
-use crate::start::{Carries, Serving};
-use crate::{http, start};
 
 const MINUTE_MS: i64 = 60 * 1_000;
-
-fn region(data: &str) -> Arc<Region> {
-    let cli = Cli::parse_from(["gantry", "up", "--data", data]);
-    let Command::Up(up) = cli.command else { panic!("it was asked to go up") };
-    let settings = start::settings(&up.region, host::net::Blocks::first().tasks, false);
-    let carries = Carries::NoAgent;
-    let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };
-    let folder = start::folder(&up.region).unwrap();
-    start::region(folder, &up.region, serving).unwrap()
-}
 
 /// A password as it was given out so long ago.
 async fn issued_before(region: &Arc<Region>, age_ms: i64) -> String {
@@ -57,25 +41,15 @@ async fn issued_before(region: &Arc<Region>, age_ms: i64) -> String {
 /// All that is answered to a GET of `path` with this password.
 async fn get(address: SocketAddr, path: &str, password: &str) -> String {
     let login = base64::encode(format!("{}:{password}", token::USER).as_bytes());
-    let request = format!(
-        "GET {path} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Basic {login}\r\n\
-         Connection: close\r\n\r\n"
-    );
-    let mut stream = TcpStream::connect(address).await.unwrap();
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    answer
+    stage::get(address, path, &format!("Authorization: Basic {login}\r\n")).await
 }
 
 #[tokio::test]
 async fn a_password_of_twelve_hours_ago_is_refused_in_ecrs_words() {
     let data = tempfile::tempdir().unwrap();
-    let region = region(data.path().to_str().unwrap());
-    let listener = http::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let (stop, stopping) = watch::channel(false);
-    let serving = tokio::spawn(http::serve(listener, region.clone(), stopping));
+    let region = stage::region(data.path().to_str().unwrap());
+    let served = stage::serve(&region).await;
+    let address = served.address;
 
     let young = issued_before(&region, token::LIFE_MS - MINUTE_MS).await;
     assert!(get(address, "/v2/", &young).await.starts_with("HTTP/1.1 200 "));
@@ -87,6 +61,5 @@ async fn a_password_of_twelve_hours_ago_is_refused_in_ecrs_words() {
         let expired = r#""code":"DENIED","detail":null,"message":"Your authorization token has expired. Reauthenticate and try again.""#;
         assert!(answer.contains(expired), "{answer}");
     }
-    stop.send(true).unwrap();
-    serving.await.unwrap();
+    served.end().await;
 }

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, Mutex as Shared, PoisonError, Weak};
+use std::sync::{Arc, Mutex as Shared, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,7 +16,7 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 use host::image::digest::Digest as HostDigest;
 use host::image::reference::Reference as Address;
 use host::image::registry::{Options, Registry, RequestError, Session};
-use http::{StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use model::digest::Digest;
 use model::id::{AccountId, RepositoryKey, Text};
 use model::registry::BlobUser;
@@ -32,14 +32,14 @@ use tokio::sync::Mutex;
 use super::Visit;
 use super::caller::Access;
 use super::refusal::Refusal;
-use crate::region::{Region, now};
+use crate::region::{Region, now, request_id};
 
 /// Images fetched at once for one account; who asks for one that is being fetched waits for it.
 const LANES: usize = 16;
 /// Longest time to fetch one image with its layers: a client waits for them without a byte.
 const FETCH_TIME: Duration = Duration::from_secs(15 * 60);
-/// Said to upstream registries. A request that comes with it is answered from what is here: rules
-/// that lead to each other would ask each other without end.
+/// Said to upstream registries, with a mark of the fetch behind it. A request that comes with it is
+/// answered from what is here: rules that lead to each other would ask each other without end.
 const VIA: &str = "1.1 gantry-pull-through-cache";
 /// Layers of one image fetched at once, as docker does.
 const LAYERS_AT_ONCE: usize = 3;
@@ -47,8 +47,25 @@ const LAYERS_AT_ONCE: usize = 3;
 /// What all requests share to reach upstream registries.
 pub(super) struct Upstreams {
     registry: Option<Registry>,
+    /// Longest time to fetch one image.
+    pub(super) fetch_time: Duration,
     /// Of the accounts that fetch something: a slow registry keeps only its own account waiting.
     lanes: Shared<BTreeMap<AccountId, Weak<Lanes>>>,
+    /// The fetches under way: the account that each is for, by its mark. An upstream registry that
+    /// is this region sees by it who asks.
+    marks: Shared<BTreeMap<String, AccountId>>,
+}
+
+/// A fetch's mark, for as long as it is under way.
+struct Marked<'a> {
+    upstreams: &'a Upstreams,
+    mark: String,
+}
+
+impl Drop for Marked<'_> {
+    fn drop(&mut self) {
+        lock(&self.upstreams.marks).remove(&self.mark);
+    }
 }
 
 /// One request at a time for each image; two images of an account may share a lane.
@@ -56,17 +73,22 @@ type Lanes = [Mutex<()>; LANES];
 
 impl Default for Upstreams {
     fn default() -> Upstreams {
-        let registry = Registry::new(Options { via: Some(VIA), ..Options::standard() });
+        let registry = Registry::new(Options::standard());
         let registry = registry.inspect_err(|error| {
             tracing::error!(%error, "pull through rules are of no use: no registry can be asked");
         });
-        Upstreams { registry: registry.ok(), lanes: Default::default() }
+        Upstreams {
+            registry: registry.ok(),
+            fetch_time: FETCH_TIME,
+            lanes: Default::default(),
+            marks: Default::default(),
+        }
     }
 }
 
 impl Upstreams {
     fn lanes(&self, account: &AccountId) -> Arc<Lanes> {
-        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut lanes = lock(&self.lanes);
         lanes.retain(|_, lanes| lanes.strong_count() > 0);
         let known = lanes.get(account).and_then(Weak::upgrade);
         known.unwrap_or_else(|| {
@@ -75,6 +97,30 @@ impl Upstreams {
             fresh
         })
     }
+
+    /// Marks a fetch for an account.
+    fn mark(&self, account: &AccountId) -> Marked<'_> {
+        let mark = request_id();
+        lock(&self.marks).insert(mark.clone(), account.clone());
+        Marked { upstreams: self, mark }
+    }
+
+    /// Returns the account of the fetch that a request belongs to, if it is one of this region's.
+    pub(super) fn asks_for(&self, headers: &HeaderMap) -> Option<AccountId> {
+        let marks = lock(&self.marks);
+        let known = |via: &str| marks.iter().find(|(mark, _)| via.contains(mark.as_str()));
+        vias(headers).find_map(known).map(|(_, account)| account.clone())
+    }
+}
+
+fn lock<T>(of: &Shared<T>) -> MutexGuard<'_, T> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Returns what those say of themselves who passed a request on, as far as they are Gantry's.
+fn vias(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    let texts = headers.get_all(header::VIA).into_iter().filter_map(|via| via.to_str().ok());
+    texts.filter(|via| via.contains(VIA))
 }
 
 /// Fetches the image that `reference` means, if a rule wants it to be. When upstream cannot give it
@@ -83,7 +129,7 @@ pub(super) async fn freshen(visit: &Visit<'_>, name: &str, reference: &str) -> R
     let key = visit.repository(name, Access::Pull, "BatchGetImage")?;
     // What is no reference is refused by whoever looks it up.
     let Ok(reference) = image::reference(reference) else { return Ok(()) };
-    if visit.header(header::VIA).is_some_and(|via| via.contains(VIA)) {
+    if vias(&visit.parts.headers).next().is_some() {
         return Ok(());
     }
     let region = visit.region;
@@ -99,7 +145,7 @@ pub(super) async fn freshen(visit: &Visit<'_>, name: &str, reference: &str) -> R
     };
     let Some(registry) = &upstreams.registry else { return Ok(()) };
     let fetched = fetch(region, registry, &key, &upstream, &reference);
-    let fetched = tokio::time::timeout(FETCH_TIME, fetched).await;
+    let fetched = tokio::time::timeout(upstreams.fetch_time, fetched).await;
     match fetched.unwrap_or_else(|_| Err(gateway("the upstream registry takes too long"))) {
         Ok(()) => Ok(()),
         Err(failed) if image::find(&region.state(), &key, &reference).is_some() => {
@@ -131,7 +177,10 @@ async fn fetch(
     if pull_through::is_local(&upstream.host) && !region.settings.local_upstreams {
         return Err(gateway("the upstream registry is on this machine, which is not allowed"));
     }
-    let session = session(registry, upstream)?;
+    let marked = region.door.upstreams.mark(&key.world.account);
+    let via = HeaderValue::from_str(&format!("{VIA} ({})", marked.mark));
+    let session =
+        session(registry, upstream)?.with_via(via.expect("a mark is of digits and hyphens"));
     let (wanted, tag) = match reference {
         Reference::Tag(tag) => (tag.to_string(), Some(tag.clone())),
         Reference::Digest(digest) => (digest.to_string(), None),
@@ -216,7 +265,8 @@ async fn download(
     size_bytes: u64,
 ) -> Result<Held, Refusal> {
     let named = HostDigest::from_hex(&digest.hex()).expect("a digest is one in either spelling");
-    let mut stream = session.blob(named, 0).await.map_err(|error| unavailable(&error))?;
+    let stream = session.blob(named, size_bytes, 0).await;
+    let mut stream = stream.map_err(|error| unavailable(&error))?;
     let mut upload = region.bulk.blobs.upload(owner, id)?;
     while let Some(chunk) = stream.next().await.map_err(|error| unavailable(&error))? {
         if upload.offset() + chunk.len() as u64 > size_bytes {
@@ -227,6 +277,9 @@ async fn download(
             bulk.blobs.append(&mut upload, &chunk).map(|()| upload)
         })
         .await??;
+    }
+    if upload.offset() != size_bytes {
+        return Err(gateway("the upstream registry sent less of a layer than it has"));
     }
     let bulk = region.bulk.clone();
     let committed = tokio::task::spawn_blocking(move || bulk.blobs.commit(upload, &digest));

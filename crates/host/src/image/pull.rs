@@ -3,6 +3,7 @@
 
 mod download;
 mod error;
+mod places;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -13,6 +14,7 @@ use futures_util::stream::{self, StreamExt, TryStreamExt};
 use tokio::sync::{AcquireError, Semaphore, watch};
 
 pub use self::error::{PullError, Trouble};
+use self::places::Places;
 use crate::image::config::{self, ImageConfig, MAX_CONFIG_BYTES};
 use crate::image::digest::Digest;
 use crate::image::manifest::{self, Document, Manifest, Platform};
@@ -26,9 +28,6 @@ use crate::image::store::{Image, Provenance, Store};
 const MAX_PULLS: usize = 4;
 /// Layers fetched at a time: Docker's number, kind to registries.
 const PARALLEL_LAYERS: usize = 3;
-/// Layers unpacked at a time by all pulls: each takes a thread and about a MiB of buffers. Enough
-/// for the pulls of several registries, so that one that drips does not hold the others up.
-const MAX_UNPACKERS: usize = 64;
 /// An index may lead to an index; no tool makes more than two.
 const MAX_NESTING: usize = 4;
 
@@ -50,23 +49,14 @@ pub struct Progress {
 type Outcome = Result<Image, Arc<PullError>>;
 
 /// Pulls under way.
+#[derive(Default)]
 pub(crate) struct Flights {
     /// By what they pull. Each lives as long as someone waits for it.
     known: Mutex<BTreeMap<Request, Flight>>,
     /// One permit per pull, by the registry's host. Each lives as long as a pull wants it.
     turns: Mutex<BTreeMap<String, Weak<Semaphore>>>,
-    /// One permit per layer that is being unpacked, of all pulls together.
-    unpackers: Semaphore,
-}
-
-impl Default for Flights {
-    fn default() -> Self {
-        Self {
-            known: Mutex::default(),
-            turns: Mutex::default(),
-            unpackers: Semaphore::new(MAX_UNPACKERS),
-        }
-    }
+    /// For the layers that are being unpacked, of all pulls together.
+    places: Places,
 }
 
 impl Flights {

@@ -4,6 +4,7 @@
 mod auth;
 mod error;
 mod near;
+mod redirect;
 mod retry;
 mod upload;
 
@@ -14,16 +15,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::header::{
-    ACCEPT, CONTENT_RANGE, HeaderMap, HeaderValue, RANGE, VIA, WWW_AUTHENTICATE,
-};
-use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url, redirect};
+use reqwest::header::{ACCEPT, CONTENT_RANGE, HeaderValue, RANGE, VIA, WWW_AUTHENTICATE};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url};
 use tokio::sync::Mutex;
 
 use self::auth::Authorization;
 pub use self::error::RequestError;
-use self::error::{from_transport, with_server_message};
-use self::near::may_lead;
+use self::error::{from_transport, shown, with_server_message};
 use crate::image::digest::Digest;
 use crate::image::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
 use crate::image::reference::{DEFAULT_HOST, Reference, is_this_machine};
@@ -35,8 +33,6 @@ const DOCKER_HUB: &str = "https://registry-1.docker.io";
 const CONTENT_DIGEST: &str = "docker-content-digest";
 const NO_AUTHORITIES: &str =
     "no registry can be reached by HTTPS: install this host's CA certificates and start again";
-/// Most redirects followed for one request: registries use one, to their blob storage.
-const MAX_REDIRECTS: usize = 5;
 
 /// A user name and password for a registry. ECR's user is `AWS`, its password a token.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +50,15 @@ impl fmt::Debug for Credentials {
 /// Bytes of a layer that have to come while it is waited for [`Options::patience_ms`]: 1 KiB a
 /// second keeps nobody's turn who sends a byte now and then.
 pub const LEAST_BYTES: u64 = 20 * 1024;
+/// Bytes that a layer brings in a second of waiting, at least, to count as a quick one: at this
+/// speed an image of 450 MiB just comes in the time that there is for a pull.
+const BRISK_BYTES: u64 = 64 * 1024;
+
+/// Returns the bytes that a quick layer brings while it is waited for so long.
+pub(crate) fn brisk_bytes(waited: Duration) -> u64 {
+    let ms = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
+    ms.saturating_mul(BRISK_BYTES) / 1000
+}
 
 /// How to reach registries.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,8 +66,6 @@ pub struct Options {
     /// Where a registry is to be found if not at its own name: host as in references to base
     /// URL, `123456789012.dkr.ecr.us-east-1.amazonaws.com` to `http://10.0.0.2:5000`.
     pub endpoints: BTreeMap<String, String>,
-    /// Said with each request, in the words of the header Via.
-    pub via: Option<&'static str>,
     /// Certificates (PEM) trusted besides the system's.
     pub extra_roots_pem: Vec<Vec<u8>>,
     /// Longest time to connect, in ms.
@@ -74,6 +77,9 @@ pub struct Options {
     /// Longest wait for a layer that comes at less than [`LEAST_BYTES`] a time, in ms; whoever waits
     /// for one that another pull is fetching that slowly fetches it as well.
     pub patience_ms: u64,
+    /// The time of waiting over which a layer's speed is taken, in ms: a slow one makes room for
+    /// others.
+    pub brisk_ms: u64,
     /// Longest time for a whole pull, in ms. ECS gives up after 2 hours.
     pub total_ms: u64,
     /// How often a request is tried again.
@@ -89,12 +95,12 @@ impl Options {
     pub fn standard() -> Self {
         Self {
             endpoints: BTreeMap::new(),
-            via: None,
             extra_roots_pem: Vec::new(),
             connect_ms: 30_000,
             idle_ms: 5 * 60_000,
             document_ms: 60_000,
             patience_ms: 20_000,
+            brisk_ms: 5_000,
             total_ms: 2 * 60 * 60_000,
             retries: 4,
             first_wait_ms: 500,
@@ -193,7 +199,9 @@ impl Registry {
         let base = given.cloned().unwrap_or_else(|| default_base(reference.host()));
         let base = parse_base(&base).map_err(|why| RequestError::Address { url: base, why })?;
         let http = if near { &self.direct } else { &self.http };
-        Ok(self.start(http, base, reference.repository(), credentials))
+        let kept_off = self.own.as_ref().map(|own| own.base.clone());
+        let session = self.start(http, base, reference.repository(), credentials);
+        Ok(Session { kept_off, ..session })
     }
 
     fn start(
@@ -212,6 +220,8 @@ impl Registry {
             repository: repository.to_owned(),
             credentials,
             authorization: Mutex::new(Authorization::None),
+            via: None,
+            kept_off: None,
         }
     }
 }
@@ -235,11 +245,7 @@ fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
     let mut builder = Client::builder()
         .user_agent(concat!("gantry/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(Duration::from_millis(options.connect_ms))
-        .redirect(redirect::Policy::custom(follow));
-    if let Some(via) = options.via {
-        let said = HeaderMap::from_iter([(VIA, HeaderValue::from_static(via))]);
-        builder = builder.default_headers(said);
-    }
+        .redirect(reqwest::redirect::Policy::none());
     for pem in &options.extra_roots_pem {
         builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem)?);
     }
@@ -264,21 +270,6 @@ fn parse_base(text: &str) -> Result<Url, String> {
     }
 }
 
-/// Redirects may lead to another host (reqwest drops our credentials then), never from an
-/// encrypted connection to an open one, nor from elsewhere to this machine.
-fn follow(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let was_encrypted = attempt.previous().iter().any(|url| url.scheme() == "https");
-    if attempt.previous().len() > MAX_REDIRECTS {
-        attempt.error("too many redirects")
-    } else if was_encrypted && attempt.url().scheme() != "https" {
-        attempt.error("redirected from https to http")
-    } else if attempt.previous().first().is_some_and(|from| !may_lead(from, attempt.url())) {
-        attempt.error("redirected to an address of this machine")
-    } else {
-        attempt.follow()
-    }
-}
-
 /// Work on one repository with one set of credentials.
 pub struct Session {
     http: Client,
@@ -290,9 +281,17 @@ pub struct Session {
     repository: String,
     credentials: Option<Credentials>,
     authorization: Mutex<Authorization>,
+    via: Option<HeaderValue>,
+    /// The registry that trusts this machine, when it is not the one that is asked.
+    kept_off: Option<Url>,
 }
 
 impl Session {
+    /// Says with each request who passes it on, in the words of the header Via.
+    pub fn with_via(self, via: HeaderValue) -> Self {
+        Self { via: Some(via), ..self }
+    }
+
     /// The manifest or index behind a tag or digest, and its digest.
     pub async fn manifest(&self, wanted: &str) -> Result<(Digest, Bytes), RequestError> {
         let url = self.url("manifests", wanted)?;
@@ -323,15 +322,24 @@ impl Session {
     pub async fn small_blob(&self, blob: &Descriptor, limit: u64) -> Result<Bytes, RequestError> {
         let (url, response) = self.open_blob(blob.digest, None).await?;
         let bytes = self.read_all(&url, response, limit.min(blob.size)).await?;
-        let found = Digest::of(&bytes);
-        let wanted = blob.digest;
-        if found == wanted { Ok(bytes) } else { Err(RequestError::Altered { wanted, found }) }
+        check(blob, &bytes)?;
+        Ok(bytes)
     }
 
-    /// Opens a blob from byte `offset` on. The caller verifies the content.
-    pub async fn blob(&self, digest: Digest, offset: u64) -> Result<BlobStream, RequestError> {
+    /// Opens a blob of `size` bytes from byte `offset` on. The caller verifies the content; a
+    /// length that the registry says at once is compared here.
+    pub async fn blob(
+        &self,
+        digest: Digest,
+        size: u64,
+        offset: u64,
+    ) -> Result<BlobStream, RequestError> {
         let range = (offset > 0).then(|| format!("bytes={offset}-"));
-        self.stream(digest, offset, range).await
+        let stream = self.stream(digest, offset, range).await?;
+        match length(&stream.response) {
+            Some(found) if found != size => Err(RequestError::Size { digest, wanted: size, found }),
+            Some(_) | None => Ok(stream),
+        }
     }
 
     /// A part of a blob; fewer bytes where the blob ends before.
@@ -414,10 +422,14 @@ impl Session {
     async fn send_once(
         &self,
         url: &Url,
-        request: RequestBuilder,
+        mut request: RequestBuilder,
     ) -> Result<Response, RequestError> {
-        match tokio::time::timeout(self.idle, request.send()).await {
-            Ok(sent) => sent.map_err(|error| from_transport(url, &error)),
+        if let Some(via) = &self.via {
+            request = request.header(VIA, via);
+        }
+        let sent = redirect::send(url, self.kept_off.as_ref(), request);
+        match tokio::time::timeout(self.idle, sent).await {
+            Ok(sent) => sent,
             Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: self.idle }),
         }
     }
@@ -428,18 +440,19 @@ impl Session {
         mut response: Response,
         limit: u64,
     ) -> Result<Bytes, RequestError> {
+        let at = shown(url, response.url());
         let all = async {
             let mut all = Vec::new();
             while let Some(chunk) = next_chunk(url, &mut response, self.idle).await? {
                 if (all.len() + chunk.len()) as u64 > limit {
-                    return Err(RequestError::TooLarge { url: url.to_string(), limit });
+                    return Err(RequestError::TooLarge { url: at.clone(), limit });
                 }
                 all.extend_from_slice(&chunk);
             }
             Ok(all.into())
         };
         tokio::time::timeout(self.document, all).await.unwrap_or_else(|_| {
-            Err(RequestError::Stalled { url: url.to_string(), waited: self.document })
+            Err(RequestError::Stalled { url: at.clone(), waited: self.document })
         })
     }
 }
@@ -484,7 +497,8 @@ impl BlobStream {
             let chunk = next_chunk(&self.url, &mut self.response, self.idle).await?;
             let Some(mut chunk) = chunk else { return Ok(None) };
             if !self.pace.keeps(asked.elapsed(), chunk.len() as u64) {
-                let (url, waited) = (self.url.to_string(), self.pace.patience);
+                let url = shown(&self.url, self.response.url());
+                let waited = self.pace.patience;
                 return Err(RequestError::Stalled { url, waited });
             }
             let passed = chunk.len().min(usize::try_from(self.skip).unwrap_or(usize::MAX));
@@ -503,9 +517,30 @@ async fn next_chunk(
     idle: Duration,
 ) -> Result<Option<Bytes>, RequestError> {
     match tokio::time::timeout(idle, response.chunk()).await {
-        Ok(chunk) => chunk.map_err(|error| from_transport(url, &error)),
-        Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: idle }),
+        Ok(chunk) => {
+            chunk.map_err(|error| from_transport(url, &error.with_url(response.url().clone())))
+        }
+        Err(_) => Err(RequestError::Stalled { url: shown(url, response.url()), waited: idle }),
     }
+}
+
+/// Compares content that came with what a manifest says of it.
+pub(crate) fn check(blob: &Descriptor, bytes: &[u8]) -> Result<(), RequestError> {
+    let (digest, wanted) = (blob.digest, blob.size);
+    match (Digest::of(bytes), bytes.len() as u64) {
+        (found, _) if found != digest => Err(RequestError::Altered { wanted: digest, found }),
+        (_, found) if found != wanted => Err(RequestError::Size { digest, wanted, found }),
+        _ => Ok(()),
+    }
+}
+
+/// Returns the length of the whole blob, of which the answer may be a part, where it says that.
+fn length(response: &Response) -> Option<u64> {
+    if response.status() != StatusCode::PARTIAL_CONTENT {
+        return response.content_length();
+    }
+    let range = response.headers().get(CONTENT_RANGE)?.to_str().ok()?;
+    range.rsplit_once('/')?.1.parse().ok()
 }
 
 /// Whether the answer begins at the wanted byte rather than at the first.

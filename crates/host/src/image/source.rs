@@ -9,7 +9,7 @@ use bytes::Bytes;
 
 use crate::image::digest::Digest;
 use crate::image::manifest::{Descriptor, MAX_MANIFEST_BYTES};
-use crate::image::registry::{RequestError, Session};
+use crate::image::registry::{RequestError, Session, check};
 
 /// Content of a registry that lies on this machine. Calls may block on the disk.
 pub trait Shelf: Send + Sync {
@@ -69,10 +69,12 @@ impl Source {
         blob: &Descriptor,
         limit: u64,
     ) -> Result<Bytes, RequestError> {
-        match self.on_shelf(blob.digest).await? {
-            Some(file) => self.read(file, blob.digest, limit.min(blob.size)).await,
-            None => self.session.small_blob(blob, limit).await,
-        }
+        let Some(file) = self.on_shelf(blob.digest).await? else {
+            return self.session.small_blob(blob, limit).await;
+        };
+        let bytes = self.read(file, blob.digest, limit.min(blob.size)).await?;
+        check(blob, &bytes)?;
+        Ok(bytes)
     }
 
     /// A part of a blob; fewer bytes where the blob is shorter than was said.

@@ -31,7 +31,7 @@ const COPYING: &str = "copying";
 /// Bytes copied between two looks at whether the copy is still wanted.
 const CHUNK: u64 = 16 << 20;
 
-/// The reason why a volume was not filled. It is as it was.
+/// The reason why a volume was not filled.
 #[derive(Debug, thiserror::Error)]
 pub enum FillError {
     #[error(transparent)]
@@ -71,24 +71,41 @@ impl Fill<'_> {
             return Ok(());
         }
         let source = match image.directory(path) {
-            Err(error) if is_absent(&error) => return Ok(()),
-            other => other?,
+            Err(error) if !is_absent(&error) => return Err(error.into()),
+            Err(_) if is_copied => make_folder(&copied)?.0,
+            Err(_) => return Ok(()),
+            Ok(source) => source,
         };
         let found = fstat(&source)?;
-        let filled = match is_copied {
-            true => Ok(()),
-            false => self.copy(Inside::of(source), &copied),
-        };
-        // First what it holds: its owner is the sign of a volume that is ready.
-        let filled = filled.and_then(|()| move_all(&copied, &volume));
-        let filled = filled.and_then(|()| give(&volume, &found));
-        let cleared = self.clear(&copied);
-        filled?;
-        Ok(cleared?)
+        if !is_copied && let Err(error) = self.copy(Inside::of(source), &found, &copied) {
+            let _ = self.clear(&copied);
+            return Err(error);
+        }
+        // First what it holds: its owner is the sign of a volume that is ready. Where that fails
+        // the copy stays, for whoever fills the volume next.
+        move_all(&copied, &volume)?;
+        give(&volume, &found)?;
+        Ok(self.clear(&copied)?)
     }
 
-    /// Makes a whole copy of `source` at the path `copied`, or nothing there.
-    fn copy(&self, source: Inside, copied: &Path) -> Result<(), FillError> {
+    /// Takes over what an earlier fill of `volume` had copied into the folder `from`, and tells
+    /// whether there was anything.
+    pub fn adopt(from: &Path, private: &Path, volume: &Path) -> io::Result<bool> {
+        let (parent, name) = super::parent_of(volume)?;
+        let name = name_of(&fstat(&folder_at(&parent, name)?)?);
+        if !from.join(&name).is_dir() {
+            return Ok(false);
+        }
+        std::fs::create_dir_all(private)?;
+        std::fs::rename(from.join(&name), private.join(&name))?;
+        match std::fs::remove_dir(from) {
+            Err(error) if error.kind() != io::ErrorKind::DirectoryNotEmpty => Err(error),
+            Err(_) | Ok(()) => Ok(true),
+        }
+    }
+
+    /// Makes a whole copy of `source`, the folder `found`, at the path `copied`, or nothing there.
+    fn copy(&self, source: Inside, found: &Stat, copied: &Path) -> Result<(), FillError> {
         let copying = self.private.join(COPYING);
         remove(&copying)?;
         for folder in [self.private, &copying] {
@@ -104,6 +121,8 @@ impl Fill<'_> {
             entries_left: MAX_ENTRIES,
         };
         copy.run()?;
+        // For whoever goes on with it, perhaps for an image that has nothing at the path.
+        give(make_folder(&copying)?.0, found)?;
         Ok(std::fs::rename(&copying, copied)?)
     }
 

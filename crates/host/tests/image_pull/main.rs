@@ -5,7 +5,9 @@
 
 mod having;
 mod push;
+mod redirect;
 mod server;
+mod sizes;
 mod slow;
 
 use std::collections::BTreeMap;
@@ -56,8 +58,7 @@ impl Bench {
     }
 
     fn request(&self, tag: &str) -> Request {
-        let name = format!("{}/{REPOSITORY}:{tag}", self.server.address);
-        Request { reference: name.parse().unwrap(), origin: Origin::Named, credentials: None }
+        Self::at(&self.server, tag)
     }
 
     async fn pull(&self, request: &Request) -> Result<Image, Arc<PullError>> {
@@ -69,6 +70,11 @@ impl Bench {
         let empty = until(|| files_in(tmp) == 0);
         let waited = tokio::time::timeout(std::time::Duration::from_secs(30), empty).await;
         assert!(waited.is_ok(), "partial layers stay in {}", tmp.display());
+    }
+
+    fn at(server: &Server, tag: &str) -> Request {
+        let name = format!("{}/{REPOSITORY}:{tag}", server.address);
+        Request { reference: name.parse().unwrap(), origin: Origin::Named, credentials: None }
     }
 
     async fn error(&self, request: &Request) -> (Trouble, String) {
@@ -169,15 +175,6 @@ async fn a_range_that_is_another_is_made_good_from_the_beginning() {
     bench.pull(&bench.request("latest")).await.unwrap();
     let ranges: Vec<_> = bench.server.asked(&layer).into_iter().map(|asked| asked.range).collect();
     assert_eq!(ranges, [None, Some("bytes=40-".to_owned()), None]);
-}
-
-#[tokio::test]
-async fn a_redirect_to_the_metadata_service_is_not_followed() {
-    let bench = Bench::new().await;
-    bench.server.content.lock().unwrap().storage = Some("http://169.254.169.254".to_owned());
-    let told = bench.pull(&bench.request("latest")).await.unwrap_err().to_string();
-    assert!(told.contains("redirected to an address of this machine"), "{told}");
-    assert_eq!(bench.server.asked("/blobs/").len(), 1, "that is not tried again");
 }
 
 #[tokio::test]

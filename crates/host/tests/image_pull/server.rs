@@ -4,10 +4,14 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use host::image::digest::Digest;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+
+/// Pause between two parts of a body that trickles.
+const TRICKLE: Duration = Duration::from_millis(25);
 
 /// Something to do instead of the right thing, once.
 #[derive(Debug, Clone)]
@@ -19,6 +23,8 @@ pub(crate) enum Fault {
     Stall,
     /// Say nothing more after half of the body, until the client leaves.
     Drip,
+    /// Send so many bytes at a time, with pauses.
+    Trickle(usize),
     /// Send other bytes of the same length.
     Corrupt,
     /// Answer a range request with everything.
@@ -121,12 +127,14 @@ struct Answer {
     sent: usize,
     /// Set where the connection stays open after that.
     stays: bool,
+    /// Bytes sent between two pauses.
+    trickle: Option<usize>,
 }
 
 impl Answer {
     fn new(status: u16, headers: &str, body: Vec<u8>) -> Self {
         let sent = body.len();
-        Self { status, headers: headers.to_owned(), body, sent, stays: false }
+        Self { status, headers: headers.to_owned(), body, sent, stays: false, trickle: None }
     }
 }
 
@@ -177,7 +185,15 @@ async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Co
     );
     let _ = stream.write_all(head.as_bytes()).await;
     if !asked_for_head {
-        let _ = stream.write_all(&answer.body[..answer.sent]).await;
+        let sent = &answer.body[..answer.sent];
+        for part in sent.chunks(answer.trickle.unwrap_or(sent.len()).max(1)) {
+            if stream.write_all(part).await.is_err() {
+                return;
+            }
+            if answer.trickle.is_some() {
+                tokio::time::sleep(TRICKLE).await;
+            }
+        }
     }
     if answer.stays {
         let _ = stream.read_u8().await;
@@ -266,6 +282,9 @@ fn answer(content: &mut Content, asked: &Asked, address: SocketAddr) -> Option<A
         Some(Fault::Drip) => {
             let sent = body.len() / 2;
             return Some(Answer { sent, stays: true, ..Answer::new(200, "", body) });
+        }
+        Some(Fault::Trickle(bytes)) => {
+            return Some(Answer { trickle: Some(bytes), ..Answer::new(200, "", body) });
         }
         Some(Fault::IgnoreRange) => return Some(Answer::new(200, "", body)),
         None => {}

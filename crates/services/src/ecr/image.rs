@@ -160,6 +160,7 @@ fn add(
         manifest.config.iter().chain(&manifest.layers).map(|it| it.digest).collect();
     let children: BTreeSet<Digest> = manifest.children.iter().map(|it| it.digest).collect();
     check_parts(tx, of, &layers, &children)?;
+    check_sizes(tx, of, manifest)?;
     let sizes = layers.iter().filter_map(|layer| layer::find(tx, of, layer));
     let row = RegistryImage {
         repository: of.clone(),
@@ -202,6 +203,24 @@ fn check_parts(
     if !absent.is_empty() {
         let message = format!("Images with digests '[{absent}]' {place}");
         return Err(Fault::modelled(&error::ReferencedImagesNotFoundException, message));
+    }
+    Ok(())
+}
+
+/// Refuses a manifest that says other sizes than its parts have: whoever pulls the image counts on
+/// them, and would find it broken after it has come.
+fn check_sizes(state: &State, of: &RepositoryKey, manifest: &Manifest) -> Result<(), Fault> {
+    let layers = manifest.config.iter().chain(&manifest.layers);
+    let layers = layers.map(|it| (it, layer::find(state, of, &it.digest).map(|is| is.size_bytes)));
+    let child = |digest| state.registry_images.get(&(of.clone(), digest));
+    let children = manifest.children.iter();
+    let children = children.map(|it| (it, child(it.digest).map(|is| is.manifest_bytes)));
+    for (said, real) in layers.chain(children) {
+        if let Some(real) = real.filter(|real| *real != said.size_bytes) {
+            let (digest, said) = (said.digest, said.size_bytes);
+            let why = format!("it says that {digest} has {said} bytes, which has {real}");
+            return Err(unfit("ImageManifest", &why));
+        }
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::sync::{mpsc, watch};
 
+use super::places::{Crowded, Place, Speed};
 use super::{Progress, PullError, Work};
 use crate::image::digest::Digest;
 use crate::image::manifest::Descriptor;
@@ -24,15 +25,35 @@ const CHANNEL_CHUNKS: usize = 32;
 const FRESH_START_BYTES: u64 = 1 << 20;
 
 /// The reason why a layer did not come in.
-struct Failed {
-    cause: PullError,
+enum Failed {
+    For(PullError),
     /// It came whole, in several parts, and was not what it should be.
-    resumed: bool,
+    Resumed(PullError),
+    /// It came slowly, and there was no place for one more slow layer.
+    Crowded,
 }
 
 impl From<PullError> for Failed {
     fn from(cause: PullError) -> Self {
-        Self { cause, resumed: false }
+        Self::For(cause)
+    }
+}
+
+/// The reason why a layer's bytes stopped coming.
+enum Halt {
+    Broken(RequestError),
+    Crowded(Crowded),
+}
+
+impl From<RequestError> for Halt {
+    fn from(cause: RequestError) -> Self {
+        Self::Broken(cause)
+    }
+}
+
+impl From<Crowded> for Halt {
+    fn from(crowded: Crowded) -> Self {
+        Self::Crowded(crowded)
     }
 }
 
@@ -47,28 +68,38 @@ impl Work {
         diff_id: Digest,
         blob: &Descriptor,
     ) -> Result<(), PullError> {
-        let (repository, patience) = (self.repository(), self.patience());
-        let access = self.store.layer_access(diff_id, blob.digest, &repository, patience).await;
-        match access {
-            Access::Shown => {}
-            Access::Here(sample) => {
-                self.ask_for(source, blob, sample).await?;
-                self.store.note_shown(diff_id, blob.digest, &repository);
-            }
-            Access::Bring(turn) => match self.bring_in(source, turn, blob).await {
+        let (mut speed, mut resumed) = (Speed::Quick, false);
+        while let Some(turn) = self.turn(source, diff_id, blob).await? {
+            match self.bring_in(source, turn, blob, speed).await {
+                Ok(()) => break,
                 // What came after a break need not be what was asked for: from the beginning, then.
-                Err(Failed { resumed: true, .. }) => {
-                    let access =
-                        self.store.layer_access(diff_id, blob.digest, &repository, patience);
-                    if let Access::Bring(turn) = access.await {
-                        self.bring_in(source, turn, blob).await.map_err(|failed| failed.cause)?;
-                    }
-                }
-                other => other.map_err(|failed| failed.cause)?,
-            },
+                Err(Failed::Resumed(_)) if !resumed => resumed = true,
+                Err(Failed::Crowded) => speed = Speed::Slow,
+                Err(Failed::For(cause) | Failed::Resumed(cause)) => return Err(cause),
+            }
         }
         report(&self.progress, blob, blob.size);
         Ok(())
+    }
+
+    /// Waits for the turn to bring in a layer; None: it is here, and the source has it as well.
+    async fn turn(
+        &self,
+        source: &Source,
+        diff_id: Digest,
+        blob: &Descriptor,
+    ) -> Result<Option<Turn>, PullError> {
+        let repository = self.repository();
+        let patience = Duration::from_millis(self.registry.options.patience_ms);
+        match self.store.layer_access(diff_id, blob.digest, &repository, patience).await {
+            Access::Shown => Ok(None),
+            Access::Here(sample) => {
+                self.ask_for(source, blob, sample).await?;
+                self.store.note_shown(diff_id, blob.digest, &repository);
+                Ok(None)
+            }
+            Access::Bring(turn) => Ok(Some(turn)),
+        }
     }
 
     /// As which the registry is remembered.
@@ -94,9 +125,16 @@ impl Work {
         Err(self.copy_error(0, cause))
     }
 
-    async fn bring_in(&self, source: &Source, turn: Turn, blob: &Descriptor) -> Result<(), Failed> {
-        // After the turn: who holds a permit waits for nobody, so there is no deadlock.
-        let Ok(_permit) = self.store.flights.unpackers.acquire().await else {
+    async fn bring_in(
+        &self,
+        source: &Source,
+        turn: Turn,
+        blob: &Descriptor,
+        speed: Speed,
+    ) -> Result<(), Failed> {
+        let window = Duration::from_millis(self.registry.options.brisk_ms);
+        // After the turn: who has a place waits for nobody, so there is no deadlock.
+        let Ok(mut place) = self.store.flights.places.place(speed, window).await else {
             return Err(PullError::Interrupted { reference: self.reference() }.into());
         };
         let arrived = turn.arrived();
@@ -108,11 +146,16 @@ impl Work {
         let (sender, receiver) = mpsc::channel(CHANNEL_CHUNKS);
         let incoming = Incoming { receiver, current: Bytes::new(), left: blob.size };
         let unpacker = self.start_unpacker(turn, blob, incoming);
-        let downloaded = self.download(&source.session, blob, (sender, arrived)).await;
+        let to = (sender, arrived);
+        let downloaded = self.download(&source.session, blob, to, &mut place).await;
         let unpacked = self.unpacked(unpacker).await;
-        // The unpacker's complaint is then only that its input ended.
-        let resumed = downloaded.map_err(|(retries, cause)| self.copy_error(retries, cause))?;
-        unpacked.map_err(|cause| Failed { cause, resumed })
+        match downloaded {
+            // The unpacker's complaint is then only that its input ended.
+            Err((retries, Halt::Broken(cause))) => Err(self.copy_error(retries, cause).into()),
+            Err((_, Halt::Crowded(Crowded))) => Err(Failed::Crowded),
+            Ok(true) => unpacked.map_err(Failed::Resumed),
+            Ok(false) => unpacked.map_err(Failed::For),
+        }
     }
 
     async fn unpacked(&self, unpacker: Unpacker) -> Result<(), PullError> {
@@ -138,10 +181,6 @@ impl Work {
         Counted { file, done: 0, blob: blob.clone(), progress: self.progress.clone(), arrived }
     }
 
-    fn patience(&self) -> Duration {
-        Duration::from_millis(self.registry.options.patience_ms)
-    }
-
     /// Sends the whole blob down the channel, and tells whether it came in several parts. Ends
     /// well, and early, if the unpacker is gone: it knows better why.
     async fn download(
@@ -149,22 +188,25 @@ impl Work {
         session: &Session,
         blob: &Descriptor,
         to: (mpsc::Sender<Bytes>, Arrived),
-    ) -> Result<bool, (u32, RequestError)> {
+        place: &mut Place<'_>,
+    ) -> Result<bool, (u32, Halt)> {
         let (mut done, mut retries) = (0, 0);
         let mut resumed = false;
         loop {
             let before = done;
-            let attempt = self.download_from(session, blob, &mut done, &to).await;
+            let attempt = self.download_from(session, blob, &mut done, &to, place).await;
             if done - before >= FRESH_START_BYTES {
                 retries = 0;
             }
-            match attempt {
+            let cause = match attempt {
                 Ok(()) => return Ok(resumed),
-                Err(cause) if !self.registry.options.may_retry(retries, &cause) => {
-                    return Err((retries, cause));
+                Err(Halt::Broken(cause)) if self.registry.options.may_retry(retries, &cause) => {
+                    cause
                 }
-                Err(cause) => self.registry.options.wait_before(retries, &cause).await,
-            }
+                Err(halt) => return Err((retries, halt)),
+            };
+            let pause = self.registry.options.wait_before(retries, &cause);
+            place.wait(pause).await.map_err(|crowded| (retries, crowded.into()))?;
             resumed |= done > 0;
             retries += 1;
         }
@@ -176,16 +218,18 @@ impl Work {
         blob: &Descriptor,
         done: &mut u64,
         (sender, arrived): &(mpsc::Sender<Bytes>, Arrived),
-    ) -> Result<(), RequestError> {
-        let mut stream = session.blob(blob.digest, *done).await?;
+        place: &mut Place<'_>,
+    ) -> Result<(), Halt> {
+        let mut stream = place.wait(session.blob(blob.digest, blob.size, *done)).await??;
         while *done < blob.size {
-            let Some(chunk) = stream.next().await? else { break };
+            let Some(chunk) = place.wait(stream.next()).await?? else { break };
             let len = chunk.len() as u64;
             *done += len;
             if *done > blob.size {
                 let url = format!("blob {}", blob.digest);
-                return Err(RequestError::TooLarge { url, limit: blob.size });
+                return Err(RequestError::TooLarge { url, limit: blob.size }.into());
             }
+            place.came(len);
             if sender.send(chunk).await.is_err() {
                 return Ok(());
             }
@@ -194,7 +238,8 @@ impl Work {
         }
         if *done < blob.size {
             let url = format!("blob {}", blob.digest);
-            return Err(RequestError::Transport { url, cause: "unexpected EOF".to_owned() });
+            let cause = "unexpected EOF".to_owned();
+            return Err(RequestError::Transport { url, cause }.into());
         }
         Ok(())
     }

@@ -89,7 +89,9 @@ fn request_trouble(cause: &RequestError) -> Trouble {
         | RequestError::Stalled { .. }
         | RequestError::Status { .. }
         | RequestError::Address { .. } => Trouble::Network,
-        RequestError::TooLarge { .. } | RequestError::Altered { .. } => Trouble::Corrupt,
+        RequestError::TooLarge { .. }
+        | RequestError::Altered { .. }
+        | RequestError::Size { .. } => Trouble::Corrupt,
     }
 }
 

@@ -40,6 +40,9 @@ pub enum RequestError {
     TooLarge { url: String, limit: u64 },
     #[error("unexpected commit digest {found}, expected {wanted}: failed precondition")]
     Altered { wanted: Digest, found: Digest },
+    /// Content has another length than was said of it.
+    #[error("unexpected commit size {found}, expected {wanted}: failed precondition")]
+    Size { digest: Digest, wanted: u64, found: u64 },
     #[error("address {url:?} cannot be used: {why}")]
     Address { url: String, why: String },
 }
@@ -54,6 +57,7 @@ impl RequestError {
             | Self::NotFound { .. }
             | Self::TooLarge { .. }
             | Self::Altered { .. }
+            | Self::Size { .. }
             | Self::Address { .. } => false,
         }
     }
@@ -69,9 +73,9 @@ impl RequestError {
 
 /// A failed connection, told as Go tells it.
 pub(super) fn from_transport(url: &Url, error: &reqwest::Error) -> RequestError {
-    // What cannot be sent, or must not be followed, stays so.
-    if error.is_builder() || error.is_redirect() {
-        let url = error.url().unwrap_or(url).to_string();
+    // What cannot be sent stays so.
+    if error.is_builder() {
+        let url = shown(url, error.url().unwrap_or(url));
         let mut why = error.to_string();
         let mut next = error.source();
         while let Some(link) = next {
@@ -80,12 +84,26 @@ pub(super) fn from_transport(url: &Url, error: &reqwest::Error) -> RequestError 
         }
         return RequestError::Address { url, why };
     }
-    RequestError::Transport { url: url.to_string(), cause: cause(url, error) }
-}
-
-fn cause(url: &Url, error: &reqwest::Error) -> String {
     // A redirect may have led elsewhere.
     let at = error.url().unwrap_or(url);
+    RequestError::Transport { url: shown(url, at), cause: cause(at, error) }
+}
+
+/// Returns the address at which a request failed, as users see it. Where a redirect led keeps what
+/// it says after the `?` for itself: storage takes that for a password.
+pub(super) fn shown(asked: &Url, at: &Url) -> String {
+    if asked == at {
+        return asked.to_string();
+    }
+    let mut at = at.clone();
+    at.set_query(None);
+    at.set_fragment(None);
+    let _ = at.set_username("");
+    let _ = at.set_password(None);
+    at.to_string()
+}
+
+fn cause(at: &Url, error: &reqwest::Error) -> String {
     let host = at.host_str().unwrap_or_default();
     let port = at.port_or_known_default().unwrap_or_default();
     let mut links = Vec::new();
@@ -151,9 +169,8 @@ pub(super) async fn with_server_message(url: &Url, mut response: Response) -> Re
     // What came by then says enough; the status is known already.
     let _ = tokio::time::timeout(MESSAGE_TIME, reading).await;
     let message = server_message(&body);
-    let url = url.to_string();
     match status {
-        StatusCode::NOT_FOUND => RequestError::NotFound { url },
+        StatusCode::NOT_FOUND => RequestError::NotFound { url: url.to_string() },
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => RequestError::Denied {
             message: match message {
                 Some(message) => format!("server message: {message}"),
@@ -161,7 +178,7 @@ pub(super) async fn with_server_message(url: &Url, mut response: Response) -> Re
             },
         },
         status => RequestError::Status {
-            url,
+            url: shown(url, response.url()),
             code: status.as_u16(),
             status: status.to_string(),
             message: message.map_or_else(String::new, |text| format!(" - Server message: {text}")),

@@ -22,6 +22,14 @@ pub(super) fn may_lead(from: &Url, to: &Url) -> bool {
     }
 }
 
+/// Tells whether `url` is at the server of `other`, which may be on this machine under any of the
+/// machine's own names.
+pub(super) fn is_same_server(url: &Url, other: &Url) -> bool {
+    let is_near = |url: &Url| place(url) == Place::Loopback;
+    let same_host = url.host_str() == other.host_str() || is_near(url) && is_near(other);
+    same_host && url.port_or_known_default() == other.port_or_known_default()
+}
+
 fn place(url: &Url) -> Place {
     let host = url.host_str().unwrap_or_default();
     let bare = host.trim_start_matches('[').trim_end_matches(']');
@@ -78,5 +86,16 @@ mod tests {
         for from in [near, far] {
             assert!(may(from, "https://storage.test/x") && may(from, "http://10.0.0.1/x"));
         }
+    }
+    #[test]
+    fn a_server_is_known_by_all_names_of_its_machine() {
+        let same =
+            |one: &str, other: &str| is_same_server(&one.parse().unwrap(), &other.parse().unwrap());
+        assert!(same("http://localhost:4566/x", "http://127.0.0.1:4566"));
+        assert!(same("http://[::1]:4566/x", "http://0.0.0.0:4566"));
+        assert!(same("http://10.0.0.1:4566/x", "http://10.0.0.1:4566"));
+        assert!(!same("http://10.0.0.2:4566/x", "http://10.0.0.1:4566"));
+        assert!(!same("http://127.0.0.1:4567", "http://127.0.0.1:4566"));
+        assert!(!same("http://127.0.0.1:4566", "http://10.0.0.1:4566"));
     }
 }

@@ -18,7 +18,7 @@ use super::sample::{Blobs, Sample, Sampling};
 use super::{Image, Rows, Store, StoreError, io_error, lock};
 use crate::image::digest::Digest;
 use crate::image::manifest::Descriptor;
-use crate::image::registry::LEAST_BYTES;
+use crate::image::registry::{LEAST_BYTES, brisk_bytes};
 use crate::image::unpack::{Measured, UnpackError, measure_layer, unpack_layer};
 use crate::walk;
 
@@ -104,6 +104,20 @@ impl Arrived {
 pub(super) struct Bringing {
     guard: Arc<tokio::sync::Mutex<()>>,
     bytes: AtomicU64,
+    /// The repository from which the guard's owner brings it.
+    from: Mutex<String>,
+}
+
+impl Bringing {
+    /// Returns the bytes that have to come in `patience` for somebody else to go on waiting. A
+    /// registry gives a layer no quicker when it is asked twice; another one may.
+    fn enough(&self, repository: &str, patience: Duration) -> u64 {
+        let host = |repository: &str| repository.split('/').next().map(str::to_owned);
+        if host(&lock(&self.from)) == host(repository) {
+            return LEAST_BYTES;
+        }
+        brisk_bytes(patience).max(LEAST_BYTES)
+    }
 }
 
 /// Who brings in which layer.
@@ -159,8 +173,8 @@ impl Store {
     }
 
     /// Waits for the turn to bring in a layer from a blob, unless it is here (perhaps by then).
-    /// Whoever waits `patience` while less than [`LEAST_BYTES`] of it come gets a turn beside the
-    /// slow one, because another image's registry must not decide when this one starts.
+    /// Whoever waits `patience` while it comes slowly gets a turn beside the slow one, because
+    /// another image's registry must not decide when this one starts.
     pub(crate) async fn layer_access(
         &self,
         diff_id: Digest,
@@ -178,13 +192,16 @@ impl Store {
                 Ok(guard) => break Some(guard),
                 Err(_) => {
                     let now = bringing.bytes.load(Ordering::Relaxed);
-                    if now.saturating_sub(before) < LEAST_BYTES {
+                    if now.saturating_sub(before) < bringing.enough(repository, patience) {
                         break None;
                     }
                     before = now;
                 }
             }
         };
+        if guard.is_some() {
+            repository.clone_into(&mut lock(&bringing.from));
+        }
         let turn = Turn { diff_id, from: Some(repository.to_owned()), bringing, _guard: guard };
         self.known(diff_id, blob, repository).unwrap_or(Access::Bring(turn))
     }

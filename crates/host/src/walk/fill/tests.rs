@@ -109,6 +109,27 @@ fn a_fill_that_was_killed_while_it_moved_goes_on() {
     }
 }
 
+/// Killed between two renames, and asked for next by an image that has nothing there.
+#[test]
+fn a_fill_goes_on_for_whoever_asks_next_and_may_be_taken_over() {
+    let dir = folders();
+    let (volume, private) = (dir.path().join("volume"), dir.path().join("private"));
+    let old = dir.path().join("old");
+    let name = name_of(&rustix::fs::stat(&volume).expect("found"));
+    fs::create_dir_all(old.join(&name)).expect("made");
+    fs::set_permissions(old.join(&name), fs::Permissions::from_mode(0o1777)).expect("set");
+    fs::write(volume.join("a"), "first").expect("written");
+    fs::write(old.join(&name).join("b"), "first").expect("written");
+    assert!(!Fill::adopt(&private, &private, &volume).expect("nothing there"));
+    assert!(Fill::adopt(&old, &private, &volume).expect("taken over"));
+    assert!(!old.exists());
+    fs::remove_dir(dir.path().join("image/data")).expect("removed");
+    fill(dir.path(), 0).expect("filled");
+    assert_eq!(fs::read_to_string(volume.join("b")).expect("there"), "first");
+    assert_eq!(fs::metadata(&volume).expect("there").mode() & 0o7777, 0o1777);
+    assert!(!private.exists());
+}
+
 /// As a container does that has the volume already: each folder that appears in it is exchanged
 /// with a link to a folder of the host, again and again.
 #[test]

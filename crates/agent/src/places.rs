@@ -9,21 +9,25 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::Notify;
 
-/// Connections served at once; each may hold one body.
-const MAX_CONNECTIONS: usize = 2_048;
-/// Of these, kept for clients on this machine: its operator, and what runs beside the region.
-const KEPT_FOR_LOOPBACK: usize = 64;
-/// Places of one other machine.
-const MAX_PER_PEER: usize = MAX_CONNECTIONS / 2;
 /// A client that brings or takes so much has shown that it does.
 const CREDIT_BYTES: usize = 64 << 10;
 /// The time that a client may be waited for, in all, until it has moved [`CREDIT_BYTES`].
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How many places there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds {
+    pub most: usize,
+    /// Of one other machine; where none are kept for this one, of any address.
+    pub per_peer: usize,
+    /// Of all, for clients on this machine.
+    pub for_loopback: usize,
+}
 
 /// The places that are taken.
 #[derive(Debug)]
-pub(crate) struct Places {
-    most: usize,
+pub struct Places {
+    bounds: Bounds,
     table: Mutex<Table>,
     freed: Notify,
 }
@@ -36,7 +40,7 @@ struct Table {
 
 /// One connection's place, as far as it is watched.
 #[derive(Debug)]
-pub(crate) struct Seat {
+pub struct Seat {
     peer: IpAddr,
     waits: Mutex<Both>,
     end: Notify,
@@ -62,34 +66,28 @@ struct Waits {
 
 /// Gives the place back when it is dropped.
 #[derive(Debug)]
-pub(crate) struct Taken {
+pub struct Taken {
     places: Arc<Places>,
     number: u64,
-    pub(crate) seat: Arc<Seat>,
+    pub seat: Arc<Seat>,
 }
 
 impl Places {
-    /// As many as there are descriptors for: each connection may have a file open, too.
-    pub(crate) fn for_descriptors(limit: Option<u64>) -> Places {
-        let half = limit.and_then(|limit| usize::try_from(limit / 2).ok());
-        Places::of(half.unwrap_or(MAX_CONNECTIONS).clamp(1, MAX_CONNECTIONS))
-    }
-
-    fn of(most: usize) -> Places {
-        Places { most, table: Mutex::default(), freed: Notify::new() }
+    pub fn new(bounds: Bounds) -> Places {
+        Places { bounds, table: Mutex::default(), freed: Notify::new() }
     }
 
     /// A place for a connection of that peer; None for a peer that has too many already, and for
     /// one of another machine while all others are being served. Waits in that case for one of
     /// this machine only: who waits stands in the way of all behind, also of those that places are
     /// kept for.
-    pub(crate) async fn take(self: &Arc<Self>, peer: IpAddr) -> Option<Taken> {
+    pub async fn take(self: &Arc<Self>, peer: IpAddr) -> Option<Taken> {
         loop {
             let freed = self.freed.notified();
             match self.try_take(peer, Instant::now()) {
                 Outcome::Taken(taken) => return Some(taken),
                 Outcome::TooMany => return None,
-                Outcome::Full if is_near(peer) => freed.await,
+                Outcome::Full if self.bounds.prefer(peer) => freed.await,
                 Outcome::Full => return None,
             }
         }
@@ -97,13 +95,13 @@ impl Places {
 
     fn try_take(self: &Arc<Self>, peer: IpAddr, now: Instant) -> Outcome {
         let mut table = lock(&self.table);
-        let is_near = is_near(peer);
-        let kept = if is_near { 0 } else { KEPT_FOR_LOOPBACK.min(self.most / 2) };
+        let is_preferred = self.bounds.prefer(peer);
+        let kept = if is_preferred { 0 } else { self.bounds.for_loopback };
         let own = || table.taken.values().filter(|seat| seat.peer == peer).count();
-        if !is_near && own() >= MAX_PER_PEER.min(self.most) {
+        if !is_preferred && own() >= self.bounds.per_peer {
             return Outcome::TooMany;
         }
-        if table.taken.len() + kept >= self.most {
+        if table.taken.len() + kept >= self.bounds.most {
             let waited =
                 table.taken.iter().filter_map(|(number, seat)| Some((seat.waited(now)?, *number)));
             let Some((_, slowest)) = waited.max() else { return Outcome::Full };
@@ -156,22 +154,22 @@ impl Waits {
 
 impl Seat {
     /// The client owes more of a body, and it is not there.
-    pub(crate) fn owes(&self) {
+    pub fn owes(&self) {
         lock(&self.waits).sending.begin();
     }
 
     /// So much of what the client owed came.
-    pub(crate) fn brings(&self, bytes: usize) {
+    pub fn brings(&self, bytes: usize) {
         lock(&self.waits).sending.brings(bytes);
     }
 
     /// A whole head is there: the client owes nothing yet.
-    pub(crate) fn is_called(&self) {
+    pub fn is_called(&self) {
         *lock(&self.waits) = Both::default();
     }
 
     /// The client owes no more of a body.
-    pub(crate) fn is_done(&self) {
+    pub fn is_done(&self) {
         let mut waits = lock(&self.waits);
         if !waits.is_answered {
             waits.sending = Waits::default();
@@ -179,19 +177,19 @@ impl Seat {
     }
 
     /// All of an answer was handed on: the client owes the next head.
-    pub(crate) fn is_answered(&self) {
+    pub fn is_answered(&self) {
         let mut waits = lock(&self.waits);
         waits.is_answered = true;
         waits.sending = Waits { since: Some(Instant::now()), ..Waits::default() };
     }
 
     /// The client does not take what is sent to it.
-    pub(crate) fn keeps_waiting(&self) {
+    pub fn keeps_waiting(&self) {
         lock(&self.waits).taking.begin();
     }
 
     /// The client took so much of an answer. Its time for the next head begins with the last byte.
-    pub(crate) fn takes(&self, bytes: usize) {
+    pub fn takes(&self, bytes: usize) {
         let mut waits = lock(&self.waits);
         waits.taking.brings(bytes);
         if waits.is_answered {
@@ -206,7 +204,7 @@ impl Seat {
     }
 
     /// Ends when the connection has to: another takes its place, or it is too slow.
-    pub(crate) async fn ended(&self) {
+    pub async fn ended(&self) {
         loop {
             let rest = self.waited(Instant::now()).map(|waited| PATIENCE.saturating_sub(waited));
             if rest == Some(Duration::ZERO) {
@@ -219,8 +217,11 @@ impl Seat {
     }
 }
 
-fn is_near(peer: IpAddr) -> bool {
-    peer.to_canonical().is_loopback()
+impl Bounds {
+    /// Tells whether places are kept for that peer.
+    fn prefer(&self, peer: IpAddr) -> bool {
+        self.for_loopback > 0 && peer.to_canonical().is_loopback()
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -232,6 +233,10 @@ mod tests {
     use super::*;
 
     const NEAR: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
+
+    fn places(most: usize, per_peer: usize, for_loopback: usize) -> Arc<Places> {
+        Arc::new(Places::new(Bounds { most, per_peer, for_loopback }))
+    }
 
     fn far(last: u8) -> IpAddr {
         IpAddr::from([192, 0, 2, last])
@@ -246,7 +251,7 @@ mod tests {
 
     #[test]
     fn the_slowest_loses_its_place_and_who_is_served_never() {
-        let places = Arc::new(Places::of(3));
+        let places = places(3, 3, 1);
         let held: Vec<Taken> = (0..3).filter_map(|_| take(&places, NEAR)).collect();
         let has = |taken: &Taken| lock(&places.table).taken.contains_key(&taken.number);
         held[0].seat.is_done();
@@ -265,23 +270,40 @@ mod tests {
 
     #[test]
     fn other_machines_leave_room_for_this_one_and_for_each_other() {
-        let places = Arc::new(Places::of(MAX_CONNECTIONS));
+        let places = places(64, 32, 4);
         let hold = |peer, count: usize| {
             let taken = (0..count).filter_map(|_| take(&places, peer));
             taken.inspect(|taken| taken.seat.is_done()).collect::<Vec<_>>()
         };
-        let first = hold(far(1), MAX_CONNECTIONS);
-        assert_eq!(first.len(), MAX_PER_PEER);
-        let second = hold(far(2), MAX_CONNECTIONS);
-        assert_eq!(first.len() + second.len(), MAX_CONNECTIONS - KEPT_FOR_LOOPBACK);
-        assert_eq!(hold(NEAR, MAX_CONNECTIONS).len(), KEPT_FOR_LOOPBACK);
-        assert_eq!(Places::for_descriptors(Some(1_024)).most, 512);
-        assert_eq!(Places::for_descriptors(None).most, MAX_CONNECTIONS);
+        let first = hold(far(1), 64);
+        assert_eq!(first.len(), 32);
+        let second = hold(far(2), 64);
+        assert_eq!(first.len() + second.len(), 60);
+        assert_eq!(hold(NEAR, 64).len(), 4);
+    }
+
+    #[test]
+    fn one_address_takes_its_own_places_only_and_gives_them_back() {
+        let places = places(512, 32, 0);
+        let hold = |peer, count: usize| {
+            let taken = (0..count).filter_map(|_| take(&places, peer));
+            taken.inspect(|taken| taken.seat.is_done()).collect::<Vec<_>>()
+        };
+        let mut held = hold(NEAR, 33);
+        assert_eq!(held.len(), 32, "this machine's own are as others where none are kept for them");
+        assert_eq!(hold(far(1), 1).len(), 1);
+        held.pop();
+        held.extend(hold(NEAR, 2));
+        assert_eq!(held.len(), 32);
+        held.extend((2..=255).flat_map(|last| hold(far(last), 32)));
+        assert_eq!(held.len(), 512);
+        held.clear();
+        assert!(lock(&places.table).taken.is_empty());
     }
 
     #[test]
     fn between_answers_and_while_it_takes_none_a_client_can_lose_its_place() {
-        let places = Arc::new(Places::of(1));
+        let places = places(1, 1, 1);
         let taken = take(&places, NEAR).expect("a place");
         let waited = || taken.seat.waited(Instant::now());
         taken.seat.is_called();
@@ -316,7 +338,7 @@ mod tests {
 
     #[tokio::test]
     async fn other_machines_are_sent_away_and_never_stand_in_the_way_of_this_one() {
-        let places = Arc::new(Places::of(2));
+        let places = places(2, 2, 1);
         let _far = take(&places, far(1)).inspect(|taken| taken.seat.is_done());
         assert!(at_once(&places, far(2)).await.expect("an answer").is_none());
         let near = at_once(&places, NEAR).await.expect("an answer").expect("the place kept for it");
@@ -328,7 +350,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_client_is_waited_for_so_long_and_no_longer() {
-        let places = Arc::new(Places::of(1));
+        let places = places(1, 1, 1);
         let taken = take(&places, NEAR).expect("a place");
         lock(&taken.seat.waits).sending.before = PATIENCE;
         taken.seat.ended().await;
