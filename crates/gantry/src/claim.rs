@@ -3,13 +3,13 @@
 //! folder, so that a restart finds its containers and addresses again.
 
 use std::fs::{self, File, TryLockError};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use aws_lc_rs::digest::{SHA256, digest};
 use host::claim::{Claim, Owner};
 use host::net::{Blocks, Claimant, Subnet};
-use host::seal::Broken;
 
 use crate::{ground, kept, machine};
 
@@ -184,8 +184,10 @@ fn kept_tag(folder: &Path, had_no_claims: bool) -> Result<Option<String>> {
     let path = folder.join(TAG_FILE);
     let tag = match kept::text(&path)? {
         None => return Ok(had_no_claims.then(|| FIRST_TAG.to_owned())),
-        Some(Err(later @ Broken::Later(_))) => bail!("{}: {later}", path.display()),
-        Some(Err(Broken::Damaged)) => Err(Broken::Damaged.to_string()),
+        Some(Err(later)) if later.kind() == ErrorKind::Unsupported => {
+            bail!("{}: {later}", path.display())
+        }
+        Some(Err(damaged)) => Err(damaged.to_string()),
         Some(Ok(tag)) => crate::cli::tag(&tag),
     };
     tag.map(Some).map_err(|why| {
@@ -197,8 +199,10 @@ fn kept_blocks(folder: &Path) -> Result<Option<Blocks>> {
     let path = folder.join(BLOCKS_FILE);
     let why = match kept::text(&path)? {
         None => return Ok(None),
-        Some(Err(later @ Broken::Later(_))) => bail!("{}: {later}", path.display()),
-        Some(Err(Broken::Damaged)) => Broken::Damaged.to_string(),
+        Some(Err(later)) if later.kind() == ErrorKind::Unsupported => {
+            bail!("{}: {later}", path.display())
+        }
+        Some(Err(damaged)) => damaged.to_string(),
         Some(Ok(text)) => match serde_json::from_str(&text) {
             Ok(blocks) => return Ok(Some(blocks)),
             Err(error) => error.to_string(),

@@ -3,7 +3,7 @@
 //! loses power; what nobody else reads is sealed.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
@@ -63,12 +63,15 @@ enum Form {
     Sealed,
 }
 
-/// Reads a text; None when there is no such file, and the broken seal when it is no text of ours.
-pub(crate) fn text(path: &Path) -> Result<Option<Result<String, seal::Broken>>> {
+/// Reads a text; None when there is no such file, and why not when it is no text of ours:
+/// `Unsupported` is what a later version wrote, and `InvalidData` all else.
+pub(crate) fn text(path: &Path) -> Result<Option<io::Result<String>>> {
     match files::read(path, MAX_BYTES) {
         Ok(bytes) => {
-            Ok(Some(seal::open(&bytes).map(|text| String::from_utf8_lossy(text).trim().to_owned())))
+            let text = seal::open(&bytes).map_err(io::Error::from);
+            Ok(Some(text.map(|text| String::from_utf8_lossy(text).trim().to_owned())))
         }
+        Err(error) if error.kind() == ErrorKind::InvalidData => Ok(Some(Err(error))),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error).with_context(|| format!("reading {}", path.display())),
     }
@@ -80,9 +83,11 @@ pub(crate) fn read(path: &Path, digits: usize) -> Result<Option<String>> {
         |text: &String| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     match text(path)? {
         None => return Ok(None),
-        Some(Err(later @ seal::Broken::Later(_))) => bail!("{}: {later}", path.display()),
+        Some(Err(later)) if later.kind() == ErrorKind::Unsupported => {
+            bail!("{}: {later}", path.display())
+        }
         Some(Ok(text)) if is_word(&text) => return Ok(Some(text)),
-        Some(Ok(_) | Err(seal::Broken::Damaged)) => {}
+        Some(Ok(_) | Err(_)) => {}
     }
     bail!(
         "{} does not hold {digits} hexadecimal digits: it was damaged. Put back what it held, or \
@@ -164,6 +169,10 @@ mod tests {
             assert_eq!(fs::read(&path).unwrap(), damaged, "nothing is lost");
         }
         fs::remove_file(&path).unwrap();
+        fs::create_dir(&path).unwrap();
+        let error = read_or_make(&path, 64).unwrap_err().to_string();
+        assert!(error.contains("remove it"), "{error}");
+        fs::remove_dir(&path).unwrap();
         // A power cut in the middle of the first start.
         fs::write(path.with_extension("new"), "half").unwrap();
         assert_eq!(read_or_make(&path, 64).unwrap().len(), 64);
