@@ -2,7 +2,7 @@
 """A bit of each kind of file is flipped while the region is down, the file is emptied, cut to half, or
 a FIFO is put in its place. What was acknowledged is answered as before; or the start is refused, where
 the kind allows that, with the path of the file and what to do; or exactly what was in the file is
-refused as the region's fault, and the log has the path. A file of one task or image never keeps the
+refused as the region's fault, and the answer or the log has the path. A file of one task or image never keeps the
 region from starting. Needs root and a built `gantry`."""
 
 import hashlib
@@ -12,6 +12,7 @@ import random
 import shutil
 import sys
 import tempfile
+import time
 import urllib.error
 import urllib.request
 
@@ -36,7 +37,7 @@ class Kind:
         self.pattern = pattern
         # Tells whether damage to one may keep the region from starting.
         self.refuses = refuses
-        # What may be refused later, with the path of the file in the log.
+        # What may be refused later, with the path of the file in the answer or in the log.
         self.fails = set(fails)
         # Files of the same kind that a refusal may name as well: what is missing between two is in neither.
         self.named_as = named_as
@@ -95,6 +96,10 @@ def prepare(rootfs, binary, folder):
         wait_for("log events are rewritten", lambda: list(region.data.glob("logs/*.log")))
         wait_for("the service runs", lambda: make.runs(region))
         wait_for("its output is kept", lambda: make.said(region))
+        # So that there is a file of log events that is not rewritten yet.
+        region.logs.create_log_stream(logGroupName="/kept", logStreamName="two")
+        region.logs.put_log_events(logGroupName="/kept", logStreamName="two", logEvents=[
+            {"timestamp": int(time.time() * 1000), "message": "arrived last"}])
         region.stop()
         region.sweep()
         shutil.copytree(region.data, folder, symlinks=True, dirs_exist_ok=True,
@@ -105,7 +110,7 @@ def prepare(rootfs, binary, folder):
 
 def wrong(region, told):
     """What is answered otherwise than it was acknowledged, and what is refused as the region's fault."""
-    found, refused = [], []
+    found, refused = [], {}
 
     def look(name, ask, expected):
         try:
@@ -113,10 +118,12 @@ def wrong(region, told):
                 return
         except ClientError as error:
             if error.response["ResponseMetadata"]["HTTPStatusCode"] >= 500:
-                return refused.append(name)
+                refused[name] = str(error)
+                return
         except urllib.error.HTTPError as error:
             if error.code >= 500:
-                return refused.append(name)
+                refused[name] = str(error)
+                return
         except (BotoCoreError, ValueError):
             # It was answered, and the client itself saw that it is not whole, or no text.
             pass
@@ -202,8 +209,8 @@ def tried(binary, folder, told, path, damage, kind):
         # One file holds one of them.
         if set(refused) - kind.fails or len(refused) > 1:
             return f"refused without need: {refused}", region.said()
-        if refused and str(place) not in region.said():
-            return f"refused without the path of the file in the log: {refused}", region.said()
+        if refused and str(place) not in region.said() + "".join(refused.values()):
+            return f"refused without the path of the file in the answer or in the log: {refused}", region.said()
         return None, ""
     finally:
         region.__exit__()
