@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""A bit of each kind of file is flipped while the region is down. What was acknowledged is answered
-as before, or the start or the answer names the file and says what to do; a file of one task or image
-never keeps the region from starting. Needs root and a built `gantry`."""
+"""A bit of each kind of file is flipped while the region is down, the file is emptied, cut to half, or
+a FIFO is put in its place. What was acknowledged is answered as before; or the start is refused, where
+the kind allows that, with the path of the file and what to do; or exactly what was in the file is
+refused as the region's fault, and the answer or the log has the path. A file of one task or image never keeps the
+region from starting. Needs root and a built `gantry`."""
 
 import hashlib
 import os
@@ -10,6 +12,7 @@ import random
 import shutil
 import sys
 import tempfile
+import time
 import urllib.error
 import urllib.request
 
@@ -23,25 +26,42 @@ from region import Region, wait_for  # noqa: E402
 
 # Places tried in each file, beside its first and last byte.
 PLACES = 3
-# Kinds of files below the data folder, and whether damage to one may keep the region from starting.
+# Told by a refusal beside the path of the file: what the reader is to do.
+ADVICE = ("restore", "put back", "put it back", "move this file", "move it away", "remove it", "write into it")
+
+
+class Kind:
+    """A kind of files below the data folder."""
+
+    def __init__(self, pattern, refuses=False, fails=(), named_as=()):
+        self.pattern = pattern
+        # Tells whether damage to one may keep the region from starting.
+        self.refuses = refuses
+        # What may be refused later, with the path of the file in the answer or in the log.
+        self.fails = set(fails)
+        # Files of the same kind that a refusal may name as well: what is missing between two is in neither.
+        self.named_as = named_as
+
+
+ROWS = ("rows.journal.0", "rows.journal.1", "rows.redb")
 KINDS = {
-    "checkpoint": ("rows.redb", True),
-    "journal": ("rows.journal.0", True),
-    "the other journal": ("rows.journal.1", True),
-    "arriving log events": ("logs/*.wal", True),
-    "rewritten log events": ("logs/*.log", True),
-    "manifest of log events": ("logs/manifest", True),
-    "token of agents": ("link.token", True),
-    "host": ("agent/host.id", False),
-    "tag": ("agent/tag", True),
-    "address blocks": ("agent/blocks.json", False),
-    "state of a task": ("agent/tasks/*/state.jsonl", False),
-    "output of a container": ("agent/tasks/*/output.*/*.spool", False),
-    "how far output was delivered": ("agent/tasks/*/output.*.position.json", False),
-    "layers that containers stand on": ("images/pins.jsonl", False),
-    "image": ("images/refs/*.json", False),
-    "layer": ("images/layers/*.json", False),
-    "content of an object or a layer": ("blobs/sha256/*/*", False),
+    "checkpoint": Kind("rows.redb", refuses=True),
+    "journal": Kind("rows.journal.0", refuses=True, named_as=ROWS),
+    "the other journal": Kind("rows.journal.1", refuses=True, named_as=ROWS),
+    "arriving log events": Kind("logs/*.wal", refuses=True),
+    "rewritten log events": Kind("logs/*.log", refuses=True, fails=["messages"]),
+    "manifest of log events": Kind("logs/manifest", refuses=True),
+    "token of agents": Kind("link.token", refuses=True),
+    "host": Kind("agent/host.id"),
+    "tag": Kind("agent/tag", refuses=True),
+    "address blocks": Kind("agent/blocks.json"),
+    "state of a task": Kind("agent/tasks/*/state.jsonl"),
+    "output of a container": Kind("agent/tasks/*/output.*/*.spool"),
+    "how far output was delivered": Kind("agent/tasks/*/output.*.position.json"),
+    "layers that containers stand on": Kind("images/pins.jsonl"),
+    "image": Kind("images/refs/*.json"),
+    "layer": Kind("images/layers/*.json"),
+    "content of an object or a layer": Kind("blobs/sha256/*/*", fails=["an object", "a manifest", "a layer"]),
 }
 measures = []
 
@@ -76,6 +96,10 @@ def prepare(rootfs, binary, folder):
         wait_for("log events are rewritten", lambda: list(region.data.glob("logs/*.log")))
         wait_for("the service runs", lambda: make.runs(region))
         wait_for("its output is kept", lambda: make.said(region))
+        # So that there is a file of log events that is not rewritten yet.
+        region.logs.create_log_stream(logGroupName="/kept", logStreamName="two")
+        region.logs.put_log_events(logGroupName="/kept", logStreamName="two", logEvents=[
+            {"timestamp": int(time.time() * 1000), "message": "arrived last"}])
         region.stop()
         region.sweep()
         shutil.copytree(region.data, folder, symlinks=True, dirs_exist_ok=True,
@@ -85,8 +109,8 @@ def prepare(rootfs, binary, folder):
 
 
 def wrong(region, told):
-    """What is not answered as it was acknowledged, and not refused as the region's fault either."""
-    found = []
+    """What is answered otherwise than it was acknowledged, and what is refused as the region's fault."""
+    found, refused = [], {}
 
     def look(name, ask, expected):
         try:
@@ -94,9 +118,11 @@ def wrong(region, told):
                 return
         except ClientError as error:
             if error.response["ResponseMetadata"]["HTTPStatusCode"] >= 500:
+                refused[name] = str(error)
                 return
         except urllib.error.HTTPError as error:
             if error.code >= 500:
+                refused[name] = str(error)
                 return
         except (BotoCoreError, ValueError):
             # It was answered, and the client itself saw that it is not whole, or no text.
@@ -117,7 +143,7 @@ def wrong(region, told):
     look("a layer", lambda: layer(ecr, told), told["layer"])
     look("a service", lambda: ecs.describe_services(cluster="kept", services=["kept"])["services"][0][
         "serviceArn"], told["service"])
-    return found
+    return found, refused
 
 
 def layer(ecr, told):
@@ -132,23 +158,60 @@ def flip(path, at, bit):
     path.write_bytes(content)
 
 
-def tried(binary, folder, told, path, at, bit, may_refuse):
+def halve(path):
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def replace(path):
+    path.unlink()
+    os.mkfifo(path, 0o600)
+
+
+def ways(path, dice):
+    """The ways in which a file is damaged, each with its name."""
+    size = path.stat().st_size
+    if not size:
+        return [("replaced by a FIFO", replace)]
+    places = sorted({0, size - 1, *(dice.randrange(size) for _ in range(PLACES))})
+    flips = [(at, dice.randrange(8)) for at in places]
+    named = [(f"byte {at} bit {bit}", lambda path, at=at, bit=bit: flip(path, at, bit)) for at, bit in flips]
+    return named + [("emptied", lambda path: os.truncate(path, 0)), ("cut to half", halve),
+                    ("replaced by a FIFO", replace)]
+
+
+def unfit(region, place, kind):
+    """The reason why a refused start is not as it must be."""
+    said = region.said()
+    if not kind.refuses:
+        return "the region does not start"
+    if region.process.poll() is None:
+        return "it neither starts nor ends"
+    names = [place, *(region.data / name for name in kind.named_as)]
+    if not any(str(name) in said for name in names):
+        return "refused without the path of the file"
+    return None if any(word in said for word in ADVICE) else "refused without a word on what to do"
+
+
+def tried(binary, folder, told, path, damage, kind):
     region = Flipped(binary, "flip")
     shutil.copytree(folder, region.data, symlinks=True, dirs_exist_ok=True)
     region.before = region.on_machine()
     place = region.data / path
-    flip(place, at, bit)
+    damage(place)
     try:
         try:
             region.start()
         except AssertionError:
-            said = region.said()
-            if not may_refuse:
-                return "the region does not start", said
-            names = place.name in said or str(place) in said or "rows.journal" in said
-            return None if names and region.process.poll() is not None else "refused without its name", said
-        found = wrong(region, told)
-        return (f"answered wrongly: {found}" if found else None), region.said()
+            return unfit(region, place, kind), region.said()
+        found, refused = wrong(region, told)
+        if found:
+            return f"answered wrongly: {found}", region.said()
+        # One file holds one of them.
+        if set(refused) - kind.fails or len(refused) > 1:
+            return f"refused without need: {refused}", region.said()
+        if refused and str(place) not in region.said() + "".join(refused.values()):
+            return f"refused without the path of the file in the answer or in the log: {refused}", region.said()
+        return None, ""
     finally:
         region.__exit__()
 
@@ -160,21 +223,18 @@ def main():
     with tempfile.TemporaryDirectory() as rootfs, tempfile.TemporaryDirectory() as folder:
         make.rootfs(pathlib.Path(rootfs))
         told = prepare(rootfs, binary, folder)
-        for kind, (pattern, may_refuse) in KINDS.items():
-            if wanted and kind not in wanted:
+        for name, kind in KINDS.items():
+            if wanted and name not in wanted:
                 continue
-            paths = sorted(path.relative_to(folder) for path in pathlib.Path(folder).glob(pattern))
-            measure(f"{kind}: files of that kind", bool(paths), True)
+            paths = sorted(path.relative_to(folder) for path in pathlib.Path(folder).glob(kind.pattern))
+            measure(f"{name}: files of that kind", bool(paths), True)
             misses = []
             for path in paths:
-                size = (pathlib.Path(folder) / path).stat().st_size
-                places = {0, max(size - 1, 0), *(dice.randrange(size) for _ in range(PLACES))} if size else set()
-                for at in sorted(places):
-                    bit = dice.randrange(8)
-                    why, said = tried(binary, folder, told, path, at, bit, may_refuse)
+                for what, damage in ways(pathlib.Path(folder) / path, dice):
+                    why, said = tried(binary, folder, told, path, damage, kind)
                     if why:
-                        misses.append(f"{path} byte {at} bit {bit}: {why}: {said[-600:]}")
-            measure(f"{kind}: flipped bits that were lost silently or kept the region down", len(misses), 0)
+                        misses.append(f"{path} {what}: {why}: {said[-600:]}")
+            measure(f"{name}: damage that was lost silently, kept the region down or was told badly", len(misses), 0)
             print(*misses, sep="\n", end="\n" if misses else "", flush=True)
     return 0 if all(measures) else 1
 

@@ -3,13 +3,13 @@
 //! folder, so that a restart finds its containers and addresses again.
 
 use std::fs::{self, File, TryLockError};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use aws_lc_rs::digest::{SHA256, digest};
 use host::claim::{Claim, Mark, Owner, Whose};
 use host::net::{Blocks, Claimant, Given, Subnet};
-use host::seal::Broken;
 use model::id::HostId;
 
 use crate::kept::Found;
@@ -277,8 +277,10 @@ fn kept_tag(folder: &Path, had_no_claims: bool, left: Option<&str>) -> Result<Op
     let left = left.map(str::to_owned);
     let tag = match kept::text(&path)? {
         None => return Ok(left.or_else(|| had_no_claims.then(|| FIRST_TAG.to_owned()))),
-        Some(Err(later @ Broken::Later(_))) => bail!("{}: {later}", path.display()),
-        Some(Err(Broken::Damaged)) => Err(Broken::Damaged.to_string()),
+        Some(Err(later)) if later.kind() == ErrorKind::Unsupported => {
+            bail!("{}: {later}", path.display())
+        }
+        Some(Err(damaged)) => Err(damaged.to_string()),
         Some(Ok(tag)) => crate::cli::tag(&tag),
     };
     tag.map(Some).or_else(|why| match left {
@@ -297,8 +299,10 @@ fn kept_blocks(folder: &Path) -> Result<Option<Blocks>> {
     let path = folder.join(BLOCKS_FILE);
     let why = match kept::text(&path)? {
         None => return Ok(None),
-        Some(Err(later @ Broken::Later(_))) => bail!("{}: {later}", path.display()),
-        Some(Err(Broken::Damaged)) => Broken::Damaged.to_string(),
+        Some(Err(later)) if later.kind() == ErrorKind::Unsupported => {
+            bail!("{}: {later}", path.display())
+        }
+        Some(Err(damaged)) => damaged.to_string(),
         Some(Ok(text)) => match serde_json::from_str(&text) {
             Ok(blocks) => return Ok(Some(blocks)),
             Err(error) => error.to_string(),

@@ -3,12 +3,12 @@
 //! loses power; what nobody else reads is sealed.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use host::seal::{self, Broken};
+use host::seal;
 use model::random::Random;
 
 use crate::region::seed;
@@ -63,15 +63,16 @@ enum Form {
     Sealed,
 }
 
-/// Reads a text; None when there is no such file, and the broken seal when it is no text of ours.
-pub(crate) fn text(path: &Path) -> Result<Option<Result<String, Broken>>> {
+/// Reads a text; None when there is no such file, and why not when it is no text of ours:
+/// `Unsupported` is what a later version wrote, and `InvalidData` all else.
+pub(crate) fn text(path: &Path) -> Result<Option<io::Result<String>>> {
     match files::read(path, MAX_BYTES) {
         Ok(bytes) => {
-            Ok(Some(seal::open(&bytes).map(|text| String::from_utf8_lossy(text).trim().to_owned())))
+            let text = seal::open(&bytes).map_err(io::Error::from);
+            Ok(Some(text.map(|text| String::from_utf8_lossy(text).trim().to_owned())))
         }
+        Err(error) if error.kind() == ErrorKind::InvalidData => Ok(Some(Err(error))),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        // A pipe or a folder in its place.
-        Err(error) if error.kind() == ErrorKind::InvalidData => Ok(Some(Err(Broken::Damaged))),
         Err(error) => Err(error).with_context(|| format!("reading {}", path.display())),
     }
 }
@@ -90,9 +91,11 @@ pub(crate) fn look(path: &Path, digits: usize) -> Result<Found> {
         |text: &String| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     match text(path)? {
         None => Ok(Found::Nothing),
-        Some(Err(later @ Broken::Later(_))) => bail!("{}: {later}", path.display()),
+        Some(Err(later)) if later.kind() == ErrorKind::Unsupported => {
+            bail!("{}: {later}", path.display())
+        }
         Some(Ok(text)) if is_word(&text) => Ok(Found::Word(text)),
-        Some(Ok(_) | Err(Broken::Damaged)) => Ok(Found::Damage),
+        Some(Ok(_) | Err(_)) => Ok(Found::Damage),
     }
 }
 
@@ -182,6 +185,10 @@ mod tests {
             assert_eq!(fs::read(&path).unwrap(), damaged, "nothing is lost");
         }
         fs::remove_file(&path).unwrap();
+        fs::create_dir(&path).unwrap();
+        let error = read_or_make(&path, 64).unwrap_err().to_string();
+        assert!(error.contains("remove it"), "{error}");
+        fs::remove_dir(&path).unwrap();
         // A power cut in the middle of the first start.
         fs::write(path.with_extension("new"), "half").unwrap();
         assert_eq!(read_or_make(&path, 64).unwrap().len(), 64);
