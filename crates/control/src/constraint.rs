@@ -3,6 +3,7 @@
 
 use api::ecs::{
     PlacementConstraint, PlacementConstraintType, PlacementStrategy, PlacementStrategyType,
+    TaskDefinitionPlacementConstraint,
 };
 use model::id::Text;
 
@@ -39,6 +40,16 @@ pub fn constraints(given: &[PlacementConstraint]) -> Result<Vec<Constraint>, Mal
         return Err(Malformed(format!("Maximum number of constraints is {MAX_CONSTRAINTS}")));
     }
     given.iter().map(constraint).collect()
+}
+
+/// A task definition's constraints as a request would write them; it has no others than memberOf.
+pub fn of_definition(
+    given: &[TaskDefinitionPlacementConstraint],
+) -> impl Iterator<Item = PlacementConstraint> {
+    given.iter().map(|one| PlacementConstraint {
+        r#type: one.r#type.map(|_| PlacementConstraintType::MemberOf),
+        expression: one.expression.clone(),
+    })
 }
 
 fn constraint(given: &PlacementConstraint) -> Result<Constraint, Malformed> {

@@ -12,6 +12,7 @@ use model::state::State;
 use model::task::Desired;
 use regex::Regex;
 
+mod java;
 mod parse;
 
 /// AWS's bound on an expression, in characters.

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use api::ecs::{
-    Failure, NetworkConfiguration, NetworkMode, PlacementConstraint, PlacementConstraintType,
-    PlacementStrategy, TaskDefinition,
+    Failure, NetworkConfiguration, NetworkMode, PlacementConstraint, PlacementStrategy,
+    TaskDefinition,
 };
 use model::id::{InstanceId, SubnetId, TaskId, Text};
 use model::state::State;
@@ -141,13 +141,8 @@ fn constraints(
     definition: &TaskDefinition,
     given: &[PlacementConstraint],
 ) -> Result<Vec<Constraint>, Malformed> {
-    let of_definition = definition.placement_constraints.iter().flatten();
-    let mut all: Vec<PlacementConstraint> = of_definition
-        .map(|one| PlacementConstraint {
-            r#type: one.r#type.map(|_| PlacementConstraintType::MemberOf),
-            expression: one.expression.clone(),
-        })
-        .collect();
+    let of_definition = definition.placement_constraints.as_deref().unwrap_or_default();
+    let mut all: Vec<PlacementConstraint> = constraint::of_definition(of_definition).collect();
     all.extend_from_slice(given);
     constraint::constraints(&all)
 }

@@ -111,6 +111,13 @@ macro_rules! tables {
                 }
             }
 
+            /// Lets the row at `key` share what `texts` knows, if it is at rest.
+            pub(crate) fn share(&mut self, key: &RowKey, texts: &mut Texts) {
+                match key {
+                    $(RowKey::$row(key) => self.$field.share(key, texts),)*
+                }
+            }
+
             /// The keys of all rows.
             pub fn keys(&self) -> Vec<RowKey> {
                 let mut keys = Vec::new();

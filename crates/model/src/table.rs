@@ -15,9 +15,15 @@ pub trait Row: Clone {
 
     fn key(&self) -> Self::Key;
 
-    /// Takes what `texts` knows for its own texts, after it was read back. Worth it where there are
-    /// many rows that say the same.
+    /// Takes what `texts` knows for its own texts, after it was read back or came to rest. Worth it
+    /// where there are many rows that say the same.
     fn share(&mut self, _: &mut Texts) {}
+
+    /// Tells whether it is kept although hardly anything of it changes any more: only then is a
+    /// copy that shares its texts worth making while the region runs.
+    fn is_at_rest(&self) -> bool {
+        false
+    }
 }
 
 #[derive(Clone)]
@@ -65,6 +71,14 @@ impl<R: Row> Table<R> {
 
     pub(crate) fn remove(&mut self, key: &R::Key) {
         self.0.remove_mut(key);
+    }
+
+    /// Lets the row at `key` share what `texts` knows, if it is there and at rest. It stays equal.
+    pub(crate) fn share(&mut self, key: &R::Key, texts: &mut Texts) {
+        let Some(row) = self.get(key).filter(|row| row.is_at_rest()) else { return };
+        let mut row = R::clone(row);
+        row.share(texts);
+        self.insert(Arc::new(row));
     }
 }
 

@@ -337,6 +337,7 @@ impl Row for Task {
         self.definition.share(texts);
         texts.share_overrides(&self.definition, &mut self.overrides);
         texts.share(&mut self.group);
+        texts.share_any(&mut self.started_by);
         if let Some(of) = &mut self.service {
             of.service.share(texts);
             of.deployment.share(texts);
@@ -352,7 +353,15 @@ impl Row for Task {
             texts.share(&mut container.name);
             texts.share(&mut container.image);
             texts.share_any(&mut container.image_digest);
+            texts.share_any(&mut container.reason);
         }
+        if let Some(stop) = &mut self.stop {
+            texts.share(&mut stop.reason);
+        }
+    }
+
+    fn is_at_rest(&self) -> bool {
+        self.is_stopped()
     }
 }
 

@@ -1,6 +1,6 @@
-//! What many rows hold, texts above all, each kept once. Rows that were made here share their texts with
-//! the rows they were made of; rows that were read back have one of their own for each, until they
-//! are given the known ones.
+//! What many rows hold, texts above all, each kept once. A row that was read back has one of its
+//! own for each, and so has one that was made from a request and an agent's reports, until it is
+//! given the known ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -9,7 +9,11 @@ use api::ecs::TaskOverride;
 
 use crate::id::{DefinitionKey, Text};
 
-/// What was seen so far.
+/// Texts that are remembered at a time, and overrides: those of the rows that matter for memory are
+/// few, and one that is forgotten is only kept twice.
+const MAX_KNOWN: usize = 16_384;
+
+/// What was seen lately.
 #[derive(Debug, Default)]
 pub struct Texts {
     known: BTreeSet<Text>,
@@ -22,7 +26,12 @@ impl Texts {
     pub(crate) fn share(&mut self, text: &mut Text) {
         match self.known.get(&**text) {
             Some(known) => *text = known.clone(),
-            None => drop(self.known.insert(text.clone())),
+            None => {
+                if self.known.len() >= MAX_KNOWN {
+                    self.known.clear();
+                }
+                self.known.insert(text.clone());
+            }
         }
     }
 
@@ -35,7 +44,12 @@ impl Texts {
         match self.overrides.get(definition) {
             Some(known) if known == overrides => *overrides = known.clone(),
             Some(_) => {}
-            None => drop(self.overrides.insert(definition.clone(), overrides.clone())),
+            None => {
+                if self.overrides.len() >= MAX_KNOWN {
+                    self.overrides.clear();
+                }
+                self.overrides.insert(definition.clone(), overrides.clone());
+            }
         }
     }
 

@@ -11,7 +11,8 @@ use crate::table::Row;
 pub struct RunToken {
     pub cluster: ClusterKey,
     pub token: Text,
-    /// The request as canonical JSON, compared literally as ECS does.
+    /// The digest of the request as canonical JSON: it is compared literally, as ECS does, and kept
+    /// for a day. Rows of older versions hold the JSON itself.
     pub request: Text,
     pub tasks: Vec<TaskId>,
     pub expires_at: Timestamp,

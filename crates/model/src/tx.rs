@@ -10,6 +10,7 @@ use api::Timestamp;
 
 use crate::random::{Random, Seed};
 use crate::state::{RowKey, State, Stored};
+use crate::texts::Texts;
 
 /// One row's new value, as the engine keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,6 +123,13 @@ impl Tx {
 
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// Lets the touched rows that came to rest share what `texts` knows. No row becomes another.
+    pub fn share(&mut self, texts: &mut Texts) {
+        for key in &self.touched {
+            self.state.share(key, texts);
+        }
     }
 
     pub fn finish(mut self) -> Committed {

@@ -20,7 +20,7 @@ pub mod shape;
 pub mod tag;
 pub mod task;
 
-/// Reads the request of an operation that changes something.
-pub(crate) fn change<O: Op>(reader: &mut dyn Reader) -> Result<O::Input, ReadError> {
+/// Reads a request as what it means.
+pub(crate) fn input<O: Op>(reader: &mut dyn Reader) -> Result<O::Input, ReadError> {
     given::without_empty(crate::operation::input::<O>(reader)?)
 }

@@ -100,6 +100,14 @@ macro_rules! operations {
             run: $crate::operations!(@$kind $service, api::$service::op::$op, $handler),
         },)*];
     };
+    (@read ecs, $op:ty, $handler:path) => {
+        $crate::operation::Run::Read(|reader| {
+            let input = $crate::ecs::input::<$op>(reader)?;
+            Ok(Box::new(move |state, desk| {
+                $handler(state, desk, input).map($crate::operation::Answer::of)
+            }))
+        })
+    };
     (@read $service:ident, $op:ty, $handler:path) => {
         $crate::operation::Run::Read(|reader| {
             let input = $crate::operation::input::<$op>(reader)?;
@@ -110,7 +118,7 @@ macro_rules! operations {
     };
     (@write ecs, $op:ty, $handler:path) => {
         $crate::operation::Run::Write(|reader| {
-            let input = $crate::ecs::change::<$op>(reader)?;
+            let input = $crate::ecs::input::<$op>(reader)?;
             Ok(Box::new(move |tx, desk| {
                 $handler(tx, desk, input).map($crate::operation::Answer::of)
             }))

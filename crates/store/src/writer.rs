@@ -158,8 +158,15 @@ impl Writer {
         let state = Arc::new(state);
         let published = Arc::new(ArcSwap::new(state.clone()));
         let (requests, queue) = channel();
-        let mut work =
-            Work { engine, state, hooks, published: published.clone(), version, doubted: false };
+        let mut work = Work {
+            engine,
+            state,
+            hooks,
+            published: published.clone(),
+            version,
+            doubted: false,
+            texts: Texts::default(),
+        };
         let handle = std::thread::Builder::new()
             .name("writer".to_owned())
             .spawn(move || work.serve(&queue))?;
@@ -234,6 +241,8 @@ struct Work {
     version: watch::Sender<u64>,
     /// The last thing given to the engine was not stored.
     doubted: bool,
+    /// Texts of rows that came to rest lately.
+    texts: Texts,
 }
 
 /// Requests of a batch that wait for its end.
@@ -279,7 +288,10 @@ impl Work {
         let after = &mut self.hooks.after;
         let passed = catch_unwind(AssertUnwindSafe(|| after(&mut tx)));
         let (outcome, wake) = match passed {
-            Ok(wake) => (self.keep(tx.finish()), wake),
+            Ok(wake) => {
+                tx.share(&mut self.texts);
+                (self.keep(tx.finish()), wake)
+            }
             // What made a controller fail is not let in: the region goes on as it was.
             Err(_) => (Err(Error::Panicked), Some(Timestamp(now.0.saturating_add(RETRY_MS)))),
         };

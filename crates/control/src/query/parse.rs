@@ -10,7 +10,7 @@
 use regex::RegexBuilder;
 
 use super::{
-    Clause, Comparison, Expression, MAX_LENGTH, Malformed, TextSubject, TextTest, version,
+    Clause, Comparison, Expression, MAX_LENGTH, Malformed, TextSubject, TextTest, java, version,
 };
 
 /// Parentheses within parentheses; far beyond what 2,000 characters sensibly hold, and little
@@ -230,6 +230,9 @@ impl<'a> Input<'a> {
     /// A pattern has to cover the whole value.
     fn pattern(&mut self) -> Parsed<regex::Regex> {
         let text = self.argument(&[])?;
+        let pattern = java::translate(&text).map_err(|what| {
+            Malformed(format!("The pattern '{text}' is not supported: it has {what}."))
+        })?;
         let build = |pattern: &str| {
             RegexBuilder::new(pattern)
                 .size_limit(MAX_PATTERN_BYTES)
@@ -237,8 +240,8 @@ impl<'a> Input<'a> {
                 .map_err(|_| Malformed(format!("The pattern '{text}' is not valid.")))
         };
         // On its own first: `a)|(b` must not become a pattern by what is put around it.
-        build(&text)?;
-        build(&format!(r"\A(?:{text})\z"))
+        build(&pattern)?;
+        build(&format!(r"\A(?:{pattern})\z"))
     }
 
     /// A quoted value, or one up to white space, a logical operator, one of `ends` or the

@@ -68,6 +68,7 @@ fn what_holds() {
         "(attribute:ecs.instance-type =~ (t2|t3).*)",
         "attribute:ecs.instance-type =~ 't2.small'",
         "attribute:ecs.instance-type !~ t2",
+        r"attribute:ecs.instance-type =~ \Qt2.\E.*",
         "ec2InstanceId in ['i-a', \"i-b\"]",
         "agentConnected == true",
         "agentVersion >= 1.9",
@@ -133,6 +134,8 @@ fn what_is_malformed_says_why() {
         ("agentVersion == new", "The value 'new' is not valid"),
         ("registeredAt > yesterday", "The value 'yesterday' is not valid"),
         ("attribute:a =~ '['", "The pattern '[' is not valid"),
+        ("attribute:a =~ (?!win).*", "'(?!win).*' is not supported: it has a look-around"),
+        ("attribute:a !~ 'a*+'", "'a*+' is not supported: it has a possessive"),
         ("attribute:a =~ 'a)|(b'", "The pattern 'a)|(b' is not valid"),
     ] {
         let Malformed(reason) = Query::parse(text).unwrap_err();

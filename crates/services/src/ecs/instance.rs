@@ -32,7 +32,8 @@ pub fn list(
     input: ListContainerInstancesRequest,
 ) -> Result<ListContainerInstancesResponse, Fault> {
     let cluster = &identifier::cluster(state, &desk.call.world, input.cluster.as_deref())?.key;
-    let query = input.filter.as_deref().map(Query::parse).transpose();
+    let filter = input.filter.as_deref().filter(|filter| !filter.is_empty());
+    let query = filter.map(Query::parse).transpose();
     let query = query.map_err(|malformed| invalid(malformed.to_string()))?;
     let chosen = |row: &&Instance| {
         has_status(row, input.status)

@@ -5,6 +5,8 @@ use std::time::Instant;
 
 use model::id::{LogGroupKey, LogStreamKey, World};
 use model::logs::LogStream;
+use model::task::Task;
+use serde_json::json;
 
 use super::*;
 use crate::engine::Memory;
@@ -92,6 +94,45 @@ async fn controllers_see_what_a_batch_touched_and_their_rows_are_in_it() {
     let version = writer.state().version;
     writer.submit(|_: &mut Tx| Ok::<(), String>(())).await.unwrap().unwrap();
     assert_eq!(writer.state().version, version, "nothing touched, nothing published");
+}
+
+fn stopped_task(id: &str) -> Task {
+    let world = json!({"account": "123456789012", "region": "eu-central-1"});
+    let task = json!({
+        "id": id,
+        "cluster": {"world": world, "name": "c"},
+        "definition": {"world": world, "family": "f", "revision": 1},
+        "group": "family:f",
+        "launch": {"kind": "Ec2"},
+        "overrides": {},
+        "wanted": {"cpu_units": 0, "memory_mib": 0, "ports": []},
+        "desired": "Stopped",
+        "last": "Stopped",
+        "containers": [],
+        "health": "Unknown",
+        "stop": {"reason": "Essential container in task exited"},
+        "times": {"created": 0},
+        "connected": true,
+        "enable_execute_command": false,
+        "tags": [],
+        "version": 1,
+    });
+    serde_json::from_value(task).unwrap()
+}
+
+#[tokio::test]
+async fn stopped_tasks_share_what_they_say_alike() {
+    let writer = spawn(|_| None);
+    for id in ["a", "b"] {
+        let run = move |tx: &mut Tx| Ok::<(), String>(tx.put(stopped_task(id)));
+        writer.submit(run).await.unwrap().unwrap();
+    }
+    let state = writer.state();
+    let [a, b] = ["a", "b"].map(|id| state.tasks.get(&id.into()).unwrap());
+    assert_eq!(**a, stopped_task("a"), "it is the same as before");
+    assert!(Arc::ptr_eq(&a.group, &b.group) && Arc::ptr_eq(&a.overrides, &b.overrides));
+    let reason = |task: &Task| task.stop.clone().unwrap().reason;
+    assert!(Arc::ptr_eq(&reason(a), &reason(b)));
 }
 
 #[tokio::test]

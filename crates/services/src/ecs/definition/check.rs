@@ -12,7 +12,9 @@ use std::collections::BTreeSet;
 
 use api::ecs::{Compatibility, ContainerDefinition, RegisterTaskDefinitionRequest, TaskDefinition};
 use api::{Fault, Shape};
+use control::constraint;
 use control::definition::{cpu_units, is_essential, memory_mib, name_of};
+use control::query::Malformed;
 
 pub(crate) use container::{NO_VARIABLE_NAME, Size, environment_file_error, size_error};
 pub(super) use fargate::check as fargate;
@@ -44,6 +46,7 @@ pub(super) fn check(input: &RegisterTaskDefinitionRequest) -> Checked {
     if requires(input, Compatibility::Fargate) {
         return fargate(input);
     }
+    constraints(input)?;
     if input.ephemeral_storage.is_some() {
         return Err(client("Tasks using the EC2 launch type do not support EphemeralStorage"));
     }
@@ -124,6 +127,16 @@ fn sizes(input: &RegisterTaskDefinitionRequest) -> Checked {
         return Err(client("Invalid 'memory' setting for task."));
     }
     Ok(())
+}
+
+/// Constraints that no request for a task could meet are not registered.
+fn constraints(input: &RegisterTaskDefinitionRequest) -> Checked {
+    let given = input.placement_constraints.as_deref().unwrap_or_default();
+    let given: Vec<_> = constraint::of_definition(given).collect();
+    match constraint::constraints(&given) {
+        Ok(_) => Ok(()),
+        Err(Malformed(reason)) => Err(client(reason)),
+    }
 }
 
 fn accelerators(input: &RegisterTaskDefinitionRequest) -> Checked {

@@ -30,7 +30,8 @@ pub(super) fn replay(
     let key = (cluster.clone(), token.into());
     let known = state.run_tokens.get(&key).filter(|row| row.expires_at > now);
     let Some(known) = known else { return Ok(None) };
-    if *known.request == *text(input) {
+    let text = text(input);
+    if *known.request == *digest(&text) || *known.request == *text {
         return Ok(Some(known.tasks.clone()));
     }
     let message = "The RunTask request could not be processed due to conflicts. The provided \
@@ -50,12 +51,58 @@ pub(super) fn remember(
     tx.put(RunToken {
         cluster: cluster.clone(),
         token: token.into(),
-        request: text(input).into(),
+        request: digest(&text(input)).into(),
         tasks: tasks.to_vec(),
         expires_at: Timestamp(tx.now.0 + KEPT_MS),
     });
 }
 
+/// A request may be large, with all it overrides, and every client library sends a token with it.
+fn digest(text: &str) -> String {
+    store::blobs::digest_of(text.as_bytes()).to_string()
+}
+
 fn text(input: &RunTaskRequest) -> String {
     api::json::text(input, RunTaskRequest::KIND)
+}
+
+#[cfg(test)]
+mod tests {
+    use model::id::{AccountId, Region, World};
+
+    use super::*;
+
+    fn cluster() -> ClusterKey {
+        let world = World { account: AccountId::from("1"), region: Region::from("us-east-1") };
+        ClusterKey { world, name: "c".into() }
+    }
+
+    fn request(family: &str) -> RunTaskRequest {
+        RunTaskRequest {
+            task_definition: family.to_owned(),
+            client_token: Some("t".to_owned()),
+            ..RunTaskRequest::default()
+        }
+    }
+
+    #[test]
+    fn a_large_request_is_remembered_in_a_few_bytes() {
+        let mut tx = Tx::begin(&State::default(), Timestamp(1), [1; 32]);
+        let large = request(&"f".repeat(8_192));
+        remember(&mut tx, &cluster(), &large, &["a".into()]);
+        let kept = &tx.run_tokens.iter().next().expect("it is remembered").request;
+        assert!(kept.len() < 100, "{} bytes", kept.len());
+        assert_eq!(replay(&tx, &cluster(), &large, tx.now), Ok(Some(vec!["a".into()])));
+        assert!(replay(&tx, &cluster(), &request("g"), tx.now).is_err());
+    }
+
+    #[test]
+    fn a_token_of_an_older_version_is_known() {
+        let mut tx = Tx::begin(&State::default(), Timestamp(1), [1; 32]);
+        let (token, tasks) = ("t".into(), vec!["a".into()]);
+        let (request, expires_at) = (request("f"), Timestamp(2));
+        let text = text(&request).into();
+        tx.put(RunToken { cluster: cluster(), token, request: text, tasks, expires_at });
+        assert_eq!(replay(&tx, &cluster(), &request, tx.now), Ok(Some(vec!["a".into()])));
+    }
 }

@@ -7,6 +7,9 @@
 //! steps write `{task}`. With `BLESS=1` in the environment the answers are written instead of
 //! compared; read the difference before you commit it.
 
+mod defaults;
+mod empties;
+
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -90,7 +93,7 @@ enum Said {
     Failed,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Clone)]
 #[serde(deny_unknown_fields)]
 struct Request {
     operation: String,
@@ -131,7 +134,40 @@ fn every_exchange_is_answered_as_written() {
     assert!(wrong.is_empty(), "{} exchanges differ:\n{}", wrong.len(), wrong.join("\n\n"));
 }
 
-fn replay(service: &'static str, file: &PathBuf) -> Result<(), String> {
+fn replay(service: &'static str, file: &Path) -> Result<(), String> {
+    let name = format!("{service}/{}", file.file_stem().expect("a name").to_string_lossy());
+    let (exchange, mut bench, request) = given(service, file);
+    let of_file = file.file_stem().expect("a name").to_string_lossy();
+    let operation = of_file.split('-').next().expect("split gives at least one part");
+    assert_eq!(operation, request.operation, "{name} is named after another operation");
+    let got = bench.answer(&request);
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(file, written(&exchange, &got)).expect("the exchange can be written");
+        return Ok(());
+    }
+    if exchange.expects(&got) {
+        return Ok(());
+    }
+    Err(format!("{name} answers\n{}", outcome(&got)))
+}
+
+/// Every exchange of ECS, with the operation that it is named after.
+fn ecs_files() -> Vec<(&'static Operation, PathBuf)> {
+    let service = api::SERVICES.iter().find(|one| one.name == "ecs").expect("it is there");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exchanges/ecs");
+    let entries = std::fs::read_dir(folder).expect("the exchanges of ECS");
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
+    files.sort();
+    let with_operation = |file: PathBuf| {
+        let name = file.file_stem().expect("a name").to_string_lossy();
+        let operation = name.split('-').next().and_then(|name| service.operation(name));
+        (operation.expect("files are named after operations"), file.clone())
+    };
+    files.into_iter().map(with_operation).collect()
+}
+
+/// What `file` says, with everything done that comes before its request.
+fn given(service: &'static str, file: &Path) -> (Exchange, Bench, Request) {
     let name = format!("{service}/{}", file.file_stem().expect("a name").to_string_lossy());
     let text = std::fs::read_to_string(file).expect("an exchange is UTF-8");
     let exchange: Exchange = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
@@ -144,20 +180,17 @@ fn replay(service: &'static str, file: &PathBuf) -> Result<(), String> {
         bench.take(step).unwrap_or_else(|fault| panic!("{name}: given {number}: {fault}"));
     }
     let request = serde_json::from_str(exchange.request.get()).expect("it was read as JSON");
-    let request: Request = serde_json::from_value(bench.filled(request))
+    let request = serde_json::from_value(bench.filled(request))
         .unwrap_or_else(|e| panic!("{name}: request: {e}"));
-    let of_file = file.file_stem().expect("a name").to_string_lossy();
-    let operation = of_file.split('-').next().expect("split gives at least one part");
-    assert_eq!(operation, request.operation, "{name} is named after another operation");
-    let got = bench.call(&request).map(Numbered::of).map_err(|fault| Numbered::of(shown(&fault)));
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(file, written(&exchange, &got)).expect("the exchange can be written");
-        return Ok(());
-    }
-    match (&got, &exchange.response, &exchange.fault) {
-        (Ok(got), Some(expected), None) if got == expected => Ok(()),
-        (Err(got), None, Some(expected)) if got == expected => Ok(()),
-        _ => Err(format!("{name} answers\n{}", outcome(&got))),
+    (exchange, bench, request)
+}
+
+impl Exchange {
+    fn expects(&self, got: &Result<Value, Value>) -> bool {
+        match (got, &self.response, &self.fault) {
+            (Ok(got), Some(expected), None) | (Err(got), None, Some(expected)) => got == expected,
+            (_, _, _) => false,
+        }
     }
 }
 
@@ -314,6 +347,11 @@ impl Bench {
     fn finish(&mut self, mut tx: Tx) {
         control::controller::pass(&mut tx, &self.settings);
         self.state = tx.finish().state;
+    }
+
+    /// The answer or fault, with numbers in place of ids.
+    fn answer(&mut self, request: &Request) -> Result<Value, Value> {
+        self.call(request).map(Numbered::of).map_err(|fault| Numbered::of(shown(&fault)))
     }
 
     fn call(&mut self, request: &Request) -> Result<Value, Fault> {
