@@ -99,17 +99,17 @@ pub(crate) fn look(path: &Path, digits: usize) -> Result<Found> {
     }
 }
 
-/// Reads a word that is known nowhere else; None when there is no such file.
+/// Reads a word that another machine made up; None when there is no such file.
 pub(crate) fn read(path: &Path, digits: usize) -> Result<Option<String>> {
     match look(path, digits)? {
         Found::Word(word) => Ok(Some(word)),
         Found::Nothing => Ok(None),
-        Found::Damage => bail!(
-            "{} does not hold {digits} hexadecimal digits: it was damaged. Put back what it held, \
-             or remove it and start Gantry again, which then makes a new one",
-            path.display()
-        ),
+        Found::Damage => bail!("{}: copy it again from the server", damaged(path, digits)),
     }
+}
+
+fn damaged(path: &Path, digits: usize) -> String {
+    format!("{} was damaged, for it does not hold {digits} hexadecimal digits", path.display())
 }
 
 /// Makes up a word of so many hexadecimal digits.
@@ -119,8 +119,14 @@ pub(crate) fn made_up(digits: usize) -> String {
 
 /// Reads a word, or makes one up and keeps it.
 pub(crate) fn read_or_make(path: &Path, digits: usize) -> Result<String> {
-    if let Some(word) = read(path, digits)? {
-        return Ok(word);
+    match look(path, digits)? {
+        Found::Word(word) => return Ok(word),
+        Found::Nothing => {}
+        Found::Damage => bail!(
+            "{}: put back what it held, or remove it and start Gantry again, which then makes a \
+             new one",
+            damaged(path, digits)
+        ),
     }
     let word = made_up(digits);
     write(path, &word, Form::Plain).with_context(|| format!("writing {}", path.display()))?;
@@ -206,8 +212,7 @@ mod tests {
             let mut flipped = whole.clone();
             flipped[bit / 8] ^= 1 << (bit % 8);
             fs::write(&path, &flipped).unwrap();
-            let error = read(&path, 32).unwrap_err().to_string();
-            assert!(error.contains("remove it"), "{error}");
+            assert_eq!(look(&path, 32).unwrap(), Found::Damage);
         }
         fs::write(&path, &made).unwrap();
         assert_eq!(
