@@ -118,7 +118,8 @@ fn no_operation_can_answer_an_error_that_its_model_lacks() {
 fn handlers(service: &str) -> Vec<(String, Vec<String>)> {
     let file = root().join(service).join("operations.rs");
     let Ok(text) = std::fs::read_to_string(file) else { return Vec::new() };
-    let row = Regex::new(r"(?m)^    (?:read|write|bulk|bulkwrite) (\w+) => ([\w:]+);").unwrap();
+    let row = Regex::new(r"(?m)^    (?:read|write|bulk|bulkwrite) (\w+) => ([\w:]+);")
+        .expect("a pattern");
     let path = |path: &str| path.split("::").map(str::to_owned).collect();
     row.captures_iter(&text).map(|found| (found[1].to_owned(), path(&found[2]))).collect()
 }
@@ -232,8 +233,10 @@ impl Sources {
     fn take(&mut self, text: &str, file: Vec<String>) {
         let code = text.split("#[cfg(test)]\nmod ").next().expect("split gives one part");
         let plain = without_texts(code);
-        let head = Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?(?:const )?fn (\w+)").unwrap();
-        let block = Regex::new(r"(?m)^impl(?:<[^{]*?>)? (?:[^{]*? for )?(\w+)[^{]*\{").unwrap();
+        let head =
+            Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?(?:const )?fn (\w+)").expect("a pattern");
+        let block =
+            Regex::new(r"(?m)^impl(?:<[^{]*?>)? (?:[^{]*? for )?(\w+)[^{]*\{").expect("a pattern");
         let start = |found: &Captures<'_>| found.get(0).expect("all of it").start();
         let blocks: Vec<(Range<usize>, String)> = block
             .captures_iter(&plain)
@@ -257,7 +260,7 @@ impl Sources {
 
 /// The names that a file imports.
 fn imports(plain: &str) -> BTreeMap<String, Vec<String>> {
-    let line = Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?use ([^;]+);").unwrap();
+    let line = Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?use ([^;]+);").expect("a pattern");
     let mut names = BTreeMap::new();
     for found in line.captures_iter(plain) {
         let tree: String = found[1].split_whitespace().collect::<Vec<_>>().join(" ");
@@ -324,7 +327,8 @@ fn errors(code: &str, plain: &str) -> BTreeSet<String> {
 fn named(plain: &str) -> Vec<Named> {
     let mut found = Vec::new();
     for one in NAME.captures_iter(plain) {
-        let is_handed_on = TAKES_FUNCTION.is_match(plain[..one.get(0).unwrap().start()].trim_end());
+        let is_handed_on =
+            TAKES_FUNCTION.is_match(plain[..one.get(0).expect("all of it").start()].trim_end());
         let parts = one[2].split("::").filter(|part| !part.is_empty());
         let path: Vec<String> = parts.map(str::to_owned).collect();
         if one.get(4).is_some() || !path.is_empty() || is_handed_on {

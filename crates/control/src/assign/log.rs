@@ -280,7 +280,8 @@ mod tests {
 
     #[test]
     fn options_are_refused_in_the_words_of_docker() {
-        let table: [(&[(&str, &str)], Option<&str>); 13] = [
+        type Given = &'static [(&'static str, &'static str)];
+        let table: [(Given, Option<&str>); 13] = [
             (&[], None),
             (&[(CREATE_GROUP, "True"), (MODE, "non-blocking"), (MAX_BUFFER_SIZE, "1.5m")], None),
             (&[("awslogs-stream-prefix", "p"), ("tag", "x"), (MODE, "")], None),

@@ -124,7 +124,10 @@ fn stopped_task(id: &str) -> Task {
 async fn stopped_tasks_share_what_they_say_alike() {
     let writer = spawn(|_| None);
     for id in ["a", "b"] {
-        let run = move |tx: &mut Tx| Ok::<(), String>(tx.put(stopped_task(id)));
+        let run = move |tx: &mut Tx| {
+            tx.put(stopped_task(id));
+            Ok::<(), String>(())
+        };
         writer.submit(run).await.unwrap().unwrap();
     }
     let state = writer.state();

@@ -160,7 +160,8 @@ fn only_the_bearers_of_other_proofs_need_not_sign() {
 #[test]
 fn what_gantry_does_not_do_is_said_in_the_protocol_of_its_service() {
     let answer = |called: &str| format!("{called} is not implemented by Gantry");
-    let table: [(&str, &[(&'static str, &'static str)], &str, &str, String); 8] = [
+    type Headers = &'static [(&'static str, &'static str)];
+    let table: [(&str, Headers, &str, &str, String); 8] = [
         ("/", &[FORM], "Action=RunInstances&Version=2016-11-15", "ec2", {
             format!("ec2 Ec2 NotImplementedException {}", answer("EC2 RunInstances"))
         }),
