@@ -18,8 +18,9 @@ from test_restart import processes
 
 def up(binary, data, *arguments):
     """A start, not waited for."""
+    command = binary if isinstance(binary, list) else [binary]
     return subprocess.Popen(
-        [binary, "up", "--listen", f"127.0.0.1:{free_port()}", "--data", data, *arguments],
+        [*command, "up", "--listen", f"127.0.0.1:{free_port()}", "--data", data, *arguments],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
@@ -240,26 +241,31 @@ def test_inside_ip_netns_exec_the_mend_is_said(binary, tmp_path):
     assert done.returncode == 1 and "nsenter --net=/run/netns/NAME" in done.stderr, done.stderr
 
 
-def holds(process, path):
-    """Whether a process has a file open."""
+def has_open(process, path):
+    """Tells whether a process has a file open, by whatever name."""
     with contextlib.suppress(OSError):
-        return any(os.readlink(entry.path) == path for entry in os.scandir(f"/proc/{process.pid}/fd"))
+        return any(os.path.samefile(entry.path, path) for entry in os.scandir(f"/proc/{process.pid}/fd"))
     return False
 
 
-@pytest.mark.parametrize("path", ["/run/gantry-claims.lock", "/run/gantry-network.lock"])
-def test_a_start_that_waits_for_a_lock_ends_when_told_and_says_whom_it_waited_for(binary, tmp_path, path):
-    with open(path, "w") as lock:
+@pytest.mark.parametrize("name", ["gantry-claims.lock", "gantry-network.lock"])
+def test_a_start_that_waits_for_a_lock_ends_when_told_and_says_whom_it_waited_for(binary, tmp_path, name):
+    """In a /run of their own: no other region of the machine is to wait as well."""
+    run = tmp_path / "run"
+    run.mkdir()
+    with open(run / name, "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        patient = up(binary, tmp_path / "patient", "--tag", tag("lock"))
-        told = up(binary, tmp_path / "told", "--tag", tag("lock"))
+        own_run = ["unshare", "--mount", "--propagation", "private", "sh", "-c",
+                   f'mount --bind {run} /run && exec "$@"', "sh", binary]
+        patient = up(own_run, tmp_path / "patient", "--tag", tag("lock"))
+        told = up(own_run, tmp_path / "told", "--tag", tag("lock"))
         try:
-            wait_for("both wait", lambda: holds(patient, path) and holds(told, path))
+            wait_for("both wait", lambda: has_open(patient, run / name) and has_open(told, run / name))
             told.terminate()
-            assert told.wait(timeout=5 * PATIENCE) == 0
+            assert told.wait(timeout=10 * PATIENCE) == 0
             assert patient.poll() is None
             said = refusal(patient)
-            assert path in said and f"process {os.getpid()} (" in said, said
+            assert f"/run/{name}" in said and f"process {os.getpid()} (" in said, said
         finally:
             told.kill()
             patient.kill()

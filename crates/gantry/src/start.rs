@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
 use api::Timestamp;
@@ -241,8 +241,11 @@ pub(crate) fn raise_open_files() {
     }
 }
 
-/// A start that is under way: it may wait for locks and disks, and needs no tidying up that a next
-/// start would not do as well.
+/// The time for a start that is asked to end to get where it ends in order. It may wait for locks and
+/// disks, and needs no tidying up that a next start would not do as well.
+const START_GRACE: Duration = Duration::from_secs(3);
+
+/// A start that is under way.
 #[derive(Debug)]
 pub(crate) struct Starting(Arc<AtomicBool>);
 
@@ -253,8 +256,8 @@ impl Starting {
     }
 }
 
-/// Turns true when the process is asked to end (SIGINT or SIGTERM); one that is still starting ends
-/// at once.
+/// Turns true when the process is asked to end (SIGINT or SIGTERM); one that is still starting some
+/// seconds later ends as it is.
 pub(crate) fn stop_signal() -> Result<(watch::Receiver<bool>, Starting)> {
     use tokio::signal::unix::{SignalKind, signal};
     let (stop, stopping) = watch::channel(false);
@@ -267,12 +270,13 @@ pub(crate) fn stop_signal() -> Result<(watch::Receiver<bool>, Starting)> {
             _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
+        // Nobody listening any more means that everything has ended already.
+        let _ = stop.send(true);
+        tokio::time::sleep(START_GRACE).await;
         if !has_started.load(Ordering::SeqCst) {
             tracing::warn!("asked to end before it had started");
             std::process::exit(0);
         }
-        // Nobody listening any more means that everything has ended already.
-        let _ = stop.send(true);
     });
     Ok((stopping, starting))
 }
