@@ -311,6 +311,7 @@ def test_a_lost_key_is_renewed_and_a_change_of_mode_is_said(binary, tmp_path):
     assert (len(first), again) == (1, []) and "mode before" not in said, said
     renewed, _ = keys("--auth", "strict", "--renew-key")
     assert len(renewed) == 1 and renewed != first
+    assert "--auth strict" in refusal(up(binary, tmp_path / "data", "--renew-key"))
     _, said = keys()
     assert "ran in strict mode before" in said, said
 

@@ -46,10 +46,13 @@ pub(crate) fn settings(args: &RegionArgs, network: Subnet, auto_instances: bool)
 }
 
 /// Refuses what a region must not be started with, before anything is touched.
-pub(crate) fn check(listen: SocketAddr, auth: Auth) -> Result<()> {
+pub(crate) fn check(listen: SocketAddr, auth: Auth, args: &RegionArgs) -> Result<()> {
     ground::check_clock()?;
     if auth == Auth::Open && !listen.ip().is_loopback() {
         bail!("open mode takes anyone for the administrator, so it listens on loopback only");
+    }
+    if auth == Auth::Open && args.renew_key {
+        bail!("open mode has no keys: --renew-key goes with --auth strict");
     }
     Ok(())
 }

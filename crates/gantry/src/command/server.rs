@@ -7,7 +7,7 @@ use crate::start::{self, Carries, Serving};
 use crate::{claim, http, upkeep};
 
 pub(crate) async fn run(args: Server) -> Result<()> {
-    start::check(args.listen, args.auth)?;
+    start::check(args.listen, args.auth, &args.region)?;
     start::raise_open_files();
     let (stop, starting) = start::stop_signal()?;
     let folder = start::folder(&args.region)?;

@@ -19,7 +19,7 @@ use crate::{claim, http, link, live, upkeep};
 const PIPE_BYTES: usize = 1 << 20;
 
 pub(crate) async fn run(args: Up) -> Result<()> {
-    start::check(args.listen, args.auth)?;
+    start::check(args.listen, args.auth, &args.region)?;
     start::raise_open_files();
     let (stop, starting) = start::stop_signal()?;
     machine::require_root()?;
