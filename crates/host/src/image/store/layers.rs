@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
@@ -25,7 +25,8 @@ use crate::walk;
 /// Prefix of the names in tmp/ of layers that await deletion.
 pub(super) const RETIRED: &str = "retired";
 
-/// Extension of a layer's folder that has lost its row and that a container stands on.
+/// Extension of a layer's folder that has lost its row and that a container may stand on. Further ones
+/// of the same layer have a number behind it.
 const STOOD_UPON: &str = "pinned";
 
 /// An unpacked layer.
@@ -280,7 +281,7 @@ impl Store {
         diff_id: Digest,
         blob: Option<&Descriptor>,
         input: impl Read,
-        aside: &std::path::Path,
+        aside: &Path,
     ) -> Result<(), LayerError> {
         let unpacked = unpack_layer(input, aside, self.limits)
             .map_err(|source| LayerError::Unpack { diff_id, source })?;
@@ -370,10 +371,10 @@ impl Store {
             let (stem, extension) = (part(path.file_stem()), part(path.extension()));
             match &*extension {
                 files::DAMAGED => {}
-                STOOD_UPON if is_pinned(&stem) => {}
+                _ if extension.starts_with(STOOD_UPON) && is_pinned(&stem) => {}
                 "" if is_pinned(&stem) && !known.contains(&stem) => {
-                    let aside = path.with_extension(STOOD_UPON);
-                    std::fs::rename(&path, aside).map_err(io_error("move aside", &path))?;
+                    std::fs::rename(&path, aside_of(&path))
+                        .map_err(io_error("move aside", &path))?;
                 }
                 "" | files::ROW if known.contains(&stem) => {}
                 _ => walk::remove(&path).map_err(io_error("sweep", &path))?,
@@ -403,6 +404,16 @@ impl Store {
         }
         Ok(())
     }
+}
+
+/// Returns a free name beside a layer's folder: containers may stand on an earlier one of its layer
+/// and on this one, for all that can be told of a folder without a row. There are as many as starts
+/// after a loss, until those containers end.
+fn aside_of(path: &Path) -> PathBuf {
+    let numbered = (1_u64..).map(|number| format!("{STOOD_UPON}-{number}"));
+    let names = std::iter::once(STOOD_UPON.to_owned()).chain(numbered);
+    let mut places = names.map(|name| path.with_extension(name));
+    places.find(|place| std::fs::symlink_metadata(place).is_err()).expect("numbers do not end")
 }
 
 fn verify(
