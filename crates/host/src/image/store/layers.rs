@@ -366,14 +366,15 @@ impl Store {
             rows.known.pins.values().flat_map(|pin| &pin.layers).map(Digest::hex).collect();
         let any_may_be = !rows.known.unknown.is_empty();
         let is_pinned = |layer: &String| any_may_be || pins.contains(layer);
-        for path in entries(&self.root.join("layers"))? {
+        let found: BTreeSet<PathBuf> = entries(&self.root.join("layers"))?.into_iter().collect();
+        for path in found.clone() {
             let part = |it: Option<&OsStr>| it.unwrap_or_default().to_string_lossy().into_owned();
             let (stem, extension) = (part(path.file_stem()), part(path.extension()));
             match &*extension {
                 files::DAMAGED => {}
                 _ if extension.starts_with(STOOD_UPON) && is_pinned(&stem) => {}
                 "" if is_pinned(&stem) && !known.contains(&stem) => {
-                    std::fs::rename(&path, aside_of(&path))
+                    std::fs::rename(&path, aside_of(&path, &found))
                         .map_err(io_error("move aside", &path))?;
                 }
                 "" | files::ROW if known.contains(&stem) => {}
@@ -406,14 +407,14 @@ impl Store {
     }
 }
 
-/// Returns a free name beside a layer's folder: containers may stand on an earlier one of its layer
-/// and on this one, for all that can be told of a folder without a row. There are as many as starts
-/// after a loss, until those containers end.
-fn aside_of(path: &Path) -> PathBuf {
+/// Returns a name beside a layer's folder that is not `taken`: containers may stand on an earlier one
+/// of its layer and on this one, for all that can be told of a folder without a row. There are as many
+/// as starts after a loss, until those containers end.
+fn aside_of(path: &Path, taken: &BTreeSet<PathBuf>) -> PathBuf {
     let numbered = (1_u64..).map(|number| format!("{STOOD_UPON}-{number}"));
     let names = std::iter::once(STOOD_UPON.to_owned()).chain(numbered);
     let mut places = names.map(|name| path.with_extension(name));
-    places.find(|place| std::fs::symlink_metadata(place).is_err()).expect("numbers do not end")
+    places.find(|place| !taken.contains(place)).expect("numbers do not end")
 }
 
 fn verify(
