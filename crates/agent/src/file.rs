@@ -226,7 +226,11 @@ impl Folders {
             let path = entry.path().join(STATE);
             let read = match files::read(&path, MAX_READ_BYTES) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-                other => other.and_then(|text| last_whole(&text)),
+                other => other.and_then(|text| last_whole(&text)).inspect(|whole| {
+                    if whole.is_none() {
+                        tell_of_no_save(&path);
+                    }
+                }),
             };
             match read {
                 Ok(Some(saved)) => loaded.saved.push(saved),
@@ -305,6 +309,16 @@ impl Folders {
     pub(crate) fn forget(&self, id: &TaskId) -> Result<(), FileError> {
         remove(&self.task(id))
     }
+}
+
+/// Names a file without a save: an agent that was killed in the first one leaves it so, before there
+/// are containers, and so does whoever empties it, whatever runs.
+fn tell_of_no_save(path: &Path) {
+    tracing::warn!(
+        path = %path.display(),
+        "nothing is known of a task: its containers, if it has any, are ended, and the task is told \
+         to be lost"
+    );
 }
 
 /// The last part of `ACCOUNT.REGION.NAME`: accounts and regions have no dots, names may.

@@ -93,10 +93,9 @@ async fn a_token_service_may_not_be_the_hosts_own_registry() {
     let base = format!("http://127.0.0.1:{}", own.address.port());
     bench.registry = Registry::new(options()).unwrap().with_own(&base, None).unwrap();
     for host in ["127.0.0.1", "localhost"] {
-        let mut content = bench.server.content.lock().unwrap();
-        content.access = Access::Token(None);
-        content.tokens = Some(format!("http://{host}:{}/token", own.address.port()));
-        drop(content);
+        let tokens = format!("http://{host}:{}/token", own.address.port());
+        bench.server.content.lock().unwrap().access = Access::Token(None);
+        bench.server.content.lock().unwrap().tokens = Some(tokens);
         let mut request = bench.request("latest");
         request.credentials =
             Some(Credentials { username: "user".into(), password: "pass".into() });
