@@ -410,6 +410,14 @@ fn upgrade(transaction: &WriteTransaction) -> Result<Head, Failure> {
     Ok(head)
 }
 
+impl Failure {
+    /// Makes of it what cannot be tried again: the checkpoint has the commit by now, and another of
+    /// the same number would be taken for it.
+    pub(super) fn after_the_commit(self) -> Failure {
+        Failure::Other(format!("{self}, after the checkpoint had taken the commit"))
+    }
+}
+
 impl std::fmt::Display for Failure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
