@@ -103,7 +103,11 @@ impl Worker {
             }
         }
         let net = self.net.clone();
-        super::blocking(move || net.reconcile(&wanted).map_err(|error| error.to_string())).await?;
+        let done =
+            super::blocking(move || net.reconcile(&wanted).map_err(|error| error.to_string()));
+        for (namespace, why) in done.await?.failed {
+            tracing::error!(%namespace, %why, "cannot give it back its network");
+        }
         Ok(())
     }
 

@@ -163,6 +163,7 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Given>) ->
         gateways: loopback::needed_by_others(&names.table)?,
         routes: routes()?,
         tasks_given: tasks.is_some(),
+        is_lived_in: crate::claim::has_leftovers(&claimant.tag).unwrap_or(true),
     };
     let mut found = host.find(kept, &all_of_them);
     if found.is_none() {
@@ -191,13 +192,17 @@ struct Host {
     routes: Vec<Subnet>,
     /// The block for tasks is not for us to choose.
     tasks_given: bool,
+    /// Containers of ours run, with addresses in what was kept.
+    is_lived_in: bool,
 }
 
 impl Host {
     /// The pair in `kept`, else the first one, that neither the host nor `neighbours` have. Routes
-    /// into a pair that was kept are those of living tasks.
+    /// into a pair that was kept are those of living tasks; while there are any, whoever shares the
+    /// pair came later and was told.
     fn find(&self, kept: Option<Blocks>, neighbours: &[&Entry]) -> Option<Blocks> {
-        let kept = kept.filter(|kept| self.is_free(kept, &[], neighbours));
+        let others = if self.is_lived_in { &[] } else { neighbours };
+        let kept = kept.filter(|kept| self.is_free(kept, &[], others));
         kept.or_else(|| all().into_iter().find(|pair| self.is_free(pair, &self.routes, neighbours)))
     }
 
@@ -356,7 +361,12 @@ mod tests {
 
     #[test]
     fn a_pair_is_had_by_one_and_what_was_kept_comes_first() {
-        let mut host = Host { gateways: BTreeSet::new(), routes: vec![], tasks_given: false };
+        let mut host = Host {
+            gateways: BTreeSet::new(),
+            routes: vec![],
+            tasks_given: false,
+            is_lived_in: false,
+        };
         let (pairs, mut taken) = (all(), Vec::new());
         for pair in &pairs {
             let found = host.find(None, &taken.iter().collect::<Vec<_>>());
@@ -369,6 +379,12 @@ mod tests {
         host.routes = vec!["172.24.0.0/16".parse().unwrap()];
         assert_eq!(host.find(None, &[]), Some(pairs[1]), "the host has routes into the first");
         assert_eq!(host.find(Some(pairs[0]), &[]), Some(pairs[0]), "they are its own tasks'");
+        host.is_lived_in = true;
+        assert_eq!(
+            host.find(Some(pairs[3]), &[&taken[3]]),
+            Some(pairs[3]),
+            "who shares it came later"
+        );
         host.gateways.insert(pairs[0].bridge.gateway());
         assert_eq!(host.find(Some(pairs[0]), &[]), Some(pairs[1]), "a table lists the gateway");
     }
