@@ -201,20 +201,26 @@ impl Host {
     /// into a pair that was kept are those of living tasks; while there are any, whoever shares the
     /// pair came later and was told.
     fn find(&self, kept: Option<Blocks>, neighbours: &[&Entry]) -> Option<Blocks> {
-        let others = if self.is_lived_in { &[] } else { neighbours };
-        let kept = kept.filter(|kept| self.is_free(kept, &[], others));
-        kept.or_else(|| all().into_iter().find(|pair| self.is_free(pair, &self.routes, neighbours)))
+        let kept = kept.filter(|kept| match self.is_lived_in {
+            true => self.is_free(kept.bridge, &[], &[]),
+            false => self.parts(kept).all(|part| self.is_free(part, &[], neighbours)),
+        });
+        let is_free = |pair: &Blocks| {
+            self.parts(pair).all(|part| self.is_free(part, &self.routes, neighbours))
+        };
+        kept.or_else(|| all().into_iter().find(is_free))
     }
 
-    fn is_free(&self, pair: &Blocks, routes: &[Subnet], neighbours: &[&Entry]) -> bool {
-        let parts = [pair.bridge, pair.tasks];
-        let chosen = if self.tasks_given { &parts[..1] } else { &parts[..] };
-        chosen.iter().all(|part| {
-            let has = |other: &Blocks| part.overlaps(&other.tasks) || part.overlaps(&other.bridge);
-            !neighbours.iter().any(|entry| has(&entry.blocks))
-                && !self.gateways.iter().any(|gateway| part.contains(*gateway))
-                && !routes.iter().any(|route| route.overlaps(part))
-        })
+    /// The blocks of a pair that are for us to choose.
+    fn parts(&self, pair: &Blocks) -> impl Iterator<Item = Subnet> {
+        [Some(pair.bridge), (!self.tasks_given).then_some(pair.tasks)].into_iter().flatten()
+    }
+
+    fn is_free(&self, part: Subnet, routes: &[Subnet], neighbours: &[&Entry]) -> bool {
+        let has = |other: &Blocks| part.overlaps(&other.tasks) || part.overlaps(&other.bridge);
+        !neighbours.iter().any(|entry| has(&entry.blocks))
+            && !self.gateways.iter().any(|gateway| part.contains(*gateway))
+            && !routes.iter().any(|route| route.overlaps(&part))
     }
 }
 
