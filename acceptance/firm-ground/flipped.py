@@ -3,7 +3,7 @@
 a FIFO is put in its place. What was acknowledged is answered as before; or the start is refused, where
 the kind allows that, with the path of the file and what to do; or exactly what was in the file is
 refused as the region's fault, and the answer or the log has the path. A file of one task or image never keeps the
-region from starting. Needs root and a built `gantry`."""
+region from starting, nor touches the containers of others (flipped_agent.py). Needs root and a built `gantry`."""
 
 import hashlib
 import os
@@ -21,8 +21,9 @@ from botocore.exceptions import BotoCoreError, ClientError
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "e2e"))
 
+import flipped_agent  # noqa: E402
 from landed import make  # noqa: E402
-from region import Region, wait_for  # noqa: E402
+from region import Region, make_rootfs, wait_for  # noqa: E402
 
 # Places tried in each file, beside its first and last byte.
 PLACES = 3
@@ -55,12 +56,6 @@ KINDS = {
     "host": Kind("agent/host.id"),
     "tag": Kind("agent/tag", refuses=True),
     "address blocks": Kind("agent/blocks.json"),
-    "state of a task": Kind("agent/tasks/*/state.jsonl"),
-    "output of a container": Kind("agent/tasks/*/output.*/*.spool"),
-    "how far output was delivered": Kind("agent/tasks/*/output.*.position.json"),
-    "layers that containers stand on": Kind("images/pins.jsonl"),
-    "image": Kind("images/refs/*.json"),
-    "layer": Kind("images/layers/*.json"),
     "content of an object or a layer": Kind("blobs/sha256/*/*", fails=["an object", "a manifest", "a layer"]),
 }
 measures = []
@@ -153,9 +148,12 @@ def layer(ecr, told):
 
 
 def flip(path, at, bit):
-    content = bytearray(path.read_bytes())
-    content[at] ^= 1 << bit
-    path.write_bytes(content)
+    # In its place: a container may be writing to it.
+    with open(path, "r+b") as file:
+        file.seek(at)
+        content = file.read(1)[0] ^ 1 << bit
+        file.seek(at)
+        file.write(bytes([content]))
 
 
 def halve(path):
@@ -216,6 +214,34 @@ def tried(binary, folder, told, path, damage, kind):
         region.__exit__()
 
 
+def anywhere(dice):
+    """Ways to damage a file that is not there yet, each with its name."""
+    parts = [0, 1, *(dice.random() for _ in range(PLACES))]
+    last = lambda path: max(path.stat().st_size - 1, 0)
+    named = [(f"at {part:.2f} bit {bit}", lambda path, part=part, bit=bit: flip(path, int(last(path) * part), bit))
+             for part in parts for bit in [dice.randrange(8)]]
+    return named + [("emptied", lambda path: os.truncate(path, 0)), ("cut to half", halve),
+                    ("replaced by a FIFO", replace)]
+
+
+def of_an_agent(binary, dice, wanted):
+    """Tries the kinds of files that belong to what runs on while the region is down."""
+    with tempfile.TemporaryDirectory() as rootfs:
+        make_rootfs(pathlib.Path(rootfs))
+        for name, kind in flipped_agent.KINDS.items():
+            if wanted and name not in wanted:
+                continue
+            misses = []
+            for what, damage in anywhere(dice):
+                with Flipped(binary, "flip") as region:
+                    refused = lambda region, path: unfit(region, path, Kind(kind.pattern))
+                    path, why = flipped_agent.tried(region, rootfs, kind, damage, dice, refused)
+                    if why:
+                        misses.append(f"{path} {what}: {why}: {region.said()[-600:]}")
+            measure(f"{name}: damage that was lost silently or touched another task", len(misses), 0)
+            print(*misses, sep="\n", end="\n" if misses else "", flush=True)
+
+
 def main():
     binary = pathlib.Path(os.environ.get("GANTRY", ROOT / "target/debug/gantry"))
     dice = random.Random(int(os.environ.get("GANTRY_SEED", "7")))
@@ -236,6 +262,7 @@ def main():
                         misses.append(f"{path} {what}: {why}: {said[-600:]}")
             measure(f"{name}: damage that was lost silently, kept the region down or was told badly", len(misses), 0)
             print(*misses, sep="\n", end="\n" if misses else "", flush=True)
+    of_an_agent(binary, dice, wanted)
     return 0 if all(measures) else 1
 
 

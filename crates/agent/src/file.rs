@@ -331,10 +331,10 @@ fn add(path: &Path, line: &[u8]) -> io::Result<()> {
 }
 
 /// The last save that was not interrupted; None when there is none. A line that is damaged or means
-/// something else is an error: the one before it is not how the task was.
+/// something else is an error: the one before it is not how the task was. One that lacks nothing but
+/// its newline is whole, and one with other bytes in its place is damaged.
 fn last_whole(text: &[u8]) -> io::Result<Option<Saved>> {
-    let end = text.iter().rposition(|byte| *byte == b'\n').unwrap_or(0);
-    for line in text[..end].rsplit(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+    for line in text.rsplit(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
         match seal::open_json(line) {
             Err(_) if seal::is_cut_off(line) => {}
             other => return other.map(Some),
@@ -462,10 +462,13 @@ mod tests {
         folders.save(&saved(1)).expect("saved");
         let path = folders.task(&"a".into()).join(STATE);
         let whole = std::fs::read(&path).expect("a file");
-        for bit in 8..(whole.len() - 1) * 8 {
+        let older = line_of(&saved(0)).expect("a line");
+        for bit in 0..whole.len() * 8 {
             let mut flipped = whole.clone();
             flipped[bit / 8] ^= 1 << (bit % 8);
-            assert!(last_whole(&flipped).is_err(), "bit {bit}");
+            assert!(last_whole(&flipped).is_err(), "bit {bit} of the only line");
+            let both = [&older[..], &flipped].concat();
+            assert!(last_whole(&both).is_err(), "bit {bit} of the last line");
         }
         let mut later = b"\n{} #3-".to_vec();
         later.extend(format!("{:08x}\n", crc(&later[1..])).bytes());

@@ -326,6 +326,48 @@ fn a_container_keeps_its_layers_when_their_rows_or_all_pins_are_damaged() {
 }
 
 #[test]
+fn layers_without_rows_make_room_as_often_as_they_come() {
+    let dir = scratch();
+    let container = dir.path().join("c");
+    let path = archive(dir.path(), "one", &[vec![file("base", "b")]]);
+    let layers = dir.path().join("images/layers");
+    let store = open(dir.path());
+    store.load_archive(&path, None, 1).unwrap();
+    let image = store.get(&reference("one")).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, None, 3).unwrap();
+    drop(store);
+    damage_rows(&layers);
+    let place = entry_of(&layers, |path| path.is_dir());
+    for found in 1..=3 {
+        let store = open(dir.path());
+        assert_eq!(layer_folders(dir.path()), found, "each folder may be stood upon");
+        drop(store);
+        // As a pull leaves it that is killed between unpacking and its row.
+        std::fs::create_dir(&place).unwrap();
+        std::fs::write(place.join("base"), "partial").unwrap();
+    }
+    let store = open(dir.path());
+    assert!(!place.exists());
+    store.load_archive(&path, None, 1).unwrap();
+    assert_eq!(std::fs::read_to_string(mounted.path.join("base")).unwrap(), "b");
+    assert_eq!(std::fs::read_to_string(place.join("base")).unwrap(), "b");
+    store.remove_rootfs(&container).unwrap();
+    store.remove(&reference("one")).unwrap();
+    store.prune(EVERYTHING, &nothing, 10).unwrap();
+    drop(store);
+    let _swept = open(dir.path());
+    assert_eq!(layer_folders(dir.path()), 0, "nothing stays for a container that is gone");
+}
+
+/// Returns the one entry of a folder that `is_it`.
+fn entry_of(folder: &Path, is_it: impl Fn(&Path) -> bool) -> PathBuf {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let found: Vec<PathBuf> = entries.filter(|path| is_it(path)).collect();
+    assert_eq!(found.len(), 1, "{found:?}");
+    found[0].clone()
+}
+
+#[test]
 fn what_belongs_to_no_container_any_more_frees_its_layers_without_a_pin() {
     let dir = scratch();
     let container = dir.path().join("c");

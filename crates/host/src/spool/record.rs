@@ -13,9 +13,13 @@ pub(super) const HEADER_BYTES: usize = 18;
 /// The number of [`Kind::End`].
 const LAST_KIND: u8 = 2;
 
-/// Places at which a record is looked for behind a damaged one: what is written next to each other
-/// is found at the first or second, and no content makes a search take more than a moment.
-const MAX_CHECKED: usize = 1000;
+/// Bytes of which checksums are taken in a search behind a damaged record: what is written next to each
+/// other is found after a few, a record of nothing but zeros, which look like empty records, takes
+/// two thirds of it, and no content makes a search take more than a moment.
+const MAX_CHECKED_BYTES: usize = 32 << 20;
+
+/// Bits of a length that a record can have.
+const LENGTH_BITS: u32 = MAX_PAYLOAD_BYTES.ilog2() + 1;
 
 /// An append plus the unfinished line kept from the ones before it.
 pub(super) const MAX_PAYLOAD_BYTES: usize = MAX_APPEND_BYTES + MAX_LINE_BYTES;
@@ -77,15 +81,14 @@ pub(super) fn parse(bytes: &[u8]) -> Parsed<'_> {
     let Some((head, rest)) = bytes.split_first_chunk::<HEADER_BYTES>() else {
         return Parsed::Short { needed: HEADER_BYTES };
     };
-    let length = u32::from_le_bytes([head[0], head[1], head[2], head[3]]) as usize;
+    let length = word(head, 0) as usize;
     if length > MAX_PAYLOAD_BYTES {
         return Parsed::Torn;
     }
     let Some(payload) = rest.get(..length) else {
         return Parsed::Short { needed: HEADER_BYTES + length };
     };
-    let sum = u32::from_le_bytes([head[4], head[5], head[6], head[7]]);
-    if sum != checksum(head, [payload, &[]]) {
+    if word(head, 4) != checksum(head, [payload, &[]]) {
         return Parsed::Torn;
     }
     let kind = match head[16] {
@@ -98,17 +101,64 @@ pub(super) fn parse(bytes: &[u8]) -> Parsed<'_> {
     Parsed::Record { header: Header { at_ms, kind, cut: head[17] != 0 }, payload }
 }
 
-/// Returns where behind the first byte of `bytes` the next whole record begins. What cannot be one
-/// by its short fields is passed over, because a checksum for each byte would take its time.
+/// Returns where behind the damaged record at the start of `bytes` the next whole one begins. The
+/// places that its own length names come first: what is between may look like a record, whatever it
+/// is, for containers write what they like.
 pub(super) fn next_whole(bytes: &[u8]) -> Option<usize> {
-    let may_begin = |at: &usize| {
-        let fields = bytes.get(at + 16..at + HEADER_BYTES);
-        fields.is_some_and(|fields| fields[0] <= LAST_KIND && fields[1] <= 1)
+    end_of_damaged(bytes).or_else(|| search(bytes))
+}
+
+/// Returns where the damaged record at the start of `bytes` ends, if that shows: its checksum holds
+/// but for one bit of its length, or a whole record follows where its length says.
+fn end_of_damaged(bytes: &[u8]) -> Option<usize> {
+    let head = bytes.first_chunk::<HEADER_BYTES>()?;
+    let [length, sum] = [word(head, 0), word(head, 4)];
+    let is_mended_by = |length: &u32| {
+        let mut head = *head;
+        head[0..4].copy_from_slice(&length.to_le_bytes());
+        let payload = payload_of(bytes, *length as usize);
+        payload.is_some_and(|payload| checksum(&head, [payload, &[]]) == sum)
     };
-    (1..bytes.len())
-        .filter(may_begin)
-        .take(MAX_CHECKED)
-        .find(|at| matches!(parse(&bytes[*at..]), Parsed::Record { .. }))
+    let end = |length: u32| HEADER_BYTES + length as usize;
+    // A bit that no length has may have been set as well.
+    let known = length & (u32::MAX >> (u32::BITS - LENGTH_BITS));
+    let mut mended = (0..LENGTH_BITS).map(|bit| length ^ 1 << bit).chain([known]);
+    if let Some(mended) = mended.find(is_mended_by) {
+        return Some(end(mended));
+    }
+    payload_of(bytes, length as usize)?;
+    let behind = parse(&bytes[end(length)..]);
+    matches!(behind, Parsed::Record { .. } | Parsed::Later).then(|| end(length))
+}
+
+/// Looks for a record at each place. What cannot be one by its short fields is passed over, because a
+/// checksum for each byte would take its time.
+fn search(bytes: &[u8]) -> Option<usize> {
+    let mut checked = 0;
+    for at in 1..bytes.len().saturating_sub(HEADER_BYTES - 1) {
+        let rest = &bytes[at..];
+        let Some(payload) = payload_of(rest, word(rest, 0) as usize) else { continue };
+        if rest[16] > LAST_KIND || rest[17] > 1 {
+            continue;
+        }
+        if matches!(parse(rest), Parsed::Record { .. }) {
+            return Some(at);
+        }
+        checked += HEADER_BYTES + payload.len();
+        if checked > MAX_CHECKED_BYTES {
+            return None;
+        }
+    }
+    None
+}
+
+/// Returns the payload of a record of that length, if it may be as long and is all there.
+fn payload_of(bytes: &[u8], length: usize) -> Option<&[u8]> {
+    bytes.get(HEADER_BYTES..)?.get(..length).filter(|_| length <= MAX_PAYLOAD_BYTES)
+}
+
+fn word(bytes: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))
 }
 
 fn checksum(head: &[u8; HEADER_BYTES], parts: [&[u8]; 2]) -> u32 {

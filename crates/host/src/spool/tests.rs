@@ -153,6 +153,38 @@ fn a_flipped_bit_costs_one_record_and_never_the_end() {
 }
 
 #[test]
+fn a_damaged_record_of_any_content_costs_only_itself() {
+    let recorded = |contents: &[&[u8]]| {
+        let dir = tempfile::tempdir().unwrap();
+        let mut writer =
+            Writer::open(dir.path(), Limits { segment_bytes: 1 << 20, ..SMALL }).unwrap();
+        contents.iter().for_each(|content| put(&mut writer, Stream::Stdout, content));
+        writer.finish(1).unwrap();
+        (std::fs::read(segment::path(dir.path(), 1)).unwrap(), dir)
+    };
+    let zeros = [&[0; 100_000][..], b"\n"].concat();
+    // Each looks like a record of itself and all behind it.
+    let heads = [[0, 0x40, 0, 0].repeat(25_000), b"\n".to_vec()].concat();
+    // The content of another spool, with an end.
+    let (spool, _dir) = recorded(&[b"of another spool\n"]);
+    for content in [zeros, heads, [&spool[..], b"\n"].concat()] {
+        let (whole, dir) = recorded(&[b"before\n", &content, b"one\n", b"two\n"]);
+        let start = 18 + 7;
+        let size = 18 + content.len();
+        let bits = (0..18 * 8).chain([200, size / 2 * 8 + 3, size * 8 - 1]);
+        for bit in bits.map(|bit| start * 8 + bit) {
+            let mut flipped = whole.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            std::fs::write(segment::path(dir.path(), 1), &flipped).unwrap();
+            let batch = read_all(&mut Reader::open(dir.path(), Position::START), 64);
+            let lines: Vec<&[u8]> = batch.lines.iter().map(|line| &line.bytes[..]).collect();
+            assert_eq!(lines, [&b"before"[..], b"one", b"two"], "bit {bit}");
+            assert_eq!((batch.lost_bytes, batch.ended), (size as u64, true), "bit {bit}");
+        }
+    }
+}
+
+#[test]
 fn a_kind_of_record_that_is_not_known_is_a_later_versions() {
     let dir = tempfile::tempdir().unwrap();
     let mut writer = Writer::open(dir.path(), SMALL).unwrap();

@@ -85,3 +85,23 @@ async fn a_storage_may_not_be_the_hosts_own_registry() {
     assert!(told.contains("redirected to the registry of this host's control plane"), "{told}");
     assert!(own.asked("").is_empty());
 }
+
+/// The login of a registry goes to the token service that it names.
+#[tokio::test]
+async fn a_token_service_may_not_be_the_hosts_own_registry() {
+    let (mut bench, own) = apart().await;
+    let base = format!("http://127.0.0.1:{}", own.address.port());
+    bench.registry = Registry::new(options()).unwrap().with_own(&base, None).unwrap();
+    for host in ["127.0.0.1", "localhost"] {
+        let mut content = bench.server.content.lock().unwrap();
+        content.access = Access::Token(None);
+        content.tokens = Some(format!("http://{host}:{}/token", own.address.port()));
+        drop(content);
+        let mut request = bench.request("latest");
+        request.credentials =
+            Some(Credentials { username: "user".into(), password: "pass".into() });
+        let told = bench.pull(&request).await.unwrap_err().to_string();
+        assert!(told.contains("may not name the registry of this host's control plane"), "{told}");
+    }
+    assert!(own.asked("").is_empty());
+}

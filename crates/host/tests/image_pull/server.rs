@@ -55,6 +55,8 @@ pub(crate) struct Content {
     pub(crate) access: Access,
     /// Where blobs are to be fetched from instead: `http://127.0.0.1:1234`.
     pub(crate) storage: Option<String>,
+    /// The place of the token service when it is not here.
+    pub(crate) tokens: Option<String>,
     /// Faults for paths that contain the text; each is used once, in order.
     pub(crate) faults: Vec<(String, Fault)>,
     pub(crate) asked: Vec<Asked>,
@@ -80,6 +82,7 @@ impl Server {
             documents: BTreeMap::new(),
             access: Access::Anyone,
             storage: None,
+            tokens: None,
             faults: Vec::new(),
             asked: Vec::new(),
         }));
@@ -317,12 +320,14 @@ fn token(content: &Content, asked: &Asked) -> Answer {
 }
 
 fn refuse(content: &Content, asked: &Asked, address: SocketAddr) -> Option<Answer> {
+    let here = format!("http://{address}/token");
+    let tokens = content.tokens.as_ref().unwrap_or(&here);
     let (wanted, challenge) = match &content.access {
         Access::Anyone => return None,
         Access::Token(_) => (
             "Bearer good".to_owned(),
             format!(
-                "Bearer realm=\"http://{address}/token\",service=\"test\",\
+                "Bearer realm=\"{tokens}\",service=\"test\",\
                  scope=\"repository:team/app:pull\""
             ),
         ),

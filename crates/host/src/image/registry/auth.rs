@@ -5,7 +5,7 @@ use reqwest::{RequestBuilder, Response, Url};
 use serde::Deserialize;
 
 use super::error::with_server_message;
-use super::near::may_lead;
+use super::near::{is_same_server, may_lead};
 use super::{Credentials, RequestError, Session, expect_success};
 use crate::image::reference::is_this_machine;
 
@@ -98,12 +98,16 @@ impl Session {
         })
     }
 
-    /// The password goes to the realm the registry names: never unencrypted to another host.
+    /// The password goes to the realm the registry names: never unencrypted to another host, nor to
+    /// the registry of this host's control plane, which may trust whoever is on this machine.
     fn checked_realm(&self, realm: &str) -> Result<Url, RequestError> {
         let bad = |why: &str| RequestError::Address { url: realm.to_owned(), why: why.to_owned() };
         let url = Url::parse(realm).map_err(|error| bad(&error.to_string()))?;
         if !may_lead(&self.base, &url) {
             return Err(bad("a registry elsewhere may not name this machine's own addresses"));
+        }
+        if self.kept_off.as_ref().is_some_and(|own| is_same_server(&url, own)) {
+            return Err(bad("it may not name the registry of this host's control plane"));
         }
         let same_host = url.host_str() == self.base.host_str();
         match url.scheme() {

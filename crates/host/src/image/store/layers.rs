@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
@@ -25,7 +25,8 @@ use crate::walk;
 /// Prefix of the names in tmp/ of layers that await deletion.
 pub(super) const RETIRED: &str = "retired";
 
-/// Extension of a layer's folder that has lost its row and that a container stands on.
+/// Extension of a layer's folder that has lost its row and that a container may stand on. Further ones
+/// of the same layer have a number behind it.
 const STOOD_UPON: &str = "pinned";
 
 /// An unpacked layer.
@@ -280,7 +281,7 @@ impl Store {
         diff_id: Digest,
         blob: Option<&Descriptor>,
         input: impl Read,
-        aside: &std::path::Path,
+        aside: &Path,
     ) -> Result<(), LayerError> {
         let unpacked = unpack_layer(input, aside, self.limits)
             .map_err(|source| LayerError::Unpack { diff_id, source })?;
@@ -365,15 +366,16 @@ impl Store {
             rows.known.pins.values().flat_map(|pin| &pin.layers).map(Digest::hex).collect();
         let any_may_be = !rows.known.unknown.is_empty();
         let is_pinned = |layer: &String| any_may_be || pins.contains(layer);
-        for path in entries(&self.root.join("layers"))? {
+        let found: BTreeSet<PathBuf> = entries(&self.root.join("layers"))?.into_iter().collect();
+        for path in found.clone() {
             let part = |it: Option<&OsStr>| it.unwrap_or_default().to_string_lossy().into_owned();
             let (stem, extension) = (part(path.file_stem()), part(path.extension()));
             match &*extension {
                 files::DAMAGED => {}
-                STOOD_UPON if is_pinned(&stem) => {}
+                _ if extension.starts_with(STOOD_UPON) && is_pinned(&stem) => {}
                 "" if is_pinned(&stem) && !known.contains(&stem) => {
-                    let aside = path.with_extension(STOOD_UPON);
-                    std::fs::rename(&path, aside).map_err(io_error("move aside", &path))?;
+                    std::fs::rename(&path, aside_of(&path, &found))
+                        .map_err(io_error("move aside", &path))?;
                 }
                 "" | files::ROW if known.contains(&stem) => {}
                 _ => walk::remove(&path).map_err(io_error("sweep", &path))?,
@@ -403,6 +405,16 @@ impl Store {
         }
         Ok(())
     }
+}
+
+/// Returns a name beside a layer's folder that is not `taken`: containers may stand on an earlier one
+/// of its layer and on this one, for all that can be told of a folder without a row. There are as many
+/// as starts after a loss, until those containers end.
+fn aside_of(path: &Path, taken: &BTreeSet<PathBuf>) -> PathBuf {
+    let numbered = (1_u64..).map(|number| format!("{STOOD_UPON}-{number}"));
+    let names = std::iter::once(STOOD_UPON.to_owned()).chain(numbered);
+    let mut places = names.map(|name| path.with_extension(name));
+    places.find(|place| !taken.contains(place)).expect("numbers do not end")
 }
 
 fn verify(

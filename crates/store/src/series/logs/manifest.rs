@@ -21,7 +21,7 @@ pub(super) struct Manifest {
     /// By the number of the file; how many bytes of it were whole when this was written.
     pub(super) files: BTreeMap<u64, u64>,
     pub(super) tombstones: Vec<Tombstone>,
-    /// Tells whether it is on disk.
+    /// Tells whether it is on disk for good.
     #[serde(skip)]
     pub(super) is_stored: bool,
 }
@@ -44,7 +44,9 @@ impl Manifest {
         }
     }
 
-    /// Replaces it, durably, by what `change` makes of it. When that fails it is as it was.
+    /// Replaces it, durably, by what `change` makes of it. When that fails before it is in its place
+    /// it is as it was. When it fails later, so that the next start may find either, it is as
+    /// changed: the files it names must stay.
     pub(super) fn change(
         &mut self,
         dir: &Path,
@@ -55,9 +57,12 @@ impl Manifest {
         if changed == *self && self.is_stored {
             return Ok(());
         }
-        changed.is_stored = true;
-        write(dir, &changed)?;
+        changed.is_stored = false;
+        put_in_place(dir, &changed)?;
         *self = changed;
+        segment::sync_dir(dir)?;
+        tombstone::remove_old(dir)?;
+        self.is_stored = true;
         Ok(())
     }
 
@@ -96,7 +101,8 @@ fn parse(bytes: &[u8]) -> Option<Parsed> {
     serde_json::from_slice(body).ok().map(Parsed::Manifest)
 }
 
-fn write(dir: &Path, manifest: &Manifest) -> Result<(), Error> {
+/// Replaces the file, which is durable once its folder is.
+fn put_in_place(dir: &Path, manifest: &Manifest) -> Result<(), Error> {
     let path = dir.join(FILE);
     let new = path.with_extension("new");
     let body = serde_json::to_vec(manifest).expect("strings and numbers are JSON");
@@ -108,9 +114,7 @@ fn write(dir: &Path, manifest: &Manifest) -> Result<(), Error> {
             file.sync_data()
         })
         .and_then(|()| std::fs::rename(&new, &path))
-        .map_err(|error| Error::io("write", &path, error))?;
-    segment::sync_dir(dir)?;
-    tombstone::remove_old(dir)
+        .map_err(|error| Error::io("write", &path, error))
 }
 
 fn checksum(format: u32, body: &[u8]) -> u32 {

@@ -299,18 +299,20 @@ fn rewrite(shared: &Shared, old: u64) -> Result<(), Error> {
         it.files.remove(&old);
         it.files.insert(new, 0);
     });
-    if let Err(error) = listed {
-        // Or the next try would make a second one of the same events.
-        return remove(&shared.dir, new, true).and(Err(error));
-    }
+    let is_listed = manifest.files.contains_key(&new);
     drop(manifest);
+    if !is_listed {
+        // Or the next try would make a second one of the same events.
+        return remove(&shared.dir, new, true).and(listed);
+    }
     let mut index = shared.write_index();
     index.take_out(old);
     index.add_segment(new, true);
     for (head, offset) in heads {
         index.add(head, new, offset);
     }
-    Ok(())
+    // The new file itself says which it replaces: it holds by whichever list the next start finds.
+    listed
 }
 
 fn write_sealed(

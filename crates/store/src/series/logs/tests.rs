@@ -467,3 +467,42 @@ fn a_start_writes_nothing() {
     drop(open(&dir));
     assert_eq!(std::fs::read_dir(dir.path().join("logs")).unwrap().count(), 0);
 }
+
+/// What is in its place when making it durable fails must be treated as the list that counts.
+#[test]
+fn a_manifest_whose_durability_is_in_doubt_loses_and_doubles_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    // Every change of the manifest removes this file behind the rename, which fails for a folder.
+    let doubt = dir.path().join("logs/deleted.json");
+    let reopened = || {
+        std::fs::remove_dir(&doubt).unwrap();
+        let logs = open(&dir);
+        assert_eq!(all(&logs, "kept", true, 10), [event(1, "kept")]);
+        logs
+    };
+    let logs = open(&dir);
+    append(&logs, "kept", &[event(1, "kept")]);
+    append(&logs, "gone", &[event(2, "gone")]);
+    drop(logs);
+
+    let logs = open(&dir);
+    std::fs::create_dir(&doubt).unwrap();
+    logs.append_blocking(&stream("new"), &[event(3, "new")]).unwrap_err();
+    drop(logs);
+    let logs = reopened();
+    std::fs::create_dir(&doubt).unwrap();
+    logs.maintain().unwrap_err();
+    assert_eq!(all(&logs, "kept", true, 10), [event(1, "kept")]);
+    drop(logs);
+    let logs = reopened();
+    std::fs::create_dir(&doubt).unwrap();
+    logs.delete_stream(&stream("gone")).unwrap_err();
+    let present = all(&logs, "gone", true, 10);
+    drop(logs);
+    let logs = reopened();
+    assert_eq!(all(&logs, "gone", true, 10), present, "the same before and after a start");
+    logs.maintain().unwrap();
+    append(&logs, "new", &[event(4, "goes on")]);
+    drop(logs);
+    assert_eq!(all(&open(&dir), "new", true, 10), [event(4, "goes on")]);
+}

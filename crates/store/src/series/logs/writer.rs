@@ -177,10 +177,13 @@ impl Writer {
             return Ok(());
         }
         let mut manifest = shared.lock_manifest();
-        manifest.change(&shared.dir, |it| it.tombstones.extend(fresh.iter().cloned()))?;
-        let mut index = shared.write_index();
-        fresh.into_iter().for_each(|tombstone| index.bury(tombstone));
-        Ok(())
+        let listed = manifest.change(&shared.dir, |it| it.tombstones.extend(fresh.iter().cloned()));
+        // Also when the list may be the older one at the next start: readers go by the present one.
+        if fresh.iter().all(|tombstone| manifest.tombstones.contains(tombstone)) {
+            let mut index = shared.write_index();
+            fresh.into_iter().for_each(|tombstone| index.bury(tombstone));
+        }
+        listed
     }
 }
 
@@ -215,9 +218,11 @@ fn create(shared: &Shared) -> Result<Current, Error> {
             })
         });
     if let Err(error) = listed {
-        // Nothing is in it; what cannot be removed either is found, and passed over, by the next
-        // start.
-        let _ = std::fs::remove_file(&path);
+        // Nothing is in it; what is listed all the same, or cannot be removed either, is found, and
+        // passed over, by the next start.
+        if !shared.lock_manifest().files.contains_key(&number) {
+            let _ = std::fs::remove_file(&path);
+        }
         return Err(error);
     }
     let mut index = shared.write_index();
