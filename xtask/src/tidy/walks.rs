@@ -74,10 +74,11 @@ const HOST: &[Allowed] = &[
         ],
         "cgroups of ours; what containers made in them goes by walk::groups",
     ),
+    ("claim.rs", &["metadata", "open", "options", "read_dir", "remove_file"], "of /run"),
     (
-        "claim.rs",
-        &["canonicalize", "exists", "metadata", "open", "options", "read_dir", "remove_file"],
-        "of /run, and data folders",
+        "claim/owner.rs",
+        &["canonicalize", "metadata", "read_dir", "read_link"],
+        "data folders, and what supervisors have open, by /proc",
     ),
     ("image/archive.rs", &["options", "remove_file"], "a file that the operator names"),
     (

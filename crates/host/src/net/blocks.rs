@@ -22,6 +22,7 @@ use super::names::Names;
 use super::netlink::RouteSocket;
 use super::subnet::Subnet;
 use super::{lock, loopback};
+use crate::claim::{self, Owner};
 use crate::seal;
 
 /// Who has which blocks, of all namespaces whose processes see this `/run`.
@@ -88,18 +89,17 @@ impl Blocks {
 /// Who asks for blocks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claimant {
-    /// Stays the same as long as the data folder is the same.
-    pub id: String,
-    pub data: PathBuf,
+    #[serde(flatten)]
+    pub owner: Owner,
     pub tag: String,
     /// The same for all agents of one control plane, which share a block for tasks.
     pub region: String,
 }
 
 impl Claimant {
-    /// Whoever has the tag has it alone: what another id had under it is his by now.
+    /// Whoever has the tag has it alone: what another had under it is his by now.
     fn is_same(&self, other: &Claimant) -> bool {
-        self.id == other.id || self.tag == other.tag
+        self.tag == other.tag || claim::is_same_folder(&other.tag, &self.owner, &other.owner)
     }
 }
 
@@ -108,8 +108,8 @@ pub fn claimed_id(tag: &str, data: &Path) -> Result<Option<String>> {
     let _lock = lock()?;
     let entries: Vec<Entry> = read(Path::new(FILE))?;
     let mut claimants = entries.into_iter().map(|entry| entry.claimant);
-    let found = claimants.find(|one| one.tag == tag && one.data == data);
-    Ok(found.map(|claimant| claimant.id))
+    let found = claimants.find(|one| one.tag == tag && one.owner.data == data);
+    Ok(found.map(|claimant| claimant.owner.id))
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -156,7 +156,7 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Given>) ->
     let own = |entry: &&Entry| entry.namespace == namespace && entry.claimant.is_same(claimant);
     // Its data folder may have lost what it kept.
     let kept = kept.or_else(|| entries.iter().find(own).map(|entry| entry.blocks));
-    entries.retain(|entry| !entry.claimant.is_same(claimant) && entry.claimant.data.exists());
+    entries.retain(|entry| !entry.claimant.is_same(claimant) && entry.claimant.owner.data.exists());
     let neighbours = |entry: &&Entry| entry.namespace == namespace;
     let all_of_them: Vec<&Entry> = entries.iter().filter(neighbours).collect();
     let host = Host {
@@ -175,9 +175,9 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Given>) ->
     let blocks = Blocks { tasks: tasks.map_or(found.tasks, Given::block), bridge: found.bridge };
     let collision = collision(blocks.tasks, &claimant.region, &all_of_them, lives);
     if let (Some(Given::Named(wanted)), Some(other)) = (tasks, collision) {
-        return Err(Error::BlockInUse { wanted, owner: other.claimant.data.clone() });
+        return Err(Error::BlockInUse { wanted, owner: other.claimant.owner.data.clone() });
     }
-    let shared_with = collision.map(|entry| entry.claimant.data.clone());
+    let shared_with = collision.map(|entry| entry.claimant.owner.data.clone());
     entries.retain(|entry| {
         entry.namespace != namespace || !entry.blocks.bridge.overlaps(&blocks.bridge)
     });
@@ -239,9 +239,9 @@ fn collision<'a>(
 
 /// Tells whether its agent or any of its containers is there; yes, where that cannot be learned.
 fn lives(claimant: &Claimant) -> bool {
-    let is_at_it = crate::claim::holder(&claimant.tag)
-        .map(|holder| holder.is_some_and(|(owner, lives)| lives && owner.id == claimant.id));
-    is_at_it.unwrap_or(true) || crate::claim::has_leftovers(&claimant.tag).unwrap_or(true)
+    let is_at_it = claim::holder(&claimant.tag)
+        .map(|holder| holder.is_some_and(|(owner, lives)| lives && owner.id == claimant.owner.id));
+    is_at_it.unwrap_or(true) || claim::has_leftovers(&claimant.tag).unwrap_or(true)
 }
 
 /// Every block that any region may have: traffic between them is nobody's to translate.
@@ -344,8 +344,7 @@ mod tests {
 
     fn entry(blocks: Blocks) -> Entry {
         let claimant = Claimant {
-            id: "1".to_owned(),
-            data: PathBuf::new(),
+            owner: Owner { id: "1".to_owned(), data: PathBuf::new(), folder: None },
             tag: "t".to_owned(),
             region: "r".to_owned(),
         };
