@@ -209,6 +209,14 @@ def test_a_copy_of_a_data_folder_leaves_the_original_its_containers_and_addresse
         copy.stop()
         # A start that is refused ends nothing, and neither does one that is not.
         copy.arguments_of_tag = lambda: []
+        aside = original.data.with_suffix(".aside")
+        original.data.rename(aside)
+        copy.start()
+        aside.rename(original.data)
+        assert processes(original) == running, "theirs, wherever it is"
+        copy.stop()
+        original.start()
+        original.stop()
         copy.start()
         assert processes(original) == running, copy.errors()
         assert blocks().items() >= {original.tag: str(original.data), copy.tag: str(copy.data)}.items()

@@ -391,7 +391,9 @@ mod tests {
         fs::create_dir_all(folder.join(TASKS).join("a-task")).expect("made");
         let path = folder.join(TAG_FILE);
         for damage in [None, Some(&b""[..]), Some(b"/etc"), Some(&[0; 9])] {
-            damage.map(|bytes| fs::write(&path, bytes).expect("written"));
+            if let Some(bytes) = damage {
+                fs::write(&path, bytes).expect("written");
+            }
             let said = known(data.path(), &folder, None).err().expect("refused").to_string();
             let mend = ["start once with that --tag", "/run/gantry-*.lock", "after a reboot"];
             assert!(mend.iter().all(|part| said.contains(part)), "{said}");

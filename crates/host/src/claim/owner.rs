@@ -69,9 +69,10 @@ pub(super) fn standing(tag: &str, owner: &Owner, before: &Owner) -> Standing {
             let inside = path.strip_prefix("/").unwrap_or(path);
             Inode::of(&root.join(inside)).is_ok_and(is_it)
         };
-        // Without its inode it has no mark but its path.
-        let has_open =
-            || before.folder.is_some() && open_files(pid).any(|path| path.ancestors().any(sees));
+        // Without its inode it has no mark but its path; and one that was moved out of our way gave
+        // its place up.
+        let may_be_moved = before.folder.is_some() && before.data != owner.data;
+        let has_open = || may_be_moved && open_files(pid).any(|path| path.ancestors().any(sees));
         sees(&before.data) || has_open()
     };
     let mut supervisors = runtime::supervisors(|at| at.starts_with(&below)).into_iter();
