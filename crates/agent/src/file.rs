@@ -116,8 +116,13 @@ impl Folders {
         Ok(Folders { root, memory: memory.to_owned() })
     }
 
+    /// The folder of all tasks, without links.
+    pub(crate) fn tasks(&self) -> PathBuf {
+        self.root.join("tasks")
+    }
+
     pub(crate) fn task(&self, id: &TaskId) -> PathBuf {
-        self.root.join("tasks").join(id.as_str())
+        self.tasks().join(id.as_str())
     }
 
     /// The folder in memory.
@@ -164,8 +169,8 @@ impl Folders {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             other => other?.map(|entry| Ok(entry?.file_name())).collect::<io::Result<_>>()?,
         };
-        for task in std::fs::read_dir(self.root.join("tasks"))? {
-            let Ok(entries) = std::fs::read_dir(task?.path()) else { continue };
+        for task in folders_in(&self.tasks())? {
+            let Ok(entries) = std::fs::read_dir(task) else { continue };
             for entry in entries {
                 let entry = entry?;
                 if !entry.file_name().as_encoded_bytes().starts_with(b"filling.") {
@@ -224,6 +229,11 @@ impl Folders {
         for entry in entries {
             let entry = entry.map_err(FileError::of("list", &folder))?;
             let path = entry.path().join(STATE);
+            if entry.file_type().is_ok_and(|kind| !kind.is_dir()) {
+                // A link as well: what it leads to is not this task's.
+                loaded.leftovers.push(entry.path());
+                continue;
+            }
             let read = match files::read(&path, MAX_READ_BYTES) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
                 other => other.and_then(|text| last_whole(&text)),
