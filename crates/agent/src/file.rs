@@ -404,6 +404,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_folder_among_those_of_tasks_is_removed_and_not_followed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
+        let task = Arc::new(fixture::task("a", vec![fixture::container("web")]));
+        let state = TaskState::accept(task, BTreeMap::new(), Timestamp(5));
+        folders.save(&Saved { state, assigned: true }).expect("saved");
+        let place = |name: &str| folders.tasks().join(name);
+        std::os::unix::fs::symlink("a", place("again")).expect("a link");
+        std::os::unix::fs::symlink("itself", place("itself")).expect("a link");
+        std::fs::write(place("notes.txt"), "").expect("a file");
+        let loaded = folders.load().expect("loaded");
+        assert_eq!(loaded.saved.len(), 1);
+        folders.delete_leftovers(&loaded.leftovers);
+        let left = std::fs::read_dir(folders.tasks()).expect("listed").count();
+        assert_eq!(left, 1);
+        assert_eq!(folders.load().expect("loaded").saved.len(), 1);
+    }
+
+    #[test]
     fn the_folders_of_all_containers_are_found_where_they_are_made() {
         let folder = tempfile::tempdir().expect("a folder");
         assert!(containers(folder.path()).expect("none yet").is_empty());
