@@ -78,7 +78,8 @@ impl Worker {
             let indexes = 0..state.task.containers.len();
             live.extend(indexes.map(|index| self.folders.container(&state.task.id, index)));
         }
-        let swept = self.images.sweep_rootfs(&live).map_err(|error| error.to_string())?;
+        let swept = self.images.sweep_rootfs(&self.folders.tasks(), &live);
+        let swept = swept.map_err(|error| error.to_string())?;
         if !swept.is_empty() {
             tracing::warn!(count = swept.len(), "unmounted root file systems of no task");
         }
