@@ -109,6 +109,7 @@ impl Machine {
             serves_all: self.serves_all,
             token: "".into(),
             machine: None,
+            life: None,
         }
     }
 

@@ -213,7 +213,10 @@ impl World {
                 Ok(())
             }
             Reply::SentAway { at, generation } => {
-                self.send(at, generation, ToAgent::Refused { why: "sent away".into() });
+                self.send(at, generation, {
+                    let why = "sent away".into();
+                    ToAgent::Refused { why, is_twin: false }
+                });
                 Ok(())
             }
             Reply::GivenUp { host } => {
