@@ -118,6 +118,7 @@ impl Store {
 /// Keeps what is damaged, under the name that is returned, and replaces what was kept before it.
 /// Where that cannot be replaced, as a folder by a file, it gets another name.
 pub(super) fn set_aside(path: &Path) -> io::Result<PathBuf> {
+    use io::ErrorKind::{DirectoryNotEmpty, IsADirectory, NotADirectory};
     let names = (1..MAX_ASIDE).map(|number| format!("{number}.{DAMAGED}"));
     let mut refused = io::Error::from(io::ErrorKind::AlreadyExists);
     for name in std::iter::once(DAMAGED.to_owned()).chain(names) {
@@ -129,7 +130,6 @@ pub(super) fn set_aside(path: &Path) -> io::Result<PathBuf> {
                 io::Error::new(error.kind(), what)
             }
         };
-        use io::ErrorKind::{DirectoryNotEmpty, IsADirectory, NotADirectory};
         if !matches!(refused.kind(), DirectoryNotEmpty | IsADirectory | NotADirectory) {
             break;
         }
