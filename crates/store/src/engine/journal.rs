@@ -240,7 +240,7 @@ impl Segment {
             let bytes = usize::try_from(file.metadata()?.len()).map_err(io::Error::other)?;
             Ok((file, bytes))
         };
-        if age == Age::Established && !path.exists() {
+        if age == Age::Established && matches!(path.try_exists(), Ok(false)) {
             return Err(unreadable_because("it is missing, and with it the commits in it"));
         }
         let (file, bytes) = open().map_err(|error| unreadable(&path, &error))?;

@@ -404,9 +404,31 @@ pub(crate) fn with_something_else(path: &Path, ask: impl Fn() -> String) {
     let why = ask();
     assert!(why.contains("a folder is in its place"), "{why}");
     std::fs::remove_dir(path).unwrap();
+    std::os::unix::fs::symlink(path, path).unwrap();
+    let why = ask();
+    assert!(why.contains("a link that leads back to itself is in its place"), "{why}");
+    std::fs::remove_file(path).unwrap();
     std::fs::File::create(path).unwrap().set_len(1 << 40).unwrap();
     ask();
     std::fs::rename(kept, path).unwrap();
+}
+
+#[test]
+fn a_link_that_leads_nowhere_is_refused_and_left_alone() {
+    let (dir, memory) = used(3);
+    let elsewhere = tempfile::tempdir().unwrap();
+    for name in JOURNAL.into_iter().chain([CHECKPOINT]) {
+        let (path, there) = (dir.path().join(name), elsewhere.path().join(name));
+        std::fs::copy(&path, &there).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        std::os::unix::fs::symlink(&there, &path).unwrap();
+        let away = there.with_extension("away");
+        std::fs::rename(&there, &away).unwrap();
+        let why = reads_as(dir.path(), &memory).unwrap_err();
+        assert!(why.contains(&path.display().to_string()), "{why}");
+        std::fs::rename(&away, &there).unwrap();
+        assert_eq!(reads_as(dir.path(), &memory), Ok(()), "{name}");
+    }
 }
 
 #[test]
