@@ -88,7 +88,7 @@ const HOST: &[Allowed] = &[
     ),
     (
         "image/rootfs.rs",
-        &["chmod", "create_dir", "create_dir_all", "read_dir", "try_exists"],
+        &["canonicalize", "chmod", "create_dir", "create_dir_all", "read_dir", "try_exists"],
         "the folder around what a container writes, or before anything runs in it",
     ),
     (
@@ -142,6 +142,7 @@ const HOST: &[Allowed] = &[
             "open",
             "read_dir",
             "remove_dir",
+            "symlink_metadata",
         ],
         "folders of sandboxes, which no container has",
     ),
