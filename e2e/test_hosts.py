@@ -9,8 +9,7 @@ import tempfile
 
 import pytest
 
-from halves import Halves
-from region import PATIENCE, Region, wait_for
+from region import PATIENCE, Region
 
 NOBODY = 65534
 # In a mount namespace of its own, so that this machine keeps its cgroups.
@@ -111,65 +110,3 @@ def test_doctor_names_what_is_missing(binary, tmp_path):
                           capture_output=True, text=True, timeout=30 * PATIENCE)
     assert done.returncode == 1
     assert "FAIL  cgroups" in done.stdout and "mount" in done.stdout
-
-
-class Twins(Halves):
-    """A control plane, its agent, and one that was started on a copy of that agent's folder."""
-
-    def start_copy(self, data):
-        tag = f"{self.tag}b"
-        data.parent.mkdir(exist_ok=True)
-        said = open(data.parent / "copy.log", "ab")
-        self.copy = subprocess.Popen(
-            [self.binary, "agent", "--server", f"{self.server_at}:{self.port}", "--data", data,
-             "--tag", tag, "--serve-all", "--token-file", self.server_data / "link.token"],
-            stdout=subprocess.DEVNULL, stderr=said, env=self.environment_of_process("info"))
-
-    def stop_copy(self):
-        self.copy.terminate()
-        assert self.copy.wait(timeout=30 * PATIENCE) == 0
-
-    def running(self):
-        """The sleeps of the service, whichever agent's they are."""
-        found = subprocess.run(["pgrep", "-fx", "sleep 98761"], capture_output=True, text=True)
-        return sorted(found.stdout.split())
-
-
-def test_a_copied_agent_is_refused_in_words_and_runs_nothing(binary, rootfs, tmp_path):
-    refused = "another agent with this host id is alive; if this is a copy of its data folder, " \
-              "remove agent/host.id from it"
-    with Twins(binary, "etwins") as region:
-        region.build_image(rootfs, "bb:1")
-        region.ecs.create_cluster()
-        region.register("stay", command=["sleep", "98761"])
-        region.ecs.create_service(cluster="default", serviceName="stay", taskDefinition="stay",
-                                  desiredCount=2)
-        # What is reported is on disk, too.
-        wait_for("both are reported to run", lambda: region.ecs.describe_services(
-            cluster="default", services=["stay"])["services"][0]["runningCount"] == 2)
-        before = region.running()
-        copied = tmp_path / "copy"
-        shutil.copytree(region.agent_data, copied, symlinks=True,
-                        ignore=shutil.ignore_patterns("*.sock", "blocks.json"))
-        log = tmp_path / "copy.log"
-        region.start_copy(copied)
-        try:
-            wait_for("it is refused again", lambda: log.read_text().count(refused) >= 2)
-            assert " WARN " in [line for line in log.read_text().splitlines() if refused in line][0]
-            assert region.running() == before
-            # The other one comes back at once, whatever the copy asks meanwhile.
-            region.kill_agent()
-            region.start_agent()
-            wait_for("the agent is connected", region.connected)
-            assert region.running() == before
-        finally:
-            region.stop_copy()
-        (copied / "agent/host.id").unlink()
-        region.start_copy(copied)
-        try:
-            wait_for("it is a host of its own",
-                     lambda: (region.health() or {}).get("hostsConnected") == 2)
-            assert region.running() == before
-        finally:
-            region.stop_copy()
-            region.reset()

@@ -151,31 +151,6 @@ async fn a_silent_agent_of_this_very_machine_is_not_given_up_while_its_link_stan
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_agent_of_the_same_host_is_let_in_when_the_first_is_gone() {
-    let plane = plane();
-    let says_hello = async |life: &str| {
-        let mut link = plane.connect();
-        let hello = Hello { life: Some(life.into()), ..hello(&plane.region) };
-        write_frame(&mut link, &FromAgent::Hello(hello)).await.unwrap();
-        link
-    };
-    let mut first = says_hello("1").await;
-    assert!(matches!(read_frame(&mut first).await.unwrap(), ToAgent::Welcome(_)));
-    let mut twin = says_hello("2").await;
-    while !matches!(read_frame(&mut first).await.unwrap(), ToAgent::Ping) {}
-    write_frame(&mut first, &FromAgent::Alive).await.unwrap();
-    let told: ToAgent = read_frame(&mut twin).await.unwrap();
-    assert!(matches!(told, ToAgent::Refused { is_twin: true, .. }), "{told:?}");
-    let mut again = says_hello("1").await;
-    assert!(matches!(read_frame(&mut again).await.unwrap(), ToAgent::Welcome(_)));
-    ended(&mut first).await;
-    let mut restarted = says_hello("3").await;
-    while !matches!(read_frame(&mut again).await.unwrap(), ToAgent::Ping) {}
-    drop(again);
-    assert!(matches!(read_frame(&mut restarted).await.unwrap(), ToAgent::Welcome(_)));
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_first_message_that_is_no_hello_or_too_long_ends_the_link() {
     let plane = plane();
     let mut link = plane.connect();
