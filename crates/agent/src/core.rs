@@ -110,9 +110,8 @@ impl Agent {
                 output.pressing = true;
             }
             ToAgent::Assignment(assignment) => self.assign(assignment, &mut output, now),
-            // Logs are no business of the core, a refusal ends the connection by itself, and the
-            // link answers for the agent.
-            ToAgent::LogsKept { .. } | ToAgent::Refused { .. } | ToAgent::Ping => {}
+            // Logs are no business of the core, and a refusal ends the connection by itself.
+            ToAgent::LogsKept { .. } | ToAgent::Refused { .. } => {}
         }
         self.finish(output)
     }

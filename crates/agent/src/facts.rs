@@ -56,13 +56,6 @@ pub fn machine() -> Option<Text> {
     Some(format!("{} {}", boot.trim(), network.display()).into())
 }
 
-/// Makes up a name for one run of an agent, which no other run has. None where the kernel does not
-/// tell.
-pub fn life() -> Option<Text> {
-    let made_up = std::fs::read_to_string("/proc/sys/kernel/random/uuid").ok()?;
-    Some(made_up.trim().into())
-}
-
 /// Looks at the machine.
 pub fn of_this_host() -> io::Result<Facts> {
     let meminfo = std::fs::read_to_string("/proc/meminfo")?;

@@ -7,10 +7,9 @@ use std::io;
 use std::pin::Pin;
 use std::time::Duration;
 
-use model::id::Text;
 use model::link::{FromAgent, Hello, ToAgent};
 use tokio::io::{AsyncRead, AsyncWrite, ReadHalf, WriteHalf};
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::mpsc;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use frame::{FrameError, read_frame, write_frame};
@@ -30,11 +29,6 @@ const FIRST_PAUSE: Duration = Duration::from_millis(250);
 
 /// Between later attempts: a control plane that comes back finds its hosts within this.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
-
-/// Between attempts while another agent is this host, from some seconds up. It is much longer than
-/// the other's pauses, so that a control plane that restarts hears of the other one first.
-const TWINS_FIRST_PAUSE: Duration = Duration::from_secs(1);
-const TWINS_LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// How long connecting and the Welcome may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -66,14 +60,7 @@ pub async fn run(connector: Connector, hello: Hello, events: mpsc::Sender<LinkEv
                     return;
                 }
             }
-            Err(NotOpened::Twin(why)) => {
-                tracing::warn!(%why, "the control plane refused this host");
-                pause = pause.max(TWINS_FIRST_PAUSE);
-                longest = TWINS_LONGEST_PAUSE;
-            }
-            Err(NotOpened::Failed(why)) => {
-                tracing::warn!(%why, "cannot reach the control plane");
-            }
+            Err(why) => tracing::warn!(%why, "cannot reach the control plane"),
         }
         tokio::select! {
             () = tokio::time::sleep(pause) => pause = (pause * 2).min(longest),
@@ -84,21 +71,8 @@ pub async fn run(connector: Connector, hello: Hello, events: mpsc::Sender<LinkEv
 
 type Halves = (ReadHalf<Box<dyn Duplex>>, WriteHalf<Box<dyn Duplex>>);
 
-/// Why there is no link.
-enum NotOpened {
-    /// Another agent of this host's id is alive.
-    Twin(Text),
-    Failed(FrameError),
-}
-
-impl From<FrameError> for NotOpened {
-    fn from(why: FrameError) -> NotOpened {
-        NotOpened::Failed(why)
-    }
-}
-
 /// Connects and is welcomed.
-async fn open(connector: &Connector, hello: &Hello) -> Result<(Halves, ToAgent), NotOpened> {
+async fn open(connector: &Connector, hello: &Hello) -> Result<(Halves, ToAgent), FrameError> {
     let opening = async {
         let (mut read, mut write) = tokio::io::split(connector().await?);
         write_frame(&mut write, &FromAgent::Hello(hello.clone())).await?;
@@ -106,17 +80,14 @@ async fn open(connector: &Connector, hello: &Hello) -> Result<(Halves, ToAgent),
         Ok::<_, FrameError>(((read, write), first))
     };
     let late = || io::Error::new(io::ErrorKind::TimedOut, "no welcome in 10 seconds");
-    let opened = timeout(PATIENCE, opening).await.map_err(|_| FrameError::from(late()))?;
-    let (halves, first) = opened?;
-    let failed = |why: String| Err(NotOpened::Failed(io::Error::other(why).into()));
+    let (halves, first) = timeout(PATIENCE, opening).await.map_err(|_| late())??;
     match first {
         ToAgent::Welcome(_) => Ok((halves, first)),
-        ToAgent::Refused { why, is_twin: true } => Err(NotOpened::Twin(why)),
-        ToAgent::Refused { why, is_twin: false } => {
-            failed(format!("the control plane refused this host: {why}"))
+        ToAgent::Refused { why } => {
+            Err(io::Error::other(format!("the control plane refused this host: {why}")).into())
         }
-        ToAgent::Assignment(_) | ToAgent::LogsKept { .. } | ToAgent::Ping => {
-            failed("the control plane did not begin with a welcome".to_owned())
+        ToAgent::Assignment(_) | ToAgent::LogsKept { .. } => {
+            Err(io::Error::other("the control plane did not begin with a welcome").into())
         }
     }
 }
@@ -134,10 +105,9 @@ async fn serve(
             return FrameError::Closed;
         }
     }
-    let asked = Notify::new();
     tokio::select! {
-        why = receive(read, events, &asked) => why,
-        why = send(write, outgoing, alive_every, &asked) => why,
+        why = receive(read, events) => why,
+        why = send(write, outgoing, alive_every) => why,
     }
 }
 
@@ -145,24 +115,16 @@ async fn serve(
 fn alive_every(welcome: &ToAgent) -> Duration {
     match welcome {
         ToAgent::Welcome(welcome) => Duration::from_millis(welcome.alive_every_ms.max(1)),
-        ToAgent::Assignment(_)
-        | ToAgent::LogsKept { .. }
-        | ToAgent::Refused { .. }
-        | ToAgent::Ping => PATIENCE,
+        ToAgent::Assignment(_) | ToAgent::LogsKept { .. } | ToAgent::Refused { .. } => PATIENCE,
     }
 }
 
 async fn receive(
     mut read: ReadHalf<Box<dyn Duplex>>,
     events: &mpsc::Sender<LinkEvent>,
-    asked: &Notify,
 ) -> FrameError {
     loop {
         let message = match read_frame(&mut read).await {
-            Ok(ToAgent::Ping) => {
-                asked.notify_one();
-                continue;
-            }
             Ok(message) => message,
             Err(why) => return why,
         };
@@ -178,7 +140,6 @@ async fn send(
     mut write: impl AsyncWrite + Unpin,
     mut outgoing: mpsc::Receiver<FromAgent>,
     alive_every: Duration,
-    asked: &Notify,
 ) -> FrameError {
     // Half of what is demanded: a message may take its time on the way.
     let mut alive = interval(alive_every / 2);
@@ -187,7 +148,6 @@ async fn send(
         let message = tokio::select! {
             biased;
             _ = alive.tick() => FromAgent::Alive,
-            () = asked.notified() => FromAgent::Alive,
             message = outgoing.recv() => match message {
                 Some(message) => message,
                 None => return FrameError::Closed,
@@ -220,7 +180,6 @@ mod tests {
         let (ours, mut theirs) = tokio::io::duplex(1 << 10);
         let (queue, outgoing) = mpsc::channel(QUEUE);
         let talking = async { while queue.send(chatter()).await.is_ok() {} };
-        let asked = Notify::new();
         let listening = async {
             let (mut alive, mut logs) = (0, 0);
             while alive < 5 || logs < 5 {
@@ -234,7 +193,7 @@ mod tests {
         tokio::select! {
             () = listening => {}
             () = talking => unreachable!("the queue is never closed"),
-            why = send(ours, outgoing, ALIVE_EVERY, &asked) => panic!("{why}"),
+            why = send(ours, outgoing, ALIVE_EVERY) => panic!("{why}"),
         }
     }
 }

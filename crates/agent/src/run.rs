@@ -276,7 +276,6 @@ fn hello(config: &Config) -> Hello {
         serves_all: config.serves_all,
         token: config.token.clone(),
         machine: facts::machine(),
-        life: facts::life(),
     }
 }
 

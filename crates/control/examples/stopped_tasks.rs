@@ -83,7 +83,6 @@ impl RegionOfTasks {
             serves_all: true,
             token: "".into(),
             machine: None,
-            life: None,
         };
         let row = region.definition.clone();
         region.change(|tx, settings| {

@@ -58,7 +58,6 @@ mod tests {
             serves_all,
             token: "".into(),
             machine: None,
-            life: None,
         };
         host::hello(&mut tx, &settings, &hello).expect("taken in");
         (tx, settings)

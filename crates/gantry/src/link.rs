@@ -2,10 +2,11 @@
 //! hold whenever that changes, and takes in their reports and logs. What a message means is
 //! decided in `control`; here bytes only come and go.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -19,16 +20,13 @@ use model::id::HostId;
 use model::link::{FromAgent, Hello, LogBatch, MAX_HELLO_BYTES, ToAgent, Welcome};
 use model::tx::Tx;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::sync::{Notify, OwnedSemaphorePermit, mpsc};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::http::plain;
 use crate::incoming::Incoming;
 use crate::logs;
 use crate::region::Region;
-
-pub(crate) use standing::Links;
-use standing::{Question, Standing};
 
 /// Where an agent asks for its link.
 pub(crate) const PATH: &str = "/_gantry/link";
@@ -43,8 +41,34 @@ const LOG_QUEUE: usize = 64;
 /// Messages waiting to be sent to one agent; the acknowledgements among them are tiny.
 const SEND_QUEUE: usize = 256;
 
+/// Links whose agents have not shown a token yet; more are sent away at once. Each may take as much
+/// memory as a Hello.
+const MAX_STRANGERS: usize = 64;
+
+/// The links that stand, so that a host's newest connection ends the older one.
+pub(crate) struct Links {
+    known: Mutex<BTreeMap<HostId, oneshot::Sender<()>>>,
+    strangers: Arc<Semaphore>,
+}
+
+impl Default for Links {
+    fn default() -> Links {
+        Links { known: Mutex::default(), strangers: Arc::new(Semaphore::new(MAX_STRANGERS)) }
+    }
+}
+
 /// The place that a link takes up until its agent has shown a token. None: it needs no place.
 type Place = Option<OwnedSemaphorePermit>;
+
+impl Links {
+    /// Enters a new link for `host`; the receiver fires when a newer one takes its place.
+    fn enter(&self, host: &HostId) -> oneshot::Receiver<()> {
+        let (replace, replaced) = oneshot::channel();
+        // Dropping the sender of the older link is what tells it.
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(host.clone(), replace);
+        replaced
+    }
+}
 
 /// Turns an HTTP connection into a link. An agent that shows its token with the request is never
 /// kept out by strangers who show none.
@@ -54,9 +78,9 @@ pub(crate) fn upgrade(region: Arc<Region>, request: &mut Request<Incoming>) -> R
     }
     let place = match shows_token(&region, request.headers()) {
         true => None,
-        false => match region.links.stranger() {
-            Some(place) => Some(place),
-            None => return plain(StatusCode::SERVICE_UNAVAILABLE, "too many links at once"),
+        false => match region.links.strangers.clone().try_acquire_owned() {
+            Ok(place) => Some(place),
+            Err(_) => return plain(StatusCode::SERVICE_UNAVAILABLE, "too many links at once"),
         },
     };
     let upgrade = tokio::time::timeout(HELLO_TIMEOUT, hyper::upgrade::on(request));
@@ -97,19 +121,15 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(region: Arc<Region>, stream
     let host = hello.host.clone();
     let is_here = hello.machine.is_some() && hello.machine == agent::facts::machine();
     attention.here.store(is_here, Ordering::Relaxed);
-    let life = hello.life.clone();
-    let Standing { replaced, questions } = match admit(&region, hello).await {
-        Ok(standing) => standing,
-        Err(Refused { why, is_twin }) => {
-            tracing::warn!(%host, why, "an agent was refused");
-            let refused = ToAgent::Refused { why: why.into(), is_twin };
-            let _untold = tokio::time::timeout(HELLO_TIMEOUT, write_frame(&mut to, &refused)).await;
-            return;
-        }
-    };
+    if let Err(why) = admit(&region, hello).await {
+        tracing::warn!(%host, why, "an agent was refused");
+        let refused = ToAgent::Refused { why: why.into() };
+        let _untold = tokio::time::timeout(HELLO_TIMEOUT, write_frame(&mut to, &refused)).await;
+        return;
+    }
     drop(place);
+    let replaced = region.links.enter(&host);
     let (send, queue) = mpsc::channel(SEND_QUEUE);
-    let ping = life.is_some().then(|| send.clone());
     let (keep, batches) = mpsc::channel(LOG_QUEUE);
     tracing::info!(%host, "an agent is connected");
     let ended = tokio::select! {
@@ -118,8 +138,7 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(region: Arc<Region>, stream
         ended = keep_lease(&region, &host, &attention) => ended,
         ended = given_up(&region, &host) => ended,
         () = logs::keep(&region, &host, batches, send) => "its logs could not be kept",
-        () = answer(questions, &attention, ping) => REPLACED,
-        _ = replaced => REPLACED,
+        _ = replaced => "a newer link of the same host took its place",
     };
     tracing::info!(%host, ended, "a link ended");
 }
@@ -129,31 +148,15 @@ fn alive_every_ms(region: &Region) -> u64 {
     (region.settings.host_lease_ms / 4).max(1).unsigned_abs()
 }
 
-/// Why an agent is sent away.
-struct Refused {
-    why: String,
-    is_twin: bool,
-}
-
-/// Lets an agent in: only one at a time is a host, and its link stands from here on.
-async fn admit(region: &Region, hello: Hello) -> Result<Standing, Refused> {
-    let refused = |why: String| Refused { why, is_twin: false };
+async fn admit(region: &Region, hello: Hello) -> Result<(), String> {
     if !token_fits(&hello.token, &region.link_token) {
-        return Err(refused(
-            "the agent's token is not this control plane's: see --token-file".to_owned(),
-        ));
+        return Err("the agent's token is not this control plane's: see --token-file".to_owned());
     }
-    let patience = Duration::from_millis(alive_every_ms(region));
-    let Some(standing) = region.links.enter(&hello.host, hello.life.as_ref(), patience).await
-    else {
-        return Err(Refused { why: standing::TWIN.to_owned(), is_twin: true });
-    };
     let settings = region.settings.clone();
     let admitted =
         region.writer.submit(move |tx: &mut Tx| control::host::hello(tx, &settings, &hello));
-    let outcome = admitted.await.map_err(|error| refused(error.to_string()))?;
-    outcome.map_err(|refusal| refused(refusal.to_string()))?;
-    Ok(standing)
+    let outcome = admitted.await.map_err(|error| error.to_string())?;
+    outcome.map_err(|refusal| refusal.to_string())
 }
 
 pub(crate) fn token_fits(shown: &str, right: &str) -> bool {
@@ -236,26 +239,6 @@ async fn read_all<R: AsyncRead + Unpin>(
         }
     }
 }
-
-/// Tells those who ask that the agent is alive, by the first word from it after the question.
-async fn answer(
-    mut questions: mpsc::Receiver<Question>,
-    attention: &Attention,
-    ping: Option<mpsc::Sender<ToAgent>>,
-) {
-    while let Some(mut question) = questions.recv().await {
-        attention.asked.store(true, Ordering::Relaxed);
-        // A queue that is full is answered too, or the agent does not listen.
-        let _full = ping.as_ref().map(|ping| ping.try_send(ToAgent::Ping));
-        tokio::select! {
-            () = attention.answered.notified() => drop(question.send(())),
-            () = question.closed() => {}
-        }
-    }
-}
-
-/// The reason why a link ends whose entry went to another.
-const REPLACED: &str = "a newer link of the same host took its place";
 
 /// The reason why a link ends whose host was given up: only a new one begins with a Hello, and only
 /// a Hello brings the host back.
@@ -342,9 +325,6 @@ struct Attention {
     /// Told of the first byte since the last look.
     spoke: Notify,
     busy: AtomicBool,
-    /// Somebody wants to know of the next byte.
-    asked: AtomicBool,
-    answered: Notify,
     /// The agent is a process of this very machine: the kernel would end the link with it, so that
     /// one that says nothing was only stopped for a while, as its containers were not.
     here: AtomicBool,
@@ -390,13 +370,9 @@ impl<R: AsyncRead + Unpin> AsyncRead for Ear<'_, R> {
         if spoke && !self.attention.heard.swap(true, Ordering::Relaxed) {
             self.attention.spoke.notify_one();
         }
-        if spoke && self.attention.asked.swap(false, Ordering::Relaxed) {
-            self.attention.answered.notify_one();
-        }
         read
     }
 }
 
-mod standing;
 #[cfg(test)]
 mod tests;

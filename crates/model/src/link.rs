@@ -47,10 +47,6 @@ pub struct Hello {
     /// the same ones need not doubt that it lives while its link stands.
     #[serde(default)]
     pub machine: Option<Text>,
-    /// Names this run of the agent, so that a link made anew is told from one of a second agent
-    /// that says it is the same host. An agent that has one answers `Ping`; older ones have none.
-    #[serde(default)]
-    pub life: Option<Text>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -64,12 +60,7 @@ pub enum ToAgent {
     /// The Hello or a message was refused; the connection is closed behind it.
     Refused {
         why: Text,
-        /// Another agent is this host: only an operator can tell which of them is to be.
-        #[serde(default)]
-        is_twin: bool,
     },
-    /// Asks for `Alive` at once.
-    Ping,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

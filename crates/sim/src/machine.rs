@@ -109,7 +109,6 @@ impl Machine {
             serves_all: self.serves_all,
             token: "".into(),
             machine: None,
-            life: None,
         }
     }
 

@@ -34,7 +34,6 @@ fn region() -> (Tx, Settings) {
         serves_all: true,
         token: "".into(),
         machine: None,
-        life: None,
     };
     control::host::hello(&mut tx, &settings, &hello).expect("taken in");
     (tx, settings)

@@ -93,7 +93,6 @@ fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
         serves_all: false,
         token: "".into(),
         machine: None,
-        life: None,
     };
     host::hello(&mut tx, &settings, &hello).expect("taken in");
     network::default_vpc(&mut tx, settings.task_network, &cluster().world).expect("a block");

@@ -29,7 +29,6 @@ fn hello_of(host: &str, name: Option<&str>) -> Hello {
         serves_all: name.is_none(),
         token: "".into(),
         machine: None,
-        life: None,
     }
 }
 

@@ -151,7 +151,6 @@ impl World {
             serves_all: true,
             token: "".into(),
             machine: None,
-            life: None,
         };
         self.act(|tx, settings| host::hello(tx, settings, &hello).expect("taken in"));
     }

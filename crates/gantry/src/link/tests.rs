@@ -75,7 +75,6 @@ fn hello(region: &Region) -> Hello {
         serves_all: true,
         token: region.link_token.as_ref().into(),
         machine: None,
-        life: None,
     }
 }
 

@@ -460,7 +460,6 @@ fn connect(
         serves_all: true,
         token: "".into(),
         machine: None,
-        life: None,
     };
     control::host::hello(tx, settings, &hello).expect("an agent of this version is let in");
 }

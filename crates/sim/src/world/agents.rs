@@ -364,7 +364,7 @@ impl World {
                 self.drop_connection(at);
                 return Ok(());
             }
-            ToAgent::Assignment(_) | ToAgent::LogsKept { .. } | ToAgent::Ping => {}
+            ToAgent::Assignment(_) | ToAgent::LogsKept { .. } => {}
         }
         let Some(agent) = &mut self.machines[at].agent else { return Ok(()) };
         let output = agent.on_message(message, now);

@@ -213,10 +213,7 @@ impl World {
                 Ok(())
             }
             Reply::SentAway { at, generation } => {
-                self.send(at, generation, {
-                    let why = "sent away".into();
-                    ToAgent::Refused { why, is_twin: false }
-                });
+                self.send(at, generation, ToAgent::Refused { why: "sent away".into() });
                 Ok(())
             }
             Reply::GivenUp { host } => {
