@@ -183,6 +183,74 @@ def test_containers_of_a_folder_that_is_another_now_are_ended(binary, rootfs):
             shutil.rmtree(aside)
 
 
+def test_a_copy_of_a_data_folder_leaves_the_original_its_containers_and_addresses(binary, rootfs):
+    blocks = lambda: {entry["tag"]: entry["data"] for entry in json.loads(
+        pathlib.Path("/run/gantry-blocks.json").read_bytes().split(b" #")[0])}
+    with Region(binary, "orig") as original, contextlib.ExitStack() as stack:
+        original.build_image(rootfs, "bb:1")
+        original.ecs.create_cluster()
+        task = original.run_task("default", original.register("kept", command=["sleep", "1000"]))
+        before = original.until("default", task, "RUNNING")
+        running = processes(original)
+        original.stop()
+        copy = Region(binary, "copy")
+        stack.callback(lambda: copy.__exit__())
+        copy.log.close()
+        shutil.rmtree(copy.data)
+        subprocess.run(["cp", "-a", original.data, copy.data], check=True)
+        copy.log = open(copy.data / "stderr.log", "ab")
+        said = refusal(up(binary, copy.data))
+        assert str(original.data) in said and "--tag NAME" in said, said
+        original.start()
+        copy.start()
+        # It has none of the containers: what ran is as after a reboot.
+        copy.until("default", task, "STOPPED")
+        original.stop()
+        copy.stop()
+        # A start that is refused ends nothing, and neither does one that is not.
+        copy.arguments_of_tag = lambda: []
+        aside = original.data.with_suffix(".aside")
+        original.data.rename(aside)
+        copy.start()
+        aside.rename(original.data)
+        assert processes(original) == running, "theirs, wherever it is"
+        copy.stop()
+        original.start()
+        original.stop()
+        copy.start()
+        assert processes(original) == running, copy.errors()
+        assert blocks().items() >= {original.tag: str(original.data), copy.tag: str(copy.data)}.items()
+        original.start()
+        after = original.task("default", task)
+        assert (after["lastStatus"], after["containers"][0]["runtimeId"]) == \
+            ("RUNNING", before["containers"][0]["runtimeId"])
+        assert processes(original) == running
+
+
+def test_ctrl_c_in_the_middle_of_a_start_is_for_the_region_alone(binary, region, tmp_path):
+    """A terminal sends it to the whole process group."""
+    slow, asked, go = tmp_path / "nft", tmp_path / "asked", tmp_path / "go"
+    slow.write_text(f"#!/bin/sh\ntouch {asked}\nwhile [ ! -e {go} ]; do sleep 0.01; done\n"
+                    f'exec {shutil.which("nft", path="/usr/sbin:/sbin:/usr/bin")} "$@"\n')
+    slow.chmod(0o755)
+    start = subprocess.Popen(
+        [binary, "up", "--listen", "127.0.0.1:0", "--data", tmp_path / "data", "--tag", tag("ctrl")],
+        env={**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}, start_new_session=True,
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    try:
+        wait_for("it runs nft", asked.exists)
+        os.killpg(start.pid, signal.SIGINT)
+        go.touch()
+        _, said = start.communicate(timeout=30 * PATIENCE)
+        assert start.returncode == 0 and "SIGINT" not in said, said
+    finally:
+        start.kill()
+    # The process that makes supervisors is one that stays.
+    lists = pathlib.Path(f"/proc/{region.process.pid}/task").glob("*/children")
+    children = [int(pid) for children in lists for pid in children.read_text().split()]
+    assert children and all(os.getpgid(pid) == pid for pid in children)
+
+
 def test_starts_of_the_same_millisecond_have_clear_outcomes(binary, tmp_path):
     one, two = tmp_path / "one", tmp_path / "two"
     for folders, arguments, expected in [

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""A bit of each kind of file is flipped while the region is down, the file is emptied, cut to half, or
-a FIFO is put in its place. What was acknowledged is answered as before; or the start is refused, where
+"""A bit of each kind of file is flipped while the region is down, the file is overwritten, emptied, cut to
+half, or a FIFO is put in its place. What was acknowledged is answered as before; or the start is refused, where
 the kind allows that, with the path of the file and what to do; or exactly what was in the file is
 refused as the region's fault, and the answer or the log has the path. A file of one task or image never keeps the
 region from starting, nor touches the containers of others (flipped_agent.py). Needs root and a built `gantry`."""
@@ -27,6 +27,8 @@ from region import Region, make_rootfs, wait_for  # noqa: E402
 
 # Places tried in each file, beside its first and last byte.
 PLACES = 3
+# Longer than every head.
+OVERWRITTEN_BYTES = 300
 # Told by a refusal beside the path of the file: what the reader is to do.
 ADVICE = ("restore", "put back", "put it back", "move this file", "move it away", "remove it", "write into it")
 
@@ -160,6 +162,11 @@ def halve(path):
     os.truncate(path, path.stat().st_size // 2)
 
 
+def overwrite(path, content):
+    with open(path, "r+b") as file:
+        file.write(content[:path.stat().st_size])
+
+
 def replace(path):
     path.unlink()
     os.mkfifo(path, 0o600)
@@ -173,6 +180,9 @@ def ways(path, dice):
     places = sorted({0, size - 1, *(dice.randrange(size) for _ in range(PLACES))})
     flips = [(at, dice.randrange(8)) for at in places]
     named = [(f"byte {at} bit {bit}", lambda path, at=at, bit=bit: flip(path, at, bit)) for at, bit in flips]
+    garbage = dice.randbytes(OVERWRITTEN_BYTES)
+    named += [("zeros over it", lambda path: overwrite(path, bytes(size))),
+              (f"{OVERWRITTEN_BYTES} random bytes over its head", lambda path: overwrite(path, garbage))]
     return named + [("emptied", lambda path: os.truncate(path, 0)), ("cut to half", halve),
                     ("replaced by a FIFO", replace)]
 

@@ -116,8 +116,13 @@ impl Folders {
         Ok(Folders { root, memory: memory.to_owned() })
     }
 
+    /// The folder of all tasks, without links.
+    pub(crate) fn tasks(&self) -> PathBuf {
+        self.root.join("tasks")
+    }
+
     pub(crate) fn task(&self, id: &TaskId) -> PathBuf {
-        self.root.join("tasks").join(id.as_str())
+        self.tasks().join(id.as_str())
     }
 
     /// The folder in memory.
@@ -164,8 +169,8 @@ impl Folders {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             other => other?.map(|entry| Ok(entry?.file_name())).collect::<io::Result<_>>()?,
         };
-        for task in std::fs::read_dir(self.root.join("tasks"))? {
-            let Ok(entries) = std::fs::read_dir(task?.path()) else { continue };
+        for task in folders_in(&self.tasks())? {
+            let Ok(entries) = std::fs::read_dir(task) else { continue };
             for entry in entries {
                 let entry = entry?;
                 if !entry.file_name().as_encoded_bytes().starts_with(b"filling.") {
@@ -224,6 +229,11 @@ impl Folders {
         for entry in entries {
             let entry = entry.map_err(FileError::of("list", &folder))?;
             let path = entry.path().join(STATE);
+            if entry.file_type().is_ok_and(|kind| !kind.is_dir()) {
+                // A link as well: what it leads to is not this task's.
+                loaded.leftovers.push(entry.path());
+                continue;
+            }
             let read = match files::read(&path, MAX_READ_BYTES) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
                 other => other.and_then(|text| last_whole(&text)).inspect(|whole| {
@@ -405,6 +415,25 @@ mod tests {
         assert_eq!(folders.load().expect("loaded").saved.len(), 1);
         folders.forget(&"a".into()).expect("forgotten");
         assert!(folders.load().expect("loaded").saved.is_empty());
+    }
+
+    #[test]
+    fn what_is_no_folder_among_those_of_tasks_is_removed_and_not_followed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
+        let task = Arc::new(fixture::task("a", vec![fixture::container("web")]));
+        let state = TaskState::accept(task, BTreeMap::new(), Timestamp(5));
+        folders.save(&Saved { state, assigned: true }).expect("saved");
+        let place = |name: &str| folders.tasks().join(name);
+        std::os::unix::fs::symlink("a", place("again")).expect("a link");
+        std::os::unix::fs::symlink("itself", place("itself")).expect("a link");
+        std::fs::write(place("notes.txt"), "").expect("a file");
+        let loaded = folders.load().expect("loaded");
+        assert_eq!(loaded.saved.len(), 1);
+        folders.delete_leftovers(&loaded.leftovers);
+        let left = std::fs::read_dir(folders.tasks()).expect("listed").count();
+        assert_eq!(left, 1);
+        assert_eq!(folders.load().expect("loaded").saved.len(), 1);
     }
 
     #[test]

@@ -54,11 +54,13 @@ impl Logs {
         Ok(Arc::new(Logs { watcher: Watcher::start()?, state: Mutex::default(), connected }))
     }
 
-    /// Delivers a spool from now on. One that is being delivered is left alone.
+    /// Delivers a spool from now on, in place of an earlier delivery of it: that may be over, as it
+    /// may have read the end of a container which was made again since.
     pub(crate) fn deliver(self: &Arc<Self>, source: Source) {
         let key = (source.task.clone(), source.run.clone());
         let mut state = self.state();
-        state.shippers.entry(key).or_insert_with(|| Shipper::start(self.clone(), source));
+        let earlier = state.shippers.remove(&key).map(Shipper::stop);
+        state.shippers.insert(key, Shipper::start(self.clone(), source, earlier));
     }
 
     /// Waits until everything that the task's containers wrote is with the control plane. They
@@ -168,5 +170,44 @@ impl Logs {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use host::spool::writer::{Accepted, Writer};
+    use host::spool::{Limits, Stream};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_follows_the_end_of_a_container_that_was_made_again_is_delivered() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let dir = folder.path().join("output.0");
+        let run = Run { container: "web".into(), number: 0 };
+        let route = LogRoute::Kept;
+        let source = Source { task: "t".into(), run, route, dir: dir.clone() };
+        let logs = Logs::start().expect("started");
+        let (link, mut sent) = mpsc::channel(8);
+        logs.on_connected(link);
+        // It never ran, and was removed.
+        Writer::open(&dir, Limits::DEFAULT).expect("opened").finish(1).expect("finished");
+        logs.deliver(source.clone());
+        logs.ended(&source.task, &source.run).await;
+
+        let mut writer = Writer::open(&dir, Limits::DEFAULT).expect("opened again");
+        logs.deliver(source.clone());
+        assert!(!logs.have_ended(&source.task, &source.run));
+        let accepted = writer.append(Stream::Stdout, 2, b"one\n").expect("written");
+        assert_eq!(accepted, Accepted::Yes);
+        let next = tokio::time::timeout(Duration::from_secs(30), sent.recv()).await;
+        let Some(FromAgent::Logs(batch)) = next.expect("in time") else { panic!("no output") };
+        assert_eq!(batch.events.iter().map(|event| &*event.message).collect::<Vec<_>>(), ["one"]);
+        logs.on_kept(batch.number);
+        writer.finish(3).expect("finished");
+        logs.ended(&source.task, &source.run).await;
+        logs.stop();
     }
 }

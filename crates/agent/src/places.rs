@@ -11,6 +11,8 @@ use tokio::sync::Notify;
 
 /// A client that brings or takes so much has shown that it does.
 const CREDIT_BYTES: usize = 64 << 10;
+/// The time after which whoever waits for a place looks whether one may be taken.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 /// The time that a client may be waited for, in all, until it has moved [`CREDIT_BYTES`].
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -87,7 +89,10 @@ impl Places {
             match self.try_take(peer, Instant::now()) {
                 Outcome::Taken(taken) => return Some(taken),
                 Outcome::TooMany => return None,
-                Outcome::Full if self.bounds.prefer(peer) => freed.await,
+                Outcome::Full if self.bounds.prefer(peer) => {
+                    // Places that begin to wait for their peer may be taken, and tell nobody.
+                    let _again = tokio::time::timeout(LOOK_AGAIN, freed).await;
+                }
                 Outcome::Full => return None,
             }
         }

@@ -10,7 +10,7 @@ use model::id::Text;
 use model::instance::Instance;
 use model::state::State;
 use model::task::Desired;
-use regex::Regex;
+use regex::bytes::Regex;
 
 mod java;
 mod parse;
@@ -191,8 +191,10 @@ impl TextTest {
         match self {
             TextTest::Is(values) => has.is_some_and(|has| values.iter().any(|one| one == has)),
             TextTest::IsNot(values) => has.is_some_and(|has| values.iter().all(|one| one != has)),
-            TextTest::Matches(pattern) => has.is_some_and(|has| pattern.is_match(has)),
-            TextTest::MatchesNot(pattern) => has.is_some_and(|has| !pattern.is_match(has)),
+            TextTest::Matches(pattern) => has.is_some_and(|has| pattern.is_match(has.as_bytes())),
+            TextTest::MatchesNot(pattern) => {
+                has.is_some_and(|has| !pattern.is_match(has.as_bytes()))
+            }
             TextTest::Exists => has.is_some(),
             TextTest::ExistsNot => has.is_none(),
         }
@@ -205,8 +207,10 @@ impl TextTest {
         match self {
             TextTest::Is(values) => is_any(values),
             TextTest::IsNot(values) => !is_any(values),
-            TextTest::Matches(pattern) => has.iter().any(|has| pattern.is_match(has)),
-            TextTest::MatchesNot(pattern) => !has.iter().any(|has| pattern.is_match(has)),
+            TextTest::Matches(pattern) => has.iter().any(|has| pattern.is_match(has.as_bytes())),
+            TextTest::MatchesNot(pattern) => {
+                !has.iter().any(|has| pattern.is_match(has.as_bytes()))
+            }
             TextTest::Exists => !has.is_empty(),
             TextTest::ExistsNot => has.is_empty(),
         }

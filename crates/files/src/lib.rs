@@ -31,6 +31,12 @@ pub fn open_with(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
         Err(error) if error.kind() == io::ErrorKind::IsADirectory => {
             return Err(in_its_place("a folder"));
         }
+        Err(error) if error.raw_os_error() == Some(Errno::LOOP.raw_os_error()) => {
+            return Err(in_its_place("a link that leads back to itself"));
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            return Err(in_its_place("something that is no folder"));
+        }
         other => other?,
     };
     match kind(file.metadata()?.file_type()) {
@@ -110,19 +116,22 @@ mod tests {
         let _socket = UnixListener::bind(place("socket")).expect("a socket");
         let giant = File::create(place("giant")).expect("a file");
         giant.set_len(1 << 40).expect("a sparse file");
+        std::os::unix::fs::symlink("loop", place("loop")).expect("a link");
         std::os::unix::fs::symlink("/dev/zero", place("device")).expect("a link");
         for (name, why) in [
             ("fifo", "a FIFO is in its place"),
             ("folder", "a folder is in its place"),
             ("socket", "is in its place"),
             ("device", "a device is in its place"),
+            ("loop", "a link that leads back to itself is in its place"),
+            ("giant/below", "no folder is in its place"),
             ("giant", "1099511627776 bytes"),
         ] {
             let error = read(&place(name), 10).expect_err(name);
             assert_eq!(error.kind(), io::ErrorKind::InvalidData, "{name}");
             assert!(error.to_string().contains(why), "{name}: {error}");
         }
-        for name in ["fifo", "folder", "socket", "device"] {
+        for name in ["fifo", "folder", "socket", "device", "loop"] {
             let (mut append, mut both) = (File::options(), File::options());
             append.append(true).create(true);
             both.read(true).write(true);

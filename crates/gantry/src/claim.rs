@@ -4,7 +4,7 @@
 
 use std::fs::{self, File, TryLockError};
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use aws_lc_rs::digest::{SHA256, digest};
@@ -72,12 +72,8 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     let (owner, kept) = known(data, &folder, wish.tag)?;
     let (tag, claim) = tag(&folder, &owner, wish.tag, kept.tag)?;
     let held = Held { tag: tag.clone(), claim: Some(claim) };
-    let claimant = Claimant {
-        id: owner.id.clone(),
-        data: owner.data,
-        tag: tag.clone(),
-        region: hash(wish.token.as_bytes()),
-    };
+    let claimant =
+        Claimant { owner: owner.clone(), tag: tag.clone(), region: hash(wish.token.as_bytes()) };
     let claimed = host::net::claim_blocks(&claimant, kept.blocks, wish.task_network)?;
     if let Some(other) = &claimed.shared_with {
         let (network, other) = (claimed.blocks.tasks, other.display());
@@ -86,6 +82,8 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
              meet do not start: give this region's server and agents another --task-network"
         );
     }
+    // Only a start that has all it needs ends anything.
+    kept.abandoned.iter().try_for_each(|left| end_others(left, &owner, &folder))?;
     // The host's id comes last: a folder that has it and no tag is one of before claims. The first
     // start must keep all three; of a later one they are known otherwise too.
     let keep = if kept.is_first { kept::keep_first } else { kept::keep };
@@ -100,7 +98,9 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
 struct Kept {
     tag: Option<String>,
     blocks: Option<Blocks>,
-    /// There was none.
+    /// Tags under which containers of this folder run, and which it no longer names.
+    abandoned: Vec<String>,
+    /// There was none that got as far as to be somebody.
     is_first: bool,
 }
 
@@ -116,30 +116,60 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
     let marks = host::claim::marks(&owner, has_task(folder))?;
     let left = marks.iter().filter(|mark| mark.has_leftovers && is_ours(mark.whose));
     let left: Vec<&str> = left.map(|mark| &*mark.tag).collect();
-    let tag = kept_tag(folder, had_no_claims, left.first().copied())?;
-    let had_tasks = || fs::read_dir(folder.join(TASKS)).is_ok_and(|mut all| all.next().is_some());
-    let had_a_tag = || id != Found::Nothing && has(BLOCKS_FILE) || had_tasks();
-    if asked.is_none() && tag.is_none() && had_a_tag() {
-        bail!(
-            "{} is missing, and containers may run under the tag that it named: start once with \
-             that --tag (the files /run/gantry-*.lock name the tags of this machine's regions)",
-            folder.join(TAG_FILE).display()
-        );
-    }
-    let chosen = asked.or(tag.as_deref());
-    for other in left.iter().filter(|other| chosen.is_some_and(|tag| tag != **other)) {
-        if asked.is_some() {
-            refuse_to_leave(other)?;
+    let named = named_tag(folder, had_no_claims, left.first().copied())?;
+    let had_a_tag = id != Found::Nothing && has(BLOCKS_FILE) || has_tasks(folder);
+    let tag = match named {
+        Ok(tag) if tag.is_some() || asked.is_some() || !had_a_tag => tag,
+        Err(why) if asked.is_some() => {
+            tracing::warn!(path = %folder.join(TAG_FILE).display(), %why, "written anew");
+            None
         }
-        end_others(other, &owner, folder)?;
+        named => bail!(unnamed(&folder.join(TAG_FILE), named.err().as_deref())),
+    };
+    let is_first = id == Found::Nothing && left.is_empty() && is_untouched(folder)?;
+    let chosen = asked.or(tag.as_deref());
+    let abandoned = left.into_iter().filter(|left| chosen.is_some_and(|tag| tag != *left));
+    let abandoned: Vec<String> = abandoned.map(str::to_owned).collect();
+    if let (Some(_), Some(left)) = (asked, abandoned.first()) {
+        refuse_to_leave(left)?;
     }
-    let is_first = id == Found::Nothing && tag.is_none();
     if !is_first && !matches!(id, Found::Word(_)) {
         let path = folder.join(machine::HOST_FILE);
         owner.id = lost_id(&path, &owner, &marks, chosen)?.unwrap_or(owner.id);
     }
     let blocks = kept_blocks(folder)?.or_else(|| had_no_claims.then(Blocks::first));
-    Ok((owner, Kept { tag, blocks, is_first }))
+    Ok((owner, Kept { tag, blocks, abandoned, is_first }))
+}
+
+/// Says what to do where nothing tells the tag that the folder had.
+fn unnamed(path: &Path, damage: Option<&str>) -> String {
+    let why = damage.map_or_else(|| "is missing".to_owned(), |why| format!("names no tag ({why})"));
+    format!(
+        "{} {why}, and containers may run under the tag that it named: start once with that --tag \
+         (the files /run/gantry-*.lock name the tags of this machine's regions; after a reboot \
+         nothing runs any more, and any --tag will do)",
+        path.display()
+    )
+}
+
+/// Tells whether the agent knows any task.
+fn has_tasks(folder: &Path) -> bool {
+    fs::read_dir(folder.join(TASKS)).is_ok_and(|mut all| all.next().is_some())
+}
+
+/// Tells whether an agent has never run here: a first start that was cut short leaves nothing but
+/// what a claim keeps, whole or as it was being written.
+fn is_untouched(folder: &Path) -> Result<bool> {
+    let doing = || format!("reading {}", folder.display());
+    let ours = [TAG_FILE, BLOCKS_FILE, machine::HOST_FILE];
+    for entry in fs::read_dir(folder).with_context(doing)? {
+        let name = PathBuf::from(entry.with_context(doing)?.file_name());
+        let is = |ours: &Path| name == ours || name == ours.with_extension("new");
+        if !ours.iter().map(Path::new).any(is) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Tells by the name of a sandbox whether it is one of the folder's tasks.
@@ -271,28 +301,32 @@ fn hash(bytes: &[u8]) -> String {
     digest(&SHA256, bytes).as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// `left`: under it containers of this folder run.
-fn kept_tag(folder: &Path, had_no_claims: bool, left: Option<&str>) -> Result<Option<String>> {
+/// Reads the tag that the folder names; why not, where what is there is damaged. `left`: under it
+/// containers of this folder run.
+fn named_tag(
+    folder: &Path,
+    had_no_claims: bool,
+    left: Option<&str>,
+) -> Result<Result<Option<String>, String>> {
     let path = folder.join(TAG_FILE);
-    let left = left.map(str::to_owned);
     let tag = match kept::text(&path)? {
-        None => return Ok(left.or_else(|| had_no_claims.then(|| FIRST_TAG.to_owned()))),
+        None => {
+            let first = || had_no_claims.then(|| FIRST_TAG.to_owned());
+            return Ok(Ok(left.map(str::to_owned).or_else(first)));
+        }
         Some(Err(later)) if later.kind() == ErrorKind::Unsupported => {
             bail!("{}: {later}", path.display())
         }
         Some(Err(damaged)) => Err(damaged.to_string()),
         Some(Ok(tag)) => crate::cli::tag(&tag),
     };
-    tag.map(Some).or_else(|why| match left {
+    Ok(tag.map(Some).or_else(|why| match left {
         Some(left) => {
             tracing::warn!(path = %path.display(), %why, "its containers run under the tag {left:?}");
-            Ok(Some(left))
+            Ok(Some(left.to_owned()))
         }
-        None => bail!(
-            "{} names no tag ({why}): write into it the one that was used",
-            path.display()
-        ),
-    })
+        None => Err(why),
+    }))
 }
 
 fn kept_blocks(folder: &Path) -> Result<Option<Blocks>> {
@@ -326,16 +360,60 @@ mod tests {
     }
 
     #[test]
+    fn a_first_start_that_was_cut_short_is_none_that_lost_its_id() {
+        let data = tempfile::tempdir().expect("a folder");
+        let folder = machine::folder(data.path());
+        fs::create_dir(&folder).expect("made");
+        let is_first = || {
+            let (_, kept) = known(data.path(), &folder, Some("asked")).expect("told");
+            kept.is_first
+        };
+        assert!(is_first());
+        // In the order in which a claim keeps them; the last is cut short in the middle.
+        let blocks = serde_json::to_string(&Blocks::first()).expect("text");
+        kept::keep(&folder.join(BLOCKS_FILE), &blocks).expect("written");
+        assert!(is_first());
+        kept::keep(&folder.join(TAG_FILE), "first").expect("written");
+        fs::write(folder.join(machine::HOST_FILE).with_extension("new"), "0123").expect("written");
+        assert!(is_first());
+        kept::keep(&folder.join(machine::HOST_FILE), &machine::new_host_id()).expect("written");
+        assert!(!is_first());
+        // An agent has run here.
+        fs::remove_file(folder.join(machine::HOST_FILE)).expect("there");
+        fs::write(folder.join("state.jsonl"), "").expect("written");
+        assert!(!is_first());
+    }
+
+    #[test]
+    fn a_tag_that_is_asked_for_stands_for_a_damaged_or_missing_one() {
+        let data = tempfile::tempdir().expect("a folder");
+        let folder = machine::folder(data.path());
+        fs::create_dir_all(folder.join(TASKS).join("a-task")).expect("made");
+        let path = folder.join(TAG_FILE);
+        for damage in [None, Some(&b""[..]), Some(b"/etc"), Some(&[0; 9])] {
+            if let Some(bytes) = damage {
+                fs::write(&path, bytes).expect("written");
+            }
+            let said = known(data.path(), &folder, None).err().expect("refused").to_string();
+            let mend = ["start once with that --tag", "/run/gantry-*.lock", "after a reboot"];
+            assert!(mend.iter().all(|part| said.contains(part)), "{said}");
+            let (_, kept) = known(data.path(), &folder, Some("asked")).expect("told");
+            assert_eq!(kept.tag, None, "the one that is asked for is written in its place");
+        }
+    }
+
+    #[test]
     fn a_data_folder_of_before_claims_keeps_what_it_had() {
         let folder = tempfile::tempdir().expect("a folder");
-        let of = |is_known| kept_tag(folder.path(), is_known, None).expect("read");
+        let read = |is_known, left| named_tag(folder.path(), is_known, left).expect("read");
+        let of = |is_known| read(is_known, None).expect("whole");
         assert_eq!((of(true).as_deref(), of(false)), (Some("gantry"), None));
-        let left = || kept_tag(folder.path(), true, Some("left")).expect("told by what runs");
+        let left = || read(true, Some("left")).expect("told by what runs");
         assert_eq!(left().as_deref(), Some("left"));
         kept::keep(&folder.path().join(TAG_FILE), "other").expect("written");
         assert_eq!(of(true).as_deref(), Some("other"));
         kept::keep(&folder.path().join(TAG_FILE), "/etc").expect("written");
-        assert!(kept_tag(folder.path(), true, None).is_err());
+        assert!(read(true, None).is_err_and(|why| why.contains("a-z")));
         assert_eq!(left().as_deref(), Some("left"));
     }
 }

@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::task::JoinHandle;
 
-use crate::machine;
 use crate::region::now;
+use crate::{machine, said};
 
 /// Loading an archive of many gigabytes from a slow disk ends by then.
 const PATIENCE: Duration = Duration::from_secs(3600);
@@ -116,7 +116,7 @@ pub(crate) async fn serve(data: &Path, store: Arc<Store>, in_use: InUse) -> Resu
 
 async fn converse(mut stream: UnixStream, images: Images) -> Result<(), FrameError> {
     let ask: Ask = read_frame(&mut stream).await?;
-    let told = answer(images, ask).await.unwrap_or_else(|error| Told::Failed(format!("{error:#}")));
+    let told = answer(images, ask).await.unwrap_or_else(|error| Told::Failed(said::once(&error)));
     write_frame(&mut stream, &told).await
 }
 

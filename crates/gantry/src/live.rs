@@ -45,17 +45,21 @@ pub(crate) async fn show(region: Arc<Region>, mut pulls: watch::Receiver<Pulls>)
             return;
         }
         for line in news(&region.state(), &mut shown) {
-            // Shown to whoever looks; a full disk behind it is no reason to stop.
-            let _unseen = writeln!(std::io::stdout(), "{line}");
+            say(line);
         }
         if told_at.elapsed() >= PULL_EVERY {
             told_at = Instant::now();
             let now = pulls.borrow_and_update().clone();
-            progress(&told, &now).for_each(|line| println!("{line}"));
+            progress(&told, &now).for_each(say);
             told = now;
         }
         tokio::time::sleep(PAUSE).await;
     }
+}
+
+/// Shows a line to whoever looks: a full disk behind the output is no reason to stop.
+pub(crate) fn say(line: impl std::fmt::Display) {
+    let _unseen = writeln!(std::io::stdout(), "{line}");
 }
 
 /// The lines for pulls that came on since they were last told of.

@@ -23,6 +23,7 @@ mod outgoing;
 mod push;
 mod region;
 mod registry;
+mod said;
 mod shelf;
 mod socket;
 mod start;
@@ -60,7 +61,7 @@ fn main() -> ExitCode {
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("gantry: {error:#}");
+            eprintln!("gantry: {}", said::once(&error));
             ExitCode::FAILURE
         }
     }

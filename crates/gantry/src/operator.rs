@@ -16,7 +16,7 @@ use crate::cli::Auth;
 use crate::door::{Asker, OPERATOR_HEADER};
 use crate::http::plain;
 use crate::region::Region;
-use crate::upkeep;
+use crate::{said, upkeep};
 
 /// The place where Gantry's own doors are.
 pub(crate) const PATHS: &str = "/_gantry/";
@@ -88,7 +88,7 @@ pub(crate) async fn sweep(region: &Arc<Region>) -> Response<Bytes> {
             let body = json!({ "blobs": swept.blobs, "bytes": swept.bytes });
             plain(StatusCode::OK, body.to_string())
         }
-        Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, format!("{error:#}")),
+        Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, said::once(&error)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Starting a region: the folder, the state, the writer and its controllers; and its stopping.
 
 use std::fs;
+use std::io::Write;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
@@ -26,7 +27,7 @@ use wire::sigv4::SigningKeys;
 use crate::cli::{Auth, RegionArgs};
 use crate::door::Names;
 use crate::region::{Region, now, seed};
-use crate::{ground, http, kept};
+use crate::{ground, http, kept, live};
 
 /// The file in the data folder that agents prove themselves with.
 const TOKEN_FILE: &str = "link.token";
@@ -93,7 +94,8 @@ pub(crate) async fn serving(
     let Serving { listen, auth, .. } = serving;
     let region = region(folder, args, serving)?;
     let listener = http::bind(listen).await?;
-    println!("Gantry serves account {} on http://{}", region.account, listener.local_addr()?);
+    let (account, at) = (&region.account, listener.local_addr()?);
+    live::say(format_args!("Gantry serves account {account} on http://{at}"));
     if auth == Auth::Strict {
         print_key(&region, args.renew_key).await?;
     }
@@ -113,11 +115,14 @@ async fn print_key(region: &Region, renew: bool) -> Result<()> {
     if let Ok(Some(key)) = made.await? {
         let which =
             if renew { "new access key, in place of all before" } else { "first access key" };
-        println!(
+        let shown = writeln!(
+            std::io::stdout(),
             "\nThe account's {which}, shown this once:\n\n\
              export AWS_ACCESS_KEY_ID={}\nexport AWS_SECRET_ACCESS_KEY={}\n",
-            key.id, key.secret
+            key.id,
+            key.secret
         );
+        shown.context("cannot show the access key: start again with --renew-key")?;
     }
     Ok(())
 }

@@ -6,6 +6,8 @@
 //! run folder, which says whose it is, and one in the cgroup file system, which all mount
 //! namespaces of a machine share even where each has a `/run` of its own.
 
+mod owner;
+
 use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
 use std::io::{self, Seek, SeekFrom, Write};
@@ -18,8 +20,11 @@ use sha2::{Digest, Sha256};
 
 use crate::cgroup::{self, Cgroup, Hierarchies};
 use crate::lock;
-use crate::runtime;
+use crate::net;
 use crate::seal::{self, Broken};
+
+pub use owner::{Inode, Owner};
+use owner::{Standing, standing};
 
 /// Held while claims are made, released or looked at, so that a look is never taken for a user.
 const LOCK: &str = "/run/gantry-claims.lock";
@@ -27,41 +32,6 @@ const LOCK: &str = "/run/gantry-claims.lock";
 /// A clean end removes the lock's file under a process that waits to open it; so often that does
 /// not happen.
 const OPENINGS: usize = 100;
-
-/// Whose a tag is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Owner {
-    /// Stays the same as long as the data folder is the same and what it holds of it is whole.
-    pub id: String,
-    /// The data folder.
-    pub data: PathBuf,
-    /// That folder, whatever others have under the same path; builds up to 3a6274b noted none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub folder: Option<Inode>,
-}
-
-impl Owner {
-    /// Looks at the data folder.
-    pub fn of(id: String, data: &Path) -> io::Result<Owner> {
-        let data = data.canonicalize()?;
-        let folder = Some(Inode::of(&data)?);
-        Ok(Owner { id, data, folder })
-    }
-}
-
-/// A file or folder, by its numbers: two mount namespaces may show different ones under one path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Inode {
-    device: u64,
-    number: u64,
-}
-
-impl Inode {
-    fn of(path: &Path) -> io::Result<Inode> {
-        let found = std::fs::metadata(path)?;
-        Ok(Inode { device: found.dev(), number: found.ino() })
-    }
-}
 
 /// What the lock's file says.
 #[derive(Debug, Serialize, Deserialize)]
@@ -106,6 +76,9 @@ pub enum Error {
          region a tag of its own with --tag NAME"
     )]
     LeftByUnknown { tag: String },
+    /// Something lies where its lock would be.
+    #[error("cannot use the tag {tag:?}: {}: {why}", .path.display())]
+    Odd { tag: String, path: PathBuf, why: io::Error },
     /// Its lock says so in a way that this build does not know.
     #[error("cannot use the tag {tag:?}: {} is not understood, {why}", .path.display())]
     Later { tag: String, path: PathBuf, why: Broken },
@@ -137,6 +110,15 @@ fn failed(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
     move |source| Error::Io { doing, path, source }
 }
 
+fn not_opened(tag: &str, path: &Path, error: io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::InvalidData => {
+            Error::Odd { tag: tag.to_owned(), path: path.to_owned(), why: error }
+        }
+        _ => failed("open", path)(error),
+    }
+}
+
 /// Where a tag's things of this boot are.
 pub fn run_folder(tag: &str) -> PathBuf {
     PathBuf::from(format!("/run/gantry-{tag}"))
@@ -155,7 +137,7 @@ impl Claim {
     pub fn take(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Claim, Error> {
         let _serial = serial()?;
         let path = lock_path(tag);
-        let mut file = open_locked(&path)?.map_err(|record| Error::InUse {
+        let mut file = open_locked(tag, &path)?.map_err(|record| Error::InUse {
             tag: tag.to_owned(),
             pid: record.as_ref().map(|record| record.pid),
             owner: record.map_or_else(|| "another user".into(), |record| record.owner.data),
@@ -194,7 +176,7 @@ pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
     let path = lock_path(tag);
     let mut file = match files::open(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        other => other.map_err(failed("open", &path))?,
+        other => other.map_err(|error| not_opened(tag, &path, error))?,
     };
     let lives = match file.try_lock_shared() {
         Ok(()) => false,
@@ -252,13 +234,23 @@ pub fn marks(owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Vec<Mark>, E
     let run = Path::new("/run");
     let entries = std::fs::read_dir(run).map_err(failed("list", run))?;
     let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-    let tags = names.filter_map(|name| {
-        let tag = name.strip_prefix("gantry-")?.strip_suffix(".lock")?;
-        (lock_path(tag) != Path::new(LOCK)).then(|| tag.to_owned())
-    });
-    let tags: BTreeSet<String> = tags.collect();
-    let marks = tags.iter().map(|tag| mark(tag, owner, &knows));
-    marks.filter_map(Result::transpose).collect()
+    let tags: BTreeSet<String> = names.filter_map(|name| marked_tag(&name)).collect();
+    let mut marks = Vec::new();
+    for tag in tags {
+        match mark(&tag, owner, &knows) {
+            // Whoever wants that very tag is refused; to all others it means nothing.
+            Err(odd @ Error::Odd { .. }) => tracing::warn!("leaving out of account: {odd}"),
+            other => marks.extend(other?),
+        }
+    }
+    Ok(marks)
+}
+
+/// The tag whose lock has this name.
+fn marked_tag(name: &str) -> Option<String> {
+    let is_all_regions = [LOCK, net::LOCK].iter().any(|lock| lock.ends_with(&format!("/{name}")));
+    let tag = name.strip_prefix("gantry-")?.strip_suffix(".lock")?;
+    (!is_all_regions).then(|| tag.to_owned())
 }
 
 fn refuse_others(tag: &str, before: Option<&Owner>, whose: Whose) -> Result<(), Error> {
@@ -283,45 +275,37 @@ fn whose(
     knows: impl Fn(&str) -> bool,
 ) -> Result<Whose, Error> {
     let knows = sandboxes(tag)?.iter().any(|name| knows(name));
-    Ok(decide(owner, before, knows, |before| is_elsewhere(tag, owner, before)))
+    Ok(decide(owner, before, knows, |before| standing(tag, owner, before)))
+}
+
+/// Tells whether what another claimed under his tag was claimed for the same data folder, wherever
+/// that is now. A copy beside the folder has its id and is another.
+pub(crate) fn is_same_folder(tag: &str, owner: &Owner, before: &Owner) -> bool {
+    decide(owner, Some(before), false, |before| standing(tag, owner, before)) == Whose::Ours
 }
 
 /// Ids alone would not do: a damaged one would make a region a stranger to its own containers, and
-/// it would start them a second time. `knows`: the owner has tasks of the tag's containers.
-/// `is_elsewhere`: the other's data folder is still there, and is not the owner's.
+/// it would start them a second time; and a copy beside the folder has its id and its tasks, and
+/// would end what is not its own. `knows`: the owner has tasks of the tag's containers.
 fn decide(
     owner: &Owner,
     before: Option<&Owner>,
     knows: bool,
-    is_elsewhere: impl FnOnce(&Owner) -> bool,
+    standing: impl FnOnce(&Owner) -> Standing,
 ) -> Whose {
-    let is_ours = |before: &Owner| {
-        before.id == owner.id || before.folder.is_some() && before.folder == owner.folder
+    let Some(before) = before else {
+        return if knows { Whose::Ours } else { Whose::Unknown };
     };
-    match before {
-        Some(before) if is_ours(before) => Whose::Ours,
-        _ if knows => Whose::Ours,
-        None => Whose::Unknown,
-        Some(before) if is_elsewhere(before) => Whose::Others,
-        Some(before) if before.data == owner.data => Whose::Predecessors,
-        Some(_) => Whose::Nobodys,
+    if before.folder.is_some() && before.folder == owner.folder {
+        return Whose::Ours;
     }
-}
-
-/// Looks for the other's data folder: here, and where the supervisors of its containers are, which
-/// may see another tree than we do.
-fn is_elsewhere(tag: &str, owner: &Owner, before: &Owner) -> bool {
-    let below = run_folder(tag).join("sandboxes");
-    let is_another = |seen: Inode| match before.folder {
-        Some(folder) => seen == folder,
-        None => owner.folder != Some(seen),
-    };
-    let inside = before.data.strip_prefix("/").unwrap_or(&before.data);
-    let mut seen =
-        runtime::supervisors(|at| at.starts_with(&below)).into_iter().filter_map(|pid| {
-            Inode::of(&Path::new("/proc").join(pid.to_string()).join("root").join(inside)).ok()
-        });
-    before.data != owner.data && before.data.exists() || seen.any(is_another)
+    match standing(before) {
+        Standing::There => Whose::Others,
+        Standing::Replaced | Standing::Gone if knows || before.id == owner.id => Whose::Ours,
+        Standing::Replaced => Whose::Others,
+        Standing::Gone if before.data == owner.data => Whose::Predecessors,
+        Standing::Gone => Whose::Nobodys,
+    }
 }
 
 fn sandboxes(tag: &str) -> Result<Vec<String>, Error> {
@@ -351,11 +335,12 @@ fn serial() -> Result<File, Error> {
 }
 
 /// The locked file; or what the one who has it says of itself.
-fn open_locked(path: &Path) -> Result<Result<File, Option<Record>>, Error> {
+fn open_locked(tag: &str, path: &Path) -> Result<Result<File, Option<Record>>, Error> {
     let mut options = File::options();
     options.create(true).truncate(false).read(true).write(true).mode(0o600);
     for _ in 0..OPENINGS {
-        let mut file = files::open_with(path, &mut options).map_err(failed("open", path))?;
+        let opened = files::open_with(path, &mut options);
+        let mut file = opened.map_err(|error| not_opened(tag, path, error))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Ok(Err(read(&mut file))),
@@ -438,20 +423,58 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_is_known_by_its_id_its_inode_or_its_tasks_and_never_by_its_path_alone() {
+    fn a_folder_is_known_by_its_inode_and_by_its_id_or_its_tasks_when_it_is_nowhere_else() {
+        use Standing::{Gone, Replaced, There};
         let us = seen("us", "/data", 7);
         let whose =
-            |before: &Owner, knows, elsewhere| decide(&us, Some(before), knows, |_| elsewhere);
-        assert_eq!(whose(&seen("us", "/moved", 9), false, true), Whose::Ours);
-        assert_eq!(whose(&seen("lost", "/data", 7), false, true), Whose::Ours);
-        assert_eq!(whose(&seen("lost", "/data", 0), true, true), Whose::Ours);
+            |before: &Owner, knows, standing| decide(&us, Some(before), knows, |_| standing);
+        assert_eq!(whose(&seen("lost", "/data", 7), false, There), Whose::Ours);
+        // Moved to another disk, also where something else took the old place.
+        for standing in [Gone, Replaced] {
+            assert_eq!(whose(&seen("us", "/moved", 9), false, standing), Whose::Ours);
+            assert_eq!(whose(&seen("lost", "/data", 0), true, standing), Whose::Ours);
+        }
+        // We are a copy, which has the id and the tasks too.
+        for knows in [false, true] {
+            assert_eq!(whose(&seen("us", "/original", 9), knows, There), Whose::Others);
+            assert_eq!(whose(&seen("us", "/original", 0), knows, There), Whose::Others);
+        }
         // As another mount namespace shows it; removed and made anew; gone; another region's.
-        assert_eq!(whose(&seen("other", "/data", 9), false, true), Whose::Others);
-        assert_eq!(whose(&seen("other", "/data", 9), false, false), Whose::Predecessors);
-        assert_eq!(whose(&seen("other", "/gone", 0), false, false), Whose::Nobodys);
-        assert_eq!(whose(&seen("other", "/there", 9), false, true), Whose::Others);
-        assert_eq!(decide(&us, None, false, |_| false), Whose::Unknown);
-        assert_eq!(decide(&us, None, true, |_| false), Whose::Ours);
+        assert_eq!(whose(&seen("other", "/data", 9), false, There), Whose::Others);
+        assert_eq!(whose(&seen("other", "/data", 9), false, Gone), Whose::Predecessors);
+        assert_eq!(whose(&seen("other", "/gone", 0), false, Gone), Whose::Nobodys);
+        assert_eq!(whose(&seen("other", "/there", 9), false, There), Whose::Others);
+        assert_eq!(whose(&seen("other", "/there", 9), false, Replaced), Whose::Others);
+        assert_eq!(decide(&us, None, false, |_| Gone), Whose::Unknown);
+        assert_eq!(decide(&us, None, true, |_| Gone), Whose::Ours);
+    }
+
+    #[test]
+    fn a_copy_beside_a_folder_is_another_and_one_in_its_place_is_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let (one, two) = (folder.path().join("one"), folder.path().join("two"));
+        std::fs::create_dir(&one).unwrap();
+        std::fs::create_dir(&two).unwrap();
+        let (original, copy) = (owner("1", &one), owner("1", &two));
+        let is_same = |before: &Owner| is_same_folder("no-such-tag", &copy, before);
+        assert!(is_same(&copy) && !is_same(&original));
+        assert!(!is_same(&Owner { folder: None, ..original.clone() }), "builds up to 3a6274b");
+        std::fs::rename(&one, folder.path().join("aside")).unwrap();
+        assert!(is_same(&original));
+        std::os::unix::fs::symlink(&two, &one).unwrap();
+        assert!(is_same(&original), "the old path leads to the new place");
+        std::fs::remove_file(&one).unwrap();
+        std::fs::create_dir(&one).unwrap();
+        assert!(is_same(&original), "something else has the old path");
+        assert!(!is_same_folder("no-such-tag", &owner("2", &two), &original));
+    }
+
+    #[test]
+    fn no_lock_of_all_regions_is_taken_for_a_tags() {
+        assert_eq!(marked_tag("gantry-a.lock").as_deref(), Some("a"));
+        for other in ["gantry-claims.lock", "gantry-network.lock", "gantry-a", "a.lock"] {
+            assert_eq!(marked_tag(other), None, "{other}");
+        }
     }
 
     fn tag() -> String {
@@ -489,6 +512,14 @@ mod tests {
         assert!(matches!(take("2", &two), Err(Error::Left { .. })));
         drop(take("1", &one).unwrap());
         std::fs::remove_dir(&one).unwrap();
+        // What is no lock keeps nobody from looking at the others.
+        let odd = lock_path(&format!("{tag}-odd"));
+        std::fs::create_dir(&odd).unwrap();
+        let us = owner("2", &two);
+        assert!(marks(&us, |_| false).unwrap().iter().any(|mark| mark.tag == *tag));
+        let refused = Claim::take(&format!("{tag}-odd"), &us, |_| false);
+        std::fs::remove_dir(&odd).unwrap();
+        assert!(matches!(refused, Err(Error::Odd { .. })), "{refused:?}");
         let last = take("2", &two).unwrap();
         last.release();
         assert_eq!(holder(tag).unwrap(), None);

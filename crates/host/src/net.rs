@@ -51,7 +51,7 @@ use ports::PortTable;
 
 /// Serialises opening and sweeping between processes: whether an address on `lo` is still
 /// needed is read and acted on in two steps.
-const LOCK: &str = "/run/gantry-network.lock";
+pub(crate) const LOCK: &str = "/run/gantry-network.lock";
 
 /// What to build on.
 #[derive(Debug, Clone)]

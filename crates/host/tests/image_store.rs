@@ -312,7 +312,7 @@ fn a_container_keeps_its_layers_when_their_rows_or_all_pins_are_damaged() {
         assert!(layer_folders(dir.path()) > 0);
         assert_eq!(base().unwrap(), "b");
         assert_eq!(
-            open.sweep_rootfs(&BTreeSet::from([container.clone()])).unwrap(),
+            open.sweep_rootfs(dir.path(), &BTreeSet::from([container.clone()])).unwrap(),
             [] as [PathBuf; 0]
         );
         store = Some(open);
@@ -381,10 +381,38 @@ fn what_belongs_to_no_container_any_more_frees_its_layers_without_a_pin() {
     let store = open(dir.path());
     store.remove(&reference("one")).unwrap();
     assert_eq!(layer_folders(dir.path()), 1);
-    assert_eq!(store.sweep_rootfs(&BTreeSet::new()).unwrap(), [container]);
+    assert_eq!(store.sweep_rootfs(dir.path(), &BTreeSet::new()).unwrap(), [container]);
     assert!(!mounted.path.join("base").exists(), "unmounted");
     store.prune(EVERYTHING, &nothing, 10).unwrap();
     assert_eq!(layer_folders(dir.path()), 0);
+}
+
+#[test]
+fn a_sweep_spares_the_containers_of_another_folder_and_ends_at_nothing() {
+    let dir = scratch();
+    let [own, other] = ["own", "other"].map(|name| dir.path().join(name));
+    let container = other.join("c");
+    let store = open(dir.path());
+    let _cleanup = Cleanup(&store, container.clone());
+    let path = archive(dir.path(), "one", &[vec![file("base", "b")]]);
+    store.load_archive(&path, None, 1).unwrap();
+    let image = store.get(&reference("one")).unwrap();
+    std::fs::create_dir_all(&own).unwrap();
+    let mounted = store.mount_rootfs(&image, &container, None, 3).unwrap();
+    // By name, and through a link that lies in the place of one's own folder.
+    let linked = own.join("linked");
+    let lost = store.mount_rootfs(&image, &linked, None, 3).unwrap();
+    rustix::mount::unmount(&lost.path, rustix::mount::UnmountFlags::DETACH).unwrap();
+    std::fs::remove_dir_all(&linked).unwrap();
+    std::os::unix::fs::symlink(&container, &linked).unwrap();
+    // What is in the place of a folder is none.
+    let replaced = own.join("replaced");
+    let lost = store.mount_rootfs(&image, &replaced, None, 3).unwrap();
+    rustix::mount::unmount(&lost.path, rustix::mount::UnmountFlags::DETACH).unwrap();
+    std::fs::remove_dir_all(&replaced).unwrap();
+    std::fs::write(&replaced, "").unwrap();
+    assert_eq!(store.sweep_rootfs(&own, &BTreeSet::new()).unwrap(), [replaced]);
+    assert!(mounted.path.join("base").exists(), "unmounted");
 }
 
 #[test]
@@ -451,9 +479,12 @@ fn a_restart_forgets_nothing_and_sweeps_what_was_partial() {
     assert!(!unfinished.exists());
     assert_eq!(std::fs::read_dir(images.join("tmp")).unwrap().count(), 0);
     let live = BTreeSet::from([container.clone()]);
-    assert_eq!(store.sweep_rootfs(&live).unwrap(), Vec::<PathBuf>::new());
+    assert_eq!(store.sweep_rootfs(dir.path(), &live).unwrap(), Vec::<PathBuf>::new());
     assert!(container.join("upper/a").exists(), "a live container is left alone");
-    assert_eq!(store.sweep_rootfs(&BTreeSet::new()).unwrap(), std::slice::from_ref(&container));
+    assert_eq!(
+        store.sweep_rootfs(dir.path(), &BTreeSet::new()).unwrap(),
+        std::slice::from_ref(&container)
+    );
     assert!(!container.join("upper/a").exists());
     drop(store);
     let layer = std::fs::read_dir(images.join("layers")).unwrap();

@@ -148,7 +148,7 @@ impl Fleet {
         self.ports.contains_key(port)
     }
 
-    /// The number of ports are held or reserved, wherever they are.
+    /// The number of ports that are held or reserved, wherever they are.
     pub fn held_ports(&self) -> usize {
         self.ports.size()
     }

@@ -74,10 +74,11 @@ const HOST: &[Allowed] = &[
         ],
         "cgroups of ours; what containers made in them goes by walk::groups",
     ),
+    ("claim.rs", &["metadata", "open", "options", "read_dir", "remove_file"], "of /run"),
     (
-        "claim.rs",
-        &["canonicalize", "exists", "metadata", "open", "options", "read_dir", "remove_file"],
-        "of /run, and data folders",
+        "claim/owner.rs",
+        &["canonicalize", "metadata", "read_dir", "read_link"],
+        "data folders, and what supervisors have open, by /proc",
     ),
     ("image/archive.rs", &["options", "remove_file"], "a file that the operator names"),
     (
@@ -87,7 +88,7 @@ const HOST: &[Allowed] = &[
     ),
     (
         "image/rootfs.rs",
-        &["chmod", "create_dir", "create_dir_all", "read_dir", "try_exists"],
+        &["canonicalize", "chmod", "create_dir", "create_dir_all", "read_dir", "try_exists"],
         "the folder around what a container writes, or before anything runs in it",
     ),
     (
@@ -141,6 +142,7 @@ const HOST: &[Allowed] = &[
             "open",
             "read_dir",
             "remove_dir",
+            "symlink_metadata",
         ],
         "folders of sandboxes, which no container has",
     ),

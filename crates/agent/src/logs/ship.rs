@@ -46,16 +46,37 @@ pub(crate) struct Shipper {
     task: tokio::task::JoinHandle<()>,
 }
 
+/// A delivery that was told to end and may not have yet.
+#[derive(Debug)]
+pub(crate) struct Stopped(watch::Receiver<bool>);
+
+impl Stopped {
+    /// Waits until it has written down how far it came, and writes no more.
+    async fn gone(mut self) {
+        // Its sender goes last of all that it holds.
+        let _gone = self.0.wait_for(|_| false).await;
+    }
+}
+
 impl Shipper {
-    pub(crate) fn start(logs: Arc<Logs>, source: Source) -> Shipper {
+    /// Begins where the `earlier` delivery of the same spool is, once that has ended.
+    pub(crate) fn start(logs: Arc<Logs>, source: Source, earlier: Option<Stopped>) -> Shipper {
         let (finish, finishing) = watch::channel(false);
         let (end, read_out) = watch::channel(false);
         let (sender, done) = watch::channel(false);
         let task = tokio::spawn(async move {
+            if let Some(earlier) = earlier {
+                earlier.gone().await;
+            }
             ship(logs, source, finishing, end).await;
             sender.send_replace(true);
         });
         Shipper { finish, read_out, done, task }
+    }
+
+    /// Ends the delivery where it is.
+    pub(crate) fn stop(self) -> Stopped {
+        Stopped(self.done.clone())
     }
 
     /// Nothing more will be written: stop when all is delivered, even without the writer's mark.

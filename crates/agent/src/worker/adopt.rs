@@ -78,7 +78,8 @@ impl Worker {
             let indexes = 0..state.task.containers.len();
             live.extend(indexes.map(|index| self.folders.container(&state.task.id, index)));
         }
-        let swept = self.images.sweep_rootfs(&live).map_err(|error| error.to_string())?;
+        let swept = self.images.sweep_rootfs(&self.folders.tasks(), &live);
+        let swept = swept.map_err(|error| error.to_string())?;
         if !swept.is_empty() {
             tracing::warn!(count = swept.len(), "unmounted root file systems of no task");
         }
@@ -103,7 +104,11 @@ impl Worker {
             }
         }
         let net = self.net.clone();
-        super::blocking(move || net.reconcile(&wanted).map_err(|error| error.to_string())).await?;
+        let done =
+            super::blocking(move || net.reconcile(&wanted).map_err(|error| error.to_string()));
+        for (namespace, why) in done.await?.failed {
+            tracing::error!(%namespace, %why, "cannot give it back its network");
+        }
         Ok(())
     }
 

@@ -48,10 +48,12 @@ impl Worker {
         .await?;
         drop(waiting);
         let host_ports: Vec<u16> = create.bindings.iter().map(|bound| bound.host_port).collect();
-        self.deliver_logs(&create, &container_spec.output.dir);
+        let output = container_spec.output.dir.clone();
         let created = self.create_in(&sandbox, &name, container_spec).await;
         match created {
-            Ok(_) => {}
+            // Not before: an earlier attempt left its end in the spool, which is read as the end of
+            // this one until there is something behind it.
+            Ok(_) => self.deliver_logs(&create, &output),
             Err(Error::Failed(failure)) if failure.kind == FailureKind::AddressInUse => {
                 let host_port = taken_port(&failure, &host_ports);
                 return Ok(Observed::PortTaken { run: create.run.clone(), host_port });

@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use model::link::{AssignedTask, TaskPhase};
+use host::spool::Limits;
+use host::spool::writer::Writer;
+use model::link::{AssignedTask, Condition, TaskPhase};
 
 use crate::control::Control;
-use crate::fixture::task;
+use crate::fixture::{depends, task};
 use crate::life::shell;
 use crate::stage::{Machine, on};
 
@@ -62,6 +64,35 @@ fn containers_outlive_a_killed_agent_and_nothing_is_started_twice_or_lost() {
         assert_eq!(distinct, expected);
         let lives = lines.iter().filter(|line| line.len() == 36).collect::<Vec<_>>();
         assert!(lives.iter().all(|life| *life == lives[0]), "another life was begun: {lives:?}");
+        control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}
+
+#[test]
+fn a_container_that_is_made_again_after_a_restart_has_its_output_delivered() {
+    on("again", |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        let first = shell("first", "echo up; read x < /hand/pipe; exit 0");
+        let mut second = shell("second", "echo heard");
+        second.depends_on = vec![depends("first", Condition::Complete)];
+        let mut made = task("aa", vec![first, second]);
+        made.containers[0].essential = false;
+        let pipe = give_pipe(&machine, &mut made, 0);
+        control.assign(vec![made]);
+        control.until("the first", |seen| seen.logs.contains_key("first")).await;
+        agent.abort();
+        let _killed = agent.await;
+        // As if it had been killed while it took away what an agent before it had made.
+        let output = machine.data().join("tasks/aa/1/output.0");
+        Writer::open(&output, Limits::DEFAULT).unwrap().finish(1).unwrap();
+        let agent = machine.start(&control);
+        tokio::task::spawn_blocking(move || std::fs::write(pipe, "go\n")).await.unwrap().unwrap();
+        control.reaches("aa", TaskPhase::Stopped).await;
+        assert_eq!(control.seen().logs["second"], ["heard"]);
         control.stop_and_forget(&machine.data()).await;
         agent.abort();
         let _ended = agent.await;

@@ -7,7 +7,7 @@
 //! clause := subject operator [argument]
 //! ```
 
-use regex::RegexBuilder;
+use regex::bytes::{Regex, RegexBuilder};
 
 use super::{
     Clause, Comparison, Expression, MAX_LENGTH, Malformed, TextSubject, TextTest, java, version,
@@ -16,8 +16,9 @@ use super::{
 /// Parentheses within parentheses; far beyond what 2,000 characters sensibly hold, and little
 /// enough for any stack.
 const MAX_DEPTH: usize = 64;
-/// Bytes one compiled pattern may take: an expression comes from a caller we do not trust.
-const MAX_PATTERN_BYTES: usize = 1 << 20;
+/// Bytes one compiled pattern may take: an expression comes from a caller we do not trust, and is
+/// read on the thread that all changes wait for, again whenever a task is placed.
+const MAX_PATTERN_BYTES: usize = 1 << 17;
 
 type Parsed<T> = Result<T, Malformed>;
 
@@ -227,17 +228,17 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// A pattern has to cover the whole value.
-    fn pattern(&mut self) -> Parsed<regex::Regex> {
+    /// A pattern has to cover the whole value. Its classes are of ASCII, as Java's are, and its case
+    /// is: the other cases of all letters that there are would cost milliseconds a class.
+    fn pattern(&mut self) -> Parsed<Regex> {
         let text = self.argument(&[])?;
         let pattern = java::translate(&text).map_err(|what| {
             Malformed(format!("The pattern '{text}' is not supported: it has {what}."))
         })?;
         let build = |pattern: &str| {
-            RegexBuilder::new(pattern)
-                .size_limit(MAX_PATTERN_BYTES)
-                .build()
-                .map_err(|_| Malformed(format!("The pattern '{text}' is not valid.")))
+            let mut builder = RegexBuilder::new(pattern);
+            builder.unicode(false).size_limit(MAX_PATTERN_BYTES);
+            builder.build().map_err(|error| Malformed(refused(&text, &error)))
         };
         // On its own first: `a)|(b` must not become a pattern by what is put around it.
         build(&pattern)?;
@@ -345,4 +346,14 @@ fn registered_at(comparison: Comparison, argument: &str) -> Option<Clause> {
     };
     let moment = zoned.or_else(civil)?;
     Some(Clause::RegisteredAt(comparison, moment.as_second()))
+}
+
+fn refused(pattern: &str, error: &regex::Error) -> String {
+    match error {
+        regex::Error::CompiledTooBig(_) => format!("The pattern '{pattern}' is too large."),
+        error if error.to_string().contains("Unicode not allowed") => {
+            format!("The pattern '{pattern}' is not supported: it has a class beyond ASCII.")
+        }
+        _ => format!("The pattern '{pattern}' is not valid."),
+    }
 }

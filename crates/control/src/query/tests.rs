@@ -137,6 +137,10 @@ fn what_is_malformed_says_why() {
         ("attribute:a =~ (?!win).*", "'(?!win).*' is not supported: it has a look-around"),
         ("attribute:a !~ 'a*+'", "'a*+' is not supported: it has a possessive"),
         ("attribute:a =~ 'a)|(b'", "The pattern 'a)|(b' is not valid"),
+        // What costs time for each that is written down.
+        (r"attribute:a =~ '(?i)[\x00-\x{10FFFF}]'", "it has a class beyond ASCII"),
+        (r"attribute:a =~ '\pL'", "it has a class beyond ASCII"),
+        ("attribute:a =~ '((a{50}){50}){50}'", "is too large"),
     ] {
         let Malformed(reason) = Query::parse(text).unwrap_err();
         assert!(reason.contains(why), "{text}: {reason}");

@@ -17,7 +17,7 @@ use tokio::net::TcpStream;
 use crate::claim::{self, Wish};
 use crate::cli::Agent;
 use crate::machine::{self, Duty};
-use crate::{ground, kept, link, start};
+use crate::{ground, kept, link, live, start};
 
 pub(crate) async fn run(args: Agent) -> Result<()> {
     ground::check_clock()?;
@@ -44,7 +44,7 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
         shelf: None,
         pulls: Default::default(),
     };
-    println!("This machine serves the control plane at {}", args.server);
+    live::say(format_args!("This machine serves the control plane at {}", args.server));
     machine::serve(&args.data, &args.host, claimed, duty, (stop, starting)).await
 }
 

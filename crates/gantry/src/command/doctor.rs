@@ -7,7 +7,7 @@ use rustix::fs::StatVfsMountFlags;
 use rustix::mount::FsOpenFlags;
 
 use crate::cli::Doctor;
-use crate::ground;
+use crate::{ground, said};
 
 /// Here are records, sockets, locks and the pins of network namespaces.
 const RUN: &str = "/run";
@@ -190,7 +190,7 @@ fn authorities() -> Finding {
         optional: true,
         detail: match found {
             Ok(()) => "this host has some".to_owned(),
-            Err(error) => format!("{:#}; images are those made here", anyhow::Error::from(error)),
+            Err(error) => format!("{}; images are those made here", said::once(&error.into())),
         },
         mend: "install the package ca-certificates".to_owned(),
     }

@@ -69,16 +69,16 @@ fn print_exports(address: SocketAddr, region: &Region, claimed: &Claimed) {
         Auth::Open => "export AWS_ACCESS_KEY_ID=gantry AWS_SECRET_ACCESS_KEY=gantry\n",
         Auth::Strict => "",
     };
-    println!(
+    live::say(format_args!(
         "On this machine it goes by the tag {}; its tasks have addresses in {} and {}.",
         claimed.tag, claimed.blocks.tasks, claimed.blocks.bridge
-    );
-    println!(
+    ));
+    live::say(format_args!(
         "In another shell:\n\n\
          export AWS_ENDPOINT_URL=http://{address}\n\
          {keys}\
          export AWS_DEFAULT_REGION={}\n\n\
          aws ecs create-cluster\n",
         region.name
-    );
+    ));
 }

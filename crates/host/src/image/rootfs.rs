@@ -112,14 +112,28 @@ impl Store {
         walk::remove(dir).map_err(io_error("delete", dir))
     }
 
-    /// Takes down what containers not in `live` left behind, after a crash or a reboot. Returns
-    /// their directories.
-    pub fn sweep_rootfs(&self, live: &BTreeSet<PathBuf>) -> Result<Vec<PathBuf>, RootfsError> {
+    /// Takes down what containers in `folder` that are not in `live` left behind, after a crash or a
+    /// reboot. Returns their directories. What cannot be taken down is said and left, for it must
+    /// keep no region down.
+    pub fn sweep_rootfs(
+        &self,
+        folder: &Path,
+        live: &BTreeSet<PathBuf>,
+    ) -> Result<Vec<PathBuf>, RootfsError> {
         let mut swept = Vec::new();
         for dir in self.containers() {
-            if !live.contains(&dir) {
-                self.unmount_rootfs(&dir)?;
-                swept.push(dir);
+            if live.contains(&dir) {
+                continue;
+            }
+            if !is_there(folder, &dir) {
+                // Those of the original of a copied data folder run on.
+                tracing::warn!(container = %dir.display(), "left alone: its folder is not ours");
+                self.unpin(&dir)?;
+                continue;
+            }
+            match self.unmount_rootfs(&dir) {
+                Ok(()) => swept.push(dir),
+                Err(error) => tracing::error!(%error, "left a root file system of no task"),
             }
         }
         Ok(swept)
@@ -217,6 +231,13 @@ impl Store {
 pub(crate) fn standing(containers: &BTreeSet<PathBuf>) -> BTreeSet<PathBuf> {
     let stands = |dir: &&PathBuf| dir.join(WORK).try_exists().unwrap_or(true);
     containers.iter().filter(stands).cloned().collect()
+}
+
+/// Tells whether `dir` lies in `folder` by its name, and is reached from there by no link. False
+/// where nothing is.
+fn is_there(folder: &Path, dir: &Path) -> bool {
+    let (Ok(found), Ok(base)) = (dir.canonicalize(), folder.canonicalize()) else { return false };
+    dir.strip_prefix(folder).is_ok_and(|below| found == base.join(below))
 }
 
 /// What the container of a folder writes.

@@ -22,6 +22,7 @@ use super::names::Names;
 use super::netlink::RouteSocket;
 use super::subnet::Subnet;
 use super::{lock, loopback};
+use crate::claim::{self, Owner};
 use crate::seal;
 
 /// Who has which blocks, of all namespaces whose processes see this `/run`.
@@ -88,18 +89,17 @@ impl Blocks {
 /// Who asks for blocks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claimant {
-    /// Stays the same as long as the data folder is the same.
-    pub id: String,
-    pub data: PathBuf,
+    #[serde(flatten)]
+    pub owner: Owner,
     pub tag: String,
     /// The same for all agents of one control plane, which share a block for tasks.
     pub region: String,
 }
 
 impl Claimant {
-    /// Whoever has the tag has it alone: what another id had under it is his by now.
+    /// Whoever has the tag has it alone: what another had under it is his by now.
     fn is_same(&self, other: &Claimant) -> bool {
-        self.id == other.id || self.tag == other.tag
+        self.tag == other.tag || claim::is_same_folder(&other.tag, &self.owner, &other.owner)
     }
 }
 
@@ -108,8 +108,8 @@ pub fn claimed_id(tag: &str, data: &Path) -> Result<Option<String>> {
     let _lock = lock()?;
     let entries: Vec<Entry> = read(Path::new(FILE))?;
     let mut claimants = entries.into_iter().map(|entry| entry.claimant);
-    let found = claimants.find(|one| one.tag == tag && one.data == data);
-    Ok(found.map(|claimant| claimant.id))
+    let found = claimants.find(|one| one.tag == tag && one.owner.data == data);
+    Ok(found.map(|claimant| claimant.owner.id))
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -156,13 +156,14 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Given>) ->
     let own = |entry: &&Entry| entry.namespace == namespace && entry.claimant.is_same(claimant);
     // Its data folder may have lost what it kept.
     let kept = kept.or_else(|| entries.iter().find(own).map(|entry| entry.blocks));
-    entries.retain(|entry| !entry.claimant.is_same(claimant) && entry.claimant.data.exists());
+    entries.retain(|entry| !entry.claimant.is_same(claimant) && entry.claimant.owner.data.exists());
     let neighbours = |entry: &&Entry| entry.namespace == namespace;
     let all_of_them: Vec<&Entry> = entries.iter().filter(neighbours).collect();
     let host = Host {
         gateways: loopback::needed_by_others(&names.table)?,
         routes: routes()?,
         tasks_given: tasks.is_some(),
+        is_lived_in: crate::claim::has_leftovers(&claimant.tag).unwrap_or(true),
     };
     let mut found = host.find(kept, &all_of_them);
     if found.is_none() {
@@ -174,9 +175,9 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Given>) ->
     let blocks = Blocks { tasks: tasks.map_or(found.tasks, Given::block), bridge: found.bridge };
     let collision = collision(blocks.tasks, &claimant.region, &all_of_them, lives);
     if let (Some(Given::Named(wanted)), Some(other)) = (tasks, collision) {
-        return Err(Error::BlockInUse { wanted, owner: other.claimant.data.clone() });
+        return Err(Error::BlockInUse { wanted, owner: other.claimant.owner.data.clone() });
     }
-    let shared_with = collision.map(|entry| entry.claimant.data.clone());
+    let shared_with = collision.map(|entry| entry.claimant.owner.data.clone());
     entries.retain(|entry| {
         entry.namespace != namespace || !entry.blocks.bridge.overlaps(&blocks.bridge)
     });
@@ -191,25 +192,35 @@ struct Host {
     routes: Vec<Subnet>,
     /// The block for tasks is not for us to choose.
     tasks_given: bool,
+    /// Containers of ours run, with addresses in what was kept.
+    is_lived_in: bool,
 }
 
 impl Host {
     /// The pair in `kept`, else the first one, that neither the host nor `neighbours` have. Routes
-    /// into a pair that was kept are those of living tasks.
+    /// into a pair that was kept are those of living tasks; while there are any, whoever shares the
+    /// pair came later and was told.
     fn find(&self, kept: Option<Blocks>, neighbours: &[&Entry]) -> Option<Blocks> {
-        let kept = kept.filter(|kept| self.is_free(kept, &[], neighbours));
-        kept.or_else(|| all().into_iter().find(|pair| self.is_free(pair, &self.routes, neighbours)))
+        let kept = kept.filter(|kept| match self.is_lived_in {
+            true => self.is_free(kept.bridge, &[], &[]),
+            false => self.parts(kept).all(|part| self.is_free(part, &[], neighbours)),
+        });
+        let is_free = |pair: &Blocks| {
+            self.parts(pair).all(|part| self.is_free(part, &self.routes, neighbours))
+        };
+        kept.or_else(|| all().into_iter().find(is_free))
     }
 
-    fn is_free(&self, pair: &Blocks, routes: &[Subnet], neighbours: &[&Entry]) -> bool {
-        let parts = [pair.bridge, pair.tasks];
-        let chosen = if self.tasks_given { &parts[..1] } else { &parts[..] };
-        chosen.iter().all(|part| {
-            let has = |other: &Blocks| part.overlaps(&other.tasks) || part.overlaps(&other.bridge);
-            !neighbours.iter().any(|entry| has(&entry.blocks))
-                && !self.gateways.iter().any(|gateway| part.contains(*gateway))
-                && !routes.iter().any(|route| route.overlaps(part))
-        })
+    /// The blocks of a pair that are for us to choose.
+    fn parts(&self, pair: &Blocks) -> impl Iterator<Item = Subnet> {
+        [Some(pair.bridge), (!self.tasks_given).then_some(pair.tasks)].into_iter().flatten()
+    }
+
+    fn is_free(&self, part: Subnet, routes: &[Subnet], neighbours: &[&Entry]) -> bool {
+        let has = |other: &Blocks| part.overlaps(&other.tasks) || part.overlaps(&other.bridge);
+        !neighbours.iter().any(|entry| has(&entry.blocks))
+            && !self.gateways.iter().any(|gateway| part.contains(*gateway))
+            && !routes.iter().any(|route| route.overlaps(&part))
     }
 }
 
@@ -228,9 +239,9 @@ fn collision<'a>(
 
 /// Tells whether its agent or any of its containers is there; yes, where that cannot be learned.
 fn lives(claimant: &Claimant) -> bool {
-    let is_at_it = crate::claim::holder(&claimant.tag)
-        .map(|holder| holder.is_some_and(|(owner, lives)| lives && owner.id == claimant.id));
-    is_at_it.unwrap_or(true) || crate::claim::has_leftovers(&claimant.tag).unwrap_or(true)
+    let is_at_it = claim::holder(&claimant.tag)
+        .map(|holder| holder.is_some_and(|(owner, lives)| lives && owner.id == claimant.owner.id));
+    is_at_it.unwrap_or(true) || claim::has_leftovers(&claimant.tag).unwrap_or(true)
 }
 
 /// Every block that any region may have: traffic between them is nobody's to translate.
@@ -333,8 +344,7 @@ mod tests {
 
     fn entry(blocks: Blocks) -> Entry {
         let claimant = Claimant {
-            id: "1".to_owned(),
-            data: PathBuf::new(),
+            owner: Owner { id: "1".to_owned(), data: PathBuf::new(), folder: None },
             tag: "t".to_owned(),
             region: "r".to_owned(),
         };
@@ -356,7 +366,12 @@ mod tests {
 
     #[test]
     fn a_pair_is_had_by_one_and_what_was_kept_comes_first() {
-        let mut host = Host { gateways: BTreeSet::new(), routes: vec![], tasks_given: false };
+        let mut host = Host {
+            gateways: BTreeSet::new(),
+            routes: vec![],
+            tasks_given: false,
+            is_lived_in: false,
+        };
         let (pairs, mut taken) = (all(), Vec::new());
         for pair in &pairs {
             let found = host.find(None, &taken.iter().collect::<Vec<_>>());
@@ -369,6 +384,12 @@ mod tests {
         host.routes = vec!["172.24.0.0/16".parse().unwrap()];
         assert_eq!(host.find(None, &[]), Some(pairs[1]), "the host has routes into the first");
         assert_eq!(host.find(Some(pairs[0]), &[]), Some(pairs[0]), "they are its own tasks'");
+        host.is_lived_in = true;
+        assert_eq!(
+            host.find(Some(pairs[3]), &[&taken[3]]),
+            Some(pairs[3]),
+            "who shares it came later"
+        );
         host.gateways.insert(pairs[0].bridge.gateway());
         assert_eq!(host.find(Some(pairs[0]), &[]), Some(pairs[1]), "a table lists the gateway");
     }

@@ -74,6 +74,7 @@ fn mend(why: &io::Error) -> &'static str {
         io::ErrorKind::ReadOnlyFilesystem => {
             " (mount it read-write: a container needs --privileged for this)"
         }
+        io::ErrorKind::IsADirectory => " (a folder is in its place: move it away)",
         io::ErrorKind::Unsupported => " (this kernel lacks the feature: see `gantry doctor`)",
         _ => "",
     }
@@ -91,5 +92,11 @@ mod tests {
             "creating network namespace x: Operation not permitted (os error 1) \
              (run as root, or with CAP_NET_ADMIN and CAP_SYS_ADMIN)"
         );
+        let folder = tempfile::tempdir().unwrap();
+        let [file, place] = ["file", "place"].map(|name| folder.path().join(name));
+        std::fs::write(&file, "").unwrap();
+        std::fs::create_dir(&place).unwrap();
+        let why = std::fs::rename(file, place).unwrap_err();
+        assert!(kernel("writing x")(why).to_string().ends_with("move it away)"));
     }
 }

@@ -24,6 +24,7 @@ use super::ruleset::ADDRESSES;
 /// Marks our addresses; `ip address` shows it behind the scope.
 const LABEL: &str = "lo:gantry";
 const HOST_LEN: u8 = 32;
+const DOING: &str = "finding out which addresses other instances need";
 
 /// Brings `lo` up and adds the addresses that it lacks.
 pub(super) fn add(wanted: &[Ipv4Addr]) -> Result<()> {
@@ -92,23 +93,32 @@ fn ours(socket: &mut RouteSocket) -> std::io::Result<BTreeSet<Ipv4Addr>> {
     Ok(ours.collect())
 }
 
-/// What the tables of all instances but the one of `table` list together.
+/// Returns what the tables of all instances but the one of `table` list together. Another instance
+/// may end meanwhile, and a table may be called like ours and be none: neither needs anything.
 pub(super) fn needed_by_others(table: &str) -> Result<BTreeSet<Ipv4Addr>> {
-    let doing = "finding out which addresses other instances need";
-    let tables = nft::list(doing, &["list", "tables"])?;
     let mut needed = BTreeSet::new();
-    for table in tables_of_ours(&tables).into_iter().filter(|name| name != table) {
-        let set = nft::list(doing, &["list", "set", "inet", &table, ADDRESSES])?;
-        needed.extend(elements(&set));
+    for table in tables_of_ours(&sets()?).into_iter().filter(|name| name != table) {
+        match nft::list(DOING, &["list", "set", "inet", &table, ADDRESSES]) {
+            Ok(set) => needed.extend(elements(&set)),
+            // What nft says is for people; that the set is gone is seen by looking again.
+            Err(error) if tables_of_ours(&sets()?).contains(&table) => return Err(error),
+            Err(_) => {}
+        }
     }
     Ok(needed)
 }
 
+fn sets() -> Result<Value> {
+    nft::list(DOING, &["list", "sets", "inet"])
+}
+
+/// Returns the tables of instances: those that have a set for the addresses.
 fn tables_of_ours(listing: &Value) -> Vec<String> {
     let objects = listing["nftables"].as_array().into_iter().flatten();
     objects
-        .filter(|object| object["table"]["family"] == "inet")
-        .filter_map(|object| object["table"]["name"].as_str())
+        .map(|object| &object["set"])
+        .filter(|set| set["family"] == "inet" && set["name"] == ADDRESSES)
+        .filter_map(|set| set["table"].as_str())
         .filter(|name| name.starts_with(TABLE_PREFIX))
         .map(str::to_owned)
         .collect()
@@ -131,9 +141,10 @@ mod tests {
     fn only_tables_of_ours_are_asked() {
         let listing = serde_json::json!({"nftables": [
             {"metainfo": {}},
-            {"table": {"family": "inet", "name": "gantry_a"}},
-            {"table": {"family": "ip", "name": "gantry_b"}},
-            {"table": {"family": "inet", "name": "firewalld"}},
+            {"set": {"family": "inet", "name": "addresses", "table": "gantry_a"}},
+            {"set": {"family": "inet", "name": "others", "table": "gantry_b"}},
+            {"set": {"family": "ip", "name": "addresses", "table": "gantry_c"}},
+            {"set": {"family": "inet", "name": "addresses", "table": "firewalld"}},
         ]});
         assert_eq!(tables_of_ours(&listing), ["gantry_a"]);
     }

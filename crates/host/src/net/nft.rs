@@ -5,6 +5,7 @@
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
+use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Duration;
@@ -43,12 +44,18 @@ pub(super) fn version() -> Result<String> {
 }
 
 fn run(doing: &str, arguments: &[&str], script: &str) -> Result<String> {
+    answer(doing, Command::new(binary(doing)?).args(arguments), script)
+}
+
+/// What the command answers to the script.
+fn answer(doing: &str, command: &mut Command, script: &str) -> Result<String> {
     let failed = |why| kernel(format!("{doing}: running nft"))(why);
     let input = memory_file(script).map_err(failed)?;
     let mut output = memory_file("").map_err(failed)?;
     let mut complaints = memory_file("").map_err(failed)?;
-    let mut child = Command::new(binary(doing)?)
-        .args(arguments)
+    // Ctrl-C is for this process, which ends in order: a change that is under way is made whole.
+    let mut child = command
+        .process_group(0)
         .stdin(Stdio::from(input))
         .stdout(Stdio::from(output.try_clone().map_err(failed)?))
         .stderr(Stdio::from(complaints.try_clone().map_err(failed)?))
@@ -104,4 +111,18 @@ fn binary(doing: &str) -> Result<PathBuf> {
         .map(|directory| directory.join("nft"))
         .find(|candidate| candidate.is_file())
         .ok_or_else(|| Error::NftMissing { doing: doing.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_interrupt_of_our_process_group_is_not_its_own() {
+        let asking = "read script; read pid name state parent group rest < /proc/$$/stat; \
+                      echo $script $((pid - group))";
+        let mut shell = Command::new("sh");
+        let said = answer("asking a shell", shell.args(["-c", asking]), "its own\n");
+        assert_eq!(said.expect("an answer").trim(), "its own 0");
+    }
 }

@@ -67,10 +67,10 @@ impl Net {
     }
 
     fn reconcile_ports(&self, wanted: &[PortMap], done: &mut Reconciled) -> Result<()> {
-        for map in wanted {
-            self.subnet_of(map.to_ip)?;
-        }
-        let next = ports::with(&BTreeMap::new(), wanted)?;
+        // One that leads out of the subnets is of a namespace that failed already.
+        let is_ours = |map: &&PortMap| self.subnet_of(map.to_ip).is_ok();
+        let wanted: Vec<PortMap> = wanted.iter().filter(is_ours).cloned().collect();
+        let next = ports::with(&BTreeMap::new(), &wanted)?;
         self.forget_ports();
         self.change_ports("reconciling host ports", |now| {
             done.ports_added = ports::missing(&next, now);

@@ -90,6 +90,8 @@ fn spawn(program: &OwnedFd) -> io::Result<Spawner> {
         .arg0("gantry")
         .arg(SUBCOMMAND)
         .env_clear()
+        // Ctrl-C is for the one who gives the orders, and ends while they are carried out.
+        .process_group(0)
         .stdin(Stdio::from(theirs))
         .stdout(Stdio::null())
         .spawn()?;

@@ -7,6 +7,8 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use nix::libc;
+
 use super::nursery::Nursery;
 use super::records::{self, LOG_FILE, SANDBOX_FILE, SOCKET_FILE, SandboxRecord};
 use super::users::{OwnUsers, Ranges};
@@ -223,7 +225,9 @@ fn sandboxes(root: &Path) -> Result<Vec<Name>, Error> {
     for entry in fs::read_dir(root).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let name = entry.file_name().to_str().and_then(|name| Name::parse(name).ok());
-        names.extend(name.filter(|_| entry.path().join(SANDBOX_FILE).exists()));
+        // Whatever it is: a link that leads nowhere is a damaged record too.
+        let record = entry.path().join(SANDBOX_FILE).symlink_metadata();
+        names.extend(name.filter(|_| record.is_ok()));
     }
     names.sort();
     Ok(names)
@@ -329,6 +333,8 @@ pub(super) fn dial(dir: &Path) -> Result<Option<UnixStream>, Error> {
         {
             Ok(None)
         }
+        // A link to itself is in its place.
+        Err(error) if error.raw_os_error() == Some(libc::ELOOP) => Ok(None),
         Err(error) => Err(Error::io("reach the supervisor in", dir, error)),
     }
 }

@@ -124,7 +124,12 @@ pub(crate) fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
 /// is not known.
 pub(crate) fn exits(sandbox: &Path) -> io::Result<Vec<(Name, Option<ExitRecord>)>> {
     let mut all = Vec::new();
-    for entry in fs::read_dir(sandbox)? {
+    let entries = match fs::read_dir(sandbox) {
+        // Something else is in the place of the folder: no end is known.
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(all),
+        other => other?,
+    };
+    for entry in entries {
         let entry = entry?;
         if let Some(name) = entry.file_name().to_str().and_then(name_of_record) {
             let path = exit_file(sandbox, &name);

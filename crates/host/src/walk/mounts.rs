@@ -16,12 +16,15 @@ const MAX_STACKED: u32 = 8;
 /// The kernel's list of the mounts that this process sees.
 const MOUNTS: &str = "/proc/self/mountinfo";
 
-/// Places at or below `folder` on which something is mounted, outer before inner.
+/// Places at or below `folder` on which something is mounted, outer before inner. None for a link:
+/// what it leads to is somebody else's.
 pub fn mounts_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let folder = match folder.canonicalize() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        other => other?,
-    };
+    match std::fs::symlink_metadata(folder) {
+        Ok(found) if found.is_dir() => {}
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        Ok(_) | Err(_) => return Ok(Vec::new()),
+    }
+    let folder = folder.canonicalize()?;
     let text = std::fs::read(MOUNTS)?;
     let mut found: Vec<PathBuf> =
         places(&text).filter(|place| place.starts_with(&folder)).collect();
@@ -92,6 +95,28 @@ fn unescaped(word: &[u8]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_link_is_not_followed_to_mounts_of_others() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let (other, link) = (dir.path().join("other"), dir.path().join("link"));
+        let (upper, own) = (other.join("upper"), dir.path().join("own"));
+        std::fs::create_dir_all(&upper).expect("made");
+        std::fs::create_dir(&own).expect("made");
+        std::os::unix::fs::symlink(&other, &link).expect("linked");
+        rustix::mount::mount_bind(&own, &upper).expect("run as root");
+        let through = detach_below(&link, |_| true);
+        let left = mounts_below(&other);
+        detach(&upper).expect("unmounted");
+        assert_eq!(through.expect("looked"), [] as [PathBuf; 0]);
+        assert_eq!(left.expect("listed").len(), 1);
+        std::os::unix::fs::symlink("itself", dir.path().join("itself")).expect("linked");
+        for place in ["itself", "itself/upper"] {
+            detach(&dir.path().join(place)).expect("nothing is mounted there");
+        }
+        std::fs::write(dir.path().join("file"), "").expect("written");
+        detach(&dir.path().join("file/upper")).expect("nothing is mounted there");
+    }
 
     #[test]
     fn places_are_read_as_the_kernel_writes_them() {

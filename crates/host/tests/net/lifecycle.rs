@@ -144,6 +144,14 @@ fn two_instances_share_a_machine_and_its_addresses() {
 }
 
 #[test]
+fn a_table_that_is_only_called_like_ours_keeps_nobody_from_ending() {
+    on_host(|directory| {
+        nft("add table inet gantry_without_a_set");
+        open(directory).close().unwrap();
+    });
+}
+
+#[test]
 fn this_host_can_do_it_all_and_looking_changes_nothing() {
     on_host(|directory| {
         let before = host_state(directory);

@@ -391,6 +391,33 @@ async fn a_sandbox_with_a_damaged_record_is_ended_and_keeps_no_other_from_being_
 }
 
 #[tokio::test]
+async fn what_is_in_the_place_of_a_sandboxs_record_or_folder_keeps_no_runtime_from_opening() {
+    let mut world = World::new("replaced").await;
+    for what in ["link", "folder"] {
+        let (sandbox, events) = world.sandbox("s").await;
+        let pid = sandbox.create(world.container("a", &["sleep", "1000"])).await.expect("created");
+        sandbox.start(&name("a")).await.expect("started");
+        let dir = sandbox.dir().to_owned();
+        drop((sandbox, events));
+        let path = if what == "link" { dir.join("sandbox.json") } else { dir };
+        if what == "link" {
+            std::fs::remove_file(&path).expect("removed");
+            std::os::unix::fs::symlink("sandbox.json", &path).expect("a link to itself");
+        } else {
+            std::fs::remove_dir_all(&path).expect("removed");
+            std::fs::write(&path, "").expect("a file");
+        }
+        world.reopen().await;
+        let found = world.runtime.sandboxes().await.expect("listed");
+        assert_eq!(found.is_empty(), what == "folder", "{what}");
+        assert!(matches!(world.attach("s").await, Attached::Gone(_)), "{what}");
+        wait_until("its container is dead", || !alive(pid));
+        world.runtime.discard(&name("s")).await.expect("discarded");
+    }
+    world.assert_no_leaks().await;
+}
+
+#[tokio::test]
 async fn a_supervisor_that_hangs_is_killed_with_its_containers() {
     let world = World::new("hangs").await;
     let (sandbox, mut events) = world.sandbox("s").await;

@@ -62,7 +62,7 @@ pub(super) fn tree_key(table: u8, key: &[u8]) -> Vec<u8> {
 impl Checkpoint {
     /// Tells whether there is one.
     pub(super) fn exists(folder: &Path) -> bool {
-        folder.join(FILE).exists()
+        is_named(&folder.join(FILE))
     }
 
     pub(super) fn open(folder: &Path) -> Result<Checkpoint, Error> {
@@ -191,7 +191,7 @@ fn guarded<T>(read: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
 }
 
 fn open(path: &Path) -> Result<Database, Failure> {
-    if !path.exists() {
+    if !is_named(path) {
         make(path)?;
     }
     drop(files::open(path)?);
@@ -206,6 +206,13 @@ fn open(path: &Path) -> Result<Database, Failure> {
     drop(names);
     drop(read);
     Ok(database)
+}
+
+/// Tells whether something has the name, be it a link that leads nowhere: a checkpoint that cannot be
+/// reached is not one that was never there.
+fn is_named(path: &Path) -> bool {
+    let found = std::fs::symlink_metadata(path);
+    !found.is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
 }
 
 /// The format of what a later version of Gantry wrote.
@@ -408,6 +415,14 @@ fn upgrade(transaction: &WriteTransaction) -> Result<Head, Failure> {
     }
     transaction.delete_table(ROWS_1)?;
     Ok(head)
+}
+
+impl Failure {
+    /// Makes of it what cannot be tried again: the checkpoint has the commit by now, and another of
+    /// the same number would be taken for it.
+    pub(super) fn after_the_commit(self) -> Failure {
+        Failure::Other(format!("{self}, after the checkpoint had taken the commit"))
+    }
 }
 
 impl std::fmt::Display for Failure {

@@ -154,7 +154,7 @@ impl Embedded {
         self.settle()?;
         lock(&self.checkpoint).commit(version, batch)?;
         // Or the journal would seem to have every commit without the checkpoint.
-        self.journal.close(version)
+        self.journal.close(version).map_err(Failure::after_the_commit)
     }
 
     /// Waits until the checkpoint has the segment that takes no records. What the thread could not

@@ -55,7 +55,7 @@ struct Segment {
     file: File,
     /// How much of it is written, be it with zeros.
     bytes: usize,
-    /// Its head; None in a file of format 1, and in one that was never used.
+    /// Its head; None in a file of format 1, and in an empty one.
     header: Option<Header>,
 }
 
@@ -88,16 +88,11 @@ pub(super) struct Opened {
 pub(super) fn prepare(folder: &Path) -> Result<(), Error> {
     for name in FILES {
         let mut segment = Segment::open(folder, name, Age::Early)?;
-        if segment.bytes == 0 {
-            segment.begin(0).and_then(|()| Ok(File::open(folder)?.sync_all()?)).map_err(
-                |error| {
-                    let path = segment.path.clone();
-                    match error {
-                        Failure::DiskFull => Error::DiskFull { path, changes: 0 },
-                        Failure::Other(why) => Error::Unreadable { path, why, mend: Mend::Restore },
-                    }
-                },
-            )?;
+        if header::is_unwritten(&segment.read()?) {
+            segment.begin_new()?;
+            File::open(folder)
+                .and_then(|folder| folder.sync_all())
+                .map_err(|error| unreadable(&segment.path, &error))?;
         }
     }
     Ok(())
@@ -113,7 +108,7 @@ impl Journal {
         age: Age,
     ) -> Result<Opened, Error> {
         let open = |name| Segment::open(folder, name, age);
-        let segments = [open(FILES[0])?, open(FILES[1])?];
+        let mut segments = [open(FILES[0])?, open(FILES[1])?];
         let bytes = [segments[0].read()?, segments[1].read()?];
         let [first, second] = &bytes;
         let runs = [segments[0].run(first, checkpointed)?, segments[1].run(second, checkpointed)?];
@@ -125,6 +120,12 @@ impl Journal {
         let version = runs[active].versions().map_or(checkpointed, |versions| *versions.end());
         for segment in &segments {
             segment.require(version)?;
+        }
+        // Before anything is written: a checkpoint of now expects a head, or a record in its place.
+        for (segment, run) in segments.iter_mut().zip(&runs) {
+            if segment.header.is_none() && run.records.is_empty() {
+                segment.begin_new()?;
+            }
         }
         let offset = segments[active].start() + runs[active].end;
         let journal = Journal { segments, active, offset, limit, buffer: Vec::new() };
@@ -239,7 +240,7 @@ impl Segment {
             let bytes = usize::try_from(file.metadata()?.len()).map_err(io::Error::other)?;
             Ok((file, bytes))
         };
-        if age == Age::Established && !path.exists() {
+        if age == Age::Established && matches!(path.try_exists(), Ok(false)) {
             return Err(unreadable_because("it is missing, and with it the commits in it"));
         }
         let (file, bytes) = open().map_err(|error| unreadable(&path, &error))?;
@@ -248,6 +249,11 @@ impl Segment {
         }
         let start = read(&file).map_err(|error| unreadable(&path, &error))?;
         let header = Header::read(&start).map_err(|why| unreadable_because(&why))?;
+        if age == Age::Established && header.is_none() && !record::is_first_in(&start) {
+            return Err(unreadable_because(
+                "it is overwritten: neither its head nor a record is at byte 0",
+            ));
+        }
         Ok(Segment { path, file, bytes, header })
     }
 
@@ -276,6 +282,14 @@ impl Segment {
         self.bytes = self.bytes.max(header::BYTES);
         self.write_header(at_least)?;
         Ok(self.file.sync_all()?)
+    }
+
+    /// Gives one that holds nothing its head, while the journal is being opened.
+    fn begin_new(&mut self) -> Result<(), Error> {
+        self.begin(0).map_err(|failure| match failure {
+            Failure::DiskFull => Error::DiskFull { path: self.path.clone(), changes: 0 },
+            Failure::Other(why) => lost(&self.path, why),
+        })
     }
 
     fn write_header(&mut self, at_least: u64) -> Result<(), Failure> {

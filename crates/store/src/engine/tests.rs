@@ -64,6 +64,8 @@ fn copy(from: &Path, to: &Path, names: &[&str]) {
 const CHECKPOINT: &str = "rows.redb";
 /// Before the first record of a file of the journal.
 const HEAD_BYTES: usize = 64;
+/// What such a head begins with.
+const MAGIC_BYTES: usize = 8;
 const JOURNAL: [&str; 2] = ["rows.journal.0", "rows.journal.1"];
 
 proptest! {
@@ -255,6 +257,90 @@ fn a_journal_that_is_gone_cut_off_or_emptied_is_not_taken_for_a_short_one() {
 }
 
 #[test]
+fn a_journal_that_is_overwritten_is_not_taken_for_an_empty_one() {
+    let garbage = |at: usize| (at * 7 + at / 3 + 1) as u8;
+    for commits in [0, 3, 30] {
+        for name in JOURNAL {
+            let (dir, memory) = used(commits);
+            let file = dir.path().join(name);
+            let whole = std::fs::read(&file).unwrap();
+            for over in [MAGIC_BYTES, HEAD_BYTES, 300, whole.len()] {
+                for write in [&|_: usize| 0, &garbage as &dyn Fn(usize) -> u8] {
+                    let mut bytes = whole.clone();
+                    bytes.iter_mut().take(over).enumerate().for_each(|(at, it)| *it = write(at));
+                    std::fs::write(&file, &bytes).unwrap();
+                    let why = reads_as(dir.path(), &memory).unwrap_err();
+                    assert!(why.contains(&format!("{}: it is over", file.display())), "{why}");
+                    assert!(why.contains("restore the data folder"), "{why}");
+                }
+            }
+            std::fs::write(&file, &whole).unwrap();
+            assert_eq!(reads_as(dir.path(), &memory), Ok(()));
+        }
+    }
+}
+
+#[test]
+fn a_first_start_that_was_cut_off_between_its_files_is_done_again() {
+    for left in [vec![], vec![0; 10], vec![0; HEAD_BYTES]] {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join(JOURNAL[0]), &left).unwrap();
+        assert_eq!(reads_as(dir.path(), &memory_after(0)), Ok(()));
+        assert_eq!(reads_as(dir.path(), &memory_after(0)), Ok(()));
+    }
+}
+
+/// A folder of format 1: an empty checkpoint and files without heads, the first with commits.
+fn of_format_1(commits: u8, second: &[u8]) -> tempfile::TempDir {
+    const ROWS: redb::TableDefinition<'_, &[u8], &[u8]> = redb::TableDefinition::new("rows");
+    let dir = tempfile::tempdir().unwrap();
+    let database = redb::Database::create(dir.path().join(CHECKPOINT)).unwrap();
+    let transaction = database.begin_write().unwrap();
+    drop(transaction.open_table(ROWS).unwrap());
+    transaction.commit().unwrap();
+    let records = (0..commits).map(|it| record_of(it.into(), &batch(it)));
+    std::fs::write(dir.path().join(JOURNAL[0]), records.flatten().collect::<Vec<u8>>()).unwrap();
+    std::fs::write(dir.path().join(JOURNAL[1]), second).unwrap();
+    dir
+}
+
+fn record_of(before: u64, batch: &[Change]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    super::journal::record::encode(&mut bytes, before + 1, batch);
+    bytes
+}
+
+#[test]
+fn a_folder_of_format_1_is_taken_in_whatever_its_files_hold_and_stays_readable() {
+    let large = vec![Change { table: 1, key: b"large".to_vec(), value: Some(vec![7; 2_000]) }];
+    for commits in [0, 2] {
+        let next = record_of(commits.into(), &batch(commits));
+        let torn = next[..40].to_vec();
+        for (second, more) in [(vec![], 0), (vec![0; 512], 0), (torn, 0), (next, 1)] {
+            // A large commit first, last, or never; opened again after each commit, or not.
+            for (large_at, is_reopened) in
+                [0, 12, u8::MAX].into_iter().flat_map(|at| [(at, true), (at, false)])
+            {
+                let dir = of_format_1(commits, &second);
+                let mut memory = memory_after(commits + more);
+                let mut engine = open_short(dir.path()).unwrap();
+                for number in 0..13 {
+                    let batch = if number == large_at { large.clone() } else { batch(number) };
+                    engine.commit(&batch).unwrap();
+                    memory.commit(&batch);
+                    if is_reopened {
+                        drop(engine);
+                        engine = open_short(dir.path()).unwrap();
+                    }
+                }
+                drop(engine);
+                assert_eq!(reads_as(dir.path(), &memory), Ok(()), "{commits} {large_at}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_last_record_lost_while_nothing_ran_is_missed() {
     let (dir, memory) = used(2);
     let file = dir.path().join(JOURNAL[0]);
@@ -318,9 +404,31 @@ pub(crate) fn with_something_else(path: &Path, ask: impl Fn() -> String) {
     let why = ask();
     assert!(why.contains("a folder is in its place"), "{why}");
     std::fs::remove_dir(path).unwrap();
+    std::os::unix::fs::symlink(path, path).unwrap();
+    let why = ask();
+    assert!(why.contains("a link that leads back to itself is in its place"), "{why}");
+    std::fs::remove_file(path).unwrap();
     std::fs::File::create(path).unwrap().set_len(1 << 40).unwrap();
     ask();
     std::fs::rename(kept, path).unwrap();
+}
+
+#[test]
+fn a_link_that_leads_nowhere_is_refused_and_left_alone() {
+    let (dir, memory) = used(3);
+    let elsewhere = tempfile::tempdir().unwrap();
+    for name in JOURNAL.into_iter().chain([CHECKPOINT]) {
+        let (path, there) = (dir.path().join(name), elsewhere.path().join(name));
+        std::fs::copy(&path, &there).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        std::os::unix::fs::symlink(&there, &path).unwrap();
+        let away = there.with_extension("away");
+        std::fs::rename(&there, &away).unwrap();
+        let why = reads_as(dir.path(), &memory).unwrap_err();
+        assert!(why.contains(&path.display().to_string()), "{why}");
+        std::fs::rename(&away, &there).unwrap();
+        assert_eq!(reads_as(dir.path(), &memory), Ok(()), "{name}");
+    }
 }
 
 #[test]

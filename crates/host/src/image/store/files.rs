@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -19,6 +19,8 @@ const MAX_ROW_BYTES: u64 = 256 << 20;
 pub(super) const ROW: &str = "json";
 /// Extension of one that was damaged.
 pub(super) const DAMAGED: &str = "damaged";
+/// Names for one that was damaged; more than one is needed only where somebody made folders.
+const MAX_ASIDE: usize = 10;
 
 impl Store {
     pub(super) fn write_row(&self, path: &Path, row: &impl Serialize) -> Result<(), StoreError> {
@@ -62,12 +64,11 @@ impl Store {
                     return Err(io_error("read", &path)(error));
                 }
                 Err(error) => {
-                    let aside = path.with_extension(DAMAGED);
+                    let aside = set_aside(&path).map_err(io_error("move aside", &path))?;
                     tracing::error!(
                         path = %path.display(), moved_to = %aside.display(), %error,
                         "an image cannot be used: pull it again, or load it again if it was loaded"
                     );
-                    std::fs::rename(&path, &aside).map_err(io_error("move aside", &path))?;
                 }
             }
         }
@@ -114,7 +115,29 @@ impl Store {
     }
 }
 
-pub(super) fn entries(folder: &Path) -> Result<Vec<std::path::PathBuf>, StoreError> {
+/// Keeps what is damaged, under the name that is returned, and replaces what was kept before it.
+/// Where that cannot be replaced, as a folder by a file, it gets another name.
+pub(super) fn set_aside(path: &Path) -> io::Result<PathBuf> {
+    use io::ErrorKind::{DirectoryNotEmpty, IsADirectory, NotADirectory};
+    let names = (1..MAX_ASIDE).map(|number| format!("{number}.{DAMAGED}"));
+    let mut refused = io::Error::from(io::ErrorKind::AlreadyExists);
+    for name in std::iter::once(DAMAGED.to_owned()).chain(names) {
+        let aside = path.with_extension(name);
+        refused = match std::fs::rename(path, &aside) {
+            Ok(()) => return Ok(aside),
+            Err(error) => {
+                let what = format!("moving it to {}: {error}", aside.display());
+                io::Error::new(error.kind(), what)
+            }
+        };
+        if !matches!(refused.kind(), DirectoryNotEmpty | IsADirectory | NotADirectory) {
+            break;
+        }
+    }
+    Err(refused)
+}
+
+pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     let listed = std::fs::read_dir(folder)
         .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>());
     listed.map_err(io_error("list", folder))

@@ -19,7 +19,7 @@ use crate::image::digest::Digest;
 use crate::image::reference::Reference;
 use crate::seal;
 
-use super::files::DAMAGED;
+use super::files::set_aside;
 
 /// A longer file is replaced by what holds, if that is less than half of it.
 const MAX_BYTES: u64 = 256 * 1024;
@@ -85,9 +85,11 @@ impl PinFile {
         let text = match files::read(path, MAX_READ_BYTES) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
             Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-                let aside = path.with_extension(DAMAGED);
-                tracing::error!(path = %path.display(), moved_to = %aside.display(), %error);
-                std::fs::rename(path, aside)?;
+                let aside = set_aside(path)?;
+                tracing::error!(
+                    path = %path.display(), moved_to = %aside.display(), %error,
+                    "which layers containers stand on cannot be read"
+                );
                 Vec::new()
             }
             other => other?,
@@ -224,6 +226,26 @@ mod tests {
         assert_eq!(stage.read(), stage.pins);
         let again = PinFile::open(&stage.path).unwrap();
         assert_eq!(again.pins, stage.pins);
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_set_aside_whatever_was_before() {
+        let stage = Stage::new();
+        for what in ["folder", "full folder", "link", "full folder", "link"] {
+            std::fs::remove_file(&stage.path).unwrap();
+            match what {
+                "link" => std::os::unix::fs::symlink(&stage.path, &stage.path).unwrap(),
+                _ => std::fs::create_dir(&stage.path).unwrap(),
+            }
+            if what == "full folder" {
+                std::fs::write(stage.path.join("dear"), "to somebody").unwrap();
+            }
+            assert!(PinFile::open(&stage.path).unwrap().pins.is_empty(), "{what}");
+        }
+        let folder = stage.path.parent().unwrap();
+        for kept in ["pins.damaged/dear", "pins.2.damaged/dear"] {
+            assert!(folder.join(kept).exists(), "{kept}");
+        }
     }
 
     #[test]

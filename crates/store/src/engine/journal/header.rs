@@ -3,7 +3,8 @@
 //! `MAGIC | format, u32 | CRC-32 of all the rest, u32 | file bytes, u64 | commit, u64 | zeros`.
 //! Numbers are little-endian. It lies in one sector, which a disk writes whole or not at all.
 //!
-//! Files of format 1 have no head: their first record is at byte 0.
+//! Files of format 1 have no head: their first record is at byte 0. One with neither is damaged,
+//! unless it is from before a checkpoint that was made with its head.
 
 const MAGIC: [u8; 8] = *b"gantrows";
 /// The newest format there is. 1 had no head.
@@ -35,7 +36,8 @@ impl Header {
         bytes
     }
 
-    /// Reads the head of a file; None if it has none, as format 1.
+    /// Reads the head of a file; None if it has none, as format 1. Whether it may have none is for
+    /// the caller to see.
     pub(super) fn read(bytes: &[u8]) -> Result<Option<Header>, String> {
         if !bytes.starts_with(&MAGIC) {
             return Ok(None);
@@ -64,6 +66,12 @@ impl Header {
     }
 }
 
+/// Tells whether a file is what is there before its head is: a kill or a power cut leaves it empty,
+/// or without what its length promises.
+pub(super) fn is_unwritten(bytes: &[u8]) -> bool {
+    bytes.len() <= BYTES && bytes.iter().all(|byte| *byte == 0)
+}
+
 fn checksum(head: &[u8; BYTES]) -> u32 {
     let mut hasher = crc32fast::Hasher::new();
     hasher.update(&head[..CRC_AT]);
@@ -83,7 +91,7 @@ mod tests {
         for bit in 0..bytes.len() * 8 {
             let mut flipped = bytes;
             flipped[bit / 8] ^= 1 << (bit % 8);
-            // Without its magic it is taken for format 1, which has no record at byte 0 then.
+            // Without its magic it could be of format 1, which has a record at byte 0 instead.
             let expected_none = bit < MAGIC.len() * 8;
             match Header::read(&flipped) {
                 Ok(None) => assert!(expected_none, "bit {bit}"),

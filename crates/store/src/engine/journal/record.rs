@@ -101,6 +101,11 @@ pub(crate) fn run(bytes: &[u8], after: u64) -> Result<Run<'_>, Damage> {
     }
 }
 
+/// Tells whether `bytes` begin with a whole record, of whatever version.
+pub(crate) fn is_first_in(bytes: &[u8]) -> bool {
+    read(bytes).is_some()
+}
+
 /// The version of the first whole record from `at` on that is later than `after`.
 fn later(bytes: &[u8], at: usize, after: u64) -> Option<u64> {
     (at..bytes.len()).step_by(ALIGN).find_map(|at| {

@@ -1,0 +1,33 @@
+"""The addresses of containers outlive what other regions of the machine do meanwhile."""
+
+import json
+
+from halves import Halves
+from region import Region
+from test_restart import processes
+
+
+def blocks(data):
+    return json.loads((data / "agent/blocks.json").read_bytes().split(b" #")[0])
+
+
+def test_containers_keep_their_addresses_when_an_agent_shares_their_block_meanwhile(binary, rootfs):
+    with Region(binary, "blocks") as region:
+        region.build_image(rootfs, "busybox:1")
+        region.ecs.create_cluster()
+        web = region.register("web", image="busybox:1", command=["sleep", "1000"],
+                              portMappings=[{"containerPort": 80}])
+        task = region.run_task("default", web)
+        region.until("default", task, "RUNNING")
+        before = blocks(region.data), processes(region)
+        region.kill()
+        # Its agent's block for tasks is the one that all control planes have that were told nothing.
+        with Halves(binary, "shares") as halves:
+            assert blocks(halves.agent_data)[0] == before[0][0]
+            for _ in range(2):
+                region.start()
+                assert (blocks(region.data), processes(region)) == before
+                assert region.task("default", task)["lastStatus"] == "RUNNING"
+                region.kill()
+        region.start()
+        assert (blocks(region.data), processes(region)) == before
