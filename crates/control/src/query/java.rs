@@ -71,6 +71,9 @@ impl Reader<'_> {
                 Err("a look-around ((?=, (?!, (?<= or (?<!)")
             }
             (Some('?'), Some('>'), _) => Err("an atomic group ((?>)"),
+            (Some('?'), ..) if has_other_flags(self.left.clone()) => {
+                Err("a flag other than i, m and s")
+            }
             _ => {
                 self.out.push('(');
                 // The question mark behind it repeats nothing.
@@ -136,6 +139,14 @@ impl Reader<'_> {
     }
 }
 
+/// Tells whether a group sets flags that the two read differently, or that cost time: `u` brings back
+/// the classes of all letters. `x` would hide what stands in a comment.
+fn has_other_flags(behind: Peekable<Chars<'_>>) -> bool {
+    let flags: String = behind.skip(1).take_while(|it| !matches!(it, ':' | ')')).collect();
+    let is_flags = flags.chars().all(|it| it.is_ascii_alphabetic() || it == '-');
+    is_flags && !flags.chars().all(|it| "ims-".contains(it))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,6 +185,11 @@ mod tests {
             ("a**", "repetition of a repetition"),
             ("a+?*", "repetition of a repetition"),
             (r"a\b{g}", "boundary"),
+            (r"(?iu)[\x00-\x{10FFFF}]", "flag other"),
+            (r"(?u:\pL)", "flag other"),
+            ("(?i-u)a", "flag other"),
+            ("(?x) a # (?u", "flag other"),
+            ("(?U)a", "flag other"),
             ("[[:alpha:]]", "POSIX"),
             ("[a--b]", "hyphens"),
             ("[a~~b]", "tildes"),
