@@ -8,7 +8,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Landed builds whose data folders, agents and supervisors this build takes up. What landed before
 # the first is too old.
-COMMITS = ["7fef2f1", "9036843"]
+COMMITS = ["7fef2f1", "9036843", "3a6274b"]
 
 
 def binary(commit):
