@@ -25,7 +25,7 @@ const DAMAGED: &str = "damaged";
 /// with health checks do not.
 const MAX_STATE_BYTES: u64 = 64 * 1024;
 
-/// What is longer is none of ours: a line has a whole task in it, with its environment.
+/// The most bytes of a file of ours: a line has a whole task in it, with its environment.
 const MAX_READ_BYTES: u64 = 64 << 20;
 
 /// Where things lie: below the agent's folder what outlives the host, in memory what does not.

@@ -16,7 +16,7 @@ const LOOK_AGAIN: Duration = Duration::from_millis(100);
 /// The time that a client may be waited for, in all, until it has moved [`CREDIT_BYTES`].
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
-/// How many places there are.
+/// The numbers of places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
     pub most: usize,
@@ -59,7 +59,7 @@ struct Both {
 
 #[derive(Debug, Default)]
 struct Waits {
-    /// Since when nothing comes, while something is owed.
+    /// The moment since which nothing comes, while something is owed.
     since: Option<Instant>,
     /// Before that, since the last credit.
     before: Duration,

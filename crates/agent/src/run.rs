@@ -104,7 +104,7 @@ pub enum StartError {
     Adopt(String),
 }
 
-/// Whom the operator lets into the host's network.
+/// The tasks that the operator lets into the host's network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HostMode {
     /// Tasks that the kernel can tell from the host.

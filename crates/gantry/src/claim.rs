@@ -94,7 +94,7 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     Ok(Claimed { host, tag, blocks: claimed.blocks, _held: held, _folder: lock })
 }
 
-/// What an earlier start left.
+/// The remains of an earlier start.
 struct Kept {
     tag: Option<String>,
     blocks: Option<Blocks>,

@@ -77,7 +77,7 @@ pub(crate) fn text(path: &Path) -> Result<Option<io::Result<String>>> {
     }
 }
 
-/// What was found where a word is kept.
+/// The outcome of a look at where a word is kept.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Found {
     Word(String),

@@ -170,7 +170,8 @@ impl Claim {
     }
 }
 
-/// Whose a tag is or was, and whether they are at it now. Nobody's when nothing is known of it.
+/// Returns the owner that a tag has or had, and tells whether they are at it now. None when nothing is
+/// known of it.
 pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
     let _serial = serial()?;
     let path = lock_path(tag);
@@ -191,7 +192,7 @@ pub fn has_leftovers(tag: &str) -> Result<bool, Error> {
     Ok(!sandboxes(tag)?.is_empty() || !processes(tag)?.is_empty())
 }
 
-/// Whose a tag was, as the one sees it who wants it now.
+/// The owner that a tag had, as the one sees it who wants it now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {
     /// The same data folder's.

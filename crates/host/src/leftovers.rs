@@ -10,7 +10,7 @@ use crate::net::{self, Net};
 use crate::runtime::take_down_all;
 use crate::walk;
 
-/// Why they could not be ended.
+/// The reason why they could not be ended.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error(transparent)]

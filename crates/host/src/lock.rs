@@ -14,7 +14,7 @@ const OWNERS: u32 = 0o600;
 /// A holder is done within a tenth of a second; many may come first on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How often it is tried meanwhile.
+/// The pause between two attempts meanwhile.
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// Of a holder's command line.
@@ -62,7 +62,7 @@ fn command(pid: i32) -> String {
     if shown.is_empty() { shown } else { format!(" ({shown})") }
 }
 
-/// Who holds the lock of a file, by the lines of /proc/locks:
+/// Returns the process that holds the lock of a file, by the lines of /proc/locks:
 /// `NUMBER: FLOCK ADVISORY WRITE PID MAJOR:MINOR:INODE 0 EOF`, those who wait behind an arrow. A
 /// process of another PID namespace has no number here.
 fn holder(locks: &str, device: u64, inode: u64) -> Option<i32> {

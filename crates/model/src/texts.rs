@@ -1,5 +1,5 @@
-//! What many rows hold, texts above all, each kept once. A row that was read back has one of its
-//! own for each, and so has one that was made from a request and an agent's reports, until it is
+//! Values that many rows hold, texts above all, each kept once. A row that was read back has one of
+//! its own for each, and so has one that was made from a request and an agent's reports, until it is
 //! given the known ones.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use crate::id::{DefinitionKey, Text};
 /// few, and one that is forgotten is only kept twice.
 const MAX_KNOWN: usize = 16_384;
 
-/// What was seen lately.
+/// The values that were seen lately.
 #[derive(Debug, Default)]
 pub struct Texts {
     known: BTreeSet<Text>,

@@ -85,15 +85,15 @@ pub enum Error {
         path: PathBuf,
         /// What is wrong with it.
         why: String,
-        /// What loses least.
+        /// The advice that loses least.
         mend: Mend,
     },
 }
 
-/// What to do about a file that cannot be read; its text goes behind what is wrong with it.
+/// The mend of a file that cannot be read; its text goes behind what is wrong with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mend {
-    /// What is wrong says it.
+    /// The words for what is wrong tell the mend.
     Said,
     /// Nothing else has what was in it.
     Restore,

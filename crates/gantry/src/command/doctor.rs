@@ -113,7 +113,8 @@ fn cgroup_finding(detail: String, mend: Option<&str>) -> Finding {
     Finding { what: "cgroups", ok, optional: false, detail, mend }
 }
 
-/// What runs is noted there. Nothing is executed from it, so that noexec and nosuid do no harm.
+/// Looks at the folder that notes what runs. Nothing is executed from it, so that noexec and nosuid do
+/// no harm.
 fn run_folder() -> Finding {
     match rustix::fs::statvfs(RUN) {
         Err(error) => run_finding(error.to_string(), Some("mount a tmpfs on it")),
@@ -181,7 +182,7 @@ fn users(folder: &Path) -> Finding {
     }
 }
 
-/// What registries elsewhere are trusted by; images made here need none.
+/// Looks for the certificates by which registries elsewhere are trusted; images made here need none.
 fn authorities() -> Finding {
     let found = host::image::registry::check_authorities();
     Finding {

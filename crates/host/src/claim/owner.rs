@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::runtime;
 
-/// Whose a tag is.
+/// The owner of a tag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Owner {
     /// Stays the same as long as the data folder is the same and what it holds of it is whole.
@@ -44,7 +44,7 @@ impl Inode {
     }
 }
 
-/// What there is of another's data folder, as its heir and its containers see it.
+/// The state of another's data folder, as its heir and its containers see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Standing {
     /// Nothing, or what is the heir's own folder.

@@ -97,7 +97,7 @@ pub struct Claimant {
 }
 
 impl Claimant {
-    /// Whoever has the tag has it alone: what another had under it is his by now.
+    /// Tells whether the two are one. A tag has one owner: what another had under it is his by now.
     fn is_same(&self, other: &Claimant) -> bool {
         self.tag == other.tag || claim::is_same_folder(&other.tag, &self.owner, &other.owner)
     }
@@ -137,7 +137,7 @@ impl Given {
     }
 }
 
-/// What was claimed.
+/// The blocks that were claimed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claimed {
     pub blocks: Blocks,

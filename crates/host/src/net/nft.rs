@@ -47,7 +47,7 @@ fn run(doing: &str, arguments: &[&str], script: &str) -> Result<String> {
     answer(doing, Command::new(binary(doing)?).args(arguments), script)
 }
 
-/// What the command answers to the script.
+/// Returns the command's answer to the script.
 fn answer(doing: &str, command: &mut Command, script: &str) -> Result<String> {
     let failed = |why| kernel(format!("{doing}: running nft"))(why);
     let input = memory_file(script).map_err(failed)?;

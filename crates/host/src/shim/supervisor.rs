@@ -32,7 +32,8 @@ use crate::runtime::{Errno, Failure, FailureKind, Name, Phase, SandboxSpec};
 /// a folder.
 const SPOOL_RETRY: Duration = Duration::from_millis(20);
 
-/// How often one that nobody speaks to and nothing runs in looks whether its folder is there.
+/// The pause between two looks, of one that nobody speaks to and nothing runs in, at whether its folder
+/// is there.
 const DESERTED_CHECK: Duration = Duration::from_secs(2);
 
 /// Attached clients at a time: the agent, its successor, and a person looking.

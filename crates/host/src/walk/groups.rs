@@ -51,7 +51,7 @@ pub(crate) fn each_group(
     }
 }
 
-/// Where a walk is, and what of it is to be done still.
+/// The place of a walk, and what of it is to be done still.
 struct Way {
     depth: u64,
     /// The deepest levels down to the present one; never more than [`MAX_LEVELS`].

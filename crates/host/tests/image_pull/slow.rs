@@ -39,7 +39,7 @@ async fn trickling(name: usize) -> (Server, Vec<Request>) {
     (server, requests)
 }
 
-/// What comes in 100 seconds, at 64 bytes a time.
+/// The bytes that come in 100 seconds, at 64 bytes a time.
 const TRICKLING_BYTES: usize = 256 << 10;
 
 #[tokio::test]

@@ -1,5 +1,5 @@
-//! What ECS fills in of a task definition is what it takes for it when it is given: a definition
-//! that is registered as it was described is the same definition. Tools do that whenever they
+//! A task definition that is registered as it was described is the same one: the defaults that ECS
+//! fills in are taken when they are given. Tools do that whenever they
 //! change one thing of a definition, and compare the rest.
 
 use serde_json::Value;

@@ -1,5 +1,5 @@
-//! What a request gives empty means what it means left out: consoles and deploy tools write what
-//! nobody filled in. Each exchange of ECS is asked again for each member that its request leaves
+//! A member that a request gives empty means what it means left out: consoles and deploy tools write
+//! what nobody filled in. Each exchange of ECS is asked again for each member that its request leaves
 //! out, so that the rule holds for every operation and member there is.
 
 use std::path::Path;

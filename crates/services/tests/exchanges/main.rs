@@ -166,7 +166,7 @@ fn ecs_files() -> Vec<(&'static Operation, PathBuf)> {
     files.into_iter().map(with_operation).collect()
 }
 
-/// What `file` says, with everything done that comes before its request.
+/// Reads an exchange and does everything that comes before its request.
 fn given(service: &'static str, file: &Path) -> (Exchange, Bench, Request) {
     let name = format!("{service}/{}", file.file_stem().expect("a name").to_string_lossy());
     let text = std::fs::read_to_string(file).expect("an exchange is UTF-8");

@@ -358,7 +358,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Error {
     }
 }
 
-/// What nothing else has.
+/// The error of a file that nothing else has a copy of.
 fn lost(path: &Path, why: String) -> Error {
     Error::Unreadable { path: path.to_owned(), why, mend: Mend::Restore }
 }

@@ -64,7 +64,7 @@ fn copy(from: &Path, to: &Path, names: &[&str]) {
 const CHECKPOINT: &str = "rows.redb";
 /// Before the first record of a file of the journal.
 const HEAD_BYTES: usize = 64;
-/// What such a head begins with.
+/// The first bytes of such a head.
 const MAGIC_BYTES: usize = 8;
 const JOURNAL: [&str; 2] = ["rows.journal.0", "rows.journal.1"];
 

@@ -44,7 +44,7 @@ pub(super) struct Place<'a> {
     speed: Speed,
     /// Longest wait in a quick place for the bytes that make one.
     window: Duration,
-    /// Since as many came the last time.
+    /// The time waited since as many bytes came the last time.
     waited: Duration,
     bytes: u64,
 }

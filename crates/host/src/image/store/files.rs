@@ -116,7 +116,7 @@ impl Store {
 }
 
 /// Keeps what is damaged, under the name that is returned, and replaces what was kept before it.
-/// Where that cannot be replaced, as a folder by a file, it gets another name.
+/// It gets another name where that cannot be replaced, as a folder by a file.
 pub(super) fn set_aside(path: &Path) -> io::Result<PathBuf> {
     use io::ErrorKind::{DirectoryNotEmpty, IsADirectory, NotADirectory};
     let names = (1..MAX_ASIDE).map(|number| format!("{number}.{DAMAGED}"));

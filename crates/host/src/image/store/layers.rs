@@ -174,8 +174,8 @@ impl Store {
     }
 
     /// Waits for the turn to bring in a layer from a blob, unless it is here (perhaps by then).
-    /// Whoever waits `patience` while it comes slowly gets a turn beside the slow one, because
-    /// another image's registry must not decide when this one starts.
+    /// A caller that has waited `patience` while it comes slowly gets a turn beside the slow one,
+    /// because another image's registry must not decide when this one starts.
     pub(crate) async fn layer_access(
         &self,
         diff_id: Digest,

@@ -347,8 +347,8 @@ fn a_file_that_is_damaged_cut_off_or_gone_is_named_and_can_be_given_up() {
     assert_eq!(all(&open(&dir), "a/1", true, 10), [event(9, "new")]);
 }
 
-/// What a region leaves that is killed after each of `messages`, with its log looked after between
-/// the second and the third: its one file of log events.
+/// Makes the folder of a region that is killed after each of `messages`, with its log looked after
+/// between the second and the third; and returns its one file of log events.
 fn killed(messages: &[&str]) -> (tempfile::TempDir, std::path::PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let logs = open(&dir);
@@ -468,7 +468,7 @@ fn a_start_writes_nothing() {
     assert_eq!(std::fs::read_dir(dir.path().join("logs")).unwrap().count(), 0);
 }
 
-/// What is in its place when making it durable fails must be treated as the list that counts.
+/// The list that is in its place counts, also when making it durable fails.
 #[test]
 fn a_manifest_whose_durability_is_in_doubt_loses_and_doubles_nothing() {
     let dir = tempfile::tempdir().unwrap();
