@@ -179,15 +179,19 @@ fn filter() -> String {
     String::from_utf8(listed.stdout).unwrap()
 }
 
-/// As Docker sets it: what forwards is dropped, but for what its chain for others lets by.
+/// Drops what is forwarded, but for what the chain for others lets by.
+fn set_as_docker_does() {
+    nft("add table ip filter");
+    nft("add chain ip filter FORWARD { type filter hook forward priority 0; policy drop; }");
+    nft("add chain ip filter DOCKER-USER");
+    nft("add rule ip filter FORWARD jump DOCKER-USER");
+}
+
 #[test]
 fn docker_lets_tasks_by_as_long_as_the_network_is_open() {
     on_host(|directory| {
         ip("link set lo up");
-        nft("add table ip filter");
-        nft("add chain ip filter FORWARD { type filter hook forward priority 0; policy drop; }");
-        nft("add chain ip filter DOCKER-USER");
-        nft("add rule ip filter FORWARD jump DOCKER-USER");
+        set_as_docker_does();
         let before = filter();
         let net = open(directory);
         let (one, two) = (task(&net, 5), task(&net, 6));
@@ -212,10 +216,7 @@ fn docker_lets_tasks_by_as_long_as_the_network_is_open() {
 fn what_goes_to_containers_of_docker_is_left_to_docker() {
     on_host(|directory| {
         ip("link set lo up");
-        nft("add table ip filter");
-        nft("add chain ip filter FORWARD { type filter hook forward priority 0; policy drop; }");
-        nft("add chain ip filter DOCKER-USER");
-        nft("add rule ip filter FORWARD jump DOCKER-USER");
+        set_as_docker_does();
         let net = open(directory);
         let one = task(&net, 5);
         for (bridge, third) in [("docker0", 17), ("br-0123456789ab", 18)] {
