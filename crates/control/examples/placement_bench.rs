@@ -1,18 +1,18 @@
-//! Decisions per second of placement at 10,000 instances, against asking every instance each time.
-//! Run with `cargo run --release -p control --example placement_bench [words of a case]`.
-//!
-//! Prints for each case: what opening a search and its first decision cost, then decisions per CPU
-//! second and their 50th and 99th percentile by the wall clock, what the oracle makes of the same
-//! question, and how many of the decisions it was asked to confirm. Then, for each case of a
-//! RunTask of one task, the 50th and 99th percentile of all of it: search, decision and rows.
+//! Measures placement decisions per second at 10,000 instances, against looking at every instance
+//! each time. Run with `cargo run --release -p control --example placement_bench [words of a
+//! case]`.
+//! Prints for each case: the cost of opening a search and of its first decision, then decisions per
+//! CPU second and their 50th and 99th percentile by the wall clock, the oracle's rate for the same
+//! question, and the number of decisions that it confirmed. Then, for each case of a RunTask of one
+//! task, the 50th and 99th percentile of the whole: search, decision and rows.
 
-// The bench measures time; it is decisions that may not know it.
+// The bench measures time; only the decisions themselves must not know it.
 #![allow(clippy::disallowed_types)]
 
 #[path = "../tests/place/oracle.rs"]
 mod oracle;
 #[path = "../tests/place/region.rs"]
-#[allow(dead_code)] // the bench makes its own region; the tests need the rest
+#[allow(dead_code)] // the bench makes its own region and leaves the rest to the tests
 mod region;
 
 use std::time::Instant;
@@ -35,15 +35,14 @@ use model::tx::Tx;
 use region::{begin, cluster, instance, pick, resources, tcp};
 
 const INSTANCES: u64 = 10_000;
-/// Enough for a steady figure, within half of what the region holds.
+/// Enough for a steady figure, and at most half of what the region has room for.
 const DECISIONS: usize = 200_000;
-/// A port that some of the first instances hold.
+/// A port that is in use on some of the first instances.
 const HELD_PORT: u16 = 9090;
 const HOLDERS: u64 = 300;
 /// Requests of one task each.
 const REQUESTS: usize = 3_000;
-/// The oracle asks every instance, so it is asked about this many decisions only, spread over
-/// those that are made.
+/// The decisions that the oracle checks, spread over all: it looks at every instance and is slow.
 const CHECKS: usize = 8;
 
 fn main() {
@@ -79,7 +78,7 @@ fn strategies() -> [(&'static str, Vec<PlacementStrategy>); 3] {
     ]
 }
 
-/// Each of these is a request of its own: nothing is left of the search before it.
+/// Measures requests that are independent: each opens a search of its own.
 fn run_tasks(strategies: &[PlacementStrategy]) -> (u64, u64) {
     let (mut tx, definition) = (region(), definition());
     let settings = Settings::of_region("r".into());
@@ -176,7 +175,7 @@ fn cases() -> Vec<(&'static str, Wanted, usize)> {
     ]
 }
 
-/// Hosts of several sizes in three zones, a third of them with something on them.
+/// Makes hosts of several sizes in three zones, a third of them with tasks.
 fn region() -> Tx {
     let mut tx = begin();
     let mut dice = Random::new([5; 32]);
@@ -224,15 +223,15 @@ fn measure(name: &str, wanted: &Wanted, decisions: usize) {
     );
 }
 
-/// What this thread has spent on a processor: on a shared machine the wall clock tells more of the
-/// neighbours than of us.
+/// Returns the CPU time of this thread: on a shared machine the wall clock depends more on other
+/// processes than on this one.
 fn cpu_seconds() -> f64 {
     let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
     let nanoseconds = text.split(' ').next().and_then(|first| first.parse::<f64>().ok());
     nanoseconds.expect("Linux counts the time of each thread") / 1e9
 }
 
-/// A second run, with a (wall) clock around each decision.
+/// Measures a second run, with a wall clock around each decision.
 fn percentiles(tx: &Tx, source: &Source, wanted: &Wanted, decisions: usize) -> (u64, u64) {
     let mut random = Random::new([6; 32]);
     let mut search = Search::open(tx, source.clone(), wanted.clone());
@@ -246,17 +245,17 @@ fn percentiles(tx: &Tx, source: &Source, wanted: &Wanted, decisions: usize) -> (
     quantiles(each)
 }
 
-/// The 50th and the 99th percentile.
+/// Returns the 50th and the 99th percentile.
 fn quantiles(mut each: Vec<u64>) -> (u64, u64) {
     each.sort_unstable();
     (each[each.len() / 2], each[each.len() * 99 / 100])
 }
 
-/// Plays the decisions into the region and asks the oracle about some of them; it stops the bench
-/// where it disagrees.
+/// Applies the decisions to the region and checks some of them against the oracle; panics if it
+/// disagrees.
 fn confirm(tx: &mut Tx, source: &Source, wanted: &Wanted, places: &[InstanceId]) -> (f64, usize) {
     let (mut spent, mut checked) = (0.0, 0);
-    // The oracle counts a group's tasks for each instance: the first thousands are enough.
+    // The oracle counts a group's tasks for each instance, so only the first decisions are checked.
     let until = places.len().min(400);
     for (number, place) in places[..until].iter().enumerate() {
         if number % (until / CHECKS) == 0 {

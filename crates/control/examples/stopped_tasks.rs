@@ -1,11 +1,10 @@
-//! Memory that a stopped task holds for as long as it is told of. Run with
-//! `cargo run --release -p control --example stopped_tasks [tasks]`.
-//!
+//! Measures the memory that a stopped task takes while it can still be described. Run with `cargo
+//! run --release -p control --example stopped_tasks [tasks]`.
 //! Each task is made, runs and stops as in a region: a request, the agent's reports, and the
-//! controllers' pass after each. Prints the resident bytes a task of the rows and indexes as they
-//! were made, and of the same rows read back as a start reads them.
+//! controllers' pass after each. Prints the resident bytes per task of the rows and indexes as they
+//! were made, and of the same rows read back as at a start.
 
-// The bench reads the process's own size; it is decisions that may not know it.
+// The bench reads the process's own size; only the decisions themselves must not know it.
 #![allow(clippy::disallowed_types)]
 
 use std::collections::BTreeMap;
@@ -25,7 +24,7 @@ use model::texts::Texts;
 use model::tx::{Committed, Tx};
 
 const TASKS: usize = 20_000;
-/// Tasks of one request, as many as RunTask allows.
+/// Tasks per request, as many as RunTask allows.
 const AT_ONCE: usize = 10;
 
 fn main() {
@@ -92,7 +91,7 @@ impl RegionOfTasks {
         region
     }
 
-    /// One life of `count` tasks.
+    /// Runs and stops `count` tasks.
     fn run(&mut self, count: usize) {
         let (cluster, definition) = (self.cluster.clone(), self.definition.clone());
         let request = RunRequest {
@@ -191,7 +190,7 @@ fn report(tx: &mut Tx, host: &HostId, phase: TaskPhase) {
     control::report::apply(tx, host, &report);
 }
 
-/// The state as a start makes it of what is stored.
+/// Returns the state that a start loads from the stored rows.
 fn read_back(state: &State) -> State {
     let (mut again, mut texts) = (State::default(), Texts::default());
     for row in state.tasks.iter() {

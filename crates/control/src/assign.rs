@@ -1,5 +1,5 @@
-//! What a host should hold, as a pure function of `State`: whole, or as the difference to what it
-//! was sent before.
+//! The assignment of a host, as a pure function of `State`: in full, or as the difference to the
+//! one sent before.
 
 use std::collections::BTreeMap;
 
@@ -21,8 +21,8 @@ mod go;
 mod log;
 mod volume;
 
-/// What a host was sent last: enough to tell the difference, because of an assigned task only
-/// `desired` ever changes.
+/// The assignment that a host was sent last, as far as a difference needs it: only `desired` of an
+/// assigned task ever changes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sent {
     pub version: u64,
@@ -30,7 +30,7 @@ pub struct Sent {
 }
 
 impl Sent {
-    /// After `assignment` went out, whole or on top of this.
+    /// Returns this after `assignment` was sent, in full or as a difference to this.
     #[must_use]
     pub fn after(mut self, assignment: &Assignment) -> Sent {
         if assignment.base.is_none() {
@@ -45,8 +45,8 @@ impl Sent {
     }
 }
 
-/// Returns the tasks that `host` should hold: all of it, or with `base` what changed since. `home`
-/// has the repositories that name no account.
+/// Returns the tasks that `host` should hold: all of them, or with `base` the difference to it.
+/// `home` is the account of repositories that name none.
 pub fn assignment(
     state: &State,
     host: &HostId,
@@ -69,7 +69,8 @@ pub fn assignment(
     }
 }
 
-/// From PENDING until the agent said that nothing is left of it.
+/// Returns the tasks bound to the host: from PENDING until the agent reports that nothing is left
+/// of them.
 fn held<'a>(state: &'a State, host: &HostId) -> BTreeMap<&'a TaskId, &'a Task> {
     let on_host = state.instances_of_host(host).flat_map(|row| state.tasks_of_instance(&row.id));
     let bound =
@@ -77,14 +78,14 @@ fn held<'a>(state: &'a State, host: &HostId) -> BTreeMap<&'a TaskId, &'a Task> {
     on_host.filter(bound).map(|task| (&task.id, task)).collect()
 }
 
-/// Where the output of `container` of `task` goes.
+/// Returns the log route of `container` of `task`.
 pub fn log_route(task: &Task, container: &ContainerDefinition) -> LogRoute {
     let name = definition::name_of(container);
     let found = task.containers.iter().find(|it| *it.name == *name);
     log::route(task, container, found.map_or("", |it| &it.uuid))
 }
 
-/// Returns why Docker's log driver would not take the options of `container`.
+/// Returns the reason for which Docker's log driver would reject the options of `container`.
 pub(crate) fn refused_log(container: &ContainerDefinition) -> Option<String> {
     log::refused(container)
 }
@@ -133,7 +134,7 @@ fn network(state: &State, task: &Task, definition: &TaskDefinition) -> TaskNetwo
     }
 }
 
-/// None for a task whose address could not be had; it never gets as far as an assignment.
+/// Returns None for a task that got no address; such a task is never part of an assignment.
 fn interface(state: &State, task: &Task) -> Option<TaskInterface> {
     let attachment = task.attachment.as_ref()?;
     let eni = attachment.eni.as_ref()?;
@@ -167,12 +168,12 @@ fn ipc_mode(mode: Option<IpcMode>) -> NamespaceMode {
     }
 }
 
-/// Shared text of each member of an optional list.
+/// Converts the members of an optional list to shared text.
 fn texts(list: Option<&Vec<String>>) -> Vec<Text> {
     list.into_iter().flatten().map(|text| Text::from(text.as_str())).collect()
 }
 
-/// An empty text is one that was not given.
+/// Converts an optional text; an empty one counts as not given.
 fn text(text: Option<&String>) -> Option<Text> {
     text.filter(|text| !text.is_empty()).map(|text| Text::from(text.as_str()))
 }

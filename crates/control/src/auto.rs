@@ -1,5 +1,5 @@
-//! A cluster that has no container instance is given one when something waits for it, so that a
-//! fresh machine runs tasks of launch type EC2 without any setting up.
+//! Gives a cluster without a container instance one when a task needs it, so that a fresh machine
+//! runs tasks of launch type EC2 without any setup.
 
 use model::host::Host;
 use model::id::{ClusterKey, InstanceId};
@@ -9,10 +9,12 @@ use model::tx::Tx;
 use crate::host;
 use crate::settings::Settings;
 
-/// Makes the first instance of `cluster`, on the connected host with the fewest that serves all.
-/// None when the cluster has one, when no host can take one, or when it is switched off.
+/// Makes the first instance of `cluster`, on the connected host with the fewest instances among
+/// those that serve all clusters. None when the cluster has one, when no host can take one, or when
+/// this is switched off.
 pub(crate) fn ensure(tx: &mut Tx, settings: &Settings, cluster: &ClusterKey) -> Option<InstanceId> {
-    // One whose host is lost may never come back; one that somebody drains is left to them.
+    // An instance of a lost host may never return, so it does not count. A DRAINING one does:
+    // somebody drains it on purpose.
     let counts = |row: &Instance| match row.status {
         InstanceStatus::Active => row.agent_connected,
         InstanceStatus::Draining => true,

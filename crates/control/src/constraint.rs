@@ -1,5 +1,5 @@
-//! Placement constraints and strategies as callers write them, checked and turned into what
-//! placement works with. It must not know any instance.
+//! Placement constraints and strategies: checks the callers' and converts them to the form that
+//! placement uses. It must not know any instance.
 
 use api::ecs::{
     PlacementConstraint, PlacementConstraintType, PlacementStrategy, PlacementStrategyType,
@@ -9,13 +9,13 @@ use model::id::Text;
 
 use crate::query::{Malformed, Query};
 
-/// AWS's bound, over the task definition and the request together.
+/// AWS's limit for the task definition and the request together.
 const MAX_CONSTRAINTS: usize = 10;
 const MAX_STRATEGIES: usize = 5;
 
 const ZONE: &str = "ecs.availability-zone";
 
-/// A condition without which an instance does not get the task.
+/// A condition that an instance must meet to get the task.
 #[derive(Debug, Clone)]
 pub enum Constraint {
     /// No other task of the group is to run there.
@@ -23,12 +23,13 @@ pub enum Constraint {
     MemberOf(Query),
 }
 
-/// By what instances that could all hold the task are told apart; the first in a list weighs most.
+/// A preference among the instances that can hold the task; the first strategy in a list weighs
+/// most.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Strategy {
     Random,
     SpreadInstances,
-    /// Over the values of this attribute. Instances without it come last.
+    /// Spreads over the values of this attribute. Instances without it come last.
     SpreadAttribute(Text),
     BinpackCpu,
     BinpackMemory,
@@ -42,7 +43,7 @@ pub fn constraints(given: &[PlacementConstraint]) -> Result<Vec<Constraint>, Mal
     given.iter().map(constraint).collect()
 }
 
-/// A task definition's constraints as a request would write them; it has no others than memberOf.
+/// Converts a task definition's constraints to those of a request; memberOf is the only type there.
 pub fn of_definition(
     given: &[TaskDefinitionPlacementConstraint],
 ) -> impl Iterator<Item = PlacementConstraint> {
@@ -111,7 +112,7 @@ fn binpack(field: &str) -> Result<Strategy, Malformed> {
     Err(Malformed(format!("binpack field '{field}' is invalid")))
 }
 
-/// What AWS does for the tasks of a service that names no strategy.
+/// Returns AWS's default for the tasks of a service that names no strategy.
 pub fn service_default() -> Vec<Strategy> {
     vec![Strategy::SpreadAttribute(ZONE.into()), Strategy::SpreadInstances]
 }

@@ -1,5 +1,5 @@
-//! What a task definition and the overrides of one run mean for placement: sizes, fixed ports,
-//! network mode, attributes. It must not know where tasks go.
+//! The needs of a task definition with the overrides of one run, for placement: sizes, fixed ports,
+//! network mode, attributes. It must not know where tasks are placed.
 
 use api::ecs::{
     ContainerDefinition, ContainerOverride, NetworkMode, TaskDefinition, TaskOverride,
@@ -12,8 +12,8 @@ mod unsupported;
 
 pub use unsupported::unsupported;
 
-/// Returns the defaults of a health check that says no more than its command: interval and timeout
-/// in seconds, and tries.
+/// Defaults of a health check that gives only its command: interval and timeout in seconds, and
+/// retries.
 pub const HEALTH_DEFAULTS: [u32; 3] = [30, 5, 3];
 
 /// CPU units of one core.
@@ -21,28 +21,28 @@ const UNITS_PER_CPU: f64 = 1024.0;
 /// MiB of one GB, as ECS counts.
 const MIB_PER_GB: f64 = 1024.0;
 
-/// The containers of a definition; none in a definition without any.
+/// Returns the containers of a definition; empty if it has none.
 pub fn containers(definition: &TaskDefinition) -> &[ContainerDefinition] {
     definition.container_definitions.as_deref().unwrap_or_default()
 }
 
-/// Omitted means bridge on Linux.
+/// Returns the network mode; the default on Linux is bridge.
 pub fn network_mode(definition: &TaskDefinition) -> NetworkMode {
     definition.network_mode.unwrap_or(NetworkMode::Bridge)
 }
 
-/// Omitted means essential.
+/// Returns true for an essential container, which is the default.
 pub fn is_essential(container: &ContainerDefinition) -> bool {
     container.essential.unwrap_or(true)
 }
 
-/// What `overrides` say about the container called `name`.
+/// Returns the override of the container called `name`.
 pub fn override_of<'a>(overrides: &'a TaskOverride, name: &str) -> Option<&'a ContainerOverride> {
     let all = overrides.container_overrides.as_deref().unwrap_or_default();
     all.iter().find(|one| one.name.as_deref() == Some(name))
 }
 
-/// The task-level CPU units and MiB after overrides; None for what is set nowhere.
+/// Returns the task-level CPU units and MiB after overrides; None for one that is set nowhere.
 pub fn task_size(
     definition: &TaskDefinition,
     overrides: &TaskOverride,
@@ -52,8 +52,8 @@ pub fn task_size(
     (cpu.and_then(cpu_units), memory.and_then(memory_mib))
 }
 
-/// What a task reserves: its own size where it has one, otherwise the sum over its containers;
-/// and the host ports that it fixes.
+/// Returns the resources that a task reserves: its task-level size, or else the sum over its
+/// containers; and the host ports that it fixes.
 pub fn wanted(definition: &TaskDefinition, overrides: &TaskOverride) -> Resources {
     let (cpu, memory) = task_size(definition, overrides);
     let sum = |of: fn(&ContainerDefinition, Option<&ContainerOverride>) -> i64| -> i64 {
@@ -67,21 +67,21 @@ pub fn wanted(definition: &TaskDefinition, overrides: &TaskOverride) -> Resource
     }
 }
 
-/// The container's name; registration refuses a container without one.
+/// Returns the container's name; registration refuses a container without one.
 pub fn name_of(container: &ContainerDefinition) -> &str {
     container.name.as_deref().unwrap_or_default()
 }
 
-/// CPU units of one container after its override.
+/// Returns the CPU units of one container after its override.
 pub(crate) fn container_cpu(
     container: &ContainerDefinition,
     change: Option<&ContainerOverride>,
 ) -> i64 {
-    // Builds before this one registered negative numbers, and they made the host larger.
+    // Older builds registered negative numbers, which made the host seem larger.
     i64::from(change.and_then(|one| one.cpu).or(container.cpu).unwrap_or(0)).max(0)
 }
 
-/// What placement counts for a container: its reservation, or without one its limit.
+/// Returns the MiB that placement counts for a container: its reservation, or else its limit.
 fn container_memory(container: &ContainerDefinition, change: Option<&ContainerOverride>) -> i64 {
     let reservation = change.and_then(|one| one.memory_reservation);
     let limit = change.and_then(|one| one.memory);
@@ -89,7 +89,7 @@ fn container_memory(container: &ContainerDefinition, change: Option<&ContainerOv
     i64::from(counted.unwrap_or(0)).max(0)
 }
 
-/// The host ports that a task binds wherever it runs, sorted.
+/// Returns the host ports that a task binds on any instance, sorted.
 fn fixed_ports(definition: &TaskDefinition) -> Vec<HostPort> {
     let host = match network_mode(definition) {
         NetworkMode::Bridge => false,
@@ -109,7 +109,7 @@ fn fixed_ports(definition: &TaskDefinition) -> Vec<HostPort> {
     ports
 }
 
-/// Omitted means TCP.
+/// Returns the protocol; the default is TCP.
 pub(crate) fn protocol(protocol: Option<TransportProtocol>) -> Protocol {
     match protocol {
         Some(TransportProtocol::Udp) => Protocol::Udp,
@@ -117,7 +117,8 @@ pub(crate) fn protocol(protocol: Option<TransportProtocol>) -> Protocol {
     }
 }
 
-/// Attributes, with the value if one is asked for, that an instance must have to hold the task.
+/// Returns the attributes that an instance must have to hold the task, each with its value if one
+/// is required.
 pub fn required_attributes(definition: &TaskDefinition) -> Vec<(Text, Option<Text>)> {
     let listed = definition.requires_attributes.iter().flatten();
     let mut required: Vec<(Text, Option<Text>)> = listed

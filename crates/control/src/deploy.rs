@@ -1,5 +1,5 @@
-//! The service controller: brings the tasks of a service to what it desires, one bounded step at a
-//! time, and says in events and rollout states how far it is. It reads nothing but `State` and now.
+//! The service controller: brings the tasks of a service to the desired state, one bounded step at
+//! a time, and reports progress in events and rollout states. It reads nothing but `State` and now.
 
 use api::Timestamp;
 use api::ecs::TaskStopCode;
@@ -29,7 +29,7 @@ use plan::{Choice, Plan, Starts};
 pub use rollout::{begin, rollout_reason, threshold};
 use start::Batch;
 
-/// Looks at one service and takes its next step. Called again until it changes nothing more.
+/// Takes the next step of one service. It is called again until it changes nothing more.
 pub(crate) fn reconcile(tx: &mut Tx, settings: &Settings, key: &ServiceKey) {
     let Some(row) = tx.services.get(key) else { return };
     let mut service = Service::clone(row);
@@ -44,7 +44,7 @@ pub(crate) fn reconcile(tx: &mut Tx, settings: &Settings, key: &ServiceKey) {
     tx.put(service);
 }
 
-/// Capacity came up: a service that waits for it need not wait any longer.
+/// Wakes a service that waits for capacity, because some was added.
 pub(crate) fn feed(tx: &mut Tx, key: &ServiceKey) {
     tx.edit::<Service>(key, |service| {
         service.deployments.iter_mut().for_each(backoff::feed);
@@ -87,8 +87,8 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
     set_timer(service, &census, missing, now);
 }
 
-/// A task of the newest deployment that came up after its last failure ends the count of them,
-/// unless `resetOnHealthyTask` is false.
+/// Ends the newest deployment's count of failed tasks once a task of it came up after the last
+/// failure, unless `resetOnHealthyTask` is false.
 fn recover(service: &mut Service, census: &Census, now: Timestamp) {
     let resets = backoff::resets(service.configuration.deployment_circuit_breaker.as_ref());
     let Some(primary) = service.deployments.first_mut() else { return };
@@ -109,7 +109,8 @@ fn recover(service: &mut Service, census: &Census, now: Timestamp) {
     }
 }
 
-/// True when the newest deployment failed, and perhaps another one is the newest now.
+/// Trips the circuit breaker if enough tasks failed. True if the newest deployment failed; a
+/// rollback may have put another one in front.
 fn break_circuit(tx: &mut Tx, service: &mut Service) -> bool {
     let Some(tripped) = rollout::trip(service, tx.now) else { return false };
     event::write(tx, service, &Event::Failed { deployment: tripped.failed });
@@ -142,7 +143,7 @@ fn act(tx: &mut Tx, settings: &Settings, service: &mut Service, plan: &Plan) {
     }
 }
 
-/// Starts another of the same deployment for each of these unhealthy tasks.
+/// Starts a replacement of the same deployment for each of these unhealthy tasks.
 fn renew(tx: &mut Tx, settings: &Settings, service: &mut Service, tasks: &[TaskId]) {
     for of in service.deployments.clone() {
         let is_ours = |id: &&TaskId| {
@@ -156,7 +157,7 @@ fn renew(tx: &mut Tx, settings: &Settings, service: &mut Service, tasks: &[TaskI
     }
 }
 
-/// Which of the tasks that could be stopped are: the placement strategy has the say.
+/// Chooses the tasks to stop among those that could be, by the placement strategy.
 fn choose(tx: &mut Tx, service: &Service, choices: &[Choice]) -> Vec<TaskId> {
     let mut chosen = Vec::new();
     for choice in choices {
@@ -213,10 +214,10 @@ fn by_scheduler(reason: String) -> Stop {
     Stop { code: Some(TaskStopCode::ServiceSchedulerInitiated), reason: reason.into() }
 }
 
-/// Says what has been reached, from the census taken before this step: a step that did something
-/// is never an end.
+/// Records the states that were reached, from the census taken before this step: a step that did
+/// something has not reached any.
 fn conclude(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan, bounds: Bounds) {
-    // A steady service stays one while a task of it goes over to another zone.
+    // Moving a task to another zone does not end a service's steady state.
     if service.rebalancing.as_ref().is_some_and(|one| one.moving.is_some()) {
         return;
     }
@@ -246,7 +247,7 @@ fn announce(tx: &mut Tx, service: &mut Service, is_steady: bool) {
     }
 }
 
-/// Only protected tasks are left to be stopped, and nothing else is under way.
+/// Reports protected tasks when only they are left to stop and nothing else is under way.
 fn protected(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan) {
     let idle = census.members.iter().all(|one| one.stage == Stage::Healthy);
     if !idle || plan.start > 0 {
@@ -258,7 +259,8 @@ fn protected(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan) {
     }
 }
 
-/// The next moment at which this service may have something to do although nothing changed.
+/// Sets the timer to the next moment at which the service may have work without any change of
+/// state.
 fn set_timer(service: &mut Service, census: &Census, missing: usize, now: Timestamp) {
     let is_waited_for = missing > 0 || rebalance::is_wanted(service);
     let starts = service.deployments.iter().filter(|_| is_waited_for);
@@ -269,7 +271,7 @@ fn set_timer(service: &mut Service, census: &Census, missing: usize, now: Timest
     service.timer = earliest(earliest(census.next, waiting), steady);
 }
 
-/// DeleteService: everything goes, whatever protects it, and the service with the last of it.
+/// Stops all tasks of a deleted service, protected ones too; the last one ends the service.
 fn drain(tx: &mut Tx, settings: &Settings, service: &mut Service) {
     let live: Vec<TaskId> = tx
         .live_tasks_of_service(&service.key)
@@ -293,8 +295,8 @@ fn forget_when_due(tx: &mut Tx, service: &Service) {
     }
 }
 
-/// Removes a service and its events: an INACTIVE one whose time is over, or whose name is taken
-/// anew.
+/// Removes a service and its events: an INACTIVE one whose retention is over or whose name is used
+/// again.
 pub fn forget(tx: &mut Tx, key: &ServiceKey) {
     event::forget(tx, key);
     tx.remove::<Service>(key);

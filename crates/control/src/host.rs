@@ -1,5 +1,5 @@
-//! Hosts and the instances on them: an agent's Hello, its lease, its silence, its return, and the
-//! instance it makes a cluster or the Fargate pool richer by.
+//! Hosts and their instances: an agent's Hello, the host's lease, its loss and its return, and the
+//! instance that it contributes to a cluster or to the Fargate pool.
 
 use std::collections::BTreeMap;
 
@@ -17,13 +17,13 @@ use crate::network::{self, ZONES};
 use crate::settings::Settings;
 use crate::task;
 
-/// SSH, Docker's two and the agent's own: what AWS keeps from tasks on every container instance.
+/// SSH, Docker's two and the agent's own: the ports that AWS reserves on every container instance.
 const RESERVED_TCP_PORTS: [u16; 5] = [22, 2375, 2376, 51678, 51679];
 
-/// The one cluster that AWS makes for an agent that names it.
+/// The only cluster that AWS creates for an agent that names it.
 const DEFAULT_CLUSTER: &str = "default";
 
-/// Why an agent is sent away.
+/// The reason why an agent's Hello is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     Protocol { theirs: u32 },
@@ -49,8 +49,8 @@ impl std::fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// Takes an agent in: its host, a fresh lease, and the instances it is to have. A host known from
-/// before keeps its instances; what had been given up while it was silent stays given up.
+/// Takes in an agent: its host, a fresh lease, and its instances. A known host keeps its instances;
+/// tasks that were given up while it was silent stay given up.
 pub fn hello(tx: &mut Tx, settings: &Settings, hello: &Hello) -> Result<(), Refusal> {
     if hello.protocol_version != PROTOCOL_VERSION {
         return Err(Refusal::Protocol { theirs: hello.protocol_version });
@@ -94,7 +94,7 @@ fn require_cluster(tx: &mut Tx, key: &ClusterKey) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A cluster without anything, as CreateCluster makes it when nothing is asked for.
+/// Makes an empty cluster, as CreateCluster does when given only a name.
 pub fn new_cluster(key: ClusterKey, now: Timestamp) -> Cluster {
     let insights = ClusterSetting {
         name: Some(ClusterSettingName::ContainerInsights),
@@ -119,8 +119,8 @@ fn emptiest_zone(tx: &Tx) -> Text {
     zone.unwrap_or(ZONES[0]).into()
 }
 
-/// The host said something, whatever it was: it has `host_lease_ms` from now. False when it has to
-/// say Hello first, because it was given up: then its link must be ended, so that it does.
+/// Renews the lease of a host that sent a message of any kind. False if the host was given up and
+/// has to send Hello first; the caller must end its link so that it does.
 #[must_use]
 pub fn renew(tx: &mut Tx, settings: &Settings, host: &HostId) -> bool {
     if !tx.hosts.get(host).is_some_and(|host| host.connected) {
@@ -135,8 +135,8 @@ fn grant_lease(tx: &mut Tx, settings: &Settings, host: &HostId) {
     tx.put(Lease { host: host.clone(), until });
 }
 
-/// After a restart or a stall of the control plane: every host that was connected has its whole
-/// lease again, because the silence was ours.
+/// Renews the leases of all connected hosts after a restart or stall of the control plane, because
+/// the missed messages were not the hosts' fault.
 pub fn renew_all(tx: &mut Tx, settings: &Settings) {
     let connected: Vec<HostId> =
         tx.hosts.iter().filter(|host| host.connected).map(|host| host.id.clone()).collect();
@@ -145,7 +145,7 @@ pub fn renew_all(tx: &mut Tx, settings: &Settings) {
     }
 }
 
-/// The lease controller: a host whose lease ran out is disconnected, and its tasks are given up.
+/// The lease controller: disconnects a host whose lease ran out and gives up its tasks.
 pub(crate) fn expire(tx: &mut Tx, settings: &Settings, host: &HostId) {
     let now = tx.now;
     if tx.leases.get(host).is_none_or(|lease| lease.until > now) {
@@ -168,7 +168,7 @@ pub(crate) fn expire(tx: &mut Tx, settings: &Settings, host: &HostId) {
     }
 }
 
-/// Why a task ended whose host no longer knows or says anything of it.
+/// Returns the stop reason of a task whose host no longer reports it.
 pub(crate) fn lost(tx: &Tx, instance: &InstanceId) -> Stop {
     let row = tx.instances.get(instance);
     let machine = row
@@ -225,7 +225,7 @@ fn reported_attributes(
     attributes(&host.facts, zone.unwrap_or_default(), network)
 }
 
-/// The instance of `host` in `pool`; made when there is none that is still registered.
+/// Returns the instance of `host` in `pool`, and makes one if none is still registered.
 pub(crate) fn ensure_instance(
     tx: &mut Tx,
     host: &Host,
@@ -248,8 +248,8 @@ pub(crate) fn ensure_instance(
     id
 }
 
-/// The instance that was registered for this host before its agent came. What tasks may have of it
-/// stays as it was registered; what it can do is the agent's to say.
+/// Claims the instance that was registered for this host before its agent connected. The registered
+/// resources stay; the agent decides the attributes.
 fn claim(tx: &mut Tx, settings: &Settings, host: &Host, pool: &Pool) -> Option<InstanceId> {
     let Pool::Cluster(cluster) = pool else { return None };
     let own = ec2_instance_id(&host.id);
@@ -264,7 +264,8 @@ fn claim(tx: &mut Tx, settings: &Settings, host: &Host, pool: &Pool) -> Option<I
     Some(id)
 }
 
-/// There is no EC2 behind a host: its id is as good a name.
+/// Returns the instance's EC2 id. There is no EC2 machine behind a host, so the id is made from the
+/// host's.
 fn ec2_instance_id(host: &HostId) -> Text {
     let digits: String = host.as_str().chars().take(17).collect();
     format!("i-{digits}").into()
@@ -313,9 +314,9 @@ fn new_instance(
     }
 }
 
-/// Returns where an instance stands, as EC2 would have it: in its account's default VPC, and there
-/// in the subnet of its zone. The pool of Fargate stands in nobody's network, and a region has only
-/// so many VPCs to give.
+/// Returns the place of an instance in the network, as EC2 would choose it: its account's default
+/// VPC, and there the subnet of its zone. Instances of the Fargate pool have none, because the pool
+/// is not visible to callers and a region has a limited number of VPCs.
 fn network_of(
     tx: &mut Tx,
     settings: &Settings,
@@ -337,7 +338,7 @@ fn attributes(
     network: Option<(VpcId, SubnetId)>,
 ) -> BTreeMap<Text, Option<Text>> {
     let mut all = facts.attributes.clone();
-    // What the operator of an agent says of these stands.
+    // Values given by the agent's operator win over these.
     let kind = machine::instance_type(facts);
     all.entry("ecs.instance-type".into()).or_insert_with(|| Some(kind.into()));
     all.entry("ecs.ami-id".into()).or_insert_with(|| Some(machine::AMI_ID.into()));
@@ -368,7 +369,7 @@ pub fn deregister(tx: &mut Tx, settings: &Settings, id: &InstanceId) {
     });
 }
 
-/// Forgets an INACTIVE instance whose time has come.
+/// Removes an INACTIVE instance whose retention is over and that has no tasks left.
 pub(crate) fn forget_instance(tx: &mut Tx, id: &InstanceId) {
     let now = tx.now;
     let due = tx.instances.get(id).and_then(|row| row.forget_at).is_some_and(|at| at <= now);

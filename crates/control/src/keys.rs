@@ -4,12 +4,12 @@ use model::id::{AccessKeyId, World};
 use model::setting::AccessKey;
 use model::tx::Tx;
 
-/// The first key of a region that has none: the administrator's of the account.
+/// Makes the administrator's key of the account, if the region has no key yet.
 pub fn first(tx: &mut Tx, world: World) -> Option<AccessKey> {
     tx.access_keys.is_empty().then(|| make(tx, world))
 }
 
-/// A key in place of all that the account's administrator had: for an operator who lost them.
+/// Makes a key in place of all those of the account's administrator, for an operator who lost them.
 pub fn renew(tx: &mut Tx, world: World) -> AccessKey {
     let root = model::arn::root(&world);
     let of_root = tx.access_keys.iter().filter(|key| *key.principal_arn == *root);
@@ -45,7 +45,7 @@ mod tests {
         assert_eq!((key.id.as_str().len(), key.secret.len()), (20, 40));
         assert_eq!(&*key.principal_arn, "arn:aws:iam::123456789012:root");
         assert_eq!(first(&mut tx, world.clone()), None);
-        // Of another account, which has not lost its own.
+        // A key of another account must survive the renewal.
         let other = World { account: "210987654321".into(), ..world.clone() };
         let others = make(&mut tx, other);
         let renewed = renew(&mut tx, world);

@@ -1,5 +1,5 @@
-//! From a decision to run something to tasks with a place: placement is asked where, then the task
-//! is written down with its instance, its zone and its address.
+//! Launching: asks placement for an instance, then writes the task's row with its instance, zone
+//! and address.
 
 use std::collections::BTreeMap;
 
@@ -17,18 +17,18 @@ use crate::definition;
 use crate::network;
 use crate::task::{self, NewTask};
 
-/// What is to be started, wherever it finds a place.
+/// The wanted tasks, before placement has found instances for them.
 #[derive(Debug, Clone)]
 pub(crate) struct Order<'a> {
     pub(crate) task: NewTask<'a>,
     pub(crate) network: Option<&'a NetworkConfiguration>,
     pub(crate) constraints: &'a [PlacementConstraint],
     pub(crate) strategies: &'a [PlacementStrategy],
-    /// Nowhere but in this Availability Zone.
+    /// The only Availability Zone allowed, if given.
     pub(crate) zone: Option<&'a Text>,
 }
 
-/// What a service's tasks are run with.
+/// The overrides of a service's tasks: none.
 pub(crate) static NO_OVERRIDES: TaskOverride = TaskOverride {
     container_overrides: None,
     cpu: None,
@@ -39,29 +39,29 @@ pub(crate) static NO_OVERRIDES: TaskOverride = TaskOverride {
     ephemeral_storage: None,
 };
 
-/// The images of tasks that belong to no deployment.
+/// The pinned images of tasks that belong to no deployment: none.
 pub(crate) static NOT_PINNED: BTreeMap<Text, Digest> = BTreeMap::new();
 
-/// What `LATEST` and nothing stand for on Linux.
+/// The platform version of `LATEST` on Linux, which is also the default.
 const LATEST_PLATFORM: &str = "1.4.0";
 
 const NO_NETWORK: &str =
     "Network Configuration must be provided when networkMode 'awsvpc' is specified.";
 
-/// The capacity providers that are the region's own pool.
+/// The capacity providers that stand for the region's own pool.
 const FARGATE_PROVIDERS: [&str; 2] = ["FARGATE", "FARGATE_SPOT"];
 
-/// The launch type that tasks of a capacity provider show.
+/// Returns the launch type of tasks of a capacity provider.
 pub(crate) fn kind_of(provider: &str) -> LaunchKind {
     if FARGATE_PROVIDERS.contains(&provider) { LaunchKind::Fargate } else { LaunchKind::Ec2 }
 }
 
-/// The number that a platform version stands for.
+/// Returns the number of a platform version: `LATEST` is an alias.
 pub(crate) fn resolved(platform: &str) -> &str {
     if platform == "LATEST" { LATEST_PLATFORM } else { platform }
 }
 
-/// A launch with its platform version resolved.
+/// Makes a launch with its platform version resolved.
 pub(crate) fn launch(
     kind: LaunchKind,
     platform: Option<&str>,
@@ -72,8 +72,8 @@ pub(crate) fn launch(
     Launch { kind, platform_version, capacity_provider }
 }
 
-/// Starts one task of `order` on `instance`. One that gets no address is stopped at once, and says
-/// why.
+/// Starts one task of `order` on `instance`. A task that gets no address is stopped at once with
+/// the reason.
 pub(crate) fn on_instance(tx: &mut Tx, order: &Order<'_>, instance: &InstanceId) -> TaskId {
     let mut row = task::new(&mut tx.random, tx.now, order.task.clone());
     let id = row.id.clone();
@@ -124,8 +124,9 @@ fn attach(
     Ok(())
 }
 
-/// On an instance: the first subnet of its zone. On Fargate: where the service has the fewest
-/// tasks, or for a standalone task any; all in `zone` if one is given.
+/// Chooses a task's subnet. On an instance: the first subnet of its zone. On Fargate: the subnet in
+/// which the service has the fewest tasks, or any for a standalone task. Only subnets of `zone` are
+/// considered if one is given.
 fn choose_subnet(
     tx: &mut Tx,
     task: &Task,

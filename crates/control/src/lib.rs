@@ -1,5 +1,5 @@
-//! The decisions of Gantry: what runs, where, since when and why not. Pure functions over `State`
-//! and one transaction. It must not know: a clock, I/O, randomness of its own, HTTP or JSON.
+//! The decisions of Gantry: the tasks that run, their places, and the reasons. Pure functions over
+//! `State` and one transaction. It must not know a clock, I/O, randomness of its own, HTTP or JSON.
 
 pub mod assign;
 pub mod auto;

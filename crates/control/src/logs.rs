@@ -1,5 +1,5 @@
-//! Which log stream a container's output belongs to, the rows that must be there for it, and the
-//! names under which the events of those rows are kept.
+//! The log stream of a container's output, the rows that it needs, and the names under which its
+//! events are stored.
 
 use api::ecs::ContainerDefinition;
 use model::id::{LogGroupKey, LogStreamKey, Region, TaskId, Text, World};
@@ -11,13 +11,14 @@ use model::tx::Tx;
 
 use crate::{assign, definition};
 
-/// Where output goes that no `logConfiguration` sends elsewhere: a log group of the task's own
-/// account, so that one store and one API serve all output.
+/// Returns the log group of output that no `logConfiguration` sends elsewhere: one of the task's
+/// own account, so that one store and one API serve all output.
 pub fn kept_group(cluster: &str) -> String {
     format!("/gantry/ecs/{cluster}")
 }
 
-/// The stream of what `container` of `task` writes; None when either is not known (any more).
+/// Returns the log stream of `container` of `task`; None if the task, its definition or the
+/// container is gone.
 pub fn destination(state: &State, task: &TaskId, container: &str) -> Option<LogStreamKey> {
     let task = state.tasks.get(task)?;
     let row = state.definitions.get(&task.definition)?;
@@ -26,30 +27,30 @@ pub fn destination(state: &State, task: &TaskId, container: &str) -> Option<LogS
     Some(stream_of(task, container).0)
 }
 
-/// Where the events of a stream are kept: under names that hold the creation times of group and
-/// stream, so that one that is deleted and made anew begins empty, however late the old events go.
-/// No name of a group or stream holds a colon itself.
+/// Returns the storage key of a stream's events. It contains the creation times of group and
+/// stream, so a stream that is deleted and created again starts empty, however late the old events
+/// are deleted. No group or stream name has a colon of its own.
 pub fn kept_at(group: &LogGroup, stream: &LogStream) -> LogStreamKey {
     LogStreamKey { group: group_kept_at(group), name: stream_kept_as(stream) }
 }
 
-/// Where the events of a group's streams are kept.
+/// Returns the storage key of the events of a group's streams.
 pub fn group_kept_at(group: &LogGroup) -> LogGroupKey {
     let name = format!("{}:{}", group.key.name, group.created_at.0).into();
     LogGroupKey { world: group.key.world.clone(), name }
 }
 
-/// The name under which a stream's events are kept within its group.
+/// Returns the name under which a stream's events are stored within its group.
 pub fn stream_kept_as(stream: &LogStream) -> Text {
     format!("{}:{}", stream.key.name, stream.created_at.0).into()
 }
 
-/// Where the events of the stream at `key` are kept; None when there is no such stream.
+/// Returns the storage key of the stream at `key`; None if there is no such stream.
 pub fn find_kept_at(state: &State, key: &LogStreamKey) -> Option<LogStreamKey> {
     Some(kept_at(state.log_groups.get(&key.group)?, state.log_streams.get(key)?))
 }
 
-/// The stream, and whether its group may be made for it.
+/// Returns the stream's key, and true if its group may be created for it.
 fn stream_of(task: &Task, container: &ContainerDefinition) -> (LogStreamKey, bool) {
     let world = &task.cluster.world;
     match assign::log_route(task, container) {
@@ -69,8 +70,9 @@ fn key(world: World, group: &str, stream: &str) -> LogStreamKey {
     LogStreamKey { group: LogGroupKey { world, name: group.into() }, name: stream.into() }
 }
 
-/// Makes the streams of a task that is about to start, and the groups it may make. The reason when
-/// a group is missing that it may not make, or when the log driver would not take its options.
+/// Creates the streams of a task that is about to start, and the groups that its options allow to
+/// create. Fails with the reason if another group is missing, or if the log driver would reject its
+/// options.
 pub(crate) fn prepare(tx: &mut Tx, id: &TaskId) -> Result<(), String> {
     let Some(task) = tx.tasks.get(id).cloned() else { return Ok(()) };
     let Some(row) = tx.definitions.get(&task.definition).cloned() else { return Ok(()) };

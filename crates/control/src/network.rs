@@ -1,5 +1,5 @@
-//! The VPC as far as tasks need it: every world's default network, and the addresses of its
-//! subnets. It must not know which task gets one, or when.
+//! The VPC as far as tasks need it: the default network of every world, and the addresses of its
+//! subnets. It must not know which task gets an address, or when.
 
 use std::net::Ipv4Addr;
 
@@ -15,12 +15,12 @@ pub const ZONES: [&str; 3] = ["a", "b", "c"];
 const VPC_PREFIX: u8 = 16;
 const SUBNET_PREFIX: u8 = 20;
 
-/// Network, router, DNS and reserve: the first four addresses of a subnet are AWS's own.
+/// The first four addresses of a subnet belong to AWS: network, router, DNS and reserve.
 const FIRST_OFFSET: u64 = 4;
 /// The last address is the broadcast address.
 const LAST_RESERVED: u64 = 1;
 
-/// All private /16 blocks are taken by the default VPCs of other worlds, some 270 of them.
+/// The error when all private /16 blocks, some 270, belong to the default VPCs of other worlds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoBlockLeft;
 
@@ -32,7 +32,7 @@ impl std::fmt::Display for NoBlockLeft {
 
 impl std::error::Error for NoBlockLeft {}
 
-/// The subnet has no address left, or is gone.
+/// The error when a subnet has no address left, or is gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoAddress {
     pub subnet: SubnetId,
@@ -40,7 +40,7 @@ pub struct NoAddress {
 }
 
 impl NoAddress {
-    /// As ECS writes it into `stoppedReason`.
+    /// Returns the text that ECS writes into `stoppedReason`.
     pub fn stopped_reason(&self, public: bool) -> String {
         let public = if public { "enabled" } else { "disabled" };
         format!(
@@ -51,8 +51,8 @@ impl NoAddress {
     }
 }
 
-/// The world's default VPC with its subnets and security group; made when it is first needed, in
-/// `within` as long as that has room.
+/// Returns the world's default VPC. On first use it is made with its subnets and security group,
+/// within `within` while there is room.
 pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> Result<VpcId, NoBlockLeft> {
     let known = tx.vpcs.iter().find(|vpc| vpc.is_default && vpc.world == *world);
     if let Some(vpc) = known {
@@ -85,9 +85,9 @@ pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> Result<VpcId, No
     Ok(id)
 }
 
-/// Moves default VPCs that lie outside of `within` into it, as long as it has room: it is another
-/// than before when another region of the machine took the old one while this one was down, and
-/// then none of this one's tasks can be running. Ids stay, and so do places within the VPC.
+/// Moves default VPCs outside of `within` into it, while there is room. The range changes when
+/// another region of the machine took the old one while this region was down, so none of its tasks
+/// can be running. Ids stay, and so do the offsets of addresses within the VPC.
 pub fn move_default_vpcs(tx: &mut Tx, within: Cidr) {
     let outside: Vec<_> = tx
         .vpcs
@@ -109,7 +109,7 @@ pub fn move_default_vpcs(tx: &mut Tx, within: Cidr) {
     }
 }
 
-/// The /16 blocks of `within`, the last one first: of 172.24/13 that is AWS's own default block.
+/// Iterates over the /16 blocks of `within` from the last; that of 172.24/13 is AWS's own default.
 fn blocks_of(within: Cidr) -> impl Iterator<Item = Cidr> {
     let count = within.size() >> (32 - VPC_PREFIX);
     let at = move |number: u64| within.nth(number << (32 - VPC_PREFIX));
@@ -121,8 +121,8 @@ fn is_free(block: Cidr, taken: &[Cidr]) -> bool {
     !taken.iter().any(|other| overlap(block, *other))
 }
 
-/// In `within` first, then in the rest of 172.16/12 but for 172.17, which Docker takes on many
-/// machines, then in 10/8.
+/// Finds a free /16 block: in `within` first, then in the rest of 172.16/12 except 172.17, which
+/// Docker uses on many machines, then in 10/8.
 fn free_block(within: Cidr, taken: &[Cidr]) -> Option<Cidr> {
     let twelve = (16..=31).rev().filter(|second| *second != 17).map(|second| (172, second));
     let eight = (0..=255).map(|second| (10, second));
@@ -137,14 +137,14 @@ fn overlap(one: Cidr, other: Cidr) -> bool {
     one.contains(other.base) || other.contains(one.base)
 }
 
-/// The ids of the security groups that a task in `subnet` has when it names none.
+/// Returns the security groups of a task in `subnet` that names none.
 pub fn default_groups(tx: &Tx, subnet: &SubnetId) -> Vec<SecurityGroupId> {
     let Some(subnet) = tx.subnets.get(subnet) else { return Vec::new() };
     let of_vpc = tx.security_groups.iter().filter(|group| group.vpc == subnet.vpc);
     of_vpc.filter(|group| &*group.name == "default").map(|group| group.id.clone()).collect()
 }
 
-/// Takes the lowest free address of `subnet` from its `next_offset` on, beginning anew at its end.
+/// Allocates the lowest free address of `subnet` from its `next_offset` on, wrapping at the end.
 pub fn take_address(
     tx: &mut Tx,
     subnet: &SubnetId,
@@ -179,20 +179,22 @@ fn free_offset(tx: &Tx, subnet: &Subnet) -> Option<u64> {
     (begin..end).chain(FIRST_OFFSET..begin).find(is_free)
 }
 
-/// `02`, so that it is a locally administered address, and ten digits.
+/// Returns a MAC address from ten hex digits; the first octet `02` marks a locally administered
+/// one.
 fn mac_address(digits: &str) -> Text {
     let pairs: Vec<&str> = (0..digits.len()).step_by(2).map(|at| &digits[at..at + 2]).collect();
     format!("02:{}", pairs.join(":")).into()
 }
 
-/// Gives the address of `attachment` back.
+/// Frees the address of `attachment`.
 pub fn release(tx: &mut Tx, attachment: &Attachment) {
     if let Some(eni) = &attachment.eni {
         tx.remove::<Eni>(&(attachment.subnet.clone(), eni.address));
     }
 }
 
-/// `ip-10-0-1-5.us-east-1.compute.internal`; in us-east-1 the domain is `ec2.internal`.
+/// Returns a name like `ip-10-0-1-5.us-east-1.compute.internal`; in us-east-1 the domain is
+/// `ec2.internal`.
 pub fn private_dns_name(address: Ipv4Addr, region: &str) -> String {
     let [a, b, c, d] = address.octets();
     match region {

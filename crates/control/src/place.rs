@@ -1,9 +1,10 @@
-//! Where a task runs: the exact answer over all instances, and why there is none. It must not know
-//! what a deployment or a request is; it is told resources, constraints and strategies.
+//! Placement: finds the instance for a task exactly, over all instances, or says why none fits. It
+//! must not know what a deployment or a request is; it is given resources, constraints and
+//! strategies.
 //!
-//! A search is opened for one kind of task and places one after the other, each against what the
-//! former took. Opening it costs a look at every kind of instance; a place costs what the one before
-//! it changed (see `board`). Only a refusal asks every instance.
+//! A search is opened for one kind of task and places one task after the other, each against what
+//! the earlier ones took. Opening it costs a look at every kind of instance; placing a task costs
+//! only what the task before it changed (see `board`). Only a refusal looks at every instance.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,12 +30,12 @@ pub(crate) use share::NO_WEIGHT;
 pub use share::{Shares, check_shares, shares};
 pub use victims::choose_victims;
 
-/// The instances that are asked.
+/// The set of instances that a search considers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Source {
     /// All container instances of a cluster.
     Cluster(ClusterKey),
-    /// Those of a cluster that belong to this capacity provider.
+    /// The instances of a cluster that belong to this capacity provider.
     Provider(ClusterKey, Text),
     /// The region's own pool.
     Fargate,
@@ -45,7 +46,7 @@ pub enum Source {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     pub cluster: ClusterKey,
-    /// `service:NAME`, `family:FAMILY` or what RunTask was given.
+    /// `service:NAME`, `family:FAMILY`, or the group given to RunTask.
     pub name: Text,
 }
 
@@ -53,21 +54,21 @@ pub struct Group {
 #[derive(Debug, Clone)]
 pub struct Wanted {
     pub resources: Resources,
-    /// Attributes an instance must have, with the value if one is asked for.
+    /// Attributes that an instance must have, each with its value if one is required.
     pub attributes: Vec<(Text, Option<Text>)>,
-    /// Those of the task definition and those of the service or the request.
+    /// The constraints of the task definition, then those of the service or the request.
     pub constraints: Vec<Constraint>,
-    /// Empty: any instance that can hold the task, drawn by lot.
+    /// If empty, any instance that can hold the task, drawn by lot.
     pub strategies: Vec<Strategy>,
     pub group: Group,
     /// The zones of the subnets of an awsvpc task; None when any zone will do.
     pub zones: Option<BTreeSet<Text>>,
 }
 
-/// One kind of task, and what has been placed of it.
+/// A search for instances for tasks of one kind, with what it has placed so far.
 #[derive(Debug, Clone)]
 pub struct Search {
-    /// As it was when the search was opened.
+    /// The state when the search was opened.
     state: State,
     source: Source,
     filter: Filter,
@@ -87,20 +88,20 @@ impl Search {
         place.ok_or_else(|| self.refuse())
     }
 
-    /// Takes what the task needs from `instance`, which was chosen otherwise.
+    /// Takes what the task needs from `instance`, which the caller chose itself.
     pub fn reserve(&mut self, instance: &InstanceId) {
         self.board.reserve(&self.state, &self.filter, instance);
     }
 
-    /// Whether this one instance can hold the task. None when it is not among those asked.
+    /// Checks that this one instance can hold the task. None when it is not in the source.
     pub fn check(&mut self, instance: &InstanceId) -> Option<Result<(), Miss>> {
         let row = self.state.instances.get(instance).filter(|row| self.source.asks(row))?;
         let fits = self.filter.fits(&self.state, row, self.board.held(instance));
         Some(fits.map_err(|reason| Miss { instance: instance.clone(), reason }))
     }
 
-    /// Instances that the task may run on, whether or not they have room: where a daemon belongs.
-    /// In the order of their ids.
+    /// Returns the instances that the task may run on, with or without room, sorted by id: a daemon
+    /// service runs one task on each.
     pub fn eligible(mut self) -> Vec<InstanceId> {
         let belongs = |row: &&Instance| {
             let held = self.board.held(&row.id);
@@ -123,7 +124,7 @@ impl Search {
     }
 }
 
-/// Every instance that is asked.
+/// Iterates over the instances of the source.
 fn rows<'a>(state: &'a State, source: &'a Source) -> impl Iterator<Item = &'a Instance> {
     let kinds = state.index.fleet.kinds_of(source.pool());
     let ids = kinds.flat_map(|(_, members)| members.ids.iter());
@@ -139,12 +140,13 @@ impl Source {
         }
     }
 
-    /// A DRAINING instance is not even named in a refusal; one with a silent agent is.
+    /// Returns true if the source contains the instance. A DRAINING one is not even named in a
+    /// refusal; one with a disconnected agent is.
     fn asks(&self, row: &Instance) -> bool {
         row.status == InstanceStatus::Active && self.owns(&row.pool, row.capacity_provider.as_ref())
     }
 
-    /// The same for all instances of a kind.
+    /// Returns true if the source contains the instances of this kind.
     fn asks_kind(&self, kind: &Kind) -> bool {
         kind.status == InstanceStatus::Active
             && self.owns(&kind.pool, kind.capacity_provider.as_ref())
@@ -163,7 +165,7 @@ impl Source {
     }
 }
 
-/// An attribute that has no value counts as one with an empty one.
+/// Reads an attribute; one without a value counts as having an empty one.
 fn value<'a>(attributes: &'a BTreeMap<Text, Option<Text>>, name: &str) -> Option<&'a str> {
     attributes.get(name).map(|value| value.as_deref().unwrap_or_default())
 }

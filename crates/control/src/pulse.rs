@@ -1,9 +1,8 @@
-//! The control plane's own pulse: what tells its own stalls from the silence of hosts.
-//!
-//! A beat goes the way that an agent's message goes: through the event loop that reads the links,
+//! The control plane's own pulse, which tells its own stalls from the silence of hosts.
+//! A beat takes the same path as an agent's message: through the event loop that reads the links,
 //! the queue of the writer, and a batch. While beats come through, messages do too, and a silent
-//! host is silent. When they do not (the process was stopped, the machine slept, the disk took its
-//! time, the clock jumped), nobody was listening: then every lease begins anew.
+//! host is really silent. When beats are late (the process was stopped, the machine slept, the disk
+//! was slow, the clock jumped), messages may have been late too, so every lease begins again.
 
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::Duration;
@@ -14,35 +13,35 @@ use model::tx::Tx;
 use crate::host;
 use crate::settings::Settings;
 
-/// Beats within a lease. An agent speaks eight times in it.
+/// Beats within a lease. An agent sends eight messages in that time.
 const BEATS: i64 = 16;
 
-/// A pause of a lease's so manieth part is a stall. A shorter one costs no host its lease: its
-/// agent was heard within an eighth before it.
+/// A pause longer than this part of a lease is a stall. A shorter one cannot cost a host its lease,
+/// because its agent was heard at most an eighth of a lease before the pause.
 const STALL: i64 = 4;
 
-/// When the last beat came through, in the time of transactions.
+/// The time of the last beat that came through, in transaction time.
 #[derive(Debug)]
 pub struct Pulse {
     last: AtomicI64,
-    /// A beat came late, and no pass has seen that yet.
+    /// True if a beat came late and no batch has seen that yet.
     late: AtomicBool,
 }
 
 impl Default for Pulse {
-    /// Until the first beat nobody is listening.
+    /// Starts as stalled: until the first beat, nothing proves that messages come through.
     fn default() -> Pulse {
         Pulse { last: AtomicI64::new(i64::MIN), late: AtomicBool::new(false) }
     }
 }
 
 impl Pulse {
-    /// The time between two beats.
+    /// Returns the time between two beats.
     pub fn every(settings: &Settings) -> Duration {
         Duration::from_millis((settings.host_lease_ms / BEATS).max(1).unsigned_abs())
     }
 
-    /// A beat has come through to the batch that happens at `now`.
+    /// Records a beat that came through to the batch at `now`.
     pub fn beat(&self, settings: &Settings, now: Timestamp) {
         let last = self.last.swap(now.0, Ordering::Relaxed);
         if is_stall(settings, last, now) {
@@ -50,8 +49,8 @@ impl Pulse {
         }
     }
 
-    /// Gives every host its whole lease if the control plane did not listen lately. To be called in
-    /// every batch, before the controllers.
+    /// Renews every lease if the control plane stalled lately. To be called in every batch, before
+    /// the controllers.
     pub fn forgive(&self, tx: &mut Tx, settings: &Settings) {
         let late = self.late.swap(false, Ordering::Relaxed);
         if late || is_stall(settings, self.last.load(Ordering::Relaxed), tx.now) {
@@ -134,7 +133,7 @@ mod tests {
     #[test]
     fn a_stall_of_the_control_plane_is_nobodys_silence() {
         for pause in [5_000, 20_000, 60_000, 3_600_000] {
-            // Whichever comes first behind it: the controllers by themselves, or a beat.
+            // After a pause, either a batch of the controllers or a beat may come first.
             for beats_first in [true, false] {
                 let mut plane = Plane::new();
                 plane.beat_until(1_000, LEASE_MS - 1_000);

@@ -1,8 +1,7 @@
-//! The cluster query language: expressions over container instances, as memberOf constraints and
-//! the filter of ListContainerInstances carry them. It must not know what a match is used for.
-//!
-//! An operator that denies (`!=`, `!in`, `!~`) asked of an attribute is only true for instances
-//! that have the attribute, as with AWS.
+//! The cluster query language: expressions over container instances, used by memberOf constraints
+//! and the filter of ListContainerInstances. It must not know what a match is used for.
+//! As with AWS, a negated operator (`!=`, `!in`, `!~`) on an attribute is only true for instances
+//! that have the attribute.
 
 use std::cmp::Ordering;
 
@@ -15,16 +14,16 @@ use regex::bytes::Regex;
 mod java;
 mod parse;
 
-/// AWS's bound on an expression, in characters.
+/// AWS's limit for an expression, in characters.
 pub const MAX_LENGTH: usize = 2_000;
 
-/// An expression that was found to be well formed.
+/// A well-formed expression.
 #[derive(Debug, Clone)]
 pub struct Query {
     root: Expression,
 }
 
-/// What is wrong with the text of an expression; callers answer InvalidParameterException.
+/// The error in the text of an expression; callers answer InvalidParameterException.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Malformed(pub String);
 
@@ -36,13 +35,13 @@ impl std::fmt::Display for Malformed {
 
 impl std::error::Error for Malformed {}
 
-/// What a query is asked about.
+/// The instance that a query is evaluated on.
 #[derive(Debug, Clone)]
 pub struct Subject<'a> {
     pub instance: &'a Instance,
-    /// Tasks on it that are RUNNING.
+    /// Number of its RUNNING tasks.
     pub running_tasks: i32,
-    /// The groups of the tasks that are to run on it; empty when the query asks for none.
+    /// The groups of the tasks that should run on it; empty if the query does not use groups.
     pub groups: Vec<&'a str>,
 }
 
@@ -58,7 +57,7 @@ enum Expression {
 enum Clause {
     Text(TextSubject, TextTest),
     AgentVersion(Comparison, Vec<u64>),
-    /// Seconds since 1970: what an expression can say of a moment.
+    /// Seconds since 1970, the precision of an expression.
     RegisteredAt(Comparison, i64),
     RunningTasks(Comparison, i64),
 }
@@ -100,13 +99,13 @@ impl Query {
         self.root.holds(subject)
     }
 
-    /// Whether the answer depends on which tasks an instance holds, and so may change while tasks
-    /// are being placed.
+    /// Returns true if the answer depends on the instance's tasks, so that it may change while
+    /// tasks are placed.
     pub fn asks_for_groups(&self) -> bool {
         self.root.has(|clause| matches!(clause, Clause::Text(TextSubject::TaskGroup, _)))
     }
 
-    /// Whether the answer may differ between two instances of one kind (`model::fleet::Kind`).
+    /// Returns true if two instances of one kind (`model::fleet::Kind`) may have different answers.
     pub fn asks_each(&self) -> bool {
         self.root.has(|clause| match clause {
             Clause::Text(TextSubject::AgentConnected | TextSubject::Attribute(_), _) => false,
@@ -117,7 +116,7 @@ impl Query {
         })
     }
 
-    /// Asks about an instance as `state` has it.
+    /// Evaluates the query on an instance in `state`.
     pub fn matches_in(&self, state: &State, instance: &Instance) -> bool {
         let groups = if self.asks_for_groups() {
             let tasks = state.tasks_of_instance(&instance.id);
@@ -200,8 +199,8 @@ impl TextTest {
         }
     }
 
-    /// One of the group's tasks is enough to be a host of the group; a denial asks that there be
-    /// none, so an empty instance passes it.
+    /// Tests the groups of an instance. One task of a group is enough to match; a negated test
+    /// needs that there is none, so an empty instance passes it.
     fn of_many(&self, has: &[&str]) -> bool {
         let is_any = |values: &[String]| has.iter().any(|has| values.iter().any(|one| one == has));
         match self {
@@ -236,7 +235,7 @@ fn version(text: &str) -> Option<Vec<u64>> {
     numbers.split('.').map(|number| number.parse().ok()).collect()
 }
 
-/// `1.14` and `1.14.0` are the same version.
+/// Compares versions; `1.14` and `1.14.0` are equal.
 fn versions(has: &[u64], than: &[u64]) -> Ordering {
     let at = |of: &[u64], index: usize| of.get(index).copied().unwrap_or(0);
     let longest = has.len().max(than.len());

@@ -1,5 +1,5 @@
-//! What the image registry holds, and what follows for it when something of it comes or goes:
-//! shared by the API, the registry's own protocol and the controllers.
+//! The contents of the image registry, and what follows when a part is added or removed; shared by
+//! the API, the registry's own protocol and the controllers.
 
 use std::sync::Arc;
 
@@ -18,13 +18,13 @@ pub mod lifecycle;
 pub mod replication;
 pub mod wildcard;
 
-/// The prefix of templates and rules that stands for every name.
+/// The prefix of templates and rules that matches every name.
 pub const ROOT: &str = "ROOT";
 
-/// What comes before all digests, to begin ranges with.
+/// The lowest digest, as the start of ranges.
 const FIRST: Digest = Digest([0; 32]);
 
-/// Repositories of `world` in the order of their names.
+/// Iterates over the repositories of `world` by name.
 pub fn repositories<'a>(
     state: &'a State,
     world: &World,
@@ -33,7 +33,7 @@ pub fn repositories<'a>(
     state.repositories.range(from..).take_while(move |row| row.key.world == world)
 }
 
-/// Images of a repository in the order of their digests.
+/// Iterates over the images of a repository by digest.
 pub fn images<'a>(
     state: &'a State,
     of: &RepositoryKey,
@@ -42,7 +42,7 @@ pub fn images<'a>(
     state.registry_images.range(from..).take_while(move |row| row.repository == of)
 }
 
-/// Tags of a repository in the order of their names, from `from` on.
+/// Iterates over the tags of a repository by name, from `from` on.
 pub fn tags<'a>(
     state: &'a State,
     of: &RepositoryKey,
@@ -52,7 +52,7 @@ pub fn tags<'a>(
     state.registry_tags.range(from..).take_while(move |row| row.repository == of)
 }
 
-/// The names of the tags that lead to an image, in order.
+/// Iterates over the names of an image's tags, sorted.
 pub fn tags_of<'a>(
     state: &'a State,
     of: &RepositoryKey,
@@ -63,12 +63,12 @@ pub fn tags_of<'a>(
     entries.take_while(move |(key, of_image, _)| *key == of && *of_image == digest).map(|it| &it.2)
 }
 
-/// The indexes of the repository that list the manifest `child`.
+/// Iterates over the indexes of the repository that list the manifest `child`.
 pub fn listed_by(state: &State, of: &RepositoryKey, child: Digest) -> impl Iterator<Item = Digest> {
     related(state.index.index_images.range((of.clone(), child, FIRST)..), of, child)
 }
 
-/// The manifests of the repository that are attached to the manifest `subject`.
+/// Iterates over the manifests of the repository that are attached to the manifest `subject`.
 pub fn referrers(
     state: &State,
     of: &RepositoryKey,
@@ -86,13 +86,13 @@ fn related<'a>(
     entries.take_while(move |(key, digest, _)| *key == of && *digest == to).map(|it| it.2)
 }
 
-/// Whether `tag` must stay with the image it leads to.
+/// Returns true if `tag` must not be moved to another image.
 pub fn is_immutable(mutability: &Mutability, tag: &str) -> bool {
     let is_excluded = mutability.exclusions.iter().any(|filter| wildcard::matches(filter, tag));
     mutability.immutable != is_excluded
 }
 
-/// Lets `tag` lead to `digest`. False when it does so already.
+/// Points `tag` to `digest`. False if it does so already.
 pub fn set_tag(tx: &mut Tx, of: &RepositoryKey, tag: &Text, digest: Digest) -> bool {
     let known = tx.registry_tags.get(&(of.clone(), tag.clone()));
     let is_news = known.is_none_or(|row| row.digest != digest);
@@ -103,8 +103,8 @@ pub fn set_tag(tx: &mut Tx, of: &RepositoryKey, tag: &Text, digest: Digest) -> b
     is_news
 }
 
-/// Takes an image out of its repository, its tags and the notes of its replication too. Its bytes
-/// go when no repository names them any more.
+/// Removes an image from its repository, with its tags and its replication rows. Its bytes are
+/// deleted once no repository names them.
 pub fn remove_image(tx: &mut Tx, of: &RepositoryKey, digest: Digest) {
     let tags: Vec<Text> = tags_of(tx, of, digest).cloned().collect();
     for tag in tags {
@@ -116,7 +116,7 @@ pub fn remove_image(tx: &mut Tx, of: &RepositoryKey, digest: Digest) {
     tx.remove::<RegistryImage>(&(of.clone(), digest));
 }
 
-/// Forgets a repository and all it holds.
+/// Removes a repository and all it contains.
 pub fn remove_repository(tx: &mut Tx, key: &RepositoryKey) {
     let all: Vec<Digest> = images(tx, key).map(|row| row.digest).collect();
     for digest in all {
@@ -132,8 +132,8 @@ pub fn remove_repository(tx: &mut Tx, key: &RepositoryKey) {
     tx.remove::<Repository>(key);
 }
 
-/// The template of `world` for a repository called `name` that is made for `purpose`
-/// (`CREATE_ON_PUSH` and the like): of those whose prefix fits the longest, else that of `ROOT`.
+/// Returns the template of `world` for a repository called `name` that is created for `purpose`
+/// (such as `CREATE_ON_PUSH`): the one with the longest matching prefix, else that of `ROOT`.
 pub fn template<'a>(
     state: &'a State,
     world: &World,
@@ -147,13 +147,13 @@ pub fn template<'a>(
     fitting.max_by_key(|row| if &*row.prefix == ROOT { 0 } else { row.prefix.len() })
 }
 
-/// Whether `name` lies under `prefix`: behind it and a slash, or anywhere under `ROOT`.
+/// Returns true if `name` is `prefix`, a slash and more, or if the prefix is `ROOT`.
 pub fn has_prefix(name: &str, prefix: &str) -> bool {
     let rest = name.strip_prefix(prefix.trim_end_matches('/'));
     prefix == ROOT || rest.is_some_and(|rest| rest.len() > 1 && rest.starts_with('/'))
 }
 
-/// Makes a repository that nobody asked for in so many words, as `template` says.
+/// Creates a repository without an explicit request, with the settings of `template`.
 pub fn create(tx: &mut Tx, key: RepositoryKey, template: Option<&CreationTemplate>) {
     let lifecycle = template.and_then(|it| it.lifecycle.clone());
     let row = Repository {
@@ -168,7 +168,7 @@ pub fn create(tx: &mut Tx, key: RepositoryKey, template: Option<&CreationTemplat
     tx.put(row);
 }
 
-/// A lifecycle policy that was just put: its first evaluation is due at once.
+/// Starts a lifecycle policy that was just put; its first evaluation is due at once.
 pub fn begin_lifecycle(tx: &Tx, policy: LifecyclePolicy) -> Lifecycle {
     Lifecycle { policy, evaluated_at: None, evaluate_at: tx.now }
 }
@@ -198,7 +198,7 @@ mod tests {
     }
 
     proptest! {
-        /// Images come, change and go; `None` lets a whole repository go.
+        /// Adds, changes and removes images; `None` removes a whole repository.
         #[test]
         fn images_are_counted_whatever_becomes_of_them(
             acts in prop::collection::vec((0..3_u8, prop::option::of((0..6_u8, 0..3_i64))), 0..60)

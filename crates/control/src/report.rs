@@ -1,5 +1,5 @@
-//! An agent's report, taken into the tasks it speaks of. Everything moves forward only, so that a
-//! report that comes late, twice or out of order changes nothing.
+//! Merges an agent's report into the tasks' rows. Rows only move forward, so a report that comes
+//! late, twice or out of order changes nothing.
 
 use api::Timestamp;
 use api::ecs::TaskStopCode;
@@ -16,10 +16,10 @@ use crate::deploy::pin;
 use crate::host;
 use crate::task::attach;
 
-/// Longest reason AWS keeps, in characters.
+/// The longest reason that AWS keeps, in characters.
 const MAX_REASON: usize = 1024;
 
-/// Takes the `report` of a host in. What it says of tasks that are not this host's is left out.
+/// Merges the `report` of a host. Entries of tasks that are not this host's are ignored.
 pub fn apply(tx: &mut Tx, of: &HostId, report: &Report) {
     for task in &report.tasks {
         if speaks_for(tx, of, &task.id) {
@@ -32,14 +32,14 @@ pub fn apply(tx: &mut Tx, of: &HostId, report: &Report) {
     }
 }
 
-/// What a task stopped of whose run nothing is known any more.
+/// Returns the stop reason if the host lost track of the task.
 fn lost(tx: &Tx, report: &TaskReport) -> Option<Stop> {
     report.stopped.as_ref().filter(|cause| **cause == StopCause::Lost)?;
     let instance = tx.tasks.get(&report.id)?.instance.as_ref()?;
     Some(host::lost(tx, instance))
 }
 
-/// The containers whose image a registry has given since the last report, and its digest.
+/// Returns the containers whose image was pulled since the last report, with its digest.
 fn newly_pulled(tx: &Tx, report: &TaskReport) -> Vec<(Text, Digest)> {
     let Some(task) = tx.tasks.get(&report.id) else { return Vec::new() };
     let is_news = |said: &&ContainerReport| {
@@ -51,15 +51,15 @@ fn newly_pulled(tx: &Tx, report: &TaskReport) -> Vec<(Text, Digest)> {
     news.filter_map(|said| Some((said.name.clone(), digest(said)?))).collect()
 }
 
-/// Tells whether the task was given to the host: only of those may its agent say anything, in reports
-/// and in logs.
+/// Returns true if the task is placed on the host: only then may the host's agent report on it or
+/// send logs of it.
 pub fn speaks_for(state: &State, host: &HostId, task: &TaskId) -> bool {
     let Some(task) = state.tasks.get(task) else { return false };
     let instance = task.instance.as_ref().and_then(|id| state.instances.get(id));
     instance.is_some_and(|row| row.host.as_ref() == Some(host))
 }
 
-/// A report of an earlier phase than the one known is an old one.
+/// Merges one task's report; one with an earlier phase than the row's is out of date.
 fn merge(task: &mut Task, report: &TaskReport, lost: Option<Stop>, now: Timestamp) {
     let status = status(report.phase);
     if status < task.last || task.last >= LastStatus::Deprovisioning {
@@ -78,7 +78,7 @@ fn merge(task: &mut Task, report: &TaskReport, lost: Option<Stop>, now: Timestam
     if report.attached {
         attach(task, AttachmentStatus::Attached);
     }
-    // Its containers are gone, and the network goes after them.
+    // With its containers gone, the task's network goes next.
     if task.times.execution_stopped.is_some() {
         attach(task, AttachmentStatus::Detaching);
     }
@@ -105,7 +105,8 @@ fn status(phase: TaskPhase) -> LastStatus {
     }
 }
 
-/// The agent's clock may be off; no time of a task lies before its making or after now.
+/// Merges the times. The agent's clock may be wrong, so they are clamped between the task's
+/// creation and now.
 fn merge_times(task: &mut Task, report: &TaskReport, now: Timestamp) {
     let created = task.times.created;
     let once = |known: &mut Option<Timestamp>, said: Option<Timestamp>| {
@@ -121,7 +122,7 @@ fn merge_times(task: &mut Task, report: &TaskReport, now: Timestamp) {
     once(&mut times.execution_stopped, report.execution_stopped);
 }
 
-/// A higher count of restarts is a later life of the container, in which it may run again.
+/// Merges one container. A higher count of restarts means another run, whose status starts over.
 fn merge_container(known: &mut Container, said: &ContainerReport) {
     if said.restarts < known.restarts {
         return;
@@ -157,8 +158,8 @@ fn trimmed(reason: &str) -> &str {
     &reason[..end]
 }
 
-/// UNHEALTHY before UNKNOWN before HEALTHY, over the essential containers that have a check;
-/// UNKNOWN when none has.
+/// Returns the worst health of the essential containers that have a check: UNHEALTHY before UNKNOWN
+/// before HEALTHY. UNKNOWN if none has a check.
 fn health(containers: &[Container]) -> Health {
     let checked = containers.iter().filter(|one| one.essential && one.has_health_check);
     let worst = checked.map(|one| one.health).max_by_key(|health| match health {

@@ -1,5 +1,4 @@
-//! Emptying a region: first every task stops, then every row goes but hosts, their leases and the
-//! keys.
+//! Resets a region: all tasks stop first, then every row is removed except hosts, leases and keys.
 
 use model::id::{InstanceId, ServiceKey, TaskId};
 use model::instance::Pool;
@@ -10,7 +9,7 @@ use model::tx::Tx;
 
 use crate::task;
 
-/// Tells all services and tasks to end.
+/// Tells all services and tasks to stop.
 pub fn stop_all(tx: &mut Tx) {
     let services: Vec<ServiceKey> = tx.services.iter().map(|row| row.key.clone()).collect();
     for key in services {
@@ -25,12 +24,12 @@ pub fn stop_all(tx: &mut Tx) {
     }
 }
 
-/// Whether nothing runs any more.
+/// Returns true once all tasks are STOPPED.
 pub fn is_quiet(state: &State) -> bool {
     state.tasks.iter().all(|task| task.is_stopped())
 }
 
-/// Forgets everything but the hosts, what they keep ready, and the keys.
+/// Removes all rows except the hosts, their leases and pool instances, and the keys.
 pub fn wipe(tx: &mut Tx) {
     assert!(is_quiet(tx), "a reset forgets only what has ended");
     let state = tx.state().clone();

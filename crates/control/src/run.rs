@@ -18,17 +18,17 @@ use crate::settings::Settings;
 use crate::spot;
 use crate::task::NewTask;
 
-/// What to run; everything in it has been found valid.
+/// A checked request to run tasks.
 #[derive(Debug, Clone)]
 pub struct RunRequest<'a> {
     pub cluster: &'a ClusterKey,
     pub definition: &'a Definition,
     pub overrides: &'a TaskOverride,
-    /// What RunTask was given; None: `family:FAMILY`.
+    /// The group given to RunTask; None means `family:FAMILY`.
     pub group: Option<Text>,
     pub started_by: Option<Text>,
     pub launch: &'a LaunchChoice,
-    /// As asked: `LATEST`, a number or nothing.
+    /// The platform version as asked: `LATEST`, a number or nothing.
     pub platform_version: Option<Text>,
     pub network: Option<&'a NetworkConfiguration>,
     pub constraints: &'a [PlacementConstraint],
@@ -37,15 +37,15 @@ pub struct RunRequest<'a> {
     pub tags: Vec<Tag>,
 }
 
-/// What came of it; both may be filled.
+/// The tasks that were started and the failures of the others; both may be non-empty.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RunOutcome {
     pub tasks: Vec<TaskId>,
     pub failures: Vec<Failure>,
 }
 
-/// The cluster has no instance that could be looked at; AWS answers with an exception that says
-/// `No Container Instances were found in your cluster.`
+/// The error of a cluster without any instance; AWS answers with an exception that says `No
+/// Container Instances were found in your cluster.`
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoInstances;
 
@@ -57,12 +57,12 @@ impl std::fmt::Display for NoInstances {
 
 impl std::error::Error for NoInstances {}
 
-/// The number that a platform version stands for: `1.4.0` for `LATEST`.
+/// Returns the number of a platform version: `1.4.0` for `LATEST`.
 pub fn resolved_platform(asked: &str) -> &str {
     launch::resolved(asked)
 }
 
-/// Runs `count` tasks. Those that find a place exist when this returns.
+/// Runs `count` tasks. Those that find a place have their rows when this returns.
 pub fn run_task(
     tx: &mut Tx,
     settings: &Settings,
@@ -92,7 +92,8 @@ pub fn run_task(
     Ok(outcome)
 }
 
-/// Spreads `count` tasks, and says how many of them the strategy leaves over.
+/// Divides `count` tasks among launches; also returns how many of them the strategy gives no
+/// provider.
 fn launches(request: &RunRequest<'_>, count: usize) -> (Vec<(Launch, usize)>, usize) {
     let platform = request.platform_version.as_deref();
     match request.launch {
@@ -108,7 +109,7 @@ fn launches(request: &RunRequest<'_>, count: usize) -> (Vec<(Launch, usize)>, us
     }
 }
 
-/// Starts one task on each of `instances`, whatever else would be a better place.
+/// Starts one task on each of `instances`, also when placement would prefer others.
 pub fn start_task(tx: &mut Tx, request: &RunRequest<'_>, instances: &[InstanceId]) -> RunOutcome {
     let mut outcome = RunOutcome::default();
     let order = order(request, launch::launch(LaunchKind::Ec2, None, None));
@@ -125,7 +126,7 @@ pub fn start_task(tx: &mut Tx, request: &RunRequest<'_>, instances: &[InstanceId
     outcome
 }
 
-/// Why an instance is not even asked.
+/// Returns the reason why an instance is not even considered.
 fn unusable(tx: &Tx, cluster: &ClusterKey, id: &InstanceId) -> Option<&'static str> {
     let row = tx.instances.get(id).filter(|row| row.cluster() == Some(cluster));
     match row.map(|row| row.status) {

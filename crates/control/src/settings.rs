@@ -1,38 +1,39 @@
-//! What an operator may set about the decisions. Every time is in milliseconds.
+//! The settings of the controllers, as far as an operator may change them. Times are in
+//! milliseconds.
 
 use std::net::Ipv4Addr;
 
 use model::id::{AccountId, HostId, Region, World};
 use model::network::Cidr;
 
-/// How the controllers behave. Read-only while the program runs.
+/// The behaviour of the controllers. Read-only while the program runs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
-    /// The account of callers who name none.
+    /// The account of callers that name none.
     pub account: AccountId,
-    /// The region whose zones hosts are counted to.
+    /// The region whose Availability Zones hosts are assigned to.
     pub region: Region,
-    /// A RUNNING task with neither load balancer nor container health check counts as healthy
-    /// after this long. AWS waits 40 s; a local region that did so would only be slow.
+    /// Time after which a RUNNING task with neither load balancer nor container health check counts
+    /// as healthy. AWS waits 40 s; a local region would only be slower for it.
     pub task_healthy_after_ms: i64,
-    /// How long a host may be silent before its tasks are given up.
+    /// Time without a message from a host after which its tasks are given up.
     pub host_lease_ms: i64,
-    /// How long STOPPED tasks, INACTIVE services and instances can still be described.
+    /// Time for which STOPPED tasks, INACTIVE services and instances can still be described.
     pub stopped_kept_ms: i64,
-    /// Gives a cluster that has no instance one on a host that serves all.
+    /// Gives a cluster without instances one on a host that serves all clusters.
     pub auto_instances: bool,
-    /// The host that this very process is the agent of, where there is one. They live and die
-    /// together, so that its silence says nothing: it is never given up.
+    /// The host whose agent runs in this process, if there is one. Process and agent live and die
+    /// together, so a missed message means nothing and this host is never given up.
     pub own_host: Option<HostId>,
-    /// Pull through cache rules may lead to loopback and link-local addresses, whose services
-    /// trust whoever reaches them.
+    /// Allows pull through cache rules that lead to loopback and link-local addresses. Off by
+    /// default, because services there trust every caller that reaches them.
     pub local_upstreams: bool,
-    /// Where default VPCs lie. No other region of the same network has addresses there.
+    /// The range of the default VPCs. No other region of the same network has addresses in it.
     pub task_network: Cidr,
 }
 
 impl Settings {
-    /// What Gantry does unless told otherwise.
+    /// Returns the defaults.
     pub fn of_region(region: Region) -> Settings {
         Settings {
             account: "123456789012".into(),
@@ -46,7 +47,7 @@ impl Settings {
             task_network: Cidr { base: Ipv4Addr::new(172, 24, 0, 0), prefix: 13 },
         }
     }
-    /// The world that a name without account and region means.
+    /// Returns the world of names that carry no account and no region.
     pub fn home(&self) -> World {
         World { account: self.account.clone(), region: self.region.clone() }
     }

@@ -1,4 +1,4 @@
-//! Where an order may run: what running and deploying ask of placement, in placement's terms.
+//! The bridge to placement: turns an order of RunTask or of a deployment into a search.
 
 use std::collections::BTreeSet;
 
@@ -17,19 +17,19 @@ use crate::launch::Order;
 use crate::place::{self, Group, Refusal, Search, Source, Wanted};
 use crate::query::Malformed;
 
-/// Why there is no place.
+/// The reason why an order found no place.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Refused {
-    /// What a service event says behind `was unable to place a task`, with its full stop.
+    /// The text of a service event after `was unable to place a task`, with its full stop.
     pub(crate) event: String,
-    /// One for each instance that was asked; without an instance, one for the order.
+    /// One for each instance considered, or one for the whole order if there was none.
     pub(crate) failures: Vec<Failure>,
-    /// There was no instance to ask.
+    /// True if there was no instance to consider.
     pub(crate) is_empty: bool,
 }
 
-/// Places for up to `count` tasks of `order`, each against what the former took; and why there are
-/// no more.
+/// Finds places for up to `count` tasks of `order`, each against what the earlier ones took. Fewer
+/// come with the reason why there are no more.
 pub(crate) fn find(
     tx: &mut Tx,
     order: &Order<'_>,
@@ -49,7 +49,8 @@ pub(crate) fn find(
     (places, None)
 }
 
-/// Whether each of `instances` can hold a task of `order`, each against what the former took.
+/// Checks that each of `instances` can hold a task of `order`, each against what the earlier ones
+/// took.
 pub(crate) fn check(
     tx: &Tx,
     order: &Order<'_>,
@@ -73,7 +74,7 @@ pub(crate) fn check(
     instances.iter().map(&mut each).collect()
 }
 
-/// Connected instances that a task of `order` may run on, whether or not they have room.
+/// Returns the connected instances that a task of `order` may run on, with or without room.
 pub(crate) fn eligible(state: &State, order: &Order<'_>) -> Vec<InstanceId> {
     let Ok(search) = open(state, order) else { return Vec::new() };
     let is_connected =
@@ -81,7 +82,7 @@ pub(crate) fn eligible(state: &State, order: &Order<'_>) -> Vec<InstanceId> {
     search.eligible().into_iter().filter(is_connected).collect()
 }
 
-/// `count` of `from`, tasks of one service, in the order in which they should stop.
+/// Chooses `count` of `from`, tasks of one service, in the order in which they should stop.
 pub(crate) fn victims(
     tx: &mut Tx,
     from: &[TaskId],
@@ -112,7 +113,7 @@ fn wanted(state: &State, order: &Order<'_>) -> Result<Wanted, Malformed> {
     let attributes = definition::required_attributes(definition);
     Ok(Wanted {
         resources: definition::wanted(definition, order.task.overrides),
-        // The pool is Gantry's own and can do whatever Fargate does; only the processor differs.
+        // The pool is Gantry's own and has every capability of Fargate; only the processor differs.
         attributes: match is_fargate {
             true => attributes.into_iter().filter(|(_, value)| value.is_some()).collect(),
             false => attributes,
@@ -128,7 +129,7 @@ fn wanted(state: &State, order: &Order<'_>) -> Result<Wanted, Malformed> {
     })
 }
 
-/// A service without a strategy is spread as AWS spreads it.
+/// Reads a service's strategies; without any, AWS's default spread applies.
 fn of_service(given: &[PlacementStrategy]) -> Result<Vec<Strategy>, Malformed> {
     match given {
         [] => Ok(constraint::service_default()),
@@ -136,7 +137,7 @@ fn of_service(given: &[PlacementStrategy]) -> Result<Vec<Strategy>, Malformed> {
     }
 }
 
-/// The task definition's and then the request's.
+/// Reads the constraints of the task definition, then those of the request.
 fn constraints(
     definition: &TaskDefinition,
     given: &[PlacementConstraint],
@@ -147,7 +148,8 @@ fn constraints(
     constraint::constraints(&all)
 }
 
-/// Where alone the task may run: the one zone it is for, or those of an awsvpc task's subnets.
+/// Returns the zones that the task is limited to: the order's one zone, or those of an awsvpc
+/// task's subnets.
 fn zones(state: &State, order: &Order<'_>) -> Option<BTreeSet<Text>> {
     if let Some(zone) = order.zone {
         return Some(BTreeSet::from([zone.clone()]));
@@ -157,7 +159,7 @@ fn zones(state: &State, order: &Order<'_>) -> Option<BTreeSet<Text>> {
     (mode == NetworkMode::Awsvpc && has_subnets).then(|| subnet_zones(state, order.network))
 }
 
-/// Where the subnets of `network` lie.
+/// Returns the zones of the subnets of `network`.
 pub(crate) fn subnet_zones(
     state: &State,
     network: Option<&NetworkConfiguration>,
@@ -176,7 +178,8 @@ fn refused(order: &Order<'_>, refusal: &Refusal) -> Refused {
     }
 }
 
-/// Requests are checked before they come here; a row that is not is not placed, and says so.
+/// Refuses an order whose constraints or strategies cannot be read. Requests are checked before
+/// they get here; a row with unreadable ones is refused placement with this reason.
 fn unreadable(malformed: &Malformed) -> Refused {
     let Malformed(why) = malformed;
     let failure = Failure { arn: None, reason: Some(why.clone()), detail: None };

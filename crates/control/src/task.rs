@@ -1,5 +1,5 @@
-//! The life of a task outside its host: made and placed, told to stop, networking taken and given
-//! back, forgotten. What happens on the host comes in through `report`.
+//! The life of a task outside its host: it is made and placed, told to stop, given its network
+//! interface and relieved of it, and forgotten. Events on the host come in through `report`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,13 +22,13 @@ use crate::logs;
 use crate::network;
 use crate::settings::Settings;
 
-/// What a new task is made from.
+/// The parts of a new task.
 #[derive(Debug, Clone)]
 pub struct NewTask<'a> {
     pub cluster: &'a ClusterKey,
     pub definition: &'a Definition,
     pub overrides: &'a TaskOverride,
-    /// What images stand for, by container name; the others are what their registry says.
+    /// The pinned digests by container name; images without one are resolved by their registry.
     pub pinned: &'a BTreeMap<Text, Digest>,
     pub group: Text,
     pub started_by: Option<Text>,
@@ -38,7 +38,7 @@ pub struct NewTask<'a> {
     pub tags: Vec<Tag>,
 }
 
-/// A task that wants to run, PENDING and not yet placed.
+/// Makes a task that should run: PENDING and not yet placed.
 pub fn new(random: &mut Random, now: Timestamp, from: NewTask<'_>) -> Task {
     let (cpu, memory) = definition::task_size(&from.definition.definition, from.overrides);
     Task {
@@ -71,7 +71,8 @@ pub fn new(random: &mut Random, now: Timestamp, from: NewTask<'_>) -> Task {
     }
 }
 
-/// DescribeTasks shows an entry for every container, with nothing but its name if need be.
+/// Adds an empty override for each container without one, because DescribeTasks shows an entry for
+/// every container.
 fn complete(definition: &TaskDefinition, overrides: &TaskOverride) -> TaskOverride {
     let each = definition::containers(definition).iter().map(|container| {
         let name = definition::name_of(container);
@@ -109,8 +110,8 @@ fn containers(
     .collect()
 }
 
-/// Tells the task at `id` to stop, for the first reason given; false when it is gone or STOPPED.
-/// One that no agent can have heard of goes straight down.
+/// Tells the task at `id` to stop, and keeps the first reason given; false when it is gone or
+/// STOPPED. A task that no agent can know of goes straight to DEPROVISIONING.
 pub fn stop(tx: &mut Tx, id: &TaskId, stop: Stop) -> bool {
     let Some(task) = tx.tasks.get(id).filter(|task| !task.is_stopped()) else { return false };
     let reached = task.last > LastStatus::Provisioning && has_agent(tx, task.instance.as_ref());
@@ -129,7 +130,7 @@ pub fn stop(tx: &mut Tx, id: &TaskId, stop: Stop) -> bool {
     })
 }
 
-/// Ends the task at `id` without its host, which is silent or no longer ours.
+/// Stops the task at `id` without its host, which is silent or no longer ours.
 pub fn abandon(tx: &mut Tx, id: &TaskId, why: Stop) -> bool {
     let stopped = stop(tx, id, why);
     tx.edit::<Task>(id, |task| {
@@ -144,8 +145,8 @@ fn has_agent(tx: &Tx, instance: Option<&InstanceId>) -> bool {
     instance.is_some_and(|row| row.host.is_some() && row.status != InstanceStatus::Inactive)
 }
 
-/// The task controller: takes the steps of a task's life that are not its host's. True when the
-/// task reached STOPPED by it.
+/// Runs the task controller: takes the steps of a task's life that do not belong to its host.
+/// Returns true if the task reached STOPPED.
 pub(crate) fn settle(tx: &mut Tx, settings: &Settings, id: &TaskId) -> bool {
     let Some(task) = tx.tasks.get(id).cloned() else { return false };
     match task.last {
@@ -164,7 +165,8 @@ pub(crate) fn settle(tx: &mut Tx, settings: &Settings, id: &TaskId) -> bool {
     false
 }
 
-/// Its address is taken at placement, so nothing is left to wait for.
+/// Moves a placed task on to PENDING. Its address was allocated at placement, so there is nothing
+/// left to wait for.
 fn provisioned(tx: &mut Tx, id: &TaskId) {
     tx.edit::<Task>(id, |task| {
         if task.instance.is_some() {
@@ -175,14 +177,14 @@ fn provisioned(tx: &mut Tx, id: &TaskId) {
     });
 }
 
-/// The interface of `task` has come as far as `status`, if it was not further already.
+/// Raises the status of the task's interface to `status`; it never moves back.
 pub(crate) fn attach(task: &mut Task, status: AttachmentStatus) {
     if let Some(attachment) = &mut task.attachment {
         attachment.status = attachment.status.max(status);
     }
 }
 
-/// The host is about to hear of the task: its log streams have to be there.
+/// Prepares the log streams, which must exist before the host is told of the task.
 fn connect(tx: &mut Tx, id: &TaskId) {
     let unheard = tx.tasks.get(id).is_some_and(|task| task.times.connectivity.is_none());
     if unheard && let Err(reason) = logs::prepare(tx, id) {
@@ -201,7 +203,7 @@ fn connect(tx: &mut Tx, id: &TaskId) {
 }
 
 fn expire_protection(tx: &mut Tx, task: &Task) {
-    // Nearly always; and a pass after a restart asks every task.
+    // Nearly all tasks end here, and the pass after a restart looks at every task.
     if task.protected_until.is_none() && task.timer.is_none() {
         return;
     }

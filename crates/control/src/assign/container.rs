@@ -1,5 +1,5 @@
-//! One container of a definition with its overrides, as the agent needs it: every default filled
-//! in, every number in its unit.
+//! One container of a definition with its overrides, in the form that the agent needs: every
+//! default filled in, every number in its unit.
 
 use api::ecs::{
     ContainerCondition, ContainerDefinition, ContainerOverride, DeviceCgroupPermission,
@@ -15,9 +15,9 @@ use model::task::Task;
 use super::{log, text, texts};
 use crate::definition;
 
-/// Seconds between the stop signal and SIGKILL when the definition says nothing.
+/// Default seconds between the stop signal and SIGKILL.
 const STOP_TIMEOUT_S: u32 = 30;
-/// The shortest that ECS keeps to, in seconds.
+/// The shortest stop time-out that ECS honours, in seconds.
 const STOP_TIMEOUT_LEAST_S: u32 = 2;
 /// Seconds a container must have run before its restart policy counts.
 const RESTART_PERIOD_S: u32 = 300;
@@ -78,7 +78,8 @@ pub(super) fn assigned(
     }
 }
 
-/// Consoles write empty lists for what was not filled in: the image's own words hold then.
+/// Converts a list of words. An empty list counts as not given, because consoles send one for an
+/// unfilled field; then the image's own words apply.
 fn words(given: Option<&Vec<String>>) -> Option<Vec<Text>> {
     given.filter(|words| !words.is_empty()).map(|words| texts(Some(words)))
 }
@@ -125,7 +126,8 @@ fn environment_files(
     files.map(|file| Text::from(file.value.as_str())).collect()
 }
 
-/// awsvpc and none: no host port leads to the task. Host: the container's port is the host's.
+/// Returns the port mappings. In awsvpc and none, no host port leads to the task. In host, the
+/// container's port is the host's.
 fn ports(definition: &TaskDefinition, container: &ContainerDefinition) -> Vec<PortMapping> {
     let mode = definition::network_mode(definition);
     let mappings = container.port_mappings.iter().flatten();
@@ -221,7 +223,7 @@ fn linux(asked: &Linux) -> LinuxParameters {
         capabilities_drop: texts(capabilities.and_then(|one| one.drop.as_ref())),
         devices: asked.devices.iter().flatten().map(device).collect(),
         init_process: asked.init_process_enabled == Some(true),
-        // Docker's default stands for 0, and for what an older build took below it.
+        // Docker's default applies for 0, and for the negative numbers that older builds accepted.
         shared_memory_mib: wide(asked.shared_memory_size).filter(|mib| *mib > 0),
         tmpfs: tmpfs.collect(),
         max_swap_mib: wide(asked.max_swap).filter(|mib| *mib >= 0),
@@ -229,7 +231,8 @@ fn linux(asked: &Linux) -> LinuxParameters {
     }
 }
 
-/// Without a path of its own in the container it has the host's, without permissions all three.
+/// Converts a device. The container path defaults to the host's, and the permissions default to all
+/// three.
 fn device(device: &api::ecs::Device) -> Device {
     let permissions = device.permissions.as_deref().unwrap_or_default();
     let may = |one| permissions.is_empty() || permissions.contains(&one);

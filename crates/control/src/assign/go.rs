@@ -1,31 +1,31 @@
-//! Patterns in the syntax of Go's regexp package, which is what Docker's log drivers read, as
-//! patterns of the regex crate. Only what the two read differently is looked at; whether the rest
-//! is a pattern at all is for the crate to say. It must not know what a pattern is for.
+//! Translates patterns in the syntax of Go's regexp package, which Docker's log drivers read, to
+//! the syntax of the regex crate. Only the differences are handled here; the crate itself rejects
+//! invalid patterns. It must not know what a pattern is for.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
-/// Bytes of the longest pattern that is read: far more than one that tells the first line of an
-/// event needs, and all that is done with it stays a matter of microseconds.
+/// The longest pattern read, in bytes: far more than the first line of an event needs, and short
+/// enough that all work on it takes microseconds.
 pub(super) const MAX_LENGTH: usize = 4_096;
-/// Characters that the ranges of a pattern may span together: each is looked at for its other case,
-/// and a range of all there are costs milliseconds.
+/// The most characters that the ranges of a pattern may span together. Each is checked for its
+/// other case, and one range of all characters costs milliseconds.
 const MAX_SPAN: u32 = 4 * 0x11_0000;
-/// Most that Go lets a repetition count to.
+/// The largest count that Go allows in a repetition.
 const MAX_REPEAT: u32 = 1_000;
-/// Bytes one compiled pattern may take: it comes from a caller we do not trust.
+/// The most bytes that one compiled pattern may take, because the caller is not trusted.
 const MAX_PATTERN_BYTES: usize = 1 << 20;
 
-/// Classes of ASCII by their names between `[:` and `:]`; both sides know these.
+/// The names of ASCII classes between `[:` and `:]`; both syntaxes have the same.
 const NAMED: [&str; 14] = [
     "alnum", "alpha", "ascii", "blank", "cntrl", "digit", "graph", "lower", "print", "punct",
     "space", "upper", "word", "xdigit",
 ];
 
-/// The pattern that matches what `pattern` matches in Go.
+/// Returns the pattern that matches in the regex crate what `pattern` matches in Go.
 ///
 /// # Errors
-/// Says why Go would not take it.
+/// Returns the reason for which Go would reject the pattern.
 pub(super) fn translate(pattern: &str) -> Result<String, String> {
     if pattern.len() > MAX_LENGTH {
         return Err(format!("expression too large: more than {MAX_LENGTH} bytes"));
@@ -35,7 +35,7 @@ pub(super) fn translate(pattern: &str) -> Result<String, String> {
     let built = regex::bytes::RegexBuilder::new(&reader.out).size_limit(MAX_PATTERN_BYTES).build();
     built.map(|_| reader.out).map_err(|error| match error {
         regex::Error::CompiledTooBig(_) => "expression too large".to_owned(),
-        // The last line says what is wrong, those before show where in our translation.
+        // The last line states the error; the lines before it point into our translation.
         error => {
             let text = error.to_string();
             text.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned()
@@ -43,14 +43,14 @@ pub(super) fn translate(pattern: &str) -> Result<String, String> {
     })
 }
 
-/// Each character is looked at a few times at most, whatever comes before it: patterns are read on
-/// the thread that all changes wait for.
+/// A reader that visits each character a few times at most, whatever comes before it: patterns are
+/// read on the thread that all commits wait for.
 struct Reader<'a> {
     left: Peekable<Chars<'a>>,
     out: String,
-    /// No `:]` comes any more: it was looked for already.
+    /// True once a search has found no further `:]`.
     has_no_named: bool,
-    /// Characters between the ends of the ranges so far.
+    /// The characters between the ends of the ranges read so far.
     span: u32,
 }
 
@@ -97,10 +97,10 @@ impl<'a> Reader<'a> {
         self.out.push_str(&regex::escape(letter.encode_utf8(&mut [0; 4])));
     }
 
-    /// The rest of `{n}`, `{n,}` or `{n,m}` behind its brace; None when the brace is one of those
-    /// that stand for themselves, and nothing is taken.
+    /// Reads the rest of `{n}`, `{n,}` or `{n,m}` after its brace. None if the brace stands for
+    /// itself; then nothing is consumed.
     fn counts(&mut self) -> Result<Option<String>, String> {
-        // Never past another brace, which will look for itself.
+        // The look-ahead stops at the next brace, which does its own.
         let is_count = |letter: &char| letter.is_ascii_digit() || *letter == ',';
         let ahead: String = self.left.clone().take_while(is_count).collect();
         let is_closed = self.left.clone().nth(ahead.len()) == Some('}');
@@ -120,14 +120,14 @@ impl<'a> Reader<'a> {
         Ok(Some(format!("{{{ahead}}}")))
     }
 
-    /// Behind a backslash outside of brackets.
+    /// Reads an escape outside brackets, after its backslash.
     fn escape(&mut self) -> Result<(), String> {
         match self.left.peek() {
             Some('A' | 'z') => {
                 self.out.push('\\');
                 self.out.extend(self.left.next());
             }
-            // What a word is made of is ASCII in Go.
+            // In Go, word characters are ASCII.
             Some('b') => self.replace(r"(?-u:\b)"),
             Some('B') => self.replace(r"(?-u:\B)"),
             Some('Q') => {
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
         self.out.push_str(with);
     }
 
-    /// Up to `\E` or the end everything stands for itself.
+    /// Reads literal characters up to `\E` or the end.
     fn quoted(&mut self) {
         while let Some(letter) = self.left.next() {
             if letter == '\\' && self.left.next_if_eq(&'E').is_some() {
@@ -154,7 +154,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Behind a backslash, what may stand inside brackets too.
+    /// Reads an escape that is also allowed inside brackets, after its backslash.
     fn class_escape(&mut self) -> Result<(), String> {
         match self.left.peek() {
             Some('d') => self.replace("[0-9]"),
@@ -187,7 +187,7 @@ impl<'a> Reader<'a> {
         self.out.push_str(&format!(r"\{kind}{{{name}}}"));
     }
 
-    /// The one character that an escape stands for.
+    /// Reads an escape that stands for one character.
     fn escaped(&mut self) -> Result<char, String> {
         let Some(letter) = self.left.next() else {
             return Err("trailing backslash at end of expression".to_owned());
@@ -202,7 +202,8 @@ impl<'a> Reader<'a> {
             't' => '\t',
             'v' => '\x0b',
             'x' => self.hexadecimal().ok_or_else(invalid)?,
-            // A single digit but zero would be a reference to a group, which Go does not have.
+            // In Go a single digit other than zero is an error, because it would be a
+            // back-reference.
             '1'..='7' if !self.left.peek().is_some_and(is_octal) => {
                 return Err(invalid());
             }
@@ -221,7 +222,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// `41` or `{1F600}` behind `\x`.
+    /// Reads `41` or `{1F600}` after `\x`.
     fn hexadecimal(&mut self) -> Option<char> {
         let digits: String = match self.left.next_if_eq(&'{') {
             Some(_) => self.left.by_ref().take_while(|letter| *letter != '}').collect(),
@@ -232,7 +233,7 @@ impl<'a> Reader<'a> {
         code.and_then(char::from_u32)
     }
 
-    /// Behind an opening parenthesis. Nobody asks for groups, so they need no names.
+    /// Reads a group after its opening parenthesis. Nothing reads captures, so names are dropped.
     fn group(&mut self) -> Result<(), String> {
         if self.left.next_if_eq(&'?').is_none() {
             self.out.push_str("(?:");
@@ -262,7 +263,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Behind an opening bracket.
+    /// Reads a class after its opening bracket.
     fn class(&mut self) -> Result<(), String> {
         self.out.push('[');
         if self.left.next_if_eq(&'^').is_some() {
@@ -291,7 +292,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Takes `[:alpha:]`, if that is what comes.
+    /// Reads `[:alpha:]` if it comes next.
     fn named(&mut self) -> Result<bool, String> {
         let mut ahead = self.left.clone();
         if (ahead.next(), ahead.next()) != (Some('['), Some(':')) || self.has_no_named {
@@ -315,7 +316,7 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
-    /// Tells whether an escape comes that stands for more than one character.
+    /// Returns true if the next escape stands for more than one character.
     fn is_class_escape(&self) -> bool {
         let mut ahead = self.left.clone();
         let first = ahead.next();
@@ -323,7 +324,7 @@ impl<'a> Reader<'a> {
         first == Some('\\') && ahead.next().is_some_and(|letter| kinds.contains(&letter))
     }
 
-    /// One character, or two and what is between them.
+    /// Reads one member of a class, or a range of two.
     fn range(&mut self) -> Result<(), String> {
         let first = self.member()?;
         self.literal(first);
@@ -333,7 +334,7 @@ impl<'a> Reader<'a> {
             self.replace("-");
             let last = self.member()?;
             self.literal(last);
-            // The first may be the greater one: that is for the crate to say.
+            // The regex crate rejects a range whose first character is the greater one.
             self.span = self.span.saturating_add(u32::from(last).saturating_sub(first.into()));
             if self.span > MAX_SPAN {
                 return Err("expression too large: its ranges have too many characters".to_owned());
@@ -398,7 +399,7 @@ mod tests {
         }
     }
 
-    /// Hours, if any of these looked at all that comes behind it.
+    /// Guards against look-aheads that read all that follows, with which these patterns took hours.
     #[test]
     fn a_pattern_is_read_in_steps_that_grow_with_its_length_alone() {
         let repeated = ["{", "{1,", "(?P<a>", "(?", "[[:", "[[:alpha:]", "[[:alpha:][:^digit:]]"];

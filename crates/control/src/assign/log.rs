@@ -1,5 +1,5 @@
-//! The route of a container's output, by its `logConfiguration`, and what Docker's awslogs driver
-//! would not take of it: `daemon/logger` of moby, with the defaults that the ECS agent adds.
+//! The log route of a container by its `logConfiguration`, and the option checks of Docker's
+//! awslogs driver: `daemon/logger` of moby, with the defaults that the ECS agent adds.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use model::task::Task;
 use super::go::{self, MAX_LENGTH};
 use crate::definition;
 
-/// What the awslogs driver buffers in non-blocking mode when nothing is said: 10 MiB.
+/// Default buffer of the awslogs driver in non-blocking mode: 10 MiB.
 const MAX_BUFFER_BYTES: u64 = 10 << 20;
 
 const GROUP: &str = "awslogs-group";
@@ -21,7 +21,8 @@ const MULTILINE_PATTERN: &str = "awslogs-multiline-pattern";
 const MODE: &str = "mode";
 const MAX_BUFFER_SIZE: &str = "max-buffer-size";
 
-/// Options of the driver, of every driver, and of ECS, which makes a stream's name of the last.
+/// Options of the awslogs driver, of every driver, and of ECS, which forms the stream's name from
+/// the last.
 const KNOWN: [&str; 17] = [
     GROUP,
     CREATE_GROUP,
@@ -44,7 +45,8 @@ const KNOWN: [&str; 17] = [
 
 type Options = BTreeMap<String, String>;
 
-/// Anything but awslogs is kept by Gantry alone.
+/// Returns the route of a container's output. Any driver but awslogs is replaced by Gantry's own
+/// store.
 pub(super) fn route(task: &Task, container: &ContainerDefinition, uuid: &str) -> LogRoute {
     let Some((options, group)) = awslogs(container) else { return LogRoute::Kept };
     let option = |name: &str| options.get(name).map(String::as_str);
@@ -56,7 +58,7 @@ pub(super) fn route(task: &Task, container: &ContainerDefinition, uuid: &str) ->
         create_group: option(CREATE_GROUP).and_then(boolean).unwrap_or(false),
         blocking: option(MODE) == Some("blocking"),
         max_buffer_bytes: option(MAX_BUFFER_SIZE).and_then(bytes).unwrap_or(MAX_BUFFER_BYTES),
-        // One that is not a pattern has kept the task from starting.
+        // An invalid pattern has already failed the task before this.
         multiline: multiline(options).ok().flatten().map(Text::from),
     }
 }
@@ -68,8 +70,8 @@ fn awslogs(container: &ContainerDefinition) -> Option<(&Options, &str)> {
     Some((options, options.get(GROUP)?))
 }
 
-/// Returns why the driver would not take the options of `container`: the reason of a task that
-/// fails.
+/// Returns the reason for which the driver would reject the options of `container`; the task fails
+/// with it.
 pub(super) fn refused(container: &ContainerDefinition) -> Option<String> {
     let (options, _) = awslogs(container)?;
     check(options).err().map(|why| format!("failed to initialize logging driver: {why}"))
@@ -119,7 +121,8 @@ fn check(options: &Options) -> Result<(), String> {
     multiline(options).map(drop)
 }
 
-/// `prefix/container/task`; without a prefix the container's own id, as Docker names it.
+/// Returns the stream's name: `prefix/container/task`, or without a prefix the container's id, as
+/// Docker does.
 fn stream(task: &Task, name: &str, uuid: &str, options: &Options) -> Text {
     match (options.get("awslogs-stream"), options.get("awslogs-stream-prefix")) {
         (Some(stream), _) => stream.as_str().into(),
@@ -128,7 +131,7 @@ fn stream(task: &Task, name: &str, uuid: &str, options: &Options) -> Text {
     }
 }
 
-/// Reads what Go's `strconv.ParseBool` takes.
+/// Reads a boolean as Go's `strconv.ParseBool` does.
 fn boolean(text: &str) -> Option<bool> {
     match text {
         "1" | "t" | "T" | "TRUE" | "true" | "True" => Some(true),
@@ -153,12 +156,13 @@ fn bytes(text: &str) -> Option<u64> {
         "p" => 50,
         _ => return None,
     };
-    // A float beyond the whole numbers becomes the largest of them.
+    // The conversion saturates at the largest whole number.
     let size = (number * (1_u64 << shift) as f64) as u64;
     (number >= 0.0).then_some(size)
 }
 
-/// The pattern that begins an event, for the regex crate; a date format wins over a pattern.
+/// Returns the pattern of an event's first line, for the regex crate; a date format wins over a
+/// pattern.
 fn multiline(options: &Options) -> Result<Option<String>, String> {
     let given = |name: &str| options.get(name).filter(|given| !given.is_empty());
     let dated = given(DATETIME_FORMAT).map(|format| of_datetime(format));
@@ -174,8 +178,8 @@ fn multiline(options: &Options) -> Result<Option<String>, String> {
     })
 }
 
-/// A strftime format as a pattern: its directives mean what the driver takes them for, and what is
-/// around them is a regular expression already.
+/// Converts a strftime format to a pattern: directives have the driver's meaning, and the text
+/// around them is already a regular expression.
 fn of_datetime(format: &str) -> String {
     let mut pattern = String::new();
     let mut letters = format.chars();
@@ -192,7 +196,7 @@ fn of_datetime(format: &str) -> String {
     pattern
 }
 
-/// A directive that the driver does not know stands for nothing.
+/// Returns the pattern of a directive; one that the driver does not know is dropped.
 fn of_directive(directive: char) -> &'static str {
     match directive {
         'a' => "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",

@@ -1,4 +1,4 @@
-//! Assignments of a host with two tasks, whole and as differences.
+//! Assignments of a host with two tasks, in full and as differences.
 
 use api::Timestamp;
 use api::ecs::{
@@ -81,7 +81,7 @@ fn definition(mode: NetworkMode) -> Definition {
     }
 }
 
-/// A host and a task on it, as far as `mode` needs it.
+/// Makes a host and a task on it, as far as `mode` needs it.
 fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
     let settings = Settings::of_region("eu-west-1".into());
     let mut tx = Tx::begin(&State::default(), Timestamp(0), [1; 32]);
@@ -193,7 +193,7 @@ fn a_difference_on_what_was_sent_gives_the_whole() {
     assert_eq!(sent.after(&gone), Sent::default().after(&whole(&tx)));
 }
 
-/// Consoles write `[]` and `""` for what was not filled in.
+/// Consoles write `[]` and `""` for fields that were not filled in.
 #[test]
 fn an_empty_list_or_text_means_not_given() {
     use api::Shape;

@@ -1,10 +1,11 @@
-//! The volumes of a definition as the agent makes them.
+//! The volumes of a definition, in the form that the agent needs.
 
 use api::ecs::{Scope, TaskDefinition};
 use model::id::{Text, World};
 use model::link::{Volume, VolumeSource};
 
-/// A volume without a path on the host and without a shared scope lives and dies with the task.
+/// Returns the volumes. One without a host path and without a shared scope is created and deleted
+/// with its task.
 pub(super) fn volumes(world: &World, definition: &TaskDefinition) -> Vec<Volume> {
     let named = definition.volumes.iter().flatten();
     let each = named.filter_map(|volume| {
@@ -29,8 +30,9 @@ fn source(world: &World, name: &Text, volume: &api::ecs::Volume) -> VolumeSource
     }
 }
 
-/// A volume that outlives its tasks belongs to its account and region: others may have one of the
-/// same name on the same host. Neither has a dot, so that the name may have some.
+/// Returns a name that is unique on the host: a volume that outlives its tasks belongs to its
+/// account and region, and others may have one of the same name there. Neither prefix has a dot, so
+/// the name may contain some.
 fn shared_name(world: &World, name: &Text) -> Text {
     format!("{}.{}.{name}", world.account.as_str(), world.region.as_str()).into()
 }

@@ -1,11 +1,11 @@
-//! The features of a task definition that Gantry can register and show but does not run yet. To
-//! run a task without its secret or its volume would be worse than to say so.
+//! The features of a task definition that Gantry can register and show but does not run yet. A
+//! refusal is better than a task that runs without its secret or its volume.
 
 use api::ecs::{ContainerDefinition, LogDriver, OSFamily, TaskDefinition, Volume};
 
 use super::containers;
 
-/// The first feature asked for that Gantry does not run; None when it runs all of them.
+/// Returns the first feature asked for that Gantry does not run; None if it runs all of them.
 pub fn unsupported(definition: &TaskDefinition) -> Option<&'static str> {
     of_task(definition)
         .or_else(|| definition.volumes.iter().flatten().find_map(of_volume))

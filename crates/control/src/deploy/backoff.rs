@@ -1,5 +1,5 @@
-//! What a service learns from a task that stopped: how long to wait before the next start, and
-//! what counts as a failure of its deployment.
+//! The back-off of a service after tasks that stopped: the wait before the next start, and the
+//! failures that count against a deployment.
 
 use api::Timestamp;
 use api::ecs::{DeploymentCircuitBreaker, TaskStopCode};
@@ -10,27 +10,27 @@ use model::tx::Tx;
 use super::event::{self, Event};
 use super::pin;
 
-/// The first wait after a task that never came up; each further one is twice as long.
+/// Wait after the first task that never came up; each further wait is twice as long.
 const FIRST_MS: i64 = 1_000;
-/// Longest wait between tasks that never come up, as AWS documents it.
+/// The longest wait between tasks that never come up, as AWS documents it.
 const MOST_MS: i64 = 27 * 60_000;
-/// Longest wait between tasks that come up and end soon: AWS starts those "at the normal rate",
-/// which was seen to be one in some 15 s.
+/// The longest wait between tasks that come up and end soon: AWS starts those "at the normal rate",
+/// observed to be one in some 15 s.
 const MOST_AFTER_A_RUN_MS: i64 = 15_000;
-/// A task that ended before this long counts as one that ends soon.
+/// A task that ended earlier than this after its start counts as one that ends soon.
 const SHORT_RUN_MS: i64 = 10_000;
-/// Doublings of which the waits after a run make use; more failures are forgotten when one task
-/// comes up, so that the next attempt is not far off.
+/// The failures remembered once a task comes up: as many as the waits after a run use. More would
+/// keep the next attempt of a task that never comes up far off.
 const DOUBLINGS_AFTER_A_RUN: u32 = 4;
-/// A task without a place is tried again after this long, or when capacity comes up.
+/// Wait before a task without a place is tried again; added capacity ends it earlier.
 const NO_PLACE_MS: i64 = 15_000;
-/// Attempts in a row before the service says that it cannot start its tasks.
+/// Failed attempts in a row after which the service reports that it cannot start its tasks.
 const THROTTLED_AFTER: u32 = 5;
 
-/// How a task ended, as far as its service has to learn from it.
+/// The end of a task, in the cases that matter to its service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum End {
-    /// Somebody wanted it to.
+    /// The task was stopped on request, by a user or the scheduler.
     Wanted,
     NeverRan,
     Soon,
@@ -42,7 +42,7 @@ fn end(task: &Task) -> End {
         task.stop.as_ref().and_then(|stop| stop.code),
         Some(TaskStopCode::EssentialContainerExited | TaskStopCode::TaskFailedToStart)
     );
-    // The first of them: other containers may take long to stop.
+    // The first end counts, because other containers may take long to stop.
     let times = &task.times;
     let ended = times.stopping.or(times.execution_stopped).or(times.stopped);
     match (by_itself, task.times.started, ended) {
@@ -53,8 +53,8 @@ fn end(task: &Task) -> End {
     }
 }
 
-/// Tells whether `task`, which is on its way to STOPPED, ended by itself before it was of any use. Its end
-/// will say how long to wait for the next one; until then it counts as one that is there.
+/// Returns true if `task`, which is on its way to STOPPED, ended by itself before it was of any
+/// use. Until it is STOPPED and sets the wait for the next task, it counts as present.
 pub(crate) fn is_failing(task: &Task) -> bool {
     match end(task) {
         End::NeverRan | End::Soon => true,
@@ -62,7 +62,7 @@ pub(crate) fn is_failing(task: &Task) -> bool {
     }
 }
 
-/// Draws the consequences of `task` having reached STOPPED. To be called once for each task.
+/// Records that `task` reached STOPPED. To be called once for each task.
 pub(crate) fn note_stopped(tx: &mut Tx, task: &Task) {
     let Some(of) = &task.service else { return };
     let Some(service) = tx.services.get(&of.service) else { return };
@@ -86,7 +86,8 @@ pub(crate) fn note_stopped(tx: &mut Tx, task: &Task) {
     tx.put(service);
 }
 
-/// True when the service has to say that it cannot start its tasks.
+/// Counts an end against its deployment. True if the service should report that it cannot start its
+/// tasks.
 fn learn(deployment: &mut Deployment, end: End, now: Timestamp) -> bool {
     match end {
         End::Wanted => return false,
@@ -100,7 +101,7 @@ fn learn(deployment: &mut Deployment, end: End, now: Timestamp) -> bool {
         End::NeverRan | End::Soon => {}
     }
     deployment.failed_at = Some(now);
-    // Tasks that fail together are one attempt.
+    // Tasks that fail while the back-off lasts belong to the same attempt.
     if deployment.not_before.is_some_and(|at| at > now) {
         return false;
     }
@@ -109,7 +110,7 @@ fn learn(deployment: &mut Deployment, end: End, now: Timestamp) -> bool {
     end == End::NeverRan && deployment.failures == THROTTLED_AFTER
 }
 
-/// The first task that ends soon is replaced at once.
+/// Returns the wait after a failure. The first task that ends soon is replaced at once.
 fn wait_ms(failures: u32, end: End) -> i64 {
     let (doublings, most) = match end {
         End::Soon if failures < 2 => return 0,
@@ -117,17 +118,17 @@ fn wait_ms(failures: u32, end: End) -> i64 {
         End::NeverRan => (failures.saturating_sub(1), MOST_MS),
         End::Wanted | End::Late => return 0,
     };
-    // 2^20 times the first wait is beyond every limit.
+    // A shift by 20 is beyond both limits and cannot overflow.
     (FIRST_MS << doublings.min(20)).min(most)
 }
 
-/// Tells whether a task that comes up ends the count of failures.
+/// Returns true if a task that comes up resets the count of failures.
 pub(crate) fn resets(breaker: Option<&DeploymentCircuitBreaker>) -> bool {
     breaker.is_none_or(|one| one.reset_on_healthy_task != Some(false))
 }
 
-/// A task of `deployment` is or was RUNNING. With the first one ends what AWS calls the first stage
-/// of its circuit breaker, in which tasks that fail to start and lack of room are counted.
+/// Records that a task of `deployment` reached RUNNING. The first one ends the first stage of AWS's
+/// circuit breaker, which counts tasks that fail to start or find no room.
 pub(crate) fn come_up(deployment: &mut Deployment, resets: bool) {
     if !deployment.came_up && resets {
         deployment.failed_tasks = 0;
@@ -135,7 +136,7 @@ pub(crate) fn come_up(deployment: &mut Deployment, resets: bool) {
     deployment.came_up = true;
 }
 
-/// A task of `deployment` came up after its last failure.
+/// Records that a task of `deployment` came up after its last failure.
 pub(crate) fn recover(deployment: &mut Deployment, now: Timestamp) {
     deployment.failed_at = None;
     deployment.failures = deployment.failures.min(DOUBLINGS_AFTER_A_RUN);
@@ -143,8 +144,8 @@ pub(crate) fn recover(deployment: &mut Deployment, now: Timestamp) {
     deployment.not_before = deployment.not_before.map(|at| at.min(most));
 }
 
-/// Some tasks found no place. While none has come up, each whole wait for one counts as a failure;
-/// an attempt that was made earlier, because something changed, does not.
+/// Records that some tasks found no place. Before any task has come up, each full wait counts as a
+/// failure; an earlier attempt, made because something changed, does not.
 pub(crate) fn starve(deployment: &mut Deployment, now: Timestamp) {
     let since = deployment.starved_since.unwrap_or(now);
     let is_over = now.0 - since.0 >= NO_PLACE_MS;
@@ -157,13 +158,13 @@ pub(crate) fn starve(deployment: &mut Deployment, now: Timestamp) {
     deployment.not_before = Some(Timestamp(since.0 + NO_PLACE_MS));
 }
 
-/// Nothing lacks a place any more.
+/// Records that no task lacks a place any more.
 pub(crate) fn sate(deployment: &mut Deployment) {
     deployment.starved = false;
     deployment.starved_since = None;
 }
 
-/// Capacity came up: what only waited for it may be tried now.
+/// Ends the wait for capacity, because some was added.
 pub(crate) fn feed(deployment: &mut Deployment) {
     if deployment.starved {
         deployment.starved = false;

@@ -1,4 +1,4 @@
-//! How many tasks a service may have and must keep, by its deployment configuration.
+//! The least and the most tasks of a service, by its deployment configuration.
 
 use api::ecs::DeploymentConfiguration;
 
@@ -9,13 +9,13 @@ const MAXIMUM_PERCENT: i32 = 200;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Bounds {
     pub(crate) desired: usize,
-    /// Healthy tasks that the scheduler may not go below by its own act.
+    /// The number of healthy tasks below which the scheduler does not go by its own action.
     pub(crate) min: usize,
-    /// Tasks, those still stopping among them, that it may not go above.
+    /// The number of tasks, including those that are stopping, above which it does not go.
     pub(crate) max: usize,
 }
 
-/// The minimum is rounded up and the maximum down, as AWS does.
+/// Computes the bounds. The minimum is rounded up and the maximum down, as AWS does.
 pub(crate) fn bounds(desired: i32, configuration: &DeploymentConfiguration) -> Bounds {
     let desired = usize::try_from(desired).unwrap_or(0);
     let minimum = configuration.minimum_healthy_percent.unwrap_or(MINIMUM_HEALTHY_PERCENT);

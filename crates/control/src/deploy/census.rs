@@ -1,5 +1,5 @@
-//! The tasks of a service as its scheduler sees them: each in one stage, and when the clock alone
-//! will move one on.
+//! The tasks of a service as its scheduler sees them: each in one stage, with the next time at
+//! which the clock alone changes a stage.
 
 use api::Timestamp;
 use model::id::{DeploymentId, InstanceId, TaskId, Text};
@@ -19,7 +19,7 @@ pub(crate) enum Stage {
     Warming,
     Healthy,
     Unhealthy,
-    /// Told to stop or ending by itself, and not yet STOPPED.
+    /// Told to stop or ending by itself, but not yet STOPPED.
     Going,
 }
 
@@ -27,17 +27,17 @@ pub(crate) enum Stage {
 pub(crate) struct Member {
     pub(crate) id: TaskId,
     pub(crate) deployment: Option<DeploymentId>,
-    /// Of the newest deployment.
+    /// Belongs to the newest deployment.
     pub(crate) primary: bool,
     pub(crate) stage: Stage,
     pub(crate) instance: Option<InstanceId>,
     pub(crate) zone: Option<Text>,
-    /// Its instance is to be emptied.
+    /// Its instance is DRAINING.
     pub(crate) draining: bool,
     pub(crate) protected: bool,
     pub(crate) started: Option<Timestamp>,
-    /// Going because it failed to start or ended soon: what is learned from that when it is
-    /// STOPPED says when another may start.
+    /// Going because it failed to start or ended soon. Its back-off is known once it is STOPPED,
+    /// and sets when another task may start.
     pub(crate) failing: bool,
 }
 
@@ -46,7 +46,7 @@ impl Member {
         self.stage != Stage::Going
     }
 
-    /// To be replaced by a task of the newest deployment elsewhere.
+    /// Returns true if a task of the newest deployment has to replace it elsewhere.
     pub(crate) fn is_leaving(&self) -> bool {
         self.is_alive() && (!self.primary || self.draining)
     }
@@ -54,14 +54,14 @@ impl Member {
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Census {
-    /// All that are not STOPPED, in the order of their ids.
+    /// All tasks that are not STOPPED, sorted by id.
     pub(crate) members: Vec<Member>,
-    /// When the first of them changes its stage by the passing of time.
+    /// The earliest time at which the clock alone changes a member's stage.
     pub(crate) next: Option<Timestamp>,
 }
 
 impl Census {
-    /// After another deployment became the newest.
+    /// Sets `primary` again after another deployment became the newest.
     pub(crate) fn recount(&mut self, service: &Service) {
         let primary = service.primary().map(|deployment| &deployment.id);
         for member in &mut self.members {
@@ -138,7 +138,7 @@ fn stage(
     }
 }
 
-/// `stage` from `at` on; warming until then.
+/// Returns `stage` from `at` on; until then the task is warming.
 fn since(at: Timestamp, now: Timestamp, stage: Stage) -> (Stage, Option<Timestamp>) {
     if now >= at { (stage, None) } else { (Stage::Warming, Some(at)) }
 }

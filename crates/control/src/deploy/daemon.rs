@@ -1,4 +1,4 @@
-//! The DAEMON strategy: one task on each instance that can hold it, replaced in place.
+//! The DAEMON strategy: one task on each eligible instance, replaced in place.
 
 use std::collections::BTreeSet;
 
@@ -16,25 +16,25 @@ use super::{start, stop_surplus, stop_unhealthy};
 use crate::auto;
 use crate::settings::Settings;
 
-/// Has its cluster given a first instance, however long it must still wait to start anything there:
-/// nothing else would look at it again when its time comes, as no instance lacks a task.
+/// Gives the cluster its first instance, also while a back-off forbids starts. When the back-off
+/// ends nothing would look at the service again, because no instance lacks a task.
 pub(crate) fn ensure_instance(tx: &mut Tx, settings: &Settings, service: &Service, starts: Starts) {
     if starts != Starts::Failed {
         auto::ensure(tx, settings, &service.key.cluster);
     }
 }
 
-/// How many instances are to hold a task: what a daemon service shows as its desired count.
+/// Counts the eligible instances; a daemon service shows the count as its desired count.
 pub(crate) fn desired(state: &State, service: &Service) -> i32 {
     i32::try_from(eligible(state, service).len()).unwrap_or(i32::MAX)
 }
 
-/// ACTIVE instances that meet the constraints and attributes, whether or not they have room.
+/// Returns the ACTIVE instances that meet the constraints and attributes, with or without room.
 fn eligible(state: &State, service: &Service) -> BTreeSet<InstanceId> {
     start::eligible(state, service).into_iter().collect()
 }
 
-/// What to do on which instance.
+/// The tasks to stop and the instances to start one on.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Turn {
     unhealthy: Vec<TaskId>,
@@ -42,7 +42,7 @@ struct Turn {
     start: Vec<InstanceId>,
 }
 
-/// One step; gives how many instances still lack their task.
+/// Takes one step; returns the number of instances that still lack their task.
 pub(crate) fn step(
     tx: &mut Tx,
     service: &mut Service,
@@ -61,7 +61,7 @@ pub(crate) fn step(
     turn.start.len()
 }
 
-/// Stops before it starts: an instance never holds two tasks of a daemon.
+/// Plans the step. It stops before it starts: an instance never holds two tasks of a daemon.
 fn turn(
     members: &[Member],
     eligible: &BTreeSet<InstanceId>,
@@ -101,7 +101,7 @@ fn turn(
     turn
 }
 
-/// A daemon leaves a draining instance last.
+/// Returns true if no replica task is left on the instance: a daemon leaves a draining one last.
 fn is_emptied(state: &State, instance: &InstanceId) -> bool {
     let is_inactive =
         state.instances.get(instance).is_none_or(|row| row.status == InstanceStatus::Inactive);

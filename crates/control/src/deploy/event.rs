@@ -1,4 +1,4 @@
-//! The lines a service's event list is made of, in AWS's wording; nouns are never made singular.
+//! The messages of a service's event list, in AWS's wording, which has the plural even for one.
 
 use api::Timestamp;
 use model::id::{DeploymentId, ServiceKey, TaskId, Text};
@@ -6,17 +6,18 @@ use model::service::{Service, ServiceEvent};
 use model::task::LaunchKind;
 use model::tx::Tx;
 
-/// How many events of a service are kept.
+/// Events kept for a service.
 const KEPT: u64 = 100;
-/// How many obstacles are remembered as told: there are few kinds, and one names an instance.
+/// Obstacles that are remembered as reported: there are few kinds, but one of them names an
+/// instance.
 const TOLD: usize = 8;
-/// The steady state is announced again after this long, in milliseconds.
+/// Time after which the steady state is announced again, in milliseconds.
 pub(crate) const REPEAT_AFTER_MS: i64 = 6 * 3_600_000;
 
 pub(crate) const MORE: &str =
     "For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.";
 
-/// What happened, without the service's name in front.
+/// An event of a service. Its message does not have the service's name in front.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Event {
     Started {
@@ -32,7 +33,7 @@ pub(crate) enum Event {
     Unhealthy {
         task: TaskId,
     },
-    /// `reason` is the rest of the sentence, and what to read about it.
+    /// `reason` is the rest of the sentence, with a pointer to further reading.
     NoPlace {
         reason: String,
     },
@@ -71,7 +72,7 @@ pub(crate) enum Event {
         zone: Text,
         kind: LaunchKind,
     },
-    /// Nothing can be moved for its protection.
+    /// No task can be moved, because all of them are protected.
     Unmovable {
         deployment: DeploymentId,
         count: usize,
@@ -80,7 +81,7 @@ pub(crate) enum Event {
 }
 
 impl Event {
-    /// False for what only says why nothing goes on.
+    /// Returns false for an event that only gives the reason why nothing proceeds.
     fn is_progress(&self) -> bool {
         match self {
             Event::NoPlace { .. }
@@ -176,7 +177,7 @@ impl Event {
     }
 }
 
-/// `2 tasks in us-east-1a, 1 tasks in us-east-1b`
+/// Returns text like `2 tasks in us-east-1a, 1 tasks in us-east-1b`.
 fn spread(zones: &[(Text, usize)]) -> String {
     let each: Vec<String> =
         zones.iter().map(|(zone, count)| format!("{count} tasks in {zone}")).collect();
@@ -188,8 +189,8 @@ fn list(tasks: &[TaskId]) -> String {
     each.join(" ")
 }
 
-/// Appends `event`, numbered by `service.event_count`, and drops the oldest beyond what is kept.
-/// What stands in the way is told once, until there is progress.
+/// Appends `event`, numbered by `service.event_count`, and drops the oldest beyond the limit. An
+/// obstacle is reported once until there is progress.
 pub(crate) fn write(tx: &mut Tx, service: &mut Service, event: &Event) {
     let message = Text::from(event.message(&service.key.name));
     if event.is_progress() {
@@ -212,12 +213,13 @@ pub(crate) fn write(tx: &mut Tx, service: &mut Service, event: &Event) {
     }
 }
 
-/// Events of one moment are a millisecond apart, so that sorting by time keeps their order.
+/// Returns the time of the next event: at least a millisecond after the newest, so that sorting by
+/// time keeps their order.
 fn spaced(newest: Option<Timestamp>, now: Timestamp) -> Timestamp {
     newest.map_or(now, |newest| now.max(Timestamp(newest.0 + 1)))
 }
 
-/// Forgets the whole list.
+/// Removes the whole list.
 pub(crate) fn forget(tx: &mut Tx, service: &ServiceKey) {
     let from = (service.clone(), 0)..=(service.clone(), u64::MAX);
     let keys: Vec<_> =

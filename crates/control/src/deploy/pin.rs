@@ -1,6 +1,6 @@
-//! Which content the image names of a deployment stand for: what its first task found, so that
-//! every later one runs the same though a tag has moved (`versionConsistency`). A new deployment
-//! finds out anew.
+//! The digests of a deployment's image names (`versionConsistency`). The first task resolves them
+//! and every later task runs the same images, even if a tag has moved. A new deployment resolves
+//! them again.
 
 use api::ecs::{ContainerDefinition, VersionConsistency};
 use model::definition::Definition;
@@ -12,14 +12,13 @@ use model::tx::Tx;
 
 use crate::definition;
 
-/// After as many attempts in a row that could not pull, ECS goes on without digests.
+/// Failed pulls in a row after which ECS goes on without digests.
 const MOST_FAILED_PULLS: u32 = 3;
 
-/// What the reason of a container begins with whose image could not be had, from a registry of
-/// whatever kind.
+/// The prefix of a container's reason if its image could not be pulled, from any kind of registry.
 const CANNOT_PULL: &str = "CannotPull";
 
-/// Takes in the digests of what containers of `task` have `pulled`, if it is a deployment's.
+/// Records the digests that containers of `task` have `pulled`, if it belongs to a deployment.
 pub(crate) fn take(tx: &mut Tx, task: &TaskId, pulled: &[(Text, Digest)]) {
     if pulled.is_empty() {
         return;
@@ -35,7 +34,8 @@ pub(crate) fn take(tx: &mut Tx, task: &TaskId, pulled: &[(Text, Digest)]) {
     });
 }
 
-/// The first digest of a container stays, whatever tasks found that were started beside it.
+/// Pins the pulled digests. A container's first digest stays, even if tasks started at the same
+/// time found another.
 fn note_pulled(
     pinned: &mut Pinned,
     definition: &Definition,
@@ -45,7 +45,8 @@ fn note_pulled(
     if is_given_up(pinned) {
         return;
     }
-    // One image that is there says nothing of another that is not.
+    // The count restarts only once all images are there; one pulled image says nothing about
+    // another.
     if task.containers.iter().all(|one| one.image_digest.is_some()) {
         pinned.failed_pulls = 0;
     }
@@ -58,13 +59,13 @@ fn note_pulled(
     }
 }
 
-/// A name with a digest can stand for nothing else.
+/// Returns true if the deployment pins this container's image. A name with a digest needs no pin.
 fn is_pinned(container: &ContainerDefinition) -> bool {
     let names_content = container.image.as_deref().is_none_or(|image| image.contains('@'));
     container.version_consistency != Some(VersionConsistency::Disabled) && !names_content
 }
 
-/// An attempt to start tasks has failed with `task`.
+/// Records that an attempt to start tasks failed with `task`.
 pub(crate) fn note_failed(pinned: &mut Pinned, task: &Task) {
     if !could_not_pull(task) {
         return;
@@ -108,7 +109,8 @@ mod tests {
         }
     }
 
-    /// One container that is pinned, one that is not to be, and one whose name says it all.
+    /// Returns a definition with a container that is pinned, one that opts out, and one whose name
+    /// has a digest.
     fn a_definition() -> Definition {
         let mut loose = container("loose", "app:1");
         loose.version_consistency = Some(VersionConsistency::Disabled);

@@ -1,5 +1,5 @@
-//! What to start and what to stop next, from a census and its bounds alone. One step at a time:
-//! each plan keeps the bounds by itself, whatever becomes of the plans before it.
+//! The next tasks to start and to stop, from a census and its bounds alone. Each plan is one step
+//! and keeps the bounds by itself, even if the plans before it were never carried out.
 
 use std::collections::BTreeMap;
 
@@ -8,11 +8,11 @@ use model::id::{DeploymentId, TaskId};
 use super::bounds::Bounds;
 use super::census::{Member, Stage};
 
-/// Tasks started in one step, so that an event that lists them stays readable; the next step of the
-/// same pass starts more.
+/// The most tasks started in one step, so that an event that lists them stays readable; the next
+/// step of the same pass starts more.
 pub(crate) const MAX_STARTED: usize = 100;
 
-/// Stop `count` of `from`; which ones is for the placement strategy to say.
+/// `count` of the tasks `from` are to stop; the placement strategy chooses among them.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Choice {
     pub(crate) from: Vec<TaskId>,
@@ -23,20 +23,21 @@ pub(crate) struct Choice {
 pub(crate) struct Plan {
     /// Tasks of the newest deployment to start.
     pub(crate) start: usize,
-    /// How many of those take the place of unhealthy ones.
+    /// The number of those that replace unhealthy ones.
     pub(crate) replacing: usize,
-    /// Unhealthy tasks of older deployments to start another of the same deployment for, because
-    /// the newest may start none.
+    /// Unhealthy tasks of older deployments to replace by tasks of the same deployment, because the
+    /// newest deployment may not start any.
     pub(crate) renewed: Vec<TaskId>,
-    /// Tasks missing, started now or not.
+    /// Missing tasks, including those started now.
     pub(crate) missing: usize,
-    /// To stop because they failed their checks.
+    /// Tasks to stop because they failed their checks.
     pub(crate) unhealthy: Vec<TaskId>,
-    /// To stop because there are too many or they are too old.
+    /// Tasks to stop because there are too many, or because they belong to an older deployment or a
+    /// draining instance.
     pub(crate) surplus: Vec<Choice>,
-    /// Nothing can be done, and nothing is under way that would change it.
+    /// Nothing can be done, and nothing is under way that would change this.
     pub(crate) stuck: bool,
-    /// Tasks that would be stopped but for their protection, by their deployment.
+    /// Tasks that only their protection saves from being stopped, by deployment.
     pub(crate) protected: BTreeMap<DeploymentId, usize>,
 }
 
@@ -46,13 +47,13 @@ impl Plan {
     }
 }
 
-/// May tasks be started now? What a failed deployment and a back-off forbid.
+/// Permission to start tasks of the newest deployment, which a back-off or its failure takes away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Starts {
     Allowed,
-    /// Not before some time.
+    /// Starts are allowed again at a known time.
     Waiting,
-    /// Never again, and the older tasks stay.
+    /// Starts are never allowed again, and the older tasks stay.
     Failed,
 }
 
@@ -71,12 +72,12 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
         Budget { healthy: healthy.saturating_sub(bounds.min), up: up.saturating_sub(bounds.min) };
 
     heal(&mut plan, members, bounds, starts, room - start);
-    // While nothing may be started, too few are better than fewer.
+    // During a back-off, unhealthy tasks are kept rather than dropping further below the minimum.
     let is_needed = starts == Starts::Waiting && healthy < bounds.min;
     if starts != Starts::Failed && !is_needed {
         let leaving = of(members, |one| one.is_leaving() && !plan.unhealthy.contains(&one.id));
-        // What is short of room for a start, or no longer needed, is stopped without waiting; but
-        // not again what the tasks that are going will make room for.
+        // Tasks that are not healthy are stopped at once if they are not needed for the minimum, or
+        // if a start needs their room beyond the room that stopping tasks will free.
         let short = missing.saturating_sub(room + count(members, Stage::Going));
         let useless = if healthy >= bounds.min { leaving.len() } else { short };
         let left = stop_some(&mut plan.surplus, &leaving, &mut budget, useless, leaving.len());
@@ -92,12 +93,12 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
     plan
 }
 
-/// What may be stopped without going below the minimum.
+/// The number of tasks that may be stopped without going below the minimum.
 struct Budget {
     /// Healthy tasks.
     healthy: usize,
-    /// Healthy tasks and those that warm up: these serve already, and where no more are healthy
-    /// than the minimum asks for they are what will be.
+    /// Healthy and warming tasks. Warming ones serve already, and the minimum will rest on them
+    /// while too few others are healthy.
     up: usize,
 }
 
@@ -105,9 +106,9 @@ fn count(members: &[Member], stage: Stage) -> usize {
     members.iter().filter(|one| one.stage == stage).count()
 }
 
-/// Replaces and stops unhealthy tasks. While nothing new may be started, those of older deployments
-/// stand in for what is missing and are replaced by their own kind: up to the minimum if the newest
-/// deployment only waits, up to what is desired if it failed.
+/// Replaces and stops unhealthy tasks. While the newest deployment may not start any, tasks of
+/// older deployments fill in for the missing ones and are replaced by their own kind: up to the
+/// minimum during a back-off, up to the desired count after a failure.
 fn heal(plan: &mut Plan, members: &[Member], bounds: Bounds, starts: Starts, room: usize) {
     let stands = |one: &Member| match starts {
         Starts::Allowed => !one.is_leaving(),
@@ -140,8 +141,8 @@ fn of(members: &[Member], which: impl Fn(&Member) -> bool) -> Vec<&Member> {
     members.iter().filter(|one| which(one)).collect()
 }
 
-/// All at once when enough others are healthy; otherwise one at a time, and only if there is no
-/// room to start its replacement first.
+/// Chooses the unhealthy tasks to stop: all at once if enough others are healthy; otherwise one at
+/// a time, and only if there is no room to start its replacement first.
 fn stop_unhealthy(
     members: &[Member],
     counted: &[&Member],
@@ -156,8 +157,8 @@ fn stop_unhealthy(
     unhealthy.iter().take(count).map(|one| one.id.clone()).collect()
 }
 
-/// Adds up to `limit` of `from` to what is stopped: at most `unready` that are not healthy, those
-/// furthest from it first, then healthy ones as far as the budget goes. Gives how many are left.
+/// Adds up to `limit` of `from` to `surplus`: at most `unready` that are not healthy, those
+/// furthest from it first, then healthy ones within the budget. Returns how many are left to stop.
 fn stop_some(
     surplus: &mut Vec<Choice>,
     from: &[&Member],
@@ -196,8 +197,8 @@ fn stop_some(
     left
 }
 
-/// Notes of which deployments those are that their protection alone spared, when `left` of `from`
-/// are still to be stopped.
+/// Counts, by deployment, the tasks that their protection saved, when `left` of `from` are still to
+/// be stopped.
 fn spare(protected: &mut BTreeMap<DeploymentId, usize>, from: &[&Member], left: usize) {
     let spared = from.iter().filter(|one| one.protected).take(left);
     for deployment in spared.filter_map(|one| one.deployment.clone()) {
@@ -232,7 +233,7 @@ mod tests {
         Bounds { desired, min, max }
     }
 
-    /// (start, stop) of the next plan.
+    /// Returns (start, stop) of the next plan.
     fn next(members: &[Member], bounds: Bounds) -> (usize, usize) {
         let plan = plan(members, bounds, Starts::Allowed);
         (plan.start, plan.stops())

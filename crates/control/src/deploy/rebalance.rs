@@ -1,5 +1,5 @@
-//! Availability Zone rebalancing: tasks of a steady service go one by one from the zone that has
-//! most to the one that has fewest. Each is started first and lets another go when it is healthy.
+//! Availability Zone rebalancing: moves tasks of a steady service one by one from the zone with the
+//! most to the one with the fewest. The new task starts first; when it is healthy an old one stops.
 
 use std::collections::BTreeMap;
 
@@ -16,36 +16,36 @@ use super::plan::{Choice, Starts};
 use super::{by_scheduler, start};
 use crate::task;
 
-/// The attribute by which tasks must be spread first, if they are spread at all.
+/// The attribute that the first strategy of a service must spread over, if it has any.
 const ZONE: &str = "attribute:ecs.availability-zone";
 
-/// A zone without room is tried again after this long, or when capacity comes up: nothing is
-/// missing that would be urgent.
+/// Wait before a zone without room is tried again; added capacity ends it earlier. It is long
+/// because no task is missing meanwhile.
 const NO_PLACE_MS: i64 = 300_000;
 
-/// What there is in one zone.
+/// The service's tasks in one zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Zone {
     tasks: usize,
-    /// Those of them that may be stopped.
+    /// The number of those that may be stopped.
     movable: usize,
-    /// Tasks may be started there.
+    /// Tasks may be started here.
     is_open: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Verdict {
     Balanced,
-    /// To the first of `to` that has room.
+    /// A move to the first zone of `to` that has room.
     Move {
         from: Text,
         to: Vec<Text>,
     },
-    /// So many tasks would have to go and are protected.
+    /// This many tasks would have to move but are protected.
     Unmovable(usize),
 }
 
-/// A difference of one between two zones is balanced.
+/// Decides the next move. Two zones whose counts differ by one are balanced.
 fn judge(zones: &BTreeMap<Text, Zone>) -> Verdict {
     let open = zones.values().filter(|zone| zone.is_open).map(|zone| zone.tasks);
     let Some(fewest) = open.min() else { return Verdict::Balanced };
@@ -64,8 +64,8 @@ fn judge(zones: &BTreeMap<Text, Zone>) -> Verdict {
     Verdict::Move { from: from.clone(), to: light.into_iter().map(|(_, name)| name).collect() }
 }
 
-/// Takes the next step of a service; gives how many of `members` are for the time being above what
-/// it desires.
+/// Takes the next step of a service; returns how many of `members` exceed the desired count for the
+/// time of a move.
 pub(super) fn step(
     tx: &mut Tx,
     service: &mut Service,
@@ -83,7 +83,7 @@ pub(super) fn step(
         Some(Rebalancing { not_before: Some(at), .. }) if at > now => 0,
         Some(_) | None => {
             if is_calm && starts == Starts::Allowed && is_steady(members, bounds) {
-                // What it starts is not among `members` yet.
+                // A task started here is not among `members` yet.
                 look(tx, service, members, bounds);
             }
             0
@@ -91,7 +91,7 @@ pub(super) fn step(
     }
 }
 
-/// Whether the service is one that ECS rebalances at all.
+/// Returns true if ECS would rebalance the service.
 pub(crate) fn is_wanted(service: &Service) -> bool {
     let of_zone = |one: &PlacementStrategy| {
         one.r#type == Some(PlacementStrategyType::Spread) && one.field.as_deref() == Some(ZONE)
@@ -107,7 +107,7 @@ pub(crate) fn is_wanted(service: &Service) -> bool {
         && !names_zones
 }
 
-/// No deployment is under way.
+/// Returns true if no rollout is in progress.
 fn is_settled(service: &Service) -> bool {
     let is_over = |one: &model::service::Deployment| one.rollout == Rollout::Completed;
     service.deployments.len() == 1 && service.primary().is_some_and(is_over)
@@ -127,9 +127,9 @@ fn give_up(tx: &mut Tx, service: &mut Service) -> usize {
     0
 }
 
-/// A steady service: is it balanced, and what is to be moved?
+/// Checks the balance of a steady service and begins a move if one is needed.
 fn look(tx: &mut Tx, service: &mut Service, members: &[Member], bounds: Bounds) {
-    // A single task is always where it may be; to look for the zones costs a look at all instances.
+    // A single task is always balanced, and finding the zones costs a look at all instances.
     if members.len() < 2 && service.rebalancing.is_none() {
         return;
     }
@@ -144,7 +144,7 @@ fn look(tx: &mut Tx, service: &mut Service, members: &[Member], bounds: Bounds) 
             let deployment = service.primary().map(|one| one.id.clone()).unwrap_or("".into());
             event::write(tx, service, &Event::Unmovable { deployment, count });
         }
-        // Without room for one task more nothing can be started first.
+        // The move starts one task first, and the maximum leaves no room for it.
         Verdict::Move { .. } if members.len() >= bounds.max => {}
         Verdict::Move { from, to } => {
             if service.rebalancing.is_none() {
@@ -155,7 +155,7 @@ fn look(tx: &mut Tx, service: &mut Service, members: &[Member], bounds: Bounds) 
     }
 }
 
-/// Starts a task in the first of `zones` that has room for it, for another to leave `from`.
+/// Starts a task in the first of `zones` that has room, so that another can leave `from`.
 fn begin(tx: &mut Tx, service: &mut Service, from: Text, zones: &[Text]) -> Rebalancing {
     for zone in zones {
         let Some(started) = start::start_in(tx, service, zone) else { continue };
@@ -173,8 +173,8 @@ fn begin(tx: &mut Tx, service: &mut Service, from: Text, zones: &[Text]) -> Reba
     Rebalancing { moving: None, not_before: Some(Timestamp(tx.now.0 + NO_PLACE_MS)) }
 }
 
-/// One task more than desired until it is healthy; then another goes, and with its end the move is
-/// over. Whatever else happens meanwhile ends it at once.
+/// Continues a move: one task more than desired until it is healthy; then another stops, which ends
+/// the move. Any other change of the service ends it at once.
 fn go_on(
     tx: &mut Tx,
     service: &mut Service,
@@ -187,7 +187,7 @@ fn go_on(
         .iter()
         .filter(|one| one.id != moving.started && Some(&one.id) != moving.stopped.as_ref())
         .collect();
-    // One that ended is no member any more, and the one started now stands in for it.
+    // A stopped task is no longer a member, and the started one takes its place.
     let untouched = bounds.desired.saturating_sub(usize::from(moving.stopped.is_some()));
     let is_alone = moving.desired_count == service.desired_count
         && others.len() == untouched
@@ -224,7 +224,7 @@ fn finish(tx: &mut Tx, service: &mut Service, members: &[Member], moving: &Movin
     1
 }
 
-/// What there is of the service in each zone where it is or may be.
+/// Counts the service's tasks in each zone that has or may have some.
 fn zones(tx: &Tx, service: &Service, members: &[Member]) -> BTreeMap<Text, Zone> {
     let mut zones: BTreeMap<Text, Zone> = BTreeMap::new();
     for name in start::zones(tx, service) {
@@ -276,7 +276,8 @@ mod tests {
     }
 
     proptest! {
-        /// Each move brings the zones nearer to each other, and after the last they are even.
+        /// Checks that each move narrows the difference between zones, and that the last one evens
+        /// them.
         #[test]
         fn moves_end_in_balance(tasks in proptest::collection::vec(0_usize..20, 1..6)) {
             let mut zones = named(tasks.iter().copied().map(open));

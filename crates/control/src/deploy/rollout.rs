@@ -1,5 +1,5 @@
-//! The list of a service's deployments: a new one in front, the end of a rollout, its failure and
-//! the way back.
+//! The list of a service's deployments: puts new ones in front, completes or fails rollouts, and
+//! rolls back.
 
 use api::Timestamp;
 use api::ecs::{DeploymentCircuitBreaker, ThresholdType};
@@ -9,14 +9,14 @@ use model::service::{Deployment, Pinned, Revision, Rollout, Service};
 
 use super::census::Member;
 
-/// A deployment fails after half as many failed tasks as are desired, but no fewer and no more
-/// than these.
+/// Failed tasks, in percent of the desired count, after which a deployment fails, with the least
+/// and the most that this may come to.
 const THRESHOLD_PERCENT: i32 = 50;
 const THRESHOLD_LEAST: i32 = 3;
 const THRESHOLD_MOST: i32 = 200;
 
-/// Puts a new deployment of `revision` in front. The one that was PRIMARY becomes ACTIVE and is
-/// replaced step by step.
+/// Puts a new deployment of `revision` in front. The former PRIMARY becomes ACTIVE and is replaced
+/// step by step.
 pub fn begin(service: &mut Service, revision: Revision, random: &mut Random, now: Timestamp) {
     let first = random.below(9) + 1;
     let deployment = Deployment {
@@ -41,7 +41,7 @@ pub fn begin(service: &mut Service, revision: Revision, random: &mut Random, now
     service.steady_since = None;
 }
 
-/// What DescribeServices shows as `rolloutStateReason`.
+/// Returns the text of DescribeServices' `rolloutStateReason`.
 pub fn rollout_reason(deployment: &Deployment) -> String {
     let id = &deployment.id;
     match deployment.rollout {
@@ -54,7 +54,8 @@ pub fn rollout_reason(deployment: &Deployment) -> String {
     }
 }
 
-/// Failed tasks that trip the circuit breaker of a service that desires `desired`.
+/// Returns the number of failed tasks that trip the circuit breaker of a service that desires
+/// `desired`.
 pub fn threshold(breaker: &DeploymentCircuitBreaker, desired: i32) -> i32 {
     let asked = breaker.threshold_configuration.as_ref();
     let value = asked.map_or(THRESHOLD_PERCENT, |one| one.value);
@@ -69,15 +70,15 @@ pub fn threshold(breaker: &DeploymentCircuitBreaker, desired: i32) -> i32 {
     }
 }
 
-/// What the circuit breaker did.
+/// The result of a tripped circuit breaker.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Tripped {
     pub(crate) failed: DeploymentId,
     pub(crate) back_to: Option<DeploymentId>,
 }
 
-/// Fails the newest deployment when too many of its tasks did, and with `rollback` puts the last
-/// completed one in front again. One that is itself the way back is not failed.
+/// Fails the newest deployment if too many of its tasks failed, and with `rollback` puts the last
+/// completed one in front again. A deployment that is itself a rollback is not failed.
 pub(crate) fn trip(service: &mut Service, now: Timestamp) -> Option<Tripped> {
     let breaker = service.configuration.deployment_circuit_breaker.clone()?;
     let desired = service.desired_count;
@@ -118,8 +119,8 @@ pub(crate) fn complete(service: &mut Service, now: Timestamp) -> Option<Deployme
     Some(primary.id.clone())
 }
 
-/// Sets what the deployments show as desired, and drops those that are done with: all but the
-/// newest, those with tasks left, and the one that a rollback would go back to.
+/// Sets the deployments' desired counts, and drops the finished ones: all but the newest, those
+/// with tasks left, and the target of a rollback.
 pub(crate) fn tidy(service: &mut Service, members: &[Member], now: Timestamp) {
     let alive = |id: &DeploymentId, of: fn(&Member) -> bool| {
         members.iter().filter(|one| one.deployment.as_ref() == Some(id) && of(one)).count()

@@ -1,4 +1,4 @@
-//! Starting the tasks of a service: where, and what is said when there is no place.
+//! Starts the tasks of a service, and reports the reason when there is no place.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,16 +20,16 @@ use crate::spot::{self, Refused};
 use crate::task::NewTask;
 use crate::{auto, place};
 
-/// How many tasks of which deployment are to be started.
+/// A number of tasks of one deployment to start.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Batch<'a> {
     pub(crate) of: &'a Deployment,
     pub(crate) count: usize,
-    /// How many of them take the place of unhealthy ones.
+    /// The number of those that replace unhealthy ones.
     pub(crate) replacing: usize,
 }
 
-/// Starts the tasks of `batch`, as many as find a place.
+/// Starts the tasks of `batch` for which there is a place.
 pub(crate) fn start(tx: &mut Tx, settings: &Settings, service: &mut Service, batch: Batch<'_>) {
     let Batch { of, count, replacing } = batch;
     let Some(definition) = definition(tx, of) else { return };
@@ -54,7 +54,7 @@ pub(crate) fn start(tx: &mut Tx, settings: &Settings, service: &mut Service, bat
     }
 }
 
-/// Starts one task of the newest deployment in `zone`, whatever the strategy would say. None when
+/// Starts one task of the newest deployment in `zone`, whatever the strategy prefers. None when
 /// there is no place.
 pub(crate) fn start_in(tx: &mut Tx, service: &Service, zone: &Text) -> Option<TaskId> {
     let of = service.primary()?;
@@ -69,7 +69,7 @@ pub(crate) fn start_in(tx: &mut Tx, service: &Service, zone: &Text) -> Option<Ta
     None
 }
 
-/// The zones in which tasks of the newest deployment may run, whether or not there is room.
+/// Returns the zones in which tasks of the newest deployment may run, with or without room.
 pub(crate) fn zones(state: &State, service: &Service) -> BTreeSet<Text> {
     let Some(of) = service.primary() else { return BTreeSet::new() };
     let network = of.revision.network.as_ref();
@@ -99,8 +99,8 @@ pub(crate) fn start_on(tx: &mut Tx, service: &mut Service, instances: &[Instance
     }
 }
 
-/// Instances that tasks of the newest deployment may run on, whether or not they have room: where a
-/// daemon is to have its tasks.
+/// Returns the instances that tasks of the newest deployment may run on, with or without room; a
+/// daemon service runs one task on each.
 pub(crate) fn eligible(state: &State, service: &Service) -> Vec<InstanceId> {
     let Some(of) = service.primary() else { return Vec::new() };
     let Some(definition) = definition(state, of) else { return Vec::new() };
@@ -108,7 +108,7 @@ pub(crate) fn eligible(state: &State, service: &Service) -> Vec<InstanceId> {
     spot::eligible(state, &order(service, of, &definition, launch))
 }
 
-/// The tasks of `choice` that go first by the placement strategy.
+/// Chooses the tasks of `choice` to stop by the placement strategy.
 pub(crate) fn victims(tx: &mut Tx, service: &Service, choice: &Choice) -> Vec<TaskId> {
     spot::victims(tx, &choice.from, choice.count, &service.placement_strategy)
 }
@@ -120,7 +120,7 @@ fn say_started(tx: &mut Tx, service: &mut Service, tasks: Vec<TaskId>, replacing
     }
 }
 
-/// AWS has further reading on container instances only.
+/// Ends the sentence of a refusal. AWS points to further reading for container instances only.
 fn rest_of_sentence(order: &Order<'_>, refused: Refused) -> String {
     match order.task.launch.kind {
         LaunchKind::Ec2 => format!("{} {}", refused.event, event::MORE),
@@ -139,9 +139,9 @@ fn definition(state: &State, of: &Deployment) -> Option<Arc<Definition>> {
     state.definitions.get(&of.revision.definition).cloned()
 }
 
-/// Spreads `count` tasks over launch types and capacity providers; says too how many of them
-/// the strategy leaves over. Tasks of other deployments do not count: what they fill of a base will
-/// be gone.
+/// Divides `count` tasks among launch types and capacity providers; also returns how many of them
+/// the strategy gives no provider. Tasks of other deployments do not count towards a base, because
+/// they are on their way out.
 fn launches(
     state: &State,
     service: &Service,
@@ -197,7 +197,7 @@ fn order<'a>(
     }
 }
 
-/// What `propagateTags` and `enableECSManagedTags` put on a task.
+/// Returns the tags that `propagateTags` and `enableECSManagedTags` put on a task.
 fn tags(service: &Service, definition: &Definition) -> Vec<Tag> {
     let mut tags = match service.propagate_tags {
         PropagateTags::None => Vec::new(),

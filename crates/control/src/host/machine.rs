@@ -1,11 +1,12 @@
-//! A machine in the words of EC2: there is none behind a host, but definitions ask for its names.
+//! EC2's description of a host. There is no EC2 machine, but task definitions ask for its
+//! attributes.
 
 use model::host::Facts;
 
-/// The image that every machine is said to be made of.
+/// The machine image that every host reports.
 pub(super) const AMI_ID: &str = "ami-00000000000000001";
 
-/// Sizes of the families by the cores they have.
+/// Instance sizes of the families, with their numbers of cores.
 const SIZES: [(i64, &str); 8] = [
     (96, "24xlarge"),
     (64, "16xlarge"),
@@ -20,7 +21,7 @@ const SIZES: [(i64, &str); 8] = [
 const UNITS_PER_CORE: i64 = 1_024;
 const MIB_PER_GIB: i64 = 1_024;
 
-/// The instance type of EC2 that has about as many cores, and as much memory for each.
+/// Returns the EC2 instance type with about as many cores and as much memory for each.
 pub(super) fn instance_type(facts: &Facts) -> String {
     let cores = (facts.cpu_units / UNITS_PER_CORE).max(1);
     let memory_gib = facts.memory_mib / MIB_PER_GIB;

@@ -1,4 +1,4 @@
-//! Agents that come, fall silent, return, or are sent away.
+//! Agents that connect, fall silent, return, or are refused.
 
 use model::id::World;
 use model::state::State;

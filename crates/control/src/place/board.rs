@@ -1,16 +1,16 @@
-//! What of a search is in play: the best instance of each kind, and every instance that the group
-//! or the search has touched. All others are as `State` has them, and wait in their kind's deck.
-//!
-//! All tasks of a search are alike, so an instance's rank changes only when something is taken
-//! from it. Each kind is a lane with an order of its own. Only spreading over an attribute ranks
-//! many instances anew at once; lanes that share the attributes' values are a partition, and only
-//! the partitions' best are compared:
+//! The working set of a search: the best instance of each kind, and every instance that the group
+//! or the search has touched. All other instances are unchanged from `State` and wait in their
+//! kind's deck.
+//! All tasks of a search are alike, so an instance's rank changes only when something is taken from
+//! it. Each kind is a lane with its own order. Only spreading over an attribute changes the rank of
+//! many instances at once; lanes that share the attributes' values form a partition, and only the
+//! best instances of the partitions are compared:
 //!
 //! ```text
 //! leaders    (1, 0) zone b, rack 2     the whole rank of each partition's best instance
 //!            (2, 0) zone a, rack 1
 //! partition  zone b, rack 2: [lane 4, lane 1]    by the own rank of each lane's best instance
-//! lane       [i7, i3, i9] deck                   by what is the instance's own: count, free
+//! lane       [i7, i3, i9] deck                   by the own terms of each instance: count, free
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,22 +26,22 @@ use super::filter::{Filter, Held};
 use super::{Source, value};
 use crate::constraint::Strategy;
 
-/// Five strategies at the most.
+/// AWS allows at most five strategies.
 const MAX_TERMS: usize = 5;
 
-/// Lanes of one rank among which lots are drawn. Where every instance is of a kind of its own there
-/// may be thousands, and looking at all would cost more than it makes the lot fairer.
+/// The most lanes of equal rank among which a lot is drawn. If every instance is of a kind of its
+/// own there may be thousands, and looking at all of them costs more than the fairer draw is worth.
 const MAX_EQUALS: usize = 64;
 
-/// What a strategy compares.
+/// A quantity that a strategy compares.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Term {
-    /// Tasks of the group with the instance's value on this axis.
+    /// The number of the group's tasks with the instance's value on this axis.
     Axis(usize),
     Own(Own),
 }
 
-/// What is an instance's own; three at the most, as naming one again says nothing new.
+/// A quantity of the instance alone. At most three are used, because naming one again adds nothing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Own {
     Placed,
@@ -49,13 +49,13 @@ enum Own {
     FreeMemory,
 }
 
-/// Less is better.
+/// The terms in the order of the strategies; the least rank is the best.
 type Rank = [u32; MAX_TERMS];
 
 /// An instance's own terms, 32 bits each, the last one lowest.
 type OwnRank = u128;
 
-/// What ranks a touched instance in its lane; the lot decides between equal ones.
+/// The rank of a touched instance within its lane; `lot` decides between equal ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Entry {
     own: OwnRank,
@@ -68,36 +68,37 @@ pub(super) struct Board {
     terms: Vec<Term>,
     own: Vec<Own>,
     axes: Vec<Axis>,
-    /// In the order of their kinds.
+    /// Sorted by kind.
     lanes: Vec<Lane>,
-    /// By lane: how many lots it has where it is as good as others.
+    /// By lane: its number of lots in a draw among lanes of equal rank.
     lots: Vec<usize>,
     partitions: Vec<Partition>,
-    /// The rank of every partition that has an instance left.
+    /// The ranks of the partitions that have an instance left.
     leaders: BTreeSet<(Rank, u32)>,
-    /// Where the group's tasks were before; None when nothing depends on it.
+    /// The group's tasks before the search; None when nothing depends on them.
     group: Option<Group>,
-    /// The group's instances have spots. As long as each lane has an untouched one, they need not:
-    /// fewer tasks of the group come before more.
+    /// True once the group's instances have spots. Until a lane runs out of untouched instances
+    /// they need none: instances with fewer tasks of the group come first.
     is_laid_out: bool,
-    /// Some lane has no untouched instance left.
+    /// True once some lane has no untouched instance left.
     is_lane_spent: bool,
     spots: Vec<Spot>,
-    /// As many of the spots as were there when an id was last looked for.
+    /// Spots by instance; holds those that existed when an id was last looked up.
     by_id: BTreeMap<InstanceId, u32>,
-    /// What has changed and is not ranked anew yet.
+    /// The numbers of spots, lanes and partitions that changed and have not been ranked again yet.
     changed_spots: Vec<u32>,
     changed_lanes: Vec<u32>,
     changed_partitions: Vec<u32>,
 }
 
-/// One attribute that is spread over.
+/// An attribute that a strategy spreads over.
 #[derive(Debug, Clone)]
 struct Axis {
     name: Text,
     numbers: BTreeMap<Text, u32>,
-    /// By number of the value: tasks of the group, and the partitions that have it. Counts
-    /// instances that cannot be chosen too: a task on a DRAINING one is still in its zone.
+    /// By number of the value: the group's tasks, and the partitions with the value. The tasks
+    /// include those on instances that cannot be chosen: a task on a DRAINING one is still in its
+    /// zone.
     counts: Vec<u32>,
     partitions: Vec<Vec<u32>>,
 }
@@ -106,11 +107,11 @@ struct Axis {
 struct Partition {
     /// By axis: the number of the value; None for instances without the attribute.
     values: Vec<Option<u32>>,
-    /// Its lanes that have an instance left.
+    /// The lanes that have an instance left.
     lanes: BTreeSet<(OwnRank, u32)>,
-    /// The best of them, which are all as good; empty when they have to be found anew.
+    /// The lanes of the best rank; empty when they have to be found again.
     front: Vec<u32>,
-    /// What stands for it among the leaders.
+    /// The partition's entry in `leaders`.
     rank: Option<Rank>,
 }
 
@@ -119,15 +120,16 @@ struct Lane {
     kind: Arc<Kind>,
     partition: u32,
     deck: Deck,
-    /// The deck's next; None when it has none, has to be asked or deals by lot.
+    /// The next card of the deck; None when the deck is empty, has not been asked yet or deals by
+    /// lot.
     head: Option<Card>,
     /// Touched instances that can hold the task.
     entries: BTreeSet<Entry>,
-    /// What stands for it in its partition.
+    /// The lane's entry in its partition.
     rank: Option<OwnRank>,
 }
 
-/// An instance that is touched.
+/// An instance that the group or the search has touched.
 #[derive(Debug, Clone)]
 struct Spot {
     card: Card,
@@ -164,8 +166,8 @@ impl Board {
         board
     }
 
-    /// Finds the best instance and takes what the task needs from it. Ends, for a blank leaves a lot
-    /// less in its deck or brings the deck's laying out nearer.
+    /// Finds the best instance and takes what the task needs from it. Terminates: each blank leaves
+    /// one lot fewer in its deck, or brings the deck nearer to being laid out.
     pub(super) fn place(
         &mut self,
         state: &State,
@@ -193,7 +195,7 @@ impl Board {
         }
     }
 
-    /// A task of the group was placed there.
+    /// Records a task of the group on this spot.
     fn take(&mut self, filter: &Filter, number: usize) {
         let wanted = &filter.wanted.resources;
         let spot = &mut self.spots[number];
@@ -211,7 +213,7 @@ impl Board {
         }
     }
 
-    /// What of the instance differs from `State`.
+    /// Returns how the instance differs from `State`.
     pub(super) fn held(&mut self, id: &InstanceId) -> Held {
         match self.spot_of(id) {
             Some(spot) => self.spots[spot].held,
@@ -219,7 +221,8 @@ impl Board {
         }
     }
 
-    /// A search mostly knows spots by their numbers, and is seldom asked by id.
+    /// Finds the spot of an instance. The map is filled here because a search mostly uses the
+    /// spots' numbers and seldom asks by id.
     fn spot_of(&mut self, id: &InstanceId) -> Option<usize> {
         for number in self.by_id.len()..self.spots.len() {
             self.by_id.insert(self.spots[number].card.id.clone(), number as u32);
@@ -227,7 +230,7 @@ impl Board {
         self.by_id.get(id).map(|number| *number as usize)
     }
 
-    /// Tasks of the group on it before the search, as far as anything depends on them.
+    /// Counts the group's tasks on the instance before the search; 0 when nothing depends on them.
     fn placed_before(&self, id: &InstanceId) -> u32 {
         let counted = self.group.as_ref().and_then(|group| group.by_instance.get(id));
         counted.copied().unwrap_or(0)
@@ -245,7 +248,7 @@ impl Board {
         }
     }
 
-    /// What comes after `random` has no say, and neither has what was named before.
+    /// Reads the strategies into terms. Those after `random` are ignored, and so are repetitions.
     fn read(&mut self, strategies: &[Strategy]) {
         for strategy in strategies.iter().take_while(|one| **one != Strategy::Random) {
             let own = match strategy {
@@ -268,7 +271,7 @@ impl Board {
         }
     }
 
-    /// A lane for each kind that the task may run on.
+    /// Makes a lane for each kind that the task may run on.
     fn line_up(&mut self, state: &State, source: &Source, filter: &Filter) {
         let order = self.own.iter().find_map(|own| match own {
             Own::Placed => None,
@@ -306,7 +309,7 @@ impl Board {
         number
     }
 
-    /// Counts the tasks of the group that are to run.
+    /// Counts the group's tasks that are to run.
     fn count_group(&mut self, state: &State, filter: &Filter) {
         let group = &filter.wanted.group;
         let Some(group) = state.index.fleet.group(&group.cluster, &group.name) else { return };
@@ -318,7 +321,7 @@ impl Board {
         if filter.is_distinct || self.own.contains(&Own::Placed) {
             self.group = Some(group.clone());
         }
-        // What else ranks before the count is not known of them without a look.
+        // A term that ranks before the count can only be read from the instances themselves.
         if self.own.iter().position(|own| *own == Own::Placed) > Some(0) {
             self.lay_out(state);
         }
@@ -333,7 +336,8 @@ impl Board {
         }
     }
 
-    /// The spot of an instance that changes. None for one that the task may not run on.
+    /// Returns the spot of an instance that is about to change; None when the task may not run on
+    /// it.
     fn touch(&mut self, state: &State, id: &InstanceId) -> Option<usize> {
         if let Some(number) = self.spot_of(id) {
             return Some(number);
@@ -355,7 +359,7 @@ impl Board {
         number
     }
 
-    /// Ranks one touched instance anew in its lane.
+    /// Ranks one touched instance again within its lane.
     fn rank_spot(&mut self, state: &State, filter: &Filter, number: usize, random: &mut Random) {
         let spot = &self.spots[number];
         let fits = spot.card.has(&filter.wanted.resources)
@@ -384,7 +388,7 @@ impl Board {
         terms.fold(0, |rank: OwnRank, term| rank << 32 | OwnRank::from(term))
     }
 
-    /// Ranks a lane anew in its partition.
+    /// Ranks a lane again within its partition.
     fn rank_lane(&mut self, state: &State, filter: &Filter, number: u32) {
         let lane = &mut self.lanes[number as usize];
         if lane.head.is_none() {
@@ -410,7 +414,7 @@ impl Board {
         self.lanes[number as usize].rank = rank;
     }
 
-    /// Ranks a partition anew among the leaders.
+    /// Ranks a partition again among the leaders.
     fn lead(&mut self, number: u32) {
         let partition = &mut self.partitions[number as usize];
         let best = partition.lanes.first().map(|(own, _)| *own);
@@ -448,8 +452,8 @@ impl Board {
         rank
     }
 
-    /// The lane to take from, and one of its lots: of the lanes that lead, each by how many lots it
-    /// has.
+    /// Draws the lane to take from and one of its lots, among the lanes of the best rank. A lane's
+    /// chance is proportional to its number of lots.
     fn leader(&self, random: &mut Random) -> Option<(usize, usize)> {
         let (best, _) = self.leaders.first()?;
         let equals = || {
@@ -468,7 +472,8 @@ impl Board {
         None
     }
 
-    /// Where nothing ranks touched and untouched instances, each has a lot, the touched ones first.
+    /// Counts the lots of a lane. If nothing ranks its instances, touched and untouched ones each
+    /// have a lot, the touched ones first.
     fn lots(&self, lane: &Lane) -> usize {
         match (lane.entries.len(), lane.deck.lots()) {
             (touched, untouched) if self.own.is_empty() => touched + untouched,
@@ -477,8 +482,8 @@ impl Board {
         }
     }
 
-    /// The best instance of a lane that leads: a touched one, the head of its deck, or what `lot`
-    /// is for. None for a blank.
+    /// Returns the spot of the lane's best instance: a touched one, the head of the deck, or the
+    /// one that `lot` draws. None for a blank.
     fn best(&mut self, state: &State, filter: &Filter, number: usize, lot: usize) -> Option<usize> {
         let lane = &self.lanes[number];
         let touched = lane.entries.first();
@@ -503,8 +508,8 @@ impl Board {
         Some(self.sit(number, card?, 0))
     }
 
-    /// The own rank of its best untouched instance. By lot they are all alike, and there may turn
-    /// out to be none.
+    /// Returns the own rank of the lane's best untouched instance. In a deck by lot all have the
+    /// same, and the draw may still find that none fits.
     fn untouched(&self, lane: &Lane) -> Option<OwnRank> {
         match &lane.head {
             Some(head) => Some(self.own_rank(head, 0)),
@@ -513,7 +518,7 @@ impl Board {
     }
 }
 
-/// Whether the task may run on an instance of a deck that has room.
+/// Returns true if the task may run on this untouched instance, which has room for it.
 fn is_untouched(state: &State, filter: &Filter, group: Option<&Group>, card: &Card) -> bool {
     group.is_none_or(|group| !group.by_instance.contains_key(&card.id))
         && filter.each_allows(state, &card.id, Held::default())
@@ -548,8 +553,8 @@ impl Axis {
     }
 }
 
-/// What is free where a task fits is never negative, and no machine has four million cores or four
-/// pebibytes.
+/// Converts a free amount to 32 bits. It is never negative where a task fits, and no machine has
+/// four million cores or four pebibytes.
 fn bits(free: i64) -> u32 {
     u32::try_from(free.max(0)).unwrap_or(u32::MAX)
 }

@@ -1,9 +1,8 @@
-//! The instances of one kind that the group and the search have not touched yet, dealt one by one:
-//! in the order in which the strategies want them, or by lot. Only as many are looked at as are
+//! The instances of one kind that neither the group nor the search has touched yet, dealt one by
+//! one: in the order that the strategies ask for, or by lot. Only as many are looked at as are
 //! dealt.
-//!
-//! What does not fit now never will while the search lasts, and what was touched never comes back:
-//! nothing has to be dealt twice.
+//! An instance that does not fit now will not fit later in the same search, and a touched one never
+//! comes back, so nothing has to be dealt twice.
 
 use std::collections::BTreeSet;
 use std::ops::Bound;
@@ -12,25 +11,24 @@ use model::fleet::{Fleet, Members, Room, Seat};
 use model::id::InstanceId;
 use model::instance::Resources;
 
-/// Looking one instance up costs about as much as going over so many in their order. So a deck by
-/// lot is laid out once a share like this of it was looked up: what was spent until then at most
-/// doubles what it costs.
+/// The cost of looking up one instance, in steps of an ordered scan. A deck by lot is laid out once
+/// this share of it was looked up, so the lookups before at most double the total cost.
 const LOOKUP_COST: usize = 16;
-/// Instances looked at in one go, at first and at the most: what is not dealt was looked at for
-/// nothing.
+/// The instances read in one go, at first and at most. It starts small because reading one that is
+/// not dealt is wasted work.
 const FIRST_STRETCH: usize = 1;
 const LONGEST_STRETCH: usize = 256;
 
-/// Which come first.
+/// The order in which a deck deals.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Order {
-    /// Each as likely as any other.
+    /// Any instance with the same chance.
     Lot,
     LeastCpu,
     LeastMemory,
 }
 
-/// One instance and what it has free.
+/// One instance with its free resources.
 #[derive(Debug, Clone)]
 pub(super) struct Card {
     pub(super) id: InstanceId,
@@ -42,14 +40,14 @@ pub(super) struct Card {
 pub(super) struct Deck {
     order: Order,
     members: Members,
-    /// Have room; dealt from the end, or by lot from anywhere.
+    /// Instances with room; dealt from the end, or by lot from any place.
     hand: Vec<Card>,
-    /// Where looking for more goes on.
+    /// The position at which the scan for more instances goes on.
     from: Bound<Room>,
     stretch: usize,
-    /// By lot: how many were looked up, or None when all that have room are in the hand.
+    /// By lot: the number of lookups so far; None once all instances with room are in the hand.
     lookups: Option<usize>,
-    /// Are not in it, though `members` or the hand may say so.
+    /// Instances that were taken out, though `members` or the hand may still hold them.
     gone: BTreeSet<InstanceId>,
 }
 
@@ -66,8 +64,8 @@ impl Deck {
         }
     }
 
-    /// The next that has room for `wanted` and that `fits`; None when there is none any more, and
-    /// always if the lot decides.
+    /// Returns the next instance that has room for `wanted` and for which `fits` is true. None when
+    /// no more are left, and always in a deck by lot.
     pub(super) fn deal(
         &mut self,
         wanted: &Resources,
@@ -92,7 +90,7 @@ impl Deck {
         self.order == Order::Lot
     }
 
-    /// How many lots are in it: one for each instance that may have room.
+    /// Counts the lots of the deck: one for each instance that may have room.
     pub(super) fn lots(&self) -> usize {
         match self.lookups {
             None if self.is_by_lot() => self.hand.len(),
@@ -100,8 +98,8 @@ impl Deck {
         }
     }
 
-    /// What the lot of this number, of those that are left, is for. None for a blank: lots have to
-    /// be drawn anew then, for it may have been one of the last in the deck.
+    /// Returns the instance of the lot with this number. None for a blank: then the caller has to
+    /// draw among all lanes again, because the blank may have been one of the deck's last lots.
     pub(super) fn draw(
         &mut self,
         lot: usize,
@@ -116,7 +114,7 @@ impl Deck {
             }
             self.lay_out(wanted);
         }
-        // The last lots of a deck that was just laid out are for those that turned out to be full.
+        // After laying out, lots beyond the hand belong to instances that have no room.
         let card = (lot < self.hand.len()).then(|| self.hand.swap_remove(lot));
         card.filter(|card| self.has(card) && fits(card))
     }
@@ -135,7 +133,7 @@ impl Deck {
         Some(card)
     }
 
-    /// The instance was touched without having been dealt.
+    /// Removes an instance that was touched without having been dealt.
     pub(super) fn take_out(&mut self, id: &InstanceId) {
         self.gone.insert(id.clone());
     }
@@ -144,7 +142,7 @@ impl Deck {
         self.gone.is_empty() || !self.gone.contains(&card.id)
     }
 
-    /// Takes all that have room into the hand.
+    /// Reads all instances that have room into the hand.
     fn lay_out(&mut self, wanted: &Resources) {
         self.lookups = None;
         self.hand.reserve(self.members.ids.len());
@@ -153,7 +151,7 @@ impl Deck {
         self.hand.retain(|card| !gone.contains(&card.id));
     }
 
-    /// Takes more with room into the hand; false when there are no more.
+    /// Reads more instances with room into the hand; false when no more are left.
     fn look_on(&mut self, wanted: &Resources) -> bool {
         let (cpu, memory) = (wanted.cpu_units, wanted.memory_mib);
         let (rooms, first, second) = match self.order {
@@ -175,7 +173,7 @@ impl Deck {
                 last = Some(room);
             }
             let Some(last) = last else { return false };
-            // Those of a level that lack the other resource are passed over in one step.
+            // One step skips all instances of a level that lack the other resource.
             self.from = match last.1 >= second {
                 true => Bound::Excluded(last.clone()),
                 false => at_least(last.0),

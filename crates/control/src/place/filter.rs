@@ -1,4 +1,5 @@
-//! Which instances can hold a task: AWS's filters in AWS's order, each with its reason.
+//! The filters that an instance must pass to hold a task: AWS's, in AWS's order, each with its
+//! reason.
 
 use std::collections::BTreeMap;
 
@@ -12,30 +13,31 @@ use super::{Reason, Wanted};
 use crate::constraint::Constraint;
 use crate::query::{Query, Subject};
 
-/// What is wanted, and what of it cannot be told from an instance's kind.
+/// The wanted task, with flags for the checks that an instance's kind does not answer.
 #[derive(Debug, Clone)]
 pub(super) struct Filter {
     pub(super) wanted: Wanted,
     pub(super) is_distinct: bool,
-    /// A constraint asks what all instances of a kind have in common.
+    /// A constraint asks about a property that all instances of a kind share.
     asks_kind: bool,
-    /// A constraint asks what only each instance knows.
+    /// A constraint asks about a property of the single instance.
     asks_each: bool,
-    /// Somebody held a wanted port when the search was opened, here or elsewhere.
+    /// A wanted port was in use on some instance of the fleet when the search was opened, or
+    /// instances may run out of ports.
     asks_ports: bool,
 }
 
-/// What of an instance differs from `State`.
+/// The difference between an instance and its row in `State`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Held {
-    /// Tasks of the group, those included that the search placed.
+    /// Tasks of the group, including those that the search placed.
     pub(super) placed: u32,
     /// Tasks that the search placed.
     pub(super) taken: u32,
 }
 
-/// Ports of one instance that may be reserved at a time, ECS's own among them; those that the
-/// instance chooses do not count.
+/// The most ports that one instance may reserve, including ECS's own; dynamic host ports do not
+/// count.
 const MAX_PORTS: usize = 100;
 
 impl Filter {
@@ -50,14 +52,14 @@ impl Filter {
         }
         let fleet = &state.index.fleet;
         let ports = &wanted.resources.ports;
-        // As few as all have together no instance alone can have too many of.
+        // No single instance exceeds the limit if all of them together do not.
         let may_be_too_many = fleet.held_ports() + ports.len() > MAX_PORTS;
         let asks_ports =
             !ports.is_empty() && (may_be_too_many || ports.iter().any(|port| fleet.is_held(port)));
         Filter { wanted, is_distinct, asks_kind, asks_each, asks_ports }
     }
 
-    /// The first filter that fails is the reason.
+    /// Checks all filters in order and returns the reason of the first that fails.
     pub(super) fn fits(&self, state: &State, row: &Instance, held: Held) -> Result<(), Reason> {
         if !row.agent_connected {
             return Err(Reason::Agent);
@@ -67,7 +69,7 @@ impl Filter {
         self.is_apart(held)
     }
 
-    /// The filters that ask what an instance has left.
+    /// Applies the filters on the instance's remaining resources and ports.
     fn has_room(&self, state: &State, row: &Instance, held: Held) -> Result<(), Reason> {
         let wanted = &self.wanted.resources;
         let used = state.index.usage.get(&row.id);
@@ -82,8 +84,8 @@ impl Filter {
         if self.has_ports(state, row, held) { Ok(()) } else { Err(Reason::Ports) }
     }
 
-    /// Whether the wanted ports are free on its machine, which may serve other clusters as well: a
-    /// port is bound on the machine, whichever of its instances the task is on.
+    /// Returns true if the wanted ports are free on the instance's machine. The machine may serve
+    /// other clusters as well, and a port is bound on the machine, not on the instance.
     pub(super) fn has_ports(&self, state: &State, row: &Instance, held: Held) -> bool {
         let wanted = &self.wanted.resources.ports;
         if wanted.is_empty() || held.taken > 0 {
@@ -103,13 +105,13 @@ impl Filter {
         wanted.iter().all(is_free)
     }
 
-    /// The filters that ask what an instance is.
+    /// Applies the filters on the instance's properties.
     pub(super) fn belongs(&self, state: &State, row: &Instance, held: Held) -> Result<(), Reason> {
         self.is_eligible(&row.attributes, &row.availability_zone)?;
         self.is_member(state, row, held, |_| true)
     }
 
-    /// As far as all instances of a kind answer alike.
+    /// Applies the filters that have the same answer for all instances of a kind.
     pub(super) fn kind_belongs(&self, state: &State, kind: &Kind, members: &Members) -> bool {
         if self.is_eligible(&kind.attributes, &kind.availability_zone).is_err() {
             return false;
@@ -121,7 +123,7 @@ impl Filter {
         !self.asks_kind || row().is_some_and(|row| is_member(row))
     }
 
-    /// What neither its kind nor what is free tells of an instance.
+    /// Applies the filters that depend on the single instance, other than its free CPU and memory.
     pub(super) fn each_allows(&self, state: &State, id: &InstanceId, held: Held) -> bool {
         if held.taken > 0 && !self.wanted.resources.ports.is_empty() {
             return false;
@@ -155,7 +157,7 @@ impl Filter {
         }
     }
 
-    /// Asks those of the constraints' queries that `which` lets pass.
+    /// Checks the constraints whose queries pass `which`.
     fn is_member(
         &self,
         state: &State,

@@ -1,4 +1,5 @@
-//! Why no instance takes a task, for the answer of RunTask and for a service's events.
+//! The reasons why no instance takes a task, for the response of RunTask and for a service's
+//! events.
 
 use api::ecs::Failure;
 use model::arn;
@@ -6,33 +7,33 @@ use model::id::{ClusterKey, InstanceId, Text};
 
 use super::Source;
 
-/// An answer names no more instances than this: AWS has clusters of 5,000 and answers of 1 MiB.
+/// The most instances that a response names: AWS has clusters of 5,000 and responses of 1 MiB.
 const MAX_MISSES: usize = 100;
 
-/// There is no place.
+/// A failed search.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     pub source: Source,
-    /// One for each instance that was asked, the closest first, at most 100; empty when there was
-    /// none to ask.
+    /// One for each instance considered, the closest first, at most 100; empty when the source has
+    /// no instance.
     pub misses: Vec<Miss>,
 }
 
-/// One instance that does not take the task.
+/// An instance that cannot take the task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Miss {
     pub instance: InstanceId,
     pub reason: Reason,
 }
 
-/// In the order in which instances are asked, but for the agent, which is asked first.
+/// The reason of a miss, in the order of the filters. The agent is checked first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     Agent,
     Cpu,
     Memory,
     Ports,
-    /// The first that is missing.
+    /// The first missing attribute.
     Attribute(Text),
     Location,
     MemberOf,
@@ -40,7 +41,7 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// What `failures[].reason` says.
+    /// Returns the text of `failures[].reason`.
     pub fn as_str(&self) -> &'static str {
         match self {
             Reason::Agent => "AGENT",
@@ -54,7 +55,7 @@ impl Reason {
         }
     }
 
-    /// What `failures[].detail` says.
+    /// Returns the text of `failures[].detail`.
     pub fn detail(&self) -> Option<&str> {
         match self {
             Reason::Attribute(name) => Some(name),
@@ -68,7 +69,7 @@ impl Reason {
         }
     }
 
-    /// How a service event ends its sentence about the closest instance.
+    /// Returns the end of a service event's sentence about the closest instance.
     fn of_closest(&self) -> String {
         match self {
             Reason::Cpu => "has insufficient CPU units available.".to_owned(),
@@ -83,7 +84,7 @@ impl Reason {
 }
 
 impl Miss {
-    /// As an entry of `failures[]`.
+    /// Returns the miss as an entry of `failures[]`.
     pub fn failure(&self, cluster: &ClusterKey) -> Failure {
         Failure {
             arn: Some(arn::instance(cluster, &self.instance)),
@@ -95,19 +96,19 @@ impl Miss {
 
 impl Refusal {
     pub(super) fn new(source: Source, mut misses: Vec<Miss>) -> Refusal {
-        // Who failed latest was the closest; among equals the order of their ids.
+        // An instance that failed a later filter was closer; equal ones are sorted by id.
         misses.sort_by(|a, b| b.reason.cmp(&a.reason).then_with(|| a.instance.cmp(&b.instance)));
         misses.truncate(MAX_MISSES);
         Refusal { source, misses }
     }
 
-    /// There was no instance to ask.
+    /// Returns true if the source had no instance at all.
     pub fn is_empty(&self) -> bool {
         self.misses.is_empty()
     }
 
-    /// As `failures[]`. Nobody may see the instances of the region's own pool, so its refusal is
-    /// one entry without an ARN.
+    /// Returns the misses as `failures[]`. Callers cannot see the instances of the region's own
+    /// pool, so its refusal is one entry without an ARN.
     pub fn failures(&self, cluster: &ClusterKey) -> Vec<Failure> {
         match &self.source {
             Source::Fargate => vec![Failure {
@@ -121,7 +122,7 @@ impl Refusal {
         }
     }
 
-    /// What a service event says behind `was unable to place a task`, with its full stop.
+    /// Returns the text of a service event after `was unable to place a task`, with its full stop.
     pub fn event(&self) -> String {
         const NONE_FITS: &str = " because no container instance met all of its requirements.";
         let of_whom = match &self.source {

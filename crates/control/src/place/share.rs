@@ -1,4 +1,4 @@
-//! Capacity provider strategies: which provider each of a number of tasks goes to.
+//! Capacity provider strategies: divides a number of tasks among the providers.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use model::id::Text;
 
 use crate::query::Malformed;
 
-/// Nothing tells where the tasks beyond the base go.
+/// The refusal of a strategy that does not say where the tasks beyond the base go.
 pub(crate) const NO_WEIGHT: &str = "There are no capacity providers in the capacity provider \
                                     strategy with a weight value greater than zero";
 
@@ -16,12 +16,12 @@ pub(crate) const NO_WEIGHT: &str = "There are no capacity providers in the capac
 pub struct Shares {
     /// Tasks by provider, in the order of the strategy; providers that get none are left out.
     pub each: Vec<(Text, usize)>,
-    /// Tasks that go nowhere, because no item has a weight. New strategies of that kind are
-    /// refused, but those of a cluster and of older services are not asked again.
+    /// Tasks without a provider, because no item has a weight. Such strategies are refused today,
+    /// but those of a cluster and of older services are not checked again.
     pub left: usize,
 }
 
-/// What AWS refuses of a strategy whatever its providers are.
+/// Makes the checks of AWS that do not depend on the providers themselves.
 pub fn check_shares(items: &[CapacityProviderStrategyItem]) -> Result<(), Malformed> {
     let bases = items.iter().filter(|item| base(item) > 0).count();
     if bases > 1 {
@@ -35,8 +35,8 @@ pub fn check_shares(items: &[CapacityProviderStrategyItem]) -> Result<(), Malfor
     Ok(())
 }
 
-/// How many of `count` further tasks each provider gets, in the order of `items`, given how many
-/// each holds already: first the base, then by weight.
+/// Divides `count` further tasks among the providers of `items`, given how many each already has:
+/// first up to the base, then by weight. The result is in the order of `items`.
 pub fn shares(
     items: &[CapacityProviderStrategyItem],
     held: &BTreeMap<Text, usize>,
@@ -60,8 +60,8 @@ pub fn shares(
     Shares { each: gained.filter(|(_, count)| *count > 0).collect(), left }
 }
 
-/// Who is below its base; otherwise who has the least beyond its base for its weight, the heaviest
-/// first among equals.
+/// Returns the index of the next task's provider: the first below its base, otherwise the one with
+/// the fewest tasks beyond its base for its weight, and the heaviest among equal ones.
 fn next(items: &[CapacityProviderStrategyItem], totals: &[usize]) -> Option<usize> {
     let all = || items.iter().zip(totals).enumerate();
     if let Some((at, _)) = all().find(|(_, (item, total))| **total < base(item)) {

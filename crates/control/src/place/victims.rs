@@ -1,4 +1,4 @@
-//! Which tasks of a service stop first when there are too many.
+//! The choice of the tasks of a service that stop first when there are too many.
 
 use std::collections::BTreeMap;
 
@@ -10,15 +10,15 @@ use model::task::{Desired, Task};
 use super::value;
 use crate::constraint::Strategy;
 
-/// The attribute that a task itself knows: on Fargate its subnet decides it, not its host.
+/// The attribute that a task itself has: on Fargate its subnet decides the zone, not its host.
 const ZONE: &str = "ecs.availability-zone";
 
-/// Five strategies at the most.
+/// AWS allows at most five strategies.
 const MAX_TERMS: usize = 5;
 
-/// `count` of the tasks `from`, which belong to one service, in the order in which they should
-/// stop: each time from where the service has most, or where most room is left after it. Equal
-/// ones are drawn by lot. The service's other tasks count for the balance but are not chosen.
+/// Returns `count` of the tasks `from`, which belong to one service, in the order in which they
+/// should stop: each time one from the place with the most tasks, or with the most room after it.
+/// Equal ones are drawn by lot. The service's other tasks count for the balance but are not chosen.
 pub fn choose_victims(
     state: &State,
     from: &[TaskId],
@@ -57,7 +57,7 @@ pub fn choose_victims(
 /// A task that may be stopped.
 struct Choice<'a> {
     id: &'a TaskId,
-    /// What the strategies, in their order, look at.
+    /// The quantities that the strategies compare, in the strategies' order.
     weights: [Option<Weight>; MAX_TERMS],
 }
 
@@ -66,11 +66,11 @@ struct Choice<'a> {
 enum Weight {
     /// Tasks that share an instance or a value.
     Count { number: usize },
-    /// What is free on an instance, which this task would add to.
+    /// The free amount of an instance, which the end of this task would add to.
     Free { number: usize, freed: i64 },
 }
 
-/// What is shared, by number.
+/// The shared quantities, by number.
 struct Scene<'a> {
     state: &'a State,
     strategies: Vec<&'a Strategy>,
@@ -110,7 +110,8 @@ impl<'a> Scene<'a> {
         weights
     }
 
-    /// The number of what the strategy at `at` calls `name`; it starts with `amount`.
+    /// Returns the number of the quantity that the strategy at `at` calls `name`; a new one starts
+    /// at `amount`.
     fn number(&mut self, at: usize, name: &Text, amount: i64) -> usize {
         let next = self.amounts.len();
         let number = *self.numbers.entry((at, name.clone())).or_insert(next);
@@ -128,7 +129,7 @@ impl<'a> Scene<'a> {
         value(&row.attributes, name).map(Text::from)
     }
 
-    /// CPU units and MiB.
+    /// Returns the free CPU units and MiB of an instance.
     fn free(&self, instance: &InstanceId) -> (i64, i64) {
         let Some(row) = self.state.instances.get(instance) else { return (0, 0) };
         let used = self.state.index.usage.get(instance);

@@ -1,15 +1,15 @@
-//! Patterns in the syntax of Java's `Pattern`, which is what the cluster query language takes, as
-//! patterns of the regex crate. Only what the two read differently is looked at; whether the rest
-//! is a pattern at all is for the crate to say. What the crate cannot do is refused here, so that
-//! no pattern is taken that would quietly match something else.
+//! Translates patterns in the syntax of Java's `Pattern`, which the cluster query language uses, to
+//! the syntax of the regex crate. Only the differences are handled here; the crate itself rejects
+//! invalid patterns. Features that the crate lacks are refused here, so that no accepted pattern
+//! silently has another meaning.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
-/// The pattern that matches what `pattern` matches in Java.
+/// Returns the pattern that matches in the regex crate what `pattern` matches in Java.
 ///
 /// # Errors
-/// Names what of it is not evaluated here.
+/// Names the feature that is not supported.
 pub(super) fn translate(pattern: &str) -> Result<String, &'static str> {
     let mut reader = Reader { left: pattern.chars().peekable(), out: String::new() };
     reader.pattern()?;
@@ -35,11 +35,12 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Behind a backslash.
+    /// Reads an escape after its backslash.
     fn escape(&mut self) -> Result<(), &'static str> {
         match self.left.next() {
             Some('Q') => self.quoted(),
-            // The crate's signs for where a word begins and ends; in Java they are themselves.
+            // In the crate these escapes are word boundaries; in Java they are the characters
+            // themselves.
             Some(sign @ ('<' | '>')) => self.out.push(sign),
             Some('b') if self.left.peek() == Some(&'{') => {
                 return Err("a boundary with a name (\\b{...})");
@@ -52,7 +53,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Takes what stands for itself, up to `\E` or the end.
+    /// Reads literal characters up to `\E` or the end.
     fn quoted(&mut self) {
         while let Some(letter) = self.left.next() {
             if letter == '\\' && self.left.next_if_eq(&'E').is_some() {
@@ -62,7 +63,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Behind an opening parenthesis.
+    /// Reads a group after its opening parenthesis.
     fn group(&mut self) -> Result<(), &'static str> {
         let mut ahead = self.left.clone();
         let kind = (ahead.next(), ahead.next(), ahead.next());
@@ -76,14 +77,14 @@ impl Reader<'_> {
             }
             _ => {
                 self.out.push('(');
-                // The question mark behind it repeats nothing.
+                // This question mark belongs to the group and is no repetition.
                 self.out.extend(self.left.next_if_eq(&'?'));
                 Ok(())
             }
         }
     }
 
-    /// Behind the first sign of a repetition, which the crate lets repeat again.
+    /// Reads a repetition after its first character. The crate would let it be repeated again.
     fn repetition(&mut self, first: char) -> Result<(), &'static str> {
         self.out.push(first);
         if first == '{' {
@@ -104,7 +105,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Behind an opening bracket, up to the one that closes it.
+    /// Reads a class after its opening bracket, up to the one that closes it.
     fn class(&mut self) -> Result<(), &'static str> {
         self.out.push('[');
         let mut open = 1;
@@ -125,7 +126,7 @@ impl Reader<'_> {
                             open += 1;
                             is_first = true;
                         }
-                        // At the beginning it stands for itself.
+                        // At the beginning a closing bracket is literal.
                         ']' if !was_first => open -= 1,
                         _ => {}
                     }
@@ -139,8 +140,8 @@ impl Reader<'_> {
     }
 }
 
-/// Tells whether a group sets flags that the two read differently, or that cost time: `u` brings back
-/// the classes of all letters. `x` would hide what stands in a comment.
+/// Returns true if a group sets flags that the two syntaxes read differently, or that are costly:
+/// `u` brings back the Unicode classes, and `x` would allow comments, which are not read here.
 fn has_other_flags(behind: Peekable<Chars<'_>>) -> bool {
     let flags: String = behind.skip(1).take_while(|it| !matches!(it, ':' | ')')).collect();
     let is_flags = flags.chars().all(|it| it.is_ascii_alphabetic() || it == '-');

@@ -1,4 +1,4 @@
-//! From the text of an expression to its tree.
+//! Parses the text of an expression into its tree.
 //!
 //! ```text
 //! any    := all (('||' | 'or') all)*
@@ -13,11 +13,11 @@ use super::{
     Clause, Comparison, Expression, MAX_LENGTH, Malformed, TextSubject, TextTest, java, version,
 };
 
-/// Parentheses within parentheses; far beyond what 2,000 characters sensibly hold, and little
-/// enough for any stack.
+/// The most nested parentheses: far more than an expression of 2,000 characters needs, and few
+/// enough for the stack.
 const MAX_DEPTH: usize = 64;
-/// Bytes one compiled pattern may take: an expression comes from a caller we do not trust, and is
-/// read on the thread that all changes wait for, again whenever a task is placed.
+/// The most bytes that one compiled pattern may take. The caller is not trusted, and expressions
+/// are read on the thread that all commits wait for, again for each task that is placed.
 const MAX_PATTERN_BYTES: usize = 1 << 17;
 
 type Parsed<T> = Result<T, Malformed>;
@@ -35,13 +35,14 @@ pub(super) fn expression(text: &str) -> Parsed<Expression> {
     Err(input.fault("'&&', '||' or the end of the expression"))
 }
 
-/// How a subject may be asked.
+/// The operators that a subject takes.
 enum Asked {
     Text(TextSubject, Presence),
     Number(fn(Comparison, &str) -> Option<Clause>),
 }
 
-/// Whether `exists` makes sense: every instance has an id and an agent, so it does not there.
+/// The meaning of `exists` for a subject: every instance has an id and an agent, so it is not
+/// allowed there.
 #[derive(PartialEq)]
 enum Presence {
     Optional,
@@ -59,7 +60,7 @@ enum Operator {
     MatchesNot,
 }
 
-/// Longer spellings before those they begin with.
+/// Longer spellings come before their prefixes.
 const OPERATORS: [(&str, Operator); 22] = [
     ("==", Operator::Compare(Comparison::Equal)),
     ("=~", Operator::Matches),
@@ -121,7 +122,7 @@ impl<'a> Input<'a> {
         self.clause().map(Expression::Clause)
     }
 
-    /// Behind an opening parenthesis.
+    /// Reads the expression after an opening parenthesis.
     fn inner(&mut self) -> Parsed<Expression> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
@@ -192,7 +193,7 @@ impl<'a> Input<'a> {
         Err(self.fault("an operator"))
     }
 
-    /// None when texts cannot be asked that way.
+    /// Reads a test of a text; None for an operator that texts do not have.
     fn text_test(&mut self, operator: Operator) -> Parsed<Option<TextTest>> {
         Ok(Some(match operator {
             Operator::Compare(Comparison::Equal) => TextTest::Is(vec![self.argument(&[])?]),
@@ -228,8 +229,8 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// A pattern has to cover the whole value. Its classes are of ASCII, as Java's are, and its case
-    /// is: the other cases of all letters that there are would cost milliseconds a class.
+    /// Reads a pattern, which has to cover the whole value. Its classes and its letter case are
+    /// ASCII, as in Java; with all of Unicode, case folding would cost milliseconds per class.
     fn pattern(&mut self) -> Parsed<Regex> {
         let text = self.argument(&[])?;
         let pattern = java::translate(&text).map_err(|what| {
@@ -240,13 +241,13 @@ impl<'a> Input<'a> {
             builder.unicode(false).size_limit(MAX_PATTERN_BYTES);
             builder.build().map_err(|error| Malformed(refused(&text, &error)))
         };
-        // On its own first: `a)|(b` must not become a pattern by what is put around it.
+        // The pattern must compile on its own first, because wrapping would make `a)|(b` valid.
         build(&pattern)?;
         build(&format!(r"\A(?:{pattern})\z"))
     }
 
-    /// A quoted value, or one up to white space, a logical operator, one of `ends` or the
-    /// parenthesis that closes what is around it.
+    /// Reads a quoted value, or one that ends at white space, a logical operator, one of `ends` or
+    /// an unmatched closing parenthesis.
     fn argument(&mut self, ends: &[char]) -> Parsed<String> {
         self.skip_space();
         let rest = self.rest();
@@ -274,7 +275,7 @@ impl<'a> Input<'a> {
         found
     }
 
-    /// A word ends where no letter, digit or underscore follows.
+    /// Takes `word` if no letter, digit, underscore or colon follows it.
     fn take_word(&mut self, word: &str) -> bool {
         self.skip_space();
         let Some(rest) = self.rest().strip_prefix(word) else { return false };
@@ -337,7 +338,7 @@ fn running_tasks(comparison: Comparison, argument: &str) -> Option<Clause> {
     argument.parse().ok().map(|than| Clause::RunningTasks(comparison, than))
 }
 
-/// With a zone, without one or a mere date: the latter two are UTC.
+/// Reads a time with a zone, or without one, or a date; the latter two are UTC.
 fn registered_at(comparison: Comparison, argument: &str) -> Option<Clause> {
     let zoned = argument.parse::<jiff::Timestamp>().ok();
     let civil = || {

@@ -137,7 +137,7 @@ fn what_is_malformed_says_why() {
         ("attribute:a =~ (?!win).*", "'(?!win).*' is not supported: it has a look-around"),
         ("attribute:a !~ 'a*+'", "'a*+' is not supported: it has a possessive"),
         ("attribute:a =~ 'a)|(b'", "The pattern 'a)|(b' is not valid"),
-        // What costs time for each that is written down.
+        // Patterns whose matching would cost time for each character they cover.
         (r"attribute:a =~ '(?i)[\x00-\x{10FFFF}]'", "it has a class beyond ASCII"),
         (r"attribute:a =~ '\pL'", "it has a class beyond ASCII"),
         ("attribute:a =~ '((a{50}){50}){50}'", "is too large"),

@@ -1,5 +1,5 @@
-//! Addresses of images: which repository of which registry a name behind the endpoint's host means,
-//! and what an image in a task definition refers to.
+//! Addresses of images: the repository that a path under the endpoint's host stands for, and the
+//! image that a task definition refers to.
 
 use model::digest::Digest;
 use model::ecr;
@@ -8,15 +8,15 @@ use model::id::{AccountId, Region, RepositoryKey, Text, World};
 /// The tag of an address without one.
 const LATEST: &str = "latest";
 
-/// Which image of a repository is meant.
+/// The image of a repository that an address refers to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reference {
     Tag(Text),
     Digest(Digest),
 }
 
-/// The world and name that `path`, what stands behind the host of an image's address, means: the
-/// `home` of the region unless it begins with an account and a region.
+/// Returns the world and name of `path`, the part of an image's address after the host. The world
+/// is `home` unless the path begins with an account and a region.
 pub fn world_of<'a>(path: &'a str, home: &World) -> (World, &'a str) {
     match ecr::abroad(path) {
         Some((account, region, name)) => (world(account, region), name),
@@ -24,8 +24,8 @@ pub fn world_of<'a>(path: &'a str, home: &World) -> (World, &'a str) {
     }
 }
 
-/// What stands behind the host in the address of a repository: its name, and account and region in
-/// front unless they are those of `home`.
+/// Returns the part of a repository's address after the host: its name, preceded by account and
+/// region unless they are those of `home`.
 pub fn path(key: &RepositoryKey, home: &World) -> String {
     if key.world == *home {
         return key.name.to_string();
@@ -33,8 +33,8 @@ pub fn path(key: &RepositoryKey, home: &World) -> String {
     format!("{}/{}/{}", key.world.account, key.world.region, key.name)
 }
 
-/// The repository and the image in it that `image`, as in a task definition, means if its host is
-/// one of Gantry's. Which hosts are is not looked at, but for AWS's own, which always are.
+/// Returns the repository and the image that `image`, as in a task definition, refers to. Hosts are
+/// not checked here: any host may be Gantry's, and AWS's own always count as such.
 pub fn image(image: &str, home: &World) -> Option<(RepositoryKey, Reference)> {
     let (host, rest) = image.split_once('/')?;
     let (path, reference) = split_reference(rest)?;
@@ -46,19 +46,19 @@ pub fn image(image: &str, home: &World) -> Option<(RepositoryKey, Reference)> {
     Some((RepositoryKey { world, name: name.into() }, reference))
 }
 
-/// The world whose registry `host` is at AWS, such as `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
+/// Returns the world of an AWS registry such as `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
 pub fn aws_registry(host: &str) -> Option<World> {
     ecr::account_and_region(host).map(|(account, region)| world(account, region))
 }
 
-/// Image tools take the first part of an address for a host only when it looks like one.
+/// Returns true if the first part of an address looks like a host; image tools decide the same way.
 fn is_host(text: &str) -> bool {
     text == "localhost" || text.contains(['.', ':'])
 }
 
 fn split_reference(rest: &str) -> Option<(&str, Reference)> {
     if let Some((path, digest)) = rest.split_once('@') {
-        // A tag beside a digest says nothing.
+        // A tag beside a digest is ignored.
         let name = split_tag(path).map_or(path, |(name, _)| name);
         return Some((name, Reference::Digest(digest.parse().ok()?)));
     }

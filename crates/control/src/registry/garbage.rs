@@ -1,5 +1,4 @@
-//! What of the registry nobody needs any more: layers that were uploaded and are part of no image,
-//! and blobs that nobody names.
+//! Garbage of the registry: uploaded layers that no image uses, and blobs that no row names.
 
 use std::collections::BTreeSet;
 
@@ -12,20 +11,20 @@ use model::tx::Tx;
 
 use super::images;
 
-/// How long a layer may wait for the manifest that names it. No push takes a day, and a push that
-/// finds its layers there already may count on them for as long.
+/// Time that a layer may wait for the manifest that names it. No push takes a day, and a push that
+/// finds its layers already there may rely on them for as long.
 const UNUSED_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// Layers forgotten in one transaction; the next look finds the rest.
+/// The most layers removed in one transaction; the next search finds the rest.
 const MAX_FORGOTTEN: usize = 1_000;
 
-/// Whether anybody names the blob: a repository of any world, or an object.
+/// Returns true if a repository of any world or an object names the blob.
 pub fn is_named(state: &State, digest: &Digest) -> bool {
     state.users_of_blob(digest).next().is_some()
 }
 
-/// Layers that are a day old and part of no image of their repository. Looks at every image, so it
-/// is not asked often.
+/// Returns the layers that are a day old and not part of any image of their repository. It looks at
+/// every image, so it should be called rarely.
 pub fn unused_layers(state: &State, now: Timestamp) -> Vec<(RepositoryKey, Digest)> {
     let mut found = Vec::new();
     let mut of: Option<(RepositoryKey, BTreeSet<Digest>)> = None;
@@ -44,7 +43,7 @@ pub fn unused_layers(state: &State, now: Timestamp) -> Vec<(RepositoryKey, Diges
     found
 }
 
-/// Forgets those of `layers` that are still unused.
+/// Removes those of `layers` that are still unused.
 pub fn forget(tx: &mut Tx, layers: &[(RepositoryKey, Digest)]) {
     let mut used_of = std::collections::BTreeMap::new();
     for (repository, digest) in layers {
@@ -57,17 +56,17 @@ pub fn forget(tx: &mut Tx, layers: &[(RepositoryKey, Digest)]) {
     }
 }
 
-/// What became of a layer that was to be removed.
+/// The result of removing a layer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Removal {
     Done,
-    /// The repository does not show it.
+    /// The repository does not have the layer.
     Unknown,
     /// An image of the repository needs it.
     Used,
 }
 
-/// Takes a layer out of a repository unless an image needs it.
+/// Removes a layer from a repository unless an image needs it.
 pub fn remove_layer(tx: &mut Tx, of: &RepositoryKey, digest: Digest) -> Removal {
     if images(tx, of).any(|image| image.layers.contains(&digest)) {
         return Removal::Used;
@@ -129,7 +128,7 @@ mod tests {
         }
     }
 
-    /// Layer 1 is used in `a` only; 2 is used; 3 is young; 4 is nobody's.
+    /// Layer 1 is used in `a` only; 2 is used; 3 is young; 4 is used nowhere.
     fn stage() -> Tx {
         let mut tx = Tx::begin(&State::default(), NOW, [1; 32]);
         for row in [layer("a", 1, 0), layer("a", 2, 0), layer("a", 3, NOW.0 - UNUSED_MS + 1)] {
@@ -150,7 +149,7 @@ mod tests {
         assert_eq!(found, [of_b(1), of_b(4)]);
         assert_eq!(unused_layers(&tx, Timestamp(NOW.0 - 1)), [of_b(1)]);
 
-        // Meanwhile an image comes that uses one of them.
+        // An image that uses one of the layers is pushed meanwhile.
         tx.put(image("b", 8, &[4]));
         forget(&mut tx, &found);
         assert_eq!(unused_layers(&tx, NOW), []);

@@ -1,7 +1,6 @@
-//! Lifecycle policies: which images of a repository have had their time. Each image is the affair
-//! of the first rule that looks at it, by the rules' priorities, and of no other.
-//!
-//! Unlike ECR this never takes an image that a task runs or a service would run again.
+//! Lifecycle policies: choose the images of a repository that expire. Only the first rule that
+//! selects an image, by the rules' priorities, decides about it.
+//! Unlike ECR this never removes an image that a task runs or that a service would run again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,11 +16,11 @@ use super::wildcard;
 mod used;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
-/// ECR promises a day; an hour costs nothing and shows sooner what a policy does.
+/// ECR promises a day; an hour costs nothing and shows a policy's effect sooner.
 const EVERY_MS: i64 = 60 * 60 * 1_000;
-/// Images that one transaction takes away: more would make a commit that others wait for.
+/// The most images removed in one transaction; more would delay the commits that wait for it.
 const MAX_AT_ONCE: usize = 500;
-/// When the rest follows.
+/// Time until the rest is removed.
 const SOON_MS: i64 = 1_000;
 
 /// An image as the rules see it.
@@ -31,11 +30,11 @@ pub struct Candidate {
     pub tags: Vec<Text>,
     pub pushed_at: Timestamp,
     pub last_pulled_at: Option<Timestamp>,
-    /// It counts, and stays whatever the rules say.
+    /// It counts, but stays whatever the rules say.
     pub stays: bool,
 }
 
-/// The images that expire now and the priority of the rule that each expires by, the oldest first.
+/// Returns the images that expire now, the oldest first, each with the priority of its rule.
 pub fn expiring(
     rules: &[LifecycleRule],
     candidates: &[Candidate],
@@ -60,7 +59,7 @@ pub fn expiring(
     newest_first.iter().rev().filter_map(|image| Some((image.digest, of(image)?))).collect()
 }
 
-/// Every prefix or pattern of a rule has to fit a tag of the image.
+/// Returns true if each prefix or pattern of a rule matches some tag of the image.
 fn selects(selection: &TagSelection, tags: &[Text]) -> bool {
     match selection {
         TagSelection::Any => true,
@@ -74,7 +73,8 @@ fn selects(selection: &TagSelection, tags: &[Text]) -> bool {
     }
 }
 
-/// `place` counts the newer images that the same rule looks at.
+/// Returns true if the image has expired. `place` is the number of newer images that the rule
+/// selects.
 fn is_over(expiry: Expiry, place: usize, image: &Candidate, now: Timestamp) -> bool {
     let older = |days: u32, since: Timestamp| now.0 - since.0 > i64::from(days) * DAY_MS;
     match expiry {
@@ -86,8 +86,8 @@ fn is_over(expiry: Expiry, place: usize, image: &Candidate, now: Timestamp) -> b
     }
 }
 
-/// The images of a repository as the rules see them. An image stays that an index lists, that
-/// something attached to is attached to (it goes with its subject), or that is in use.
+/// Returns the images of a repository as the rules see them. An image stays if an index lists it,
+/// if it is in use, or if it is attached to another image, with which it goes.
 pub fn candidates(state: &State, of: &RepositoryKey, home: &World) -> Vec<Candidate> {
     let used = used::of(state, of, home);
     let candidate = |image: &RegistryImage| {
@@ -110,7 +110,7 @@ fn has(state: &State, of: &RepositoryKey, digest: Digest) -> bool {
     state.registry_images.contains(&(of.clone(), digest))
 }
 
-/// Does what the repository's policy says, when its time has come.
+/// Applies the repository's policy if an evaluation is due.
 pub(crate) fn evaluate(tx: &mut Tx, key: &RepositoryKey, home: &World) {
     let now = tx.now;
     let Some(lifecycle) = tx.repositories.get(key).and_then(|row| row.lifecycle.clone()) else {
@@ -132,7 +132,7 @@ pub(crate) fn evaluate(tx: &mut Tx, key: &RepositoryKey, home: &World) {
     });
 }
 
-/// Signatures and the like go with what they are attached to.
+/// Removes an image with the images attached to it, such as signatures.
 fn remove_with_attached(tx: &mut Tx, of: &RepositoryKey, digest: Digest) {
     let mut left = vec![digest];
     let mut gone = BTreeSet::new();

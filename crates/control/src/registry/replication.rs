@@ -1,5 +1,5 @@
-//! Copies of images in other regions and accounts. All worlds share the blobs, so that a copy is
-//! rows alone, and is there in the commit after the push.
+//! Copies of images in other regions and accounts. All worlds share the blobs, so a copy consists
+//! of rows only and is there in the commit after the push.
 
 use std::sync::Arc;
 
@@ -13,17 +13,18 @@ use model::tx::Tx;
 
 use super::wildcard;
 
-/// What templates are made for that make repositories of copies.
+/// The purpose of templates for repositories that replication creates.
 const PURPOSE: &str = "REPLICATION";
-/// What a registry of another account has to allow.
+/// The actions that another account's registry policy has to allow.
 const CREATE: &str = "ecr:CreateRepository";
 const REPLICATE: &str = "ecr:ReplicateImage";
-/// Shown as the failure of a copy that the other account's registry policy does not allow.
+/// The failure shown for a copy that the other account's registry policy does not allow.
 const DENIED: &str = "AccessDenied";
 
 pub type Key = (RepositoryKey, Digest, World);
 
-/// Notes that an image that was just pushed is to be copied to where the registry's rules say.
+/// Notes that an image that was just pushed is to be copied to the destinations of the registry's
+/// rules.
 pub fn begin(tx: &mut Tx, repository: &RepositoryKey, digest: Digest) {
     let Some(row) = tx.registry_configurations.get(&repository.world) else { return };
     let fits = |rule: &&ReplicationRule| {
@@ -45,7 +46,7 @@ pub fn begin(tx: &mut Tx, repository: &RepositoryKey, digest: Digest) {
     }
 }
 
-/// The keys of an image's replications.
+/// Returns the keys of an image's replications.
 pub fn keys(state: &State, of: &RepositoryKey, digest: Digest) -> Vec<Key> {
     let first = World { account: "".into(), region: "".into() };
     let rows = state.replications.range((of.clone(), digest, first)..);
@@ -53,7 +54,7 @@ pub fn keys(state: &State, of: &RepositoryKey, digest: Digest) -> Vec<Key> {
     rows.map(|row| (of.clone(), digest, row.destination.clone())).collect()
 }
 
-/// Copies one image to where it is to go, if that is still to be done.
+/// Makes one copy, if it is still due.
 pub(crate) fn settle(tx: &mut Tx, key: &Key) {
     let (of, digest, destination) = key;
     let waits = |row: &Arc<Replication>| row.status == ReplicationStatus::InProgress;
@@ -70,7 +71,8 @@ pub(crate) fn settle(tx: &mut Tx, key: &Key) {
     tx.edit::<Replication>(key, |row| row.status = status);
 }
 
-/// Within an account copies are always allowed; another account's registry policy has to say so.
+/// Returns true if the copy is allowed: always within an account, otherwise by the other account's
+/// registry policy.
 fn is_allowed(state: &State, from: &RepositoryKey, to: &RepositoryKey) -> bool {
     if from.world.account == to.world.account {
         return true;
@@ -89,8 +91,8 @@ fn is_allowed(state: &State, from: &RepositoryKey, to: &RepositoryKey) -> bool {
     allows(REPLICATE) && (state.repositories.contains(to) || allows(CREATE))
 }
 
-/// Makes the image `digest` of `from` one of `to`, with its layers, the manifests it lists and its
-/// tags, but for tags that must stay where they are.
+/// Copies the image `digest` of `from` to `to`, with its layers, the manifests it lists and its
+/// tags, except tags that must not move.
 fn copy(tx: &mut Tx, from: &RepositoryKey, to: &RepositoryKey, digest: Digest) {
     if !tx.repositories.contains(to) {
         let template = super::template(tx, &to.world, &to.name, PURPOSE).cloned();

@@ -1,12 +1,12 @@
-//! Patterns in which `*` stands for any text, none included.
+//! Patterns in which `*` matches any text, including none.
 
-/// Whether all of `text` fits `pattern`.
+/// Returns true if `pattern` matches all of `text`.
 pub fn matches(pattern: &str, text: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut text) = text.strip_prefix(first) else { return false };
     let (middle, last) = rest.rsplit_once('*').map_or((None, rest), |(it, last)| (Some(it), last));
     for part in middle.into_iter().flat_map(|middle| middle.split('*')) {
-        // Taking the first place where a part fits leaves the most for those behind it.
+        // The first match of a part leaves the most text for the parts after it.
         let Some(at) = text.find(part) else { return false };
         text = &text[at + part.len()..];
     }

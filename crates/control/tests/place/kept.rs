@@ -1,5 +1,5 @@
-//! What is kept beside the rows is what the rows say: the indexes after any changes are those of a
-//! region that was loaded afresh, and the counts of a cluster are those of its rows.
+//! The derived data agrees with the rows: after any changes the indexes equal those of a freshly
+//! loaded region, and the counts of a cluster equal those of its rows.
 
 use model::cluster::ClusterCounts;
 use model::instance::InstanceStatus;
@@ -26,7 +26,8 @@ fn whatever_changes_the_indexes_are_those_of_the_rows() {
     }
 }
 
-/// Tasks first, as an engine hands them out.
+/// Loads the rows into an empty state, the tasks first, in the order in which an engine returns
+/// them.
 fn afresh(state: &State) -> State {
     let mut tx = Tx::begin(&State::default(), NOW, [0; 32]);
     for task in state.tasks.iter() {

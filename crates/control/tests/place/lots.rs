@@ -1,5 +1,5 @@
-//! Where nothing says which instance is better, each is as likely as any other: over many searches
-//! no instance is hit twice as often as another, whatever kinds they are of and whatever is full.
+//! If nothing ranks the instances, each has the same chance: over many searches no instance is
+//! chosen twice as often as another, whatever their kinds and whatever others are full.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use model::id::InstanceId;
 use crate::dice;
 use crate::region::{begin, cluster, instance, resources};
 
-/// How often each instance is to be hit on the average.
+/// The average number of hits for each instance.
 const EVEN: u64 = 400;
 
 #[test]
@@ -20,7 +20,7 @@ fn every_instance_is_as_likely_as_any_other() {
     }
 }
 
-/// First they are looked up one by one, then the rest are laid out.
+/// First instances are looked up one by one; later the rest of the deck is laid out.
 #[test]
 fn it_is_so_however_many_are_drawn_and_however_many_there_are() {
     for strategies in [vec![], vec![Strategy::SpreadInstances]] {
@@ -28,7 +28,7 @@ fn it_is_so_however_many_are_drawn_and_however_many_there_are() {
     }
 }
 
-/// `instances` of three kinds, and as many again that have no room.
+/// Checks `instances` of three kinds, beside as many others that have no room.
 fn are_even(strategies: &[Strategy], instances: u64, tasks: u64) {
     let hits = hits(strategies, instances, tasks);
     assert_eq!(hits.len() as u64, instances);

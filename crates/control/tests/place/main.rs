@@ -19,10 +19,10 @@ use region::{GROUPS, cluster, pick, resources, tcp};
 
 const REGIONS: u64 = 3_000;
 const TASKS: usize = 8;
-/// One region of so many is large: its instances have kinds of dozens, and more is drawn of each
-/// than is looked up one by one.
+/// A region of this size is large: it has dozens of instances of a kind, and more are drawn of each
+/// kind than are looked up one by one.
 const LARGE: u64 = 300;
-/// A refusal names no more instances.
+/// The most instances that a refusal names.
 const MOST_MISSES: usize = 100;
 
 fn dice(seed: u64) -> Random {
@@ -72,7 +72,7 @@ fn any_wanted(dice: &mut Random, group: &str, expressions: &[&str]) -> Wanted {
     wanted
 }
 
-/// The search agrees with the oracle, or the test ends here.
+/// Places one task and compares the result with the oracle's; panics if they differ.
 fn place(
     tx: &mut model::tx::Tx,
     source: &Source,
@@ -126,7 +126,7 @@ fn every_decision_and_every_refusal_is_the_oracles() {
             placed += 1;
         }
     }
-    // The dice reach everything that there is to be found.
+    // The random regions must reach every outcome.
     assert!(placed > 5_000, "only {placed} tasks were placed");
     assert_eq!(refused.len(), 8, "{refused:?}");
 }

@@ -1,5 +1,5 @@
-//! Placement as one would do it by hand: every instance is asked, every rank is worked out from
-//! `State` anew. Slow, and the measure of what is right.
+//! Placement by brute force: looks at every instance and computes every rank from `State` each
+//! time. Slow, but the definition of a correct result.
 
 use control::constraint::{Constraint, Strategy};
 use control::place::{Miss, Reason, Source, Wanted};
@@ -8,7 +8,7 @@ use model::instance::{Instance, InstanceStatus, Pool};
 use model::state::State;
 use model::task::{Desired, Task};
 
-/// All instances that are as good as the best, or why none will do.
+/// Returns all instances of the best rank, or the reasons why none fits.
 pub(crate) fn best(
     state: &State,
     source: &Source,
@@ -44,7 +44,7 @@ fn is_asked(row: &Instance, source: &Source) -> bool {
     }
 }
 
-/// `group`: the instance of each of its tasks.
+/// Checks one instance; `group` has the instance of each of the group's tasks.
 fn fits(state: &State, row: &Instance, wanted: &Wanted, group: &[&Instance]) -> Result<(), Reason> {
     let used = state.index.usage_of(&row.id);
     let resources = &wanted.resources;
@@ -103,7 +103,7 @@ fn rank(state: &State, row: &Instance, wanted: &Wanted, group: &[&Instance]) -> 
     rank
 }
 
-/// The instance of each task of the group that is to run.
+/// Iterates over the instances of the group's tasks that should run.
 fn group<'a>(state: &'a State, wanted: &'a Wanted) -> impl Iterator<Item = &'a Instance> {
     let belongs = |task: &&Task| {
         task.group == wanted.group.name

@@ -1,4 +1,4 @@
-//! Regions to place in, made by hand or by dice.
+//! Regions to place tasks in, made by hand or at random.
 
 use std::collections::BTreeMap;
 
@@ -72,7 +72,7 @@ fn definition() -> Definition {
     }
 }
 
-/// A task of `group` on `instance`.
+/// Adds a task of `group` on `instance`.
 pub(crate) fn task(tx: &mut Tx, group: &str, instance: &InstanceId, wanted: &Resources) -> TaskId {
     let definition = definition();
     let of_service = group.strip_prefix("service:").map(|name| ServiceTask {
@@ -107,7 +107,7 @@ pub(crate) fn pick<T: Clone>(dice: &mut Random, from: &[T]) -> T {
 
 pub(crate) const GROUPS: [&str; 3] = ["service:web", "family:job", "cache"];
 
-/// Up to `most` instances of every kind, with tasks on them.
+/// Makes up to `most` instances of every kind, with tasks on them.
 pub(crate) fn random(dice: &mut Random, most: u64) -> Tx {
     let mut tx = begin();
     for number in 0..dice.below(most + 1) {
@@ -137,7 +137,8 @@ pub(crate) fn random(dice: &mut Random, most: u64) -> Tx {
     tx
 }
 
-/// One of the things that happen to a region: instances come, change and go, tasks go on and go.
+/// Makes one random change: an instance is added, changed or removed, or a task moves on or is
+/// removed.
 pub(crate) fn change(tx: &mut Tx, dice: &mut Random) {
     let instances: Vec<InstanceId> = tx.instances.iter().map(|row| row.id.clone()).collect();
     let tasks: Vec<TaskId> = tx.tasks.iter().map(|row| row.id.clone()).collect();

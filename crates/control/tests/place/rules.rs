@@ -1,4 +1,4 @@
-//! What AWS says of placement, by example.
+//! AWS's documented placement rules, by example.
 
 use control::constraint::{self, Constraint, Strategy};
 use control::place::{Group, Reason, Refusal, Search, Source, Wanted};
@@ -162,7 +162,7 @@ fn a_port_is_held_on_the_machine_whatever_the_cluster() {
     assert_eq!(place(&mut tx, wanted, 1).0, ["here"]);
 }
 
-/// ECS reserves five ports of every instance for itself, and a hundred is all it reserves.
+/// ECS reserves five ports of every instance for itself and at most a hundred altogether.
 #[test]
 fn an_instance_reserves_a_hundred_ports() {
     let placed = |held: u16, count: u16| {

@@ -1,4 +1,4 @@
-//! Who stops first when a service is scaled in.
+//! The order in which tasks stop when a service is scaled in.
 
 use control::constraint::{self, Strategy};
 use control::place::choose_victims;
@@ -7,7 +7,7 @@ use model::tx::Tx;
 
 use crate::region::{begin, instance, resources, task};
 
-/// Tasks of one service, each on the instance named.
+/// Makes tasks of one service, each on the named instance.
 fn service(on: &[&str]) -> (Tx, Vec<TaskId>) {
     let mut tx = begin();
     for (id, zone) in [("a1", "a"), ("a2", "a"), ("b1", "b")] {

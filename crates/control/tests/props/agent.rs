@@ -1,5 +1,5 @@
-//! A tiny agent: turns assignments into reports, without any kernel. What a task does is in the
-//! name of its family.
+//! A tiny agent: turns assignments into reports, without any kernel. The name of a task's family
+//! decides how the task behaves.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use model::link::{
 };
 use model::task::{ContainerStatus, Desired, Health};
 
-/// How the tasks of a family behave.
+/// The behaviour of a family's tasks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nature {
     Good,
@@ -39,31 +39,31 @@ struct Held {
     phase: TaskPhase,
     started: Option<Timestamp>,
     cause: Option<StopCause>,
-    /// What was pulled for it.
+    /// The image pulled for it.
     image: Option<Digest>,
 }
 
-/// What the image of every family leads to at first.
+/// The digest of every family's image at first.
 pub const FIRST: Digest = Digest([1; 32]);
 
 #[derive(Debug, Clone)]
 pub struct Agent {
     pub host: HostId,
-    /// Silent agents hold their tasks and say nothing.
+    /// A silent agent keeps its tasks and sends nothing.
     pub is_silent: bool,
-    /// What the tag of every image leads to now.
+    /// The digest that the tag of every image leads to now.
     pub tag: Digest,
-    /// The registry does not have it any more.
+    /// A digest that the registry no longer has.
     pub gone: Option<Digest>,
-    /// Its images come from archives.
+    /// True if its images come from archives.
     pub is_loaded: bool,
     pub sent: Option<Sent>,
     held: BTreeMap<TaskId, Held>,
-    /// What was said last, and when.
+    /// The last report and its time.
     said: Option<(Timestamp, Vec<TaskReport>)>,
 }
 
-/// An agent with nothing new says so this often.
+/// Time after which an agent with nothing new reports anyway.
 const ALIVE_EVERY_MS: i64 = 5_000;
 
 impl Agent {
@@ -101,8 +101,8 @@ impl Agent {
         self.sent = Some(self.sent.take().unwrap_or_default().after(assignment));
     }
 
-    /// Moves every task one step on and reports the whole of them; None when there is nothing to
-    /// say yet.
+    /// Moves every task one step on and reports all of them; None if there is nothing to report
+    /// yet.
     pub fn step(&mut self, now: Timestamp) -> Option<Report> {
         for held in self.held.values_mut() {
             let pinned = held.task.containers.first().and_then(|one| one.pinned);
@@ -120,7 +120,7 @@ impl Agent {
         Some(Report { applied: self.sent.as_ref().map_or(0, |sent| sent.version), tasks })
     }
 
-    /// One task ends by itself.
+    /// Ends one running task by itself.
     pub fn kill(&mut self, at: usize) {
         let running = self.held.values_mut().filter(|held| held.phase == TaskPhase::Running);
         if let Some(held) = running.into_iter().nth(at) {
@@ -134,7 +134,7 @@ fn exit(held: &mut Held) {
     held.cause = Some(StopCause::EssentialExited { container: "web".into() });
 }
 
-/// `image`: what there is to be pulled for it.
+/// Moves one task a step on; `image` is the digest that a pull would find.
 fn step(held: &mut Held, image: Option<Digest>, now: Timestamp) {
     let is_wanted = held.task.desired == Desired::Running;
     let nature = match (image, nature(&held.task.family)) {

@@ -1,4 +1,5 @@
-//! Deployments that fail or must not: what the circuit breaker counts, and how often is tried.
+//! Deployments that fail or must not: the failures that the circuit breaker counts, and the rate of
+//! attempts.
 
 use api::ecs::{
     CapacityProviderStrategyItem, DeploymentCircuitBreaker, DeploymentConfiguration,
@@ -63,7 +64,7 @@ fn a_task_that_fails_is_replaced_once_and_ever_later() {
         let mut starts: Vec<i64> = tasks.map(|task| task.times.created.0 - begun).collect();
         starts.sort_unstable();
         let seconds: Vec<i64> = starts.iter().map(|ms| ms / 1000).take(first.len()).collect();
-        // Each attempt takes some steps of the agent.
+        // Each attempt takes the agent some steps.
         let is_close = |(got, wanted): (&i64, &i64)| (*wanted..=*wanted + 2).contains(got);
         assert!(seconds.iter().zip(&first).all(is_close), "{family}: {starts:?}");
     }
@@ -76,7 +77,7 @@ fn lack_of_room_counts_once_for_every_fifteen_seconds() {
     world.run("good", 2);
     world.run("short", 2);
     create(&mut world, "good", 6, 3);
-    // Whatever ends or comes makes an attempt before its time, and none of them counts.
+    // Tasks that end and hosts that are added cause early attempts, which do not count.
     for at in 0..44 {
         world.add_host(&format!("small{at}"), 1, 1);
         world.advance(1);

@@ -1,4 +1,4 @@
-//! The laws by their numbers, as assertions over what was committed.
+//! The laws by their numbers, as assertions over committed states.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use model::service::{SchedulingStrategy, Service, ServiceStatus};
 use model::state::State;
 use model::task::{Desired, Health, LastStatus, Task};
 
-/// Laws 1, 3, 5, 7 and 11.
+/// Checks laws 1, 3, 5, 7 and 11.
 pub fn of_a_state(state: &State) {
     no_instance_holds_more_than_it_has(state);
     no_address_is_held_twice(state);
@@ -29,7 +29,8 @@ fn no_instance_holds_more_than_it_has(state: &State) {
     }
 }
 
-/// Interfaces are keyed by their address; each must belong to a live task that knows it.
+/// Checks that each interface belongs to a live task that knows it. Interfaces are keyed by their
+/// address.
 fn no_address_is_held_twice(state: &State) {
     let mut held = 0;
     for task in state.tasks.iter().filter(|task| !task.is_stopped()) {
@@ -79,7 +80,7 @@ fn rows_refer_to_rows_that_exist(state: &State) {
     }
 }
 
-/// Law 2.
+/// Checks law 2.
 pub fn forward_only(before: &State, after: &State) {
     for task in before.tasks.iter() {
         let Some(now) = after.tasks.get(&task.id) else { continue };
@@ -91,7 +92,7 @@ pub fn forward_only(before: &State, after: &State) {
     }
 }
 
-/// Law 4: between what the users and the world did and what is committed lies the pass alone.
+/// Checks law 4: only the pass lies between the acts of users and the commit.
 pub fn of_a_pass(before: &State, after: &State, now: Timestamp, settings: &Settings) {
     for service in after.services.iter() {
         let is_replica = service.strategy == SchedulingStrategy::Replica;

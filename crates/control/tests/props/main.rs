@@ -1,7 +1,7 @@
-//! The decisions, played through: a region with fake agents, acts of users, faults, and the laws
-//! that hold after every commit whatever happens.
+//! The decisions in play: a region with fake agents, acts of users, faults, and the laws that hold
+//! after every commit.
 
-// Nothing of a test is visible outside it.
+// A test crate has no users outside it.
 #![allow(unreachable_pub)]
 
 mod agent;

@@ -1,4 +1,4 @@
-//! What a deployment's image is pinned to: found by its first task, kept for all others.
+//! The pinned images of a deployment: its first task resolves them, and all others keep them.
 
 use api::ecs::{DeploymentCircuitBreaker, DeploymentConfiguration};
 use control::registry::lifecycle;
@@ -10,10 +10,10 @@ use model::service::SchedulingStrategy;
 use crate::agent::FIRST;
 use crate::world::{World, place, revision};
 
-/// What the tag leads to after it moved.
+/// The digest that the tag leads to after it moved.
 const SECOND: Digest = Digest([2; 32]);
 
-/// A service of one task of `family`, which came up before its image's tag moved on.
+/// Makes a service of one task of `family` that came up before its image's tag moved on.
 fn with_moved_tag(family: &str) -> World {
     let mut world = World::new();
     world.add_host("h1", 8192, 8192);
@@ -30,7 +30,7 @@ fn scale(world: &mut World, desired: i32) {
     assert!(world.is_stable("web"), "{:?}", world.events("web"));
 }
 
-/// What the tasks of the service run, sorted.
+/// Returns the images that the service's tasks run, sorted.
 fn images(world: &World) -> Vec<Digest> {
     let live = world.live("web").into_iter();
     let shown = live.map(|task| task.containers[0].image_digest.clone().expect("it runs"));

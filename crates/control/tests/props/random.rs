@@ -1,5 +1,5 @@
-//! Random users and random faults from one number each, with the laws checked at every commit, and
-//! law 9 at the end: when the faults cease, every service reaches what it desires.
+//! Random users and random faults from one seed, with the laws checked at every commit, and law 9
+//! at the end: once the faults end, every service reaches its desired state.
 
 use api::ecs::{DeploymentConfiguration, TaskStopCode};
 use model::id::TaskId;
@@ -13,16 +13,16 @@ use crate::world::{World, on_fargate, service_key};
 
 const SEEDS: u64 = 20;
 const ACTS: u64 = 60;
-/// After the last fault. The longest wait between two starts is 27 minutes.
+/// Time after the last fault. The longest wait between two starts is 27 minutes.
 const CALM_SECONDS: i64 = 30 * 60;
-/// Below the lease, so that no host is lost by the length of the step.
+/// Less than a lease, so that the step alone costs no host its lease.
 const CALM_STEP_MS: i64 = 10_000;
 
-/// A user, a world of faults and their dice.
+/// A world with its random users and faults.
 struct Play {
     world: World,
     dice: Random,
-    /// Reports not delivered yet, or to be delivered again.
+    /// Reports that are still to be delivered, some of them again.
     late: Vec<(usize, Report)>,
 }
 
@@ -221,7 +221,7 @@ impl Play {
         if let Some(report) = self.world.step_agent(host) {
             self.late.push((host, report));
         }
-        // What was said before tasks moved on arrives when they have.
+        // Reports from before the tasks moved on arrive afterwards.
         if self.below(2) == 0 {
             self.stop();
             self.world.round();
@@ -229,7 +229,7 @@ impl Play {
         }
     }
 
-    /// In any order, and perhaps once more later.
+    /// Delivers one of the late reports at random, and may keep it for a second time.
     fn deliver_late(&mut self) {
         if self.late.is_empty() {
             return;
@@ -242,7 +242,7 @@ impl Play {
         self.world.deliver(host, &report);
     }
 
-    /// The faults cease, and every service runs something that works and fits.
+    /// Ends the faults, and gives every service something that works and fits.
     fn calm(&mut self) {
         for host in 0..3 {
             self.wake(host);

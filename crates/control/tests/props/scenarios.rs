@@ -1,4 +1,5 @@
-//! Plays with one service: the worked examples of AWS's documentation, healing, failing, leaving.
+//! Plays with one service: the worked examples of AWS's documentation, recovery, failures, and
+//! removal.
 
 use api::ecs::{
     CapacityProviderStrategyItem, DeploymentCircuitBreaker, DeploymentConfiguration, TaskStopCode,
@@ -441,7 +442,7 @@ fn an_address_that_cannot_be_had_is_the_reason_of_the_stop() {
     assert!(stop.reason.ends_with("InsufficientFreeAddressesInSubnet"), "{}", stop.reason);
 }
 
-/// Tasks of `web` by zone.
+/// Counts the tasks of `web` by zone.
 fn zones(world: &World) -> Vec<(String, usize)> {
     let mut zones = std::collections::BTreeMap::new();
     for task in world.live("web") {

@@ -32,9 +32,9 @@ pub struct World {
     pub settings: Settings,
     pub agents: Vec<Agent>,
     commits: u64,
-    /// When the last pass wanted the next one; time alone brings none before.
+    /// The time at which the last pass asked for the next one; without a change none comes earlier.
     next: Option<Timestamp>,
-    /// What the engine holds: table and key to the row.
+    /// The engine's content: table and key to the row.
     stored: BTreeMap<(u8, Vec<u8>), Vec<u8>>,
 }
 
@@ -55,7 +55,7 @@ pub fn definition_key(family: &str) -> DefinitionKey {
 }
 
 impl World {
-    /// A default cluster, the families, and no host.
+    /// Makes a region with the default cluster, the families, and no host.
     pub fn new() -> World {
         let mut world = World {
             state: State::default(),
@@ -79,7 +79,7 @@ impl World {
         world
     }
 
-    /// One transaction with its pass; every law is checked on what it commits.
+    /// Commits one transaction with its pass and checks every law on the result.
     pub fn act<T>(&mut self, act: impl FnOnce(&mut Tx, &Settings) -> T) -> T {
         self.commits += 1;
         let mut seed = [0; 32];
@@ -103,13 +103,13 @@ impl World {
         answer
     }
 
-    /// Law 10: with no input a pass changes nothing.
+    /// Checks law 10: without new input a pass changes nothing.
     fn nothing_more_to_do(&self) {
         let mut tx = Tx::begin(&self.state, self.now, [255; 32]);
         controller::pass(&mut tx, &self.settings);
         let Committed { touched, .. } = tx.finish();
         assert!(touched.is_empty(), "law 10: a second pass changed {touched:?}");
-        // A pass over everything costs more than it finds: now and then is enough.
+        // A pass over everything is slow and rarely finds anything, so it runs only now and then.
         if !self.commits.is_multiple_of(16) {
             return;
         }
@@ -120,7 +120,7 @@ impl World {
         assert_eq!(tables, [0_u8; 0], "law 10: a pass over everything changed these tables");
     }
 
-    /// Law 8: what the engine holds, loaded, is what is known.
+    /// Checks law 8: loading the engine's content gives the known state.
     pub fn replays(&self) {
         let mut loaded = State::default();
         for ((table, key), value) in &self.stored {
@@ -155,7 +155,7 @@ impl World {
         self.act(|tx, settings| host::hello(tx, settings, &hello).expect("taken in"));
     }
 
-    /// Every agent that is not silent takes its assignment, moves its tasks on and reports.
+    /// Lets every agent that is not silent take its assignment, move its tasks on and report.
     pub fn round(&mut self) {
         for at in 0..self.agents.len() {
             if let Some(report) = self.step_agent(at) {
@@ -187,7 +187,7 @@ impl World {
         });
     }
 
-    /// Time passes in steps of half a second; agents work, timers run out.
+    /// Lets time pass in steps of half a second; agents work, and timers run out.
     pub fn advance(&mut self, seconds: i64) {
         self.advance_by(500, seconds * 2);
     }
@@ -326,14 +326,14 @@ impl World {
         self.state.live_tasks_of_service(&service_key(name)).collect()
     }
 
-    /// Tasks of `name` that are RUNNING, by family.
+    /// Counts the RUNNING tasks of `name` of one family.
     pub fn running(&self, name: &str, family: &str) -> usize {
         let live = self.live(name).into_iter();
         live.filter(|task| task.last == LastStatus::Running && &*task.definition.family == family)
             .count()
     }
 
-    /// Event messages, oldest first, without the name in front and the ids.
+    /// Returns the event messages, oldest first, without the service's name and the ids.
     pub fn events(&self, name: &str) -> Vec<String> {
         let rows = self.state.service_events.iter().filter(|row| row.service == service_key(name));
         let head = format!("(service {name}) ");
@@ -348,7 +348,7 @@ impl World {
     }
 }
 
-/// `(task 0123)` becomes `(task)`, `ecs-svc/123` becomes `ecs-svc`.
+/// Shortens `(task 0123)` to `(task)` and `ecs-svc/123` to `ecs-svc`.
 fn without_ids(message: &str) -> String {
     let words = message.split(' ').map(|word| match word.split_once("ecs-svc/") {
         Some((head, tail)) => {
@@ -374,7 +374,7 @@ pub fn revision(family: &str) -> Revision {
 
 pub fn on_fargate() -> Revision {
     let launch = LaunchChoice::Type(LaunchKind::Fargate);
-    // Which subnets there are is filled in when the service is made.
+    // The subnets are filled in when the service is made.
     let network = Some(NetworkConfiguration { awsvpc_configuration: None });
     Revision { launch, network, ..revision("vpc") }
 }

@@ -1,4 +1,4 @@
-//! The worked examples of ECR's documentation, and what must hold of any policy.
+//! The worked examples of ECR's documentation, and properties of every policy.
 
 use proptest::prelude::*;
 
@@ -28,7 +28,7 @@ fn patterns(all: &[&str]) -> TagSelection {
     TagSelection::Patterns(all.iter().map(|it| Text::from(*it)).collect())
 }
 
-/// The numbers of the images that expire and the rules they expire by.
+/// Returns the numbers of the images that expire, with the rules they expire by.
 fn gone(rules: &[LifecycleRule], images: &[Candidate]) -> Vec<(u8, i32)> {
     expiring(rules, images, NOW).into_iter().map(|(digest, by)| (digest.0[0], by)).collect()
 }
@@ -66,7 +66,8 @@ fn untagged_images_expire_by_age_and_any_by_count() {
     let images = [image(1, &[], 20), image(2, &["a"], 19), image(3, &[], 3), image(4, &["b"], 2)];
     let untagged = rule(1, TagSelection::Untagged, Expiry::DaysSincePushed(14));
     assert_eq!(gone(std::slice::from_ref(&untagged), &images), [(1, 1)]);
-    // Those that the first rule looked at count for the second, but are not its affair.
+    // Images that the first rule selects count for the second, but only the first decides about
+    // them.
     let any = rule(2, TagSelection::Any, Expiry::CountMoreThan(1));
     assert_eq!(gone(&[untagged, any], &images), [(1, 1), (2, 2)]);
 }

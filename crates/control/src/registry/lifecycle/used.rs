@@ -1,4 +1,4 @@
-//! Which images of a repository tasks run, or services would run again.
+//! The images of a repository that tasks run or services would run again.
 
 use std::collections::BTreeSet;
 
@@ -12,9 +12,9 @@ use model::task::Task;
 use crate::definition;
 use crate::registry::address::{self, Reference};
 
-/// What is in use of one repository.
+/// The images of one repository that are in use.
 pub(super) struct Used {
-    /// What tasks run and deployments are pinned to; of any repository.
+    /// Digests that tasks run and deployments are pinned to, of any repository.
     digests: BTreeSet<Digest>,
     references: BTreeSet<Reference>,
 }
@@ -28,7 +28,7 @@ impl Used {
     }
 }
 
-/// What is used of the repository `of`.
+/// Collects the uses of the repository `of`.
 pub(super) fn of(state: &State, of: &RepositoryKey, home: &World) -> Used {
     let live = || state.tasks.iter().filter(|task| !task.is_stopped());
     let containers = || live().flat_map(|task: &std::sync::Arc<Task>| &task.containers);
