@@ -1,36 +1,35 @@
-//! Accepting connections: one way for every door, which neither spins nor floods the log when the
-//! process or the machine has run out of something.
+//! Accepts connections, the same way for every listener: without spinning and without flooding the
+//! log when the process or the machine has run out of a resource.
 
 use std::io;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// Between attempts while the kernel refuses: descriptors come back when connections end.
+/// Time between attempts while the kernel refuses: file descriptors are freed when connections end.
 const PAUSE: Duration = Duration::from_millis(100);
-/// Between two lines of the log about the same trouble.
+/// Time between two log lines about the same error.
 const TOLD_EVERY: Duration = Duration::from_secs(10);
 
-/// The way that one listener is accepted from.
+/// The state of accepting from one listener.
 #[derive(Debug)]
 pub struct Acceptor {
-    /// The words for the log.
+    /// The listener's name in the log.
     door: &'static str,
     told_at: Option<Instant>,
 }
 
 impl Acceptor {
-    /// For the listener of that door.
+    /// Makes the acceptor of the listener with this name.
     pub fn of(door: &'static str) -> Acceptor {
         Acceptor { door, told_at: None }
     }
 
-    /// The connection that the kernel gave, if it gave one; otherwise waits until trying again is
-    /// worth it.
+    /// Returns the accepted connection. On an error, waits until another attempt is worth it.
     pub async fn take<C>(&mut self, accepted: io::Result<C>) -> Option<C> {
         match accepted {
             Ok(connection) => return Some(connection),
-            // It ended while it waited: the next one may be fine.
+            // The connection ended while it was queued; the next one may be fine.
             Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
             Err(error) => {
                 self.tell(&error);
@@ -52,7 +51,7 @@ impl Acceptor {
 mod tests {
     use super::*;
 
-    /// Tells whether trying again is left until later.
+    /// Returns true if the acceptor waits before the next attempt.
     async fn waits(acceptor: &mut Acceptor, error: io::Error) -> bool {
         tokio::select! {
             biased;

@@ -1,11 +1,11 @@
-//! The agent's own background work, which ends with it: an agent that is dropped leaves nothing
-//! behind in its process, only containers on the host.
+//! The agent's background work, which ends with it: a dropped agent leaves nothing behind in its
+//! process, only containers on the host.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::task::JoinSet;
 
-/// Where background work is started; clones share it.
+/// The set of background work; clones share it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Children(Arc<Mutex<JoinSet<()>>>);
 
@@ -20,7 +20,7 @@ impl Children {
 
     pub(crate) fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
         let mut set = self.set();
-        // What has ended is let go here; the set stays as small as what runs.
+        // Finished work is removed here, so that the set has only what runs.
         while set.try_join_next().is_some() {}
         set.spawn(work);
     }

@@ -1,4 +1,4 @@
-//! The clock of this process: one for everything in it, read here alone.
+//! The clock of this process: the only place where time is read.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -7,25 +7,26 @@ use api::Timestamp;
 use model::clock::Steady;
 use nix::time::{ClockId, clock_gettime};
 
-/// A jump of the wall clock by more is told to the operator.
+/// A larger jump of the wall clock, in microseconds, is logged for the operator.
 const WORTH_TELLING_US: i64 = 2_000_000;
 
-/// The time at which things happen: it follows the wall clock without its jumps.
+/// Returns the time of events: it follows the wall clock without its jumps.
 pub fn now() -> Timestamp {
     with(|clock| clock.now())
 }
 
-/// The time goes on from `at` if that is later; see [`Steady::not_before`].
+/// Makes the time continue from `at` if that is later; see [`Steady::not_before`].
 pub fn not_before(at: Timestamp) {
     with(|clock| clock.not_before(at));
 }
 
-/// Returns the wall clock's time: for what others compare with theirs, as signatures.
+/// Returns the wall clock's time, for values that others compare with their clocks, such as
+/// signatures.
 pub fn wall() -> Timestamp {
     Timestamp(wall_us() / 1_000)
 }
 
-/// A moment that another process took from the wall clock, in the time of this one.
+/// Converts a wall-clock time from another process to the time of this one.
 pub fn at_wall(at_ms: i64) -> Timestamp {
     let age_ms = wall().0.saturating_sub(at_ms).max(0);
     Timestamp(now().0.saturating_sub(age_ms))
@@ -43,14 +44,14 @@ fn with<R>(act: impl FnOnce(&mut Steady) -> R) -> R {
     act(&mut clock)
 }
 
-/// Goes on while the machine sleeps. A kernel without it has none that is better: then time passes
-/// by the wall clock alone.
+/// Returns a time that goes on while the machine sleeps. On a kernel without such a clock the wall
+/// clock is used.
 fn steady_us() -> i64 {
     let read = clock_gettime(ClockId::CLOCK_BOOTTIME);
     read.map_or_else(|_| wall_us(), |at| at.tv_sec() * 1_000_000 + at.tv_nsec() / 1_000)
 }
 
-/// A clock before 1970 reads as the epoch.
+/// Returns the wall clock's time; one before 1970 reads as the epoch.
 fn wall_us() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_micros()).unwrap_or(i64::MAX)

@@ -1,5 +1,5 @@
-//! The agent's mind: assignments and facts in; steps, reports and the next wake out. No clock, no
-//! kernel, no network, no random source of its own: the simulator runs exactly this.
+//! The agent's decisions: assignments and facts come in; steps, reports and the next timer go out.
+//! No clock, no kernel, no network, no random source of its own: the simulator runs this same code.
 
 mod ports;
 
@@ -16,60 +16,60 @@ use serde::{Deserialize, Serialize};
 use crate::task::step::{Observed, Step, StepKey};
 use crate::task::{self, TaskState};
 
-/// All that one host's agent knows.
+/// The whole knowledge of one host's agent.
 #[derive(Debug, Clone)]
 pub struct Agent {
     tasks: BTreeMap<TaskId, Held>,
-    /// When time alone brings something for a task; the same moments as `Held::wake`.
+    /// The tasks' timers; the same as `Held::wake`.
     wakes: BTreeSet<(Timestamp, TaskId)>,
-    /// The newest assignment taken in since the control plane's Welcome; 0: none yet.
+    /// The newest assignment applied since the control plane's Welcome; 0: none yet.
     applied: u64,
     connected: bool,
     random: Random,
-    /// Dynamic host ports are taken from here; both ends belong to it.
+    /// The range of dynamic host ports, both ends included.
     dynamic_ports: (u16, u16),
 }
 
-/// What outlives the agent: one of these for each task.
+/// The part of a task's state that outlives the agent, in one file for each task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Saved {
     pub state: TaskState,
-    /// False once an assignment left the task out: when it has stopped it is forgotten.
+    /// False once an assignment leaves the task out: then it is forgotten when it has stopped.
     pub assigned: bool,
 }
 
 #[derive(Debug, Clone)]
 struct Held {
     saved: Saved,
-    /// The assignment that brought it or last changed it.
+    /// The version of the assignment that brought the task or last changed it.
     version: u64,
     in_flight: BTreeSet<StepKey>,
     wake: Option<Timestamp>,
-    /// What the control plane was last told on this connection.
+    /// The task's last report on this connection.
     reported: Option<TaskReport>,
 }
 
-/// What is to be done after one call, in this order: save, perform, send.
+/// The work after one call, to be done in this order: save, perform, send.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Output {
-    /// These tasks' states changed: they must be on disk before a step is performed.
+    /// Tasks whose state changed; it must be on disk before a step is performed.
     pub changed: Vec<TaskId>,
-    /// Nothing of these is left: their files can go.
+    /// Tasks of which nothing is left; their files can be deleted.
     pub forgotten: Vec<TaskId>,
     pub steps: Vec<(TaskId, Step)>,
     pub report: Option<Report>,
-    /// The report answers a Welcome or says that a task came into another phase; what else there
-    /// is to say can wait for more of it.
+    /// True if the report answers a Welcome or has a new phase of a task; other reports can wait
+    /// for more to join them.
     pub pressing: bool,
-    /// The connection must be made anew, because assignments were missed.
+    /// True if the connection must be closed and made again, because assignments were missed.
     pub resync: bool,
-    /// When to call `on_tick` even if nothing happens.
+    /// The time at which to call `on_tick` even if nothing happens.
     pub wake: Option<Timestamp>,
 }
 
 impl Agent {
-    /// An agent that goes on with what an earlier one saved. `adopt` what became of the tasks
-    /// meanwhile, then call `on_tick`.
+    /// Makes an agent from the tasks that an earlier one saved. Call `adopt` with what happened to
+    /// them meanwhile, then `on_tick`.
     pub fn new(
         seed: Seed,
         dynamic_ports: (u16, u16),
@@ -91,7 +91,7 @@ impl Agent {
         agent
     }
 
-    /// A fact about a task of before a restart, without acting on it yet.
+    /// Records a fact about a task from before a restart, without acting on it yet.
     pub fn adopt(&mut self, id: &TaskId, observed: &Observed, now: Timestamp) {
         if let Some(held) = self.tasks.get_mut(id) {
             held.saved.state.observe(observed, now);
@@ -110,13 +110,15 @@ impl Agent {
                 output.pressing = true;
             }
             ToAgent::Assignment(assignment) => self.assign(assignment, &mut output, now),
-            // Logs are no business of the core, and a refusal ends the connection by itself.
+            // Log deliveries are handled outside the core, and a refusal ends the connection by
+            // itself.
             ToAgent::LogsKept { .. } | ToAgent::Refused { .. } => {}
         }
         self.finish(output)
     }
 
-    /// The connection is gone; nothing is reported until the next Welcome, which gets everything.
+    /// Records the loss of the connection. Nothing is reported until the next Welcome, after which
+    /// all tasks are.
     pub fn on_disconnected(&mut self) {
         self.connected = false;
     }
@@ -136,7 +138,7 @@ impl Agent {
         self.finish_tasks(BTreeSet::from([id.clone()]), output)
     }
 
-    /// Does what time brings; calling it too often is harmless.
+    /// Performs what is due at `now`; calling it too often is harmless.
     pub fn on_tick(&mut self, now: Timestamp) -> Output {
         let mut output = Output::default();
         let due = self.wakes.iter().take_while(|(at, _)| *at <= now);
@@ -147,7 +149,7 @@ impl Agent {
         self.finish_tasks(due, output)
     }
 
-    /// What is known of all tasks.
+    /// Iterates over the states of all tasks.
     pub fn tasks(&self) -> impl Iterator<Item = &Saved> {
         self.tasks.values().map(|held| &held.saved)
     }
@@ -176,7 +178,7 @@ impl Agent {
         }
         self.applied = assignment.version;
         for id in &touched {
-            // A clone per assigned task is what a comparison would cost as well.
+            // Comparing would cost as much as this clone of each assigned task.
             self.want(id, now);
             self.advance(id, None, output, now);
             output.changed.push(id.clone());
@@ -188,8 +190,9 @@ impl Agent {
         }
     }
 
-    /// Tasks that the assignment no longer holds. A difference on a version before ours says
-    /// nothing of a task that came and went between the two: it is not in it.
+    /// Returns the tasks that the assignment no longer has. A difference to an older version than
+    /// ours does not name a task that came and went between the two, so such a task counts as left
+    /// out.
     fn left_out(&self, assignment: &Assignment) -> BTreeSet<TaskId> {
         let named: BTreeSet<&TaskId> = assignment.tasks.iter().map(|task| &task.id).collect();
         let since = assignment.base.map_or(0, |base| base + 1);
@@ -225,8 +228,8 @@ impl Agent {
         }
     }
 
-    /// Settles a task and issues the steps that can begin. `before`: as it was saved; None when
-    /// that is not at hand.
+    /// Settles a task and issues the steps that can begin. `before` is its state as it was saved,
+    /// or None if the current state is that.
     fn advance(
         &mut self,
         id: &TaskId,
@@ -264,8 +267,8 @@ impl Agent {
         }
     }
 
-    /// What changed in these tasks since it was last told, and whether that is pressing. Whoever
-    /// assigned a task takes it for PENDING.
+    /// Returns the changes of these tasks since their last report, and true if they are urgent. The
+    /// control plane takes a task that was never reported for PENDING.
     fn report(&mut self, ids: &BTreeSet<TaskId>) -> (Report, bool) {
         let mut tasks = Vec::new();
         let mut pressing = false;

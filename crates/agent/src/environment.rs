@@ -1,5 +1,5 @@
-//! Environment files: objects of S3 that hold variables for a container. How they are named and
-//! read, as the ECS agent does; whoever runs the agent fetches them.
+//! Environment files: objects of S3 with variables for a container. Parses their names and content
+//! as the ECS agent does; the program that runs the agent fetches them.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -10,29 +10,29 @@ use model::id::Text;
 /// A longer line is refused, as the ECS agent does.
 const MAX_LINE_BYTES: usize = 64 << 10;
 
-/// The most bytes of one file. The kernel gives a program no more than 2 MiB of environment.
+/// The most bytes of one file. The kernel gives a program at most 2 MiB of environment.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 
-/// What is to be read.
+/// An object to fetch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
-    /// Whose bucket it must be: the task's account.
+    /// The expected owner of the bucket: the task's account.
     pub account: Text,
     pub region: Text,
     pub bucket: String,
     pub key: String,
 }
 
-/// The content of an object, of at most [`MAX_FILE_BYTES`], or why there is none.
+/// The content of an object, of at most [`MAX_FILE_BYTES`], or the reason for a failure.
 pub type Reading = Pin<Box<dyn Future<Output = Result<Vec<u8>, String>> + Send>>;
 
-/// Reads objects of the control plane's S3.
+/// Fetches objects of the control plane's S3.
 pub type Objects = Arc<dyn Fn(Wanted) -> Reading + Send + Sync>;
 
-/// Names and values, in the order of the names.
+/// Variables by name.
 pub(crate) type Variables = BTreeMap<String, String>;
 
-/// Bucket and key of `arn:aws:s3:::BUCKET/KEY`.
+/// Returns bucket and key of `arn:aws:s3:::BUCKET/KEY`.
 pub(crate) fn bucket_and_key(arn: &str) -> Option<(&str, &str)> {
     let mut parts = arn.splitn(6, ':');
     let (kind, _partition, service) = (parts.next()?, parts.next()?, parts.next()?);
@@ -42,7 +42,7 @@ pub(crate) fn bucket_and_key(arn: &str) -> Option<(&str, &str)> {
     fits.then_some((bucket, key))
 }
 
-/// The variables of several files: the first that names one wins.
+/// Merges the variables of several files; the first file that has one wins.
 pub(crate) fn merged(files: impl IntoIterator<Item = Variables>) -> Variables {
     let mut all = Variables::new();
     for (name, value) in files.into_iter().flatten() {
@@ -51,8 +51,8 @@ pub(crate) fn merged(files: impl IntoIterator<Item = Variables>) -> Variables {
     all
 }
 
-/// Reads a file: `NAME=VALUE` on a line, taken as it stands. Lines that begin with `#`, that have
-/// no `=`, or nothing on one side of it say nothing; of two for one name the later counts.
+/// Reads a file of lines `NAME=VALUE`, without unquoting. Lines that begin with `#`, lack a `=` or
+/// have nothing on one side of it are ignored; the later of two lines for one name wins.
 pub(crate) fn read(content: Vec<u8>) -> Result<Variables, String> {
     let text = String::from_utf8(content).map_err(|_| "the file is no UTF-8 text".to_owned())?;
     let mut variables = Variables::new();

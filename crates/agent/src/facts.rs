@@ -1,4 +1,4 @@
-//! What this machine is and what the agent can do on it, as the control plane is told.
+//! The facts about this machine and the agent's capabilities, as reported to the control plane.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -6,21 +6,21 @@ use std::io;
 use model::host::Facts;
 use model::id::Text;
 
-/// Left to the system and to Gantry itself.
+/// MiB that are left to the system and to Gantry itself.
 const RESERVED_MEMORY_MIB: i64 = 256;
 
 const UNITS_PER_CPU: i64 = 1024;
 
-/// Where the kernel gives no range of its own: what the ECS agent falls back to.
+/// The ECS agent's default range, for a kernel that gives none.
 const DEFAULT_PORTS: (u16, u16) = (49_153, 65_535);
 
-/// Versions of Docker's API by which AWS names what a definition asks of a container: the agent
-/// does what the first to the last of them can.
+/// The minor versions of Docker's API whose features the agent has. AWS names requirements of
+/// definitions by such versions.
 const DOCKER_API_MINORS: std::ops::RangeInclusive<u32> = 17..=44;
 
-/// What task definitions may ask of this agent, by the ECS agent's names. What is not here, such as
-/// secrets, EFS or FireLens, keeps a task that needs it from being placed. Roles and ECR are here
-/// because a definition made for AWS names them whether or not its containers make use of them.
+/// The capabilities of this agent, by the ECS agent's names. A task that needs another one, such as
+/// secrets, EFS or FireLens, is not placed here. Roles and ECR are included because a definition
+/// made for AWS names them even if its containers do not use them.
 const CAPABILITIES: [&str; 20] = [
     "com.amazonaws.ecs.capability.ecr-auth",
     "com.amazonaws.ecs.capability.logging-driver.awslogs",
@@ -44,19 +44,19 @@ const CAPABILITIES: [&str; 20] = [
     "ecs.capability.task-eni",
 ];
 
-/// The ECS agent whose behaviour this one follows. Definitions ask for `agentVersion >= 1.x`, and
-/// mean that one's numbers.
+/// The version of the ECS agent whose behaviour this one follows. Definitions with `agentVersion >=
+/// 1.x` refer to its versions.
 const ECS_AGENT_VERSION: &str = "1.105.1";
 
-/// Returns the running kernel and the network of this process in one name, which no other machine
-/// has. None where the kernel does not tell.
+/// Returns the running kernel and the network of this process in one name, which is unique to this
+/// machine. None if the kernel does not provide them.
 pub fn machine() -> Option<Text> {
     let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
     let network = std::fs::read_link("/proc/self/ns/net").ok()?;
     Some(format!("{} {}", boot.trim(), network.display()).into())
 }
 
-/// Looks at the machine.
+/// Reads the facts of this machine.
 pub fn of_this_host() -> io::Result<Facts> {
     let meminfo = std::fs::read_to_string("/proc/meminfo")?;
     let cpus = std::thread::available_parallelism()?.get();
@@ -74,7 +74,7 @@ pub fn of_this_host() -> io::Result<Facts> {
     })
 }
 
-/// What this build of the agent says of itself, by the ECS agent's names.
+/// Returns the attributes of this build of the agent, by the ECS agent's names.
 pub fn attributes() -> BTreeMap<Text, Option<Text>> {
     let docker = |minor| format!("com.amazonaws.ecs.capability.docker-remote-api.1.{minor}");
     let docker = DOCKER_API_MINORS.map(|minor| (Text::from(docker(minor)), None));

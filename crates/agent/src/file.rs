@@ -1,5 +1,5 @@
-//! What the agent keeps on disk: where everything of a task lies, and what is known of it, one
-//! small file for each task to which every change adds a line.
+//! The agent's files: the folders of a task, and its saved state, one small file for each task to
+//! which every change adds a line.
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
@@ -14,28 +14,29 @@ use model::id::TaskId;
 
 use crate::core::Saved;
 
-/// A sealed line of JSON for each save; the last whole one counts. Adding a line is forty times as fast as
-/// putting a new file in place of the old one, for which a file system flushes the new one.
+/// A file with a sealed line of JSON for each save; the last complete one counts. Adding a line is
+/// forty times as fast as replacing the file, because file systems flush the new file then.
 const STATE: &str = "state.jsonl";
 
-/// The place where such files go that cannot be understood, by the names of their tasks.
+/// The folder for state files that cannot be read, named by their tasks.
 const DAMAGED: &str = "damaged";
 
-/// A longer file is replaced by its last line. Most tasks stay far below it all their lives; those
-/// with health checks do not.
+/// The size beyond which a state file is replaced by its last line. Most tasks stay far below it;
+/// those with health checks do not.
 const MAX_STATE_BYTES: u64 = 64 * 1024;
 
-/// The most bytes of a file of ours: a line has a whole task in it, with its environment.
+/// The most bytes read from one of our files: a line holds a whole task with its environment.
 const MAX_READ_BYTES: u64 = 64 << 20;
 
-/// Where things lie: below the agent's folder what outlives the host, in memory what does not.
+/// The agent's folders: one on disk, and one in memory for things that are of no use after a
+/// reboot.
 #[derive(Debug, Clone)]
 pub(crate) struct Folders {
     root: PathBuf,
     memory: PathBuf,
 }
 
-/// Where an agent keeps what is of use only as long as the host is up, in memory.
+/// Returns the folder in memory.
 pub(crate) fn memory(tag: &str) -> PathBuf {
     PathBuf::from(format!("/run/gantry-{tag}"))
 }
@@ -44,12 +45,12 @@ pub(crate) fn memory(tag: &str) -> PathBuf {
 #[derive(Debug, Default)]
 pub(crate) struct Loaded {
     pub(crate) saved: Vec<Saved>,
-    /// Folders of tasks that nothing is known of. Something may be mounted in them still.
+    /// Folders of tasks without a state. Something may still be mounted in them.
     pub(crate) leftovers: Vec<PathBuf>,
 }
 
-/// The private folders of all containers below an agent's folder, of ended ones too: whoever opens
-/// the images must know which may stand on them.
+/// Returns the private folders of all containers below an agent's folder, ended ones too: their
+/// images must not be removed when the store is opened.
 pub fn containers(root: &Path) -> Result<BTreeSet<PathBuf>, FileError> {
     let tasks = root.join("tasks");
     let mut found = BTreeSet::new();
@@ -61,9 +62,9 @@ pub fn containers(root: &Path) -> Result<BTreeSet<PathBuf>, FileError> {
     Ok(found)
 }
 
-/// The folders in a folder; none when that is missing.
+/// Returns the folders in a folder; none if it does not exist.
 fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    // Whole paths without links, as containers are known by.
+    // Containers are known by absolute paths without links.
     let entries = match folder.canonicalize().and_then(std::fs::read_dir) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         other => other?,
@@ -78,13 +79,13 @@ fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// See [`Folders::container`].
+/// Returns true if the name is a container's index, as in [`Folders::container`].
 fn is_index(path: &Path) -> bool {
     let name = path.file_name().and_then(OsStr::to_str);
     name.is_some_and(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// What could not be kept or read.
+/// An error on one of the agent's files.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot {doing} {}: {source}", .path.display())]
 pub struct FileError {
@@ -104,8 +105,8 @@ impl FileError {
 }
 
 impl Folders {
-    /// Makes the agent's folder, which only its user may enter: it holds what tasks are given.
-    /// `memory` is a folder for what is gone, like all containers, when the host goes down.
+    /// Makes the agent's folder with access for its user only, because it holds tasks'
+    /// environments. `memory` is the folder for things that, like containers, end with a reboot.
     pub(crate) fn open(root: &Path, memory: &Path) -> Result<Folders, FileError> {
         use std::os::unix::fs::PermissionsExt;
         let tasks = root.join("tasks");
@@ -116,7 +117,7 @@ impl Folders {
         Ok(Folders { root, memory: memory.to_owned() })
     }
 
-    /// The folder of all tasks, without links.
+    /// Returns the folder of all tasks, without links.
     pub(crate) fn tasks(&self) -> PathBuf {
         self.root.join("tasks")
     }
@@ -125,7 +126,7 @@ impl Folders {
         self.tasks().join(id.as_str())
     }
 
-    /// The folder in memory.
+    /// Returns the folder in memory.
     pub(crate) fn memory(&self) -> &Path {
         &self.memory
     }
@@ -134,9 +135,10 @@ impl Folders {
         self.memory.join("sandboxes")
     }
 
-    /// A named volume that outlives its tasks; `key` is `ACCOUNT.REGION.NAME`. Builds up to 7fef2f1
-    /// kept it under its name alone: the first account and region that ask for it go on with it. A
-    /// name that reads as such a key is another account's volume of today, and nobody's to take.
+    /// Returns the path of a named volume that outlives its tasks; `key` is `ACCOUNT.REGION.NAME`.
+    /// Builds up to 7fef2f1 used the name alone: the first account and region that ask for such a
+    /// volume get it. A name that looks like a key itself is another account's volume and is never
+    /// taken.
     pub(crate) fn shared_volume(&self, key: &str) -> PathBuf {
         let volumes = self.root.join("volumes");
         let path = volumes.join(key);
@@ -147,9 +149,9 @@ impl Folders {
             && std::fs::symlink_metadata(&old).is_ok_and(|found| found.is_dir())
             && std::fs::rename(&old, &path).is_ok()
         {
-            // There is hardly ever one.
+            // A fill of this volume is hardly ever left, so a failure to move it does not matter.
             let _ = std::fs::rename(self.shared_filling(name), self.shared_filling(key));
-            // Tasks that were started by that build look for it where it was.
+            // Tasks that were started by the older build still use the old path.
             if let Err(error) = std::os::unix::fs::symlink(key, &old) {
                 tracing::warn!(%error, volume = name, "leaving no link at the old place");
             }
@@ -157,13 +159,13 @@ impl Folders {
         path
     }
 
-    /// The place where a fill of a shared volume keeps its copy: beside the volumes, because another
-    /// task may be the one that goes on with it.
+    /// Returns the folder for the copy of a shared volume's fill. It is outside the task's folder,
+    /// because another task may complete the fill.
     pub(crate) fn shared_filling(&self, key: &str) -> PathBuf {
         self.root.join("filling").join(key)
     }
 
-    /// Moves there what builds up to 3a6274b left of such fills in the folders of their tasks.
+    /// Moves fills that builds up to 3a6274b left in task folders to their new place.
     pub(crate) fn adopt_fills(&self) -> io::Result<()> {
         let volumes: Vec<OsString> = match std::fs::read_dir(self.root.join("volumes")) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -176,7 +178,7 @@ impl Folders {
                 if !entry.file_name().as_encoded_bytes().starts_with(b"filling.") {
                     continue;
                 }
-                // A link leads from an old name of a volume to its new one.
+                // A link leads from a volume's old name to its new one and is no volume itself.
                 for name in volumes.iter().filter_map(|name| name.to_str()) {
                     let volume = self.root.join("volumes").join(name);
                     if std::fs::symlink_metadata(&volume)?.is_dir() {
@@ -188,9 +190,9 @@ impl Folders {
         Ok(())
     }
 
-    /// Everything of a container, by its index: root file system, files mounted into it, output.
-    /// One folder, and the first container has the task's own, because making and deleting folders
-    /// is much of what a task's life costs.
+    /// Returns the folder of a container, by its index: root file system, files mounted into it,
+    /// output. All are in one folder, and the first container shares the task's own, because making
+    /// and deleting folders is much of the cost of a short task.
     pub(crate) fn container(&self, id: &TaskId, index: usize) -> PathBuf {
         match index {
             0 => self.task(id),
@@ -198,12 +200,12 @@ impl Folders {
         }
     }
 
-    /// The output of one life of a container.
+    /// Returns the output folder of one run of a container.
     pub(crate) fn output(&self, id: &TaskId, index: usize, life: u32) -> PathBuf {
         self.container(id, index).join(format!("output.{life}"))
     }
 
-    /// Puts a task's state in place of the one before.
+    /// Saves a task's state, which replaces the one before.
     pub(crate) fn save(&self, saved: &Saved) -> Result<(), FileError> {
         let folder = self.task(&saved.state.task.id);
         let path = folder.join(STATE);
@@ -219,9 +221,9 @@ impl Folders {
         .map_err(FileError::of("write", &path))
     }
 
-    /// All tasks that were saved. What cannot be read of one keeps no other from being taken up: its
-    /// file is moved aside, its containers go as those of no task do, and whoever assigned it learns
-    /// that it is lost. What a later version wrote is no damage: then nothing is touched.
+    /// Loads all saved tasks. A file that cannot be read does not hold up the others: it is moved
+    /// aside, its containers are removed like those of unknown tasks, and the control plane learns
+    /// that the task is lost. A file of a later version is an error, and nothing is touched.
     pub(crate) fn load(&self) -> Result<Loaded, FileError> {
         let folder = self.root.join("tasks");
         let entries = std::fs::read_dir(&folder).map_err(FileError::of("list", &folder))?;
@@ -230,7 +232,7 @@ impl Folders {
             let entry = entry.map_err(FileError::of("list", &folder))?;
             let path = entry.path().join(STATE);
             if entry.file_type().is_ok_and(|kind| !kind.is_dir()) {
-                // A link as well: what it leads to is not this task's.
+                // A link is removed as well, because its target does not belong to this task.
                 loaded.leftovers.push(entry.path());
                 continue;
             }
@@ -244,7 +246,7 @@ impl Folders {
             };
             match read {
                 Ok(Some(saved)) => loaded.saved.push(saved),
-                // Killed before or in the first save.
+                // The agent was killed before or during the first save.
                 Ok(None) => loaded.leftovers.push(entry.path()),
                 Err(error) if error.kind() == io::ErrorKind::Unsupported => {
                     return Err(FileError::of("read", &path)(error));
@@ -258,7 +260,7 @@ impl Folders {
         Ok(loaded)
     }
 
-    /// Keeps what could not be understood for whoever wants to know why.
+    /// Moves a damaged file aside, so that the cause can be investigated.
     fn set_aside(&self, path: &Path, task: &OsStr, why: &io::Error) {
         let folder = self.root.join(DAMAGED);
         let mut name = task.to_owned();
@@ -280,15 +282,15 @@ impl Folders {
         }
     }
 
-    /// Deletes the folders of tasks that nothing is known of, once nothing is mounted in them.
+    /// Deletes the folders of tasks without a state, once nothing is mounted in them.
     pub(crate) fn delete_leftovers(&self, leftovers: &[PathBuf]) {
         for path in leftovers {
             self.remove_unsaved(path);
         }
     }
 
-    /// Deletes the folder of a task of which nothing is known, with the root file systems that were
-    /// mounted in it. One that cannot be deleted is said and left: it must keep no region down.
+    /// Deletes the folder of a task without a state, with the root file systems mounted in it. A
+    /// failure is logged only, because it must not keep the region from starting.
     fn remove_unsaved(&self, folder: &Path) {
         let detached = walk::detach_below(folder, is_rootfs_place);
         let removed = detached.and_then(|_left| walk::remove(folder));
@@ -298,8 +300,8 @@ impl Folders {
         }
     }
 
-    /// Deletes what a stopped task left, except what is known of it. Its root file systems must be
-    /// unmounted: here all that lies in a folder goes.
+    /// Deletes the files of a stopped task except its state. Its root file systems must be
+    /// unmounted before, because everything below its folder is deleted.
     pub(crate) fn clean(&self, id: &TaskId) -> Result<(), FileError> {
         let folder = self.task(id);
         let entries = match std::fs::read_dir(&folder) {
@@ -315,14 +317,15 @@ impl Folders {
         Ok(())
     }
 
-    /// Deletes all that is known of a task.
+    /// Deletes a task's folder with its state.
     pub(crate) fn forget(&self, id: &TaskId) -> Result<(), FileError> {
         remove(&self.task(id))
     }
 }
 
-/// Names a file without a save: an agent that was killed in the first one leaves it so, before there
-/// are containers, and so does whoever empties it, whatever runs.
+/// Logs a file without a complete save. An agent that was killed in the first save leaves one,
+/// before the task has containers; so does an editor or script that empties the file, while
+/// containers may run.
 fn tell_of_no_save(path: &Path) {
     tracing::warn!(
         path = %path.display(),
@@ -331,21 +334,23 @@ fn tell_of_no_save(path: &Path) {
     );
 }
 
-/// The last part of `ACCOUNT.REGION.NAME`: accounts and regions have no dots, names may.
+/// Returns the last part of `ACCOUNT.REGION.NAME`: accounts and regions have no dots, names may.
 fn name_in(key: &str) -> Option<&str> {
     let (account, rest) = key.split_once('.')?;
     let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
     rest.split_once('.').filter(|_| is_account).map(|(_, name)| name)
 }
 
-/// Begins with a newline as well: it ends what an interrupted save left.
+/// Returns the line of a save. It also begins with a newline, which ends the line of an interrupted
+/// save.
 fn line_of(saved: &Saved) -> io::Result<Vec<u8>> {
     let mut text = serde_json::to_vec(saved)?;
     seal::close(&mut text);
     Ok([b"\n", &text[..], b"\n"].concat())
 }
 
-/// Adds a line; makes the file when it is missing. Not synced, for the reason of [`replace`].
+/// Adds a line, and makes the file if it is missing. Not synced, for the reason given at
+/// [`replace`].
 fn add(path: &Path, line: &[u8]) -> io::Result<()> {
     let mut file = files::open_with(path, File::options().append(true).create(true))?;
     if file.metadata()?.len() > MAX_STATE_BYTES {
@@ -354,9 +359,9 @@ fn add(path: &Path, line: &[u8]) -> io::Result<()> {
     file.write_all(line)
 }
 
-/// The last save that was not interrupted; None when there is none. A line that is damaged or means
-/// something else is an error: the one before it is not how the task was. One that lacks nothing but
-/// its newline is whole, and one with other bytes in its place is damaged.
+/// Returns the last save that was not interrupted; None if there is none. A line that is damaged or
+/// of another version is an error, because the line before it is out of date. A line that lacks
+/// only its newline is complete; one with other bytes in its place is damaged.
 fn last_whole(text: &[u8]) -> io::Result<Option<Saved>> {
     for line in text.rsplit(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
         match seal::open_json(line) {
@@ -367,8 +372,9 @@ fn last_whole(text: &[u8]) -> io::Result<Option<Saved>> {
     Ok(None)
 }
 
-/// A reader sees the old text or the new, never a part. Not synced: it is for a restart of the
-/// agent; when the machine goes down its containers do too.
+/// Replaces a file so that a reader sees the old text or the new one, never a part. Not synced: the
+/// file is only read after a restart of the agent, and if the machine goes down its containers do
+/// too.
 pub(crate) fn replace(path: &Path, text: &[u8]) -> Result<(), FileError> {
     let new = path.with_extension("new");
     let written = files::create(&new).and_then(|mut file| file.write_all(text));
@@ -376,7 +382,7 @@ pub(crate) fn replace(path: &Path, text: &[u8]) -> Result<(), FileError> {
     std::fs::rename(&new, path).map_err(FileError::of("replace", path))
 }
 
-/// Deletes a file or a folder with all in it.
+/// Deletes a file, or a folder with its content.
 fn remove(path: &Path) -> Result<(), FileError> {
     walk::remove(path).map_err(FileError::of("delete", path))
 }
@@ -461,7 +467,7 @@ mod tests {
         let second = folders.shared_volume("222222222222.us-east-1.data");
         assert!(first.join("kept").exists() && !second.exists());
         assert_eq!(folders.shared_volume("111111111111.us-east-1.data"), first);
-        // A task of that build still finds it.
+        // A task of the older build still finds its volume.
         assert!(old.join("kept").exists());
     }
 
@@ -475,7 +481,7 @@ mod tests {
         let other = folders.shared_volume("222222222222.us-east-1.111111111111.us-east-1.data");
         assert!(!other.exists());
         assert!(first.is_dir() && !first.is_symlink() && first.join("kept").exists());
-        // Dots alone make no key of a name.
+        // A name with dots alone is no key.
         let old = folders.root.join("volumes/a.b.c");
         std::fs::create_dir_all(&old).expect("a folder");
         assert!(folders.shared_volume("222222222222.us-east-1.a.b.c").exists());
@@ -521,7 +527,7 @@ mod tests {
         assert_eq!(std::fs::read(&path).expect("untouched"), later);
     }
 
-    /// Bit by bit, as no crate of this one's does it.
+    /// Computes the checksum bit by bit, independently of the crate under test.
     fn crc(bytes: &[u8]) -> u32 {
         let one = |crc: u32, _| if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 };
         !bytes.iter().fold(!0_u32, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), one))
@@ -561,7 +567,7 @@ mod tests {
         for end in 1..line.len() {
             let torn = [&whole[..], &line[..end], &line[..9]].concat();
             let read = last_whole(&[&torn[..], b"\n"].concat()).expect("no damage");
-            // One that lacks nothing but its seal is whole.
+            // A line that lacks only its seal is complete.
             let is_whole = end == line.len() - 1 || (text_end..=text_end + 1).contains(&end);
             assert_eq!(read.as_ref(), Some(if is_whole { &last } else { &first }), "{end}");
         }

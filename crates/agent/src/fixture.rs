@@ -1,4 +1,4 @@
-//! Tasks for tests: the least that runs, for a test to change what it is about.
+//! Minimal tasks for tests; each test changes the part that it is about.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Which registry an image comes from, when it is asked for again, and which images go: the
-//! decisions, and what the agent is told about them. [`crate::worker`] pulls.
+//! The agent's rules for images: the registry of each, the times of pulling it again, and the
+//! clean-up. [`crate::worker`] pulls.
 
 pub(crate) mod behavior;
 mod cleanup;
@@ -25,20 +25,20 @@ pub use self::progress::Pulls;
 use crate::metadata::Shown;
 use crate::worker;
 
-/// The images that an agent's tasks need; whoever removes images asks here first.
+/// The images that an agent's tasks need; code that removes images checks here first.
 #[derive(Debug, Clone, Default)]
 pub struct InUse(pub(crate) Arc<Shown>);
 
 impl InUse {
-    /// The images of the tasks that the agent holds, ended ones among them until they are gone.
+    /// Returns the images of the agent's tasks, including ended ones until they are forgotten.
     pub fn images(&self) -> BTreeSet<Reference> {
         let wanted = self.0.images();
         wanted.iter().filter_map(|(image, pinned)| named(image, *pinned).ok()).collect()
     }
 }
 
-/// The name under which registry and host know the image: as the definition writes it, or that of
-/// the content which is to stand for it.
+/// Returns the name by which registry and host know the image: as in the definition, or with the
+/// pinned digest in place of its tag.
 pub(crate) fn named(image: &str, pinned: Option<Pinned>) -> Result<Reference, BadReference> {
     let written: Reference = image.parse()?;
     Ok(match pinned {
@@ -47,25 +47,25 @@ pub(crate) fn named(image: &str, pinned: Option<Pinned>) -> Result<Reference, Ba
     })
 }
 
-/// What the agent is told about images.
+/// The settings for images.
 #[derive(Debug)]
 pub struct ImageSettings {
-    /// None: Gantry's own choice, see [`PullBehavior`].
+    /// The pull behaviour; None: Gantry's own choice, see [`PullBehavior`].
     pub behavior: Option<PullBehavior>,
     /// The control plane's registry.
     pub own: Option<OwnRegistry>,
-    /// For all other registries.
+    /// The logins for all other registries.
     pub logins: Logins,
-    /// None: images stay until the disk fills up.
+    /// The clean-up of idle images; None: images stay until the disk fills up.
     pub cleanup: Option<Cleanup>,
-    /// How far the pulls under way are; whoever wants to know subscribes.
+    /// The progress of the running pulls, for subscribers.
     pub pulls: watch::Sender<Pulls>,
-    /// The agent keeps this up to date.
+    /// The images in use; the agent keeps this up to date.
     pub in_use: InUse,
 }
 
 impl Default for ImageSettings {
-    /// What an agent without options does.
+    /// Returns the settings of an agent without options.
     fn default() -> Self {
         Self {
             behavior: None,
@@ -78,7 +78,7 @@ impl Default for ImageSettings {
     }
 }
 
-/// The images of this host, and who may need them.
+/// The images of this host, with their settings.
 #[derive(Clone)]
 pub(crate) struct Images {
     pub(crate) store: Arc<Store>,
@@ -86,7 +86,7 @@ pub(crate) struct Images {
 }
 
 impl Images {
-    /// Looks after the images for as long as the agent lives.
+    /// Cleans up images for as long as the agent runs.
     pub(crate) async fn keep_clean(self) {
         let started = tokio::time::Instant::now();
         let mut clock = cleanup::Clock::default();
@@ -97,7 +97,7 @@ impl Images {
         }
     }
 
-    /// Makes room on a full disk. Whether anything went.
+    /// Removes idle images from a full disk. True if any was removed.
     pub(crate) async fn make_room(&self) -> bool {
         let wanted = self.settings.behavior != Some(PullBehavior::PreferCached);
         wanted && self.prune(cleanup::everything_idle()).await > 0

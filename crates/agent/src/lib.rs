@@ -1,9 +1,9 @@
-//! One host's conscience: assignments in, steps out, reports back.
+//! The agent of one host: takes assignments, performs steps, sends reports.
 //!
 //! [`core`] and [`task`] decide and are pure: the simulator runs them as they are. Everything else
 //! acts: [`run()`] opens the host and turns messages, facts and time into steps and reports. The
-//! agent never talks to the store; what it must not forget lies in a folder of its own, so running
-//! tasks outlive a control plane and an agent.
+//! agent never talks to the store; it saves the state of its tasks in a folder of its own, so
+//! running tasks outlive a control plane and an agent.
 
 pub mod accept;
 mod children;

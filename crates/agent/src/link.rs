@@ -1,5 +1,5 @@
-//! The agent's end of the connection to the control plane: made, kept alive, made again. It knows
-//! nothing of what the messages mean, except the first one each way.
+//! The agent's end of the connection to the control plane: makes it, keeps it alive, and makes it
+//! again. It knows the meaning of no message except the first one each way.
 
 pub mod frame;
 
@@ -24,34 +24,36 @@ pub type Connecting = Pin<Box<dyn Future<Output = io::Result<Box<dyn Duplex>>> +
 /// Makes one connection.
 pub type Connector = Box<dyn Fn() -> Connecting + Send + Sync>;
 
-/// Between the first attempts to connect; it doubles.
+/// Wait after the first failed attempt to connect; it doubles.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 
-/// Between later attempts: a control plane that comes back finds its hosts within this.
+/// The longest wait between attempts: a control plane that returns hears from its hosts within
+/// this.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-/// How long connecting and the Welcome may take.
+/// Time-out of connecting, including the Welcome.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Messages waiting to be sent; a log batch is the largest and has 1 MiB.
+/// Length of the queue of messages to send; the largest message, a log batch, has 1 MiB.
 const QUEUE: usize = 16;
 
-/// What the link tells the agent.
+/// An event of the connection.
 #[derive(Debug)]
 pub enum LinkEvent {
-    /// Connected; what goes into the queue is sent. Dropping it ends the connection.
+    /// Connected; messages put into the queue are sent. Dropping it closes the connection.
     Up(mpsc::Sender<FromAgent>),
     Message(ToAgent),
     Down,
 }
 
-/// Connects, again and again, until nobody listens to the events.
+/// Connects, again and again, until the receiver of the events is gone.
 pub async fn run(connector: Connector, hello: Hello, events: mpsc::Sender<LinkEvent>) {
     let (mut pause, mut longest) = (FIRST_PAUSE, LONGEST_PAUSE);
     while !events.is_closed() {
         match open(&connector, &hello).await {
             Ok((stream, welcome)) => {
-                // A host that is heard of too late is given up, though it did try.
+                // A host that comes back too late would have lost its lease while it waited to try
+                // again.
                 longest = LONGEST_PAUSE.min(alive_every(&welcome));
                 pause = FIRST_PAUSE;
                 let why = serve(stream, welcome, &events).await;
@@ -71,7 +73,7 @@ pub async fn run(connector: Connector, hello: Hello, events: mpsc::Sender<LinkEv
 
 type Halves = (ReadHalf<Box<dyn Duplex>>, WriteHalf<Box<dyn Duplex>>);
 
-/// Connects and is welcomed.
+/// Connects and waits for the Welcome.
 async fn open(connector: &Connector, hello: &Hello) -> Result<(Halves, ToAgent), FrameError> {
     let opening = async {
         let (mut read, mut write) = tokio::io::split(connector().await?);
@@ -92,7 +94,7 @@ async fn open(connector: &Connector, hello: &Hello) -> Result<(Halves, ToAgent),
     }
 }
 
-/// Carries messages both ways until one way ends.
+/// Passes messages both ways until one way ends.
 async fn serve(
     (read, write): Halves,
     welcome: ToAgent,
@@ -111,7 +113,7 @@ async fn serve(
     }
 }
 
-/// How often the control plane must hear something.
+/// Returns the longest time between two messages that the control plane allows.
 fn alive_every(welcome: &ToAgent) -> Duration {
     match welcome {
         ToAgent::Welcome(welcome) => Duration::from_millis(welcome.alive_every_ms.max(1)),
@@ -134,14 +136,14 @@ async fn receive(
     }
 }
 
-/// Sends what there is to say, and that the agent lives by a clock of its own: no other message is
-/// taken for it.
+/// Sends the queued messages, and Alive messages on a timer of their own: no other message counts
+/// as one.
 async fn send(
     mut write: impl AsyncWrite + Unpin,
     mut outgoing: mpsc::Receiver<FromAgent>,
     alive_every: Duration,
 ) -> FrameError {
-    // Half of what is demanded: a message may take its time on the way.
+    // Half of the allowed time, because a message may take a while to arrive.
     let mut alive = interval(alive_every / 2);
     alive.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
@@ -169,7 +171,7 @@ mod tests {
 
     const ALIVE_EVERY: Duration = Duration::from_millis(40);
 
-    /// A container that always has something to say.
+    /// Returns a message of a container that writes all the time.
     fn chatter() -> FromAgent {
         let (task, container) = ("t".into(), "c".into());
         FromAgent::Logs(LogBatch { number: 1, task, container, events: Vec::new() })

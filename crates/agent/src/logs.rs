@@ -1,8 +1,7 @@
-//! Container output on its way to the control plane: read from each life's spool, sent in batches,
-//! given up on disk only when the control plane has it.
-//!
-//! A batch is sent again after a lost connection, so an event may arrive twice, never not at all;
-//! where reading goes on after a restart of the agent is kept beside the spool.
+//! The containers' output on its way to the control plane: read from the spool of each run, sent in
+//! batches, and freed on disk once the control plane has stored it.
+//! A batch is sent again after a lost connection, so an event may arrive twice but is never
+//! missing. The position for reading on after a restart of the agent is saved beside the spool.
 
 mod lines;
 mod ship;
@@ -19,25 +18,25 @@ use tokio::sync::{mpsc, oneshot, watch};
 use crate::task::step::Run;
 use ship::Shipper;
 
-/// All output of this host's containers.
+/// The log delivery of this host's containers.
 #[derive(Debug)]
 pub(crate) struct Logs {
     watcher: Watcher,
     state: Mutex<State>,
-    /// Counts connections; a change wakes those who wait for one.
+    /// Number of connections so far; a change wakes the tasks that wait for one.
     connected: watch::Sender<u64>,
 }
 
 #[derive(Debug, Default)]
 struct State {
     link: Option<mpsc::Sender<FromAgent>>,
-    /// The last batch number given out on this connection.
+    /// The last batch number used on this connection.
     number: u64,
     waiting: BTreeMap<u64, oneshot::Sender<()>>,
     shippers: BTreeMap<(TaskId, Run), Shipper>,
 }
 
-/// Which output to deliver, and how.
+/// A spool to deliver, and the route of its events.
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
     pub task: TaskId,
@@ -48,14 +47,14 @@ pub(crate) struct Source {
 }
 
 impl Logs {
-    /// Needs a tokio runtime.
+    /// Starts the delivery; needs a tokio runtime.
     pub(crate) fn start() -> Result<Arc<Logs>, host::spool::Error> {
         let (connected, _) = watch::channel(0);
         Ok(Arc::new(Logs { watcher: Watcher::start()?, state: Mutex::default(), connected }))
     }
 
-    /// Delivers a spool from now on, in place of an earlier delivery of it: that may be over, as it
-    /// may have read the end of a container which was made again since.
+    /// Starts to deliver a spool, in place of an earlier delivery of it. That one may have
+    /// finished, at the end mark of a container that was made again since.
     pub(crate) fn deliver(self: &Arc<Self>, source: Source) {
         let key = (source.task.clone(), source.run.clone());
         let mut state = self.state();
@@ -63,8 +62,8 @@ impl Logs {
         state.shippers.insert(key, Shipper::start(self.clone(), source, earlier));
     }
 
-    /// Waits until everything that the task's containers wrote is with the control plane. They
-    /// must all have been removed.
+    /// Waits until all output of the task's containers is stored by the control plane. They must
+    /// have been removed before.
     pub(crate) async fn finish(&self, task: &TaskId) {
         let shippers: Vec<_> = {
             let state = self.state();
@@ -72,14 +71,14 @@ impl Logs {
             mine.map(|(key, shipper)| (key.clone(), shipper.finish())).collect()
         };
         for (key, mut done) in shippers {
-            // A shipper that is gone has nothing more to deliver.
+            // A shipper that is gone has nothing left to deliver.
             let _gone = done.wait_for(|done| *done).await;
             self.state().shippers.remove(&key);
         }
     }
 
-    /// Waits until the reader has seen the end of one life's output, delivered or not; at once when
-    /// nobody reads it.
+    /// Waits until the reader has seen the end of a run's output, delivered or not; returns at once
+    /// if it is not being read.
     pub(crate) async fn ended(&self, task: &TaskId, run: &Run) {
         let read_out = {
             let state = self.state();
@@ -90,14 +89,15 @@ impl Logs {
         }
     }
 
-    /// Whether the reader has seen the end of one life's output: then most likely that life is over.
+    /// Returns true if the reader has seen the end of a run's output; then the run is most likely
+    /// over.
     pub(crate) fn have_ended(&self, task: &TaskId, run: &Run) -> bool {
         let state = self.state();
         let shipper = state.shippers.get(&(task.clone(), run.clone()));
         shipper.is_some_and(|shipper| *shipper.read_out().borrow())
     }
 
-    /// Ends every delivery where it is; the next agent goes on from there.
+    /// Stops every delivery at its position; the next agent continues there.
     pub(crate) fn stop(&self) {
         let shippers = std::mem::take(&mut self.state().shippers);
         drop(shippers);
@@ -118,7 +118,7 @@ impl Logs {
         state.waiting.clear();
     }
 
-    /// All batches up to this one are durable.
+    /// Records that all batches up to this one are durable.
     pub(crate) fn on_kept(&self, number: u64) {
         let mut state = self.state();
         let later = state.waiting.split_off(&(number + 1));
@@ -129,7 +129,8 @@ impl Logs {
         }
     }
 
-    /// Returns when the control plane has the events, however many connections that takes.
+    /// Sends events until the control plane has stored them, over as many connections as that
+    /// takes.
     async fn send(&self, task: &TaskId, container: &Text, events: &[LogEvent]) {
         let mut connected = self.connected.subscribe();
         loop {
@@ -141,7 +142,7 @@ impl Logs {
         }
     }
 
-    /// False when the connection ended before the events were known to be kept.
+    /// Sends events once; false if the connection ended before they were known to be stored.
     async fn try_send(&self, task: &TaskId, container: &Text, events: &[LogEvent]) -> bool {
         let Some(link) = self.state().link.clone() else { return false };
         let Ok(permit) = link.reserve().await else { return false };
@@ -155,7 +156,7 @@ impl Logs {
             let (sender, kept) = oneshot::channel();
             let number = state.number;
             state.waiting.insert(number, sender);
-            // Under the lock, so that numbers go out in order.
+            // The lock is still held, so that batches are sent in the order of their numbers.
             permit.send(FromAgent::Logs(LogBatch {
                 number,
                 task: task.clone(),
@@ -192,7 +193,7 @@ mod tests {
         let logs = Logs::start().expect("started");
         let (link, mut sent) = mpsc::channel(8);
         logs.on_connected(link);
-        // It never ran, and was removed.
+        // The container never ran, and was removed.
         Writer::open(&dir, Limits::DEFAULT).expect("opened").finish(1).expect("finished");
         logs.deliver(source.clone());
         logs.ended(&source.task, &source.run).await;

@@ -1,7 +1,6 @@
-//! The task metadata endpoint, versions 3 and 4, as containers reach it at 169.254.170.2.
-//!
-//! Who asks is known by the path, which only the container was told, and, where the task has an
-//! address of its own, by that address: the network lets no task send from another's.
+//! The task metadata endpoint, versions 3 and 4, which containers reach at 169.254.170.2.
+//! A container is identified by the path, which only it was given, and, if the task has an address
+//! of its own, by that address: the network lets no task send from another's.
 
 mod document;
 mod stats;
@@ -35,17 +34,17 @@ use crate::worker::Worker;
 
 pub(crate) use document::Version;
 
-/// Connections at once, each of which costs the agent a descriptor; and those of one address: a
-/// task's, or that of all containers in host network mode.
+/// The most connections, each of which costs the agent a descriptor; and the most of one address: a
+/// task's, or the one that all containers in host network mode share.
 const PLACES: Bounds = Bounds { most: 512, per_peer: 32, for_loopback: 0 };
-/// A container that has not asked its question by then, or asks no further one, is hung up on.
+/// Time-out of a connection that has not sent its next request.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
-/// A connection ends by then, whatever is done on it.
+/// The longest time for which a connection is kept open.
 const CONNECTION_LIFE: Duration = Duration::from_secs(10 * 60);
-/// More than any client sends in one head.
+/// The most bytes of a request head; no client sends as many.
 const MAX_HEAD_BYTES: usize = 16 << 10;
 
-/// What the endpoint knows: the tasks as they were last saved.
+/// The data of the endpoint: the tasks as they were last saved.
 #[derive(Debug, Default)]
 pub(crate) struct Shown(Mutex<BTreeMap<TaskId, Arc<TaskState>>>);
 
@@ -59,7 +58,8 @@ impl Shown {
         self.tasks().remove(id);
     }
 
-    /// The images of the tasks, as their definitions name them, and what they are pinned to.
+    /// Returns the images of the tasks by their names in the definitions, with their pinned
+    /// digests.
     pub(crate) fn images(&self) -> BTreeSet<(Text, Option<Digest>)> {
         let tasks = self.tasks();
         let containers = tasks.values().flat_map(|state| &state.task.containers);
@@ -75,7 +75,7 @@ impl Shown {
     }
 }
 
-/// Answers until it is dropped.
+/// Serves requests until it is dropped.
 pub(crate) async fn serve(listener: TcpListener, shown: Arc<Shown>, worker: Arc<Worker>) {
     let desk = Desk { shown, worker, kept: Arc::default() };
     let mut router = Router::new();
@@ -100,7 +100,7 @@ pub(crate) async fn serve(listener: TcpListener, shown: Arc<Shown>, worker: Arc<
         let accepted = listener.accept().await;
         let Some((stream, asker)) = acceptor.take(accepted).await else { continue };
         while connections.try_join_next().is_some() {}
-        // One container cannot take the places of the others; who finds none may ask again.
+        // The limit per address keeps places for other containers; a refused one may connect again.
         let Some(place) = places.take(asker.ip()).await else { continue };
         let service = service.clone();
         connections.spawn(async move {
@@ -125,7 +125,7 @@ async fn converse(
         let (answering, seat) = (service.call(request), seat.clone());
         async move {
             let answer = answering.await;
-            // It is small and whole: from here on the asker is waited for.
+            // The response is small and complete, so from here on only the client can be slow.
             seat.is_answered();
             answer
         }
@@ -181,7 +181,7 @@ async fn answer(
 }
 
 impl Desk {
-    /// The task and container that an endpoint id means, when the asker may know.
+    /// Returns the task and container of an endpoint id, if the client may read about them.
     fn find(&self, id: &str, asker: IpAddr) -> Option<(Arc<TaskState>, String)> {
         let (task, _digits) = id.rsplit_once('-')?;
         let state = self.shown.get(task)?;
@@ -191,7 +191,7 @@ impl Desk {
             .find(|found| *spec::endpoint_id(&state.task, &found.name) == *id);
         let name = named?.name.clone();
         let own = state.addresses.get(&name).copied().map(IpAddr::V4);
-        // A host-mode container has no address of its own, and asks from the host's.
+        // A container in host mode has no address of its own and connects from the host's.
         own.is_none_or(|own| own == asker).then(|| (state.clone(), name.to_string()))
     }
 }

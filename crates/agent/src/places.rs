@@ -1,6 +1,6 @@
-//! Places for connections. There are so many and no more; when all are taken, whoever has kept a
-//! place waiting for the longest without sending what it owes, or taking what it asked for, loses it
-//! to a newcomer, so that slow clients never shut out others, however many there are.
+//! Places for connections, of a limited number. When all are taken, a new connection takes the
+//! place of the one whose client has been idle the longest while it owed a request or did not read
+//! its response, so that slow clients never shut out others, however many there are.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -9,24 +9,24 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::Notify;
 
-/// A client that brings or takes so much has shown that it does.
+/// Bytes that a client has to send or read to prove that it makes progress.
 const CREDIT_BYTES: usize = 64 << 10;
-/// The time after which whoever waits for a place looks whether one may be taken.
+/// Time after which a connection that waits for a place checks again for one to take over.
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
-/// The time that a client may be waited for, in all, until it has moved [`CREDIT_BYTES`].
+/// The longest time that a client may be waited for, in all, until it has moved [`CREDIT_BYTES`].
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The numbers of places.
+/// The limits of places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
     pub most: usize,
-    /// Of one other machine; where none are kept for this one, of any address.
+    /// The most of one other machine; if none are reserved for this machine, of any address.
     pub per_peer: usize,
-    /// Of all, for clients on this machine.
+    /// The number reserved for clients on this machine.
     pub for_loopback: usize,
 }
 
-/// The places that are taken.
+/// The places in use.
 #[derive(Debug)]
 pub struct Places {
     bounds: Bounds,
@@ -40,7 +40,7 @@ struct Table {
     next: u64,
 }
 
-/// One connection's place, as far as it is watched.
+/// The state of one connection's place.
 #[derive(Debug)]
 pub struct Seat {
     peer: IpAddr,
@@ -48,25 +48,25 @@ pub struct Seat {
     end: Notify,
 }
 
-/// The acts that a client is waited for: to send a head or a body, and to take an answer.
+/// The two things that a client is waited for: to send a request, and to read a response.
 #[derive(Debug, Default)]
 struct Both {
     sending: Waits,
     taking: Waits,
-    /// The answer is made: its client owes the next head, as soon as it has taken this.
+    /// True once the response is made: the client owes the next request after reading it.
     is_answered: bool,
 }
 
 #[derive(Debug, Default)]
 struct Waits {
-    /// The moment since which nothing comes, while something is owed.
+    /// The start of the current wait, while the client owes something.
     since: Option<Instant>,
-    /// Before that, since the last credit.
+    /// Time waited before that, since the last credit.
     before: Duration,
     bytes: usize,
 }
 
-/// Gives the place back when it is dropped.
+/// A place in use, which is freed on drop.
 #[derive(Debug)]
 pub struct Taken {
     places: Arc<Places>,
@@ -79,10 +79,9 @@ impl Places {
         Places { bounds, table: Mutex::default(), freed: Notify::new() }
     }
 
-    /// A place for a connection of that peer; None for a peer that has too many already, and for
-    /// one of another machine while all others are being served. Waits in that case for one of
-    /// this machine only: who waits stands in the way of all behind, also of those that places are
-    /// kept for.
+    /// Waits for a place for a connection of that peer. None for a peer that has too many already,
+    /// and for one of another machine while all places are busy: only clients of this machine wait,
+    /// because a waiting connection blocks those behind it, and reserved places would be of no use.
     pub async fn take(self: &Arc<Self>, peer: IpAddr) -> Option<Taken> {
         loop {
             let freed = self.freed.notified();
@@ -90,7 +89,8 @@ impl Places {
                 Outcome::Taken(taken) => return Some(taken),
                 Outcome::TooMany => return None,
                 Outcome::Full if self.bounds.prefer(peer) => {
-                    // Places that begin to wait for their peer may be taken, and tell nobody.
+                    // A place whose client becomes slow may be taken over, and nothing notifies of
+                    // that.
                     let _again = tokio::time::timeout(LOOK_AGAIN, freed).await;
                 }
                 Outcome::Full => return None,
@@ -158,22 +158,22 @@ impl Waits {
 }
 
 impl Seat {
-    /// The client owes more of a body, and it is not there.
+    /// Records that the client owes more of a request body.
     pub fn owes(&self) {
         lock(&self.waits).sending.begin();
     }
 
-    /// So much of what the client owed came.
+    /// Records received bytes of what the client owes.
     pub fn brings(&self, bytes: usize) {
         lock(&self.waits).sending.brings(bytes);
     }
 
-    /// A whole head is there: the client owes nothing yet.
+    /// Records a complete request head: the client owes nothing yet.
     pub fn is_called(&self) {
         *lock(&self.waits) = Both::default();
     }
 
-    /// The client owes no more of a body.
+    /// Records that the client owes no more of a body.
     pub fn is_done(&self) {
         let mut waits = lock(&self.waits);
         if !waits.is_answered {
@@ -181,19 +181,20 @@ impl Seat {
         }
     }
 
-    /// All of an answer was handed on: the client owes the next head.
+    /// Records that all of a response was passed on: the client owes the next request.
     pub fn is_answered(&self) {
         let mut waits = lock(&self.waits);
         waits.is_answered = true;
         waits.sending = Waits { since: Some(Instant::now()), ..Waits::default() };
     }
 
-    /// The client does not take what is sent to it.
+    /// Records that the client does not read its response.
     pub fn keeps_waiting(&self) {
         lock(&self.waits).taking.begin();
     }
 
-    /// The client took so much of an answer. Its time for the next head begins with the last byte.
+    /// Records that the client read bytes of a response. Its time for the next request begins with
+    /// the last byte.
     pub fn takes(&self, bytes: usize) {
         let mut waits = lock(&self.waits);
         waits.taking.brings(bytes);
@@ -202,13 +203,13 @@ impl Seat {
         }
     }
 
-    /// The time that this client was waited for; None while nothing is.
+    /// Returns the time that this client was waited for; None while it owes nothing.
     fn waited(&self, now: Instant) -> Option<Duration> {
         let waits = lock(&self.waits);
         waits.sending.waited(now).max(waits.taking.waited(now))
     }
 
-    /// Ends when the connection has to: another takes its place, or it is too slow.
+    /// Returns when the connection has to be closed: another takes its place, or it is too slow.
     pub async fn ended(&self) {
         loop {
             let rest = self.waited(Instant::now()).map(|waited| PATIENCE.saturating_sub(waited));
@@ -223,7 +224,7 @@ impl Seat {
 }
 
 impl Bounds {
-    /// Tells whether places are kept for that peer.
+    /// Returns true if places are reserved for that peer.
     fn prefer(&self, peer: IpAddr) -> bool {
         self.for_loopback > 0 && peer.to_canonical().is_loopback()
     }
@@ -260,7 +261,7 @@ mod tests {
         let held: Vec<Taken> = (0..3).filter_map(|_| take(&places, NEAR)).collect();
         let has = |taken: &Taken| lock(&places.table).taken.contains_key(&taken.number);
         held[0].seat.is_done();
-        // The second has waited for longer than the third, but it has brought enough meanwhile.
+        // The second has waited for longer than the third, but has sent enough in the meantime.
         held[1].seat.brings(CREDIT_BYTES);
         held[1].seat.owes();
         lock(&held[2].seat.waits).sending.before = Duration::from_secs(1);
@@ -332,7 +333,7 @@ mod tests {
         assert!(take(&places, NEAR).is_some());
     }
 
-    /// Returns what is there at once, without waiting for anything.
+    /// Returns the result if it is there at once, without waiting.
     async fn at_once(places: &Arc<Places>, peer: IpAddr) -> Option<Option<Taken>> {
         tokio::select! {
             biased;

@@ -1,5 +1,6 @@
-//! The agent as it runs: opens what it works with, takes up what an earlier one left, and then
-//! turns messages, facts and time into steps and reports until it is told to end. Containers stay.
+//! The agent's event loop: opens the resources, adopts what an earlier agent left, and then turns
+//! messages, facts and time into steps and reports until it is told to end. Containers keep
+//! running.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -31,31 +32,32 @@ use crate::metadata::{self, Shown};
 use crate::task::step::{Observed, Step};
 use crate::worker::{self, Worker};
 
-/// Facts waiting to be taken in; those who find them wait when it is full.
+/// Length of the queue of facts; senders wait while it is full.
 const FACTS: usize = 256;
 
-/// Messages of the control plane waiting to be taken in.
+/// Length of the queue of the control plane's messages.
 const MESSAGES: usize = 16;
 
-/// How long a report that is not pressing waits for more to say. A start brings four of them within
-/// milliseconds, more of them on a busy host, and each would be a durable write of its own for the
+/// Delay of a report that is not urgent, so that more can join it. A start causes four reports
+/// within milliseconds, more on a busy host, and each would be a durable write of its own for the
 /// control plane.
 const REPORT_PATIENCE: Duration = Duration::from_millis(100);
 
-/// How long what nobody was told, and nothing was done upon, is known in memory alone. Half of a
-/// task's facts are followed within it by one that is saved anyway.
+/// The longest delay before saving a change that was neither reported nor acted on. About half of a
+/// task's changes are followed within it by one that is saved anyway.
 const SAVE_PATIENCE: Duration = Duration::from_millis(100);
 
-/// How long the loop sleeps when no task waits for a moment.
+/// Sleep of the loop while no task has a timer.
 const IDLE: Duration = Duration::from_secs(60);
 
-/// What an agent works with.
+/// The settings of an agent and the resources given to it.
 pub struct Config {
-    /// Its folder; what is in it belongs to this agent alone.
+    /// The agent's folder; its content belongs to this agent alone.
     pub data: PathBuf,
-    /// Names everything made on the machine; 1 to 32 of a-z, 0-9 and '-', a letter first.
+    /// Part of the name of everything made on the machine; 1 to 32 of a-z, 0-9 and '-', starting
+    /// with a letter.
     pub tag: String,
-    /// A binary that becomes a supervisor by [`host::shim::SUBCOMMAND`].
+    /// A binary that becomes a supervisor when called with [`host::shim::SUBCOMMAND`].
     pub shim_exe: PathBuf,
     pub connector: Connector,
     pub host: HostId,
@@ -66,26 +68,26 @@ pub struct Config {
     pub images: Arc<Store>,
     pub registry: Registry,
     pub image_settings: ImageSettings,
-    /// Where environment files are read.
+    /// The store that environment files are read from.
     pub objects: Objects,
-    /// Where awsvpc tasks have their addresses.
+    /// The subnets of awsvpc tasks.
     pub subnets: Vec<Subnet>,
-    /// Where containers of bridge tasks have theirs; none of `subnets`.
+    /// The subnet of bridge containers; not one of `subnets`.
     pub bridge: Subnet,
-    /// Tells whether tasks reach link-local addresses of the machine's surroundings.
+    /// Decides about the access of tasks to link-local addresses around the machine.
     pub link_local: LinkLocal,
-    /// Processes and threads that a task on EC2 may have; None: as many as the machine.
+    /// The most processes and threads of a task on EC2; None: the machine's limit.
     pub instance_pids: Option<u64>,
-    /// Tells whether tasks run in host network mode also where this machine cannot tell them from
-    /// its own programs.
+    /// Decides about tasks in host network mode on a machine that cannot tell them from its own
+    /// programs.
     pub host_mode: HostMode,
-    /// Bound to 127.0.0.1: here tasks are told about themselves. None: they are not.
+    /// A listener on 127.0.0.1 for the task metadata endpoint; None: it is not served.
     pub metadata: Option<TcpListener>,
-    /// From the operating system.
+    /// Random bytes from the operating system.
     pub seed: Seed,
 }
 
-/// Why an agent could not begin.
+/// The reason why an agent could not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     #[error(transparent)]
@@ -104,16 +106,16 @@ pub enum StartError {
     Adopt(String),
 }
 
-/// The tasks that the operator lets into the host's network.
+/// The tasks that the operator allows in the host's network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HostMode {
-    /// Tasks that the kernel can tell from the host.
+    /// Only tasks that the kernel can tell from the host's own programs.
     Told,
-    /// All: their definitions are trusted with the region.
+    /// All tasks: their definitions are trusted with the region.
     Trusted,
 }
 
-/// Runs until `shutdown` is done. Dropping the future ends the agent as well, at once.
+/// Runs the agent until `shutdown` is done. Dropping the future ends the agent at once.
 pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Result<(), StartError> {
     let children = Children::default();
     let _guard = children.guard();
@@ -216,7 +218,7 @@ async fn open_worker(
     })
 }
 
-/// The reason why no task may run in host network mode here, if so.
+/// Checks that tasks may run in host network mode here; fails with the reason.
 fn host_mode(config: &Config, net: &Net) -> Result<(), String> {
     let cgroup = format!("gantry-{}", config.tag);
     let told = Peers::try_out(&cgroup).map_err(|why| why.to_string());
@@ -224,7 +226,7 @@ fn host_mode(config: &Config, net: &Net) -> Result<(), String> {
     may_run_on_host(told, config.host_mode, guarded, config.link_local)
 }
 
-/// Each hole that is open here is for the operator to accept, by an option of its own.
+/// Fails for each security hole on this machine that the operator has not accepted by its option.
 fn may_run_on_host(
     told: Result<(), String>,
     host_mode: HostMode,
@@ -249,8 +251,8 @@ fn may_run_on_host(
     Ok(())
 }
 
-/// Their own where the host can do that; where it cannot, the tasks run all the same, hardened as
-/// far as it can.
+/// Returns the users of Fargate tasks: their own if the host supports that. Otherwise the tasks run
+/// all the same, hardened as far as possible.
 async fn fargate_users(images: Arc<Store>) -> Users {
     let checked = worker::blocking(move || images.check_users().map_err(|why| why.to_string()));
     match checked.await {
@@ -279,7 +281,7 @@ fn hello(config: &Config) -> Hello {
     }
 }
 
-/// Deliveries hold the logs they belong to; this lets go of both.
+/// Stops log delivery on drop. Deliveries and logs refer to each other, and this breaks the circle.
 struct StopLogs(Arc<Logs>);
 
 impl Drop for StopLogs {
@@ -288,27 +290,27 @@ impl Drop for StopLogs {
     }
 }
 
-/// The loop's own state.
+/// The state of the event loop.
 struct Running {
     core: Agent,
     worker: Arc<Worker>,
     children: Children,
-    /// What tasks are told about themselves.
+    /// The content of the task metadata endpoint.
     shown: Arc<Shown>,
-    /// Tasks of which the newest is not on disk: nothing was done upon it, and nobody was told.
+    /// Tasks whose newest state is not on disk; it has been neither acted on nor reported.
     unsaved: BTreeSet<TaskId>,
-    /// When it is put there all the same; None: there is nothing.
+    /// The time at which that state is saved anyway; None if all is saved.
     save_by: Option<Instant>,
     link: Option<mpsc::Sender<FromAgent>>,
     unsent: Option<Unsent>,
     wake: Option<Timestamp>,
 }
 
-/// What the connection has not taken yet: the newest report of each task.
+/// The newest report of each task that the connection has not taken yet.
 struct Unsent {
     applied: u64,
     tasks: BTreeMap<TaskId, TaskReport>,
-    /// It waits for more until then.
+    /// The time until which it waits for more.
     not_before: Instant,
 }
 
@@ -373,7 +375,7 @@ impl Running {
         self.core.on_disconnected();
     }
 
-    /// Saves what steps are to follow, performs, reports.
+    /// Saves the states that steps depend on, then performs the steps and queues the report.
     fn act(&mut self, output: Output) {
         for id in &output.changed {
             let Some(saved) = self.core.task(id) else { continue };
@@ -410,8 +412,8 @@ impl Running {
         self.wake = output.wake;
     }
 
-    /// Puts what is known of a task on disk, if it is not there. What could not be put there is
-    /// tried again before the next step.
+    /// Saves the state of a task, unless it is on disk already. A failed save is tried again before
+    /// the next step.
     fn save(&mut self, id: &TaskId) -> Result<(), FileError> {
         if !self.unsaved.contains(id) {
             return Ok(());
@@ -431,7 +433,7 @@ impl Running {
     fn save_all(&mut self) {
         self.save_by = None;
         for id in self.unsaved.clone() {
-            // Said by `save`; nothing hangs on it yet.
+            // The error was logged by `save`; nothing depends on this state yet.
             let _unsaved = self.save(&id);
         }
     }
@@ -440,7 +442,7 @@ impl Running {
         let Some(task) = self.core.task(&id).map(|saved| saved.state.task.clone()) else { return };
         let worker = self.worker.clone();
         match unsaved.get(&id).filter(|_| makes_something(&step)) {
-            // What is made must be known after a crash, or nobody would ever remove it.
+            // A thing whose step was not saved would be unknown after a crash, and never removed.
             Some(why) => {
                 let reason = format!("ResourceInitializationError: {why}").into();
                 let failed = Observed::Failed { step: step.key(), reason };
@@ -470,7 +472,7 @@ impl Running {
         let Some(unsent) = self.unsent.take() else { return };
         if let Some(permit) = permit {
             for id in unsent.tasks.keys() {
-                // Said by `save`. Not to tell it would not make it untrue.
+                // The error was logged by `save`. The report is true all the same.
                 let _unsaved = self.save(id);
             }
             let tasks = unsent.tasks.into_values().collect();
@@ -478,9 +480,9 @@ impl Running {
         }
     }
 
-    /// Takes away what all tasks share on this machine. Only for when none lives: those that do
-    /// keep it, and the agent that comes next takes it up. What could not be taken away it takes up
-    /// as well, so that ending is not held up by it.
+    /// Removes what all tasks share on this machine, which is only allowed once no task is live:
+    /// live tasks use it, and the next agent adopts it. An error does not hold up the end, because
+    /// the next agent adopts the remains as well.
     async fn leave_nothing(&self, tag: String) {
         if let Err(error) = self.worker.runtime.close().await {
             tracing::warn!(%error, "the cgroup of this machine's tasks was left");
@@ -509,7 +511,7 @@ async fn due(at: Option<Instant>) {
     }
 }
 
-/// Room for what is unsent, once it need not wait; None when the connection is gone.
+/// Waits for room on the connection once the report is due; None when the connection is gone.
 async fn room(
     link: Option<&mpsc::Sender<FromAgent>>,
     unsent: Option<&Unsent>,

@@ -1,5 +1,5 @@
-//! From a container of a task definition, its image and its place on the host to what the runtime
-//! executes. Pure: Docker's and ECS's rules as functions of data.
+//! Builds the runtime's specification of a container from its definition, its image and its
+//! folders. Pure: Docker's and ECS's rules as functions of data.
 
 mod limits;
 mod mounts;
@@ -27,45 +27,45 @@ pub(crate) use security::users;
 
 use crate::task::step::{CreateContainer, Run};
 
-/// `/dev/shm` where the definition does not say.
+/// Default size of `/dev/shm`.
 const SHARED_MEMORY_MIB: i64 = 64;
 
-/// What a terminal is until someone attaches and resizes it.
+/// Size of a terminal until someone attaches and resizes it.
 const TERMINAL: TerminalSize = TerminalSize { rows: 24, columns: 80 };
 
-/// Where a container's parts lie on the host; all paths absolute.
+/// The parts of a container on the host; all paths are absolute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Place {
     /// The merged root file system.
     pub rootfs: PathBuf,
     /// The files that Docker puts over the image's: `hosts`, `hostname` and `resolv.conf`, by name.
     pub etc: BTreeMap<&'static str, String>,
-    /// The output spool of this life.
+    /// The output spool of this run.
     pub output: PathBuf,
     /// The task's volumes, by name.
     pub volumes: BTreeMap<Text, PathBuf>,
-    /// Volumes that only the image asks for: path in the container and on the host.
+    /// Volumes that only the image declares: path in the container and on the host.
     pub image_volumes: Vec<(Text, PathBuf)>,
-    /// Folder for `/dev/shm` when the task shares it.
+    /// Folder for `/dev/shm` if the task shares it.
     pub shared_memory: PathBuf,
-    /// The network namespace prepared for it; None: the host's or one with nothing in it.
+    /// The network namespace prepared for it; None: the host's or an empty one.
     pub network: Option<PathBuf>,
     pub user: User,
     pub home: String,
-    /// What its environment files say.
+    /// The variables from its environment files.
     pub environment: BTreeMap<String, String>,
-    /// The most that this process may give away.
+    /// The largest limit of open files that this process may grant.
     pub most_open_files: u64,
 }
 
-/// What the host's runtime calls one life of a container: its index and the life's number. ECS's
-/// names may be longer than a name on the host.
+/// Returns the runtime's name of a run: the container's index and the run's number. ECS's container
+/// names may be too long for the host.
 pub(crate) fn run_name(task: &AssignedTask, run: &Run) -> Option<Name> {
     let index = task.containers.iter().position(|container| container.name == run.container)?;
     Name::parse(&format!("{index}.{}", run.number)).ok()
 }
 
-/// The only life of the only container, when there will never be another.
+/// Returns the only run of the only container, if there will never be another.
 pub(crate) fn sole_run(task: &AssignedTask) -> Option<Name> {
     match &*task.containers {
         [one] if one.restart.is_none() && !needs_holder(task) => {
@@ -75,7 +75,7 @@ pub(crate) fn sole_run(task: &AssignedTask) -> Option<Name> {
     }
 }
 
-/// The reverse of [`run_name`].
+/// Returns the run of a name; the reverse of [`run_name`].
 pub(crate) fn run_of(task: &AssignedTask, name: &Name) -> Option<Run> {
     let (index, number) = name.as_str().split_once('.')?;
     let container = task.containers.get(index.parse::<usize>().ok()?)?;
@@ -83,8 +83,7 @@ pub(crate) fn run_of(task: &AssignedTask, name: &Name) -> Option<Run> {
 }
 
 /// Returns the id that ECS shows as the runtime id. On an instance it is Docker's id of the
-/// container; on Fargate there is no Docker, and it is what the metadata endpoint knows the
-/// container by.
+/// container; on Fargate, which has no Docker, it is the container's id at the metadata endpoint.
 pub(crate) fn runtime_id(task: &AssignedTask, container: &str) -> Text {
     match task.isolation {
         Isolation::Fargate => endpoint_id(task, container),
@@ -92,31 +91,32 @@ pub(crate) fn runtime_id(task: &AssignedTask, container: &str) -> Text {
     }
 }
 
-/// The metadata endpoint knows a container by the task's id and ten digits.
+/// Returns the container's id at the metadata endpoint: the task's id and ten digits.
 pub(crate) fn endpoint_id(task: &AssignedTask, container: &str) -> Text {
-    // FNV-1a: the same on every start, and nothing has to be kept.
+    // A hash (FNV-1a) is the same after every start, so nothing has to be saved.
     let digits = container.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     format!("{}-{:010}", task.id, digits % 10_000_000_000).into()
 }
 
-/// 64 hex digits, the same on every start; a restarted container keeps it, as in Docker.
+/// Returns 64 hex digits, the same after every start; a restarted container keeps them, as in
+/// Docker.
 fn docker_id(task: &AssignedTask, container: &str) -> String {
     Digest::of(format!("{}/{container}", task.id).as_bytes()).hex()
 }
 
-/// The container that holds the namespaces which the task's containers share.
+/// Returns the name of the container that holds the namespaces which the task's containers share.
 pub(crate) fn holder_name() -> Name {
-    Name::parse("holder").expect("a name of letters")
+    Name::parse("holder").expect("a name of lower-case letters is valid")
 }
 
-/// Whether the task's containers share namespaces that someone must hold.
+/// Returns true if the task's containers share namespaces, so that a holder is needed.
 pub(crate) fn needs_holder(task: &AssignedTask) -> bool {
     task.pid_mode == NamespaceMode::Task || task.ipc_mode == NamespaceMode::Task
 }
 
-/// The container that does nothing but hold namespaces.
+/// Returns the specification of the container that only holds namespaces.
 pub(crate) fn holder_spec(rootfs: PathBuf, output: PathBuf) -> ContainerSpec {
     let rootfs = Rootfs::Dir(rootfs);
     let mut spec = ContainerSpec::docker_default(holder_name(), rootfs, Vec::new(), output);
@@ -124,20 +124,20 @@ pub(crate) fn holder_spec(rootfs: PathBuf, output: PathBuf) -> ContainerSpec {
     spec
 }
 
-/// The host name a container has.
+/// Returns the host name of a container.
 pub(crate) fn hostname(task: &AssignedTask, container: &AssignedContainer) -> Option<String> {
     match (&task.network, &container.hostname) {
         (TaskNetwork::Host, _) => None,
         (_, Some(name)) => Some(name.to_string()),
         (TaskNetwork::Awsvpc(interface), None) => Some(interface.private_dns_name.to_string()),
-        // Docker gives the beginning of the container's id.
+        // Docker uses the beginning of the container's id.
         (TaskNetwork::Bridge | TaskNetwork::None, None) => {
             Some(docker_id(task, &container.name).chars().take(12).collect())
         }
     }
 }
 
-/// What the runtime executes. Errors are for people and lack the name of ECS's error.
+/// Returns the specification for the runtime. Errors are for people and lack ECS's error name.
 pub(crate) fn container_spec(
     create: &CreateContainer,
     place: &Place,
@@ -182,7 +182,8 @@ pub(crate) fn container_spec(
     })
 }
 
-/// Docker's rule: zero is the default. To the kernel it would be without limit.
+/// Returns the size of `/dev/shm`. As in Docker, zero means the default; to the kernel it would
+/// mean no limit.
 fn shared_memory_mib(container: &AssignedContainer) -> Result<i64, String> {
     match container.linux.shared_memory_mib {
         None | Some(0) => Ok(SHARED_MEMORY_MIB),
@@ -220,7 +221,8 @@ fn devices(container: &AssignedContainer) -> Vec<Device> {
     devices.collect()
 }
 
-/// What waits on disk is the driver's buffer: the definition's when output may be dropped.
+/// Returns the output spool, which plays the part of the driver's buffer: its size is the
+/// definition's if output may be dropped.
 fn output(log: &LogRoute, place: &Place) -> Output {
     let largest = host::spool::Limits::DEFAULT.max_bytes;
     let (max_bytes, when_full) = match log {
@@ -233,7 +235,8 @@ fn output(log: &LogRoute, place: &Place) -> Output {
     Output { dir: place.output.clone(), max_bytes: max_bytes.max(MIN_OUTPUT_BYTES), when_full }
 }
 
-/// Only what is led into a namespace of its own: in host mode the container binds by itself.
+/// Returns the ports to reserve: those that are forwarded into a namespace. In host mode the
+/// container binds its ports itself.
 fn reserved_ports(create: &CreateContainer) -> Vec<ReservedPort> {
     if create.task.network != TaskNetwork::Bridge {
         return Vec::new();

@@ -1,8 +1,8 @@
-//! One task on this host, decided purely: facts in ([`TaskState::observe`]), steps out ([`next`]).
-//!
-//! What is known is one plain value that the agent keeps in a file. From it alone follows what is
-//! to be done, so an agent that was killed goes on by reading it. Nothing here knows a clock, a
-//! kernel or a network.
+//! One task on this host, decided by pure functions: facts in ([`TaskState::observe`]), steps out
+//! ([`next`]).
+//! The state of a task is one plain value that the agent saves in a file. The next steps follow
+//! from it alone, so an agent that was killed continues by reading it. Nothing here knows a clock,
+//! a kernel or a network.
 
 mod container;
 mod health;
@@ -29,35 +29,35 @@ pub use health::HealthState;
 pub use plan::{Plan, next};
 use step::StepKey;
 
-/// Longest reason that ECS shows.
+/// The longest reason that ECS shows, in characters.
 pub const MAX_REASON_CHARS: usize = 1024;
 
-/// How often a step that takes something away is tried before the task is called stopped all the
-/// same; what is left then is swept when the agent next starts.
+/// Attempts of a clean-up step before the task counts as stopped all the same; the remains are
+/// swept when the agent next starts.
 pub const MAX_CLEAN_UP_ATTEMPTS: u32 = 8;
 
-/// Everything the agent knows of one task.
+/// The agent's state of one task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TaskState {
     pub task: Arc<AssignedTask>,
-    /// Running until the control plane says Stopped, or no longer assigns the task.
+    /// Running until the control plane sets Stopped, or no longer assigns the task.
     pub desired: Desired,
-    /// Forward only.
+    /// The phase of the task; it only moves forward.
     pub phase: TaskPhase,
-    /// Why the agent itself stopped the task. The first reason stays.
+    /// The reason for which the agent itself stopped the task. The first one stays.
     pub cause: Option<StopCause>,
     pub network: Resource,
-    /// Addresses of the containers that have one.
+    /// Addresses by container, of those that have one.
     pub addresses: BTreeMap<Text, Ipv4Addr>,
     pub sandbox: Resource,
-    /// Its environment files; they go with the task's other files.
+    /// The environment files of its containers; they are deleted with the task's other files.
     #[serde(default = "never_asked")]
     pub environment: Resource,
     pub logs_delivered: bool,
     pub cleaned: bool,
-    /// In the definition's order.
+    /// The containers in the definition's order.
     pub containers: Vec<ContainerState>,
-    /// Steps that failed and are tried again.
+    /// Failed steps that are tried again.
     pub setbacks: Setbacks,
     pub pull_started: Option<Timestamp>,
     pub pull_stopped: Option<Timestamp>,
@@ -66,18 +66,18 @@ pub struct TaskState {
     pub stopped_at: Option<Timestamp>,
 }
 
-/// Something of the host that the task holds.
+/// The state of a host resource of the task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Resource {
-    /// Never asked for: there is nothing to give back.
+    /// Never requested, so there is nothing to release.
     Absent,
-    /// Asked for: it may or may not be there.
+    /// Requested, and possibly made.
     Asked,
     Ready,
     Released,
 }
 
-/// What an agent that knew no environment files had of them.
+/// Returns the default for states saved by builds without environment files.
 fn never_asked() -> Resource {
     Resource::Absent
 }
@@ -104,7 +104,7 @@ impl Setbacks {
 }
 
 impl TaskState {
-    /// A task just assigned. `bindings` are the host ports of each container, by its name.
+    /// Returns the state of a newly assigned task. `bindings` are the host ports by container.
     pub fn accept(
         task: Arc<AssignedTask>,
         mut bindings: BTreeMap<Text, Vec<Binding>>,
@@ -141,8 +141,8 @@ impl TaskState {
         state
     }
 
-    /// A task that ran here before the agent lost what it knew: it is over, and what was left of it
-    /// went when the agent started.
+    /// Returns the state of a task that ran here before the agent lost its file. It has ended, and
+    /// its remains were removed when the agent started.
     pub fn lost(task: Arc<AssignedTask>, now: Timestamp) -> TaskState {
         let mut state = TaskState::accept(task, BTreeMap::new(), now);
         state.cause = Some(StopCause::Lost);
@@ -156,13 +156,13 @@ impl TaskState {
         state
     }
 
-    /// What the control plane wants. A task told to stop is never told to run again.
+    /// Sets the control plane's desired status. A task told to stop never runs again.
     pub fn want(&mut self, desired: Desired, now: Timestamp) {
         self.desired = self.desired.max(desired);
         self.settle(now);
     }
 
-    /// Whether the task is being ended, by whomever.
+    /// Returns true if the task is being stopped, by the control plane or the agent.
     pub fn is_ending(&self) -> bool {
         self.desired == Desired::Stopped || self.cause.is_some()
     }
@@ -182,12 +182,12 @@ impl TaskState {
         }
     }
 
-    /// Whether a container has environment files.
+    /// Returns true if a container has environment files.
     fn wants_environment(&self) -> bool {
         self.task.containers.iter().any(|container| !container.environment_files.is_empty())
     }
 
-    /// Whether containers are reached through ports of the host.
+    /// Returns true if containers are reached through ports of the host.
     pub fn binds_host_ports(&self) -> bool {
         match self.task.network {
             TaskNetwork::Bridge | TaskNetwork::Host => true,
@@ -196,7 +196,7 @@ impl TaskState {
     }
 }
 
-/// As much of a reason as ECS shows.
+/// Cuts a reason to the length that ECS shows.
 pub fn trimmed(reason: &str) -> Text {
     match reason.char_indices().nth(MAX_REASON_CHARS) {
         Some((end, _)) => reason[..end].into(),

@@ -1,5 +1,5 @@
-//! Performs steps on the host and says what came of them. It decides nothing: what to do, in which
-//! order and how often again is the core's.
+//! Performs steps on the host and reports the results. It decides nothing: the core chooses the
+//! steps, their order and their repetitions.
 
 mod adopt;
 mod container;
@@ -33,51 +33,51 @@ use crate::logs::Logs;
 use crate::spec;
 use crate::task::step::{Exit, Observed, Run, Step};
 
-/// As the ECS agent gives Docker for the same.
+/// Time-outs of creating and starting a container, the same as the ECS agent's for Docker.
 const CREATE_PATIENCE: Duration = Duration::from_secs(4 * 60);
 const START_PATIENCE: Duration = Duration::from_secs(3 * 60);
 
-/// What steps are performed with.
+/// The resources that steps need.
 pub(crate) struct Worker {
     pub folders: Folders,
     pub runtime: Runtime,
     pub net: Arc<Net>,
-    /// The reason why no task may run in host network mode here, if so.
+    /// The reason why no task may run in host network mode here, if there is one.
     pub host_mode: Result<(), String>,
     pub images: Arc<Store>,
     pub registry: Registry,
-    /// Which registry, when, and for how long.
+    /// The rules for pulling: from which registry, when, and with which time-out.
     pub image_rules: Images,
-    /// Where environment files come from.
+    /// The store of environment files.
     pub objects: Objects,
     pub logs: Arc<Logs>,
-    /// Whose the users of Fargate tasks are: their own where the host can do that.
+    /// The users of Fargate tasks: their own if the host supports that.
     pub fargate_users: Users,
-    /// Processes that a task on EC2 may have; None: as many as the machine.
+    /// The most processes of a task on EC2; None: the machine's limit.
     pub instance_pids: Option<u64>,
-    /// Where bridge containers get their addresses.
+    /// The subnet of bridge containers.
     pub bridge: Subnet,
-    /// Facts go here.
+    /// The queue of facts.
     pub observed: mpsc::Sender<(TaskId, Observed)>,
     pub live: Mutex<Live>,
     pub fills: Fills,
     pub children: Children,
 }
 
-/// What the worker holds for the tasks of this host.
+/// The worker's handles for the tasks of this host.
 #[derive(Debug, Default)]
 pub(crate) struct Live {
     sandboxes: BTreeMap<TaskId, Sandbox>,
     /// Addresses of bridge containers.
     bridged: BTreeMap<TaskId, BTreeSet<Ipv4Addr>>,
-    /// Tasks that pull, or may; whoever pulls for one hears when it is taken away.
+    /// Tasks that pull or may pull; dropping a sender cancels the task's pulls.
     pulling: BTreeMap<TaskId, watch::Sender<()>>,
     /// Tasks whose namespaces may be left over from before a restart.
     unsure: BTreeSet<TaskId>,
 }
 
 impl Worker {
-    /// Performs one step and reports what came of it.
+    /// Performs one step and reports the result.
     pub(crate) async fn perform(self: Arc<Self>, task: Arc<AssignedTask>, step: Step) {
         let id = task.id.clone();
         let key = step.key();
@@ -128,7 +128,7 @@ impl Worker {
     }
 
     pub(crate) async fn tell(&self, id: TaskId, observed: Observed) {
-        // Nobody listens when the agent is ending; its successor finds the same out.
+        // The receiver is gone when the agent is ending; its successor finds out the same.
         let _unheard = self.observed.send((id, observed)).await;
     }
 
@@ -153,7 +153,7 @@ impl Worker {
         Ok(Observed::SandboxReady)
     }
 
-    /// Starts a sandbox; instead of one that an earlier agent began and could not take up.
+    /// Starts a sandbox, in place of one that an earlier agent began and that could not be adopted.
     async fn start_anew(
         &self,
         spec: SandboxSpec,
@@ -167,7 +167,7 @@ impl Worker {
         }
     }
 
-    /// Starts the container that holds the namespaces the others share.
+    /// Starts the container that holds the namespaces which the task's containers share.
     async fn hold_namespaces(&self, task: &AssignedTask) -> Result<(), String> {
         let failed = |error: host::runtime::Error| {
             format!("ResourceInitializationError: unable to share namespaces: {error}")
@@ -189,7 +189,7 @@ impl Worker {
         sandbox.start(&spec::holder_name()).await.map_err(failed)
     }
 
-    /// Takes a sandbox up and passes on what happens in it.
+    /// Keeps a sandbox and passes on its events.
     fn hold(self: &Arc<Self>, task: Arc<AssignedTask>, sandbox: Sandbox, mut events: Events) {
         self.live().sandboxes.insert(task.id.clone(), sandbox);
         let worker = self.clone();
@@ -239,8 +239,9 @@ impl Worker {
 
 fn observed_event(task: &AssignedTask, event: Event) -> Option<Observed> {
     match event {
-        // Its command was never executed: most likely it is what an earlier agent was making when
-        // it was killed, and makes room for what is made now. Creating or starting it will tell.
+        // The container's command was never executed: most likely an earlier agent was killed while
+        // making it, and it is being replaced now. Creating or starting its replacement reports the
+        // result.
         Event::Exited { exit, .. } if exit.started_at_ms.is_none() => None,
         Event::Exited { name, exit } => {
             let run = spec::run_of(task, &name)?;
@@ -269,7 +270,7 @@ pub(crate) fn now_ms() -> u64 {
     u64::try_from(now().0).unwrap_or(0)
 }
 
-/// Runs work on files and the kernel off the event loop.
+/// Runs work on files or with the kernel outside the event loop.
 pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, String> + Send + 'static,
 ) -> Result<T, String> {

@@ -1,7 +1,7 @@
 //! The whole agent against a real kernel. Needs root, nft and busybox-static.
 //!
-//! Every test plays its host in a network and a mount namespace of its own, so tests neither meet
-//! each other nor touch the machine, and what they leave behind is counted.
+//! Every test runs its host in a network and a mount namespace of its own, so tests neither
+//! interfere nor touch the machine, and their remains are counted.
 
 #![allow(clippy::unwrap_used, reason = "an error on the stage is a failed test")]
 

@@ -1,4 +1,4 @@
-//! Which ports of the host lead to which container.
+//! The host ports of containers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,18 +11,18 @@ use model::task::Binding;
 use super::Agent;
 use crate::task::step::{Observed, Run, StepKey};
 
-/// How often a container is given other ports because one was taken, by a program that Gantry
-/// knows nothing of. Each try meets a port in use with the share of ports in use.
+/// The most times that a container gets other ports because one was in use by a program unknown to
+/// Gantry. Each attempt fails with the probability that a random port is in use.
 const MAX_PORTS_TAKEN: u32 = 20;
 
 /// Random tries before the whole range is searched in order.
 const RANDOM_TRIES: u32 = 16;
 
-/// What ECS keeps for SSH, the Docker daemon and its own agent.
+/// Ports that ECS reserves for SSH, the Docker daemon and its own agent.
 const RESERVED: [u16; 6] = [22, 2375, 2376, 51678, 51679, 51680];
 
 impl Agent {
-    /// Host ports for each container of a new task, by name.
+    /// Chooses host ports for each container of a new task, by its name.
     pub(super) fn bind(&mut self, task: &AssignedTask) -> BTreeMap<Text, Vec<Binding>> {
         let mut used = self.ports_in_use();
         let mut bindings = BTreeMap::new();
@@ -50,7 +50,7 @@ impl Agent {
         Some(Binding { protocol: port.protocol, container_port: port.container_port, host_port })
     }
 
-    /// Another port for one that was taken, or, for one that the definition fixed, the failure.
+    /// Replaces a port that was in use; fails the container if its definition fixes the port.
     pub(super) fn rebind(&mut self, id: &TaskId, run: &Run, taken: u16, now: Timestamp) {
         let mut used = self.ports_in_use();
         let Some(held) = self.tasks.get(id) else { return };
@@ -86,14 +86,14 @@ impl Agent {
 
     fn fail_create(&mut self, id: &TaskId, run: &Run, reason: &str, now: Timestamp) {
         let Some(held) = self.tasks.get_mut(id) else { return };
-        // The observation put the container back to where it had not been asked for.
+        // The observation reset the container to a state before the request.
         held.saved.state.issue(&StepKey::Create(run.clone()));
         let failed = Observed::Failed { step: StepKey::Create(run.clone()), reason: reason.into() };
         held.saved.state.observe(&failed, now);
     }
 
-    /// A port of the dynamic range that no task here uses; when all are used, any: the host will
-    /// say that it is taken.
+    /// Returns a port of the dynamic range that no task here uses. If all are used it returns one
+    /// of them, and the host will report that it is in use.
     fn draw(&mut self, protocol: Protocol, used: &BTreeSet<(Protocol, u16)>) -> u16 {
         let (low, high) = self.dynamic_ports;
         let count = u64::from(high.saturating_sub(low)) + 1;

@@ -1,4 +1,5 @@
-//! The laws of the core, held against a host that answers in any order, fails, exits and forgets.
+//! The laws of the core, checked against a host that answers in any order, fails, exits and
+//! forgets.
 
 #![allow(clippy::unwrap_used)]
 
@@ -17,16 +18,16 @@ mod sharing;
 
 const PORTS: (u16, u16) = (40_000, 40_009);
 
-/// A host without a kernel: it does what it is told, in an order the seed chooses, and keeps books.
+/// A host without a kernel: it performs steps in an order that the seed chooses, and records them.
 struct Host {
     random: Random,
     now: Timestamp,
     agent: Agent,
-    /// As on disk: what survives a crash of the agent.
+    /// The disk: the part that survives a crash of the agent.
     disk: BTreeMap<TaskId, Saved>,
     doing: Vec<(TaskId, Step)>,
     wake: Option<Timestamp>,
-    /// What exists: `network`, `sandbox`, or a container's life, and whether that runs.
+    /// The things that exist: `network`, `sandbox`, or a container's run; true if it is running.
     held: BTreeMap<(TaskId, String), bool>,
     released: BTreeMap<(TaskId, String), u32>,
     reports: BTreeMap<TaskId, TaskReport>,
@@ -74,7 +75,7 @@ impl Host {
     fn take(&mut self, output: Output) {
         for id in &output.changed {
             let saved = self.agent.task(id).expect("a changed task is held").clone();
-            // What is kept must read back as it was.
+            // A saved state must read back unchanged.
             let text = serde_json::to_string(&saved).unwrap();
             self.disk.insert(id.clone(), serde_json::from_str(&text).unwrap());
             assert_eq!(self.disk[id], saved);
@@ -97,7 +98,7 @@ impl Host {
         self.wake = output.wake;
     }
 
-    /// One thing happens. False when nothing can.
+    /// Makes one thing happen. False if nothing can.
     fn turn(&mut self) -> bool {
         if self.fails && self.random.below(40) == 0 {
             self.crash_agent();
@@ -223,7 +224,7 @@ impl Host {
                 Condition::Start => other.started.is_some(),
                 Condition::Complete => other.has_exited(),
                 Condition::Success => other.exit_code == Some(0),
-                // It may have turned since the step was issued, but it has been healthy.
+                // It may have changed since the step was issued, but it has been healthy.
                 Condition::Healthy => other.health.succeeded || other.is_over(),
             };
             assert!(held, "{:?} was created before {dependency:?}", create.run);
@@ -235,7 +236,7 @@ impl Host {
         let known = self.held.contains_key(&(id.clone(), name.clone()));
         assert!(known, "{run:?} was started but never created");
         self.hold(id, name, true);
-        // The end may be told before the start is answered.
+        // The end may be reported before the result of the start.
         if self.random.below(4) == 0 {
             let code = self.random.below(3) as i32;
             self.exit(id, &run, code);
@@ -263,7 +264,7 @@ impl Host {
         true
     }
 
-    /// The agent is killed; some of what it was doing was done. Its successor reads the disk.
+    /// Kills the agent; some of its unfinished steps took effect. Its successor reads the disk.
     fn crash_agent(&mut self) {
         for (id, step) in std::mem::take(&mut self.doing) {
             let key = step.key();
@@ -338,7 +339,7 @@ fn image() -> Image {
     }
 }
 
-/// A task of one to four containers that depend on earlier ones.
+/// Makes a task of one to four containers that depend on earlier ones.
 fn any_task(random: &mut Random, number: u64) -> AssignedTask {
     let mut containers: Vec<model::link::AssignedContainer> = Vec::new();
     for index in 0..1 + random.below(4) {
@@ -402,7 +403,7 @@ fn quiet_host(tasks: Vec<AssignedTask>) -> Host {
     host
 }
 
-/// Performs whatever is asked until the task is up.
+/// Performs all requested steps until every task has reached the phase.
 fn run_until(host: &mut Host, phase: TaskPhase) {
     for _ in 0..500 {
         if host.reports.values().all(|report| report.phase >= phase) {
@@ -424,7 +425,7 @@ fn an_assignment_doubled_or_late_changes_nothing_and_a_gap_asks_for_all() {
     let two = task("b", vec![container("web")]);
     assert!(!host.assign(2, Some(1), vec![two]));
     assert_eq!(host.agent.tasks().count(), 2);
-    // A difference on 1 that no longer has what 2 brought.
+    // A difference to version 1 that no longer has the task of version 2.
     assert!(!host.assign(4, Some(1), vec![one]));
     host.run_until_quiet(500);
     let left: Vec<_> = host.agent.tasks().map(|saved| saved.state.task.id.clone()).collect();
@@ -506,7 +507,7 @@ fn a_dependency_that_takes_too_long_fails_its_dependents() {
     let mut host = quiet_host(vec![task("a", vec![base, web])]);
     let id = TaskId::from("a");
     for _ in 0..200 {
-        // Only failing checks: the dice of the host would let some succeed.
+        // Only failing checks, because random results would include successes.
         let probe = host.doing.iter().position(|(_, step)| matches!(step, Step::Probe(_)));
         if let Some(index) = probe {
             let (id, step) = host.doing.swap_remove(index);
@@ -561,7 +562,7 @@ fn a_restart_is_a_new_life_of_the_same_container() {
     while host.agent.task(&id).unwrap().state.containers[0].life != crate::task::Life::Running {
         assert!(host.turn());
     }
-    // The first life's end again changes nothing.
+    // A second report of the first run's end changes nothing.
     let exit = Exit { code: 9, out_of_memory: false, at: host.now };
     host.observe(&id, Observed::Exited { run: first, exit });
     let report = &host.reports[&id];

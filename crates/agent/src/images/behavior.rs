@@ -1,21 +1,21 @@
-//! When an image that is here is asked for again: the choices of ECS_IMAGE_PULL_BEHAVIOR.
+//! The choices of ECS_IMAGE_PULL_BEHAVIOR: they decide about pulling an image that the host has.
 
 use std::str::FromStr;
 
 use host::image::store::Provenance;
 
-/// What the ECS agent's ECS_IMAGE_PULL_BEHAVIOR can be. Where none is chosen, a tag of Gantry's
-/// own registry is looked up before each start, which costs nothing there, and any other image
-/// that is here is used as it is, so that a start needs no network.
+/// A value of the ECS agent's ECS_IMAGE_PULL_BEHAVIOR. By default, a tag of Gantry's own registry
+/// is looked up before each start, which is cheap, and any other image that the host has is used as
+/// it is, so that a start needs no network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PullBehavior {
-    /// Pulled; when that fails, what is here is used.
+    /// Pulled; if that fails, the host's image is used.
     Default,
-    /// Pulled; when that fails, the task fails.
+    /// Pulled; if that fails, the task fails.
     Always,
-    /// Pulled unless an earlier task of this host pulled it and it is still here.
+    /// Pulled unless an earlier task of this host pulled it and the image is still here.
     Once,
-    /// Pulled only when it is not here; idle images are not removed.
+    /// Pulled only if the host does not have it; idle images are not removed.
     PreferCached,
 }
 
@@ -33,26 +33,26 @@ impl FromStr for PullBehavior {
     }
 }
 
-/// What is known of an image before it is pulled.
+/// The facts about an image before it is pulled.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Known {
-    /// How the one that is here came.
+    /// The origin of the host's image, if it has one.
     pub(crate) here: Option<Provenance>,
-    /// Named by digest: it cannot have changed.
+    /// Named by digest, so it cannot have changed.
     pub(crate) fixed: bool,
-    /// Of Gantry's own registry.
+    /// From Gantry's own registry.
     pub(crate) own: bool,
 }
 
-/// What to do for an image.
+/// The way to get an image.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Choice {
-    /// Use what is here.
+    /// Use the host's image.
     Here,
-    /// Ask what the tag leads to and pull if that is another image; use what is here if the
-    /// registry does not answer.
+    /// Look the tag up and pull if its image has changed; use the host's image if the registry does
+    /// not answer.
     IfMoved,
-    /// The same, but without an answer the task fails.
+    /// The same, but the task fails if the registry does not answer.
     IfMovedOrFail,
     Pull,
 }

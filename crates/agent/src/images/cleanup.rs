@@ -1,5 +1,5 @@
-//! Which images go, and when: the ECS agent's rules for idle ones, and at once what is idle when
-//! the disk fills up.
+//! The removal of images: the ECS agent's rules for idle ones, and all idle ones at once when the
+//! disk fills up.
 
 use std::time::Duration;
 
@@ -7,21 +7,21 @@ use host::image::store::{Policy, Room};
 
 use super::PullBehavior;
 
-/// How often the disk is looked at, at the least ...
+/// The longest time between two looks at the disk ...
 const LOOK_EVERY: Duration = Duration::from_secs(60);
-/// ... and at the most.
+/// ... and the shortest.
 const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
-/// The disk is filling up when less than this part of it is free ...
+/// The disk counts as filling up if less than this part of it is free ...
 const LOW_PERCENT: u64 = 10;
-/// ... though never while this much is: large disks are not kept empty for its sake.
+/// ... but not with at least this much free: large disks need not keep a tenth empty.
 const PLENTY_BYTES: u64 = 10 << 30;
 
-/// How the ECS agent removes idle images; the fields are its options.
+/// The ECS agent's clean-up of idle images; the fields are its options.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cleanup {
     /// ECS_IMAGE_CLEANUP_INTERVAL.
     pub every: Duration,
-    /// ECS_IMAGE_MINIMUM_CLEANUP_AGE: images used within this time stay.
+    /// ECS_IMAGE_MINIMUM_CLEANUP_AGE: images used within this time are kept.
     pub minimum_age: Duration,
     /// ECS_NUM_IMAGES_DELETE_PER_CYCLE.
     pub per_cycle: usize,
@@ -36,19 +36,19 @@ impl Cleanup {
     };
 }
 
-/// How long to wait before looking again.
+/// Returns the time until the next look at the disk.
 pub(super) fn pause(settings: Option<&Cleanup>) -> Duration {
     settings.map_or(LOOK_EVERY, |settings| settings.every.clamp(SHORTEST_PAUSE, LOOK_EVERY))
 }
 
-/// When the last cycle was, counted from the agent's start.
+/// The time of the last cycle, counted from the agent's start.
 #[derive(Debug, Default)]
 pub(super) struct Clock {
     last: Duration,
 }
 
 impl Clock {
-    /// Whether a cycle is due at `elapsed`; if so it counts as done.
+    /// Returns true if a cycle is due at `elapsed`; then it counts as done.
     pub(super) fn is_due(&mut self, settings: Option<&Cleanup>, elapsed: Duration) -> bool {
         let due = settings.is_some_and(|settings| elapsed - self.last >= settings.every);
         if due {
@@ -58,13 +58,13 @@ impl Clock {
     }
 }
 
-/// What to remove now. `settings` are None while no cycle is due.
+/// Returns the images to remove now. `settings` is None while no cycle is due.
 pub(super) fn policy(
     settings: Option<&Cleanup>,
     behavior: Option<PullBehavior>,
     room: Room,
 ) -> Option<Policy> {
-    // Who prefers what is here wants it to stay here.
+    // This behaviour asks to keep cached images.
     if behavior == Some(PullBehavior::PreferCached) {
         return None;
     }
@@ -80,7 +80,7 @@ pub(super) fn policy(
     })
 }
 
-/// All that no task uses and that can come again.
+/// Selects all images that no task uses and that can be pulled again.
 pub(super) fn everything_idle() -> Policy {
     Policy { unused_for_ms: 0, max_removals: usize::MAX, until_free_bytes: None, loaded_too: false }
 }

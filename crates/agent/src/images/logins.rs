@@ -1,6 +1,6 @@
-//! The logins that this machine's owner gives the agent for registries of others, in the two forms
-//! that the ECS agent takes: `ECS_ENGINE_AUTH_TYPE` and `ECS_ENGINE_AUTH_DATA`. Knows nothing of
-//! how registries want to be convinced. No password shows in an error or in `Debug`.
+//! The logins of the machine's owner for other registries, in the two forms that the ECS agent
+//! reads: `ECS_ENGINE_AUTH_TYPE` and `ECS_ENGINE_AUTH_DATA`. Knows nothing of the registries'
+//! protocols. Passwords never appear in errors or in `Debug`.
 
 use std::collections::BTreeMap;
 
@@ -10,24 +10,24 @@ use host::image::registry::Credentials;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-/// The names that Docker Hub goes by, besides the one in references.
+/// Other names of Docker Hub than the one in references.
 const DOCKER_HUB: [&str; 2] = ["index.docker.io", "registry-1.docker.io"];
 
-/// Who the agent is to registries of others.
+/// The credentials for other registries.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Logins(
-    /// By host, or by host and the beginning of the repository's path: `registry.test:5000/team`.
+    /// By host, or by host and a prefix of the repository's path: `registry.test:5000/team`.
     BTreeMap<String, Credentials>,
 );
 
-/// Why what was given is no set of logins.
+/// The reason why the given logins cannot be read.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BadLogins {
     #[error("ECS_ENGINE_AUTH_TYPE is {0:?}; it must be docker or dockercfg")]
     Type(String),
     #[error("ECS_ENGINE_AUTH_DATA is set; set ECS_ENGINE_AUTH_TYPE to docker or dockercfg too")]
     NoType,
-    /// The parser's own words might repeat a password.
+    /// The parser's own message is left out, because it might repeat a password.
     #[error(
         "cannot read ECS_ENGINE_AUTH_DATA, line {line} column {column}: for {form} it must be JSON \
          such as {example}"
@@ -44,14 +44,14 @@ struct Plain {
     password: String,
 }
 
-/// An entry of type `dockercfg`: as docker keeps it in its own file.
+/// An entry of type `dockercfg`, as in Docker's own file.
 #[derive(Deserialize)]
 struct Packed {
     auth: String,
 }
 
 impl Logins {
-    /// Reads the two variables; what is empty counts as not set.
+    /// Reads the two variables; an empty one counts as not set.
     pub fn read(form: Option<&str>, given: Option<&str>) -> Result<Self, BadLogins> {
         let given = given.filter(|text| !text.is_empty());
         match (form.unwrap_or(""), given) {
@@ -79,8 +79,8 @@ impl Logins {
         }
     }
 
-    /// The login for an image: the one whose path fits furthest. Where only logins for other paths
-    /// of its registry are known, the first of them, as the ECS agent does it.
+    /// Returns the login for an image: the one with the longest matching path. If only logins for
+    /// other paths of its registry are known, it is the first of them, as in the ECS agent.
     pub(crate) fn of(&self, image: &Reference) -> Option<&Credentials> {
         let name = format!("{}/{}", image.host(), image.repository());
         let of_host = self.0.iter().filter(|(key, _)| key.split('/').next() == Some(image.host()));
@@ -107,7 +107,8 @@ fn unpack(auth: &str) -> Option<Credentials> {
     Some(Credentials { username: username.to_owned(), password: password.to_owned() })
 }
 
-/// A key as references would write it: without scheme and protocol version, Docker Hub by one name.
+/// Returns a key in the form of references: without scheme and protocol version, and with one name
+/// for Docker Hub.
 fn normal(registry: &str) -> String {
     let bare = ["https://", "http://"].iter().find_map(|scheme| registry.strip_prefix(scheme));
     let bare = bare.unwrap_or(registry).trim_end_matches('/');
@@ -117,7 +118,7 @@ fn normal(registry: &str) -> String {
     format!("{host}{path}")
 }
 
-/// Whether `key` is all of `name` or ends at one of its slashes.
+/// Returns true if `key` is all of `name` or ends before one of its slashes.
 fn leads_to(key: &str, name: &str) -> bool {
     name.strip_prefix(key).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

@@ -1,5 +1,5 @@
-//! Which image names mean the registry of the agent's own control plane, and what that registry
-//! calls the repository.
+//! The image names that stand for the registry of the agent's own control plane, and the name of
+//! the repository there.
 
 use host::image::reference::{Reference, is_this_machine};
 use host::image::registry::Credentials;
@@ -7,25 +7,25 @@ use model::ecr;
 use model::id::{AccountId, Region, RepositoryKey, World};
 use model::link::AssignedTask;
 
-/// The registry that belongs to the agent's control plane.
+/// The registry of the agent's control plane.
 #[derive(Debug, Clone)]
 pub struct OwnRegistry {
-    /// Host and port that name it in references, besides ECR's own names.
+    /// Host and port of the registry in references, besides ECR's own names.
     authority: String,
     pub(crate) credentials: Credentials,
 }
 
 impl OwnRegistry {
-    /// The registry of a control plane at `authority` (`10.0.0.5:4566`), for an agent that knows
-    /// its link token. Names of this machine with the control plane's port mean it too: they are
-    /// what a client on the control plane's machine was told.
+    /// Makes the registry of a control plane at `authority` (`10.0.0.5:4566`), for an agent with
+    /// this link token. Loopback names with the control plane's port stand for it too, because
+    /// clients on its machine use them.
     pub fn new(authority: &str, token: &str) -> Self {
         let credentials =
             Credentials { username: ecr::AGENT_USER.to_owned(), password: token.to_owned() };
         Self { authority: authority.to_owned(), credentials }
     }
 
-    /// The repository as this registry calls it, if the reference means this registry.
+    /// Returns the repository's name in this registry, if the reference belongs to it.
     pub fn repository(&self, reference: &Reference) -> Option<String> {
         let host = reference.host();
         let port = |text: &str| text.rsplit_once(':').map(|(_, port)| port.to_owned());
@@ -38,8 +38,8 @@ impl OwnRegistry {
     }
 }
 
-/// The repository that this registry calls `repository`, if it is another account's than the
-/// task's: at AWS, too, nobody pulls from those without their owner's policy.
+/// Returns the repository called `repository` here, if it belongs to another account than the task.
+/// As at AWS, such images cannot be pulled without a policy of their owner.
 pub(crate) fn of_another_account(repository: &str, task: &AssignedTask) -> Option<RepositoryKey> {
     let (account, region, name) = match ecr::abroad(repository) {
         Some(found) => found,

@@ -1,4 +1,4 @@
-//! How far the pulls under way are, for whoever watches.
+//! The progress of the running pulls, for subscribers.
 
 use std::collections::BTreeMap;
 
@@ -6,11 +6,11 @@ use host::image::pull::Progress;
 use host::image::reference::Reference;
 use tokio::sync::watch;
 
-/// Bytes that came and bytes in all, of each image that is being pulled. Images whose layers are
-/// not known yet have none.
+/// Received bytes and total bytes of each image that is being pulled. An image whose layers are not
+/// known yet is absent.
 pub type Pulls = BTreeMap<Reference, (u64, u64)>;
 
-/// Shows one pull for as long as it lives.
+/// Publishes the progress of one pull for as long as it exists.
 pub(crate) struct Showing<'a> {
     pulls: &'a watch::Sender<Pulls>,
     reference: &'a Reference,
@@ -32,7 +32,7 @@ impl<'a> Showing<'a> {
 
 impl Drop for Showing<'_> {
     fn drop(&mut self) {
-        // Another task may wait for the same pull and show it again at once.
+        // Another task that waits for the same pull may publish it again at once.
         self.pulls.send_if_modified(|pulls| pulls.remove(self.reference).is_some());
     }
 }

@@ -7,11 +7,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
-/// Memory is taken in steps of this while a message comes in, so that a false length costs its
-/// sender the bytes.
+/// Memory is allocated in steps of this while a message arrives, so that a peer has to send the
+/// bytes before they cost memory.
 const READ_STEP: usize = 1 << 20;
 
-/// Why no message came or went.
+/// The reason why a message could not be sent or read.
 #[derive(Debug, thiserror::Error)]
 pub enum FrameError {
     #[error("the other side closed the connection")]
@@ -41,15 +41,15 @@ pub async fn write_frame<M: Serialize>(
     Ok(stream.flush().await?)
 }
 
-/// Waits for one message. Not cancellation safe: a read that was given up leaves the stream in the
-/// middle of a message.
+/// Waits for one message. Not cancellation safe: a cancelled read leaves the stream in the middle
+/// of a message.
 pub async fn read_frame<M: DeserializeOwned>(
     stream: &mut (impl AsyncRead + Unpin),
 ) -> Result<M, FrameError> {
     read_frame_within(stream, MAX_MESSAGE_BYTES).await
 }
 
-/// The same, of at most so many bytes: for what comes from somebody who is not known yet.
+/// Waits for one message of at most `most` bytes, for peers that are not authenticated yet.
 pub async fn read_frame_within<M: DeserializeOwned>(
     stream: &mut (impl AsyncRead + Unpin),
     most: usize,

@@ -1,17 +1,17 @@
-//! From captured lines to log events: pieces joined, lines grouped by a pattern, sizes bounded.
+//! Converts captured lines to log events: joins pieces, groups lines by a pattern, limits sizes.
 
 use api::Timestamp;
 use host::spool::{Line, Stream};
 use model::link::LogEvent;
 use regex::bytes::Regex;
 
-/// Longest event: what Docker's awslogs driver sends at most, so that CloudWatch takes it.
+/// The longest event, in bytes: the limit of Docker's awslogs driver, which CloudWatch accepts.
 const MAX_EVENT_BYTES: usize = 256 * 1024 - 26;
 
 /// Joins the pieces of each stream's lines.
 #[derive(Debug, Default)]
 pub(crate) struct Joiner {
-    /// A line that matches begins an event; None: every line is one.
+    /// The pattern of an event's first line; None: every line is an event.
     begins: Option<Regex>,
     open: [Open; 2],
 }
@@ -19,17 +19,17 @@ pub(crate) struct Joiner {
 /// The unfinished line and event of one stream.
 #[derive(Debug, Default)]
 struct Open {
-    /// A line that is not complete.
+    /// A line whose end has not come yet.
     line: Option<(i64, Vec<u8>)>,
-    /// An event that takes in lines which begin none.
+    /// An event to which more lines may belong.
     event: Option<(i64, String)>,
 }
 
-/// The way in which a line ends.
+/// The end of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum End {
     Line,
-    /// It is longer than an event may be, or nothing came for a while.
+    /// The line exceeds the size of an event, or nothing followed for a while.
     Cut,
 }
 
@@ -38,7 +38,7 @@ impl Joiner {
         Joiner { begins, open: Default::default() }
     }
 
-    /// Takes a line in; events that are complete come out.
+    /// Adds a line; complete events are appended to `events`.
     pub(crate) fn push(&mut self, line: &Line, events: &mut Vec<LogEvent>) {
         let begins = self.begins.as_ref();
         let open = &mut self.open[match line.stream {
@@ -66,7 +66,7 @@ impl Joiner {
         }
     }
 
-    /// Gives out what may still go on: nothing came for a while, or nothing will.
+    /// Emits all that is open, because nothing followed for a while or nothing will.
     pub(crate) fn flush(&mut self, events: &mut Vec<LogEvent>) {
         for open in &mut self.open {
             if let Some((at_ms, bytes)) = open.line.take() {
@@ -82,8 +82,8 @@ impl Joiner {
 }
 
 impl Open {
-    /// Takes in a line of at most `MAX_EVENT_BYTES`. As with Docker, events of a pattern end in a
-    /// newline, and one that would grow too long ends at the line before.
+    /// Adds a line of at most `MAX_EVENT_BYTES`. As with Docker, events of a pattern end in a
+    /// newline, and one that would exceed the limit ends at the line before.
     fn take(
         &mut self,
         begins: Option<&Regex>,
@@ -117,15 +117,15 @@ impl Open {
     }
 }
 
-/// CloudWatch takes no empty event.
+/// Emits an event, unless it is empty: CloudWatch refuses those.
 fn emit(at_ms: i64, message: String, events: &mut Vec<LogEvent>) {
     if !message.is_empty() {
         events.push(LogEvent { at: Timestamp(at_ms), message });
     }
 }
 
-/// Returns the place to cut `bytes` that make too long an event: between characters, by their length
-/// after what is no character has been replaced. `goes_on`: the last character may not be complete.
+/// Returns the place to cut `bytes` that exceed an event: between characters, by their length after
+/// invalid bytes are replaced. With `goes_on`, the last character may be incomplete.
 fn too_long(bytes: &[u8], goes_on: bool) -> Option<usize> {
     let replacement = char::REPLACEMENT_CHARACTER.len_utf8();
     let (mut at, mut size) = (0, 0);
@@ -134,7 +134,7 @@ fn too_long(bytes: &[u8], goes_on: bool) -> Option<usize> {
         let valid = error.map_or(bytes.len() - at, |error| error.valid_up_to());
         if size + valid > MAX_EVENT_BYTES {
             let mut cut = at + MAX_EVENT_BYTES - size;
-            // A byte of this kind continues a character.
+            // A byte with these bits continues a character.
             while bytes[cut] & 0xc0 == 0x80 {
                 cut -= 1;
             }
@@ -201,7 +201,7 @@ mod tests {
         assert_eq!(events.concat().len(), 40 * 16 * 1024 + 3);
     }
 
-    /// `bytes` as the spool gives it: in pieces, whose ends know nothing of characters.
+    /// Splits `bytes` as the spool does: into pieces of a fixed size, even within a character.
     fn pieces(bytes: &[u8]) -> Vec<Line> {
         let pieces = bytes.chunks(16 * 1024);
         let count = pieces.len();

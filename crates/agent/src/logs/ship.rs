@@ -1,4 +1,5 @@
-//! One spool on its way: read, joined, sent, remembered, freed.
+//! Delivery of one spool: reads it, joins the lines of events, sends them, saves the position, and
+//! frees the delivered part.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -16,25 +17,27 @@ use super::lines::Joiner;
 use super::{Logs, Source};
 use crate::file;
 
-/// Read at once.
+/// Bytes of one read.
 const READ_BYTES: usize = 512 * 1024;
 
-/// Read on the event loop: some 10 us, as what was just written lies in memory.
+/// Bytes of a read that is made on the event loop: it takes some 10 us, as recent output is in
+/// memory.
 const SHORT_BYTES: usize = 16 * 1024;
 
-/// What CloudWatch takes at once, counting so much for each event.
+/// CloudWatch's limits for a batch; each event counts with this overhead.
 const MAX_BATCH_BYTES: usize = 1 << 20;
 const EVENT_OVERHEAD_BYTES: usize = 26;
 const MAX_BATCH_EVENTS: usize = 10_000;
 
-/// How long an event of several lines is kept open for more; less than a watch waits.
+/// Time for which an event of several lines is kept open for more; shorter than the wait of a
+/// watch.
 const OPEN_FOR: Duration = Duration::from_millis(500);
 
-/// How long delivered output may be forgotten of: an agent that is killed delivers it again. Most
-/// that a task which lives no longer than this keeps on disk is its output itself.
+/// The longest delay before the position is saved: an agent that is killed delivers later output
+/// twice. A task that lives no longer than this writes little more than its output to disk.
 const KEEP_AFTER: Duration = Duration::from_secs(1);
 
-/// How long to wait after the disk refused a read.
+/// Wait after a failed read.
 const AFTER_FAILURE: Duration = Duration::from_secs(1);
 
 /// A running delivery. Dropping it ends the delivery.
@@ -46,20 +49,21 @@ pub(crate) struct Shipper {
     task: tokio::task::JoinHandle<()>,
 }
 
-/// A delivery that was told to end and may not have yet.
+/// A delivery that was told to stop and may still be running.
 #[derive(Debug)]
 pub(crate) struct Stopped(watch::Receiver<bool>);
 
 impl Stopped {
-    /// Waits until it has written down how far it came, and writes no more.
+    /// Waits until it has saved its position and writes nothing more.
     async fn gone(mut self) {
-        // Its sender goes last of all that it holds.
+        // The sender is the last thing that the delivery drops.
         let _gone = self.0.wait_for(|_| false).await;
     }
 }
 
 impl Shipper {
-    /// Begins where the `earlier` delivery of the same spool is, once that has ended.
+    /// Starts a delivery at the position of the `earlier` one of the same spool, once that has
+    /// stopped.
     pub(crate) fn start(logs: Arc<Logs>, source: Source, earlier: Option<Stopped>) -> Shipper {
         let (finish, finishing) = watch::channel(false);
         let (end, read_out) = watch::channel(false);
@@ -74,19 +78,19 @@ impl Shipper {
         Shipper { finish, read_out, done, task }
     }
 
-    /// Ends the delivery where it is.
+    /// Stops the delivery at its current position.
     pub(crate) fn stop(self) -> Stopped {
         Stopped(self.done.clone())
     }
 
-    /// Nothing more will be written: stop when all is delivered, even without the writer's mark.
+    /// Says that nothing more will be written: the delivery ends once all is delivered, even
+    /// without the writer's end mark.
     pub(crate) fn finish(&self) -> watch::Receiver<bool> {
         self.finish.send_replace(true);
         self.done.clone()
     }
 
-    /// Turns true when the writer's mark has been read: nothing of the output is outside the
-    /// spool any more.
+    /// Turns true when the writer's end mark has been read: then all of the output is in the spool.
     pub(crate) fn read_out(&self) -> watch::Receiver<bool> {
         self.read_out.clone()
     }
@@ -104,7 +108,7 @@ async fn ship(
     mut finishing: watch::Receiver<bool>,
     read_out: watch::Sender<bool>,
 ) {
-    // The writer makes it too; it must exist to be watched.
+    // The writer makes the folder too, but it must exist to be watched.
     let watch = match std::fs::create_dir_all(&source.dir) {
         Ok(()) => logs.watcher.watch(&source.dir),
         Err(error) => Err(host::spool::Error::Io {
@@ -113,7 +117,7 @@ async fn ship(
             source: error,
         }),
     };
-    // Without notices the spool is looked at every second.
+    // Without file notices the spool is polled.
     let watch = watch.inspect_err(|error| tracing::warn!(%error, "container output is polled"));
     let watch = watch.ok();
     let mut delivered = Delivered::open(&source.dir);
@@ -174,8 +178,8 @@ fn tell_of_damage(source: &Source, bytes: u64) {
     }
 }
 
-/// Everything is delivered. When the task ends as well, all of it is deleted now, and nobody will
-/// ask how far it was delivered.
+/// Waits briefly for the end of the task once everything is delivered. If the task ends, its files
+/// are deleted, and saving the position would be in vain.
 async fn finish(delivered: Delivered, finishing: &mut watch::Receiver<bool>) {
     let finished = finishing.wait_for(|finishing| *finishing);
     if let Ok(Ok(_)) = tokio::time::timeout(KEEP_AFTER, finished).await {
@@ -183,7 +187,7 @@ async fn finish(delivered: Delivered, finishing: &mut watch::Receiver<bool>) {
     }
 }
 
-/// Whether a folder is there and nobody has written to it.
+/// Returns true if the folder exists and is empty.
 fn is_empty(dir: &Path) -> bool {
     std::fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_none())
 }
@@ -194,7 +198,7 @@ enum Waited {
     TooLong,
 }
 
-/// Until there may be more to read.
+/// Waits until there may be more to read.
 async fn wait(watch: Option<&Watch>, finishing: &mut watch::Receiver<bool>, open: bool) -> Waited {
     let changed = async {
         match watch {
@@ -204,7 +208,7 @@ async fn wait(watch: Option<&Watch>, finishing: &mut watch::Receiver<bool>, open
     };
     let finish = async {
         if *finishing.borrow() || finishing.changed().await.is_err() {
-            // Known already, or the shipper is being dropped.
+            // The end is known already, or the shipper is being dropped.
             std::future::pending::<()>().await;
         }
     };
@@ -223,7 +227,7 @@ async fn deliver(logs: &Logs, source: &Source, mut events: &[LogEvent]) {
     }
 }
 
-/// How many of the events make one batch; at least one.
+/// Counts the events that fit into one batch; at least one.
 fn fitting(events: &[LogEvent]) -> usize {
     let mut room = MAX_BATCH_BYTES;
     let fits = events.iter().take(MAX_BATCH_EVENTS).take_while(|event| {
@@ -235,8 +239,8 @@ fn fitting(events: &[LogEvent]) -> usize {
     fits.count().max(1)
 }
 
-/// Off the event loop when it is much: a busy container fills megabytes. For a few lines the way
-/// to another thread and back would cost more than the reading.
+/// Reads a batch, outside the event loop if it is large: a busy container fills megabytes. For a
+/// few lines, passing the work to another thread would cost more than reading.
 async fn read(mut reader: Reader) -> (Reader, Result<Batch, host::spool::Error>) {
     if reader.has_at_most(SHORT_BYTES) {
         let batch = reader.read(SHORT_BYTES);
@@ -267,12 +271,13 @@ fn pattern(route: &LogRoute) -> Option<Regex> {
     }
 }
 
-/// How far a spool was delivered. Dropping it, as an agent does that ends, keeps that on disk.
+/// The position up to which a spool was delivered. Dropping it, as an agent that ends does, saves
+/// it.
 struct Delivered {
     dir: PathBuf,
-    /// What is on disk.
+    /// The saved position.
     kept: Position,
-    /// When it was put there.
+    /// The time of the last save.
     kept_at: Instant,
     safe: Position,
 }
@@ -283,10 +288,10 @@ impl Delivered {
         Delivered { dir: dir.to_owned(), kept, kept_at: Instant::now(), safe: kept }
     }
 
-    /// Everything that the reader has given is delivered.
+    /// Records that everything the reader has returned is delivered.
     fn up_to(&mut self, reader: &Reader) {
         self.safe = reader.position();
-        // Where a spool begins.
+        // The first segment of a spool is number 1.
         let first = self.kept.segment.max(1);
         if first < self.safe.segment {
             self.keep();
@@ -298,7 +303,7 @@ impl Delivered {
         }
     }
 
-    /// Remembers what was delivered, when that is news. When it fails, something is delivered twice.
+    /// Saves the position if it has changed. If that fails, some output is delivered twice.
     fn keep(&mut self) {
         self.kept_at = Instant::now();
         if self.kept == self.safe {
@@ -323,18 +328,19 @@ impl Drop for Delivered {
     }
 }
 
-/// Of two numbers.
+/// The size of a position file, which holds two numbers, is far below this.
 const MAX_POSITION_BYTES: u64 = 4096;
 
-/// Beside the spool's folder, whose changes wake the reader.
+/// Returns the path of the position file. It is beside the spool's folder, because changes in the
+/// folder wake the reader.
 fn position_file(dir: &Path) -> PathBuf {
     let mut path = dir.as_os_str().to_owned();
     path.push(".position.json");
     path.into()
 }
 
-/// Reads how far it was delivered. Of a file that makes no sense, what is still there is delivered
-/// once more rather than not at all.
+/// Reads the saved position. If the file is damaged, delivery starts over: some output twice is
+/// better than none.
 fn kept_position(dir: &Path) -> Position {
     let path = position_file(dir);
     match files::read(&path, MAX_POSITION_BYTES).and_then(|text| seal::open_json(&text)) {

@@ -1,5 +1,5 @@
-//! What the endpoint says of tasks and containers, in the ECS agent's words. Empty fields are left
-//! out, as the agent leaves them out.
+//! The endpoint's documents about tasks and containers, in the ECS agent's format. Empty fields are
+//! left out, as in the agent's.
 
 use api::Timestamp;
 use model::link::{AssignedContainer, Isolation, LogRoute, TaskInterface, TaskNetwork, TaskPhase};
@@ -89,7 +89,7 @@ pub(crate) fn task(state: &TaskState, version: Version) -> Value {
     fields.done()
 }
 
-/// Null for a container that the task does not have.
+/// Returns the document of a container; null if the task does not have it.
 pub(crate) fn container(state: &TaskState, name: &str, version: Version) -> Value {
     let task = &state.task;
     let assigned = task.containers.iter().find(|container| &*container.name == name);
@@ -246,7 +246,7 @@ fn container_arn(state: &TaskState, assigned: &AssignedContainer) -> String {
     )
 }
 
-/// RFC 3339; None for a time that no calendar has.
+/// Formats a time as in RFC 3339; None if it is out of range.
 fn time(at: Timestamp) -> Option<String> {
     jiff::Timestamp::from_millisecond(at.0).ok().map(|at| at.to_string())
 }

@@ -1,4 +1,5 @@
-//! What containers use, in the shape of Docker's stats, which SDKs and agents of others read.
+//! The resource usage of containers in the format of Docker's stats, which other SDKs and agents
+//! read.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,37 +13,37 @@ use crate::spec;
 use crate::task::TaskState;
 use crate::worker::{self, Worker};
 
-/// What Docker shows as the limit of a container without one.
+/// Docker's limit for a container without one.
 const NO_LIMIT: u64 = u64::MAX;
 
-/// The time that Docker shows for a sample that was never taken.
+/// Docker's time of a sample that was never taken.
 const NEVER: &str = "0001-01-01T00:00:00Z";
 
-/// Containers whose last sample is kept; more than a host runs. Beyond it the oldest is forgotten,
-/// and its next answer has none before it.
+/// The most containers whose last sample is kept, more than a host runs. Beyond it the oldest is
+/// dropped, and the container's next response has no earlier sample.
 const MAX_KEPT: usize = 4_096;
 
-/// The kernel counts CPU time in these in /proc, on every architecture.
+/// Length of a tick: /proc counts CPU time in these, on every architecture.
 const NS_PER_TICK: u64 = 10_000_000;
-/// Columns of /proc/stat that make up all the time there was; those after them are in the first.
+/// The columns of /proc/stat that add up to all CPU time; later columns are contained in the first.
 const TIME_COLUMNS: usize = 7;
 
-/// The resources a container had used at some time.
+/// The resources that a container had used at some time.
 #[derive(Debug, Clone)]
 struct Sample {
     at: Timestamp,
     stats: Stats,
-    /// Time that all CPUs together have passed.
+    /// Time that all CPUs together have spent.
     system_ns: u64,
 }
 
-/// The sample that each container was last asked for, by runtime id. The next answer carries it, as
-/// a share of the CPU is reckoned from two. Docker takes one a second of its own accord.
+/// The last sample of each container, by runtime id. The next response includes it, because CPU
+/// usage is computed from two. Docker takes one each second by itself.
 #[derive(Debug, Default)]
 pub(crate) struct Kept(Mutex<BTreeMap<Text, Sample>>);
 
 impl Kept {
-    /// Keeps `sample`, and gives what was kept before.
+    /// Stores `sample` and returns the one before.
     fn replace(&self, id: &Text, sample: Sample) -> Option<Sample> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let before = kept.insert(id.clone(), sample);
@@ -54,7 +55,7 @@ impl Kept {
     }
 }
 
-/// Null for a container that does not run.
+/// Returns the usage of a container; null if it does not run.
 pub(crate) async fn of_container(
     worker: &Arc<Worker>,
     kept: &Kept,
@@ -77,7 +78,7 @@ pub(crate) async fn of_container(
     document(&id, name, &sample, before.as_ref(), networks(&devices))
 }
 
-/// By runtime id.
+/// Returns the usage of all containers by runtime id.
 pub(crate) async fn of_task(worker: &Arc<Worker>, kept: &Kept, state: &TaskState) -> Value {
     let mut all = Map::new();
     for found in &state.containers {
@@ -87,7 +88,7 @@ pub(crate) async fn of_task(worker: &Arc<Worker>, kept: &Kept, state: &TaskState
     Value::Object(all)
 }
 
-/// From the text of /proc/stat.
+/// Returns the CPU time of the machine, from the text of /proc/stat.
 fn system_ns(text: &str) -> u64 {
     let line = text.lines().next().and_then(|line| line.strip_prefix("cpu "));
     let columns = line.unwrap_or_default().split_ascii_whitespace().take(TIME_COLUMNS);
@@ -95,7 +96,7 @@ fn system_ns(text: &str) -> u64 {
     ticks.saturating_mul(NS_PER_TICK)
 }
 
-/// From the text of /proc/PID/net/dev: every interface but the loopback.
+/// Returns the usage of every interface but the loopback, from the text of /proc/PID/net/dev.
 fn networks(text: &str) -> Value {
     let mut all = Map::new();
     for line in text.lines() {
@@ -128,7 +129,8 @@ fn cpu(sample: &Sample) -> Value {
         "usage_in_kernelmode": cpu.system_ns,
         "usage_in_usermode": cpu.user_ns,
     });
-    // Docker leaves out what cgroups of version 2 do not keep: some divide by its length.
+    // As in Docker, this is absent with cgroup version 2, which does not count it; some clients
+    // divide by its length.
     if !cpu.per_cpu_ns.is_empty() {
         usage["percpu_usage"] = json!(cpu.per_cpu_ns);
     }
@@ -155,14 +157,14 @@ fn memory(memory: &MemoryStats) -> Value {
             "total_inactive_file": memory.inactive_file_bytes,
         },
     });
-    // Version 2 keeps it since Linux 5.19; nothing has used nothing at its most.
+    // Cgroup version 2 has the peak since Linux 5.19; zero means that it is unknown.
     if memory.max_usage_bytes > 0 {
         document["max_usage"] = json!(memory.max_usage_bytes);
     }
     document
 }
 
-/// As Docker shows it when there was no sample before.
+/// Returns Docker's usage for a missing earlier sample.
 fn no_cpu() -> Value {
     json!({
         "cpu_usage": { "total_usage": 0, "usage_in_kernelmode": 0, "usage_in_usermode": 0 },

@@ -1,4 +1,4 @@
-//! What a container and a task may use, in the kernel's units.
+//! The resource limits of a container and of a task, in the kernel's units.
 
 use host::cgroup::{CpuQuota, Limits};
 use host::runtime::Rlimit;
@@ -11,24 +11,24 @@ const CPU_PERIOD_US: u64 = 100_000;
 
 const UNITS_PER_CPU: u64 = 1024;
 
-/// What the kernel takes as CPU shares.
+/// The range of CPU shares in the kernel.
 const CPU_SHARES: (i64, i64) = (2, 262_144);
 
-/// Docker on Linux refuses less; the ECS agent raises it.
+/// The least memory limit: Docker on Linux refuses less, and the ECS agent raises it to this.
 const LEAST_MEMORY_MIB: i64 = 4;
 
-/// Soft and hard, as on Fargate.
+/// Soft and hard limit of open files on Fargate.
 const FARGATE_NOFILE: (u64, u64) = (65_535, 65_535);
 
-/// Soft and hard, as on ECS-optimized machines.
+/// Soft and hard limit of open files on ECS-optimized machines.
 const INSTANCE_NOFILE: (u64, u64) = (32_768, 65_536);
 
-/// Processes and threads of a task on Fargate: its neighbours are strangers, and the numbers of
-/// processes are the host's. In docs/differences.md.
+/// The most processes and threads of a task on Fargate, where tasks do not trust each other and
+/// share the host's process ids. Listed in docs/differences.md.
 const FARGATE_PIDS: u64 = 4096;
 
-/// The task's own limits, for all its containers together.
-/// `instance_pids` are the processes that a task on EC2 may have.
+/// Returns the limits of the task, for all its containers together. `instance_pids` is the most
+/// processes of a task on EC2.
 pub(crate) fn task_limits(task: &AssignedTask, instance_pids: Option<u64>) -> Limits {
     let cpu_units = task.cpu_units.filter(|units| *units > 0);
     Limits {
@@ -52,7 +52,7 @@ pub(super) fn container_limits(isolation: Isolation, container: &AssignedContain
     let swap_mib = |memory: i64| match container.linux.max_swap_mib {
         Some(swap) => memory.saturating_add(swap),
         None if is_fargate(isolation) => memory,
-        // As Docker: as much swap as memory.
+        // As in Docker, swap is as large as memory.
         None => memory.saturating_mul(2),
     };
     let swappiness = container.linux.swappiness.filter(|_| container.linux.max_swap_mib.is_some());
@@ -74,7 +74,7 @@ pub(super) fn rlimits(
 ) -> Vec<Rlimit> {
     let (soft, hard) = if is_fargate(isolation) { FARGATE_NOFILE } else { INSTANCE_NOFILE };
     let said = container.ulimits.iter().any(|limit| &*limit.name == "nofile");
-    // What nobody asked for must not keep a container from starting.
+    // A default that exceeds this process's own limit would keep a container from starting.
     let (soft, hard) = (soft.min(most_open_files), hard.min(most_open_files));
     let default = (!said).then(|| Rlimit { name: "nofile".into(), soft, hard });
     default.into_iter().chain(container.ulimits.iter().map(rlimit)).collect()
@@ -89,7 +89,7 @@ fn shares(cpu_units: i64) -> u64 {
     cpu_units.clamp(CPU_SHARES.0, CPU_SHARES.1).unsigned_abs()
 }
 
-/// Bytes; nothing is less than nothing.
+/// Converts MiB to bytes; negative numbers count as 0.
 pub(super) fn mib(mib: i64) -> u64 {
     u64::try_from(mib).unwrap_or(0).saturating_mul(1024 * 1024)
 }

@@ -9,7 +9,7 @@ use model::link::{AssignedContainer, AssignedTask, NamespaceMode, Tmpfs};
 
 use super::{Place, bind};
 
-/// A volume as one container wants it.
+/// A volume as one container mounts it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wanted {
     pub volume: Text,
@@ -17,11 +17,11 @@ pub(crate) struct Wanted {
     pub read_only: bool,
 }
 
-/// The volumes of a container: its own and those it takes from others, by path in the container;
-/// its own win.
+/// Returns the volumes of a container: its own and those from other containers, by path in the
+/// container. Its own win.
 pub(crate) fn wanted(task: &AssignedTask, container: &AssignedContainer) -> Vec<Wanted> {
     let mut found = BTreeMap::new();
-    // Docker follows such chains to their end; the task's order has no circles.
+    // Docker follows such chains to their end; the task's order rules out circles.
     gather(task, container, false, task.containers.len(), &mut found);
     found.into_values().collect()
 }
@@ -50,7 +50,7 @@ fn gather(
     }
 }
 
-/// All mounts, outer before inner.
+/// Returns all mounts, outer before inner.
 pub(super) fn mounts(
     task: &AssignedTask,
     container: &AssignedContainer,
@@ -89,7 +89,7 @@ pub(super) fn mounts(
     Ok(mounts.into_iter().map(|(destination, source)| Mount { destination, source }).collect())
 }
 
-/// Docker's rules for what the definition itself asks for, and its words.
+/// Applies Docker's rules for paths in the definition; fails with Docker's messages.
 fn refuse_bad_paths(container: &AssignedContainer) -> Result<(), String> {
     let volumes = container.mounts.iter().map(|mount| ("volume", &mount.container_path));
     let tmpfs = container.linux.tmpfs.iter().map(|tmpfs| ("tmpfs", &tmpfs.container_path));
@@ -109,13 +109,13 @@ fn refuse_bad_paths(container: &AssignedContainer) -> Result<(), String> {
     Ok(())
 }
 
-/// Options with a value that Docker passes on to a tmpfs; the others are flags of any mount.
+/// Options with a value that Docker passes on to a tmpfs; options without one apply to any mount.
 const TMPFS_OPTIONS: [&str; 7] = ["size", "mode", "uid", "gid", "nr_inodes", "nr_blocks", "mpol"];
 
-/// The size of the definition comes last, so that no option wins over it.
+/// Returns the tmpfs. The definition's size comes last, so that no option overrides it.
 fn memory(tmpfs: &Tmpfs) -> Result<MountSource, String> {
     if tmpfs.size_mib <= 0 {
-        // To the kernel it would be without limit.
+        // To the kernel zero would mean no limit.
         return Err(format!("invalid tmpfs size {} of {}", tmpfs.size_mib, tmpfs.container_path));
     }
     let unknown = tmpfs.options.iter().find(|option| {

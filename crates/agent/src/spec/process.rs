@@ -1,4 +1,4 @@
-//! What runs and how it is addressed: command line, environment, working directory.
+//! The process of a container: command line, environment, working directory.
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
@@ -10,13 +10,14 @@ use model::link::{AssignedContainer, Isolation};
 use super::{Place, endpoint_id};
 use crate::task::step::{CreateContainer, Image};
 
-/// As Docker sets it when neither image nor definition does.
+/// Docker's default, if neither image nor definition sets it.
 const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
-/// Where the metadata endpoint answers inside a task.
+/// Base URL of the metadata endpoint inside a task.
 const METADATA: &str = "http://169.254.170.2";
 
-/// Docker's rule: an entry point of the definition takes the image's command away with it.
+/// Returns the command line. As in Docker, an entry point in the definition discards the image's
+/// command.
 pub(super) fn command_line(
     container: &AssignedContainer,
     image: &Image,
@@ -40,8 +41,9 @@ pub(super) fn working_directory(container: &AssignedContainer, image: &Image) ->
     if chosen.is_empty() { "/".to_owned() } else { chosen.to_owned() }
 }
 
-/// `NAME=value` for each name once: Docker's own, those of links, the image's, those of environment
-/// files, ECS's, then the definition's; the later wins, and stands where the first stood.
+/// Returns the environment as `NAME=value`, each name once: Docker's own variables, those of links,
+/// the image's, those of environment files, ECS's, then the definition's. A later value wins but
+/// keeps the first one's place.
 pub(super) fn environment(
     create: &CreateContainer,
     container: &AssignedContainer,
@@ -50,7 +52,7 @@ pub(super) fn environment(
     let (task, image) = (&*create.task, &create.image);
     let mut merged = Merged::default();
     merged.set("PATH", PATH);
-    // In host mode it is the host's, as in Docker.
+    // In host mode this is the host's name, as in Docker.
     if let Some(hostname) = place.etc.get("hostname") {
         merged.set("HOSTNAME", hostname.trim_end());
     }
@@ -91,8 +93,8 @@ pub(super) fn environment(
     merged.pairs
 }
 
-/// Sets what Docker tells `container` of the one it links to as `alias`: its ports, and the
-/// variables of its definition.
+/// Sets Docker's variables about a linked container for `container`, which knows it as `alias`: its
+/// ports, and the variables of its definition.
 fn set_linked(
     merged: &mut Merged,
     container: &str,
@@ -126,14 +128,14 @@ fn set_linked(
         merged.set(&format!("{name}_PROTO"), protocol);
     }
     merged.set(&format!("{prefix}_NAME"), &format!("/{container}/{alias}"));
-    // Docker leaves these two out.
+    // Docker leaves out these two.
     let told = linked.environment.iter().filter(|(name, _)| !matches!(&**name, "HOME" | "PATH"));
     for (name, value) in told {
         merged.set(&format!("{prefix}_ENV_{name}"), value);
     }
 }
 
-/// Names in the order in which they were first set.
+/// Variables in the order in which they were first set.
 #[derive(Default)]
 struct Merged {
     pairs: Vec<String>,
@@ -153,8 +155,8 @@ impl Merged {
     }
 }
 
-/// The command line of a health check: `CMD` and words, `CMD-SHELL` and a line, or plain words. A
-/// single plain word is a line for the shell, since it may hold a whole command.
+/// Returns the command line of a health check: `CMD` and words, `CMD-SHELL` and a line, or plain
+/// words. A single plain word is a line for the shell, since it may hold a whole command.
 pub(crate) fn check_command(command: &[Text]) -> Vec<String> {
     let shell = |line: &str| vec!["/bin/sh".to_owned(), "-c".to_owned(), line.to_owned()];
     match command {

@@ -1,12 +1,12 @@
-//! What a container is allowed to do to its host.
+//! The permissions of a container on its host.
 
 use host::runtime::{Capabilities, Seccomp, Users};
 use model::link::{AssignedContainer, AssignedTask};
 
 use super::is_fargate;
 
-/// Docker's default set; what is dropped goes first, then what is added comes. A privileged
-/// container has all.
+/// Returns the capabilities: Docker's default set without the dropped ones, then with the added
+/// ones. A privileged container has all.
 pub(super) fn capabilities(container: &AssignedContainer) -> Result<Capabilities, String> {
     if container.privileged {
         return Ok(Capabilities::ALL);
@@ -22,13 +22,14 @@ pub(super) fn capabilities(container: &AssignedContainer) -> Result<Capabilities
     Ok(set)
 }
 
-/// Whose the users of a task's containers are. On an instance they are the host's, as Docker has it
-/// unless it is told otherwise; on Fargate what this host can do.
+/// Returns the users of a task's containers. On an instance they are the host's, as in Docker by
+/// default; on Fargate those that this host supports.
 pub(crate) fn users(task: &AssignedTask, fargate: Users) -> Users {
     if is_fargate(task.isolation) { fargate } else { Users::Host }
 }
 
-/// What the definition asks for; on Fargate always, since the host is shared with strangers.
+/// Returns true if the definition asks for it, and always on Fargate, because tasks there do not
+/// trust each other.
 pub(super) fn no_new_privileges(task: &AssignedTask, container: &AssignedContainer) -> bool {
     let asked = container.security_options.iter().any(|option| {
         let value = option.strip_prefix("no-new-privileges");

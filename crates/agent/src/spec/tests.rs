@@ -1,4 +1,4 @@
-//! Whole specifications, and the places and images that the parts are tested with.
+//! Whole specifications, and the places and images for the tests of the parts.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

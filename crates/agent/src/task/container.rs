@@ -1,4 +1,4 @@
-//! What the agent knows of one container.
+//! The agent's state of one container.
 
 use api::Timestamp;
 use model::id::Text;
@@ -12,20 +12,20 @@ use super::step::{Exit, Image, Run};
 pub struct ContainerState {
     pub name: Text,
     pub pull: Pull,
-    /// The current life; earlier ones have ended and were taken away.
+    /// The number of the current run; earlier runs have ended and were removed.
     pub run: u32,
     pub life: Life,
-    /// The host's ports that lead to it.
+    /// Host ports that lead to the container.
     pub bindings: Vec<Binding>,
-    /// How often one of its ports turned out to be taken.
+    /// Number of times that one of its ports turned out to be in use.
     pub ports_taken: u32,
     pub runtime_id: Option<Text>,
-    /// Of the latest life that ended.
+    /// Exit code of the latest run that ended.
     pub exit_code: Option<i32>,
     pub reason: Option<Text>,
-    /// When its first life started.
+    /// Start of its first run.
     pub started: Option<Timestamp>,
-    /// When its current life started.
+    /// Start of its current run.
     pub run_started: Option<Timestamp>,
     pub health: HealthState,
     pub restarts: u32,
@@ -38,20 +38,20 @@ pub enum Pull {
     Done(Box<Image>),
 }
 
-/// How far one life of a container has come.
+/// The progress of one run of a container.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Life {
     /// Nothing of it is on the host.
     Waiting,
-    /// Asked for: it may or may not be on the host.
+    /// Requested, and possibly on the host.
     Creating,
     Created,
-    /// Told to start: it may or may not have.
+    /// Told to start, and possibly running.
     Starting,
     Running,
     /// It ran and ended. Its remains are on the host.
     Exited(Exit),
-    /// Its remains are being taken away so that the next life can begin.
+    /// The remains of the last run are being removed so that the next can begin.
     Restarting,
     /// It could not be made or started, or need not be. Remains may be on the host.
     Failed,
@@ -59,7 +59,7 @@ pub enum Life {
     Gone,
 }
 
-/// How far the ending of a running container has come.
+/// The progress of stopping a running container.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stopping {
     pub signalled: Option<Timestamp>,
@@ -97,7 +97,7 @@ impl ContainerState {
         }
     }
 
-    /// Whether it will not run, or not run again, and is not running.
+    /// Returns true if it is not running and will not run again.
     pub fn is_over(&self) -> bool {
         match self.life {
             Life::Exited(_) | Life::Failed | Life::Gone => true,
@@ -110,7 +110,7 @@ impl ContainerState {
         }
     }
 
-    /// Whether it has ended after having run at least once.
+    /// Returns true if it has run at least once and has ended.
     pub fn has_exited(&self) -> bool {
         self.is_over() && self.started.is_some()
     }

@@ -1,4 +1,4 @@
-//! Health checks as Docker counts them: when the next is due, and what its result means.
+//! Health checks as Docker counts them: the time of the next check, and the effect of a result.
 
 use api::Timestamp;
 use model::id::Text;
@@ -8,24 +8,24 @@ use serde::{Deserialize, Serialize};
 
 use super::step::Probe;
 
-/// Longest output that is kept of a check.
+/// The longest output of a check that is saved, in characters.
 const MAX_OUTPUT_CHARS: usize = 1024;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HealthState {
     pub status: Health,
-    /// Since when.
+    /// Time of the last change of `status`.
     pub since: Option<Timestamp>,
-    /// How often it changed in this life.
+    /// Number of changes in this run.
     #[serde(default)]
     pub changes: u32,
-    /// Failures in a row that count.
+    /// Failures in a row that count against the container.
     pub failures: u32,
-    /// Checks of this life that were answered.
+    /// Results of this run.
     pub probes: u32,
-    /// When the latest was answered.
+    /// Time of the latest result.
     pub last_probe: Option<Timestamp>,
-    /// Whether one of this life succeeded, which ends the start period.
+    /// True after a success in this run, which ends the start period.
     pub succeeded: bool,
     pub exit_code: Option<i32>,
     pub output: Text,
@@ -47,13 +47,13 @@ impl Default for HealthState {
     }
 }
 
-/// When the next check is due: an interval after the start, then after each answer.
+/// Returns the time of the next check: an interval after the start, then after each result.
 pub(super) fn due(check: &HealthCheck, state: &HealthState, run_started: Timestamp) -> Timestamp {
     let from = state.last_probe.unwrap_or(run_started);
     Timestamp(from.0 + i64::from(check.interval_s) * 1000)
 }
 
-/// The state after the check number `state.probes` was answered at `now`.
+/// Returns the state after the result of check number `state.probes` at `now`.
 pub(super) fn after(
     check: &HealthCheck,
     state: &HealthState,
@@ -101,7 +101,7 @@ mod tests {
         start_period_s: 30,
     };
 
-    /// Statuses after checks with these results at these seconds after the start.
+    /// Returns the statuses after checks with these results at these seconds after the start.
     fn statuses(results: &[(i64, bool)]) -> Vec<Health> {
         let mut state = HealthState::default();
         let step = |(second, good): &(i64, bool)| {

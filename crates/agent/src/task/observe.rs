@@ -1,5 +1,5 @@
-//! What a fact changes in what is known of the task. Facts come in any order, doubled and late; one
-//! that no longer fits changes nothing.
+//! The effect of a fact on the state of its task. Facts come in any order, twice and late; one that
+//! no longer applies changes nothing.
 
 use api::Timestamp;
 use model::link::TaskPhase;
@@ -9,20 +9,20 @@ use super::health::{self, HealthState};
 use super::step::{Exit, Observed, Probe, Run, StepKey};
 use super::{MAX_CLEAN_UP_ATTEMPTS, Resource, Setback, TaskState, order, restart, trimmed};
 
-/// Between the first and the second attempt of a step that takes something away; it doubles.
+/// Wait before the second attempt of a clean-up step; it doubles with each attempt.
 const FIRST_SETBACK_MS: i64 = 250;
 
-/// What ECS says of a container that the kernel killed for its memory.
+/// ECS's reason for a container that the kernel killed for its memory.
 const OUT_OF_MEMORY: &str = "OutOfMemoryError: Container killed due to memory usage";
 
 const SUPERVISOR_LOST: &str =
     "ContainerRuntimeError: the process that supervised the container ended unexpectedly";
 
-/// As the kernel kills what the supervisor leaves behind.
+/// The exit code of containers that the kernel kills when their supervisor is gone.
 const KILLED: i32 = 137;
 
 impl TaskState {
-    /// Takes in one fact.
+    /// Applies one fact.
     pub fn observe(&mut self, observed: &Observed, now: Timestamp) {
         if self.phase == TaskPhase::Stopped {
             return;
@@ -77,7 +77,8 @@ impl TaskState {
         self.settle(now);
     }
 
-    /// The container, if the fact is about its present life and that is at one of these points.
+    /// Returns the container, if the fact is about its current run and that is in one of these
+    /// states.
     fn living(&mut self, run: &Run, at: &[Life]) -> Option<&mut ContainerState> {
         let container = self.container_mut(&run.container)?;
         (container.run == run.number && at.contains(&container.life)).then_some(container)
@@ -98,7 +99,7 @@ impl TaskState {
         let policy = policy.and_then(|container| container.restart.clone());
         let alive = [Life::Creating, Life::Created, Life::Starting, Life::Running];
         let Some(container) = self.living(run, &alive) else { return };
-        // The end can be told before the answer to the start.
+        // The end may be reported before the result of the start.
         container.started.get_or_insert(exit.at);
         let run_started = *container.run_started.get_or_insert(exit.at);
         container.exit_code = Some(exit.code);
@@ -193,7 +194,7 @@ impl TaskState {
                 let result = Probe { exit_code: None, output: reason.into() };
                 self.probed(run, number, &result, now);
             }
-            // The end that is awaited comes by the next step, or has come.
+            // The expected end follows from the next step, or has been reported already.
             StepKey::Signal(run) => self.signalled(run, now),
             StepKey::Kill(run) => self.killed(run, now),
             StepKey::Remove(_)
@@ -204,7 +205,7 @@ impl TaskState {
         }
     }
 
-    /// Tries again later, and after many attempts goes on without.
+    /// Schedules another attempt; after many, goes on without the step.
     fn set_back(&mut self, step: &StepKey, now: Timestamp) {
         let attempts = self.setbacks.of(step).map_or(0, |setback| setback.attempts) + 1;
         if attempts < MAX_CLEAN_UP_ATTEMPTS {
@@ -230,7 +231,7 @@ impl TaskState {
         }
     }
 
-    /// A life that could not be taken away: no other can follow it.
+    /// Gives up a run that could not be removed: no other can follow it.
     fn given_up(&mut self, run: &Run) {
         if let Some(container) = self.container_mut(&run.container)
             && container.run == run.number

@@ -1,4 +1,5 @@
-//! In which order containers start and stop: what each waits for, and whether it still can come.
+//! The order in which containers start and stop: their conditions, and conditions that can no
+//! longer be met.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,25 +11,25 @@ use model::task::Health;
 use super::TaskState;
 use super::container::{ContainerState, Life};
 
-/// Until where another container must have come.
+/// The state of another container that a container waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Need {
-    /// Its volumes can be shared.
+    /// The other container's volumes can be shared.
     Created,
     On(Condition),
 }
 
-/// Whether a container may be created.
+/// The answer to a request to create a container.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Verdict {
     Met,
-    /// Not before something else happens, and in vain after this moment.
+    /// Not yet; if there is a time, the container fails at it.
     Wait(Option<Timestamp>),
-    /// Never, and why.
+    /// Never, for this reason.
     Never(String),
 }
 
-/// What the container's dependencies, links and shared volumes say now. The worst verdict wins.
+/// Checks the container's dependencies, links and shared volumes. The worst verdict wins.
 pub(super) fn verdict(state: &TaskState, container: &AssignedContainer, now: Timestamp) -> Verdict {
     let mut waiting = None::<Option<Timestamp>>;
     for (name, need) in needs(container) {
@@ -108,7 +109,7 @@ fn needs(container: &AssignedContainer) -> Vec<(Text, Need)> {
     let said =
         said.map(|dependency| (dependency.container.clone(), Need::On(dependency.condition)));
     let linked = container.links.iter().map(|link| {
-        // `name` or `name:alias`.
+        // A link is `name` or `name:alias`.
         let name = link.split_once(':').map_or(&**link, |(name, _)| name);
         (Text::from(name), Need::On(Condition::Start))
     });
@@ -117,7 +118,7 @@ fn needs(container: &AssignedContainer) -> Vec<(Text, Need)> {
     said.chain(linked).chain(shared).collect()
 }
 
-/// Whether everything that depends on the container has ended, so that it may be stopped.
+/// Returns true if everything that depends on the container has ended, so that it may be stopped.
 pub(super) fn may_stop(state: &TaskState, name: &str) -> bool {
     state.task.containers.iter().all(|dependent| {
         let depends = needs(dependent).iter().any(|(on, _)| &**on == name);
@@ -126,8 +127,8 @@ pub(super) fn may_stop(state: &TaskState, name: &str) -> bool {
     })
 }
 
-/// A container that would wait for itself, which registration refuses but links and shared volumes
-/// can still bring about.
+/// Returns a container that would wait for itself. Registration refuses such dependencies, but
+/// links and shared volumes can still form a circle.
 pub(super) fn cycle(task: &AssignedTask) -> Option<Text> {
     let mut left: BTreeMap<Text, BTreeSet<Text>> = task
         .containers

@@ -1,5 +1,5 @@
-//! What is to be done now, from what is known alone. Asking twice gives the same answer; what is
-//! already being done is left out by whoever asks.
+//! The next steps of a task, from its state alone. The same state gives the same answer; the caller
+//! leaves out the steps that are being performed already.
 
 use std::sync::Arc;
 
@@ -13,18 +13,18 @@ use super::step::{
 };
 use super::{Resource, TaskState, health};
 
-/// How long a killed container is given to be gone before it is killed again. Only a process stuck
-/// in the kernel takes longer than a moment.
+/// Time after which a killed container that still exists is killed again. Only a process stuck in
+/// the kernel takes longer than a moment.
 const KILL_AGAIN_MS: i64 = 10_000;
 
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Plan {
     pub steps: Vec<Step>,
-    /// When to ask again even if nothing happens.
+    /// The time to plan again even if nothing happens.
     pub wake: Option<Timestamp>,
 }
 
-/// The steps that the task is waiting for, and when time alone will bring others.
+/// Returns the steps that the task needs now, and the time at which it may need others.
 pub fn next(state: &TaskState, now: Timestamp) -> Plan {
     let mut plan = Plan::default();
     if state.phase == TaskPhase::Stopped {
@@ -66,7 +66,7 @@ impl Plan {
         }
     }
 
-    /// One container of a task that shall run.
+    /// Plans one container of a task that should run.
     fn advance(
         &mut self,
         state: &TaskState,
@@ -138,7 +138,8 @@ impl Plan {
         }
     }
 
-    /// One running container of a task that ends: asked, given its time, then killed.
+    /// Plans one running container of a task that is ending: a stop signal, the stop time-out, then
+    /// the kill.
     fn stop(&mut self, state: &TaskState, container: &ContainerState, now: Timestamp) {
         if !order::may_stop(state, &container.name) {
             return;
@@ -176,7 +177,7 @@ impl Plan {
         }
     }
 
-    /// Adds a step that may have been set back.
+    /// Adds a step, unless it failed and has to wait.
     fn push(&mut self, state: &TaskState, step: Step, now: Timestamp) {
         match state.setbacks.of(&step.key()) {
             Some(setback) if setback.not_before > now => self.wake_at(Some(setback.not_before)),
@@ -209,7 +210,7 @@ impl TaskState {
         HeldNetwork { addresses: self.addresses.clone(), bindings: bindings.collect() }
     }
 
-    /// Remembers that a step is about to be performed: from here on its effect may exist.
+    /// Records that a step is about to be performed: from here on its effect may exist.
     pub fn issue(&mut self, step: &StepKey) {
         let asked = |resource: &mut Resource| {
             if *resource == Resource::Absent {

@@ -1,4 +1,4 @@
-//! What the control plane is told of a task.
+//! The report of a task to the control plane.
 
 use model::link::{ContainerReport, TaskNetwork, TaskReport};
 use model::task::{ContainerStatus, Health};
@@ -26,7 +26,7 @@ impl TaskState {
     fn report_container(&self, container: &ContainerState) -> ContainerReport {
         let status = match (container.is_over(), container.started) {
             (true, _) => ContainerStatus::Stopped,
-            // Also between two lives: ECS shows no restart in the status.
+            // This holds between two runs too: in ECS the status does not show a restart.
             (false, Some(_)) => ContainerStatus::Running,
             (false, None) => ContainerStatus::Pending,
         };
@@ -39,7 +39,7 @@ impl TaskState {
             image_digest: container.image().map(|image| image.digest.clone()),
             image_pulled: container.image().is_some_and(|image| image.pulled),
             runtime_id: container.runtime_id.clone(),
-            // Of an earlier life while the next one runs: not shown.
+            // The exit code of an earlier run is not shown while the next one runs.
             exit_code: container.exit_code.filter(|_| container.is_over()),
             reason: container.reason.clone().filter(|_| container.is_over()),
             bindings: if bound { container.bindings.clone() } else { Vec::new() },

@@ -1,10 +1,10 @@
-//! Whether a container that ended begins another life, by its restart policy.
+//! Restart policies: decide about another run of a container that ended.
 
 use api::Timestamp;
 use model::link::RestartPolicy;
 
-/// ECS restarts when the exit code is not to be ignored and the life that ended had lasted for the
-/// attempt period at least.
+/// Returns true if ECS would restart the container: its exit code is not ignored, and the run
+/// lasted at least for the attempt period.
 pub(super) fn is_due(
     policy: Option<&RestartPolicy>,
     exit_code: i32,

@@ -1,5 +1,5 @@
-//! What follows from the facts and the time alone: failed dependencies, the reason to stop, the
-//! phase. Called after every fact and at every wake; calling it twice changes nothing more.
+//! The consequences of the facts and the time: failed dependencies, the reason to stop, the phase.
+//! Called after every fact and at every timer; calling it twice changes nothing more.
 
 use api::Timestamp;
 use model::link::{StopCause, TaskPhase};
@@ -8,7 +8,8 @@ use super::container::Life;
 use super::order::{self, Verdict};
 use super::{Resource, TaskState, trimmed};
 
-/// ECS reports a container that was stopped before it started as if SIGTERM had ended it.
+/// The exit code that ECS reports for a container that was stopped before it started, as if by
+/// SIGTERM.
 const NEVER_STARTED: i32 = 143;
 
 impl TaskState {
@@ -41,8 +42,8 @@ impl TaskState {
         }
     }
 
-    /// Ends the containers that wait in vain, and the task only if one is essential. True while
-    /// there were any: others may have waited for them.
+    /// Fails the containers whose conditions can no longer be met; the task ends only if one is
+    /// essential. True if there were any, because others may have waited for them.
     fn check_dependencies(&mut self, now: Timestamp) -> bool {
         let mut refused = Vec::new();
         for (index, container) in self.containers.iter().enumerate() {
@@ -73,7 +74,7 @@ impl TaskState {
         found
     }
 
-    /// The first essential container that ended, or could not begin, ends the task.
+    /// Ends the task for the first essential container that ended or could not start.
     fn find_cause(&mut self) {
         if self.is_ending() {
             return;
@@ -95,13 +96,13 @@ impl TaskState {
         self.containers.iter().all(|container| container.image().is_some() || container.is_over())
     }
 
-    /// Every container has started at least once, or will never.
+    /// Returns true if every container has started at least once, or never will.
     fn is_up(&self) -> bool {
         self.containers.iter().all(|found| found.started.is_some() || found.is_over())
     }
 
     fn end(&mut self, now: Timestamp) {
-        // A container can end before its start is answered; the task has run all the same.
+        // A container can end before its start is reported; the task has run all the same.
         if self.phase == TaskPhase::Pending && self.have_all_started() {
             self.started = Some(now);
         }
@@ -127,7 +128,7 @@ impl TaskState {
         self.containers.iter().all(|container| container.started.is_some())
     }
 
-    /// Nothing of it is left on the host.
+    /// Returns true if nothing of the task is left on the host.
     fn is_empty(&self) -> bool {
         let given_back = |resource| matches!(resource, Resource::Absent | Resource::Released);
         self.containers.iter().all(|container| container.life == Life::Gone)

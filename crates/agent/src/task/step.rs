@@ -1,8 +1,7 @@
-//! What the core asks of the host, and what it learns back. A step carries all it needs, so that
-//! whoever performs it looks nothing up and decides nothing.
-//!
-//! A step may be performed twice: an agent that was killed does not know how far it came. So each
-//! is either harmless when repeated, or its repetition is recognised by whoever performs it.
+//! The steps that the core requests on the host, and the facts that it gets back. A step has all
+//! the data it needs, so performing it takes no look-up and no decision.
+//! A step may be performed twice, because an agent that was killed does not know whether it was
+//! done. So each step is either harmless when repeated, or the worker recognises the repetition.
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
@@ -15,20 +14,20 @@ use model::link::AssignedTask;
 use model::task::Binding;
 use serde::{Deserialize, Serialize};
 
-/// One life of one container; a restart by its restart policy begins the next.
+/// One run of one container; a restart by its restart policy begins the next.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Run {
     pub container: Text,
-    /// From 0.
+    /// Counts from 0.
     pub number: u32,
 }
 
-/// An image that lies on the host, and how its author meant it to be run.
+/// An image on the host, with the settings of its configuration.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Image {
-    /// Of the manifest: `sha256:` and 64 hexadecimal digits.
+    /// The digest of the manifest: `sha256:` and 64 hexadecimal digits.
     pub digest: Text,
-    /// It came from a registry, and not from an archive that no other host has.
+    /// True if it came from a registry, and not from an archive that no other host has.
     #[serde(default)]
     pub pulled: bool,
     pub entry_point: Vec<Text>,
@@ -41,12 +40,12 @@ pub struct Image {
     pub working_directory: Text,
     /// Such as `SIGTERM` or `15`; empty: SIGTERM.
     pub stop_signal: Text,
-    /// Paths that the image wants to be volumes.
+    /// Paths that the image declares as volumes.
     pub volumes: Vec<Text>,
     pub labels: BTreeMap<Text, Text>,
 }
 
-/// What is to be done on the host.
+/// A task's action on the host.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Step {
     /// Make the task's namespaces and its interfaces.
@@ -65,11 +64,11 @@ pub enum Step {
     Signal(SignalContainer),
     /// End a container with all its processes.
     Kill(Run),
-    /// Take away one life of a container. What it wrote stays until `Clean`.
+    /// Remove one run of a container. The files that it wrote stay until `Clean`.
     Remove(Run),
-    /// Deliver everything the containers wrote.
+    /// Deliver all output of the containers.
     Logs,
-    /// Take away namespaces, interfaces and port maps.
+    /// Remove namespaces, interfaces and port maps.
     ReleaseNetwork(Box<HeldNetwork>),
     /// End the process that held the containers.
     ShutDown,
@@ -77,10 +76,10 @@ pub enum Step {
     Clean,
 }
 
-/// What a task holds of the host's network.
+/// The network resources of a task on the host.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeldNetwork {
-    /// Of the containers that have one.
+    /// Addresses by container, of those that have one.
     pub addresses: BTreeMap<Text, Ipv4Addr>,
     /// Host ports by container.
     pub bindings: BTreeMap<Text, Vec<Binding>>,
@@ -89,9 +88,9 @@ pub struct HeldNetwork {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PullImage {
     pub container: Text,
-    /// As in the definition.
+    /// The image's name as in the definition.
     pub image: Text,
-    /// The content to fetch instead of what the name leads to.
+    /// The content to fetch instead of the name's current one.
     #[serde(default)]
     pub pinned: Option<Digest>,
 }
@@ -101,16 +100,16 @@ pub struct CreateContainer {
     pub task: Arc<AssignedTask>,
     pub run: Run,
     pub image: Image,
-    /// Host ports to hold and lead to it.
+    /// Host ports to reserve and forward to the container.
     pub bindings: Vec<Binding>,
-    /// Of the task's containers; one that has no network of its own is absent.
+    /// Addresses of the task's containers; one without a network of its own is absent.
     pub addresses: BTreeMap<Text, Ipv4Addr>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ProbeContainer {
     pub run: Run,
-    /// Counts up over a life, so that an answer is taken once.
+    /// Counts up over a run, so that each result is used once.
     pub number: u32,
     pub command: Vec<Text>,
     pub timeout_s: u32,
@@ -123,7 +122,7 @@ pub struct SignalContainer {
     pub signal: Text,
 }
 
-/// Names a step within its task: the same key means the same effect.
+/// The name of a step within its task: steps with the same key have the same effect.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum StepKey {
     Network,
@@ -164,8 +163,8 @@ impl Step {
 }
 
 impl StepKey {
-    /// Whether this step must not begin while `other` is being performed: taking a thing away
-    /// waits for whatever is still making or using it.
+    /// Returns true if this step must not begin while `other` is performed: removing a thing waits
+    /// until all steps that make or use it are done.
     pub fn waits_for(&self, other: &StepKey) -> bool {
         if self == other {
             return true;
@@ -176,7 +175,7 @@ impl StepKey {
             StepKey::ReleaseNetwork => *other == StepKey::Network || other.run().is_some(),
             StepKey::ShutDown => *other == StepKey::Sandbox || other.run().is_some(),
             StepKey::Logs => other.run().is_some(),
-            // Files go last; a pull that was given up ends by itself.
+            // The files are deleted last; a pull that was cancelled ends by itself.
             StepKey::Clean => !matches!(other, StepKey::Pull(_)),
             StepKey::Network
             | StepKey::EnvironmentFiles
@@ -188,7 +187,7 @@ impl StepKey {
         }
     }
 
-    /// The container's life it is about, if it is about one.
+    /// Returns the run that the step is about, if it is about one.
     pub fn run(&self) -> Option<&Run> {
         match self {
             StepKey::Create(run)
@@ -209,10 +208,10 @@ impl StepKey {
     }
 }
 
-/// A fact about the host: the answer to a step, or something that happened by itself.
+/// A fact about the host: the result of a step, or an event that happened by itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Observed {
-    /// Addresses of the containers that have one.
+    /// Addresses by container, of those that have one.
     NetworkReady {
         addresses: BTreeMap<Text, Ipv4Addr>,
     },
@@ -226,7 +225,7 @@ pub enum Observed {
         run: Run,
         runtime_id: Text,
     },
-    /// A host port was in use. Nothing was made.
+    /// A host port was in use, and nothing was made.
     PortTaken {
         run: Run,
         host_port: u16,
@@ -235,7 +234,7 @@ pub enum Observed {
         run: Run,
         at: Timestamp,
     },
-    /// By itself or because it was told to. Told again after an agent restart.
+    /// The container ended, by itself or on request. Reported again after an agent restart.
     Exited {
         run: Run,
         exit: Exit,
@@ -258,34 +257,34 @@ pub enum Observed {
     NetworkReleased,
     ShutDown,
     Cleaned,
-    /// The process that held the containers is gone, and they with it.
+    /// The process that held the containers is gone, and the containers with it.
     SandboxLost,
-    /// A step could not be done. `reason` begins with AWS's error name where it has one.
+    /// A step failed. `reason` begins with AWS's error name if there is one.
     Failed {
         step: StepKey,
         reason: Text,
     },
 }
 
-/// How one life of a container ended.
+/// The end of one run of a container.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exit {
-    /// 128 + N when signal N ended it.
+    /// 128 + N if signal N ended it.
     pub code: i32,
     pub out_of_memory: bool,
     pub at: Timestamp,
 }
 
-/// What a health check found.
+/// The result of a health check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Probe {
-    /// None: it did not end in its time, or could not be run.
+    /// None if it did not end in time or could not be run.
     pub exit_code: Option<i32>,
     pub output: Text,
 }
 
 impl Observed {
-    /// The step that this answers; None for what happened by itself.
+    /// Returns the step whose result this is; None for an event that happened by itself.
     pub fn answers(&self) -> Option<StepKey> {
         Some(match self {
             Observed::NetworkReady { .. } => StepKey::Network,

@@ -1,4 +1,5 @@
-//! After a restart: what became of the tasks meanwhile, and what belongs to nobody.
+//! Adopts tasks after a restart: finds out what happened to them, and removes what belongs to no
+//! task.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -17,11 +18,11 @@ use crate::spec;
 use crate::task::step::{Observed, Run};
 use crate::task::{Life, Resource, TaskState};
 
-/// What was learned of one task.
+/// The facts about one adopted task.
 pub(crate) type Adopted = (TaskId, Vec<Observed>);
 
 impl Worker {
-    /// Takes up every saved task, and removes what no saved task knows of.
+    /// Adopts every saved task, and removes what belongs to none of them.
     pub(crate) async fn adopt(self: &Arc<Self>, saved: &[Saved]) -> Result<Vec<Adopted>, String> {
         self.remove_orphans(saved).await?;
         self.restore_network(saved).await?;
@@ -50,14 +51,14 @@ impl Worker {
                 });
                 Ok(known.chain([Observed::SandboxLost]).collect())
             }
-            // Killed before it was made: the step is performed again.
+            // The agent was killed before the sandbox was made; the step is performed again.
             Err(Error::UnknownSandbox { .. }) if state.sandbox == Resource::Asked => Ok(vec![]),
             Err(Error::UnknownSandbox { .. }) => Ok(vec![Observed::SandboxLost]),
             Err(error) => Err(format!("cannot take up the containers of task {id}: {error}")),
         }
     }
 
-    /// Sandboxes and root file systems that no saved task has.
+    /// Removes sandboxes and root file systems that belong to no saved task.
     async fn remove_orphans(&self, saved: &[Saved]) -> Result<(), String> {
         let known: BTreeSet<&str> =
             saved.iter().map(|saved| saved.state.task.id.as_str()).collect();
@@ -86,7 +87,7 @@ impl Worker {
         Ok(())
     }
 
-    /// Makes the kernel's network what the saved tasks hold.
+    /// Restores the kernel's network to what the saved tasks hold.
     async fn restore_network(self: &Arc<Self>, saved: &[Saved]) -> Result<(), String> {
         let mut wanted = Wanted::default();
         {
@@ -132,7 +133,7 @@ impl Worker {
         Ok(())
     }
 
-    /// Goes on delivering every spool that is still there.
+    /// Continues the delivery of every spool that is still there.
     fn deliver_left_logs(&self, state: &TaskState) {
         if state.logs_delivered {
             return;
@@ -147,7 +148,7 @@ impl Worker {
     }
 }
 
-/// Every life that a container of the task has had, with the container's index.
+/// Returns every run of the task's containers, with the container's index.
 fn lives(state: &TaskState) -> Vec<(usize, Run, &model::link::AssignedContainer)> {
     let pairs = state.containers.iter().zip(&state.task.containers).enumerate();
     let lives = pairs.flat_map(|(index, (found, container))| {
@@ -157,7 +158,7 @@ fn lives(state: &TaskState) -> Vec<(usize, Run, &model::link::AssignedContainer)
     lives.collect()
 }
 
-/// What a living supervisor says of its containers.
+/// Returns the facts from a live supervisor about its containers.
 fn facts(state: &TaskState, containers: &[ContainerState]) -> Vec<Observed> {
     let mut facts = vec![];
     if !spec::needs_holder(&state.task) || holder_runs(containers) {
@@ -170,7 +171,7 @@ fn facts(state: &TaskState, containers: &[ContainerState]) -> Vec<Observed> {
             seen.insert(run, ());
         }
     }
-    // One that ran and is unknown to its supervisor was removed: how it ended cannot be learned.
+    // A running container that the supervisor does not know was removed, and its exit code is lost.
     for found in state.containers.iter().filter(|found| found.life == Life::Running) {
         if !seen.contains_key(&found.current_run()) {
             let exit = crate::task::step::Exit { code: 137, out_of_memory: false, at: now() };
@@ -196,7 +197,7 @@ fn container_facts(task: &AssignedTask, run: &Run, container: &ContainerState) -
     };
     match (container.phase, &container.exit) {
         (Phase::Creating, _) => vec![],
-        // Its host ports may not lead to it yet: it is made again.
+        // Its host ports may not be forwarded yet, so it is created again.
         (Phase::Created, _) => vec![],
         (Phase::Starting | Phase::Running, _) => vec![created(), started()],
         (Phase::Exited, Some(exit)) if exit.started_at_ms.is_some() => {

@@ -1,4 +1,4 @@
-//! One life of a container: created, started, checked, asked to end, killed, removed.
+//! One run of a container: created, started, checked, told to stop, killed, removed.
 
 use std::str::FromStr;
 use std::sync::Arc;
@@ -16,15 +16,15 @@ use crate::logs::Source;
 use crate::spec;
 use crate::task::step::{CreateContainer, Observed, Probe, ProbeContainer, Run, SignalContainer};
 
-/// How often, and how far apart, a killed container is looked at until it has ended.
+/// The number of checks for the end of a killed container, and the time between them.
 const REMOVE_TRIES: u32 = 100;
 const REMOVE_PAUSE: Duration = Duration::from_millis(10);
 
-/// How long removing waits for the output of a container to be read to its end. What is later is
-/// on disk all the same, unless the container's log was full.
+/// Time for which removing waits for the end of a container's output to be read. Later output is on
+/// disk all the same, unless the container's spool was full.
 const OUTPUT_PATIENCE: Duration = Duration::from_secs(1);
 
-/// Numbers of real-time signals as the C library has them; it keeps two for itself.
+/// Numbers of real-time signals in the C library, which reserves two for itself.
 const FIRST_REAL_TIME: i32 = 34;
 const LAST_SIGNAL: i32 = 64;
 
@@ -37,7 +37,7 @@ impl Worker {
         let sandbox = self.sandbox(&create.task.id)?;
         let name = run_name(&create.task, &create.run).map_err(failed)?;
         let create = Arc::new(create);
-        // Held by this future alone: when it is given up, the work below has nobody left to do it for.
+        // Held by this future alone: if it is dropped, the blocking work below stops.
         let waiting = Arc::new(());
         let wanted = Arc::downgrade(&waiting);
         let (worker, prepared, held) = (self.clone(), create.clone(), sandbox.clone());
@@ -51,8 +51,8 @@ impl Worker {
         let output = container_spec.output.dir.clone();
         let created = self.create_in(&sandbox, &name, container_spec).await;
         match created {
-            // Not before: an earlier attempt left its end in the spool, which is read as the end of
-            // this one until there is something behind it.
+            // Not earlier: an earlier attempt may have left its end mark in the spool, and the
+            // reader would take that for the end of this one until there is output after it.
             Ok(_) => self.deliver_logs(&create, &output),
             Err(Error::Failed(failure)) if failure.kind == FailureKind::AddressInUse => {
                 let host_port = taken_port(&failure, &host_ports);
@@ -68,7 +68,8 @@ impl Worker {
         Ok(Observed::Created { run: create.run.clone(), runtime_id })
     }
 
-    /// A container that an earlier agent made, but did not live to hear of, is made again.
+    /// Creates a container again if an earlier agent created it and was killed before the result
+    /// was known.
     async fn create_in(
         &self,
         sandbox: &Sandbox,
@@ -153,13 +154,13 @@ impl Worker {
         Ok(Observed::Signalled { run: asked.run })
     }
 
-    /// What a container uses; None when it does not run.
+    /// Returns the resource usage of a container; None if it does not run.
     pub(crate) async fn stats(&self, task: &AssignedTask, run: &Run) -> Option<Stats> {
         let sandbox = self.sandbox(&task.id).ok()?;
         sandbox.stats(&run_name(task, run).ok()?).await.ok()
     }
 
-    /// The first process of a container, as the host numbers it.
+    /// Returns the first process of a container, by its pid on the host.
     pub(crate) async fn pid(&self, task: &AssignedTask, run: &Run) -> Option<i32> {
         let sandbox = self.sandbox(&task.id).ok()?;
         let name = run_name(task, run).ok()?;
@@ -179,7 +180,7 @@ impl Worker {
         let sandbox = self.live().sandboxes.get(&task.id).cloned();
         if let Some(sandbox) = sandbox {
             if !self.logs.have_ended(&task.id, &run) {
-                // Fails when it never started or has ended, which is as good.
+                // An error here means that it never started or has ended already, which is fine.
                 let _ended = sandbox.kill_all(&name).await;
                 let ended = self.logs.ended(&task.id, &run);
                 let _late = tokio::time::timeout(OUTPUT_PATIENCE, ended).await;
@@ -189,27 +190,27 @@ impl Worker {
                 Err(error) => return Err(format!("cannot remove the container: {error}")),
             }
         }
-        // Its root file system stays mounted: the next life goes on with it, or `Clean` takes it
-        // down with all the others.
+        // Its root file system stays mounted: the next run uses it, or `Clean` unmounts it with the
+        // others.
         Ok(Observed::Removed { run })
     }
 }
 
-/// When a container began that is asked to start a second time, because an earlier agent did not
-/// live to hear the answer. None: it ended before.
+/// Returns the start of a container that is started a second time, because an earlier agent was
+/// killed before it knew the result. None if the container ended before it started.
 fn started_before(container: &ContainerState) -> Option<Timestamp> {
     let at = container.started_at_ms.map(Timestamp);
     at.or((container.phase == Phase::Starting).then(now))
 }
 
-/// Removes a container that ends now; fine when it is not there.
+/// Kills and removes a container; succeeds if there is none.
 async fn remove_container(sandbox: &Sandbox, name: &Name) -> Result<(), Error> {
     for _ in 0..REMOVE_TRIES {
         match sandbox.remove(name).await {
             Err(Error::Failed(failure)) => match failure.kind {
                 FailureKind::UnknownContainer => return Ok(()),
                 FailureKind::WrongState => {
-                    // Fails once it has ended, and then the removal succeeds.
+                    // An error means that it has ended, and then the next removal succeeds.
                     let _ended = sandbox.kill_all(name).await;
                     tokio::time::sleep(REMOVE_PAUSE).await;
                 }
@@ -221,7 +222,7 @@ async fn remove_container(sandbox: &Sandbox, name: &Name) -> Result<(), Error> {
     sandbox.remove(name).await
 }
 
-/// The port that the failure names, or the only one it can mean.
+/// Returns the port that the failure names, or the container's first.
 fn taken_port(failure: &Failure, host_ports: &[u16]) -> u16 {
     let named = |port: &&u16| {
         let numbers = failure.message.split(|letter: char| !letter.is_ascii_digit());
@@ -230,8 +231,8 @@ fn taken_port(failure: &Failure, host_ports: &[u16]) -> u16 {
     host_ports.iter().find(named).or(host_ports.first()).copied().unwrap_or(0)
 }
 
-/// ECS's name for what went wrong. Docker creates a container without looking at its command, and
-/// finds what is wrong with it when it starts it.
+/// Returns ECS's error name for a failure. Docker creates a container without looking at its
+/// command, and finds its errors at the start.
 fn create_reason(error: &Error) -> String {
     let Error::Failed(failure) = error else {
         return format!("CannotCreateContainerError: {error}");
@@ -258,8 +259,8 @@ fn start_reason(error: &Error) -> String {
     format!("CannotStartContainerError: {error}")
 }
 
-/// A signal by name, with or without SIG, or by number, as Docker knows them; SIGTERM when it is
-/// none.
+/// Returns the number of a signal given by name, with or without SIG, or by number, as Docker reads
+/// them; SIGTERM for any other text.
 fn signal_number(text: &str) -> i32 {
     let number = text.parse::<i32>().ok().or_else(|| signal_named(&text.to_ascii_uppercase()));
     number.filter(|number| (1..=LAST_SIGNAL).contains(number)).unwrap_or(libc::SIGTERM)

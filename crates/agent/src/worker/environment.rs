@@ -1,5 +1,5 @@
-//! Environment files: fetched before any container is made, and kept in the task's folder, which
-//! goes with the task. What is in them is never logged.
+//! Environment files: fetched before any container is made, and saved in the task's folder, which
+//! is deleted with the task. Their content is never logged.
 
 use std::path::{Path, PathBuf};
 
@@ -40,7 +40,7 @@ impl Worker {
         environment::read(content.await?).map_err(|why| format!("{arn}: {why}"))
     }
 
-    /// What was fetched for a container, by its index.
+    /// Reads the variables that were fetched for a container, by its index.
     pub(super) fn fetched_environment(
         &self,
         task: &AssignedTask,
@@ -61,10 +61,10 @@ impl Worker {
     }
 }
 
-/// Some files of at most [`environment::MAX_FILE_BYTES`] each.
+/// The size of a few files of at most [`environment::MAX_FILE_BYTES`] each.
 const MAX_BYTES: u64 = 64 << 20;
 
-/// As ECS words it, whatever went wrong.
+/// Returns ECS's message, which is the same for every error.
 fn reason(why: String) -> String {
     format!(
         "ResourceInitializationError: failed to download env files: file download command: non \

@@ -1,4 +1,4 @@
-//! Images: fetched when the host lacks them, or when their tag leads elsewhere by now.
+//! Images: pulled if the host does not have them, or if their tag has moved.
 
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ impl Worker {
         self.live().pulling.entry(task.clone()).or_insert_with(|| watch::channel(()).0);
     }
 
-    /// Ends the pulls of a task that is to end; those of others for the same image go on.
+    /// Cancels the pulls of a task that is to stop; other tasks' pulls of the same image go on.
     pub(crate) fn give_up_pulls(&self, task: &TaskId) {
         self.live().pulling.remove(task);
     }
@@ -38,25 +38,25 @@ impl Worker {
         let Some(mut pulling) = pulling else { return Err(given_up()) };
         tokio::select! {
             pulled = self.pull(task, wanted) => pulled,
-            // It never changes; it is gone when the task is to end.
+            // The sender never sends; it is dropped when the task is to stop.
             _ = pulling.changed() => Err(given_up()),
         }
     }
 
-    /// Gives the image that the host has, else fetches it.
+    /// Returns the host's image, or pulls it.
     async fn pull(&self, task: &AssignedTask, wanted: PullImage) -> Result<Observed, String> {
         let reference = named(&wanted.image, wanted.pinned);
         let reference = reference.map_err(|error| format!("CannotPullContainerError: {error}"))?;
         let request = self.request(reference);
         let stored = match denied(&request, task) {
-            // Whoever loads an image on a host gives it to all tasks there.
+            // Loading an image on a host makes it available to all tasks there.
             Some(why) => self.images.get(&request.reference).filter(is_loaded).ok_or(why)?,
             None => self.image(&request).await.map_err(|error| reason(&request, &error))?,
         };
         Ok(Observed::Pulled { container: wanted.container, image: image_of(&stored) })
     }
 
-    /// From which registry, and as whom.
+    /// Makes the pull's request: the registry and the credentials.
     fn request(&self, reference: Reference) -> Request {
         let settings = &self.image_rules.settings;
         let own = settings.own.as_ref();
@@ -97,14 +97,14 @@ impl Worker {
             },
             (Choice::IfMovedOrFail, Some(stored)) => match newest(&self.registry, request).await {
                 Ok(digest) if digest == stored.digest => Ok(stored),
-                // A whole pull tries more often, and tells what is wrong.
+                // A whole pull retries more often, and its error says what is wrong.
                 Ok(_) | Err(_) => self.fetch(request, asked_ms).await,
             },
             (Choice::Pull, _) | (_, None) => self.fetch(request, asked_ms).await,
         }
     }
 
-    /// What this host has of that name; content that it has under another one counts.
+    /// Returns the host's image of that name; for a digest, one under another name counts too.
     async fn here(&self, reference: &Reference) -> Option<Stored> {
         let known = self.images.get(reference);
         if known.is_some() || reference.digest().is_none() {
@@ -118,9 +118,9 @@ impl Worker {
         })
     }
 
-    /// Pulls; tasks that want the same image at the same time share one pull.
+    /// Pulls; tasks that need the same image at the same time share one pull.
     async fn fetch(&self, request: &Request, asked_ms: u64) -> Result<Stored, Arc<PullError>> {
-        // The pull of another task may have ended since.
+        // Another task's pull may have ended meanwhile.
         if let Some(stored) = self.images.get(&request.reference)
             && stored.added_ms > asked_ms
         {
@@ -144,8 +144,8 @@ impl Worker {
     }
 }
 
-/// Returns why the task may not have the image, as ECS words it, if it may not. The registry cannot
-/// tell: it sees the agent, which pulls for the tasks of all accounts.
+/// Returns ECS's message if the task must not have the image. The registry cannot decide this: it
+/// sees only the agent, which pulls for the tasks of all accounts.
 fn denied(request: &Request, task: &AssignedTask) -> Option<String> {
     let Origin::Own { repository } = &request.origin else { return None };
     let key = of_another_account(repository, task)?;
@@ -165,7 +165,7 @@ fn is_loaded(stored: &Stored) -> bool {
     stored.provenance == Provenance::Loaded
 }
 
-/// As ECS names it: its own registry's refusals have a name of their own.
+/// Returns ECS's error; refusals of its own registry have their own name.
 fn reason(request: &Request, error: &PullError) -> String {
     match (&request.origin, error.trouble()) {
         (Origin::Own { .. }, Trouble::Denied) => format!("CannotPullECRContainerError: {error}"),

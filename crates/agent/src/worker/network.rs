@@ -14,16 +14,16 @@ use model::task::Binding;
 use super::{Worker, blocking};
 use crate::task::step::{HeldNetwork, Observed};
 
-/// The interface inside every namespace.
+/// Name of the interface in every namespace.
 const INTERFACE: &str = "eth0";
 
-/// Bytes; what every network carries.
+/// Bytes per packet; every network supports this.
 const MTU: u32 = 1500;
 
-/// Locally administered; the address follows, so that no two are equal.
+/// Prefix of a locally administered MAC address; the IP address follows, so all differ.
 const BRIDGE_MAC: [u8; 2] = [0x02, 0x42];
 
-/// How many addresses of a bridge subnet are looked at for a free one.
+/// The most addresses of a bridge subnet that are tried.
 const MAX_ADDRESSES: u32 = 65_534;
 
 impl Worker {
@@ -47,7 +47,8 @@ impl Worker {
 
     fn make(&self, task: &AssignedTask) -> Result<BTreeMap<Text, Ipv4Addr>, String> {
         if self.live().unsure.remove(&task.id) {
-            // An earlier agent was killed while it made them: nothing runs in them yet.
+            // An earlier agent was killed while it made the namespaces, and nothing runs in them
+            // yet.
             for name in namespaces(task).values() {
                 self.net.destroy_namespace(name).map_err(|error| error.to_string())?;
             }
@@ -106,7 +107,7 @@ impl Worker {
         Ok(free)
     }
 
-    /// Leads host ports to a bridged container.
+    /// Forwards host ports to a bridge container.
     pub(super) async fn map_ports(
         self: &Arc<Self>,
         bindings: &[Binding],
@@ -147,15 +148,15 @@ impl Worker {
         Ok(())
     }
 
-    /// The namespace that a container joins.
+    /// Returns the path of the namespace that a container joins.
     pub(super) fn namespace_path(&self, task: &AssignedTask, container: &str) -> Option<PathBuf> {
         let name = namespaces(task).get(container)?.clone();
-        // Made before; asking again gives the one there is.
+        // The namespace exists already; creating it again returns the existing one.
         self.net.create_namespace(&name).ok().map(|namespace: Namespace| namespace.path)
     }
 }
 
-/// Whether anything has to be made for the task's network.
+/// Returns true if the task's network needs namespaces.
 fn has_namespaces(task: &AssignedTask) -> bool {
     match task.network {
         TaskNetwork::None | TaskNetwork::Host => false,
@@ -163,7 +164,7 @@ fn has_namespaces(task: &AssignedTask) -> bool {
     }
 }
 
-/// The namespaces of a task: by container, the name of the one it joins.
+/// Returns the namespaces of a task: by container, the name of the one that it joins.
 pub(super) fn namespaces(task: &AssignedTask) -> BTreeMap<Text, String> {
     let containers = task.containers.iter().enumerate();
     let networked = containers.filter(|(_, container)| !container.disable_networking);
@@ -195,7 +196,7 @@ fn mac(text: &str) -> Result<[u8; 6], String> {
     bytes.ok_or_else(|| format!("{text:?} is no MAC address"))
 }
 
-/// All host ports that lead to a task's containers.
+/// Returns all host ports that are forwarded to a task's containers.
 pub(super) fn held_ports(held: &HeldNetwork) -> Vec<PortMap> {
     let bound = held.bindings.iter();
     let maps =

@@ -1,5 +1,5 @@
-//! Everything that lies ready on the host before a container is created: root file system, files,
-//! volumes, user. Doing it twice changes nothing.
+//! Prepares the host before a container is created: root file system, files, volumes, user. Doing
+//! it twice changes nothing.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -19,12 +19,12 @@ use crate::images::named;
 use crate::spec::{self, Place};
 use crate::task::step::CreateContainer;
 
-/// Its number in the kernel.
+/// The capability's number in the kernel.
 const CAP_SYS_RESOURCE: u32 = 24;
 
 impl Worker {
-    /// The specification of a container for which everything is ready, and belongs to `users` when
-    /// the task has its own. Long work ends when it `is_wanted` no more.
+    /// Prepares a container and returns its specification. Its files belong to `users` if the task
+    /// has its own. Long work stops once it is no longer wanted.
     pub(super) fn prepare(
         &self,
         create: &CreateContainer,
@@ -94,7 +94,7 @@ impl Worker {
     }
 }
 
-/// The three files that tell a container who it is and whom to ask for names.
+/// Returns the files with a container's host name, its known hosts and its name servers.
 fn etc(create: &CreateContainer, container: &AssignedContainer) -> BTreeMap<&'static str, String> {
     let task = &*create.task;
     let own = create.addresses.get(&container.name).copied();
@@ -105,7 +105,7 @@ fn etc(create: &CreateContainer, container: &AssignedContainer) -> BTreeMap<&'st
     let search: Vec<String> =
         container.dns_search_domains.iter().map(|domain| domain.to_string()).collect();
     let resolv = match task.network {
-        // In the host's namespace even a server on loopback answers.
+        // In the host's namespace a server on loopback works too.
         TaskNetwork::Host if servers.is_empty() && search.is_empty() => {
             std::fs::read_to_string("/etc/resolv.conf").unwrap_or_default()
         }
@@ -118,7 +118,7 @@ fn etc(create: &CreateContainer, container: &AssignedContainer) -> BTreeMap<&'st
     ])
 }
 
-/// The definition's names, then those of linked containers.
+/// Returns the definition's host names, then those of linked containers.
 fn extra_hosts(create: &CreateContainer, container: &AssignedContainer) -> Vec<(String, IpAddr)> {
     let said = container.extra_hosts.iter();
     let said = said.filter_map(|(name, address)| Some((name.to_string(), address.parse().ok()?)));
@@ -135,8 +135,8 @@ fn host_name() -> String {
     name.map_or_else(|_| "localhost".to_owned(), |name| name.trim().to_owned())
 }
 
-/// A process may pass on its own hard limit, or any when it has CAP_SYS_RESOURCE. Neither changes
-/// while this process runs.
+/// Returns the largest limit of open files that may be given to a container: this process's own
+/// hard limit, or any with CAP_SYS_RESOURCE. Neither changes while this process runs.
 fn most_open_files() -> u64 {
     static MOST: LazyLock<u64> = LazyLock::new(|| {
         let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

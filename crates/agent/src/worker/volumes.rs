@@ -1,4 +1,4 @@
-//! Volumes on the host: made when missing, and filled from the image as Docker fills them.
+//! Volumes on the host: made if missing, and filled from the image as Docker fills them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -16,24 +16,24 @@ use crate::file::Folders;
 use crate::spec;
 use crate::task::step::Image;
 
-/// Wait between two looks at whether a volume that another task fills is still wanted.
+/// Time between checks that a volume which another task fills is still wanted.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
-/// The volumes of one container are made of this.
+/// The inputs for making the volumes of one container.
 pub(super) struct Making<'a> {
     pub folders: &'a Folders,
     pub fills: &'a Fills,
     pub task: &'a AssignedTask,
-    /// Of the container in its task.
+    /// Index of the container in its task.
     pub index: usize,
     pub range: Option<IdRange>,
     pub rootfs: &'a Path,
-    /// Asked while a volume is filled: it may take long.
+    /// Checked while a volume is filled, which may take long.
     pub is_wanted: &'a dyn Fn() -> bool,
 }
 
 impl Making<'_> {
-    /// The volumes that the container mounts, by name.
+    /// Makes the volumes that the container mounts; returns their paths by name.
     pub(super) fn make(&self) -> Result<BTreeMap<Text, PathBuf>, String> {
         let mut made = BTreeMap::new();
         for wanted in spec::wanted(self.task, &self.task.containers[self.index]) {
@@ -71,7 +71,8 @@ impl Making<'_> {
         Ok(made)
     }
 
-    /// Volumes that only the image asks for, where the definition mounts nothing.
+    /// Makes the volumes that only the image declares, unless the definition mounts something at
+    /// the same path.
     pub(super) fn make_for_image(&self, image: &Image) -> Result<Vec<(Text, PathBuf)>, String> {
         let mounted = spec::wanted(self.task, &self.task.containers[self.index]);
         let mut made = Vec::new();
@@ -88,18 +89,18 @@ impl Making<'_> {
         Ok(made)
     }
 
-    /// The place where a volume lies that lives and dies with the task.
+    /// Returns the path of a volume that belongs to the task and ends with it.
     fn own(&self, name: &str) -> PathBuf {
         self.folders.task(&self.task.id).join("volumes").join(name)
     }
 
-    /// Copies what the image has at the path into a volume that is still empty.
+    /// Copies the image's content at the path into a volume that is still empty.
     fn fill(&self, path: &str, volume: &Path) -> Result<(), String> {
         let private = format!("filling.{}", self.index);
         self.fill_by(&self.folders.task(&self.task.id).join(private), path, volume)
     }
 
-    /// Does the same with a volume that other tasks have as well.
+    /// Does the same for a volume that other tasks share.
     fn fill_shared(&self, path: &str, volume: &Path, key: &str) -> Result<(), String> {
         let Some(_turn) = self.fills.turn(key, self.is_wanted) else {
             return Err(format!("failed to populate volume: {}", FillError::Stopped));
@@ -115,22 +116,22 @@ impl Making<'_> {
     }
 }
 
-/// The shared volumes that are being filled, one fill of each at a time: two would take each
-/// other's copies away.
+/// The shared volumes that are being filled. Each is filled by one task at a time, because two
+/// would delete each other's copies.
 #[derive(Debug, Default)]
 pub(crate) struct Fills {
     under_way: Mutex<BTreeSet<String>>,
     ended: Condvar,
 }
 
-/// The right to fill one volume, until it is dropped.
+/// The exclusive right to fill one volume, until dropped.
 struct Turn<'a> {
     fills: &'a Fills,
     key: &'a str,
 }
 
 impl Fills {
-    /// Waits for the turn to fill a volume; None when nobody wants it any more.
+    /// Waits for the right to fill a volume; None if the volume is no longer wanted.
     fn turn<'a>(&'a self, key: &'a str, is_wanted: &dyn Fn() -> bool) -> Option<Turn<'a>> {
         let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
         while under_way.contains(key) {
@@ -160,13 +161,13 @@ fn fill_from(rootfs: &Path, path: &str, volume: &Path, fill: &Fill<'_>) -> Resul
     filled.map_err(|error| format!("failed to populate volume: {path} of the image: {error}"))
 }
 
-/// The name of a volume that Docker makes of a source that is no absolute path. Its words for one
-/// that cannot be a name.
+/// Checks the name of a volume that Docker makes from a source that is no absolute path. Fails with
+/// Docker's message.
 fn checked(name: &str) -> Result<&str, String> {
     let (first, rest) = name.split_at_checked(1).unwrap_or(("", ""));
     let is_plain = |letter: char| letter.is_ascii_alphanumeric();
     let inner = |letter: char| is_plain(letter) || matches!(letter, '_' | '.' | '-');
-    // Docker wants two letters at least.
+    // Docker requires at least two characters.
     if first.chars().all(is_plain) && !rest.is_empty() && rest.chars().all(inner) {
         return Ok(name);
     }
@@ -177,8 +178,8 @@ fn checked(name: &str) -> Result<&str, String> {
     ))
 }
 
-/// Makes a folder of the host where nothing is yet. A file, a socket or a device that is there is
-/// mounted as it is.
+/// Makes a folder on the host if the path is free. An existing file, socket or device is mounted as
+/// it is.
 fn make_host_folder(path: &Path, range: Option<IdRange>) -> Result<(), String> {
     match std::fs::metadata(path) {
         Ok(_) => Ok(()),
@@ -186,8 +187,8 @@ fn make_host_folder(path: &Path, range: Option<IdRange>) -> Result<(), String> {
     }
 }
 
-/// Makes a folder that belongs to the root of the task's users. One that is there stays as it is:
-/// a container may have given it to another user.
+/// Makes a folder that belongs to the root of the task's users. An existing folder is left as it
+/// is, because a container may have given it to another user.
 pub(super) fn make_folder(path: &Path, range: Option<IdRange>) -> Result<(), String> {
     let make = || -> io::Result<()> {
         std::fs::create_dir_all(path.parent().unwrap_or(path))?;
@@ -209,7 +210,7 @@ mod tests {
     use super::*;
     use crate::fixture;
 
-    /// The volume `data`, shared, as a task of that id has it.
+    /// Makes the shared volume `data` for a task with that id.
     fn make_shared(folders: &Folders, rootfs: &Path, id: &str) -> PathBuf {
         let mut container = fixture::container("app");
         container.mounts.push(Mount {
@@ -235,8 +236,8 @@ mod tests {
 
     const KEY: &str = "123456789012.us-east-1.data";
 
-    /// Killed while it moved what it had copied: by this build, and by one that kept the copy with
-    /// the task that asked first.
+    /// Tests a fill that was killed while it moved its copies: by this build, and by an older one
+    /// that kept the copies in the folder of the first task.
     #[test]
     fn a_shared_volume_that_is_half_filled_is_filled_up_for_any_task() {
         for old in [false, true] {
@@ -257,7 +258,7 @@ mod tests {
             std::fs::create_dir_all(&copied).expect("made");
             std::fs::write(copied.join("b"), "first").expect("written");
             folders.adopt_fills().expect("taken over");
-            // The task that was there first is gone.
+            // The first task is gone.
             folders.clean(&"first".into()).expect("cleaned");
             assert_eq!(make_shared(&folders, &rootfs, "second"), volume);
             for name in ["a", "b"] {

@@ -1,4 +1,4 @@
-//! A control plane for one host: says what it should hold, and remembers what it reports.
+//! A control plane for one host: assigns tasks to it and records its reports.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -11,14 +11,14 @@ use model::task::Desired;
 use tokio::io::{DuplexStream, ReadHalf, WriteHalf};
 use tokio::sync::{mpsc, watch};
 
-/// Far more than anything here takes on a busy machine.
+/// Far longer than anything here takes on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 #[derive(Clone)]
 pub(crate) struct Control {
     wanted: watch::Sender<(u64, Vec<AssignedTask>)>,
     seen: watch::Sender<Seen>,
-    /// While false nobody answers, and who was connected is cut off.
+    /// While false, nothing is answered and open connections are closed.
     up: watch::Sender<bool>,
 }
 
@@ -119,7 +119,7 @@ impl Control {
         }
     }
 
-    /// The host shall hold these tasks.
+    /// Assigns these tasks to the host.
     pub(crate) fn assign(&self, tasks: Vec<AssignedTask>) {
         self.wanted.send_modify(|wanted| *wanted = (wanted.0 + 1, tasks));
     }
@@ -136,7 +136,7 @@ impl Control {
         self.seen.borrow().clone()
     }
 
-    /// Waits until what was seen satisfies the condition.
+    /// Waits until the recorded messages satisfy the condition.
     pub(crate) async fn until(&self, what: &str, condition: impl Fn(&Seen) -> bool) -> Seen {
         let mut seen = self.seen.subscribe();
         let found = tokio::time::timeout(PATIENCE, seen.wait_for(|seen| condition(seen))).await;
@@ -146,7 +146,7 @@ impl Control {
         }
     }
 
-    /// The report of a task that has come to this phase.
+    /// Waits until a task has reached this phase; returns its report.
     pub(crate) async fn reaches(&self, id: &str, phase: TaskPhase) -> TaskReport {
         let id = TaskId::from(id);
         let what = format!("{phase:?} of {id}");
@@ -154,7 +154,7 @@ impl Control {
         self.until(&what, at).await.reports[&id].clone()
     }
 
-    /// Stops everything, and waits until the agent has forgotten it.
+    /// Stops all tasks, and waits until the agent has forgotten them.
     pub(crate) async fn stop_and_forget(&self, folder: &std::path::Path) {
         self.stop_all();
         self.until("the end of all tasks", |seen| {
@@ -167,7 +167,7 @@ impl Control {
         assert_eq!(std::fs::read_dir(folder.join("tasks")).unwrap().count(), 0);
     }
 
-    /// Goes away, in the middle of whatever is being said.
+    /// Closes the connection, possibly in the middle of a message.
     pub(crate) fn cut(&self) {
         self.set_up(false);
     }

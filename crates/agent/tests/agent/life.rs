@@ -7,7 +7,7 @@ use crate::control::Control;
 use crate::fixture::{container, depends, shell_check, task};
 use crate::stage::{BUSYBOX, on};
 
-/// A container of busybox that runs a line of shell.
+/// Makes a container of busybox that runs a line of shell.
 pub(crate) fn shell(name: &str, line: &str) -> AssignedContainer {
     let mut made = container(name);
     made.image = BUSYBOX.into();
@@ -64,7 +64,7 @@ fn a_container_that_does_not_heed_the_signal_is_killed() {
     on("kill", |machine| async move {
         let control = Control::new();
         let agent = machine.start(&control);
-        // The first process of a namespace ignores signals it has no handler for.
+        // The first process of a namespace ignores signals for which it has no handler.
         control.assign(vec![task("aa", vec![shell("web", "while :; do sleep 1; done")])]);
         control.reaches("aa", TaskPhase::Running).await;
         control.stop_all();
@@ -107,7 +107,7 @@ fn what_cannot_start_says_why_in_the_words_of_ecs() {
                 panic!("{report:?}");
             };
             assert!(reason.starts_with(beginning), "{reason}");
-            // Files belong to the task: none of its containers was to blame.
+            // Environment files belong to the task, so no container has this as its reason.
             let blamed = (id != "envfile").then_some(reason);
             assert_eq!(report.containers[0].reason.as_ref(), blamed);
             assert_eq!(report.containers[0].exit_code, None);
@@ -236,7 +236,7 @@ fn a_restart_policy_gives_a_container_another_life_with_its_files() {
         let agent = machine.start(&control);
         let again = "test -f /tmp/lived && echo second && exec sleep 60";
         let mut web = shell("web", &format!("{again}; echo first; touch /tmp/lived; exit 1"));
-        // Zero: registration asks for a minute at least, the agent only compares.
+        // Registration requires at least a minute, but the agent only compares.
         let policy = RestartPolicy { ignored_exit_codes: vec![0], attempt_period_s: 0 };
         web.restart = Some(policy);
         control.assign(vec![task("aa", vec![web])]);

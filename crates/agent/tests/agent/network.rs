@@ -1,4 +1,4 @@
-//! Tasks that are reached, and that reach each other.
+//! Tasks that are reached from outside, and that reach each other.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Serves its host name over HTTP.
 const SERVE: &str = "mkdir -p /www; cat /etc/hostname > /www/name; exec httpd -f -p 80 -h /www";
 
-/// The body of `/name`, as soon as someone answers.
+/// Returns the body of `/name`, as soon as a server answers.
 fn fetch(address: SocketAddr) -> String {
     let until = std::time::Instant::now() + PATIENCE;
     loop {

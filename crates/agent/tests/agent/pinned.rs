@@ -1,4 +1,4 @@
-//! Images whose tag moves while tasks that are pinned to what it led to come and go.
+//! Images whose tag moves while tasks that are pinned to the old digest come and go.
 
 use host::image::build::Run;
 use model::link::{AssignedContainer, StopCause, TaskPhase};
@@ -8,14 +8,14 @@ use crate::fixture::task;
 use crate::life::shell;
 use crate::stage::{Machine, on};
 
-/// Nobody answers at this port, so that nothing but what is here can run.
+/// An image on a port without a server, so that only the host's own images can run.
 const APP: &str = "127.0.0.1:9/team/app:1";
 
 fn load(machine: &Machine, mark: &str) {
     machine.load(APP, &Run::default(), &[("mark", mark)]);
 }
 
-/// A container of the application that says which one it is, and stays.
+/// Makes a container of the application that prints its image's mark and keeps running.
 fn marked(name: &str, pinned: Option<&str>) -> AssignedContainer {
     let mut made = shell(name, "cat /mark; exec sleep 60");
     made.image = APP.into();

@@ -1,4 +1,4 @@
-//! Agents that are killed, and control planes that are away.
+//! Agents that are killed, and control planes that are unreachable.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -12,7 +12,7 @@ use crate::fixture::{depends, task};
 use crate::life::shell;
 use crate::stage::{Machine, on};
 
-/// Says its process and namespace, so that another life would be seen.
+/// Prints a random id of the process, so that another run would be noticed.
 const LINE: &str = "trap 'exit 4' TERM; cat /proc/sys/kernel/random/uuid; \
                     n=0; while :; do n=$((n+1)); echo line $n; sleep 0.2; done";
 
@@ -45,7 +45,7 @@ fn containers_outlive_a_killed_agent_and_nothing_is_started_twice_or_lost() {
         let before = control.seen().logs["web"].len();
         let agent = machine.start(&control);
 
-        // What ended while nobody looked is told with its code.
+        // A container that ended while no agent ran is reported with its exit code.
         let report = control.reaches("ending", TaskPhase::Stopped).await;
         assert_eq!(report.containers[0].exit_code, Some(6));
         let more = |seen: &crate::control::Seen| seen.logs["web"].len() > before + 5;
@@ -56,7 +56,7 @@ fn containers_outlive_a_killed_agent_and_nothing_is_started_twice_or_lost() {
         let lines = control.seen().logs["web"].clone();
         let numbers: Vec<u32> =
             lines.iter().filter_map(|line| line.strip_prefix("line ")?.parse().ok()).collect();
-        // Lines sent but not yet acknowledged come twice, in one piece; none is missing.
+        // Lines that were sent but not acknowledged come twice, in one piece; none is missing.
         let mut distinct = numbers.clone();
         distinct.sort_unstable();
         distinct.dedup();
@@ -86,7 +86,7 @@ fn a_container_that_is_made_again_after_a_restart_has_its_output_delivered() {
         control.until("the first", |seen| seen.logs.contains_key("first")).await;
         agent.abort();
         let _killed = agent.await;
-        // As if it had been killed while it took away what an agent before it had made.
+        // The spool of an agent that was killed while it removed an earlier agent's container.
         let output = machine.data().join("tasks/aa/1/output.0");
         Writer::open(&output, Limits::DEFAULT).unwrap().finish(1).unwrap();
         let agent = machine.start(&control);
@@ -112,7 +112,7 @@ fn an_agent_works_on_while_the_control_plane_is_away() {
         control.reaches("aa", TaskPhase::Running).await;
         control.cut();
         tokio::task::spawn_blocking(move || std::fs::write(pipe, "go\n")).await.unwrap().unwrap();
-        // It is found out, and written down, with nobody to tell it to.
+        // The agent notices the end and saves it, without a control plane to report it to.
         until_written_down(&machine, "aa", "\"exit_code\":5").await;
         control.set_up(true);
         let report = control.reaches("aa", TaskPhase::Stopped).await;
@@ -147,7 +147,7 @@ fn what_leads_to_nothing_and_is_told_to_nobody_is_written_down_all_the_same() {
     });
 }
 
-/// A pipe that one of the task's containers finds at `/hand/pipe`.
+/// Gives a container of the task a pipe at `/hand/pipe`.
 fn give_pipe(machine: &Machine, made: &mut AssignedTask, container: usize) -> PathBuf {
     let hand = machine.dir.path().join("hand");
     std::fs::create_dir(&hand).unwrap();

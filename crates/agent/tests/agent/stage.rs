@@ -1,5 +1,5 @@
-//! One test's machine: namespaces of its own, a folder, an image store with busybox, and a count
-//! of what is left in the end.
+//! One test's machine: namespaces of its own, a folder, an image store with busybox, and a check
+//! for remains at the end.
 
 use std::fs;
 use std::future::Future;
@@ -25,7 +25,7 @@ use crate::control::Control;
 
 pub(crate) const BUSYBOX: &str = "busybox:test";
 
-/// The shell and what the tests call.
+/// The shell and the commands that the tests use.
 const APPLETS: [&str; 20] = [
     "sh", "true", "false", "sleep", "echo", "cat", "wget", "httpd", "kill", "id", "ls", "dd",
     "tail", "test", "touch", "nc", "grep", "chown", "cut", "tr",
@@ -38,7 +38,7 @@ pub(crate) struct Machine {
     before: Held,
 }
 
-/// What can leak.
+/// The things that can leak.
 #[derive(Debug, PartialEq, Eq)]
 struct Held {
     mounts: Vec<String>,
@@ -47,7 +47,8 @@ struct Held {
     cgroups: Vec<PathBuf>,
 }
 
-/// Runs a test on a machine of its own; its tag names what it makes and must be short and unique.
+/// Runs a test on a machine of its own; its tag is part of the names it makes and must be short and
+/// unique.
 pub(crate) fn on<F: Future<Output = ()>>(
     tag: &str,
     test: impl FnOnce(Machine) -> F + Send + 'static,
@@ -60,9 +61,9 @@ pub(crate) fn on<F: Future<Output = ()>>(
             .unwrap();
         mount(Some("tmpfs"), "/run", Some("tmpfs"), MsFlags::empty(), None::<&str>).unwrap();
         std::process::Command::new("ip").args(["link", "set", "lo", "up"]).status().unwrap();
-        // Before the runtime, so that it goes after it.
+        // Made before the runtime, so that it is dropped after it.
         let _sweep = Sweep { tag: tag.clone() };
-        // Its threads are made by this one and share its namespaces.
+        // Its threads are started by this one and share its namespaces.
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
@@ -77,7 +78,7 @@ pub(crate) fn on<F: Future<Output = ()>>(
     std::thread::spawn(stage).join().unwrap();
 }
 
-/// Takes away what a test that failed leaves behind.
+/// Removes the remains of a failed test.
 struct Sweep {
     tag: String,
 }
@@ -87,7 +88,7 @@ impl Drop for Sweep {
         if !std::thread::panicking() {
             return;
         }
-        // Supervisors outlive the agent in this test's network, and containers die with them.
+        // Supervisors outlive the agent in this test's network, and containers end with them.
         for process in processes_in_our_network() {
             let _gone = kill(process, Signal::SIGKILL);
         }
@@ -112,7 +113,7 @@ fn processes_in_our_network() -> Vec<Pid> {
         .collect()
 }
 
-/// Removes a cgroup and those below it, as far as nothing lives there any more.
+/// Removes a cgroup and those below it, unless a process still runs there.
 fn is_removed(cgroup: &Path) -> bool {
     let entries = fs::read_dir(cgroup).into_iter().flatten().flatten();
     let below = entries.map(|entry| entry.path()).filter(|path| path.is_dir());
@@ -120,7 +121,7 @@ fn is_removed(cgroup: &Path) -> bool {
     are_removed && (fs::remove_dir(cgroup).is_ok() || !cgroup.exists())
 }
 
-/// The one object that there is.
+/// Returns the only object of the store.
 fn object(wanted: &Wanted) -> Result<Vec<u8>, String> {
     let at = (&*wanted.account, wanted.bucket.as_str(), wanted.key.as_str());
     match at == ("123456789012", "bucket", "a.env") {
@@ -139,7 +140,7 @@ impl Machine {
         machine
     }
 
-    /// Loads an image of busybox and these further files.
+    /// Loads an image of busybox with these further files.
     pub(crate) fn load(&self, name: &str, run: &Run, files: &[(&str, &str)]) {
         let mut items = vec![folder("bin"), folder("etc"), folder("tmp")];
         let busybox = PathBuf::from("/bin/busybox");
@@ -195,7 +196,7 @@ impl Machine {
         }
     }
 
-    /// Starts an agent. Aborting it is killing it.
+    /// Starts an agent. Aborting its task kills it.
     pub(crate) fn start(&self, control: &Control) -> tokio::task::JoinHandle<()> {
         let config = self.config(control);
         tokio::spawn(async move {
@@ -203,7 +204,8 @@ impl Machine {
         })
     }
 
-    /// Nothing is left of what was made since the beginning, once the host's own parts are closed.
+    /// Checks that nothing is left of what was made since the beginning, once the host's shared
+    /// parts are removed.
     pub(crate) async fn assert_clean(self) {
         Net::sweep(&self.tag, None).unwrap();
         let parent = Name::parse(&format!("gantry-{}", self.tag)).unwrap();
@@ -235,7 +237,7 @@ fn held(tag: &str, dir: &Path) -> Held {
         fs::read_to_string(path).unwrap().lines().map(str::to_owned).collect()
     };
     let points = lines("/proc/thread-self/mountinfo").into_iter();
-    // Others' mounts were inherited, and go when they go.
+    // Other mounts were inherited from the machine and are not the test's.
     let ours = |point: &String| point.contains(tag) || Path::new(point).starts_with(dir);
     let points = points.map(|line| line.split(' ').nth(4).unwrap().to_owned());
     let mut mounts: Vec<String> = points.filter(ours).collect();
@@ -248,7 +250,7 @@ fn held(tag: &str, dir: &Path) -> Held {
     Held { mounts, interfaces, namespaces, cgroups: cgroups(tag) }
 }
 
-/// Cgroups of this test's containers, in whichever hierarchies there are.
+/// Returns the cgroups of this test's containers, in all hierarchies.
 fn cgroups(tag: &str) -> Vec<PathBuf> {
     let roots = fs::read_dir("/sys/fs/cgroup").unwrap().map(|entry| entry.unwrap().path());
     let parent = format!("gantry-{tag}");

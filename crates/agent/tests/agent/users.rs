@@ -1,4 +1,4 @@
-//! Fargate tasks have users of their own; tasks of an instance have the host's.
+//! Fargate tasks have users of their own; tasks on an instance have the host's.
 
 use std::sync::Arc;
 
@@ -12,10 +12,11 @@ use crate::fixture::{depends, shell_check, task};
 use crate::life::shell;
 use crate::stage::{Machine, on};
 
-/// Folder of a machine for a file system that knows less.
+/// Folder of a machine for a file system without id-mapped mounts.
 const PLAIN: &str = "plain";
 
-/// A first container that fills a volume, one of another user that reads it once that is healthy.
+/// Makes a container that fills a volume, and one of another user that reads it once the first is
+/// healthy.
 fn pair(id: &str, isolation: Isolation) -> model::link::AssignedTask {
     let line = "cut -c1-24 /proc/self/uid_map | tr -s ' '; echo said > /shared/by-root; \
                 chown 33 /shared; touch /tmp/done; while :; do sleep 1; done";
@@ -53,7 +54,7 @@ fn of(isolation: Isolation, tag: &str, is_own: bool, store: fn(&Machine) -> Arc<
         };
         let agent = start();
         control.assign(vec![pair("aa", isolation)]);
-        // Killed in between: what comes after has the same users.
+        // The agent is killed in between: containers after that have the same users.
         control.until("the first container", |seen| seen.logs.contains_key("first")).await;
         agent.abort();
         let _killed = agent.await;
@@ -69,7 +70,7 @@ fn of(isolation: Isolation, tag: &str, is_own: bool, store: fn(&Machine) -> Arc<
         agent.abort();
         let _ended = agent.await;
         drop(images);
-        // Where there is nothing mounted this does nothing.
+        // Without a mount there this does nothing.
         let _nothing = umount2(&machine.dir.path().join(PLAIN), MntFlags::MNT_DETACH);
         machine.assert_clean().await;
     });
@@ -83,7 +84,7 @@ fn the_users_of_a_fargate_task_are_its_own() {
 #[test]
 fn fargate_tasks_run_without_where_the_host_cannot_give_them_users() {
     of(Isolation::Fargate, "plain", false, |machine| {
-        // Owners of its files cannot be moved.
+        // The owners of its files cannot be mapped.
         let folder = machine.dir.path().join(PLAIN);
         std::fs::create_dir(&folder).unwrap();
         let nothing = MsFlags::empty();

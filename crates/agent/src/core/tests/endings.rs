@@ -1,4 +1,4 @@
-//! Ends that nobody asked for.
+//! Ends that were not requested.
 
 use super::*;
 

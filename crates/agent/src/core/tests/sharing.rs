@@ -1,4 +1,4 @@
-//! What several tasks want of one host.
+//! Several tasks that compete for the resources of one host.
 
 use super::*;
 
