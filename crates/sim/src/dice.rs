@@ -1,4 +1,4 @@
-//! Chance: everything that is random in a run is drawn here, in one order, from one seed.
+//! The random source of a run: everything random is drawn here, in one order, from one seed.
 
 use model::random::{Random, Seed};
 
@@ -12,12 +12,12 @@ impl Dice {
         Dice(Random::new(bytes))
     }
 
-    /// 0 to `bound` - 1.
+    /// Draws a number from 0 to `bound` - 1.
     pub(crate) fn below(&mut self, bound: usize) -> usize {
         self.0.below(bound as u64) as usize
     }
 
-    /// Both ends belong to it.
+    /// Draws a number from `low` to `high`, both included.
     pub(crate) fn between(&mut self, low: i64, high: i64) -> i64 {
         low + self.0.below(u64::try_from(high - low + 1).unwrap_or(1)) as i64
     }
@@ -30,7 +30,7 @@ impl Dice {
         self.per_mille(500)
     }
 
-    /// None when there is nothing to choose from.
+    /// Draws a member; None if there is none.
     pub(crate) fn pick<'a, T>(&mut self, from: &'a [T]) -> Option<&'a T> {
         let at = self.below(from.len());
         from.get(at)

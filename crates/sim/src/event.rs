@@ -1,4 +1,4 @@
-//! What can happen, and the queue in which it waits for its moment.
+//! The events of a simulation, and the queue in which they wait for their time.
 
 use std::collections::BTreeMap;
 
@@ -13,15 +13,15 @@ pub(crate) type MachineAt = usize;
 
 #[derive(Debug, Clone)]
 pub(crate) enum Event {
-    /// A user does something.
+    /// A user makes a request.
     User,
-    /// Something goes wrong.
+    /// A fault happens.
     Fault,
     /// A user's request reaches the control plane.
     Asked(Box<Request>),
-    /// The writer takes what is waiting.
+    /// The writer takes the waiting requests.
     Batch,
-    /// The controllers wanted to look again; only the newest such wish counts.
+    /// A timer of the controllers; only the newest counts.
     ControlWake(u64),
     ControlUp,
     ToControl {
@@ -39,13 +39,13 @@ pub(crate) enum Event {
         at: MachineAt,
         incarnation: u64,
     },
-    /// An agent learns that this connection is gone, or has waited for its Welcome long enough.
+    /// An agent learns that this connection is gone, or its time-out for the Welcome is over.
     Disconnected {
         at: MachineAt,
         generation: u64,
         unless_welcomed: bool,
     },
-    /// The control plane learns it.
+    /// The control plane learns that a connection is gone.
     Hangup {
         generation: u64,
     },
@@ -53,17 +53,17 @@ pub(crate) enum Event {
         at: MachineAt,
         generation: u64,
     },
-    /// A container on the machine has said something, as it always has.
+    /// A container on the machine, one that never stops writing, has written output.
     Output {
         at: MachineAt,
         generation: u64,
     },
-    /// The control plane looks whether it heard anything of a link.
+    /// The control plane checks for messages on a link.
     Look {
         at: MachineAt,
         generation: u64,
     },
-    /// The control plane's own pulse.
+    /// The control plane's own pulse beats.
     Beat,
     AgentWake {
         at: MachineAt,
@@ -74,14 +74,14 @@ pub(crate) enum Event {
         at: MachineAt,
         incarnation: u64,
     },
-    /// The kernel carries a step out.
+    /// The kernel performs a step.
     Effect {
         at: MachineAt,
         incarnation: u64,
         task: TaskId,
         step: Box<Step>,
     },
-    /// The agent hears of it.
+    /// The agent gets the result.
     Fact {
         at: MachineAt,
         incarnation: u64,
@@ -99,7 +99,7 @@ pub(crate) enum Event {
 }
 
 impl Event {
-    /// Tells whether it waits while the control plane's process stands still.
+    /// Returns true if the event waits while the control plane's process is paused.
     pub(crate) fn is_for_control(&self) -> bool {
         match self {
             Event::Asked(_)
@@ -125,7 +125,7 @@ impl Event {
         }
     }
 
-    /// The machine whose agent must not stand still for it.
+    /// Returns the machine whose agent has to be awake for the event.
     pub(crate) fn agent(&self) -> Option<MachineAt> {
         match self {
             Event::ToAgent { at, .. }
@@ -152,12 +152,12 @@ impl Event {
     }
 }
 
-/// Events in the order of their moments, and of their making within one moment.
+/// Events in the order of their times, and of their creation within one time.
 #[derive(Debug, Default)]
 pub(crate) struct Queue {
     waiting: BTreeMap<(i64, u64), Event>,
     made: u64,
-    /// Milliseconds since 1970, on the clock that nobody sets.
+    /// Milliseconds since 1970, on a clock that is never set.
     pub(crate) now_ms: i64,
 }
 
@@ -171,7 +171,7 @@ impl Queue {
         self.waiting.insert((self.now_ms + delay_ms.max(0), self.made), event);
     }
 
-    /// The next event up to `until_ms`; the time moves on to it.
+    /// Returns the next event up to `until_ms`, and moves the time on to it.
     pub(crate) fn next(&mut self, until_ms: i64) -> Option<Event> {
         let first = self.waiting.first_entry()?;
         let at = first.key().0;

@@ -1,5 +1,5 @@
-//! One machine's kernel and what lies on its disk, as far as an agent sees it: sandboxes,
-//! containers, networks, host ports and files. Steps go in, facts come out; nothing is decided.
+//! The kernel and the disk of one machine, as far as an agent sees them: sandboxes, containers,
+//! networks, host ports and files. It takes steps and returns facts; it decides nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,10 +15,10 @@ use model::link::{AssignedTask, TaskNetwork, TaskPhase};
 use crate::dice::Dice;
 use crate::weather::Weather;
 
-/// Often enough that nearly every deployment sees it.
+/// Time between moves of the tags; short enough that nearly every deployment meets one.
 const TAGS_MOVE_EVERY_MS: i64 = 30_000;
 
-/// What the image of a container makes it do; the image's name says it.
+/// The behaviour of a container, which the name of its image decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Nature {
     Sound,
@@ -48,11 +48,11 @@ pub(crate) struct Kernel {
     networks: BTreeSet<TaskId>,
     ports: BTreeMap<(Protocol, u16), (TaskId, Run)>,
     files: BTreeSet<TaskId>,
-    /// Lives that were ever started, since the disk was new.
+    /// Runs that were ever started since the disk was new.
     started: BTreeSet<(TaskId, Run)>,
-    /// What must never happen and did: a container started twice.
+    /// The container that was started twice, if this ever happened; it must not.
     pub(crate) broken: Option<String>,
-    /// How often a start was looked at for that.
+    /// Number of starts that were checked for that.
     pub(crate) starts: u64,
 }
 
@@ -69,10 +69,10 @@ enum Phase {
     Exited(Timestamp, Exit),
 }
 
-/// What a step came to.
+/// The result of a step.
 pub(crate) struct Done {
     pub(crate) observed: Observed,
-    /// Containers that will end: after how long, and with which code.
+    /// Containers that will end: the run, the delay in milliseconds, and the exit code.
     pub(crate) ending: Vec<(Run, i64, i32)>,
 }
 
@@ -82,7 +82,7 @@ impl From<Observed> for Done {
     }
 }
 
-/// Chance, the weather and the machine's own clock.
+/// The random source, the weather and the machine's own clock.
 pub(crate) struct Luck<'a> {
     pub(crate) dice: &'a mut Dice,
     pub(crate) weather: &'a Weather,
@@ -90,7 +90,7 @@ pub(crate) struct Luck<'a> {
 }
 
 impl Kernel {
-    /// Carries a step out. A failure may come before or after what the step does.
+    /// Performs a step. A failure may come before or after the effect of the step.
     pub(crate) fn perform(
         &mut self,
         task: &AssignedTask,
@@ -135,7 +135,7 @@ impl Kernel {
             }
             Step::Signal(signal) => {
                 let observed = Observed::Signalled { run: signal.run.clone() };
-                // One in ten does not listen, and has to be killed.
+                // One container in ten ignores the signal and has to be killed.
                 let listens = !luck.dice.per_mille(100);
                 let ending = match listens && self.is_running(id, &signal.run) {
                     true => vec![(signal.run.clone(), luck.dice.between(1, 3_000), 143)],
@@ -178,7 +178,7 @@ impl Kernel {
         if !self.sandboxes.contains_key(id) {
             return failed("ContainerRuntimeError: the task's supervisor is gone");
         }
-        // One that an earlier agent made is made again.
+        // A container that an earlier agent made is made again.
         self.remove(id, run);
         for bound in &create.bindings {
             let port = (bound.protocol, bound.host_port);
@@ -232,7 +232,8 @@ impl Kernel {
         Done { observed: started, ending }
     }
 
-    /// Whether starting `run` now would start this life again, or beside another of its container.
+    /// Returns true if starting `run` would start it a second time, or while another run of its
+    /// container runs.
     fn is_started_twice(&self, id: &TaskId, run: &Run) -> bool {
         let beside = self.sandboxes.get(id).is_some_and(|sandbox| {
             sandbox.iter().any(|(other, container)| {
@@ -268,7 +269,7 @@ impl Kernel {
         container.is_some_and(|found| matches!(found.phase, Phase::Running(_)))
     }
 
-    /// Ends a container; None when it does not run any more.
+    /// Ends a container; None when it no longer runs.
     pub(crate) fn exit(
         &mut self,
         id: &TaskId,
@@ -283,7 +284,7 @@ impl Kernel {
         Some(Observed::Exited { run: run.clone(), exit })
     }
 
-    /// All containers that run.
+    /// Returns the runs of all running containers.
     pub(crate) fn running(&self) -> Vec<(TaskId, Run)> {
         let all = self.sandboxes.iter().flat_map(|(id, sandbox)| {
             let running = sandbox.iter().filter(|(_, one)| matches!(one.phase, Phase::Running(_)));
@@ -292,27 +293,27 @@ impl Kernel {
         all.collect()
     }
 
-    /// Whether any container of the task runs.
+    /// Returns true if any container of the task runs.
     pub(crate) fn is_up(&self, id: &TaskId) -> bool {
         let sandbox = self.sandboxes.get(id);
         sandbox.is_some_and(|all| all.values().any(|one| matches!(one.phase, Phase::Running(_))))
     }
 
-    /// The machine went off and on: files stay.
+    /// Turns the machine off and on: files stay.
     pub(crate) fn reboot(&mut self) {
         self.sandboxes.clear();
         self.networks.clear();
         self.ports.clear();
     }
 
-    /// The agent's folder is new. What nobody had heard of may begin anew; of the tasks in `heard`
-    /// the control plane knows that they ran, and they must not.
+    /// Records that the agent's folder is new. Tasks that the control plane has not heard of may
+    /// start again; the tasks in `heard` are known to have run, and must not.
     pub(crate) fn forget_starts(&mut self, heard: &BTreeSet<TaskId>) {
         self.started.retain(|(id, _)| heard.contains(id));
     }
 
-    /// What an agent that starts finds: it removes what no saved task has, and learns what became
-    /// of those that are saved.
+    /// Does an agent's work at its start: removes what belongs to no saved task, and returns what
+    /// happened to the saved ones.
     pub(crate) fn adopt(&mut self, saved: &[Saved], now: Timestamp) -> Vec<(TaskId, Observed)> {
         let live = |which: &dyn Fn(&Saved) -> bool| -> BTreeSet<TaskId> {
             saved.iter().filter(|one| which(one)).map(|one| one.state.task.id.clone()).collect()
@@ -367,7 +368,7 @@ impl Kernel {
         facts
     }
 
-    /// What is held for tasks, by kind; nothing at the end of a run.
+    /// Lists the resources that tasks still hold; there must be none at the end of a run.
     pub(crate) fn leftovers(&self) -> Vec<String> {
         let mut left = Vec::new();
         left.extend(self.sandboxes.keys().map(|id| format!("sandbox of {id}")));
@@ -412,7 +413,8 @@ fn pulled(pull: &PullImage, luck: &mut Luck<'_>) -> Observed {
     Observed::Pulled { container: pull.container.clone(), image }
 }
 
-/// What every tag leads to now: all of them move at once, and no chance is spent on it.
+/// Returns the digest that every tag leads to now. All tags move at the same times, so this draws
+/// nothing from the dice.
 fn tagged(now: Timestamp) -> Digest {
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&(now.0 / TAGS_MOVE_EVERY_MS).to_be_bytes());

@@ -1,8 +1,7 @@
 //! The deterministic simulator: real front desks, controllers and agents under random users and
-//! faults, with time, chance, the network, the disk and the kernel made here from one seed. After
-//! every commit the laws of Gantry are checked; a seed that breaks one breaks it again.
-//!
-//! It must not know: a clock, a thread, a socket, a source of chance other than its seed.
+//! faults, with time, randomness, the network, the disk and the kernel simulated from one seed.
+//! After every commit the laws of Gantry are checked; a seed that breaks one breaks it again.
+//! It must not know a clock, a thread, a socket, or a random source other than its seed.
 
 mod dice;
 mod event;

@@ -1,5 +1,5 @@
-//! The connections between agents and the control plane: each in order, late by chance, and gone
-//! at any moment with whatever is on its way.
+//! The connections between agents and the control plane. Each keeps its messages in order, with
+//! random delays, and can end at any time, which loses the messages on their way.
 
 use std::collections::BTreeMap;
 
@@ -14,13 +14,13 @@ pub(crate) struct Link {
     pub(crate) at: MachineAt,
     pub(crate) generation: u64,
     pub(crate) sent: Option<Sent>,
-    /// Something came since the control plane looked last.
+    /// True if a message came since the control plane last looked.
     pub(crate) heard: bool,
-    /// Nothing had come when it looked last: what comes next is not left until it looks again.
+    /// True if no message had come at its last look; then the next one is handled at once.
     pub(crate) quiet: bool,
 }
 
-/// What stands, and what keeps messages of one way in order.
+/// The open connections, and the arrival times that keep the messages of each direction in order.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
     pub(crate) up: BTreeMap<HostId, Link>,
@@ -35,20 +35,21 @@ pub(crate) enum Way {
 }
 
 impl Links {
-    /// The number of a new connection.
+    /// Returns the number of a new connection.
     pub(crate) fn dial(&mut self) -> u64 {
         self.made += 1;
         self.made
     }
 
-    /// When a message arrives that takes until `at_ms`: never before the one sent before it.
+    /// Returns the arrival time of a message that would take until `at_ms`: never before the one
+    /// sent before it.
     pub(crate) fn arrival(&mut self, generation: u64, way: Way, at_ms: i64) -> i64 {
         let last = self.arrivals.entry((generation, way)).or_insert(at_ms);
         *last = at_ms.max(*last);
         *last
     }
 
-    /// Nothing is sent on this connection any more.
+    /// Forgets a connection on which nothing more is sent.
     pub(crate) fn forget(&mut self, generation: u64) {
         self.arrivals.remove(&(generation, Way::ToControl));
         self.arrivals.remove(&(generation, Way::ToAgent));

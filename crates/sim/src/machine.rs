@@ -1,4 +1,4 @@
-//! One machine: its kernel, its disk, its clock, and the agent that lives on it for a while.
+//! One machine: its kernel, its disk, its clock, and its current agent.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use model::random::Seed;
 
 use crate::kernel::Kernel;
 
-/// Between the first attempts to connect; it doubles up to the longest.
+/// Wait after the first failed attempt to connect; it doubles up to the longest.
 const FIRST_PAUSE_MS: i64 = 250;
 const LONGEST_PAUSE_MS: i64 = 5_000;
 
@@ -27,31 +27,33 @@ pub(crate) struct Machine {
     /// The agent's folder.
     pub(crate) disk: BTreeMap<TaskId, Saved>,
     pub(crate) agent: Option<Agent>,
-    /// Counts the agents that lived here; what an earlier one began is not told to a later one.
+    /// Counts the agents of this machine; results of an earlier agent's steps do not reach a later
+    /// one.
     pub(crate) incarnation: u64,
-    /// Counts how often the machine was switched on.
+    /// Counts the starts of the machine.
     pub(crate) boot: u64,
-    /// Switched on.
+    /// True while the machine is switched on.
     pub(crate) powered: bool,
-    /// Off for ever.
+    /// True once the machine is off for ever.
     pub(crate) lost: bool,
     pub(crate) skew_ms: i64,
-    /// The connection that the agent makes or has.
+    /// The connection that the agent has or is making.
     pub(crate) connection: Option<u64>,
-    /// Whether that one was welcomed.
+    /// True once the Welcome came on it.
     pub(crate) welcomed: bool,
-    /// No message goes through before this moment.
+    /// The time until which no message goes through.
     pub(crate) blocked_until_ms: i64,
-    /// The agent's process stands still until then.
+    /// The end of a pause of the agent's process.
     pub(crate) paused_until_ms: i64,
-    /// When the control plane heard anything of it last, by the time that it was awake.
+    /// The last time that the control plane heard from it, in the control plane's time awake.
     pub(crate) heard_ms: i64,
-    /// When it last said that it lives, or something else.
+    /// The last time that it sent a message.
     pub(crate) said_ms: i64,
-    /// Its agent lost its folder once: what the control plane knows of ports may be old.
+    /// True if its agent ever lost its folder: the control plane's ports of its tasks may be out of
+    /// date.
     pub(crate) forgot: bool,
     pub(crate) pause_ms: i64,
-    /// The newest wish of the agent to be woken.
+    /// The newest timer of the agent; older ones are ignored.
     pub(crate) wake: u64,
 }
 
@@ -112,7 +114,7 @@ impl Machine {
         }
     }
 
-    /// Starts an agent on what lies on the disk, read as it was written.
+    /// Starts an agent with the saved states on the disk, decoded as a real agent would.
     pub(crate) fn start_agent(&mut self, seed: Seed, now_ms: i64) -> Result<(), String> {
         let now = self.now(now_ms);
         let mut saved = Vec::new();
@@ -129,7 +131,7 @@ impl Machine {
         Ok(())
     }
 
-    /// The agent's process is gone, and everything it was doing.
+    /// Ends the agent's process and everything it was doing.
     pub(crate) fn kill_agent(&mut self) {
         self.agent = None;
         self.incarnation += 1;
@@ -138,7 +140,7 @@ impl Machine {
         self.pause_ms = FIRST_PAUSE_MS;
     }
 
-    /// How long to wait before the next attempt to connect.
+    /// Returns the wait before the next attempt to connect.
     pub(crate) fn next_pause_ms(&mut self) -> i64 {
         let pause = self.pause_ms;
         self.pause_ms = (pause * 2).min(LONGEST_PAUSE_MS);

@@ -1,4 +1,5 @@
-//! The control plane in one value: the engine, the state, the requests that wait for the writer.
+//! The control plane in one value: the engine, the state, and the requests that wait for the
+//! writer.
 
 use api::{Fault, ReadError, Reader, Service, Timestamp};
 use control::pulse::Pulse;
@@ -25,32 +26,32 @@ pub(crate) struct Region {
     engine: Engine,
     pub(crate) state: State,
     pub(crate) settings: Settings,
-    /// Waiting for the next batch.
+    /// The requests for the next batch.
     pub(crate) inbox: Vec<Said>,
     pub(crate) links: Links,
     /// False from a crash until the restart is done.
     pub(crate) up: bool,
-    /// Whether the first pass of this life is over.
+    /// True once the first pass since the last restart is over.
     pub(crate) started: bool,
-    /// How far its clock is from the right time.
+    /// Difference of its clock to the right time.
     pub(crate) skew_ms: i64,
-    /// Follows the wall clock; made anew with each life.
+    /// The clock, which follows the wall clock; made again at each restart.
     clock: Option<Steady>,
-    /// The latest that its clock ever showed: no later life begins before that.
+    /// The latest time that its clock has shown: no restart begins before it.
     latest: Timestamp,
     pub(crate) pulse: Pulse,
-    /// Its process stands still until then.
+    /// The end of a pause of its process.
     pub(crate) paused_until_ms: i64,
-    /// The time that it stood still so far, or was gone.
+    /// The sum of its pauses and outages so far.
     absent_ms: i64,
     gone_since_ms: Option<i64>,
-    /// The newest wish of the controllers to look again.
+    /// The newest timer of the controllers; older ones are ignored.
     pub(crate) wake: u64,
     pub(crate) commits: u64,
     plant: Option<Plant>,
 }
 
-/// Something that a transaction comes of.
+/// A message or request that becomes a transaction.
 #[derive(Debug)]
 pub(crate) enum Said {
     Asked(Box<Request>),
@@ -63,14 +64,14 @@ pub(crate) enum Said {
         host: HostId,
         report: Report,
     },
-    /// Anything else, which proves that the agent lives.
+    /// Any other message, which proves that the agent is alive.
     Heard {
         host: HostId,
     },
     Beat,
 }
 
-/// What the writer answers once all is durable.
+/// The writer's reply once the batch is durable.
 #[derive(Debug)]
 pub(crate) enum Reply {
     Answered {
@@ -89,7 +90,7 @@ pub(crate) enum Reply {
         at: MachineAt,
         generation: u64,
     },
-    /// It has to say Hello again.
+    /// The host has to send Hello again.
     GivenUp {
         host: HostId,
     },
@@ -119,7 +120,7 @@ impl Region {
         }
     }
 
-    /// The time of a batch.
+    /// Returns the time of a batch.
     pub(crate) fn now(&mut self, now_ms: i64) -> Timestamp {
         let (steady, wall) = (now_ms * 1_000, (now_ms + self.skew_ms) * 1_000);
         let clock = self.clock.get_or_insert_with(|| {
@@ -132,7 +133,7 @@ impl Region {
         self.latest
     }
 
-    /// Stands still for so long from now.
+    /// Pauses the process for so long from now.
     pub(crate) fn pause(&mut self, now_ms: i64, pause_ms: i64) {
         let from = self.paused_until_ms.max(now_ms);
         let until = from.max(now_ms + pause_ms);
@@ -140,8 +141,8 @@ impl Region {
         self.paused_until_ms = until;
     }
 
-    /// The time that it has been awake by now, whenever it began: what silence is measured in. Only
-    /// to be asked while it is.
+    /// Returns the time, from an arbitrary start, for which the control plane was awake; silence is
+    /// measured in it. Only to be called while it is awake.
     pub(crate) fn awake_ms(&self, now_ms: i64) -> i64 {
         now_ms - self.absent_ms
     }
@@ -156,12 +157,12 @@ impl Region {
         }
     }
 
-    /// What a restart would find.
+    /// Returns the state that a restart would load.
     pub(crate) fn stored(&self) -> Result<State, String> {
         writer::load(&self.engine).map_err(|error| error.to_string())
     }
 
-    /// Everything in memory is gone.
+    /// Loses everything in memory.
     pub(crate) fn crash(&mut self, now_ms: i64) {
         self.up = false;
         self.clock = None;
@@ -182,7 +183,7 @@ impl Region {
         Ok(())
     }
 
-    /// Runs what was said inside a transaction of its own. Nothing of it stays when it is refused.
+    /// Handles a request in a nested transaction, which is dropped if it is refused.
     pub(crate) fn take(&self, tx: &mut Tx, said: &Said) -> Result<Reply, Fault> {
         match said {
             Said::Asked(request) => self.asked(tx, request),
@@ -256,7 +257,7 @@ fn call(account: &AccountId) -> Call {
     }
 }
 
-/// `state` as its durable rows alone would make it.
+/// Returns `state` as if its durable rows had just been loaded.
 pub(crate) fn durable_part(state: &State) -> State {
     let mut tx = Tx::begin(state, Timestamp(0), Default::default());
     let hosts: Vec<HostId> = state.leases.iter().map(|row| row.host.clone()).collect();

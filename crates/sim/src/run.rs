@@ -1,4 +1,4 @@
-//! One run of one seed, and what came of it.
+//! One run of one seed, and its outcome.
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,27 +11,27 @@ use crate::world::World;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
     pub seed: u64,
-    /// How long users and faults have their way; the calm behind it comes on top.
+    /// Simulated minutes with users and faults; the calm after them comes on top.
     pub minutes: i64,
     pub plant: Option<Plant>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
-    /// Over all events, answers and stored rows: two runs of one seed give the same.
+    /// A hash over all events, responses and stored rows; two runs of one seed have the same.
     pub hash: u64,
     pub events: u64,
     pub commits: u64,
     /// Simulated time of one region.
     pub hours: f64,
-    /// The same, times its clusters that hold machines.
+    /// The same, times the number of clusters with machines.
     pub cluster_hours: f64,
-    /// How often each law was looked at.
+    /// Number of checks of each law.
     pub checked: BTreeMap<Law, u64>,
     pub failure: Option<Failure>,
 }
 
-/// A broken law, and what happened just before.
+/// A broken law, and the events just before.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Failure {
     pub violation: Violation,

@@ -1,4 +1,4 @@
-//! What happened: the last events as text for people, and all of them as one number by which two
+//! The trace of a run: the last events as text for people, and all of them as one hash by which two
 //! runs are compared bit by bit.
 
 use std::collections::VecDeque;
@@ -32,7 +32,7 @@ impl Trace {
         self.recent.push_back(line);
     }
 
-    /// Into the number only.
+    /// Adds bytes to the hash only.
     pub(crate) fn mix(&mut self, bytes: &[u8]) {
         for byte in bytes {
             self.hash = (self.hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);

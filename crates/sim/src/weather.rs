@@ -1,12 +1,12 @@
-//! How much goes wrong in a run. Each seed has a weather of its own: some faults often, some
-//! never, because faults of all kinds at once hide one another.
+//! The rates of faults in a run. Each seed has a weather of its own, with some faults often and
+//! some never, because faults of all kinds at once hide one another.
 
 use crate::dice::Dice;
 
-/// Chances are per mille.
+/// The rates of one run; chances are per mille.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Weather {
-    /// Kinds of fault that happen, and how far apart they are at the most.
+    /// The kinds of fault that happen; the next field is the longest time between two.
     pub(crate) faults: Vec<Fault>,
     pub(crate) fault_every_ms: i64,
     /// A step of an agent fails.
@@ -17,13 +17,13 @@ pub(crate) struct Weather {
     pub(crate) port_taken: u64,
     /// A health check of a sound container fails.
     pub(crate) flap: u64,
-    /// An agent dies between what a step did and hearing of it.
+    /// An agent is killed after a step took effect and before it knows the result.
     pub(crate) agent_dies_after_step: u64,
-    /// The control plane dies before a commit, or between the commit and the replies.
+    /// The control plane is killed before a commit, or between the commit and the replies.
     pub(crate) control_dies: u64,
-    /// A message comes twice.
+    /// A message arrives twice.
     pub(crate) doubled: u64,
-    /// Longest way of a message.
+    /// The longest delay of a message.
     pub(crate) message_ms: i64,
     /// Longest time the kernel takes for a step.
     pub(crate) step_ms: i64,
@@ -45,7 +45,7 @@ pub(crate) enum Fault {
     NewHost,
     ControlPause,
     AgentPause,
-    /// Everything stands still, as on one machine that sleeps.
+    /// Everything pauses, as on one machine that sleeps.
     Sleep,
 }
 
@@ -66,7 +66,8 @@ const FAULTS: [Fault; 14] = [
     Fault::Sleep,
 ];
 
-/// Between two lines of containers that always have something to say; 0: there are none.
+/// The choices of the time between two lines of containers that write all the time; 0: there are
+/// none.
 const OUTPUT_EVERY_MS: [i64; 4] = [0, 100, 1_000, 1_800];
 
 impl Weather {

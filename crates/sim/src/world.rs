@@ -1,5 +1,5 @@
-//! One simulated region with its users and machines: takes the next event, lets whoever it is for
-//! act on it, and judges what was committed.
+//! One simulated region with its users and machines: takes the next event, passes it to the
+//! machine, user or control plane that it is for, and checks the laws on every commit.
 
 use std::collections::BTreeMap;
 
@@ -24,9 +24,9 @@ mod faults;
 
 /// 2026-01-01T00:00:00Z.
 const BEGIN_MS: i64 = 1_767_225_600_000;
-/// The writer takes what came in meanwhile into one batch.
+/// The longest time for which the writer collects requests into one batch.
 const LONGEST_BATCH_MS: i64 = 4;
-/// More machines than a run of faults uses up.
+/// The most machines of a run; faults use up fewer.
 const MAX_MACHINES: usize = 32;
 
 pub(crate) struct World {
@@ -36,10 +36,10 @@ pub(crate) struct World {
     pub(crate) dice: Dice,
     pub(crate) weather: Weather,
     pub(crate) trace: Trace,
-    /// How often each law was looked at.
+    /// Number of checks of each law.
     pub(crate) checked: BTreeMap<Law, u64>,
     pub(crate) plant: Option<Plant>,
-    /// Longest time between two requests of users; None: they are gone.
+    /// The longest time between two requests of users; None once there are no users any more.
     pub(crate) user_every_ms: Option<i64>,
 }
 
@@ -63,14 +63,14 @@ impl World {
         }
     }
 
-    /// Plays the storm, the calm behind it and the clearing up.
+    /// Plays the faults, the calm after them and the clean-up.
     pub(crate) fn play(&mut self, minutes: i64) -> Verdict {
         self.begin()?;
         self.run_until(BEGIN_MS + minutes * 60_000)?;
         self.end()
     }
 
-    /// Milliseconds of simulated time so far.
+    /// Returns the simulated time so far, in milliseconds.
     pub(crate) fn elapsed_ms(&self) -> i64 {
         self.queue.now_ms - BEGIN_MS
     }
@@ -99,7 +99,7 @@ impl World {
         Ok(())
     }
 
-    /// A new machine with an agent that connects at once.
+    /// Adds a machine with an agent that connects at once.
     fn add_machine(
         &mut self,
         account: &str,
@@ -117,7 +117,7 @@ impl World {
         self.agent_up(self.machines.len() - 1)
     }
 
-    /// Lets everything happen up to a moment.
+    /// Handles all events up to a time.
     fn run_until(&mut self, until_ms: i64) -> Verdict {
         while let Some(event) = self.queue.next(until_ms) {
             self.happen(event)?;
@@ -176,7 +176,7 @@ impl World {
         }
     }
 
-    /// Until when nobody is there to take the event.
+    /// Returns the time at which the event's receiver is awake again.
     fn paused_until_ms(&self, event: &Event) -> i64 {
         let of_control = event.is_for_control().then_some(self.region.paused_until_ms);
         let of_agent = event.agent().map(|at| self.machines[at].paused_until_ms);
@@ -197,7 +197,7 @@ impl World {
             format_args!("{} asks {} {}", request.account, request.operation, request.input),
         );
         let delay = self.dice.between(0, self.weather.message_ms);
-        // A client that heard nothing asks again.
+        // A client that got no response asks again.
         if self.dice.per_mille(self.weather.doubled) {
             self.queue.after(delay + 1_000, Event::Asked(Box::new(request.clone())));
         }
@@ -207,7 +207,7 @@ impl World {
         Ok(())
     }
 
-    /// Something for the writer; lost while the control plane is down.
+    /// Passes a message to the writer; it is lost while the control plane is down.
     fn say(&mut self, said: Said) -> Verdict {
         if !self.region.up {
             return Ok(());

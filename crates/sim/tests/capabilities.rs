@@ -1,5 +1,5 @@
-//! What registration requires of an instance and what the agent says of itself must not drift
-//! apart: a task that asks for everything that Gantry runs finds its place on Gantry's own agent.
+//! The attributes that registration requires and those that the agent reports must not drift apart:
+//! a task that uses every feature that Gantry runs is placed on Gantry's own agent.
 
 use api::Timestamp;
 use control::settings::Settings;
@@ -60,7 +60,7 @@ fn call(tx: &mut Tx, settings: &Settings, name: &str, input: &Value) -> Value {
     serde_json::from_str(&api::json::text(value, kind)).expect("the codec writes JSON")
 }
 
-/// Where RunTask puts a task of `definition`, and what it says otherwise.
+/// Returns the response of RunTask for a task of `definition`.
 fn run(definition: &Value) -> Value {
     let (mut tx, settings) = region();
     call(&mut tx, &settings, "CreateCluster", &json!({}));

@@ -3,7 +3,7 @@
 use sim::laws::Law;
 use sim::{Options, Plant, run};
 
-/// A bug that needs more seeds than this would not be found in time.
+/// The seeds within which each bug must be found; one that needs more would be found too late.
 const SEEDS: u64 = 12;
 const MINUTES: i64 = 20;
 

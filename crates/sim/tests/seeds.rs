@@ -1,8 +1,8 @@
-//! Seeds played in every test run: some new ones, and all that ever broke a law.
+//! Seeds that every test run plays: some new ones, and all that ever broke a law.
 
 use sim::{Options, Outcome, run};
 
-/// As much as a test run can spend; `cargo xtask sim` plays as many as it is asked to.
+/// As many seeds as a test run has time for; `cargo xtask sim` plays as many as it is asked to.
 const SEEDS: std::ops::Range<u64> = 1000..1008;
 const MINUTES: i64 = 20;
 

@@ -76,8 +76,8 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
     let is_needed = starts == Starts::Waiting && healthy < bounds.min;
     if starts != Starts::Failed && !is_needed {
         let leaving = of(members, |one| one.is_leaving() && !plan.unhealthy.contains(&one.id));
-        // Tasks that are not healthy are stopped at once if they are not needed for the minimum, or
-        // if a start needs their room beyond the room that stopping tasks will free.
+        // Leaving tasks that are not healthy stop at once if the minimum does not need them, or if
+        // starts need their room beyond the room that stopping tasks will free.
         let short = missing.saturating_sub(room + count(members, Stage::Going));
         let useless = if healthy >= bounds.min { leaving.len() } else { short };
         let left = stop_some(&mut plan.surplus, &leaving, &mut budget, useless, leaving.len());

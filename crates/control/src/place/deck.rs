@@ -12,7 +12,7 @@ use model::id::InstanceId;
 use model::instance::Resources;
 
 /// The cost of looking up one instance, in steps of an ordered scan. A deck by lot is laid out once
-/// this share of it was looked up, so the lookups before at most double the total cost.
+/// one in so many of its instances was looked up, so that lookups at most double the cost.
 const LOOKUP_COST: usize = 16;
 /// The instances read in one go, at first and at most. It starts small because reading one that is
 /// not dealt is wasted work.

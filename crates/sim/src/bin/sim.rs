@@ -1,4 +1,4 @@
-//! The simulator's command: plays seeds and says what it found. `cargo xtask sim` runs it.
+//! The simulator's command: plays seeds and prints the results. `cargo xtask sim` runs it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,22 +10,22 @@ use clap::Parser;
 use sim::laws::{LAWS, Law};
 use sim::{Options, Outcome, Plant, run};
 
-/// Seeds that once broke a law; the tests play them again.
+/// The file of seeds that once broke a law; the tests play them again.
 const KEPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds.txt");
 
 #[derive(Parser)]
 #[command(name = "sim", about = "Plays regions with random users and faults")]
 struct Arguments {
-    /// How many seeds to play.
+    /// Number of seeds to play.
     #[arg(long, default_value_t = 100)]
     seeds: u64,
-    /// Only this seed.
+    /// The only seed to play.
     #[arg(long)]
     seed: Option<u64>,
     /// The first of the seeds.
     #[arg(long, default_value_t = 1)]
     from: u64,
-    /// How many simulated minutes users and faults have their way.
+    /// Simulated minutes with users and faults.
     #[arg(long, default_value_t = 60)]
     minutes: i64,
     /// A bug to plant: oversubscribe, floor, never-give-up, memory-timer, loose-tags, blame,
@@ -72,7 +72,7 @@ fn main() -> ExitCode {
 }
 
 impl Sum {
-    /// True when the seed broke a law.
+    /// Adds an outcome. True if the seed broke a law.
     fn add(&mut self, seed: u64, outcome: &Outcome) -> bool {
         self.seeds += 1;
         self.events += outcome.events;
@@ -106,7 +106,7 @@ impl Sum {
     }
 }
 
-/// Appends the seed to those that the tests play.
+/// Appends the seed to the file that the tests play.
 fn keep(seed: u64, minutes: i64) {
     let line = format!("{seed} {minutes}");
     let known = fs::read_to_string(KEPT).unwrap_or_default();
@@ -120,7 +120,7 @@ fn keep(seed: u64, minutes: i64) {
     }
 }
 
-/// What this thread has used of the CPU, which is all that a simulation uses.
+/// Returns the CPU time of this thread; a simulation has no other.
 fn cpu_seconds() -> f64 {
     let text = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
     let nanoseconds = text.split(' ').next().and_then(|first| first.parse::<f64>().ok());

@@ -11,8 +11,9 @@ use model::task::{Desired, LastStatus, Task};
 use super::Law::{WhatFailsIsReplacedOnce, WhatRunsFailsByItsHealth};
 use super::{Verdict, must};
 
-/// Law 17. Lack of room and tasks that do not start fail a deployment only before a task of it has
-/// been RUNNING. One that keeps its count whatever comes up says nothing of when it counted.
+/// Checks law 17: lack of room and tasks that do not start fail a deployment only until a task of
+/// it has been RUNNING. A deployment whose count is never reset is left out, because its failures
+/// may be from before that.
 pub fn what_runs_fails_by_its_health(
     before: &State,
     after: &State,
@@ -56,8 +57,9 @@ fn is_unhealthy(task: &Task) -> bool {
     reason == Some("Task failed container health checks")
 }
 
-/// Law 18. `between`: before the pass that made `after`. What is on its way and what is failing
-/// are together never more than what is desired, and the one that changes its zone.
+/// Checks law 18: tasks that are coming and tasks that are failing are together never more than
+/// desired, plus one that moves to another zone. `between` is the state before the pass that made
+/// `after`.
 pub fn what_fails_is_replaced_once(
     between: &State,
     after: &State,

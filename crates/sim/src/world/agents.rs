@@ -1,5 +1,4 @@
-//! The agents at work: their connections, their steps on the simulated kernels, and the facts that
-//! come back.
+//! The agents at work: their connections, their steps on the simulated kernels, and the results.
 
 use agent::core::Output;
 use agent::task::step::{Observed, Run, Step};
@@ -14,14 +13,14 @@ use crate::link::Way;
 use crate::plant::Plant;
 use crate::region::Said;
 
-/// An agent looks at its tasks at least this often.
+/// The longest time between two looks of an agent at its tasks.
 const IDLE_MS: i64 = 60_000;
-/// Connecting and the Welcome may take as long.
+/// Time-out of connecting, including the Welcome.
 const PATIENCE_MS: i64 = 10_000;
-/// A slow pull takes up to this long, any other up to the next.
+/// The longest time of a slow pull; the next one is that of any other.
 const SLOW_PULL_MS: i64 = 60_000;
 const PULL_MS: i64 = 3_000;
-/// Between what a step did and the agent's hearing of it.
+/// The longest time between the effect of a step and the agent's knowledge of it.
 const NOTICE_MS: i64 = 20;
 const LONGEST_AGENT_OUTAGE_MS: i64 = 40_000;
 
@@ -57,7 +56,7 @@ impl World {
         Ok(())
     }
 
-    /// Saves, performs, reports, in this order, as the agent's own loop does.
+    /// Saves, performs and reports, in this order, as the agent's own loop does.
     fn act(&mut self, at: MachineAt, output: Output) -> Verdict {
         let machine = &mut self.machines[at];
         let Some(agent) = &machine.agent else { return Ok(()) };
@@ -192,7 +191,7 @@ impl World {
         Ok(())
     }
 
-    /// The process is gone; the next one starts after a while.
+    /// Kills the agent's process; the next one starts after a while.
     pub(super) fn agent_dies(&mut self, at: MachineAt) {
         let machine = &mut self.machines[at];
         self.trace.note(self.queue.now_ms, format_args!("the agent of {} dies", machine.id));
@@ -243,7 +242,7 @@ impl World {
         Ok(())
     }
 
-    /// The agent gives its connection up and makes another.
+    /// Ends the agent's connection and schedules another.
     pub(super) fn drop_connection(&mut self, at: MachineAt) {
         let machine = &mut self.machines[at];
         let Some(generation) = machine.connection.take() else { return };
@@ -281,7 +280,7 @@ impl World {
         Ok(())
     }
 
-    /// Containers of which some always have something to say.
+    /// Sends a line of a container that writes all the time.
     pub(super) fn output(&mut self, at: MachineAt, generation: u64) -> Verdict {
         let every_ms = self.weather.output_every_ms;
         if self.machines[at].connection == Some(generation) && every_ms > 0 {
@@ -294,7 +293,7 @@ impl World {
         Ok(())
     }
 
-    /// The control plane renews the lease of whom it heard.
+    /// Renews the lease of a host that sent something since the last look.
     pub(super) fn look(&mut self, at: MachineAt, generation: u64) -> Verdict {
         let host = self.machines[at].id.clone();
         let link = self.region.links.up.get_mut(&host);
@@ -306,7 +305,8 @@ impl World {
         if heard { self.say(Said::Heard { host }) } else { Ok(()) }
     }
 
-    /// What was on its way when its connection ended may have reached the writer, or not.
+    /// Handles a message at the control plane. If its connection ended meanwhile, the message may
+    /// have reached the writer or not.
     pub(super) fn reach_control(
         &mut self,
         at: MachineAt,
@@ -372,7 +372,7 @@ impl World {
     }
 }
 
-/// A fact in a word or two.
+/// Describes a fact in a word or two.
 fn outcome(observed: &Observed) -> String {
     match observed {
         Observed::Failed { reason, .. } => format!("failed: {reason}"),

@@ -1,5 +1,5 @@
-//! The control plane at work: one batch, its pass, the laws over what it committed, the crash that
-//! may come before or after, and the answers.
+//! The control plane at work: one batch, its pass, the laws on what it committed, a possible crash
+//! before or after, and the replies.
 
 use std::collections::BTreeSet;
 
@@ -18,16 +18,16 @@ use crate::plant::{self, Life, Plant};
 use crate::region::{Reply, Said, durable_part};
 use crate::users::ACCOUNTS;
 
-/// The writer sleeps no longer and no shorter.
+/// The longest and the shortest sleep of the writer.
 const MAX_SLEEP_MS: i64 = 30_000;
 const MIN_SLEEP_MS: i64 = 5;
-/// Laws that cost as much as everything else together are looked at once in so many commits.
+/// Laws that cost as much as everything else together are checked once in so many commits.
 const COSTLY_EVERY: u64 = 16;
-/// A restart takes as long.
+/// The longest time of a restart.
 const LONGEST_OUTAGE_MS: i64 = 25_000;
 
 impl World {
-    /// The writer's batch, with whatever waits.
+    /// Commits the writer's batch with all waiting requests.
     pub(crate) fn commit(&mut self) -> Verdict {
         if !self.region.up {
             return Ok(());
@@ -101,7 +101,7 @@ impl World {
         self.region.commits += 1;
     }
 
-    /// The laws of every commit.
+    /// Checks the laws of every commit.
     fn judge(
         &mut self,
         before: &State,
@@ -137,7 +137,7 @@ impl World {
         laws::every_shortfall_has_a_reason(after, touched, now)
     }
 
-    /// Law 19.
+    /// Checks law 19.
     fn judge_silence(
         &mut self,
         before: &State,
@@ -159,7 +159,7 @@ impl World {
         Ok(())
     }
 
-    /// The laws that look at the region as it is now.
+    /// Checks the laws on the region as it is now.
     fn judge_rest(&mut self, now: Timestamp) -> Verdict {
         let is_costly = self.region.commits.is_multiple_of(COSTLY_EVERY);
         if !Plant::is_restless(self.plant) {
@@ -250,7 +250,7 @@ impl World {
         dead.iter().for_each(|host| self.hang_up(host));
     }
 
-    /// The control plane ends the link of a host.
+    /// Ends the control plane's link of a host.
     fn hang_up(&mut self, host: &HostId) {
         if self.plant == Some(Plant::DeadLinks) {
             return;
@@ -262,7 +262,7 @@ impl World {
         self.queue.after(delay, event);
     }
 
-    /// Tells each agent what changed for it.
+    /// Sends each agent the changes of its assignment.
     fn send_assignments(&mut self) {
         let mut news: Vec<(MachineAt, u64, Assignment)> = Vec::new();
         let (state, links) = (&self.region.state, &mut self.region.links.up);
@@ -294,7 +294,7 @@ impl World {
         self.queue.after(delay, Event::ToAgent { at, generation, message });
     }
 
-    /// How long a message takes that is sent now.
+    /// Returns the delay of a message that is sent now.
     pub(super) fn way_ms(&mut self, at: MachineAt, generation: u64, way: Way) -> i64 {
         let now = self.queue.now_ms;
         let earliest = self.machines[at].blocked_until_ms.max(now);
@@ -309,7 +309,7 @@ impl World {
         self.queue.after(left_ms, Event::ControlWake(self.region.wake));
     }
 
-    /// The process is gone; what was not stored has not happened.
+    /// Kills the control plane's process; changes that were not stored are lost.
     pub(super) fn control_dies(&mut self, when: &str) -> Verdict {
         self.trace.note(self.queue.now_ms, format_args!("the control plane dies {when} a commit"));
         self.judge_replay()?;

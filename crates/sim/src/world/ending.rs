@@ -1,5 +1,5 @@
-//! How a run ends: faults and users cease, capacity suffices, and every service must reach its
-//! count; then everything is deleted, and nothing may be left anywhere.
+//! The end of a run: faults and users stop, there is enough capacity, and every service must reach
+//! its count; then everything is deleted, and nothing may be left anywhere.
 
 use std::collections::BTreeMap;
 
@@ -16,14 +16,14 @@ use crate::region::Said;
 use crate::users::{self, ACCOUNTS, CLUSTERS};
 use crate::weather::Weather;
 
-/// Services must have reached their counts by then: the longest back-off is 27 minutes, and what
-/// was pulled last takes its time.
+/// Time for services to reach their counts: the longest back-off is 27 minutes, and the last pull
+/// takes its time.
 const PATIENCE_MINUTES: i64 = 45;
-/// Everything deleted must be gone by then.
+/// Time for everything that was deleted to be gone.
 const CLEARING_MINUTES: i64 = 10;
-/// The first requests of the ending may get lost in a restart that is still going on.
+/// The first requests of the end may be lost in a restart that is still going on.
 const ENDING_ROUNDS: usize = 3;
-/// Room for everything that users can have asked for.
+/// Room for everything that users may have asked for.
 const BIG: Size = Size { cpu_units: 65_536, memory_mib: 131_072 };
 const BIG_MACHINES: usize = 3;
 
@@ -60,7 +60,7 @@ impl World {
         Ok(())
     }
 
-    /// Law 9.
+    /// Checks law 9.
     fn converge(&mut self) -> Verdict {
         let mut late = Vec::new();
         for _ in 0..PATIENCE_MINUTES {
@@ -78,7 +78,7 @@ impl World {
         Err(Violation { law: Law::ServicesReachTheirCounts, what })
     }
 
-    /// Law 20.
+    /// Checks law 20.
     fn judge_return(&mut self) -> Verdict {
         self.count(Law::HostsComeBack);
         let living = self.machines.iter().filter(|machine| machine.agent.is_some());
@@ -90,7 +90,7 @@ impl World {
         Err(Violation { law: Law::HostsComeBack, what })
     }
 
-    /// Services that have not reached what they can reach.
+    /// Lists the services that have not reached the count that they can reach.
     fn late(&self) -> Vec<String> {
         let active = self.region.state.services.iter();
         let active = active.filter(|row| row.status == ServiceStatus::Active);
@@ -125,8 +125,8 @@ impl World {
         })
     }
 
-    /// Whether the service says that there is no room where none was promised: a fixed port on more
-    /// machines than there are, or more than Gantry's own machine in the spare cluster.
+    /// Returns true if the service lacks room that it cannot get: for a fixed port on more machines
+    /// than there are, or for more than Gantry's own machine in the spare cluster.
     fn is_full(&self, row: &Service) -> bool {
         let told = |text: &str| row.told.iter().any(|one| one.contains(text));
         let mut instances = self.region.state.instances_of_cluster(&row.key.cluster);
@@ -136,7 +136,7 @@ impl World {
         told("is already using a port") || is_spare && told("The closest matching")
     }
 
-    /// RUNNING, and its containers run on a machine that is on.
+    /// Returns true if the task is RUNNING and its containers run on a machine that is on.
     fn is_really_up(&self, task: &Task, hosts: &BTreeMap<HostId, &Machine>) -> bool {
         let instance = task.instance.as_ref().and_then(|id| self.region.state.instances.get(id));
         let machine = instance.and_then(|row| row.host.as_ref()).and_then(|id| hosts.get(id));
@@ -145,7 +145,7 @@ impl World {
             && machine.is_some_and(|machine| machine.powered && machine.kernel.is_up(&task.id))
     }
 
-    /// An instance with room and a living agent that has no task of the daemon.
+    /// Returns an instance with room and a connected agent that lacks its task of the daemon.
     fn daemon_lacks(&self, row: &Service, live: &[&Task]) -> Option<InstanceId> {
         let state = &self.region.state;
         let definition = state.definitions.get(&row.primary()?.revision.definition)?;
@@ -160,7 +160,7 @@ impl World {
         lacks.map(|instance| instance.id.clone())
     }
 
-    /// Law 14.
+    /// Checks law 14.
     fn clear_up(&mut self) -> Verdict {
         self.trace.note(self.queue.now_ms, format_args!("everything is deleted"));
         for _ in 0..ENDING_ROUNDS {

@@ -1,4 +1,4 @@
-//! What goes wrong by itself, besides what the weather does to steps and messages.
+//! Faults that happen by themselves, besides the weather's effects on steps and messages.
 
 use std::collections::BTreeSet;
 
@@ -11,15 +11,15 @@ use crate::machine::Size;
 use crate::users::{ACCOUNTS, CLUSTERS};
 use crate::weather::Fault;
 
-/// A clock is set by so much at the most.
+/// The largest jump of a clock.
 const CLOCK_JUMP_MS: i64 = 90_000;
-/// The control plane's now and then by more.
+/// The largest jump of the control plane's clock, which some are.
 const LONG_JUMP_MS: i64 = 3_600_000;
-/// Several times a lease.
+/// The longest pause of a process, which is several leases.
 const LONGEST_PAUSE_MS: i64 = 60_000;
-/// A link is silent for so long at the most: longer than a lease.
+/// The longest time for which a link passes no message, which is longer than a lease.
 const LONGEST_SILENCE_MS: i64 = 45_000;
-/// The rest is kept for the capacity that the ending adds.
+/// The most machines while there are faults; the rest are left for the capacity added at the end.
 const MAX_IN_A_STORM: usize = 20;
 const LONGEST_POWER_CUT_MS: i64 = 120_000;
 
@@ -94,7 +94,7 @@ impl World {
         }
     }
 
-    /// One machine of three at the most: a cluster that has none is another test.
+    /// Loses a machine, but at most one of three: a cluster without any is another test.
     fn lose_host(&mut self, at: MachineAt) {
         let lost = self.machines.iter().filter(|machine| machine.lost).count();
         if lost * 3 < self.machines.len() {
@@ -123,13 +123,13 @@ impl World {
         machine.paused_until_ms = machine.paused_until_ms.max(self.queue.now_ms + pause_ms);
     }
 
-    /// Tasks of which the control plane knows that they ran.
+    /// Returns the tasks that the control plane knows to have run.
     fn heard_running(&self) -> BTreeSet<TaskId> {
         let ran = self.region.state.tasks.iter().filter(|task| task.times.started.is_some());
         ran.map(|task| task.id.clone()).collect()
     }
 
-    /// False when there is none to crash.
+    /// Kills the agent; false if there is none.
     fn crash_agent(&mut self, at: MachineAt) -> bool {
         let lives = self.machines[at].agent.is_some();
         if lives {
@@ -158,7 +158,7 @@ impl World {
         Ok(())
     }
 
-    /// Some of the containers of a machine end.
+    /// Ends some of the containers of a machine.
     fn end_containers(&mut self, at: MachineAt) {
         let boot = self.machines[at].boot;
         for (task, run) in self.machines[at].kernel.running() {
