@@ -228,8 +228,8 @@ impl Agent {
         }
     }
 
-    /// Settles a task and issues the steps that can begin. `before` is its state as it was saved,
-    /// or None if the current state is that.
+    /// Settles a task and issues the steps that can begin. `before` is its state as it was saved;
+    /// without it, only changes from here on are noticed.
     fn advance(
         &mut self,
         id: &TaskId,

@@ -46,7 +46,7 @@ pub(crate) struct Worker {
     pub host_mode: Result<(), String>,
     pub images: Arc<Store>,
     pub registry: Registry,
-    /// The rules for pulling: from which registry, when, and with which time-out.
+    /// The rules for images: their registries, when to pull them, and how long they are kept.
     pub image_rules: Images,
     /// The store of environment files.
     pub objects: Objects,

@@ -9,7 +9,7 @@ use super::health::{self, HealthState};
 use super::step::{Exit, Observed, Probe, Run, StepKey};
 use super::{MAX_CLEAN_UP_ATTEMPTS, Resource, Setback, TaskState, order, restart, trimmed};
 
-/// Wait before the second attempt of a clean-up step; it doubles with each attempt.
+/// Base of the wait before another attempt of a clean-up step; it doubles with each failed attempt.
 const FIRST_SETBACK_MS: i64 = 250;
 
 /// ECS's reason for a container that the kernel killed for its memory.
