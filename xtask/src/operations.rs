@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 
 const FILE: &str = "docs/generated/operations.md";
@@ -17,9 +17,15 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
-    let output = Command::new("cargo")
-        .args(["run", "--quiet", "--package", "services", "--example", "operations"])
+    // Of the whole workspace, as tests are: for one package, Cargo would build its dependencies
+    // once more with other features.
+    let built = Command::new("cargo")
+        .args(["build", "--quiet", "--workspace", "--example", "operations"])
         .current_dir(root)
+        .status()
+        .context("building the example that prints the operations")?;
+    ensure!(built.success(), "building the example that prints the operations: {built}");
+    let output = Command::new(root.join("target/debug/examples/operations"))
         .output()
         .context("running the example that prints the operations")?;
     if !output.status.success() {

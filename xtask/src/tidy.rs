@@ -2,8 +2,10 @@
 //! from the tree's texts to findings, so that a rule can be tested without a tree.
 
 mod arrows;
+mod dependencies;
 mod docs;
 mod exchanges;
+mod prose;
 mod reads;
 mod security;
 mod text;
@@ -43,8 +45,10 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     let files = read_tree(root)?;
     let mut findings = text::check(&files);
     findings.extend(arrows::check(&files)?);
+    findings.extend(dependencies::check(root)?);
     findings.extend(docs::check(root, &files));
     findings.extend(exchanges::check(&files));
+    findings.extend(prose::check(&files));
     findings.extend(reads::check(&files));
     findings.extend(security::check(&files));
     findings.extend(walks::check(&files));

@@ -23,13 +23,14 @@ const NOT_PURE: &[(&str, &str)] = &[
     ("std::thread", "decisions have no threads"),
     ("TcpStream", "decisions have no sockets"),
 ];
-/// What nobody says anywhere.
-const NEVER: &[(&str, &str)] = &[
-    ("#[ignore", "a test that does not run is no test"),
+/// Words that are wrong everywhere, and why.
+const NEVER: &[(&str, &str)] = &[("#[ignore", "a test that does not run is no test")];
+/// Words that only timers of loops may say.
+const WAITS: &[(&str, &str)] = &[
     ("thread::sleep", "wait for an event, not for time"),
     ("time::sleep(Duration::from", "wait for an event, not for time"),
 ];
-/// Where time is the event itself: timers of loops, not waits of tests.
+/// Crates whose loops have timers. Their tests wait for events as all others do.
 const SLEEPERS: &[&str] = &["crates/gantry/src/", "crates/agent/src/", "crates/host/src/"];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
@@ -102,12 +103,15 @@ fn forbidden(file: &File) -> Vec<Finding> {
     let pure =
         PURE.iter().any(|place| file.path.starts_with(place)) && !file.path.contains("/examples/");
     let sleeper = SLEEPERS.iter().any(|place| file.path.starts_with(place));
+    let mut is_test = file.path.ends_with("tests.rs") || file.path.contains("/tests/");
     let mut findings = Vec::new();
     for (number, line) in file.text.lines().enumerate() {
+        is_test |= line.starts_with("#[cfg(test)]");
         if line.trim_start().starts_with("//") || file.path.starts_with("xtask/src/tidy/") {
             continue;
         }
-        let words = NEVER.iter().filter(|_| !sleeper).chain(NOT_PURE.iter().filter(|_| pure));
+        let waits = WAITS.iter().filter(|_| is_test || !sleeper);
+        let words = NEVER.iter().chain(waits).chain(NOT_PURE.iter().filter(|_| pure));
         for (word, why) in words.filter(|(word, _)| line.contains(word)) {
             let place = format!("{}:{}", file.path, number + 1);
             findings.push(Finding::new(place, format!("says {word}: {why}")));
@@ -177,6 +181,18 @@ mod tests {
         let text = "//! A.\nuse std::time::SystemTime;\n";
         assert_eq!(whats(file("crates/control/src/a.rs", text)).len(), 1);
         assert!(whats(file("crates/agent/src/a.rs", text)).is_empty());
+    }
+
+    #[test]
+    fn tests_of_a_crate_with_timers_do_not_sleep_either_and_none_is_left_out() {
+        let sleep = "    std::thread::sleep(time);\n";
+        let timer = format!("//! A.\nfn a() {{\n{sleep}}}\n");
+        assert!(whats(file("crates/agent/src/a.rs", &timer)).is_empty());
+        assert_eq!(whats(file("crates/agent/src/a/tests.rs", &timer)).len(), 1);
+        let test = format!("//! A.\n#[cfg(test)]\nmod tests {{\n{sleep}}}\n");
+        assert_eq!(whats(file("crates/agent/src/a.rs", &test)).len(), 1);
+        let ignored = "//! A.\n#[ignore]\nfn a() {}\n";
+        assert_eq!(whats(file("crates/agent/src/a.rs", ignored)).len(), 1);
     }
 
     #[test]
