@@ -325,7 +325,9 @@ impl World {
                 self.say(Said::Heard { host: host.clone() })?;
             }
         }
-        let is_hello = matches!(message, FromAgent::Hello(_));
+        // A Hello whose connection ended before it was read says nothing to anybody.
+        let is_hello = matches!(message, FromAgent::Hello(_))
+            && self.machines[at].connection == Some(generation);
         if self.region.up && (stands || is_hello) {
             self.machines[at].heard_ms = self.region.awake_ms(self.queue.now_ms);
         }
