@@ -1,4 +1,5 @@
-//! What durable writes and reads cost: transactions, a restart, log events, pages of them.
+//! Measures the cost of durable writes and reads: transactions, a restart, log events, pages of
+//! them.
 //!
 //! `cargo bench -p store [folder]`. It runs for some seconds, prints figures and judges nothing;
 //! CPU is that of the whole process, so it also counts the clients.
@@ -38,7 +39,7 @@ fn main() {
     events(&runtime, &dir.path().join("events"));
 }
 
-/// CPU time of this process so far.
+/// The CPU time of this process so far.
 fn cpu() -> Duration {
     let usage = getrusage(UsageWho::RUSAGE_SELF).expect("own usage");
     let micros = |time: nix::sys::time::TimeVal| {
@@ -155,7 +156,7 @@ fn events(runtime: &tokio::runtime::Runtime, path: &Path) {
     drop(logs);
 }
 
-/// 150 bytes, like a line of an access log.
+/// Makes an event of 150 bytes, like a line of an access log.
 fn event(number: usize) -> Event {
     let message = format!(
         "10.0.{}.{} - - [21/Nov/2026:11:12:19 +0000] \"GET /item/{number:09}?page={} HTTP/1.1\" \

@@ -1,6 +1,7 @@
-//! Kills a writing process at many points and counts acknowledged writes that are gone: none may.
+//! Kills a writing process at many points and counts the acknowledged writes that are lost: there
+//! must be none.
 //!
-//! Not on the usual harness, because the test runs itself as the process to be killed.
+//! It does not use the standard harness, because the test runs itself as the process to be killed.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -16,11 +17,11 @@ use store::folder::Folder;
 use store::series::logs::page::{From, Request};
 use store::series::logs::{Event, Logs};
 
-/// Kills per subject: at about 20 ms each this is quick, and enough to land in every phase of a
+/// The kills per subject: at about 20 ms each this is quick, and enough to hit every phase of a
 /// commit.
 const ROUNDS: u64 = 50;
 
-/// What is written and checked.
+/// A kind of data that is written and checked.
 struct Subject {
     name: &'static str,
     /// Writes and prints each number it acknowledges, until killed.
@@ -49,7 +50,7 @@ fn main() -> ExitCode {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let mut acknowledged = 0;
         for round in 0..ROUNDS {
-            // Spread over early and late kills without a clock or a random source.
+            // The numbers spread over early and late kills without a clock or a random source.
             let acks = round * 7919 % 61;
             acknowledged = kill_after(&subject, dir.path(), acks).max(acknowledged);
             let found = (subject.read)(dir.path());
@@ -121,10 +122,10 @@ fn read_rows(dir: &Path) -> Vec<u64> {
     numbers
 }
 
-/// A journal of two segments holds fewer of these than one round writes, so that kills land in
-/// checkpoints too.
+/// The size of a large row in bytes. Two segments of the journal hold fewer of these than one round
+/// writes, so that kills hit checkpoints too.
 const LARGE_ROW_BYTES: usize = 512 * 1024;
-/// They overwrite one another, to spare the disk.
+/// The number of distinct keys; rows overwrite each other to save disk space.
 const LARGE_ROWS: u64 = 8;
 
 fn write_large_rows(dir: &Path) {
@@ -137,7 +138,7 @@ fn write_large_rows(dir: &Path) {
     }
 }
 
-/// The last number found, and all before it: those that are not there were overwritten.
+/// Returns all numbers up to the last one found; the missing ones were overwritten.
 fn read_large_rows(dir: &Path) -> Vec<u64> {
     let mut numbers = Vec::new();
     let visit = |row: store::engine::Row<'_>| {
@@ -166,7 +167,7 @@ fn stream() -> LogStreamKey {
 fn write_logs(dir: &Path) {
     let logs = open_logs(dir);
     let first = logs.streams(&stream().group).get(&stream().name).map_or(0, |facts| facts.events);
-    // Some kills land in a rewrite of what the writers before left.
+    // The maintenance runs at the same time, so that some kills hit a rewrite of earlier files.
     std::thread::scope(|scope| {
         scope.spawn(|| logs.maintain().expect("rewrites"));
         for number in first as i64 + 1.. {
@@ -201,7 +202,7 @@ fn open_blobs(dir: &Path) -> Blobs {
     Blobs::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
 }
 
-/// Some ten kilobytes that only this number has.
+/// Returns up to thirty kilobytes of content that is unique to the number.
 fn blob(number: u64) -> Vec<u8> {
     let length = number * 7919 % 30_000;
     number.to_be_bytes().into_iter().cycle().take(8 + length as usize).collect()
@@ -235,7 +236,7 @@ fn read_blobs(dir: &Path) -> Vec<u64> {
     (1..=count(&blobs)).collect()
 }
 
-/// How many numbers have their blob, from 1 on without a hole.
+/// Counts the numbers from 1 on whose blobs exist, up to the first that does not.
 fn count(blobs: &Blobs) -> u64 {
     let there = |number: &u64| blobs.hold(&digest_of(&blob(*number))).is_some();
     (1..).take_while(there).last().unwrap_or(0)
