@@ -1,5 +1,5 @@
-//! `cargo xtask tidy`: the rules of the house that no compiler knows. Each rule is one function
-//! from the tree's texts to findings, so that a rule can be tested without a tree.
+//! `cargo xtask tidy`: checks rules that the compiler does not. Each rule is one function from the
+//! tree's texts to findings, so that a rule can be tested without a tree.
 
 mod arrows;
 mod docs;
@@ -26,7 +26,7 @@ impl File {
     }
 }
 
-/// A broken rule: where, and what to do.
+/// A broken rule: the place, and the advice.
 pub(crate) struct Finding {
     pub(crate) place: String,
     pub(crate) what: String,
@@ -58,9 +58,9 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Endings of the texts that rules look at.
+/// The extensions of the files that rules read.
 const READ: &[&str] = &["rs", "toml", "md", "json", "py"];
-/// Folders that hold nothing of ours.
+/// Folders that contain nothing of ours.
 const SKIPPED: &[&str] = &["target", ".git", ".venv", "node_modules", "__pycache__"];
 
 fn read_tree(root: &Path) -> Result<Vec<File>> {

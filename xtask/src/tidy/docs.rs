@@ -1,4 +1,4 @@
-//! Links and file names in the documents lead somewhere.
+//! Checks that links and file names in the documents exist.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Every operation Gantry has is shown by at least one golden exchange.
+//! Checks that every operation of Gantry is shown by at least one golden exchange.
 
 use regex::Regex;
 

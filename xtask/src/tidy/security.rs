@@ -1,4 +1,4 @@
-//! The tests that `docs/security.md` names exist, and enough of its rows name one.
+//! Checks that the tests that `docs/security.md` names exist, and that enough of its rows name one.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,8 @@ use regex::Regex;
 use super::{File, Finding};
 
 const DOCUMENT: &str = "docs/security.md";
-/// Holes of other runtimes that are held shut by a test, at least.
+/// The least number of holes of other runtimes for which a test shows that Gantry does not have
+/// them.
 const LEAST_ROWS: usize = 25;
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
@@ -34,8 +35,8 @@ pub(super) fn check(files: &[File]) -> Vec<Finding> {
     findings
 }
 
-/// In Python every function of that name is one; in Rust it stands below `#[test]` or its kin, or
-/// in a `proptest!`.
+/// Returns true if `text` has a test of that name: in Python a function `test_…`, in Rust one after
+/// `#[test]` or the like, or in a `proptest!`.
 fn has_test(text: &str, name: &str) -> bool {
     let starts = [format!("fn {name}("), format!("async fn {name}("), format!("def {name}(")];
     let mut marked = text.contains("proptest! {");
