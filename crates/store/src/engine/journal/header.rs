@@ -4,7 +4,7 @@
 //! Numbers are little-endian. The head lies in one sector, which a disk writes whole or not at all.
 //!
 //! Files of format 1 have no head: their first record is at byte 0. A file with neither is damaged,
-//! unless it is older than the checkpoint's head.
+//! unless the checkpoint is of format 1, whose journal may be empty.
 
 const MAGIC: [u8; 8] = *b"gantrows";
 /// The newest format. Format 1 has no head.
