@@ -18,28 +18,30 @@ const NEVER_ANSWERED: &[(&str, &str, &str)] = &[
 
 /// A modelled error.
 static SHAPE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\berror::([A-Z]\w+)").expect("a constant pattern"));
+    LazyLock::new(|| Regex::new(r"\berror::([A-Z]\w+)").expect("the pattern is a valid constant"));
 
 /// An error whose code is a literal in the source.
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r#"Fault::(?:client|server)\(\s*"([\w.]+)""#).expect("a constant pattern")
+    Regex::new(r#"Fault::(?:client|server)\(\s*"([\w.]+)""#)
+        .expect("the pattern is a valid constant")
 });
 
 /// A name with the characters that show how it is used.
 static NAME: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(\.?)\b((?:\w+::)*)([a-z_]\w*)\b(\(|::<)?").expect("a constant pattern")
+    Regex::new(r"(\.?)\b((?:\w+::)*)([a-z_]\w*)\b(\(|::<)?")
+        .expect("the pattern is a valid constant")
 });
 
 /// The methods that take functions as arguments.
 static TAKES_FUNCTION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\.(?:map_err|or_else|ok_or_else|and_then|map|try_for_each|then)\($")
-        .expect("a constant pattern")
+        .expect("the pattern is a valid constant")
 });
 
 /// Comments and quoted texts.
 static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r##"(?s)//[^\n]*|r#".*?"#|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.[^']*)'"##)
-        .expect("a constant pattern")
+        .expect("the pattern is a valid constant")
 });
 
 /// The sources of all services.
@@ -119,7 +121,7 @@ fn handlers(service: &str) -> Vec<(String, Vec<String>)> {
     let file = root().join(service).join("operations.rs");
     let Ok(text) = std::fs::read_to_string(file) else { return Vec::new() };
     let row = Regex::new(r"(?m)^    (?:read|write|bulk|bulkwrite) (\w+) => ([\w:]+);")
-        .expect("a pattern");
+        .expect("the pattern is a valid constant");
     let path = |path: &str| path.split("::").map(str::to_owned).collect();
     row.captures_iter(&text).map(|found| (found[1].to_owned(), path(&found[2]))).collect()
 }
@@ -233,10 +235,10 @@ impl Sources {
     fn take(&mut self, text: &str, file: Vec<String>) {
         let code = text.split("#[cfg(test)]\nmod ").next().expect("split gives one part");
         let plain = without_texts(code);
-        let head =
-            Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?(?:const )?fn (\w+)").expect("a pattern");
-        let block =
-            Regex::new(r"(?m)^impl(?:<[^{]*?>)? (?:[^{]*? for )?(\w+)[^{]*\{").expect("a pattern");
+        let head = Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?(?:const )?fn (\w+)")
+            .expect("the pattern is a valid constant");
+        let block = Regex::new(r"(?m)^impl(?:<[^{]*?>)? (?:[^{]*? for )?(\w+)[^{]*\{")
+            .expect("the pattern is a valid constant");
         let start = |found: &Captures<'_>| found.get(0).expect("all of it").start();
         let blocks: Vec<(Range<usize>, String)> = block
             .captures_iter(&plain)
@@ -260,7 +262,8 @@ impl Sources {
 
 /// Returns the names that a file imports.
 fn imports(plain: &str) -> BTreeMap<String, Vec<String>> {
-    let line = Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?use ([^;]+);").expect("a pattern");
+    let line = Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?use ([^;]+);")
+        .expect("the pattern is a valid constant");
     let mut names = BTreeMap::new();
     for found in line.captures_iter(plain) {
         let tree: String = found[1].split_whitespace().collect::<Vec<_>>().join(" ");

@@ -42,12 +42,15 @@ fn main() -> ExitCode {
     if let [_, child, subject, path] = arguments.as_slice()
         && child == "child"
     {
-        let subject = SUBJECTS.iter().find(|each| each.name == subject).expect("known subject");
+        let subject = SUBJECTS
+            .iter()
+            .find(|each| each.name == subject)
+            .expect("the parent passes the name of a subject");
         (subject.write)(Path::new(path));
         return ExitCode::SUCCESS;
     }
     for subject in SUBJECTS {
-        let dir = tempfile::tempdir().expect("a temporary folder");
+        let dir = tempfile::tempdir().expect("a temporary folder can be made");
         let mut acknowledged = 0;
         for round in 0..ROUNDS {
             // The numbers spread over early and late kills without a clock or a random source.
@@ -71,20 +74,21 @@ fn main() -> ExitCode {
 /// Runs a writer until it has acknowledged `acks` writes, kills it, and returns the last number it
 /// acknowledged, counting those still in the pipe.
 fn kill_after(subject: &Subject, dir: &Path, acks: u64) -> u64 {
-    let mut child: Child = Command::new(std::env::current_exe().expect("this program"))
-        .args(["child", subject.name])
-        .arg(dir)
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("this program starts again");
-    let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+    let mut child: Child =
+        Command::new(std::env::current_exe().expect("the path of this program is known"))
+            .args(["child", subject.name])
+            .arg(dir)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("this program starts again");
+    let mut lines = BufReader::new(child.stdout.take().expect("standard output is piped")).lines();
     let mut last = 0;
     for _ in 0..=acks {
         let line = lines.next().expect("the writer goes on until killed").expect("readable");
-        last = line.parse().expect("a number");
+        last = line.parse().expect("the writer prints numbers");
     }
-    child.kill().expect("the writer is ours to kill");
-    child.wait().expect("the writer ends");
+    child.kill().expect("a process may kill its child");
+    child.wait().expect("a killed process can be waited for");
     for line in lines {
         // The last line may be cut short by the kill.
         last = line.expect("readable").parse().map_or(last, |number: u64| number.max(last));
@@ -98,7 +102,8 @@ fn acknowledge(number: u64) {
 }
 
 fn open_rows(dir: &Path) -> Engine {
-    Engine::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
+    Engine::open(&Arc::new(Folder::open(dir).expect("no other process uses the folder")))
+        .expect("the files are whole after a kill")
 }
 
 fn write_rows(dir: &Path) {
@@ -106,7 +111,7 @@ fn write_rows(dir: &Path) {
     for number in engine.version() + 1.. {
         let key = number.to_be_bytes().to_vec();
         let value = Some(vec![number as u8; 700]);
-        engine.commit(&[Change { table: 6, key, value }]).expect("room on the disk");
+        engine.commit(&[Change { table: 6, key, value }]).expect("the disk has room");
         acknowledge(number);
     }
 }
@@ -114,7 +119,7 @@ fn write_rows(dir: &Path) {
 fn read_rows(dir: &Path) -> Vec<u64> {
     let mut numbers = Vec::new();
     let visit = |row: store::engine::Row<'_>| {
-        let number = u64::from_be_bytes(row.key.try_into().expect("eight bytes"));
+        let number = u64::from_be_bytes(row.key.try_into().expect("the number has eight bytes"));
         assert_eq!(row.value, vec![number as u8; 700]);
         numbers.push(number);
     };
@@ -133,7 +138,7 @@ fn write_large_rows(dir: &Path) {
     for number in engine.version() + 1.. {
         let key = (number % LARGE_ROWS).to_be_bytes().to_vec();
         let value = number.to_be_bytes().repeat(LARGE_ROW_BYTES / 8);
-        engine.commit(&[Change { table: 6, key, value: Some(value) }]).expect("room on the disk");
+        engine.commit(&[Change { table: 6, key, value: Some(value) }]).expect("the disk has room");
         acknowledge(number);
     }
 }
@@ -142,7 +147,7 @@ fn write_large_rows(dir: &Path) {
 fn read_large_rows(dir: &Path) -> Vec<u64> {
     let mut numbers = Vec::new();
     let visit = |row: store::engine::Row<'_>| {
-        let (first, _) = row.value.split_first_chunk().expect("eight bytes");
+        let (first, _) = row.value.split_first_chunk().expect("the number has eight bytes");
         assert_eq!(row.value, first.repeat(LARGE_ROW_BYTES / 8), "a row of two halves");
         numbers.push(u64::from_be_bytes(*first));
     };
@@ -155,7 +160,8 @@ fn read_large_rows(dir: &Path) -> Vec<u64> {
 }
 
 fn open_logs(dir: &Path) -> Logs {
-    Logs::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
+    Logs::open(&Arc::new(Folder::open(dir).expect("no other process uses the folder")))
+        .expect("the files are whole after a kill")
 }
 
 fn stream() -> LogStreamKey {
@@ -169,11 +175,11 @@ fn write_logs(dir: &Path) {
     let first = logs.streams(&stream().group).get(&stream().name).map_or(0, |facts| facts.events);
     // The maintenance runs at the same time, so that some kills hit a rewrite of earlier files.
     std::thread::scope(|scope| {
-        scope.spawn(|| logs.maintain().expect("rewrites"));
+        scope.spawn(|| logs.maintain().expect("closed files can be rewritten"));
         for number in first as i64 + 1.. {
             let message = "a message ".repeat(number as usize % 30);
             let event = Event { timestamp_ms: number, ingestion_ms: number, message };
-            logs.append_blocking(&stream(), &[event]).expect("room on the disk");
+            logs.append_blocking(&stream(), &[event]).expect("the disk has room");
             acknowledge(number as u64);
         }
     });
@@ -199,7 +205,8 @@ fn read_logs(dir: &Path) -> Vec<u64> {
 }
 
 fn open_blobs(dir: &Path) -> Blobs {
-    Blobs::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
+    Blobs::open(&Arc::new(Folder::open(dir).expect("no other process uses the folder")))
+        .expect("the files are whole after a kill")
 }
 
 /// Returns up to thirty kilobytes of content that is unique to the number.
@@ -212,23 +219,27 @@ fn write_blobs(dir: &Path) {
     let blobs = open_blobs(dir);
     for number in count(&blobs) + 1.. {
         let content = blob(number);
-        let id = blobs.begin("a").expect("room for an upload");
+        let id = blobs.begin("a").expect("the disk has room");
         for piece in content.chunks(6_400) {
-            let mut upload = blobs.upload("a", &id).expect("the upload is ours");
-            blobs.append(&mut upload, piece).expect("room on the disk");
+            let mut upload = blobs.upload("a", &id).expect("no other request has the upload");
+            blobs.append(&mut upload, piece).expect("the disk has room");
         }
-        let upload = blobs.upload("a", &id).expect("the upload is ours");
-        blobs.commit(upload, &digest_of(&content)).expect("room on the disk");
+        let upload = blobs.upload("a", &id).expect("no other request has the upload");
+        blobs.commit(upload, &digest_of(&content)).expect("the disk has room");
         acknowledge(number);
     }
 }
 
 fn read_blobs(dir: &Path) -> Vec<u64> {
     let blobs = open_blobs(dir);
-    for shard in std::fs::read_dir(dir.join("blobs/sha256")).expect("a folder of shards") {
-        for file in std::fs::read_dir(shard.expect("readable").path()).expect("a shard") {
+    for shard in std::fs::read_dir(dir.join("blobs/sha256")).expect("the folder of shards exists") {
+        for file in std::fs::read_dir(shard.expect("readable").path()).expect("a shard is a folder")
+        {
             let path = file.expect("readable").path();
-            let name = path.file_name().and_then(|name| name.to_str()).expect("a digest");
+            let name = path
+                .file_name()
+                .and_then(|name| name.to_str())
+                .expect("a blob is named by its digest");
             let content = std::fs::read(&path).expect("readable");
             assert_eq!(Ok(digest_of(&content)), Digest::from_hex(name), "a torn blob");
         }

@@ -10,7 +10,7 @@ const CRATES: &[&str] = &["agent", "gantry", "host", "store"];
 const OF_PROC: &[&str] = &["crates/host/src/walk/mounts.rs"];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
-    let read = Regex::new(r"\bfs::read\(").expect("a constant");
+    let read = Regex::new(r"\bfs::read\(").expect("the pattern is a valid constant");
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| is_watched(&file.path)) {
         let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();

@@ -12,7 +12,8 @@ const DOCUMENT: &str = "docs/security.md";
 const LEAST_ROWS: usize = 25;
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
-    let named = Regex::new(r"`([A-Za-z0-9_./-]+\.(?:rs|py))::(\w+)`").expect("a constant pattern");
+    let named = Regex::new(r"`([A-Za-z0-9_./-]+\.(?:rs|py))::(\w+)`")
+        .expect("the pattern is a valid constant");
     let Some(document) = files.iter().find(|file| file.path == DOCUMENT) else { return Vec::new() };
     let texts: BTreeMap<&str, &str> = files.iter().map(|file| (&*file.path, &*file.text)).collect();
     let mut findings = Vec::new();

@@ -179,7 +179,7 @@ const HOST: &[Allowed] = &[
 ];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
-    let calls = Regex::new(CALLS).expect("a constant pattern");
+    let calls = Regex::new(CALLS).expect("the pattern is a valid constant");
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| is_watched(&file.path)) {
         let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();

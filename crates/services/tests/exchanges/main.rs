@@ -234,7 +234,7 @@ impl Numbered {
             r"\b[0-9a-f]{17}\b|\b02(?::[0-9a-f]{2}){5}\b|\b[0-9]{19}\b",
             r"|\b[0-9]{13}\.[0-9a-f]{64}\b",
         );
-        let ids = Regex::new(ids).expect("a constant pattern");
+        let ids = Regex::new(ids).expect("the pattern is a valid constant");
         Numbered { ids, known: BTreeMap::new() }.value(value)
     }
 
