@@ -38,7 +38,7 @@ impl Finding {
     }
 }
 
-/// Checks the tree below `root` and prints what is wrong and how large the files are.
+/// Checks the tree below `root`; prints the findings and the sizes of the files.
 pub(crate) fn run(root: &Path) -> Result<()> {
     let files = read_tree(root)?;
     let mut findings = text::check(&files);

@@ -111,7 +111,7 @@ impl Error {
     }
 }
 
-/// For `map_err`: adds the action and the path to the error.
+/// Returns a closure for `map_err` that adds the action and the path to the error.
 fn failed(doing: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> Error {
     move |source| Error::io(doing, path, source)
 }

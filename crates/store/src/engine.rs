@@ -31,7 +31,7 @@ pub struct Row<'a> {
 pub enum Engine {
     /// Files in the data folder; durable on this machine's disk.
     Embedded(Box<embedded::Embedded>),
-    /// Nothing survives the process: for the simulator and for tests of other crates.
+    /// Memory only, for the simulator and for tests of other crates: nothing survives the process.
     Memory(Memory),
 }
 
@@ -47,7 +47,8 @@ pub struct Memory {
 /// Why rows could not be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The file system has no room. The batch is not stored; the engine goes on with what it had.
+    /// The file system has no room. The batch is not stored; the engine continues with its earlier
+    /// content.
     #[error(
         "cannot store {changes} row changes in {}: no space left on the disk; free space on that \
          file system",
@@ -59,8 +60,8 @@ pub enum Error {
         /// Size of the batch.
         changes: usize,
     },
-    /// The disk failed, and what it now holds is unknown. The engine takes no more batches: a
-    /// restart reads what is really there.
+    /// The disk failed, and its present content is unknown. The engine takes no more batches: a
+    /// restart reads the real content.
     #[error(
         "{} can no longer be written ({why}); check the disk and the kernel log, then restart \
          Gantry",

@@ -36,8 +36,8 @@ pub(super) fn check(files: &[File]) -> Vec<Finding> {
     findings
 }
 
-/// Returns true if `text` has a test of that name: in Python a function `test_…`, in Rust one after
-/// `#[test]` or the like, or in a `proptest!`.
+/// Returns true if `text` has a test of that name: in Python a function that begins with `test_`,
+/// in Rust one after `#[test]` or the like, or in a `proptest!`.
 fn has_test(text: &str, name: &str) -> bool {
     let starts = [format!("fn {name}("), format!("async fn {name}("), format!("def {name}(")];
     let mut marked = text.contains("proptest! {");

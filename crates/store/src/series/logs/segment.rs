@@ -30,8 +30,8 @@ pub(super) const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
 /// that a filter reads little in vain.
 const SEALED_BLOCK_BYTES: usize = 64 * 1024;
 
-/// With more tombstones than this, files with deleted blocks are rewritten even if they are mostly
-/// alive, so that the list stays short: at start every block is compared with each of them.
+/// The most tombstones before files with deleted blocks are rewritten even if they are mostly
+/// alive, so that the list stays short: at start every block is compared with each tombstone.
 const MAX_TOMBSTONES: usize = 256;
 
 /// The end of a sealed file: length of the footer u64, number of blocks u32, checksum u32, and
