@@ -1,12 +1,12 @@
-//! `cargo xtask bench [name...]`: builds what is measured in release mode and runs the drivers in
-//! `bench/`, which print the table.
+//! `cargo xtask bench [name...]`: builds the measured programs in release mode and runs the drivers
+//! in `bench/`, which print the table.
 
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-/// Each is built for itself; what containers run has no libraries beside it.
+/// The builds, one command each; programs that run in containers are linked statically.
 const BUILDS: &[&[&str]] = &[
     &["build", "--release", "-p", "gantry"],
     &["build", "--release", "-p", "control", "--example", "placement_bench"],

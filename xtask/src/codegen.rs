@@ -16,7 +16,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, bail};
 
-/// The package whose models we speak: what the AWS CLI and boto3 of that day use.
+/// The version of the package whose models Gantry uses, and so the AWS CLI and boto3 of that day.
 pub(crate) const BOTOCORE_VERSION: &str = "1.44.5";
 
 #[derive(clap::Args)]

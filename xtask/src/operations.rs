@@ -1,4 +1,4 @@
-//! `cargo xtask operations`: the table of what Gantry has, from the rows themselves.
+//! `cargo xtask operations`: writes the table of Gantry's operations, from the rows themselves.
 
 use std::fs;
 use std::path::Path;

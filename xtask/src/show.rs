@@ -1,5 +1,5 @@
 //! `cargo xtask show [capability] [name]`: runs the commands of `acceptance/`, each of which sets
-//! up, measures, prints every figure beside its goal and takes everything away again.
+//! up, measures, prints every figure beside its goal and cleans up.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
     list: bool,
 }
 
-/// How one of them went.
+/// The outcome of one command.
 struct Outcome {
     called: String,
     ok: bool,
@@ -56,7 +56,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// The executable files that are asked for, in the order of their names.
+/// Returns the requested executable files, in the order of their names.
 fn commands(folder: &Path, arguments: &Arguments) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for capability in listed(folder)? {
@@ -87,7 +87,7 @@ fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// CAPABILITY NAME, as it is asked for.
+/// Returns CAPABILITY NAME, as the arguments give it.
 fn called(command: &Path) -> String {
     let part = |name: Option<&std::ffi::OsStr>| {
         name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()

@@ -1,5 +1,5 @@
-//! Plays simulated regions: builds the simulator optimised and hands it the arguments. The tool box
-//! itself does not depend on it, so that the other tools stay quick to build.
+//! Plays simulated regions: builds the simulator optimised and passes the arguments on. The tool
+//! box itself does not depend on it, so that the other tools stay quick to build.
 
 use std::process::Command;
 

@@ -1,5 +1,5 @@
-//! `cargo xtask tidy`: the rules of the house that no compiler knows. Each rule is one function
-//! from the tree's texts to findings, so that a rule can be tested without a tree.
+//! `cargo xtask tidy`: checks rules that the compiler does not. Each rule is one function from the
+//! tree's texts to findings, so that a rule can be tested without a tree.
 
 mod arrows;
 mod dependencies;
@@ -28,7 +28,7 @@ impl File {
     }
 }
 
-/// A broken rule: where, and what to do.
+/// A broken rule: the place, and the advice.
 pub(crate) struct Finding {
     pub(crate) place: String,
     pub(crate) what: String,
@@ -40,7 +40,7 @@ impl Finding {
     }
 }
 
-/// Checks the tree below `root` and prints what is wrong and how large the files are.
+/// Checks the tree below `root`; prints the findings and the sizes of the files.
 pub(crate) fn run(root: &Path) -> Result<()> {
     let files = read_tree(root)?;
     let mut findings = text::check(&files);
@@ -62,9 +62,9 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Endings of the texts that rules look at.
+/// The extensions of the files that rules read.
 const READ: &[&str] = &["rs", "toml", "md", "json", "py"];
-/// Folders that hold nothing of ours.
+/// Folders that contain nothing of ours.
 const SKIPPED: &[&str] = &["target", ".git", ".venv", "node_modules", "__pycache__"];
 
 fn read_tree(root: &Path) -> Result<Vec<File>> {

@@ -1,5 +1,5 @@
-//! One gRPC client for etcd's Put: just enough HTTP/2 for one call at a time on a connection.
-//! Headers go out as plain literals; of what comes back only the frames' kinds matter.
+//! A gRPC client for etcd's Put: just enough HTTP/2 for one call at a time on a connection. Headers
+//! are sent as plain literals; of the response only the kinds of frames are read.
 
 use std::io::{Error, Read, Result, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -9,9 +9,10 @@ use crate::Exchange;
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 const PATH: &str = "/etcdserverpb.KV/Put";
 const FRAME_HEAD_BYTES: usize = 9;
-/// Frames are at most this long unless we allow more, and we do not.
+/// The longest frame: the peer may send longer ones only if allowed, which this client never does.
 const MAX_FRAME_BYTES: usize = 16_384;
-/// What the server may send before we give it room again; ours to top up long before it ends.
+/// The bytes after which the server's flow-control window is refilled; it starts four times as
+/// large, so it never runs out.
 const TOP_UP_BYTES: u32 = 16_384;
 
 const DATA: u8 = 0;
@@ -29,7 +30,7 @@ pub(crate) struct Client {
     stream: TcpStream,
     headers: Vec<u8>,
     message: Vec<u8>,
-    /// The next call's stream; clients use odd numbers.
+    /// The stream of the next call; clients use odd numbers.
     next: u32,
     unacknowledged: u32,
 }
@@ -58,7 +59,7 @@ impl Client {
         Ok((kind, flags, payload))
     }
 
-    /// Gives the server back the room on the connection that its data took.
+    /// Counts received data, and refills the connection's flow-control window when it is due.
     fn took(&mut self, bytes: usize) -> Result<()> {
         self.unacknowledged += bytes as u32;
         if self.unacknowledged >= TOP_UP_BYTES {
@@ -70,7 +71,8 @@ impl Client {
 }
 
 impl Exchange for Client {
-    /// A call that fails is answered with headers alone; one that succeeds has a message.
+    /// Makes one call. A failed call is answered with headers alone; a successful one has a
+    /// message.
     fn once(&mut self) -> Result<bool> {
         let id = self.next;
         self.next += 2;
@@ -121,7 +123,7 @@ fn headers(authority: &str) -> Vec<u8> {
     fields.iter().flat_map(|(name, value)| literal(name, value)).collect()
 }
 
-/// A header field that neither side remembers (RFC 7541, 6.2.2), its words under 127 bytes.
+/// Encodes a header field that neither side stores (RFC 7541, 6.2.2), its words under 127 bytes.
 fn literal(name: &str, value: &str) -> Vec<u8> {
     [&[0, name.len() as u8], name.as_bytes(), &[value.len() as u8], value.as_bytes()].concat()
 }

@@ -1,11 +1,11 @@
-//! One HTTP/1.1 client: reads as much of an answer as tells where it ends, and no more.
+//! An HTTP/1.1 client: parses only as much of a response as is needed to find its end.
 
 use std::io::{Error, Read, Result, Write};
 use std::net::{SocketAddr, TcpStream};
 
 use crate::Exchange;
 
-/// The longest answer a bench asks for.
+/// The longest response of a bench, in bytes.
 const MAX_ANSWER_BYTES: usize = 1 << 20;
 
 pub(crate) struct Client<'a> {
@@ -15,7 +15,7 @@ pub(crate) struct Client<'a> {
     answer: Vec<u8>,
 }
 
-/// Where the head ends and what it says.
+/// The parsed head of a response.
 struct Head {
     bytes: usize,
     body_bytes: usize,

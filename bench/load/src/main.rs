@@ -1,6 +1,6 @@
-//! The load generator of the benches: many clients, each on one kept connection, each sending the
-//! same prepared bytes and waiting for the answer. It signs nothing and parses next to nothing,
-//! so that the server is what is measured.
+//! The load generator of the benches: many clients, each on one persistent connection, each sending
+//! the same prepared bytes and waiting for the response. It signs nothing and parses next to
+//! nothing, so that the server is measured.
 //!
 //! `load http|grpc ADDRESS FILE CLIENTS REQUESTS` sends FILE (a whole HTTP/1.1 request, or the
 //! message of an etcd Put) until REQUESTS are answered, and prints one line of JSON.
@@ -13,19 +13,19 @@ use std::net::{SocketAddr, TcpStream};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
-/// A server that takes longer over one answer is broken, not slow.
+/// The time-out of one response: a server that takes longer is broken, not slow.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
-/// More threads than this would measure the scheduler.
+/// The most clients, a thread each: with more, the scheduler would be measured.
 const MAX_CLIENTS: usize = 256;
 
-/// One connection: sends the prepared request once and says whether it was answered with success.
+/// One connection: sends the prepared request once and returns true if the response is a success.
 trait Exchange {
     /// # Errors
     /// When the connection breaks or the peer speaks something else.
     fn once(&mut self) -> Result<bool>;
 }
 
-/// What one client saw.
+/// The results of one client.
 #[derive(Default)]
 struct Seen {
     answered_us: Vec<u64>,
@@ -55,7 +55,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Takes requests from the common heap until it is empty or the connection cannot go on.
+/// Sends requests until the common counter is used up or the connection breaks.
 fn drive(left: &AtomicI64, client: Result<impl Exchange>) -> Seen {
     let mut seen = Seen::default();
     let mut client = match client {

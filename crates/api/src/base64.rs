@@ -1,4 +1,4 @@
-//! Standard base64 with padding, as blobs travel in JSON, query and XML.
+//! Standard base64 with padding, as JSON, query and XML carry blobs.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -15,7 +15,7 @@ pub fn encode_into(bytes: &[u8], out: &mut Vec<u8>) {
     }
 }
 
-/// The base64 form of `bytes`.
+/// Returns the base64 form of `bytes`.
 #[must_use]
 pub fn encode(bytes: &[u8]) -> String {
     let mut out = Vec::new();
@@ -23,7 +23,7 @@ pub fn encode(bytes: &[u8]) -> String {
     out.into_iter().map(char::from).collect()
 }
 
-/// The bytes of a base64 text; padding may be left out. None when it is not base64.
+/// Decodes a base64 text; padding may be left out. None when it is not base64.
 #[must_use]
 pub fn decode(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=').as_bytes();

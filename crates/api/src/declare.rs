@@ -1,7 +1,8 @@
-//! What every generated structure, union and enum gets, written once. The bodies are as flat as
-//! they can be: there are thousands of them, and a derived body each would cost a minute.
+//! Macros for the code that every generated structure, union and enum needs. Their bodies are as
+//! small as possible: there are thousands of types, and a derived body for each would add a minute
+//! to the build.
 
-/// Ties a structure or union to its schema, to serde (see `stored`) and to `Debug`.
+/// Implements `Shape`, serde (see `stored`) and `Debug` for a structure or union.
 macro_rules! shape {
     ($name:ident, $schema:path) => {
         impl crate::Shape for $name {
@@ -29,7 +30,7 @@ macro_rules! shape {
     };
 }
 
-/// A structure that can start from its default and be filled.
+/// Implements `Value` for a structure that has a default, which reading fills in.
 macro_rules! structure {
     ($name:ident, $schema:path, [$($field:ident),*]) => {
         impl crate::Value for $name {
@@ -52,7 +53,7 @@ macro_rules! structure {
     };
 }
 
-/// A structure with a required member that has no default.
+/// Implements `Value` for a structure with a required member that has no default.
 macro_rules! bare_structure {
     (
         $name:ident, $schema:path, [$($field:ident),*],
@@ -80,7 +81,7 @@ macro_rules! bare_structure {
     };
 }
 
-/// A union: one variant per member.
+/// Implements `Value` for a union: one variant per member.
 macro_rules! union {
     ($name:ident, $schema:path, [$($index:literal = $variant:ident),*]) => {
         impl crate::Value for $name {
@@ -127,7 +128,7 @@ macro_rules! texts {
                 Self::TEXTS[self as usize]
             }
 
-            /// The value of a wire text.
+            /// Returns the value of a wire text, None if there is none.
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
                 let at = Self::TEXTS.iter().position(|known| *known == text)?;

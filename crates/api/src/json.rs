@@ -1,5 +1,5 @@
-//! The JSON codec (awsJson 1.0 and 1.1, and our own rows): text straight to typed values and
-//! back, without a document in between.
+//! The JSON codec (awsJson 1.0 and 1.1, and our own rows): converts between text and typed values,
+//! without a document in between.
 
 mod reader;
 mod writer;
@@ -11,10 +11,10 @@ use crate::schema::Kind;
 use crate::value::{ReadError, Reader, Value};
 use crate::{Checks, Shape};
 
-/// How deep structures, lists and maps may nest; AWS's deepest shapes need about 20.
+/// The most levels of nested structures, lists and maps; AWS's deepest shapes need about 20.
 pub const MAX_DEPTH: usize = 64;
 
-/// Room to start with: most answers and rows fit without growing.
+/// The initial size of the buffer: most responses and rows fit without growing it.
 const TYPICAL_BYTES: usize = 1024;
 
 /// Reads a whole JSON text; an empty one reads as `{}`, as AWS does.
@@ -25,10 +25,10 @@ pub fn read<T: Shape>(text: &[u8], checks: Checks) -> Result<T, ReadError> {
     with_reader(text, |reader| crate::read(reader, checks))
 }
 
-/// Lets `read` read a whole JSON text, whatever type it makes of it.
+/// Calls `read` with a reader of a whole JSON text, into any type.
 ///
 /// # Errors
-/// What `read` answers, and anything left over behind what it has read.
+/// The errors of `read`, and anything left over after the value it read.
 pub fn with_reader<R>(
     text: &[u8],
     read: impl FnOnce(&mut dyn Reader) -> Result<R, ReadError>,
@@ -40,7 +40,7 @@ pub fn with_reader<R>(
     Ok(value)
 }
 
-/// The JSON bytes of any value: UTF-8.
+/// Encodes any value as JSON in UTF-8.
 #[must_use]
 pub fn bytes(value: &dyn Value, kind: &'static Kind) -> Vec<u8> {
     let mut writer = JsonWriter::with_capacity(TYPICAL_BYTES);
@@ -48,7 +48,7 @@ pub fn bytes(value: &dyn Value, kind: &'static Kind) -> Vec<u8> {
     writer.into_bytes()
 }
 
-/// The same as text.
+/// Encodes any value as JSON text.
 #[must_use]
 pub fn text(value: &dyn Value, kind: &'static Kind) -> String {
     String::from_utf8(bytes(value, kind)).expect("the writer copies whole strings and ASCII only")

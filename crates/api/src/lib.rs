@@ -1,9 +1,9 @@
-//! Every AWS shape Gantry speaks, generated from the published service models, and the few
-//! traits that read and write them. No behaviour of any service lives here.
+//! Every AWS shape that Gantry uses, generated from the published service models, and the traits
+//! that read and write them. No behaviour of any service is here.
 //!
-//! `cargo xtask codegen` writes `generated/`; each module holds a service's structures, unions
+//! `cargo xtask codegen` writes `generated/`; each module contains a service's structures, unions
 //! and enums, `op` (one type per operation), `error` (the modelled errors), `schema` (the static
-//! descriptions every codec works from), `OPERATIONS` and `SERVICE`.
+//! descriptions that every codec uses), `OPERATIONS` and `SERVICE`.
 
 pub mod base64;
 pub mod fault;
@@ -55,10 +55,10 @@ pub use value::{
     Checks, Field, Input, Malformed, Op, ReadError, Reader, Shape, Token, Value, Writer, read,
 };
 
-/// Any JSON value, where a model leaves the shape open (a "document").
+/// Any JSON value, for members whose shape the model leaves open (a "document").
 pub type Document = serde_json::Value;
 
-/// Every service we have a model of.
+/// Every service that has a model here.
 pub static SERVICES: &[&Service] = &[
     &application_autoscaling::SERVICE,
     &autoscaling::SERVICE,

@@ -1,19 +1,19 @@
-//! Values as people read them: in `Debug`, and in AWS's validation messages (`[a, b]`,
-//! `{key=value}`, strings unquoted). What the model calls sensitive shows as `***` in both.
+//! Formats values for people: in `Debug`, and in AWS's validation messages (`[a, b]`,
+//! `{key=value}`, strings unquoted). Members that the model marks as sensitive are `***` in both.
 
 use std::fmt;
 
 use crate::schema::{Kind, List, Map, Member, Structure};
 use crate::{Document, Timestamp, Value, Writer, base64};
 
-/// The text of a value in a validation message.
+/// Formats a value for a validation message.
 pub(crate) fn text(value: &dyn Value, kind: &'static Kind) -> String {
     let mut plain = Plain::new(&MESSAGE);
     value.write(&mut plain, kind);
     plain.out
 }
 
-/// `Debug` of every generated structure and union.
+/// Implements `Debug` of every generated structure and union.
 pub(crate) fn debug(
     value: &dyn Value,
     kind: &'static Kind,
@@ -24,7 +24,7 @@ pub(crate) fn debug(
     f.write_str(&plain.out)
 }
 
-/// How a text is put together.
+/// The punctuation of a text.
 struct Style {
     open: &'static str,
     close: &'static str,
@@ -38,7 +38,7 @@ const DEBUG: Style = Style { open: " { ", close: " }", assign: ": ", quoted: tru
 struct Plain {
     style: &'static Style,
     out: String,
-    /// Whether an aggregate was just opened, so that no comma is due.
+    /// True if an aggregate was just opened, so that no comma is due.
     first: bool,
     /// The length of `out` and the depth at which a sensitive member began.
     hidden: Option<(usize, usize)>,
@@ -71,7 +71,7 @@ impl Plain {
         self.first = false;
     }
 
-    /// Replaces a sensitive value once the writing is past it.
+    /// Replaces a sensitive value with `***` once all of it is written.
     fn unhide(&mut self) {
         if let Some((length, depth)) = self.hidden
             && depth == self.depth

@@ -1,32 +1,32 @@
-//! The static description of every service, operation and shape: what the codecs and the
-//! validator work from. Generated modules fill these; nothing here knows a particular service.
+//! The static description of every service, operation and shape, for the codecs and the validator.
+//! Generated modules fill these in; nothing here knows a particular service.
 
 mod pattern;
 
 pub use pattern::Pattern;
 
-/// One AWS service as Gantry speaks it.
+/// One AWS service as Gantry implements it.
 #[derive(Debug)]
 pub struct Service {
     /// The module's name in this crate, e.g. `elbv2`.
     pub name: &'static str,
-    /// The name AWS tools show, e.g. `Elastic Load Balancing v2`.
+    /// The name in AWS tools, e.g. `Elastic Load Balancing v2`.
     pub service_id: &'static str,
-    /// The service of a SigV4 credential scope, e.g. `elasticloadbalancing`.
+    /// The service in a SigV4 credential scope, e.g. `elasticloadbalancing`.
     pub signing_name: &'static str,
     /// The first label of the public endpoint, e.g. `api.ecr`.
     pub endpoint_prefix: &'static str,
-    /// E.g. `2014-11-13`; the `Version` of a query request.
+    /// The version of the API, e.g. `2014-11-13`; the `Version` of a query request.
     pub api_version: &'static str,
-    /// What precedes the dot in `X-Amz-Target`; JSON services only.
+    /// The part before the dot in `X-Amz-Target`; JSON services only.
     pub target_prefix: Option<&'static str>,
-    /// The namespace of XML answers; query services only.
+    /// The namespace of XML responses; query services only.
     pub xml_namespace: Option<&'static str>,
-    /// `1.0` or `1.1`, the `x-amz-json-` content type; JSON services only.
+    /// The version in the `x-amz-json-` content type, `1.0` or `1.1`; JSON services only.
     pub json_version: Option<&'static str>,
-    /// Protocols clients may speak, the clients' preferred one first.
+    /// The protocols that clients may use, the clients' preferred one first.
     pub protocols: &'static [Protocol],
-    /// Whether JSON and CBOR errors also carry the code of the older query protocol.
+    /// True if JSON and CBOR errors also carry the code of the older query protocol.
     pub query_compatible: bool,
     /// The error code of a request that breaks a constraint of the model.
     pub validation_code: &'static str,
@@ -37,7 +37,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// The operation of that name.
+    /// Returns the operation of that name.
     #[must_use]
     pub fn operation(&self, name: &str) -> Option<&'static Operation> {
         let at = self.operations.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
@@ -45,14 +45,14 @@ impl Service {
     }
 }
 
-/// A way of putting requests and answers into bytes.
+/// A protocol of requests and responses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Protocol {
     /// awsJson 1.0 or 1.1 (the service's `json_version`).
     Json,
     /// awsQuery: form parameters in, XML out.
     Query,
-    /// ec2Query: the same with EC2's names and lists.
+    /// ec2Query: as awsQuery, with EC2's names and lists.
     Ec2,
     /// Smithy RPC v2 with CBOR bodies.
     Cbor,
@@ -61,24 +61,24 @@ pub enum Protocol {
 /// One operation.
 #[derive(Debug)]
 pub struct Operation {
-    /// E.g. `CreateCluster`.
+    /// The name, e.g. `CreateCluster`.
     pub name: &'static str,
     pub input: &'static Structure,
     pub output: &'static Structure,
-    /// The element around the members of a query answer, e.g. `CreateLoadBalancerResult`.
+    /// The element around the members of a query response, e.g. `CreateLoadBalancerResult`.
     pub result_wrapper: Option<&'static str>,
-    /// The errors the model allows it.
+    /// The errors that the model lists for it.
     pub errors: &'static [&'static ErrorShape],
 }
 
 /// A modelled error.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ErrorShape {
-    /// The shape's name: what JSON and CBOR answers call the error.
+    /// The shape's name, which is the error's name in JSON and CBOR responses.
     pub shape: &'static str,
-    /// What query answers call the error; the shape's name unless the model says otherwise.
+    /// The error's name in query responses; the shape's name unless the model has another.
     pub code: &'static str,
-    /// HTTP status.
+    /// The HTTP status.
     pub status: u16,
 }
 
@@ -88,58 +88,58 @@ pub struct Structure {
     /// The shape's name in the model.
     pub name: &'static str,
     pub members: &'static [Member],
-    /// Exactly one member is present.
+    /// True for a union, of which exactly one member is present.
     pub union: bool,
 }
 
 /// One member of a structure.
 #[derive(Debug)]
 pub struct Member {
-    /// JSON and CBOR name.
+    /// The name in JSON and CBOR.
     pub name: &'static str,
-    /// Query parameter and XML element name.
+    /// The name of the query parameter and XML element.
     pub query: &'static str,
-    /// EC2 query parameter name.
+    /// The name of the EC2 query parameter.
     pub ec2: &'static str,
     pub required: bool,
-    /// Never to be shown in logs or error texts.
+    /// True if the value must not appear in logs or error texts.
     pub sensitive: bool,
     pub kind: Kind,
 }
 
 impl Member {
-    /// A member that may be left out and has the same name in every protocol.
+    /// Makes a member that may be left out and has the same name in every protocol.
     #[must_use]
     pub const fn optional(name: &'static str, kind: Kind) -> Self {
         Self { name, query: name, ec2: name, required: false, sensitive: false, kind }
     }
 
-    /// A member that must be there.
+    /// Makes a member that must be present and has the same name in every protocol.
     #[must_use]
     pub const fn required(name: &'static str, kind: Kind) -> Self {
         Self { required: true, ..Self::optional(name, kind) }
     }
 
-    /// The same with its own query/XML and EC2 names.
+    /// Returns the member with its own query/XML and EC2 names.
     #[must_use]
     pub const fn named(self, query: &'static str, ec2: &'static str) -> Self {
         Self { query, ec2, ..self }
     }
 
-    /// The same, kept out of logs and error texts.
+    /// Returns the member marked as sensitive.
     #[must_use]
     pub const fn sensitive(self) -> Self {
         Self { sensitive: true, ..self }
     }
 }
 
-/// What a value is, and what it must satisfy.
+/// The type of a value, with its constraints.
 #[derive(Debug, Clone, Copy)]
 pub enum Kind {
     Boolean,
-    /// 32 bits.
+    /// A whole number of 32 bits.
     Integer(Range),
-    /// 64 bits.
+    /// A whole number of 64 bits.
     Long(Range),
     Float,
     Double(Span),
@@ -200,7 +200,7 @@ impl Length {
         Self { min, max }
     }
 
-    /// Whether every length is allowed.
+    /// Returns true if every length is allowed.
     #[must_use]
     pub const fn is_any(self) -> bool {
         self.min.is_none() && self.max.is_none()
@@ -213,14 +213,14 @@ pub struct Text {
     /// The shape's name in the model.
     pub name: &'static str,
     pub length: Length,
-    /// What the whole text must match.
+    /// The pattern that the whole text must match.
     pub pattern: Option<Pattern>,
-    /// The only texts allowed; empty when any is.
+    /// The only allowed texts; empty if any text is allowed.
     pub values: &'static [&'static str],
 }
 
 impl Text {
-    /// A string with constraints.
+    /// Makes a string with constraints.
     #[must_use]
     pub const fn new(name: &'static str, length: Length, pattern: Option<&'static str>) -> Self {
         let pattern = match pattern {
@@ -230,7 +230,7 @@ impl Text {
         Self { name, length, pattern, values: &[] }
     }
 
-    /// A string with a fixed set of values.
+    /// Makes a string with a fixed set of values.
     #[must_use]
     pub const fn one_of(name: &'static str, values: &'static [&'static str]) -> Self {
         Self { name, length: Length::ANY, pattern: None, values }
@@ -241,12 +241,12 @@ impl Text {
 #[derive(Debug)]
 pub struct List {
     pub element: Kind,
-    /// What query parameters and XML call each element: `member` unless the model says otherwise.
+    /// The name of each element in query parameters and XML: `member` unless the model has another.
     pub element_name: &'static str,
     pub length: Length,
 }
 
-/// A map shape. Query parameters and XML call its parts `entry`, `key` and `value`.
+/// A map shape. Query parameters and XML name its parts `entry`, `key` and `value`.
 #[derive(Debug)]
 pub struct Map {
     pub key: &'static Text,

@@ -1,8 +1,8 @@
-//! serde for generated types, so that rows may hold them: one shared path through the JSON
-//! codec instead of a derived body per type. In JSON the value is part of the text, which works with
-//! `serde_json` only (it rides on what that does for `RawValue`), and not below
-//! `#[serde(flatten)]` or untagged enums, which buffer. In a format of bytes, read from a slice, it
-//! is a string that holds the JSON.
+//! serde for generated types, so that rows may contain them: one shared path through the JSON codec
+//! instead of a derived body per type. In JSON the value is part of the text, which works with
+//! `serde_json` only (it relies on that crate's handling of `RawValue`), and not below
+//! `#[serde(flatten)]` or untagged enums, which buffer. In a binary format, read from a slice, it
+//! is a string that contains the JSON.
 
 use serde::ser::SerializeStruct as _;
 use serde::{Deserialize, Deserializer, Serializer};
@@ -11,9 +11,10 @@ use serde_json::value::RawValue;
 use crate::schema::Kind;
 use crate::{Checks, Shape, Value, json};
 
-/// What serde_json calls a struct, and its one field, whose text goes out as it is. `RawValue`
-/// itself reads the text once more to be sure that it is JSON; ours comes from the codec, and every
-/// row goes this way. A version of serde_json that calls it otherwise fails the tests of rows.
+/// The name, in serde_json, of a struct and its one field whose text is written as it is.
+/// `RawValue` itself parses the text once more to be sure that it is JSON; here it comes from the
+/// codec, and every row takes this path. If a version of serde_json renames it, the tests of rows
+/// fail.
 const VERBATIM: &str = "$serde_json::private::RawValue";
 
 pub(crate) fn serialize<S: Serializer>(

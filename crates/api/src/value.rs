@@ -1,6 +1,6 @@
-//! How a value is read from and written to any protocol. Codecs implement [`Reader`] and
-//! [`Writer`], which move tokens; generated types implement [`Value`], which asks for them;
-//! [`Input`] stands between, checks the model's constraints and knows where it is.
+//! Traits that read and write a value in any protocol. Codecs implement [`Reader`] and [`Writer`],
+//! which handle tokens; generated types implement [`Value`] in terms of them; [`Input`] is in
+//! between, checks the model's constraints and tracks the path of each value.
 
 mod field;
 mod input;
@@ -17,7 +17,7 @@ use crate::schema::{Kind, List, Map, Member, Operation, Structure, Text};
 use crate::violation::Violation;
 use crate::{Document, Timestamp};
 
-/// An operation, named by a type, so that a call site gets its input and output types.
+/// An operation as a type, so that a call site gets its input and output types.
 pub trait Op {
     type Input: Shape;
     type Output: Shape;
@@ -31,13 +31,13 @@ pub trait Shape: Value {
     const KIND: &'static Kind;
 }
 
-/// Anything a member can hold.
+/// A value of any member.
 pub trait Value {
-    /// Reads one value. `None` means that it broke a constraint, which `input` has noted; reading
-    /// goes on so that all violations of a request are found.
+    /// Reads one value. `None` means that it breaks a constraint, which `input` has recorded;
+    /// reading continues so that all violations of a request are found.
     ///
     /// # Errors
-    /// [`Malformed`] when the bytes do not hold a value of this kind; reading stops.
+    /// [`Malformed`] when the bytes are not a value of this kind; reading stops.
     fn read(input: &mut Input<'_>, kind: &'static Kind) -> Result<Option<Self>, Malformed>
     where
         Self: Sized;
@@ -46,21 +46,21 @@ pub trait Value {
     fn write(&self, to: &mut dyn Writer, kind: &'static Kind);
 }
 
-/// Whether constraints of the model are enforced while reading.
+/// The constraints of the model that are enforced while reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Checks {
-    /// A client's request: everything the model demands.
+    /// All constraints, for a client's request.
     Enforced,
-    /// Our own rows and answers: required members and known enum texts only.
+    /// Required members and known enum texts only, for our own rows and responses.
     Trusted,
 }
 
-/// Why a request could not be read.
+/// The reason why a request cannot be read.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ReadError {
-    /// Not the protocol's syntax, or a value of the wrong type.
+    /// The syntax is not the protocol's, or a value has the wrong type.
     Malformed(Malformed),
-    /// Well-formed, but against the model; at least one violation, in the order found.
+    /// The request is well-formed but breaks the model; at least one violation, in the order found.
     Invalid(Vec<Violation>),
 }
 
@@ -75,12 +75,12 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// Bytes that do not say what the schema expects: what was expected, and where.
+/// Bytes that do not fit the schema; the text says what was expected, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Malformed(pub Cow<'static, str>);
 
 impl Malformed {
-    /// A text outside an enum, where nothing collects violations.
+    /// The error of a text that is not in the enum, for readers that do not collect violations.
     #[must_use]
     pub fn unknown_text(expected: &Text, got: &str) -> Self {
         Self(format!("{got:?} is not a value of {}", expected.name).into())
@@ -101,24 +101,25 @@ impl From<&'static str> for Malformed {
     }
 }
 
-/// What a `Reader` answers; `Err` stops the reading of the whole request.
+/// The result of a `Reader`; `Err` stops the reading of the whole request.
 pub type Token<T> = Result<T, Malformed>;
 
-/// A codec's reading half: pulls the tokens that a schema asks for, in the order of the bytes.
-/// Every aggregate is opened, then walked until its `next_*` says `None`, which closes it.
+/// The reading half of a codec: returns the tokens that a schema asks for, in the order of the
+/// bytes. Every aggregate is opened, then iterated over until its `next_*` returns `None` or false,
+/// which closes it.
 pub trait Reader {
     fn open_structure(&mut self, schema: &'static Structure) -> Token<()>;
-    /// The index of the next member that is known and not null; its value follows. Members the
-    /// schema does not know are skipped.
+    /// Returns the index of the next member that is known and not null; its value follows. Members
+    /// that the schema does not have are skipped.
     fn next_member(&mut self, schema: &'static Structure) -> Token<Option<usize>>;
     fn open_list(&mut self, schema: &'static List) -> Token<()>;
-    /// Whether another element that is not null follows.
+    /// Returns true if another element that is not null follows.
     fn next_element(&mut self) -> Token<bool>;
     fn open_map(&mut self, schema: &'static Map) -> Token<()>;
-    /// The next key whose value is not null; the value follows.
+    /// Returns the next key whose value is not null; the value follows.
     fn next_key(&mut self) -> Token<Option<String>>;
     fn boolean(&mut self) -> Token<bool>;
-    /// Any whole number; the caller checks the width.
+    /// Reads any whole number; the caller checks the width.
     fn integer(&mut self) -> Token<i64>;
     fn double(&mut self) -> Token<f64>;
     fn string(&mut self) -> Token<Cow<'_, str>>;
@@ -127,18 +128,18 @@ pub trait Reader {
     fn document(&mut self) -> Token<Document>;
 }
 
-/// A codec's writing half. Writing cannot fail: it goes to memory.
+/// The writing half of a codec. Writing goes to memory and cannot fail.
 pub trait Writer {
     fn open_structure(&mut self, schema: &'static Structure);
-    /// A member's value follows.
+    /// Begins a member; its value follows.
     fn member(&mut self, member: &'static Member);
     fn close_structure(&mut self);
     fn open_list(&mut self, schema: &'static List, length: usize);
-    /// An element's value follows.
+    /// Begins an element; its value follows.
     fn element(&mut self);
     fn close_list(&mut self);
     fn open_map(&mut self, schema: &'static Map, length: usize);
-    /// An entry's value follows.
+    /// Writes the key of an entry; its value follows.
     fn key(&mut self, key: &str);
     fn close_map(&mut self);
     fn boolean(&mut self, value: bool);

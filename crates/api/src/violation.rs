@@ -1,4 +1,4 @@
-//! Where a request breaks a constraint of the model, and AWS's way of saying so.
+//! Violations of the model's constraints, with their paths and AWS's words for them.
 
 use std::fmt::{self, Write as _};
 
@@ -7,7 +7,7 @@ use crate::schema::Member;
 /// One broken constraint.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Violation {
-    /// The place in AWS's form: `containerDefinitions.1.member.name`.
+    /// The path in AWS's form: `containerDefinitions.1.member.name`.
     pub path: String,
     /// The innermost member's wire name.
     pub member: &'static str,
@@ -15,18 +15,18 @@ pub struct Violation {
     pub constraint: Constraint,
 }
 
-/// The offending value as an answer may show it.
+/// The offending value as a response may show it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shown {
-    /// There was none.
+    /// There is no value.
     Null,
-    /// It is sensitive.
+    /// The value is sensitive.
     Hidden,
-    /// Its text, shortened.
+    /// The text of the value, shortened.
     Text(String),
 }
 
-/// What a value had to satisfy.
+/// The constraint that a value breaks.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Constraint {
     NotNull,
@@ -38,12 +38,12 @@ pub enum Constraint {
     OneOf(&'static [&'static str]),
 }
 
-/// Characters of an offending value that an answer repeats. AWS repeats all of it; more than this
-/// no client could have meant.
+/// The most characters of an offending value that a response repeats. AWS repeats all of it; no
+/// client sends more than this on purpose.
 const MAX_SHOWN: usize = 65_536;
 
 impl Violation {
-    /// A violation of the value at the end of `steps`.
+    /// Makes a violation of the value at the end of `steps`.
     #[must_use]
     pub fn at(steps: &[Step], value: Shown, constraint: Constraint) -> Self {
         let members = || steps.iter().filter_map(Step::member);
@@ -58,11 +58,11 @@ impl Violation {
     }
 }
 
-/// One step on the way from a request to a value.
+/// One step on the path from a request to a value.
 #[derive(Debug, Clone)]
 pub enum Step {
     Member(&'static Member),
-    /// Numbered from 1.
+    /// An element of a list, numbered from 1.
     Element(usize),
     Key(String),
 }
@@ -76,7 +76,7 @@ impl Step {
     }
 }
 
-/// AWS's path of a value: members start with a small letter in every protocol.
+/// Formats AWS's path of a value: members start with a small letter in every protocol.
 #[must_use]
 pub fn path(steps: &[Step]) -> String {
     let mut out = String::new();
@@ -104,7 +104,7 @@ fn uncapitalised(name: &str) -> String {
     })
 }
 
-/// AWS's message for a request with these violations.
+/// Formats AWS's message for a request with these violations.
 #[must_use]
 pub fn message(violations: &[Violation]) -> String {
     let count = violations.len();

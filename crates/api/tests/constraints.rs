@@ -1,4 +1,4 @@
-//! What the models demand of requests, in AWS's words.
+//! Tests the models' constraints on requests, in AWS's words.
 
 #![allow(clippy::unwrap_used, reason = "what a test expects is there, or it has failed")]
 

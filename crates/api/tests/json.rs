@@ -1,4 +1,4 @@
-//! The JSON codec on real shapes: what clients send, what they must not, and what we write.
+//! Tests the JSON codec on real shapes: requests of clients, invalid requests, and our own output.
 
 #![allow(clippy::unwrap_used, reason = "what a test expects is there, or it has failed")]
 

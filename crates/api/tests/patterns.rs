@@ -1,11 +1,11 @@
-//! Every pattern of the models that we can check, and the list of those we cannot.
+//! Tests every pattern of the models that `regex` can express, and lists the others.
 
 use std::collections::BTreeSet;
 
 use api::SERVICES;
 use api::schema::{Kind, Structure, Text};
 
-/// Patterns outside what `regex` can express (look-around): not checked, on purpose.
+/// Patterns that `regex` cannot express (look-around); they are deliberately not checked.
 const SKIPPED: &[&str] = &[
     r"((?=^.{1,127}$)^([a-zA-Z0-9_][a-zA-Z0-9-_]{0,61}[a-zA-Z0-9_]|[a-zA-Z0-9])(\.([a-zA-Z0-9_][a-zA-Z0-9-_]{0,61}[a-zA-Z0-9_]|[a-zA-Z0-9]))*$)|(^\.$)",
     r"(?!((^[ ]+.*)|(.*([\u0000-\u001f]|[\u007f-\u009f]|[:/|])+.*)|(.*[ ]+$))).+",

@@ -1,9 +1,9 @@
-//! The one way in which files of our own are opened and read whole. What lies in the place of one may
-//! be anything: a FIFO would hold a start up for ever, a device would be read without end, and a
-//! sparse giant would take all memory. Links are followed: an operator may have put a file on
+//! The one way to open Gantry's own files and to read them whole. Anything may be in the place of a
+//! file: opening a FIFO would block a start for ever, a device would be read without end, and a
+//! huge sparse file would take all memory. Links are followed: an operator may have put a file on
 //! another disk.
 //!
-//! It must not know what is in any of them.
+//! It must not know the content of any file.
 
 use std::fs::{File, FileType, OpenOptions};
 use std::io::{self, Read};
@@ -13,18 +13,20 @@ use std::path::Path;
 use rustix::fs::OFlags;
 use rustix::io::Errno;
 
-/// Opens neither waiting for the other end of a FIFO, nor making a terminal this process's own.
+/// Flags so that an open neither waits for the other end of a FIFO nor makes a terminal the
+/// process's controlling one.
 const PATIENT_WITH_NOTHING: OFlags = OFlags::NONBLOCK.union(OFlags::NOCTTY);
 
-/// Opens a regular file to be read. `InvalidData` says that something else is in its place.
+/// Opens a regular file for reading. `InvalidData` means that something else is in its place.
 pub fn open(path: &Path) -> io::Result<File> {
     open_with(path, File::options().read(true))
 }
 
-/// Opens a regular file, or makes it, as the options say.
+/// Opens a regular file, or makes it if the options say so.
 pub fn open_with(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
     let file = match options.custom_flags(PATIENT_WITH_NOTHING.bits().cast_signed()).open(path) {
-        // A socket, a FIFO that nobody reads, or a device without a driver.
+        // The kernel returns ENXIO for a socket, a FIFO without a reader and a device without a
+        // driver.
         Err(error) if error.raw_os_error() == Some(Errno::NXIO.raw_os_error()) => {
             return Err(in_its_place("something that cannot be opened"));
         }
@@ -45,18 +47,18 @@ pub fn open_with(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
     }
 }
 
-/// Makes a file to be written, or empties the one that is there.
+/// Makes a file for writing, or empties the existing one.
 pub fn create(path: &Path) -> io::Result<File> {
     open_with(path, File::options().write(true).create(true).truncate(true))
 }
 
-/// Reads a regular file of at most `limit` bytes. `InvalidData` says that it is longer, or that
+/// Reads a regular file of at most `limit` bytes. `InvalidData` means that it is longer, or that
 /// something else is in its place.
 pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     read_open(&mut open(path)?, limit)
 }
 
-/// Reads what is left of an open file of at most `limit` bytes.
+/// Reads the rest of an open file of at most `limit` bytes.
 pub fn read_open(file: &mut File, limit: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(length(file, limit)?);
     file.take(limit + 1).read_to_end(&mut bytes)?;
@@ -66,7 +68,7 @@ pub fn read_open(file: &mut File, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The length of an open file, which is at most `limit` bytes.
+/// Returns the length of an open file in bytes; an error if it is more than `limit`.
 pub fn length(file: &File, limit: u64) -> io::Result<usize> {
     match file.metadata()?.len() {
         length if length > limit => Err(too_long(length, limit)),

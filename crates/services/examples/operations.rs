@@ -1,4 +1,4 @@
-//! Prints `docs/generated/operations.md`: every operation of every service we have a model of, and
+//! Prints `docs/generated/operations.md`: every operation of every service that has a model, and
 //! whether Gantry has it. Run by `cargo xtask operations`.
 
 fn main() {

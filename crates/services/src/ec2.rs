@@ -1,4 +1,4 @@
-//! Amazon EC2 as far as tasks need it: what clients ask of the network before they name it.
+//! Amazon EC2 as far as tasks need it: describes the network, so that clients can name its parts.
 
 pub mod filter;
 pub mod group;
@@ -14,17 +14,18 @@ use model::tx::Tx;
 use crate::operation::Desk;
 use crate::page::{Page, Turn};
 
-/// EC2's largest page, and the one it gives when none is asked for.
+/// The size of EC2's largest page, which is also its default.
 const MAX_RESULTS: usize = 1_000;
 
-/// The caller's default VPC, which EC2 clients expect to be there before anything has run.
+/// Returns the caller's default VPC and makes it if necessary: EC2 clients expect it to exist from
+/// the beginning.
 fn default_vpc(tx: &mut Tx, desk: &Desk<'_>) -> Result<VpcId, Fault> {
     control::network::default_vpc(tx, desk.settings.task_network, &desk.call.world)
         .map_err(|full| Fault::client("VpcLimitExceeded", full.to_string()))
 }
 
-/// The rows among `all` that `ids` name (all of them when it names none) and `filters` let through,
-/// a page of them in the order of their ids.
+/// Returns a page of the rows of `all` that are named in `ids` (all without `ids`) and match, in
+/// the order of their ids. A named row that does not exist is the fault that `missing` makes.
 fn chosen<T>(
     all: Vec<T>,
     ids: Option<Vec<String>>,
@@ -43,7 +44,7 @@ fn chosen<T>(
     Ok(turn.page(rows, id, false))
 }
 
-/// The page that `input` asks for by `max_results` and `next_token`.
+/// Reads the page that `input` requests by `max_results` and `next_token`.
 fn turn<I: Shape>(
     desk: &Desk<'_>,
     input: &I,
@@ -58,7 +59,7 @@ fn turn<I: Shape>(
         .map_err(|_| Fault::client("InvalidPaginationToken", "The nextToken is not valid."))
 }
 
-/// 400 with one of EC2's `X.NotFound` codes.
+/// A fault with status 400 and one of EC2's `X.NotFound` codes.
 fn not_found(code: &'static str, what: &str, id: &str) -> Fault {
     Fault::client(code, format!("The {what} '{id}' does not exist"))
 }

@@ -1,4 +1,4 @@
-//! Amazon ECR. What its API and the registry's own HTTP protocol decide alike is here once:
+//! Amazon ECR. Decisions that its API and the registry's own HTTP protocol share are made here:
 //! functions over the state that fail with ECR's faults.
 
 pub mod batch;
@@ -26,33 +26,33 @@ pub mod upload;
 use api::Fault;
 use api::ecr::error;
 
-/// 400 InvalidParameterException.
+/// An InvalidParameterException, status 400.
 fn invalid(message: impl Into<String>) -> Fault {
     Fault::modelled(&error::InvalidParameterException, message)
 }
 
-/// 400 InvalidParameterException about one member, in ECR's words.
+/// An InvalidParameterException about one member, in ECR's words.
 fn unfit(member: &str, constraint: &str) -> Fault {
     invalid(format!("Invalid parameter at '{member}' failed to satisfy constraint: '{constraint}'"))
 }
 
-/// 400 InvalidParameterException about what Gantry does not do.
+/// An InvalidParameterException about a member that Gantry does not implement.
 fn unsupported(member: &str) -> Fault {
     invalid(format!("{member} is not implemented by Gantry"))
 }
 
-/// Digests as ECR lists them in messages.
+/// Formats digests as ECR lists them in messages.
 fn listed<'a>(digests: impl IntoIterator<Item = &'a model::digest::Digest>) -> String {
     let all: Vec<String> = digests.into_iter().map(ToString::to_string).collect();
     all.join(", ")
 }
 
-/// 400 LimitExceededException.
+/// A LimitExceededException, status 400.
 fn exceeded(message: &str) -> Fault {
     Fault::modelled(&error::LimitExceededException, message)
 }
 
-/// The blob store cannot do it now. What failed is for the operator.
+/// A ServerException for a failure of the blob store; its message is for the operator.
 fn unavailable(failed: &store::blobs::Error) -> Fault {
     Fault::modelled(&error::ServerException, format!("Gantry {failed}"))
 }

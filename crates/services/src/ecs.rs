@@ -20,7 +20,7 @@ pub mod shape;
 pub mod tag;
 pub mod task;
 
-/// Reads a request as what it means.
+/// Reads a request; members that are given empty count as left out.
 pub(crate) fn input<O: Op>(reader: &mut dyn Reader) -> Result<O::Input, ReadError> {
     given::without_empty(crate::operation::input::<O>(reader)?)
 }

@@ -1,5 +1,5 @@
-//! The AWS front desks: one module per service, turning a typed request into a transaction and an
-//! answer. Services never import each other; they meet in `State`. They know no protocol, no
+//! The AWS services: one module per service, which turns a typed request into a transaction and a
+//! response. Services never import each other; they share only `State`. They know no protocol, no
 //! socket and no clock.
 
 pub mod ec2;
@@ -14,7 +14,7 @@ pub mod sts;
 use api::Fault;
 use operation::Row;
 
-/// Every operation Gantry has, by service; what is not here is answered "not implemented".
+/// Every operation of Gantry, by service; all others are answered "not implemented".
 pub fn rows(service: &api::Service) -> &'static [Row] {
     match service.name {
         "ec2" => ec2::operations::ROWS,
@@ -26,14 +26,14 @@ pub fn rows(service: &api::Service) -> &'static [Row] {
     }
 }
 
-/// The row of `operation`, if Gantry has it.
+/// Returns the row of `operation`, if Gantry has it.
 pub fn row(service: &api::Service, operation: &api::Operation) -> Option<&'static Row> {
     rows(service).iter().find(|row| row.operation.name == operation.name)
 }
 
-/// Returns what `operation` answers for `fault`. The model lists the errors of each operation, and
-/// clients know no others. What Gantry lacks is said by UnsupportedFeatureException; where the
-/// model has none of it, by ClientException, which all of ECS has.
+/// Converts `fault` to one that the model lists for `operation`, since clients know no others. An
+/// unsupported feature is an UnsupportedFeatureException; if the operation lacks that error, a
+/// ClientException, which all ECS operations have.
 pub fn modelled(service: &api::Service, operation: &api::Operation, fault: Fault) -> Fault {
     if is_said_otherwise(service, operation, &fault) {
         let error = &api::ecs::error::ClientException;
@@ -47,7 +47,7 @@ pub fn modelled(service: &api::Service, operation: &api::Operation, fault: Fault
     fault
 }
 
-/// Tells whether `fault` says that Gantry lacks something, in an error that `operation` has not.
+/// Returns true if `fault` is an UnsupportedFeatureException and `operation` lacks that error.
 pub fn is_said_otherwise(
     service: &api::Service,
     operation: &api::Operation,
@@ -57,7 +57,7 @@ pub fn is_said_otherwise(
     service.name == "ecs" && is_unsupported && !is_known(service, operation, fault)
 }
 
-/// Tells whether `fault` is one of `operation`'s own or one that every operation may answer.
+/// Returns true if `fault` is an error of `operation`, or one that every operation may return.
 pub fn is_known(service: &api::Service, operation: &api::Operation, fault: &Fault) -> bool {
     const COMMON: [&str; 4] = [
         "NotImplementedException",
@@ -65,14 +65,14 @@ pub fn is_known(service: &api::Service, operation: &api::Operation, fault: &Faul
         "InternalFailure",
         "ServiceUnavailable",
     ];
-    // EC2's model names no errors at all.
+    // EC2's model lists no errors at all.
     operation.errors.is_empty()
         || fault.code == service.validation_code
         || COMMON.contains(&&*fault.code)
         || operation.errors.iter().any(|one| one.code == fault.code)
 }
 
-/// What an operation without a row answers; for some, with what to do instead.
+/// The response of an operation without a row; for some, with advice.
 pub fn not_implemented(service: &api::Service, operation: &str) -> Fault {
     let mut fault = Fault::not_implemented(service, operation);
     if service.name == "ecs"

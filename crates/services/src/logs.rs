@@ -1,8 +1,8 @@
 //! CloudWatch Logs: groups and streams are rows, their events are bulk data.
 //!
-//! Events are kept under a name that holds the creation times of their group and stream (see
-//! `control::logs::kept_at`): what is deleted and made anew begins empty, whenever the old events
-//! go. `upkeep` takes away events that nothing names any more.
+//! Events are stored under a name that includes the creation times of their group and stream (see
+//! `control::logs::kept_at`), so a stream that is deleted and made again begins empty, even if the
+//! old events are still stored. `upkeep` removes events that no row names any more.
 
 pub mod event;
 pub mod group;
@@ -21,35 +21,36 @@ use store::series::logs::Error;
 use crate::operation::Desk;
 use crate::page::Turn;
 
-/// CloudWatch's largest page of groups, and of streams; also what it gives when none is asked for.
+/// The size of CloudWatch's largest page of groups and of streams, which is also the default.
 const MAX_PAGE: usize = 50;
 
-/// 400 InvalidParameterException.
+/// An InvalidParameterException, status 400.
 fn invalid(message: impl Into<String>) -> Fault {
     Fault::modelled(&error::InvalidParameterException, message)
 }
 
-/// 400 ResourceNotFoundException.
+/// A ResourceNotFoundException, status 400.
 fn not_found(message: &str) -> Fault {
     Fault::modelled(&error::ResourceNotFoundException, message)
 }
 
-/// 400 ResourceAlreadyExistsException.
+/// A ResourceAlreadyExistsException, status 400.
 fn exists(message: &str) -> Fault {
     Fault::modelled(&error::ResourceAlreadyExistsException, message)
 }
 
-/// What is asked for with `member` Gantry does not do.
+/// The fault of a member that Gantry does not implement.
 fn unsupported(member: &str) -> Fault {
     invalid(format!("{member} is not implemented by Gantry"))
 }
 
-/// The store cannot do it now; clients try again. What failed is for the operator.
+/// A ServiceUnavailableException for a failure of the log store; clients try again, and the message
+/// is for the operator.
 fn unavailable(error: &Error) -> Fault {
     Fault::modelled(&error::ServiceUnavailableException, format!("Gantry {error}"))
 }
 
-/// The page that `input` asks for by `limit` and `next_token`.
+/// Reads the page that `input` requests by `limit` and `next_token`.
 fn turn<I: Shape>(
     desk: &Desk<'_>,
     input: &I,

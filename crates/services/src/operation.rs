@@ -1,5 +1,5 @@
-//! An operation as a row: what the model calls it, what IAM calls it, and the function that does
-//! it. Dispatch, authorisation, the table in the docs and the tests all read these rows.
+//! An operation as a row: its model, its IAM action, and the function that implements it. Dispatch,
+//! authorisation, the table in the docs and the tests all read these rows.
 
 use api::schema::Kind;
 use api::{Fault, Op, ReadError, Reader, Shape, Timestamp, Value};
@@ -10,7 +10,7 @@ use model::tx::Tx;
 use store::blobs::Held;
 use store::bulk::Bulk;
 
-/// One operation Gantry has.
+/// One operation of Gantry.
 pub struct Row {
     pub operation: &'static api::Operation,
     /// The IAM action it needs, such as `ecs:CreateCluster`.
@@ -18,33 +18,33 @@ pub struct Row {
     pub run: Run,
 }
 
-/// How an operation runs. Each function reads the request at once, on the caller's thread, and
-/// leaves the rest to be run where it belongs.
+/// The way an operation runs. Each function reads the request at once, on the caller's thread, and
+/// returns a closure that does the rest.
 pub enum Run {
     /// Reads the last published state; never waits.
     Read(fn(&mut dyn Reader) -> Result<Reading, ReadError>),
-    /// Changes state: run inside a transaction, answered once durable.
+    /// Changes state: runs in a transaction, and the response is sent once that is durable.
     Write(fn(&mut dyn Reader) -> Result<Writing, ReadError>),
-    /// Reads or writes bulk data against the last published state; may block on the disk.
+    /// Reads or writes bulk data with the last published state; may block on the disk.
     Bulk(fn(&mut dyn Reader) -> Result<Bulking, ReadError>),
-    /// Does its bulk part first, like `Bulk`; what is then to be written down is, like `Write`.
+    /// Does its bulk part first, like `Bulk`, and may then change state, like `Write`.
     BulkWrite(fn(&mut dyn Reader) -> Result<Saving, ReadError>),
 }
 
-/// What is run inside a transaction.
+/// The part of an operation that runs in a transaction.
 pub type Job<T> = Box<dyn FnOnce(&mut Tx, &Desk<'_>) -> Result<T, Fault> + Send>;
 
-/// How an operation goes on when its bulk part is done.
+/// The continuation of an operation after its bulk part.
 pub enum Then<T> {
-    /// There is nothing to write down.
+    /// No state changes; this is the response.
     Answer(T),
-    /// Run inside a transaction. `held` is what it writes the name of: to be kept until that is
-    /// published, or the blob may be swept before anyone knows that it is needed.
+    /// A job for a transaction. `held` is the blob that the job names in a row: it must be held
+    /// until that row is published, or a sweep may remove the blob before.
     Write { held: Option<Held>, job: Job<T> },
 }
 
 impl<T: Shape + Send + 'static> Then<T> {
-    /// The same with the answer ready to be written.
+    /// Converts the output to a response that can be written in any protocol.
     pub fn ready(self) -> Then<Answer> {
         match self {
             Then::Answer(output) => Then::Answer(Answer::of(output)),
@@ -56,7 +56,7 @@ impl<T: Shape + Send + 'static> Then<T> {
     }
 }
 
-/// An answer, ready to be written in any protocol.
+/// A response that can be written in any protocol.
 pub struct Answer {
     value: Box<dyn Value + Send>,
     kind: &'static Kind,
@@ -67,7 +67,7 @@ impl Answer {
         Answer { value: Box::new(output), kind: T::KIND }
     }
 
-    /// The value and what it is to be written as.
+    /// Returns the value and the kind to write it as.
     pub fn parts(&self) -> (&dyn Value, &'static Kind) {
         (&*self.value, self.kind)
     }
@@ -78,18 +78,19 @@ pub type Writing = Job<Answer>;
 pub type Bulking = Box<dyn FnOnce(&State, &Bulk, &Desk<'_>) -> Result<Answer, Fault> + Send>;
 pub type Saving = Box<dyn FnOnce(&State, &Bulk, &Desk<'_>) -> Result<Then<Answer>, Fault> + Send>;
 
-/// What a handler may know besides its input and the state.
+/// The context of a handler, besides its input and the state.
 pub struct Desk<'a> {
     pub call: &'a Call,
     pub settings: &'a Settings,
     pub now: Timestamp,
-    /// The time that the machine's clock shows, which may jump: for what clients compare with theirs.
+    /// The time of the machine's clock, which may jump: for values that clients compare with their
+    /// own clocks.
     pub wall: Timestamp,
 }
 
 /// `write CreateCluster => cluster::create;` for every operation of one service: the handler takes
-/// the state (`&State`, `&mut Tx`, or `&State` and `&Bulk`), the desk and its typed input. That of
-/// a `bulkwrite` gives a `Then`.
+/// the state (`&State`, `&mut Tx`, or `&State` and `&Bulk`), the desk and its typed input. The
+/// handler of a `bulkwrite` returns a `Then`.
 #[macro_export]
 macro_rules! operations {
     ($service:ident, $prefix:literal; $($kind:ident $op:ident => $handler:path;)*) => {
@@ -150,7 +151,7 @@ macro_rules! operations {
     };
 }
 
-/// Reads a client's request, everything the model demands of it checked.
+/// Reads a client's request and enforces all constraints of the model.
 pub fn input<O: Op>(reader: &mut dyn Reader) -> Result<O::Input, ReadError> {
     api::read(reader, api::Checks::Enforced)
 }

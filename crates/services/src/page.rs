@@ -1,16 +1,16 @@
-//! Pages of a list, and the opaque token that leads to the next one. What a service calls a token
-//! that is none of ours is its own affair.
+//! Pages of a list, and the opaque token of the next one. Each service words the error of an
+//! invalid token itself.
 
 use api::Shape;
 use serde_json::Value;
 
 use crate::operation::Desk;
 
-/// FNV-1a: nobody gains anything by a token of another list.
+/// The constants of FNV-1a. A weak hash is enough, since a client gains nothing by forging a token.
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV: u64 = 0x0000_0100_0000_01b3;
 
-/// The members of requests that say which page is wanted, in lower case.
+/// The paging members of requests, in lower case.
 const OF_THE_PAGE: [&str; 3] = ["limit", "maxresults", "nexttoken"];
 
 /// One page and the token of the next.
@@ -20,11 +20,12 @@ pub struct Page<T> {
     pub next_token: Option<String>,
 }
 
-/// The token is not one that a page was left with.
+/// The error of a token that was not issued for this list.
 #[derive(Debug, PartialEq, Eq)]
 pub struct InvalidToken;
 
-/// The position of a client in a list: behind which name, and for how many more.
+/// The position of a client in a list: the name after which the page begins, and the size of the
+/// page.
 #[derive(Debug)]
 pub struct Turn {
     scope: String,
@@ -33,9 +34,9 @@ pub struct Turn {
 }
 
 impl Turn {
-    /// Reads the token of `input`, a request of `desk`'s caller. A token belongs to the account and
-    /// the region, to the operation and to everything that was asked for but the page itself: read
-    /// in another place it would end a list that goes on.
+    /// Reads the token of `input`, a request of `desk`'s caller. A token is valid for the same
+    /// account, region, operation and parameters except paging: used elsewhere it could end a list
+    /// early.
     pub fn of<I: Shape>(
         desk: &Desk<'_>,
         input: &I,
@@ -51,14 +52,14 @@ impl Turn {
         Ok(Turn { after: after.transpose()?, scope, limit })
     }
 
-    /// The last name given out before this page.
+    /// The last name returned before this page.
     pub fn after(&self) -> Option<&str> {
         self.after.as_deref()
     }
 
-    /// Cuts the page out of `items`, which come in the order of their names or, with `descending`,
-    /// against it. The token carries the last name given out, so that a list that changes meanwhile
-    /// repeats nothing.
+    /// Returns the page of `items`, which must be in the order of their names, reversed with
+    /// `descending`. The token contains the last name returned, so that nothing is repeated when
+    /// the list changes meanwhile.
     pub fn page<T>(
         &self,
         items: impl IntoIterator<Item = T>,
@@ -72,7 +73,7 @@ impl Turn {
     }
 }
 
-/// Sixteen digits that stand for all that a token belongs to.
+/// Returns a hash of sixteen digits over everything that a token is valid for.
 fn scope<I: Shape>(desk: &Desk<'_>, input: &I) -> String {
     let text = api::json::text(input, I::KIND);
     let mut asked: Value = serde_json::from_str(&text).unwrap_or_default();
@@ -86,7 +87,7 @@ fn scope<I: Shape>(desk: &Desk<'_>, input: &I) -> String {
     format!("{sum:016x}")
 }
 
-/// The page behind `after`; its token is the last name as it is.
+/// Returns the page after `after`; its token is the last name, not encoded.
 fn cut<T>(
     items: impl IntoIterator<Item = T>,
     name: impl Fn(&T) -> String,

@@ -1,5 +1,6 @@
-//! S3: buckets and objects are rows, the bytes of objects are blobs. Not an operation table as the
-//! other services have: S3's protocol is its own, and `gantry`'s door for it calls these functions.
+//! S3: buckets and objects are rows, the bytes of objects are blobs. Unlike the other services it
+//! has no table of operations: its protocol is its own, and `gantry`'s HTTP server for S3 calls
+//! these functions.
 
 pub mod bucket;
 pub mod list;
@@ -8,15 +9,15 @@ pub mod object;
 
 use api::Fault;
 
-/// Most bytes of an object that comes in one request or part: 5 GiB.
+/// The most bytes of an object that is sent in one request or part: 5 GiB.
 pub const MAX_PUT_BYTES: u64 = 5 << 30;
 
-/// 403 AccessDenied: it is another account's, or nobody may.
+/// An AccessDenied, status 403.
 pub fn denied() -> Fault {
     Fault::client("AccessDenied", "Access Denied").with_status(403)
 }
 
-/// 501 NotImplemented, and what it is that Gantry does not do.
+/// A NotImplemented, status 501, that names the missing feature.
 pub fn not_implemented(what: &str) -> Fault {
     let message = format!(
         "A header or query parameter you provided implies functionality that is not implemented: \
@@ -25,7 +26,7 @@ pub fn not_implemented(what: &str) -> Fault {
     Fault::client("NotImplemented", message).with_status(501)
 }
 
-/// Whose an upload of bytes is until they have become a blob.
+/// The owner's name of uploads to a bucket in the blob store.
 #[must_use]
 pub fn owner(bucket: &str) -> String {
     format!("s3/{bucket}")

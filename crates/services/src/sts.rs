@@ -1,4 +1,4 @@
-//! AWS STS: who a key speaks for.
+//! AWS STS: the identity of the caller.
 
 pub mod operations;
 
@@ -21,8 +21,8 @@ pub fn caller_identity(
     })
 }
 
-/// The account's administrator is known by the account's number, as in AWS. Gantry gives no one
-/// else a number, so that the key stands for whom it speaks for.
+/// Returns the caller's unique id. The root user's is the account's number, as in AWS. Gantry
+/// assigns no ids to other principals, so theirs is the access key.
 fn user_id(desk: &Desk<'_>) -> String {
     let call = desk.call;
     match &call.access_key {

@@ -1,7 +1,7 @@
-//! Reads the sources of the services and checks that no operation can answer an error that its
-//! model lacks: from the handler of each row along every function that it names, the errors made
-//! there are held against the model. What a run answers is checked where it is answered
-//! (`services::modelled`); this finds the branches that no test walks into.
+//! Reads the sources of the services and checks that no operation can return an error that its
+//! model lacks: follows every function from the handler of each row, and compares the errors made
+//! there with the model. Errors at run time are checked by `services::modelled`; this test finds
+//! the branches that no other test reaches.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-/// Errors that a function on the way makes and the operation never answers, each with the reason.
+/// Errors that a function on the way makes and the operation never returns, each with the reason.
 const NEVER_ANSWERED: &[(&str, &str, &str)] = &[
     ("BatchDeleteImage", "ImageReferencedByManifestList", "it becomes the failure of an item"),
     ("BatchDeleteImage", "ImageNotFoundException", "the image was found before"),
@@ -18,53 +18,55 @@ const NEVER_ANSWERED: &[(&str, &str, &str)] = &[
 
 /// A modelled error.
 static SHAPE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\berror::([A-Z]\w+)").expect("a constant pattern"));
+    LazyLock::new(|| Regex::new(r"\berror::([A-Z]\w+)").expect("the pattern is a valid constant"));
 
-/// An error that the code itself names.
+/// An error whose code is a literal in the source.
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r#"Fault::(?:client|server)\(\s*"([\w.]+)""#).expect("a constant pattern")
+    Regex::new(r#"Fault::(?:client|server)\(\s*"([\w.]+)""#)
+        .expect("the pattern is a valid constant")
 });
 
-/// A name with what tells how it is used.
+/// A name with the characters that show how it is used.
 static NAME: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(\.?)\b((?:\w+::)*)([a-z_]\w*)\b(\(|::<)?").expect("a constant pattern")
+    Regex::new(r"(\.?)\b((?:\w+::)*)([a-z_]\w*)\b(\(|::<)?")
+        .expect("the pattern is a valid constant")
 });
 
-/// The methods that are given functions by name.
+/// The methods that take functions as arguments.
 static TAKES_FUNCTION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\.(?:map_err|or_else|ok_or_else|and_then|map|try_for_each|then)\($")
-        .expect("a constant pattern")
+        .expect("the pattern is a valid constant")
 });
 
-/// Comments and what is between quotes.
+/// Comments and quoted texts.
 static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r##"(?s)//[^\n]*|r#".*?"#|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.[^']*)'"##)
-        .expect("a constant pattern")
+        .expect("the pattern is a valid constant")
 });
 
 /// The sources of all services.
 #[derive(Default)]
 struct Sources {
     functions: Vec<Function>,
-    /// Imports of each file: the name there, and the whole path of what it stands for.
+    /// The imports of each file: the local name, and the full path that it stands for.
     imports: BTreeMap<Vec<String>, BTreeMap<String, Vec<String>>>,
 }
 
 /// One function of the sources.
 struct Function {
-    /// The file it lies in, outermost first: `ecs`, `task`, `run`.
+    /// The file that contains it, outermost module first: `ecs`, `task`, `run`.
     file: Vec<String>,
-    /// The type whose function it is.
+    /// The type of an associated function.
     of_type: Option<String>,
     name: String,
     takes_self: bool,
-    /// The shapes or codes of the errors it makes.
+    /// The shapes or codes of the errors that it makes.
     errors: BTreeSet<String>,
-    /// Names in it that may be functions.
+    /// The names in it that may be functions.
     named: Vec<Named>,
 }
 
-/// A name in the code and the path before it; of a method there is none.
+/// A name in the code and the path before it; a method has no path.
 struct Named {
     path: Vec<String>,
     name: String,
@@ -80,7 +82,7 @@ fn no_operation_can_answer_an_error_that_its_model_lacks() {
         assert_eq!(handlers.len(), services::rows(service).len(), "{}", service.name);
         for (operation, path) in handlers {
             let operation = service.operation(&operation).expect("a row's operation");
-            // EC2's model names no errors at all.
+            // EC2's model lists no errors at all.
             if operation.errors.is_empty() {
                 continue;
             }
@@ -114,17 +116,17 @@ fn no_operation_can_answer_an_error_that_its_model_lacks() {
     assert!(wrong.is_empty(), "{} errors are not modelled:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// The operations of a service and the paths of their handlers, as its rows name them.
+/// Returns the operations of a service and the paths of their handlers, from its rows.
 fn handlers(service: &str) -> Vec<(String, Vec<String>)> {
     let file = root().join(service).join("operations.rs");
     let Ok(text) = std::fs::read_to_string(file) else { return Vec::new() };
     let row = Regex::new(r"(?m)^    (?:read|write|bulk|bulkwrite) (\w+) => ([\w:]+);")
-        .expect("a pattern");
+        .expect("the pattern is a valid constant");
     let path = |path: &str| path.split("::").map(str::to_owned).collect();
     row.captures_iter(&text).map(|found| (found[1].to_owned(), path(&found[2]))).collect()
 }
 
-/// Every error made from `begin` on, and the way there.
+/// Returns every error made from `begin` on, and the way there.
 fn reached(sources: &Sources, begin: usize) -> BTreeMap<String, String> {
     let functions = &sources.functions;
     let mut ways = BTreeMap::from([(begin, functions[begin].name.clone())]);
@@ -149,8 +151,8 @@ fn reached(sources: &Sources, begin: usize) -> BTreeMap<String, String> {
 }
 
 impl Sources {
-    /// The functions that `named` may mean inside of `user`: one, but for methods, whose types are
-    /// not known; of these all of that name.
+    /// Returns the functions that `named` may mean inside `user`: at most one, except for methods,
+    /// whose types are unknown; for those, all of that name.
     fn meant(&self, user: &Function, named: &Named) -> Vec<usize> {
         if named.is_method {
             return self.all(|one| {
@@ -174,7 +176,7 @@ impl Sources {
         (0..self.functions.len()).filter(|at| is_meant(&self.functions[*at])).collect()
     }
 
-    /// The function that `path` leads to from `file`; none outside of these sources.
+    /// Returns the function that `path` leads to from `file`; None outside these sources.
     fn function(&self, file: &[String], path: &[String]) -> Option<usize> {
         let (first, rest) = path.split_first()?;
         match first.as_str() {
@@ -186,7 +188,7 @@ impl Sources {
         self.below(file, path)
     }
 
-    /// The same from the module `at`, through what it imports.
+    /// Does the same from the module `at`, and follows its imports.
     fn below(&self, at: &[String], path: &[String]) -> Option<usize> {
         let (first, rest) = path.split_first()?;
         if first == "super" {
@@ -203,7 +205,7 @@ impl Sources {
             return self.below(&inner, rest);
         }
         let whole = self.imports.get(at)?.get(first)?;
-        // Of another crate, or a name that stands for itself.
+        // The name is of another crate, or stands for itself.
         if whole.len() == 1 || (whole[0] == *first && !rest.is_empty()) {
             return None;
         }
@@ -233,10 +235,10 @@ impl Sources {
     fn take(&mut self, text: &str, file: Vec<String>) {
         let code = text.split("#[cfg(test)]\nmod ").next().expect("split gives one part");
         let plain = without_texts(code);
-        let head =
-            Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?(?:const )?fn (\w+)").expect("a pattern");
-        let block =
-            Regex::new(r"(?m)^impl(?:<[^{]*?>)? (?:[^{]*? for )?(\w+)[^{]*\{").expect("a pattern");
+        let head = Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?(?:const )?fn (\w+)")
+            .expect("the pattern is a valid constant");
+        let block = Regex::new(r"(?m)^impl(?:<[^{]*?>)? (?:[^{]*? for )?(\w+)[^{]*\{")
+            .expect("the pattern is a valid constant");
         let start = |found: &Captures<'_>| found.get(0).expect("all of it").start();
         let blocks: Vec<(Range<usize>, String)> = block
             .captures_iter(&plain)
@@ -258,9 +260,10 @@ impl Sources {
     }
 }
 
-/// The names that a file imports.
+/// Returns the names that a file imports.
 fn imports(plain: &str) -> BTreeMap<String, Vec<String>> {
-    let line = Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?use ([^;]+);").expect("a pattern");
+    let line = Regex::new(r"(?m)^ *(?:pub(?:\([a-z]+\))? )?use ([^;]+);")
+        .expect("the pattern is a valid constant");
     let mut names = BTreeMap::new();
     for found in line.captures_iter(plain) {
         let tree: String = found[1].split_whitespace().collect::<Vec<_>>().join(" ");
@@ -299,7 +302,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
-/// The braces behind `from` and what is between them.
+/// Returns the range from the first brace after `from` to the matching one.
 fn body(plain: &str, from: usize) -> Range<usize> {
     let begin = from + plain[from..].find('{').expect("a body");
     let mut depth = 0;
@@ -312,7 +315,8 @@ fn body(plain: &str, from: usize) -> Range<usize> {
     panic!("a body without an end: {}", &plain[from..begin]);
 }
 
-/// The code with blanks for comments and for what is between quotes, each byte in its place.
+/// Returns the code with blanks in place of comments and quoted texts, so that positions stay the
+/// same.
 fn without_texts(code: &str) -> String {
     let blank = |found: &Captures<'_>| " ".repeat(found[0].len());
     HIDDEN.replace_all(code, blank).into_owned()
@@ -323,7 +327,7 @@ fn errors(code: &str, plain: &str) -> BTreeSet<String> {
     shapes.chain(CODE.captures_iter(code).map(|found| found[1].to_owned())).collect()
 }
 
-/// Names that are called, that have a path before them, or that are handed on.
+/// Returns the names that are called, that have a path before them, or that are passed on.
 fn named(plain: &str) -> Vec<Named> {
     let mut found = Vec::new();
     for one in NAME.captures_iter(plain) {

@@ -1,4 +1,5 @@
-//! What durable writes and reads cost: transactions, a restart, log events, pages of them.
+//! Measures the cost of durable writes and reads: transactions, a restart, log events, pages of
+//! them.
 //!
 //! `cargo bench -p store [folder]`. It runs for some seconds, prints figures and judges nothing;
 //! CPU is that of the whole process, so it also counts the clients.
@@ -29,18 +30,18 @@ fn main() {
     // Cargo passes `--bench` after the arguments of its caller.
     let folder = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
     let base = folder.map_or_else(std::env::temp_dir, PathBuf::from);
-    let dir = tempfile::tempdir_in(base).expect("a folder to write in");
+    let dir = tempfile::tempdir_in(base).expect("the base folder is writable");
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     println!("load average: {}", load.trim());
-    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime can be started");
     runtime.block_on(transactions(&dir.path().join("rows")));
     restart(&runtime, &dir.path().join("restart"));
     events(&runtime, &dir.path().join("events"));
 }
 
-/// CPU time of this process so far.
+/// The CPU time of this process so far.
 fn cpu() -> Duration {
-    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("own usage");
+    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("a process may read its own usage");
     let micros = |time: nix::sys::time::TimeVal| {
         Duration::from_micros((time.tv_sec() * 1_000_000 + time.tv_usec()) as u64)
     };
@@ -53,15 +54,15 @@ fn stream(name: String) -> LogStreamKey {
 }
 
 fn open(folder: &Path) -> Writer {
-    let folder = Arc::new(Folder::open(folder).expect("free"));
-    let engine = Engine::open(&folder).expect("opens");
-    let state = writer::load(&engine).expect("readable");
+    let folder = Arc::new(Folder::open(folder).expect("no other process uses the folder"));
+    let engine = Engine::open(&folder).expect("the new folder can be opened");
+    let state = writer::load(&engine).expect("the stored files are readable");
     let hooks = Hooks {
         now: Box::new(|| Timestamp(1)),
         seed: Box::new(|| [7; 32]),
         after: Box::new(|_| None),
     };
-    Writer::spawn(engine, state, hooks).expect("a thread")
+    Writer::spawn(engine, state, hooks).expect("a thread can be started")
 }
 
 async fn put(writer: &Writer, name: String) {
@@ -69,7 +70,7 @@ async fn put(writer: &Writer, name: String) {
         tx.put(LogStream { key: stream(name), created_at: tx.now });
         Ok::<(), ()>(())
     };
-    writer.submit(put).await.expect("stored").expect("accepted");
+    writer.submit(put).await.expect("the disk has room").expect("the transaction refuses nothing");
 }
 
 async fn transactions(folder: &Path) {
@@ -90,7 +91,7 @@ async fn transactions(folder: &Path) {
     }
     let mut slowest = Duration::ZERO;
     for client in clients {
-        slowest = slowest.max(client.await.expect("no panic"));
+        slowest = slowest.max(client.await.expect("no client panics"));
     }
     let writes = (CLIENTS * WRITES_PER_CLIENT) as f64;
     let wall = start.elapsed().as_secs_f64();
@@ -111,13 +112,13 @@ fn restart(runtime: &tokio::runtime::Runtime, folder: &Path) {
         }
         Ok::<(), ()>(())
     });
-    runtime.block_on(fill).expect("stored").expect("accepted");
+    runtime.block_on(fill).expect("the disk has room").expect("the transaction refuses nothing");
     drop(writer);
     let start = Instant::now();
-    let folder = Arc::new(Folder::open(folder).expect("free"));
-    let engine = Engine::open(&folder).expect("opens");
+    let folder = Arc::new(Folder::open(folder).expect("no other process uses the folder"));
+    let engine = Engine::open(&folder).expect("the new folder can be opened");
     let opened = start.elapsed();
-    let state: State = writer::load(&engine).expect("readable");
+    let state: State = writer::load(&engine).expect("the stored files are readable");
     let rows = state.log_streams.len();
     println!(
         "restart: {rows} rows of 0.8 KB, open {opened:.1?}, with load {:.1?}",
@@ -126,8 +127,8 @@ fn restart(runtime: &tokio::runtime::Runtime, folder: &Path) {
 }
 
 fn events(runtime: &tokio::runtime::Runtime, path: &Path) {
-    let folder = Arc::new(Folder::open(path).expect("free"));
-    let logs = Arc::new(Logs::open(&folder).expect("opens"));
+    let folder = Arc::new(Folder::open(path).expect("no other process uses the folder"));
+    let logs = Arc::new(Logs::open(&folder).expect("the new folder can be opened"));
     let batches: Vec<Vec<Event>> = (0..EVENTS / EVENTS_PER_CALL)
         .map(|batch| (0..EVENTS_PER_CALL).map(|at| event(batch * EVENTS_PER_CALL + at)).collect())
         .collect();
@@ -139,23 +140,23 @@ fn events(runtime: &tokio::runtime::Runtime, path: &Path) {
     pages(&logs, "before sealing");
 
     let before = cpu();
-    logs.maintain().expect("rewrites");
+    logs.maintain().expect("closed files can be rewritten");
     let sealing = (cpu() - before).as_secs_f64();
     let all = count / (used + sealing) / 1e6;
     println!("sealing: {sealing:.2} s CPU; in and sealed {all:.2} M per CPU-s");
     pages(&logs, "after sealing");
     let bytes: u64 = std::fs::read_dir(path.join("logs"))
-        .expect("readable")
-        .map(|entry| entry.and_then(|entry| entry.metadata()).expect("a file").len())
+        .expect("the stored files are readable")
+        .map(|entry| entry.and_then(|entry| entry.metadata()).expect("the entry is a file").len())
         .sum();
     drop(logs);
     let start = Instant::now();
-    let logs = Logs::open(&folder).expect("opens");
+    let logs = Logs::open(&folder).expect("the new folder can be opened");
     println!("restart: {:.1?} to open {EVENTS} events in {} MB", start.elapsed(), bytes >> 20);
     drop(logs);
 }
 
-/// 150 bytes, like a line of an access log.
+/// Makes an event of 150 bytes, like a line of an access log.
 fn event(number: usize) -> Event {
     let message = format!(
         "10.0.{}.{} - - [21/Nov/2026:11:12:19 +0000] \"GET /item/{number:09}?page={} HTTP/1.1\" \
@@ -182,12 +183,12 @@ async fn append(logs: &Arc<Logs>, batches: Vec<Vec<Event>>) {
         clients.push(tokio::spawn(async move {
             let key = stream(format!("web/app/{client}"));
             for batch in &batches {
-                logs.append(&key, batch).await.expect("stored");
+                logs.append(&key, batch).await.expect("the disk has room");
             }
         }));
     }
     for client in clients {
-        client.await.expect("no panic");
+        client.await.expect("no client panics");
     }
 }
 
@@ -197,7 +198,9 @@ fn pages(logs: &Logs, when: &str) {
         let start = Instant::now();
         let from = if number % 2 == 0 { From::Tail } else { From::Head };
         let request = Request { start_ms: None, end_ms: None, from, limit: 100 };
-        let page = logs.get(&stream(format!("web/app/{}", number % 8)), request).expect("readable");
+        let page = logs
+            .get(&stream(format!("web/app/{}", number % 8)), request)
+            .expect("the stored files are readable");
         assert_eq!(page.events.len(), 100);
         times.push(start.elapsed());
     }
@@ -206,7 +209,7 @@ fn pages(logs: &Logs, when: &str) {
     let start = Instant::now();
     let group = stream(String::new()).group;
     let found = logs.filter(&group, Streams::All, request, |text| text.contains("nowhere"));
-    assert!(found.expect("readable").events.is_empty());
+    assert!(found.expect("the stored files are readable").events.is_empty());
     println!(
         "pages of 100 {when}: p50 {:.2?}, p99 {:.2?}; a filter's fruitless page {:.1?}",
         times[100],

@@ -1,9 +1,9 @@
-//! Blobs: content under the name of its SHA-256, one file each, shared by all who name it.
+//! Blobs: content under the name of its SHA-256, one file each, shared by all that name it.
 //!
-//! A blob is there whole or not at all: it is written under another name, made durable, and moved
-//! to its place. Who may read a blob is not known here, nor which blobs are needed; [`Blobs::sweep`]
-//! asks. What is [`Held`] cannot be swept, so that whoever found or made a blob has the time to
-//! write down that it is needed. Calls may block on the disk.
+//! A blob is complete or absent: it is written under another name, made durable, and renamed to its
+//! place. This module knows neither who may read a blob nor which blobs are needed;
+//! [`Blobs::sweep`] asks its caller. A [`Held`] blob cannot be swept, so that a caller that found
+//! or made a blob has the time to store a row that names it. Calls may block on the disk.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -27,17 +27,18 @@ pub use held::Held;
 pub use sweep::{Ages, Swept};
 pub use upload::Upload;
 
-/// Uploads stop short of the last bytes of the disk: rows and log events are on it as well, and a
-/// region that cannot write its rows serves nobody.
+/// Uploads fail when less than this is free on the disk: rows and log events are stored there as
+/// well, and a region that cannot write its rows can serve no request.
 const RESERVED_BYTES: u64 = 64 << 20;
 
-/// Names of checked blobs that are kept, a few megabytes of them; then it begins anew.
+/// The most names of checked blobs that are remembered, a few megabytes; beyond that the set is
+/// cleared.
 const MAX_CHECKED: usize = 100_000;
 
-/// Why a blob could not be stored or read.
+/// The error of a blob that cannot be stored or read.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The file system has no room, or too little is left for everything else.
+    /// The file system has no room, or less than the reserve.
     #[error(
         "cannot store blobs in {}: no space left on the disk; free space on that file system or \
          delete images",
@@ -47,56 +48,56 @@ pub enum Error {
     /// Any other failure of the file system.
     #[error("cannot {doing} {}: {source}", .path.display())]
     Io {
-        /// What was being done, for the sentence "cannot ... PATH".
+        /// The action that failed, for the sentence "cannot ... PATH".
         doing: &'static str,
-        /// To which file or folder.
+        /// The file or folder it was about.
         path: PathBuf,
-        /// What the kernel said.
+        /// The kernel's error.
         source: std::io::Error,
     },
-    /// The blob is not stored.
+    /// The data folder is gone, so the blob is not stored.
     #[error(transparent)]
     Gone(#[from] Gone),
-    /// Nothing is stored under the digest.
+    /// No blob has this digest.
     #[error("there is no blob {0}")]
     Unknown(Digest),
-    /// The blob has more bytes than its reader takes.
+    /// The blob is larger than its reader accepts.
     #[error(
         "the blob {digest} has {bytes} bytes, more than the {limit} that are taken of its kind"
     )]
     TooLarge {
-        /// Which blob.
+        /// The blob's digest.
         digest: Digest,
-        /// Its size.
+        /// The blob's size.
         bytes: u64,
-        /// What the reader takes.
+        /// The most bytes that the reader accepts.
         limit: u64,
     },
-    /// The content is not what was stored.
+    /// The content does not match the digest.
     #[error(
         "the blob {} is damaged; restore the file from a backup, or delete it and push or put what \
          it belongs to again",
         .path.display()
     )]
     Damaged {
-        /// The file.
+        /// The blob's file.
         path: PathBuf,
     },
-    /// The owner has no such upload, or no longer.
+    /// The owner has no such upload, or has it no longer.
     #[error("there is no such upload")]
     NoUpload,
-    /// Another request writes to the upload at this moment.
+    /// Another request is writing to the upload.
     #[error("the upload is being written by another request")]
     Busy,
-    /// The owner has as many unfinished uploads as one may have.
+    /// The owner has as many unfinished uploads as are allowed.
     #[error("there are {0} unfinished uploads already; finish or cancel some")]
     TooManyUploads(usize),
-    /// What was uploaded is not what was announced; the upload is gone.
+    /// The uploaded content does not have the announced digest; the upload is deleted.
     #[error("the uploaded content has the digest {found}, not {announced}")]
     Mismatch {
-        /// What the uploader said.
+        /// The digest that the client announced.
         announced: Digest,
-        /// What came.
+        /// The digest of the uploaded content.
         found: Digest,
     },
 }
@@ -110,34 +111,34 @@ impl Error {
     }
 }
 
-/// For `map_err`: says what was being done to what.
+/// Returns a closure for `map_err` that adds the action and the path to the error.
 fn failed(doing: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> Error {
     move |source| Error::io(doing, path, source)
 }
 
-/// All blobs of a region, and the uploads that may become some.
+/// All blobs of a region, and the unfinished uploads.
 #[derive(Debug)]
 pub struct Blobs {
-    // Held for its lock as well.
+    // The folder is also needed for its lock, which lasts as long as this value.
     folder: Arc<Folder>,
     places: Places,
     holds: Arc<held::Holds>,
     uploads: Arc<upload::Uploads>,
     cache: Mutex<cache::Cache>,
-    /// Blobs whose content was read whole, or written, since the store was opened.
+    /// Blobs whose content was verified or written since the store was opened.
     checked: Mutex<BTreeSet<Digest>>,
     /// Makes names in the scratch folder unique.
     scratched: AtomicU64,
 }
 
-/// Where things are in the data folder.
+/// The folders of the store.
 #[derive(Debug, Clone)]
 struct Places {
     /// `sha256/ab/abcdef…`: the blobs.
     blobs: PathBuf,
-    /// `uploads/OWNER-ID`: what is being uploaded; it outlives a restart.
+    /// `uploads/OWNER-ID`: unfinished uploads; they survive a restart.
     uploads: PathBuf,
-    /// `scratch/NUMBER`: on its way to its place or out of it; it does not outlive a restart.
+    /// `scratch/NUMBER`: files on their way in or out; a restart deletes them.
     scratch: PathBuf,
 }
 
@@ -160,7 +161,7 @@ impl Blobs {
         for dir in [&places.blobs, &places.uploads, &places.scratch] {
             std::fs::create_dir_all(dir).map_err(failed("create", dir))?;
         }
-        // The folder stays: on a full disk there may be no room to make it again.
+        // Only the files are removed: on a full disk there may be no room to make the folder again.
         for path in sweep::list(&places.scratch)? {
             std::fs::remove_file(&path).map_err(failed("remove", &path))?;
         }
@@ -176,10 +177,10 @@ impl Blobs {
         })
     }
 
-    /// The blob, if it is there; it stays as long as the answer is kept.
+    /// Returns the blob, if it exists; it cannot be swept while the returned value lives.
     #[must_use]
     pub fn hold(&self, digest: &Digest) -> Option<Held> {
-        // Held first, looked at second: a sweep in between would take what was found.
+        // The hold comes before the look: a sweep in between could remove the blob that was found.
         let hold = self.holds.take(*digest);
         let found = std::fs::metadata(self.places.blob(digest)).ok()?;
         Some(Held { digest: *digest, bytes: found.len(), _hold: hold })
@@ -197,7 +198,8 @@ impl Blobs {
                 file.sync_data()
             });
             if let Err(error) = written {
-                // What could not be written whole is of no use; a restart empties the folder.
+                // An incomplete file is of no use; if removing it fails too, the next restart
+                // empties the folder.
                 let _ = std::fs::remove_file(&path);
                 return Err(Error::io("write", &path, error));
             }
@@ -208,7 +210,8 @@ impl Blobs {
         Ok(Held { digest, bytes: bytes.len() as u64, _hold: hold })
     }
 
-    /// The file of a blob and its length in bytes. It can be read to its end whatever is swept.
+    /// Opens a blob; returns its file and its length in bytes. It can be read to its end even if it
+    /// is swept meanwhile.
     pub fn open_blob(&self, digest: &Digest) -> Result<(File, u64), Error> {
         let path = self.places.blob(digest);
         let file = files::open(&path).map_err(|error| match error.kind() {
@@ -219,13 +222,14 @@ impl Blobs {
         Ok((file, bytes))
     }
 
-    /// Tells whether the content was found to be what its name says since the store was opened.
+    /// Returns true if the content was found to match the digest since the store was opened.
     #[must_use]
     pub fn is_checked(&self, digest: &Digest) -> bool {
         self.lock_checked().contains(digest)
     }
 
-    /// Reads the blob to its end and refuses when it is damaged, unless that was done before.
+    /// Verifies the content against the digest, unless that was done before; an error if it is
+    /// damaged.
     pub fn check(&self, digest: &Digest) -> Result<(), Error> {
         if self.is_checked(digest) {
             return Ok(());
@@ -251,13 +255,14 @@ impl Blobs {
         self.checked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Where the blob is, or would be.
+    /// The path of the blob's file, which need not exist.
     #[must_use]
     pub fn path(&self, digest: &Digest) -> PathBuf {
         self.places.blob(digest)
     }
 
-    /// The whole of a blob of at most `limit` bytes. Small ones are kept in memory for a while.
+    /// Returns the whole content of a blob of at most `limit` bytes. Small blobs are cached in
+    /// memory.
     pub fn read(&self, digest: &Digest, limit: u64) -> Result<Bytes, Error> {
         let content = match self.cached(digest) {
             Some(content) => content,
@@ -273,7 +278,7 @@ impl Blobs {
         }
     }
 
-    /// What [`Blobs::read`] answers without looking at the disk, if it can.
+    /// Returns the content that [`Blobs::read`] would return, if it is cached.
     #[must_use]
     pub fn cached(&self, digest: &Digest) -> Option<Bytes> {
         self.cache().get(digest)
@@ -301,9 +306,10 @@ impl Blobs {
         self.places.scratch.join(number.to_string())
     }
 
-    /// Moves a written and synced file to its place. Whoever comes second moves the same content.
+    /// Moves a written and synced file to its place. Two callers may do this at the same time,
+    /// since their content is the same.
     fn settle(&self, from: &Path, place: &Path) -> Result<(), Error> {
-        let shard = place.parent().expect("a blob's place is in a folder");
+        let shard = place.parent().expect("a blob's path always has a parent folder");
         match std::fs::create_dir(shard) {
             Ok(()) => sync_folder(&self.places.blobs)?,
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
@@ -313,7 +319,7 @@ impl Blobs {
         Ok(self.folder.check()?)
     }
 
-    /// Refuses when the disk has little room left.
+    /// Fails when the disk has less room than the reserve.
     fn require_room(&self) -> Result<(), Error> {
         let dir = &self.places.uploads;
         let disk = rustix::fs::statvfs(dir)
@@ -325,7 +331,7 @@ impl Blobs {
     }
 }
 
-/// The name of content.
+/// Returns the digest of the content, which is the blob's name.
 #[must_use]
 pub fn digest_of(bytes: &[u8]) -> Digest {
     named(&hash(&SHA256, bytes))
@@ -336,7 +342,7 @@ fn named(digest: &aws_lc_rs::digest::Digest) -> Digest {
 }
 
 fn sync_folder_of(place: &Path) -> Result<(), Error> {
-    sync_folder(place.parent().expect("a blob's place is in a folder"))
+    sync_folder(place.parent().expect("a blob's path always has a parent folder"))
 }
 
 fn sync_folder(dir: &Path) -> Result<(), Error> {

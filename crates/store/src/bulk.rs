@@ -1,5 +1,5 @@
-//! Bulk data as one handle: what is too large or too much for rows. Its calls may block on the
-//! disk; make them on threads that may wait.
+//! The bulk stores behind one handle: data that is too large for rows. Its calls may block on the
+//! disk, so call them on threads that may block.
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -15,29 +15,29 @@ use crate::series::logs::{self, Logs};
 pub struct Bulk {
     /// Log events.
     pub logs: Logs,
-    /// What images consist of.
+    /// The content of images and objects.
     pub blobs: Blobs,
 }
 
-/// Why they failed.
+/// A failure of a bulk store.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The log events.
+    /// The log store failed.
     #[error(transparent)]
     Logs(#[from] logs::Error),
-    /// The blobs.
+    /// The blob store failed.
     #[error(transparent)]
     Blobs(#[from] blobs::Error),
 }
 
 impl Bulk {
-    /// Opens all of them in the data folder.
+    /// Opens all stores in the data folder.
     pub fn open(folder: &Arc<Folder>) -> Result<Bulk, Error> {
         Ok(Bulk { logs: Logs::open(folder)?, blobs: Blobs::open(folder)? })
     }
 
-    /// Forgets everything, for a region that was reset at `now`, but for blobs that are `named` in
-    /// the newest published state all the same.
+    /// Deletes everything after a reset of the region at `now`, except blobs that rows of the
+    /// newest published state still name, according to `named`.
     pub fn clear(&self, named: &dyn Fn(&Digest) -> bool, now: SystemTime) -> Result<(), Error> {
         self.logs.clear()?;
         self.blobs.sweep(named, Ages { blobs: now, uploads: now })?;

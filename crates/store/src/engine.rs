@@ -18,20 +18,20 @@ mod journal;
 /// One row as it was stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row<'a> {
-    /// The table's number. One this build does not know is for the caller to refuse.
+    /// The table's number. The caller refuses a number that this build does not know.
     pub table: u8,
     /// The row's key.
     pub key: &'a [u8],
-    /// Its bytes.
+    /// The row's value, as bytes.
     pub value: &'a [u8],
 }
 
-/// Where rows are kept.
+/// The place where rows are stored.
 #[derive(Debug)]
 pub enum Engine {
-    /// A file in the data folder; durable on this machine's disk.
+    /// Files in the data folder; durable on this machine's disk.
     Embedded(Box<embedded::Embedded>),
-    /// Nothing survives the process: for the simulator and for tests of other crates.
+    /// Memory only, for the simulator and for tests of other crates: nothing survives the process.
     Memory(Memory),
 }
 
@@ -47,7 +47,8 @@ pub struct Memory {
 /// Why rows could not be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The file system has no room. The batch is not stored; the engine goes on with what it had.
+    /// The file system has no room. The batch is not stored; the engine continues with its earlier
+    /// content.
     #[error(
         "cannot store {changes} row changes in {}: no space left on the disk; free space on that \
          file system",
@@ -59,8 +60,8 @@ pub enum Error {
         /// Size of the batch.
         changes: usize,
     },
-    /// The disk failed in a way that leaves open what it holds. The engine takes no more batches:
-    /// a restart reads what is really there.
+    /// The disk failed, and its present content is unknown. The engine takes no more batches: a
+    /// restart reads the real content.
     #[error(
         "{} can no longer be written ({why}); check the disk and the kernel log, then restart \
          Gantry",
@@ -72,10 +73,11 @@ pub enum Error {
         /// The first failure.
         why: String,
     },
-    /// The batch is not stored. Later ones are when the folder is back.
+    /// The data folder is gone, so the batch is not stored. Later batches succeed once the folder
+    /// is back.
     #[error(transparent)]
     Gone(#[from] Gone),
-    /// The file is not what this build writes.
+    /// The file is not in a form that this build writes.
     #[error(
         "cannot read {}: {why}{mend}",
         .path.display()
@@ -83,27 +85,28 @@ pub enum Error {
     Unreadable {
         /// The file of the engine.
         path: PathBuf,
-        /// What is wrong with it.
+        /// A description of the damage.
         why: String,
-        /// The advice that loses least.
+        /// The advice that loses the least data.
         mend: Mend,
     },
 }
 
-/// The mend of a file that cannot be read; its text goes behind what is wrong with it.
+/// The mend of a file that cannot be read; its text is appended to the description of the damage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mend {
-    /// The words for what is wrong tell the mend.
+    /// No further advice: the description of the damage already says what to do.
     Said,
-    /// Nothing else has what was in it.
+    /// Restore a backup: no other file has the same content.
     Restore,
-    /// The journal has every commit there was, so that the checkpoint is not needed.
+    /// Move the checkpoint away: the journal has every commit, so the checkpoint is not needed.
     MoveAway,
-    /// The journal has the commits from `first` to `last`, and the checkpoint is needed before them.
+    /// Restore the checkpoint: the journal has the commits from `first` to `last` only, and the
+    /// earlier ones are in the checkpoint alone.
     RestoreCheckpoint {
-        /// The first commit that the journal has.
+        /// The first commit in the journal.
         first: u64,
-        /// The last.
+        /// The last commit in the journal.
         last: u64,
     },
 }
@@ -143,7 +146,7 @@ impl std::fmt::Display for Mend {
 }
 
 impl Error {
-    /// Whether later batches may succeed.
+    /// Returns true if later batches may succeed.
     #[must_use]
     pub fn usable(&self) -> bool {
         match self {
@@ -189,7 +192,7 @@ impl Engine {
         }
     }
 
-    /// Applies `batch` in order, all of it or nothing, and returns when it is durable.
+    /// Applies the changes of `batch` in order, all or none, and returns when they are durable.
     pub fn commit(&mut self, batch: &[Change]) -> Result<(), Error> {
         match self {
             Engine::Embedded(embedded) => embedded.commit(batch),

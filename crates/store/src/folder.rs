@@ -1,27 +1,26 @@
-//! The data folder: where everything durable is, and the lock that keeps a second process out.
+//! The data folder, which has everything durable, and the lock that keeps a second process out.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Write;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-/// Name of the file in the data folder that its user holds locked; it contains the user's pid.
+/// Name of the file in the data folder that the process using it holds locked; it contains its pid.
 const LOCK_FILE: &str = "lock";
 
-/// Of a number.
+/// The most bytes that are read of the lock file: a pid is much shorter.
 const MAX_PID_BYTES: u64 = 64;
 
-/// A data folder this process alone may use, until the value is dropped or the process dies.
+/// A data folder that this process alone may use, until the value is dropped or the process dies.
 #[derive(Debug)]
 pub struct Folder {
     path: PathBuf,
-    /// Its file system and its number there.
+    /// The folder's device and inode numbers.
     identity: (u64, u64),
     lock: File,
 }
 
-/// The data folder is not where it was opened. What is written by then may be in files that nobody
-/// finds again.
+/// The data folder is not where it was opened. Files written from then on may never be found again.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error(
     "the data folder {} or the lock file in it was removed or moved, or something else is in its \
@@ -34,7 +33,7 @@ pub struct Gone(pub PathBuf);
 /// Why a data folder could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// Another process has it.
+    /// Another process uses the folder.
     #[error(
         "the data folder {} is in use by process {pid}; stop that process or choose another folder",
         .folder.display()
@@ -42,20 +41,20 @@ pub enum Error {
     InUse {
         /// The folder asked for.
         folder: PathBuf,
-        /// The process id its user wrote down, or "unknown".
+        /// The process id in the lock file, or "unknown".
         pid: String,
     },
-    /// The file system refused.
+    /// The file system returned an error.
     #[error(
         "cannot {doing} {}: {source}; give the user that runs Gantry write access to the folder",
         .path.display()
     )]
     Io {
-        /// What was being done, for the sentence "cannot ... PATH".
+        /// The action that failed, for the sentence "cannot ... PATH".
         doing: &'static str,
-        /// To which file or folder.
+        /// The file or folder it was about.
         path: PathBuf,
-        /// What the kernel said.
+        /// The kernel's error.
         source: std::io::Error,
     },
 }
@@ -76,7 +75,7 @@ impl Folder {
             }
             Err(TryLockError::Error(error)) => return Err(failed("lock", &lock_path)(error)),
         }
-        // On a full disk there may be no room for it; what keeps others out is the lock.
+        // A full disk may have no room for the pid; the lock itself keeps others out.
         match lock
             .set_len(0)
             .and_then(|()| lock.write_all(std::process::id().to_string().as_bytes()))
@@ -88,8 +87,8 @@ impl Folder {
         Ok(Folder { path: path.to_owned(), identity: (found.dev(), found.ino()), lock })
     }
 
-    /// Refuses when the folder is not the one any more that was opened: whoever acknowledges what
-    /// was written asks before it writes and before it answers. Two calls of the kernel.
+    /// Fails if the folder at the path is no longer the one that was opened. A caller that
+    /// acknowledges writes checks before it writes and before it answers. Costs two system calls.
     pub fn check(&self) -> Result<(), Gone> {
         let there = std::fs::metadata(&self.path);
         let is_there = there.is_ok_and(|it| (it.dev(), it.ino()) == self.identity);
@@ -99,14 +98,14 @@ impl Folder {
         }
     }
 
-    /// Where it is.
+    /// The path of the folder.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 }
 
-/// Tells whether an open file has no name any more, so that it goes with who has it open.
+/// Returns true if an open file has no name any more, so that it vanishes when it is closed.
 pub(crate) fn is_removed(file: &File) -> bool {
     file.metadata().is_ok_and(|found| found.nlink() == 0)
 }

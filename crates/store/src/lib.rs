@@ -1,7 +1,7 @@
-//! Everything that survives a restart: rows in an engine, log events in segment files, blobs in
-//! files of their own.
+//! The durable data of a region: rows in an engine, log events in segment files, blobs in files of
+//! their own.
 //!
-//! It must not know what a row means: tables, keys and values are bytes here.
+//! It must not know the meaning of a row: tables, keys and values are bytes here.
 
 pub mod blobs;
 pub mod bulk;

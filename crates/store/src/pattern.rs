@@ -1,8 +1,8 @@
-//! CloudWatch Logs filter patterns: which messages a pattern matches. Pure.
+//! CloudWatch Logs filter patterns: decides which messages a pattern matches. Pure.
 //!
 //! Three languages share one field: terms (`ERROR -debug ?a "a phrase" %re[gx]%`), JSON conditions
-//! (`{ $.status >= 500 && $.user.name = "a*" }`) and space-delimited fields
-//! (`[ip, user, ..., status = 4*]`). The first character decides which one it is.
+//! (`{ $.status >= 500 && $.user.name = "a*" }`) and space-delimited fields (`[ip, user, ...,
+//! status = 4*]`). The first character decides which one it is.
 
 use regex::Regex;
 
@@ -11,7 +11,7 @@ mod fields;
 mod json;
 mod terms;
 
-/// A filter pattern that was understood.
+/// A parsed filter pattern.
 #[derive(Debug)]
 pub struct Pattern {
     kind: Kind,
@@ -25,7 +25,7 @@ enum Kind {
     Fields(fields::Fields),
 }
 
-/// Why a filter pattern was not understood, as the text of an `InvalidParameterException`.
+/// A filter pattern that cannot be parsed; the text is that of an `InvalidParameterException`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct Invalid(String);
@@ -33,7 +33,8 @@ pub struct Invalid(String);
 /// CloudWatch Logs accepts filter patterns up to this many characters.
 pub const MAX_PATTERN_CHARACTERS: usize = 1024;
 
-/// Compiled size of one regular expression: patterns of 1,024 characters can ask for megabytes.
+/// The most memory that one compiled regular expression may take: a pattern of 1,024 characters can
+/// ask for megabytes.
 const MAX_REGEX_BYTES: usize = 1024 * 1024;
 
 impl Pattern {
@@ -54,7 +55,7 @@ impl Pattern {
         Ok(Pattern { kind })
     }
 
-    /// Whether it matches a message.
+    /// Returns true if the pattern matches `message`.
     #[must_use]
     pub fn matches(&self, message: &str) -> bool {
         match &self.kind {
@@ -76,7 +77,7 @@ fn enclosed(text: &str, open: char, close: char) -> Result<&str, Invalid> {
     })
 }
 
-/// How a value is compared.
+/// A comparison operator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Comparison {
     Equal,
@@ -87,12 +88,12 @@ enum Comparison {
     GreaterOrEqual,
 }
 
-/// What a value is compared with.
+/// The right side of a comparison.
 #[derive(Debug)]
 enum Operand {
-    /// A number, and as it was written: fields of plain text are compared with both.
+    /// A number, and its text as written: fields of plain text are compared with both.
     Number(f64, String),
-    /// Text with `*` for any characters.
+    /// Text with `*` as wildcard, split at the wildcards.
     Text(Vec<String>),
     Regex(Regex),
 }
@@ -109,7 +110,7 @@ impl Comparison {
         }
     }
 
-    /// The result when all that is known is whether both sides are the same.
+    /// The result when only equality is defined, as for texts.
     fn equality(self, same: bool) -> bool {
         match self {
             Comparison::Equal => same,
@@ -127,7 +128,7 @@ impl Operand {
         Operand::Text(text.split('*').map(str::to_owned).collect())
     }
 
-    /// A word without quotes: a number if it looks like one.
+    /// Parses a word without quotes: a number if it looks like one, else text.
     fn word(word: &str) -> Operand {
         match word.parse::<f64>() {
             Ok(number)
@@ -152,7 +153,7 @@ impl Operand {
     }
 }
 
-/// Whether `text` consists of `pieces` with anything between them.
+/// Returns true if `text` consists of `pieces` with any text between them.
 fn wildcard(pieces: &[String], text: &str) -> bool {
     let [first, middle @ .., last] = pieces else {
         return pieces.first().is_some_and(|only| only == text);
@@ -165,7 +166,7 @@ fn wildcard(pieces: &[String], text: &str) -> bool {
     rest.ends_with(last.as_str())
 }
 
-/// Reads a regular expression as CloudWatch Logs allows it: no groups, few symbols, ASCII only.
+/// Compiles a regular expression as CloudWatch Logs allows it: no groups, few symbols, ASCII only.
 fn regex(text: &str) -> Result<Regex, Invalid> {
     const SYMBOLS: &str = ":_#=@/;,-^$?[]{}|\\*+. ";
     let refused = |at: &char| !at.is_ascii_alphanumeric() && !SYMBOLS.contains(*at);

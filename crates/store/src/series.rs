@@ -1,3 +1,3 @@
-//! Data that only ever grows at its end: log events. Each kind has files and limits of its own.
+//! Data that only grows at its end: log events. Each kind has its own files and limits.
 
 pub mod logs;

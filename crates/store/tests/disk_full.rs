@@ -1,5 +1,5 @@
-//! A full disk: typed errors, nothing half stored, and work again once there is room. Needs root,
-//! for a small file system of its own.
+//! Tests on a full disk: errors are typed, nothing is half stored, and writes succeed again once
+//! there is room. Needs root, to mount a small file system.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use store::folder::Folder;
 use store::series::logs::{self, Event, Logs, Streams};
 use store::writer::{self, Hooks, Writer};
 
-/// A file system of 4 MiB that only the calling thread sees and that ends with it.
+/// Mounts a file system of 4 MiB that only the calling thread sees and that vanishes with it.
 fn small_disk(dir: &Path) -> PathBuf {
     disk_of(dir, "size=4m")
 }
@@ -112,7 +112,8 @@ fn the_writer_publishes_nothing_that_did_not_fit_and_goes_on_when_there_is_room(
     assert_eq!(writer.state().log_streams.len(), stored);
 
     std::fs::remove_file(&ballast).unwrap();
-    // What is only published waits until the disk has taken something again, and then no more.
+    // Volatile rows are not published until the disk has accepted a commit again; after that they
+    // are published at once.
     for until in [1, 2] {
         let lease = Lease { host: "h".into(), until: Timestamp(until) };
         let renewed = writer.submit(move |tx: &mut Tx| {

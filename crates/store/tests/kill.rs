@@ -1,6 +1,7 @@
-//! Kills a writing process at many points and counts acknowledged writes that are gone: none may.
+//! Kills a writing process at many points and counts the acknowledged writes that are lost: there
+//! must be none.
 //!
-//! Not on the usual harness, because the test runs itself as the process to be killed.
+//! It does not use the standard harness, because the test runs itself as the process to be killed.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -16,11 +17,11 @@ use store::folder::Folder;
 use store::series::logs::page::{From, Request};
 use store::series::logs::{Event, Logs};
 
-/// Kills per subject: at about 20 ms each this is quick, and enough to land in every phase of a
+/// The kills per subject: at about 20 ms each this is quick, and enough to hit every phase of a
 /// commit.
 const ROUNDS: u64 = 50;
 
-/// What is written and checked.
+/// A kind of data that is written and checked.
 struct Subject {
     name: &'static str,
     /// Writes and prints each number it acknowledges, until killed.
@@ -41,15 +42,18 @@ fn main() -> ExitCode {
     if let [_, child, subject, path] = arguments.as_slice()
         && child == "child"
     {
-        let subject = SUBJECTS.iter().find(|each| each.name == subject).expect("known subject");
+        let subject = SUBJECTS
+            .iter()
+            .find(|each| each.name == subject)
+            .expect("the parent passes the name of a subject");
         (subject.write)(Path::new(path));
         return ExitCode::SUCCESS;
     }
     for subject in SUBJECTS {
-        let dir = tempfile::tempdir().expect("a temporary folder");
+        let dir = tempfile::tempdir().expect("a temporary folder can be made");
         let mut acknowledged = 0;
         for round in 0..ROUNDS {
-            // Spread over early and late kills without a clock or a random source.
+            // The numbers spread over early and late kills without a clock or a random source.
             let acks = round * 7919 % 61;
             acknowledged = kill_after(&subject, dir.path(), acks).max(acknowledged);
             let found = (subject.read)(dir.path());
@@ -70,20 +74,21 @@ fn main() -> ExitCode {
 /// Runs a writer until it has acknowledged `acks` writes, kills it, and returns the last number it
 /// acknowledged, counting those still in the pipe.
 fn kill_after(subject: &Subject, dir: &Path, acks: u64) -> u64 {
-    let mut child: Child = Command::new(std::env::current_exe().expect("this program"))
-        .args(["child", subject.name])
-        .arg(dir)
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("this program starts again");
-    let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+    let mut child: Child =
+        Command::new(std::env::current_exe().expect("the path of this program is known"))
+            .args(["child", subject.name])
+            .arg(dir)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("this program starts again");
+    let mut lines = BufReader::new(child.stdout.take().expect("standard output is piped")).lines();
     let mut last = 0;
     for _ in 0..=acks {
         let line = lines.next().expect("the writer goes on until killed").expect("readable");
-        last = line.parse().expect("a number");
+        last = line.parse().expect("the writer prints numbers");
     }
-    child.kill().expect("the writer is ours to kill");
-    child.wait().expect("the writer ends");
+    child.kill().expect("a process may kill its child");
+    child.wait().expect("a killed process can be waited for");
     for line in lines {
         // The last line may be cut short by the kill.
         last = line.expect("readable").parse().map_or(last, |number: u64| number.max(last));
@@ -97,7 +102,8 @@ fn acknowledge(number: u64) {
 }
 
 fn open_rows(dir: &Path) -> Engine {
-    Engine::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
+    Engine::open(&Arc::new(Folder::open(dir).expect("no other process uses the folder")))
+        .expect("the files are whole after a kill")
 }
 
 fn write_rows(dir: &Path) {
@@ -105,7 +111,7 @@ fn write_rows(dir: &Path) {
     for number in engine.version() + 1.. {
         let key = number.to_be_bytes().to_vec();
         let value = Some(vec![number as u8; 700]);
-        engine.commit(&[Change { table: 6, key, value }]).expect("room on the disk");
+        engine.commit(&[Change { table: 6, key, value }]).expect("the disk has room");
         acknowledge(number);
     }
 }
@@ -113,7 +119,7 @@ fn write_rows(dir: &Path) {
 fn read_rows(dir: &Path) -> Vec<u64> {
     let mut numbers = Vec::new();
     let visit = |row: store::engine::Row<'_>| {
-        let number = u64::from_be_bytes(row.key.try_into().expect("eight bytes"));
+        let number = u64::from_be_bytes(row.key.try_into().expect("the number has eight bytes"));
         assert_eq!(row.value, vec![number as u8; 700]);
         numbers.push(number);
     };
@@ -121,10 +127,10 @@ fn read_rows(dir: &Path) -> Vec<u64> {
     numbers
 }
 
-/// A journal of two segments holds fewer of these than one round writes, so that kills land in
-/// checkpoints too.
+/// The size of a large row in bytes. Two segments of the journal hold fewer of these than one round
+/// writes, so that kills hit checkpoints too.
 const LARGE_ROW_BYTES: usize = 512 * 1024;
-/// They overwrite one another, to spare the disk.
+/// The number of distinct keys; rows overwrite each other to save disk space.
 const LARGE_ROWS: u64 = 8;
 
 fn write_large_rows(dir: &Path) {
@@ -132,16 +138,16 @@ fn write_large_rows(dir: &Path) {
     for number in engine.version() + 1.. {
         let key = (number % LARGE_ROWS).to_be_bytes().to_vec();
         let value = number.to_be_bytes().repeat(LARGE_ROW_BYTES / 8);
-        engine.commit(&[Change { table: 6, key, value: Some(value) }]).expect("room on the disk");
+        engine.commit(&[Change { table: 6, key, value: Some(value) }]).expect("the disk has room");
         acknowledge(number);
     }
 }
 
-/// The last number found, and all before it: those that are not there were overwritten.
+/// Returns all numbers up to the last one found; the missing ones were overwritten.
 fn read_large_rows(dir: &Path) -> Vec<u64> {
     let mut numbers = Vec::new();
     let visit = |row: store::engine::Row<'_>| {
-        let (first, _) = row.value.split_first_chunk().expect("eight bytes");
+        let (first, _) = row.value.split_first_chunk().expect("the number has eight bytes");
         assert_eq!(row.value, first.repeat(LARGE_ROW_BYTES / 8), "a row of two halves");
         numbers.push(u64::from_be_bytes(*first));
     };
@@ -154,7 +160,8 @@ fn read_large_rows(dir: &Path) -> Vec<u64> {
 }
 
 fn open_logs(dir: &Path) -> Logs {
-    Logs::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
+    Logs::open(&Arc::new(Folder::open(dir).expect("no other process uses the folder")))
+        .expect("the files are whole after a kill")
 }
 
 fn stream() -> LogStreamKey {
@@ -166,13 +173,13 @@ fn stream() -> LogStreamKey {
 fn write_logs(dir: &Path) {
     let logs = open_logs(dir);
     let first = logs.streams(&stream().group).get(&stream().name).map_or(0, |facts| facts.events);
-    // Some kills land in a rewrite of what the writers before left.
+    // The maintenance runs at the same time, so that some kills hit a rewrite of earlier files.
     std::thread::scope(|scope| {
-        scope.spawn(|| logs.maintain().expect("rewrites"));
+        scope.spawn(|| logs.maintain().expect("closed files can be rewritten"));
         for number in first as i64 + 1.. {
             let message = "a message ".repeat(number as usize % 30);
             let event = Event { timestamp_ms: number, ingestion_ms: number, message };
-            logs.append_blocking(&stream(), &[event]).expect("room on the disk");
+            logs.append_blocking(&stream(), &[event]).expect("the disk has room");
             acknowledge(number as u64);
         }
     });
@@ -198,10 +205,11 @@ fn read_logs(dir: &Path) -> Vec<u64> {
 }
 
 fn open_blobs(dir: &Path) -> Blobs {
-    Blobs::open(&Arc::new(Folder::open(dir).expect("nobody holds the folder"))).expect("opens")
+    Blobs::open(&Arc::new(Folder::open(dir).expect("no other process uses the folder")))
+        .expect("the files are whole after a kill")
 }
 
-/// Some ten kilobytes that only this number has.
+/// Returns up to thirty kilobytes of content that is unique to the number.
 fn blob(number: u64) -> Vec<u8> {
     let length = number * 7919 % 30_000;
     number.to_be_bytes().into_iter().cycle().take(8 + length as usize).collect()
@@ -211,23 +219,27 @@ fn write_blobs(dir: &Path) {
     let blobs = open_blobs(dir);
     for number in count(&blobs) + 1.. {
         let content = blob(number);
-        let id = blobs.begin("a").expect("room for an upload");
+        let id = blobs.begin("a").expect("the disk has room");
         for piece in content.chunks(6_400) {
-            let mut upload = blobs.upload("a", &id).expect("the upload is ours");
-            blobs.append(&mut upload, piece).expect("room on the disk");
+            let mut upload = blobs.upload("a", &id).expect("no other request has the upload");
+            blobs.append(&mut upload, piece).expect("the disk has room");
         }
-        let upload = blobs.upload("a", &id).expect("the upload is ours");
-        blobs.commit(upload, &digest_of(&content)).expect("room on the disk");
+        let upload = blobs.upload("a", &id).expect("no other request has the upload");
+        blobs.commit(upload, &digest_of(&content)).expect("the disk has room");
         acknowledge(number);
     }
 }
 
 fn read_blobs(dir: &Path) -> Vec<u64> {
     let blobs = open_blobs(dir);
-    for shard in std::fs::read_dir(dir.join("blobs/sha256")).expect("a folder of shards") {
-        for file in std::fs::read_dir(shard.expect("readable").path()).expect("a shard") {
+    for shard in std::fs::read_dir(dir.join("blobs/sha256")).expect("the folder of shards exists") {
+        for file in std::fs::read_dir(shard.expect("readable").path()).expect("a shard is a folder")
+        {
             let path = file.expect("readable").path();
-            let name = path.file_name().and_then(|name| name.to_str()).expect("a digest");
+            let name = path
+                .file_name()
+                .and_then(|name| name.to_str())
+                .expect("a blob is named by its digest");
             let content = std::fs::read(&path).expect("readable");
             assert_eq!(Ok(digest_of(&content)), Digest::from_hex(name), "a torn blob");
         }
@@ -235,7 +247,7 @@ fn read_blobs(dir: &Path) -> Vec<u64> {
     (1..=count(&blobs)).collect()
 }
 
-/// How many numbers have their blob, from 1 on without a hole.
+/// Counts the numbers from 1 on whose blobs exist, up to the first that does not.
 fn count(blobs: &Blobs) -> u64 {
     let there = |number: &u64| blobs.hold(&digest_of(&blob(*number))).is_some();
     (1..).take_while(there).last().unwrap_or(0)

@@ -1,8 +1,8 @@
-//! The Rust side of `e2e/conformance/run.py`: every operation's input read and output written,
-//! one JSON line in, one out. Run without input it lists what it can do.
+//! The Rust side of `e2e/conformance/run.py`: reads the input and writes the output of every
+//! operation, one JSON line in, one out. Without input it lists the operations it has.
 //!
-//! `{"service", "operation", "protocol", "input": hex}` answers `{"json": ..}`, the input as
-//! JSON; `{.., "output": ..}` answers `{"body": hex}`; what fails answers `{"error": ..}`.
+//! `{"service", "operation", "protocol", "input": hex}` answers `{"json": ..}`, the input as JSON;
+//! `{.., "output": ..}` answers `{"body": hex}`; a failure answers `{"error": ..}`.
 
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write as _};
@@ -15,12 +15,12 @@ use wire::body;
 struct Row {
     service: &'static str,
     operation: &'static Operation,
-    /// An input's JSON.
+    /// Converts an input to JSON.
     read: fn(Protocol, &[u8]) -> Result<String, String>,
     write: Write,
 }
 
-/// An output's body from its JSON.
+/// Converts an output's JSON to a body.
 type Write = fn(Protocol, &Service, &Operation, &str) -> Result<Vec<u8>, String>;
 
 fn read<O: Op>(protocol: Protocol, input: &[u8]) -> Result<String, String> {
@@ -84,7 +84,7 @@ fn main() -> io::Result<()> {
 }
 
 fn answer(rows: &[Row], line: &str) -> Result<Value, String> {
-    // Raw, because a document in between would round doubles.
+    // The values are kept raw, because a document in between would round doubles.
     let request: BTreeMap<&str, &RawValue> =
         serde_json::from_str(line).map_err(|error| error.to_string())?;
     let text = |key: &str| {

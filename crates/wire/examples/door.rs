@@ -90,7 +90,7 @@ fn verify(sent: &Sent, command: &Value, keys: &SigningKeys) -> Value {
     }
 }
 
-/// The whole door, in the order in which a server takes its steps.
+/// Handles a request as a server does, in the same order of steps.
 fn serve(sent: &Sent, command: &Value, keys: &SigningKeys) -> Value {
     let request = sent.request();
     let claim = sigv4::claim(&request);
@@ -120,7 +120,7 @@ fn serve(sent: &Sent, command: &Value, keys: &SigningKeys) -> Value {
     }
 }
 
-/// Verifies the same request many times; microseconds of wall time each.
+/// Verifies the same request many times; returns the microseconds of wall time per verification.
 fn time(sent: &Sent, command: &Value, keys: &SigningKeys) -> Value {
     let rounds = command["rounds"].as_u64().unwrap_or(1);
     let start = Instant::now();

@@ -1,5 +1,5 @@
-//! What goes back: status, headers and, for errors, the body in the words of each protocol.
-//! Pure; the request id is an argument and the `Date` header is the server's.
+//! Responses: status, headers and, for errors, the body in the form of each protocol. Pure; the
+//! request id is an argument and the server adds the `Date` header.
 
 use api::{Fault, Protocol, Service};
 use bytes::Bytes;
@@ -9,11 +9,11 @@ use serde_json::Value;
 
 use crate::cbor::{push_head, push_text};
 
-/// Services whose JSON errors spell `Message` with a capital. Every SDK reads both, but tools that
-/// read the wire compare.
+/// Services whose JSON errors spell `Message` with a capital. Every SDK accepts both, but tools
+/// that compare raw responses do not.
 const CAPITAL_MESSAGE: [&str; 2] = ["application_autoscaling", "secretsmanager"];
 
-/// The answer to a call that succeeded; `body` is already in `protocol`.
+/// The response to a call that succeeded; `body` is already in `protocol`.
 pub fn success(
     service: &Service,
     protocol: Protocol,
@@ -23,7 +23,7 @@ pub fn success(
     respond(Some(service), protocol, 200, request_id, body.into())
 }
 
-/// The answer to a call that failed. `service` is unknown for a request that could not be routed.
+/// The response to a call that failed. `service` is None for a request that could not be routed.
 pub fn fault(
     service: Option<&Service>,
     protocol: Protocol,
@@ -79,14 +79,15 @@ fn content_type(service: Option<&Service>, protocol: Protocol) -> &'static str {
     }
 }
 
-/// A value that no header may hold is left out: the body says the same.
+/// Adds a header, or leaves it out if the value is not allowed in a header: the body contains it as
+/// well.
 fn insert(response: &mut Response<Bytes>, name: &'static str, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {
         response.headers_mut().insert(HeaderName::from_static(name), value);
     }
 }
 
-/// What JSON and CBOR call an error: its shape, which may differ from the code of the older
+/// The name of an error in JSON and CBOR: its shape, which may differ from the code of the older
 /// query protocol.
 fn shape_name<'a>(service: Option<&Service>, fault: &'a Fault) -> &'a str {
     let errors = service.map_or(&[][..], |service| service.errors);
@@ -192,11 +193,11 @@ fn element(name: &str, value: &Value) -> String {
     format!("<{name}>{content}</{name}>")
 }
 
-/// Text for XML, see `xml::push_escaped`.
+/// Escapes text for XML, see `xml::push_escaped`.
 fn escaped(text: &str) -> String {
     let mut out = Vec::new();
     crate::xml::push_escaped(&mut out, text);
-    String::from_utf8(out).expect("escaping replaces whole characters")
+    String::from_utf8(out).expect("escaping replaces whole characters, so the text stays UTF-8")
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! One door to every codec: a request's parameters in, an answer's body out, by protocol.
+//! One entry to every codec: reads a request's parameters and writes a response's body, by
+//! protocol.
 
 use api::schema::Kind;
 use api::{Checks, Operation, Protocol, ReadError, Reader, Service, Shape, Value};
@@ -13,10 +14,11 @@ pub fn decode<T: Shape>(protocol: Protocol, input: &[u8], checks: Checks) -> Res
     with_reader(protocol, input, |reader| api::read(reader, checks))
 }
 
-/// Lets `read` read a request's parameters, all of them, whatever type it makes of them.
+/// Calls `read` with a reader of a request's parameters; `read` must consume all of them, into any
+/// type.
 ///
 /// # Errors
-/// What `read` answers, and anything left over behind what it has read.
+/// The errors of `read`, and bytes left over after it.
 pub fn with_reader<R>(
     protocol: Protocol,
     input: &[u8],
@@ -30,7 +32,7 @@ pub fn with_reader<R>(
     }
 }
 
-/// A successful answer, its type forgotten so that each codec is compiled once.
+/// A successful response without its type, so that each codec is compiled once.
 pub(crate) struct Answer<'a> {
     pub(crate) service: &'a Service,
     pub(crate) operation: &'a Operation,
@@ -39,7 +41,7 @@ pub(crate) struct Answer<'a> {
     pub(crate) kind: &'static Kind,
 }
 
-/// The body of a successful answer, of any type. XML carries the request id itself.
+/// Encodes the body of a successful response, of any type. XML contains the request id itself.
 #[must_use]
 pub fn encode(
     protocol: Protocol,

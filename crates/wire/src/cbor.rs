@@ -9,13 +9,13 @@ use reader::CborReader;
 use writer::CborWriter;
 pub(crate) use writer::{push_head, push_text};
 
-/// How deep structures, lists and maps may nest, as in JSON.
+/// The most levels of nested structures, lists and maps, as in JSON.
 const MAX_DEPTH: usize = api::json::MAX_DEPTH;
 
-/// Lets `read` read a whole body; an empty one has no members.
+/// Calls `read` with a reader of a whole body; an empty body has no members.
 ///
 /// # Errors
-/// What `read` answers, and bytes left over behind what it has read.
+/// The errors of `read`, and bytes left over after it.
 pub fn with_reader<R>(
     body: &[u8],
     read: impl FnOnce(&mut dyn Reader) -> Result<R, ReadError>,
@@ -27,7 +27,7 @@ pub fn with_reader<R>(
     Ok(value)
 }
 
-/// The body of any value.
+/// Encodes the body of any value.
 #[must_use]
 pub fn bytes(value: &dyn Value, kind: &'static Kind) -> Vec<u8> {
     let mut writer = CborWriter::default();

@@ -1,6 +1,6 @@
-//! Query parameters (awsQuery, ec2Query) read as typed values: `Listeners.member.1.Port=80`.
-//! The pairs are sorted by the parts of their names once; every structure, list and map is then
-//! one run of them, walked in place.
+//! Query parameters (awsQuery, ec2Query) read as typed values: `Listeners.member.1.Port=80`. The
+//! pairs are sorted once by the parts of their names; every structure, list and map is then a
+//! consecutive run of them, which is read in place.
 
 mod pairs;
 
@@ -11,10 +11,10 @@ use api::schema::{List, Map, Member, Structure};
 use api::{Document, Malformed, ReadError, Reader, Timestamp, Token, base64};
 use pairs::Pair;
 
-/// How deep structures, lists and maps may nest, as in JSON.
+/// The most levels of nested structures, lists and maps, as in JSON.
 const MAX_DEPTH: usize = api::json::MAX_DEPTH;
 
-/// Which names and list forms a service's parameters have.
+/// The form of names and lists in a service's parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Names {
     /// awsQuery: lists are `Name.member.1`, an empty list is `Name=`.
@@ -23,11 +23,11 @@ pub enum Names {
     Ec2,
 }
 
-/// Lets `read` read parameters (an `x-www-form-urlencoded` body or query string). `Action`,
-/// `Version` and whatever else the shape does not know is passed over.
+/// Calls `read` with a reader of parameters (an `x-www-form-urlencoded` body or query string).
+/// `Action`, `Version` and all other names that the shape does not have are skipped.
 ///
 /// # Errors
-/// What `read` answers.
+/// The errors of `read`.
 pub fn with_reader<R>(
     form: &[u8],
     names: Names,
@@ -41,9 +41,9 @@ pub fn with_reader<R>(
 struct FormReader<'f> {
     pairs: Vec<Pair<'f>>,
     names: Names,
-    /// The value that the next call reads.
+    /// The pairs of the value that the next call reads.
     value: Run,
-    /// What is left of each open structure, list and map.
+    /// The unread pairs of each open structure, list and map.
     open: Vec<Run>,
 }
 
@@ -63,8 +63,8 @@ impl FormReader<'_> {
         Ok(())
     }
 
-    /// Takes the next run of pairs with the same part after the open aggregate's prefix; at the
-    /// end closes the aggregate.
+    /// Takes the next run of pairs that have the same part after the open aggregate's prefix;
+    /// closes the aggregate at its end. Also returns the offset of that part.
     fn next_run(&mut self) -> Option<(usize, Run)> {
         let rest = self.open.last_mut()?;
         if rest.pairs.is_empty() {
@@ -80,12 +80,12 @@ impl FormReader<'_> {
         Some((part_start, Run { pairs: start..start + length, prefix: after }))
     }
 
-    /// The part of the first name in `run` that starts at `part_start`.
+    /// Returns the part of the first name in `run` that starts at `part_start`.
     fn part_of(&self, run: &Run, part_start: usize) -> &str {
         &self.pairs[run.pairs.start].name[part_start..run.prefix]
     }
 
-    /// The pairs of `run` below a further part, e.g. `member` or `entry`.
+    /// Returns the pairs of `run` that have `part` next in their names, e.g. `member` or `entry`.
     fn below(&self, run: &Run, part: &str) -> Run {
         let matches = |pair: &Pair<'_>| pairs::part(&pair.name, run.prefix).0 == part;
         let pairs = &self.pairs[run.pairs.clone()];
@@ -96,7 +96,7 @@ impl FormReader<'_> {
         Run { pairs: start..start + length, prefix: after }
     }
 
-    /// The text of the value itself: the pair whose name ends here.
+    /// Returns the text of the value itself: the pair whose name ends here.
     fn text(&self) -> Token<&str> {
         let run = &self.value;
         match self.pairs[run.pairs.clone()].first() {
@@ -203,7 +203,7 @@ impl Reader for FormReader<'_> {
         crate::xml::timestamp::parse(text).ok_or_else(|| self.bad(text, "an ISO 8601 time"))
     }
 
-    /// No service with parameters has documents; as text, they are JSON.
+    /// Reads a document from a text of JSON; no service with form parameters has documents.
     fn document(&mut self) -> Token<Document> {
         self.parsed("JSON")
     }

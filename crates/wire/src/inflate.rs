@@ -1,5 +1,5 @@
-//! Undoes `Content-Encoding`. The SDKs gzip PutMetricData bodies of 10 KiB and more without being
-//! asked. Signatures and hashes are over the body as sent, so this comes after them.
+//! Undoes `Content-Encoding`. The SDKs gzip PutMetricData bodies of 10 KiB and more by default.
+//! Signatures and hashes are over the body as sent, so decompression comes after them.
 
 use std::borrow::Cow;
 use std::io::Read;
@@ -9,11 +9,11 @@ use flate2::read::MultiGzDecoder;
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
 
-/// The body as its codec expects it, of at most `limit_bytes` (`route::max_body_bytes`), so that a
-/// small request cannot unfold into a great one.
+/// Decompresses the body to at most `limit_bytes` (`route::max_body_bytes`), so that a small
+/// request cannot expand into a huge one.
 ///
 /// # Errors
-/// 413 when it is larger, 415 for an encoding other than gzip, 400 when it is not what it says.
+/// 413 when it is larger, 415 for an encoding other than gzip, 400 when it is not valid gzip.
 pub fn body<'a>(
     headers: &HeaderMap,
     body: &'a [u8],
@@ -33,13 +33,13 @@ pub fn body<'a>(
     Ok(body)
 }
 
-/// The fault of a body larger than its service takes.
+/// The fault of a body larger than its service accepts.
 pub fn too_large(limit_bytes: usize) -> Fault {
     let message = format!("Request body exceeds the maximum of {limit_bytes} bytes");
     Fault::client("RequestEntityTooLargeException", message).with_status(413)
 }
 
-/// At most one byte more than the limit, which tells that there is more.
+/// Decompresses at most one byte more than the limit; that byte shows that the body is too large.
 fn gunzip(body: &[u8], limit_bytes: usize) -> Result<Cow<'static, [u8]>, Fault> {
     let mut out = Vec::with_capacity(body.len().saturating_mul(4).min(limit_bytes));
     let unreadable =

@@ -1,4 +1,5 @@
-//! Bytes to typed requests and back: the AWS protocols, SigV4, error bodies, request ids.
+//! The AWS protocols: typed requests from bytes and responses back, SigV4, error bodies, request
+//! ids.
 
 pub mod answer;
 pub mod body;

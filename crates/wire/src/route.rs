@@ -1,5 +1,6 @@
-//! Which operation a request calls, in which protocol, judged by its outside only.
-//! One endpoint serves every service; nothing here believes the request or reads its parameters.
+//! Routing: finds the operation that a request calls, and its protocol, from its path, headers and
+//! form parameters. One endpoint serves every service; nothing here trusts the request or reads its
+//! other parameters.
 
 use std::borrow::Cow;
 
@@ -9,47 +10,49 @@ use http::header::CONTENT_TYPE;
 
 use crate::sigv4::{Claim, Request, percent};
 
-/// Headers of one request. SDKs send about fifteen; the rest is room for proxies.
+/// The most headers of one request. SDKs send about fifteen; the rest is room for proxies.
 pub const MAX_HEADERS: usize = 100;
 
-/// Request line and headers together. A presigned URL carries its session token, which AWS lets
-/// grow past 10 KiB once it holds session tags, in its request line.
+/// The most bytes of request line and headers together. A presigned URL carries its session token
+/// in the request line, and AWS lets the token grow past 10 KiB once it holds session tags.
 pub const MAX_HEAD_BYTES: usize = 64 * 1024;
 
-/// Bodies of services that have no larger unit: the greatest single document AWS accepts in any
-/// of them is 256 KiB (a secret or parameter is less), and JSON may escape it fourfold.
+/// The most bytes of a body for services without larger documents: the largest single document that
+/// AWS accepts in any of them is 256 KiB (a secret or parameter is less), and JSON may escape it
+/// fourfold.
 const MAX_BODY_BYTES: usize = 1024 * 1024;
 
-/// PutLogEvents: 1 MiB of events, which JSON escapes up to sixfold, plus framing per event.
+/// The same for PutLogEvents: 1 MiB of events, which JSON escapes up to sixfold, plus framing per
+/// event.
 const MAX_LOGS_BODY_BYTES: usize = 10 * 1024 * 1024;
 
-/// UploadLayerPart: 10 MiB of layer, a third more as base64.
+/// The same for UploadLayerPart: 10 MiB of layer, a third more as base64.
 const MAX_ECR_BODY_BYTES: usize = 14 * 1024 * 1024;
 
-/// Where a request goes.
+/// The destination of a request.
 #[derive(Debug, Clone, Copy)]
 pub struct Route<'a> {
-    /// The service called.
+    /// The service that is called.
     pub service: &'static Service,
-    /// The operation of it.
+    /// The operation that is called.
     pub operation: &'static Operation,
-    /// How the request is written and the answer must be.
+    /// The protocol of the request, and so of the response.
     pub protocol: Protocol,
-    /// The parameters, as sent (`inflate::body` unfolds them): the body, or for query requests
+    /// The parameters as sent (`inflate::body` decompresses them): the body, or for query requests
     /// without one the query string, signature parameters included.
     pub input: &'a [u8],
-    /// The region it claims to be signed for.
+    /// The region that the request claims to be signed for.
     pub region: Option<&'a str>,
-    /// The key it claims to be signed with.
+    /// The access key id that the request claims to be signed with.
     pub access_key_id: Option<&'a str>,
-    /// An access key id of twelve digits names the account it would act in, as local AWS tools
-    /// have come to expect. A hint: the credential decides.
+    /// The account that an access key id of twelve digits names, as local AWS tools have come to
+    /// expect. A hint: the credential decides.
     pub account_hint: Option<&'a str>,
 }
 
 impl Route<'_> {
-    /// Whether the operation refuses callers who do not sign. Those who bring a proof of another
-    /// kind (a SAML assertion, a web identity token) have nothing to sign with yet.
+    /// Returns true if the operation refuses unsigned requests. Callers with another kind of proof
+    /// (a SAML assertion, a web identity token) have no key to sign with yet.
     pub fn needs_signature(&self) -> bool {
         !(self.service.name == "sts" && OPEN_TO_ALL.contains(&self.operation.name))
     }
@@ -58,18 +61,18 @@ impl Route<'_> {
 /// The operations of STS that the model marks as called without a signature.
 const OPEN_TO_ALL: [&str; 2] = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
 
-/// A request that leads nowhere, and all that is needed to say so in its own protocol.
+/// A request that cannot be routed, with what is needed to answer it in its own protocol.
 #[derive(Debug, Clone)]
 pub struct Misrouted {
-    /// The service it meant, if that much is clear.
+    /// The service that was meant, if known.
     pub service: Option<&'static Service>,
-    /// How to write the answer.
+    /// The protocol of the response.
     pub protocol: Protocol,
-    /// What to answer.
+    /// The error to answer with.
     pub fault: Fault,
 }
 
-/// The most bytes a request's body may have, by the service it claims to be signed for.
+/// The most bytes that a request's body may have, by the service that it claims to be signed for.
 pub fn max_body_bytes(claim: Option<&Claim<'_>>) -> usize {
     match claim.map(Claim::service) {
         Some("logs") => MAX_LOGS_BODY_BYTES,
@@ -78,8 +81,8 @@ pub fn max_body_bytes(claim: Option<&Claim<'_>>) -> usize {
     }
 }
 
-/// Finds the operation of `request`. `claim` is what the signature says, if there is one; unsigned
-/// requests are routed too, so that their refusal can be written in their protocol.
+/// Finds the operation of `request`. `claim` is the content of the signature, if there is one;
+/// unsigned requests are routed too, so that they can be refused in their own protocol.
 ///
 /// # Errors
 /// `UnknownOperationException`, `InvalidAction`, `MissingAction` or `MalformedQueryString` with
@@ -107,7 +110,7 @@ pub fn route<'a>(
     })
 }
 
-/// Whether an access key id names an account.
+/// Returns true if an access key id is an account id.
 #[must_use]
 pub fn is_account(access_key_id: &str) -> bool {
     access_key_id.len() == 12 && access_key_id.bytes().all(|digit| digit.is_ascii_digit())
@@ -123,7 +126,7 @@ enum Spoken<'a> {
     Json(&'a str),
     /// Form parameters, from the body or the query string.
     Form(&'a str),
-    /// None of them.
+    /// No mark of any protocol.
     Nothing,
 }
 
@@ -151,7 +154,7 @@ fn spoken<'a>(request: &Request<'a>, body: &'a [u8]) -> Result<Spoken<'a>, Misro
     Ok(if called { Spoken::Form(request.query) } else { Spoken::Nothing })
 }
 
-/// `<target prefix>/operation/<name>`: Smithy RPC v2 names services as `X-Amz-Target` does.
+/// Routes `<target prefix>/operation/<name>`: Smithy RPC v2 names services as `X-Amz-Target` does.
 fn by_path<'a>(
     path: &str,
     body: &'a [u8],
@@ -178,7 +181,8 @@ fn by_target<'a>(
         .ok_or_else(|| unknown_typed(service, Protocol::Json, (prefix, operation), claim))
 }
 
-/// `Action` and `Version`; the signature or, without one, the version tells the service.
+/// Routes by `Action` and `Version`; the signature or, without one, the version determines the
+/// service.
 fn by_action<'a>(form: &'a str, claim: Option<&Claim<'_>>) -> Result<Found<'a>, Misrouted> {
     let version = parameter(form, "Version");
     let signed_for = claim.and_then(|claim| by_signing_name(claim.service()));
@@ -190,7 +194,7 @@ fn by_action<'a>(form: &'a str, claim: Option<&Claim<'_>>) -> Result<Found<'a>, 
     if let Some(missing) = missing_form(service, protocol, &action, version.as_deref(), claim) {
         return Err(missing);
     }
-    // EC2 answers to the names of all its API versions, the others to one version each.
+    // EC2 accepts the names of all its API versions, the other services only their own.
     let right = |service: &&Service| {
         protocol == Protocol::Ec2 || version.as_deref().is_none_or(|it| it == service.api_version)
     };
@@ -225,8 +229,9 @@ fn form_protocol(service: &Service) -> Protocol {
     if ec2 { Protocol::Ec2 } else { Protocol::Query }
 }
 
-/// An operation that no model here has: of a service or a part of one that Gantry does not do, or
-/// one that AWS does not have either. `(prefix, operation)` is the call as it was named.
+/// The error of a typed call whose operation is in no model here: the service or the operation is
+/// either not implemented by Gantry or unknown to AWS too. `(prefix, operation)` is the call as the
+/// request names it.
 fn unknown_typed(
     service: Option<&'static Service>,
     protocol: Protocol,
@@ -248,7 +253,7 @@ fn unknown_typed(
     }
 }
 
-/// The same for a call by form parameters; None for one that the models here may know.
+/// The same for a call by form parameters; None if a model here may have the operation.
 fn missing_form(
     service: Option<&'static Service>,
     protocol: Protocol,
@@ -257,7 +262,8 @@ fn missing_form(
     claim: Option<&Claim<'_>>,
 ) -> Option<Misrouted> {
     let named = claim.and_then(|claim| foreign::by_signing_name(claim.service(), version));
-    // Classic and newer load balancers are signed for the same name.
+    // Classic and newer load balancers have the same signing name, so the version distinguishes
+    // them.
     let older = |it: &&foreign::Service| service.is_none() || Some(it.api_version) == version;
     if let Some(other) = named.filter(older) {
         return Some(not_here(other, other.protocol, Some(action)));
@@ -306,7 +312,8 @@ fn missing_action(service: Option<&'static Service>, protocol: Protocol) -> Misr
     Misrouted { service, protocol, fault: Fault::client("MissingAction", message) }
 }
 
-/// Without a target, path or form only the signature can tell in which words to answer.
+/// The error of a request without a target, path or form; only its signature shows in which
+/// protocol to answer.
 fn nothing_called(claim: Option<&Claim<'_>>) -> Misrouted {
     if let Some(service) = claim.and_then(|claim| by_signing_name(claim.service())) {
         return missing_action(Some(service), form_protocol(service));
@@ -317,7 +324,8 @@ fn nothing_called(claim: Option<&Claim<'_>>) -> Misrouted {
     }
 }
 
-/// The value of a form parameter, decoded. Bytes that are no text cannot name anything.
+/// Returns the decoded value of a form parameter; None if it is not UTF-8, since such a value names
+/// nothing.
 fn parameter<'a>(form: &'a str, name: &str) -> Option<Cow<'a, str>> {
     let (_, value) = percent::pairs(form).find(|(key, _)| *key == name)?;
     match percent::decode_form(value) {

@@ -1,5 +1,5 @@
-//! S3's own protocol: how its requests are told apart and signed, how their bodies are framed, and
-//! what its documents look like. Not what any of its operations does.
+//! S3's own protocol: recognises its requests and their signatures, and reads and writes its body
+//! framing and documents. It knows nothing of its operations.
 
 mod chunked;
 mod document;
@@ -17,19 +17,19 @@ use crate::sigv4::{Refusal, UNSIGNED_PAYLOAD, percent, unhex};
 /// The signing name of the service.
 pub const SERVICE: &str = "s3";
 
-/// Where a client says what stands for its body.
+/// The header in which a client states what is signed in place of its body.
 const CONTENT_SHA256: &str = "x-amz-content-sha256";
 
-/// How a request shows that it means S3.
+/// The kind of signature by which a request is recognised as S3's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signed {
-    /// By the scope of its Signature Version 4.
+    /// The scope of a Signature Version 4.
     Scope,
-    /// By the older signature, which S3 alone had.
+    /// A Signature Version 2, which S3 alone had.
     Version2,
 }
 
-/// Whether a request means S3, by its signature alone: its paths could be anybody's.
+/// Recognises a request to S3, by its signature alone: its paths could belong to any service.
 #[must_use]
 pub fn signed(headers: &HeaderMap, query: &str) -> Option<Signed> {
     let header = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or("");
@@ -47,7 +47,7 @@ pub fn signed(headers: &HeaderMap, query: &str) -> Option<Signed> {
     percent::pairs(query).any(|(name, _)| name == "AWSAccessKeyId").then_some(Signed::Version2)
 }
 
-/// What stands for the body under the signature.
+/// The signed substitute for the body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Payload {
     /// Nothing: the body is not signed.
@@ -58,16 +58,16 @@ pub enum Payload {
     Chunked(Framing),
 }
 
-/// How a body is framed.
+/// The framing of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Framing {
-    /// Each chunk has a signature.
+    /// True if each chunk has a signature.
     pub signed: bool,
-    /// Headers follow the last chunk.
+    /// True if headers follow the last chunk.
     pub trailer: bool,
 }
 
-/// Reads what a request says of its body. `presigned` ones need say nothing.
+/// Reads a request's declaration about its body, which `presigned` requests may omit.
 ///
 /// # Errors
 /// `InvalidRequest`, `InvalidArgument` and `NotImplemented`, as S3 words them.
@@ -99,7 +99,7 @@ pub fn payload(headers: &HeaderMap, presigned: bool) -> Result<Payload, Fault> {
     }
 }
 
-/// A refused signature in S3's words.
+/// The fault of a refused signature, as S3 words it.
 #[must_use]
 pub fn refused(refusal: &Refusal, presigned: bool) -> Fault {
     let (code, status, message) = match refusal {
@@ -133,13 +133,14 @@ pub fn refused(refusal: &Refusal, presigned: bool) -> Fault {
     Fault::client(code, message).with_status(status)
 }
 
-/// Text of a path, its escapes read; None when that is no text.
+/// Decodes the escapes of a path; None when the result is not UTF-8.
 #[must_use]
 pub fn decoded_path(raw: &str) -> Option<String> {
     String::from_utf8(percent::decode_path(raw).into_owned()).ok()
 }
 
-/// The parameters of a query, decoded, in their order; what is no text is passed over.
+/// Returns the parameters of a query, decoded, in their order; those that are not UTF-8 are
+/// skipped.
 pub fn parameters(query: &str) -> impl Iterator<Item = (String, String)> {
     let text = |raw| String::from_utf8(percent::decode_form(raw).into_owned()).ok();
     percent::pairs(query).filter_map(move |(name, value)| Some((text(name)?, text(value)?)))

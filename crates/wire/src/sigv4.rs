@@ -1,8 +1,8 @@
-//! Signature Version 4: who sent this request, proven. Pure: the request's parts, the hash of its
-//! body, the caller's credential and the time go in, a verdict comes out.
-//! Must not know what the request asks for, nor where credentials are kept.
+//! Signature Version 4: verifies who sent a request. Pure: the inputs are the request's parts, the
+//! hash of its body, the caller's credential and the time; the output is a verdict. Must not know
+//! what the request does, nor where credentials are stored.
 //!
-//! Use: [`claim`] says which access key to look up, [`verify`] decides with what was found.
+//! Use: [`claim`] returns the access key to look up, [`verify`] decides with the credential found.
 
 mod canonical;
 mod chunk;
@@ -25,10 +25,11 @@ pub use keys::SigningKeys;
 pub use refusal::Refusal;
 pub use sign::{Signer, sign_headers};
 
-/// How far a client's clock may be off, and so how long signed headers can be replayed.
+/// The largest difference from a client's clock, and so the time for which signed headers can be
+/// replayed.
 const MAX_SKEW_MIN: i64 = 5;
 
-/// What a client of S3 sends instead of a hash when it does not sign the body.
+/// The text that a client of S3 sends instead of a hash when it does not sign the body.
 pub(crate) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// The parts of an HTTP request that a signature covers.
@@ -43,11 +44,11 @@ pub struct Request<'a> {
     /// All headers, `host` among them (HTTP/2 servers put `:authority` there).
     pub headers: &'a HeaderMap,
     /// SHA-256 of the body as received: [`hash_body`]. For S3, whose bodies are too long to wait
-    /// for, the one that was announced: whoever receives the body compares.
+    /// for, the announced hash, with which the receiver of the body compares it.
     pub body_sha256: [u8; 32],
 }
 
-/// Where a signature must be valid for.
+/// The region and service that a signature must be valid for.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'a> {
     /// The regions served here. For the global services (IAM, STS) that includes `us-east-1`.
@@ -56,7 +57,7 @@ pub struct Scope<'a> {
     pub service: &'a str,
 }
 
-/// What is kept for an access key. Not `Debug`: it holds secrets.
+/// The credential of an access key. Not `Debug`: it holds secrets.
 #[derive(Clone, Copy)]
 pub struct Credential<'a> {
     /// The secret access key.
@@ -70,24 +71,24 @@ pub struct Credential<'a> {
 pub struct Session<'a> {
     /// The token that must come with every request.
     pub token: &'a str,
-    /// First millisecond since the epoch at which it is no longer good.
+    /// The first millisecond since the epoch at which the token is no longer valid.
     pub expires_at_ms: i64,
 }
 
-/// Reads who claims to have signed `request`. Nothing is proven until [`verify`].
+/// Reads the claimed identity of `request`. Nothing is proven until [`verify`].
 ///
 /// # Errors
-/// [`Refusal::Unsigned`] when nobody does, [`Refusal::Incomplete`] when the claim cannot be read,
+/// [`Refusal::Unsigned`] when there is no claim, [`Refusal::Incomplete`] when it cannot be read,
 /// [`Refusal::Scope`] when a header that must be signed is not.
 pub fn claim<'a>(request: &Request<'a>) -> Result<Claim<'a>, Refusal> {
     claim::read(request)
 }
 
-/// Decides whether `claim` holds: made for this place and time, with `credential` (what is kept
-/// for [`Claim::access_key_id`], if anything), over exactly this request.
+/// Verifies that `claim` was made for this scope and time, with `credential` (the stored one of
+/// [`Claim::access_key_id`], if any), over exactly this request.
 ///
 /// # Errors
-/// Every way it may not hold, in the order in which AWS notices them.
+/// Each reason why it may not hold, in the order in which AWS checks them.
 pub fn verify(
     request: &Request<'_>,
     claim: &Claim<'_>,
@@ -109,7 +110,7 @@ pub fn verify(
     hmac::verify(&key, &text, &signature).map_err(|_| Refusal::Mismatch)
 }
 
-/// SHA-256 of a body.
+/// The SHA-256 of a body.
 pub fn hash_body(body: &[u8]) -> [u8; 32] {
     let mut out = [0; 32];
     out.copy_from_slice(digest::digest(&digest::SHA256, body).as_ref());
@@ -167,7 +168,8 @@ fn check_time(claim: &Claim<'_>, now_ms: i64) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A temporary key needs its token; a long-lived one must come without any.
+/// Checks the session token: a temporary key needs its token, and a long-lived key must come
+/// without one.
 fn check_session(
     claim: &Claim<'_>,
     credential: &Credential<'_>,
@@ -187,9 +189,9 @@ fn check_session(
     }
 }
 
-/// What stands for the body in the canonical request. Only S3 lets a client leave the body
-/// unsigned; every other service hashes what it received, whatever `x-amz-content-sha256` says, so
-/// `UNSIGNED-PAYLOAD` and the streaming markers end as a mismatch there.
+/// Returns the text that stands for the body in the canonical request. Only S3 lets a client leave
+/// the body unsigned; every other service hashes the received body and ignores
+/// `x-amz-content-sha256`, so `UNSIGNED-PAYLOAD` and the streaming markers end as a mismatch there.
 fn payload(request: &Request<'_>, claim: &Claim<'_>) -> Result<Cow<'static, str>, Refusal> {
     let received = hex(&request.body_sha256);
     if claim.service() != "s3" {
@@ -199,7 +201,7 @@ fn payload(request: &Request<'_>, claim: &Claim<'_>) -> Result<Cow<'static, str>
     match sent {
         None if claim.presigned => Ok(Cow::Borrowed(UNSIGNED_PAYLOAD)),
         Some(sent) if sent == UNSIGNED_PAYLOAD.as_bytes() => Ok(Cow::Borrowed(UNSIGNED_PAYLOAD)),
-        // The signature covers the framing's name; its chunks carry signatures of their own.
+        // The signature covers the name of the framing; the chunks have signatures of their own.
         Some(sent) if sent.starts_with(b"STREAMING-") => {
             Ok(Cow::Owned(String::from_utf8_lossy(sent).into_owned()))
         }
@@ -208,23 +210,23 @@ fn payload(request: &Request<'_>, claim: &Claim<'_>) -> Result<Cow<'static, str>
     }
 }
 
-/// The text that is signed: when, for where, and the hash of the canonical request.
+/// Builds the text that is signed: the time, the scope and the hash of the canonical request.
 fn string_to_sign(signed_at: &str, scope: &str, canonical: &[u8]) -> Vec<u8> {
     let hash = hex(&hash_body(canonical));
     [claim::ALGORITHM, signed_at, scope, &hash].join("\n").into_bytes()
 }
 
-/// Lower-case hex.
+/// Formats bytes as lower-case hex.
 fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut text = Vec::with_capacity(2 * bytes.len());
     for byte in bytes {
         text.extend([byte >> 4, byte & 15].map(|nibble| DIGITS[usize::from(nibble)]));
     }
-    String::from_utf8(text).expect("digits are ASCII")
+    String::from_utf8(text).expect("hexadecimal digits are ASCII")
 }
 
-/// Exactly 64 lower-case hex digits: AWS compares the text, so another spelling is another
+/// Parses exactly 64 lower-case hex digits: AWS compares the text, so another spelling is another
 /// signature.
 pub(crate) fn unhex(text: &str) -> Option<[u8; 32]> {
     let digits = text.as_bytes();

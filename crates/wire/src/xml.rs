@@ -1,4 +1,4 @@
-//! XML answers of the query protocols, written straight from typed values; and the documents of
+//! XML responses of the query protocols, written straight from typed values; and the documents of
 //! S3's protocol, which has no other form.
 
 mod answer;

@@ -1,5 +1,5 @@
-//! The codecs on hand-picked bodies. `e2e/conformance` compares every operation with botocore;
-//! here are the exact bytes, and what must be refused.
+//! Tests the codecs on hand-picked bodies. `e2e/conformance` compares every operation with
+//! botocore; these tests check exact bytes and refusals.
 
 #![allow(clippy::unwrap_used, reason = "what a test expects is there, or it has failed")]
 
@@ -133,7 +133,7 @@ fn cbor_bodies_are_exact() {
     assert_eq!(bytes, wanted);
 }
 
-/// `{"Namespace": "n", "MetricData": [{"MetricName": "m", "Timestamp": .., "Value": ..}]}`.
+/// Encodes `{"Namespace": "n", "MetricData": [{"MetricName": "m", "Timestamp": .., "Value": ..}]}`.
 fn metric(timestamp: &[u8], value: &[u8]) -> Vec<u8> {
     let mut body = b"\xA2\x69Namespace\x61n\x6AMetricData\x9F\xA3\x6AMetricName\x61m".to_vec();
     body.extend(b"\x69Timestamp");
@@ -174,7 +174,7 @@ fn cbor_that_is_cut_short_or_goes_on_is_refused() {
     }
     let longer = [&whole[..], &[0]].concat();
     malformed::<PutMetricDataInput>(Protocol::Cbor, &longer);
-    // A text of 2^63 bytes, and an array of as many.
+    // These claim a text of 2^63 bytes, and an array of as many elements.
     malformed::<PutMetricDataInput>(Protocol::Cbor, b"\xA1\x69Namespace\x7B\x80\0\0\0\0\0\0\0");
     malformed::<PutMetricDataInput>(Protocol::Cbor, b"\xA1\x6AMetricData\x9B\x80\0\0\0\0\0\0\0");
 }

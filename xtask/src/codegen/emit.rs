@@ -1,4 +1,5 @@
-//! The Rust text of one service: types, operations, errors. Schemas are `emit_schema`'s.
+//! Writes the Rust text of one service: types, operations, errors. Its schemas are in
+//! `emit_schema`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -10,7 +11,7 @@ use super::model::{Model, Reference, Shape};
 use super::names;
 use super::selection::Chosen;
 
-/// Members a structure may have: the reader keeps a bit for each.
+/// The most members of a structure: the reader has a bit for each.
 const MAX_MEMBERS: usize = 128;
 
 pub(crate) fn service(model: &Model, chosen: &Chosen) -> anyhow::Result<String> {
@@ -70,7 +71,7 @@ fn service_static(out: &mut String, model: &Model, chosen: &Chosen) -> anyhow::R
     Ok(())
 }
 
-/// The input's or output's shape; one of our own naming where the model has none.
+/// The name of the input's or output's shape; one of our own if the model has none.
 pub(crate) fn end(reference: Option<&Reference>, operation: &str, suffix: &str) -> String {
     reference.map_or_else(|| format!("{operation}{suffix}"), |r| r.shape.clone())
 }
@@ -110,7 +111,7 @@ fn operations(out: &mut String, model: &Model) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A list of all operations for those who build tables over every type.
+/// Writes a macro with all operations, for code that builds tables over every type.
 fn operations_macro(out: &mut String, model: &Model, chosen: &Chosen) -> anyhow::Result<()> {
     let module = chosen.module;
     let names: Vec<&str> = model.operations.keys().map(String::as_str).collect();
@@ -146,12 +147,12 @@ fn errors(out: &mut String, model: &Model) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What the types of a service need to know about each other.
+/// Knowledge about all types of a service that is needed to write each of them.
 struct Types<'m> {
     model: &'m Model,
-    /// Inputs and outputs the model leaves out.
+    /// The inputs and outputs that the model leaves out.
     empty: BTreeSet<String>,
-    /// Shapes without a `Default`.
+    /// The shapes without a `Default`.
     bare: BTreeSet<&'m str>,
 }
 
@@ -174,8 +175,8 @@ impl<'m> Types<'m> {
         Ok(())
     }
 
-    /// Enums and unions have no default, nor has what requires one; found by iterating to a
-    /// fixed point.
+    /// Finds the shapes without a default: enums, unions and structures that require one; iterates
+    /// to a fixed point.
     fn find_bare(&mut self) {
         loop {
             let before = self.bare.len();
@@ -251,7 +252,7 @@ impl<'m> Types<'m> {
         Ok(())
     }
 
-    /// The Rust type of a member, boxed where the structure would hold itself.
+    /// Returns the Rust type of a member, boxed if the structure would otherwise contain itself.
     fn member_type(&self, owner: &str, reference: &Reference) -> anyhow::Result<String> {
         let kind = self.rust_type(&reference.shape)?;
         if self.holds_directly(&reference.shape, owner, &mut BTreeSet::new()) {
@@ -260,7 +261,8 @@ impl<'m> Types<'m> {
         Ok(kind)
     }
 
-    /// Whether a value of shape `from` contains one of shape `to` without a list or map between.
+    /// Returns true if a value of shape `from` contains one of shape `to` without a list or map in
+    /// between.
     fn holds_directly<'a>(&'a self, from: &'a str, to: &str, seen: &mut BTreeSet<&'a str>) -> bool {
         if from == to {
             return true;
@@ -298,8 +300,8 @@ impl<'m> Types<'m> {
     }
 }
 
-/// The macro call that reads and writes a structure: its fields in the schema's order. Where the
-/// structure has no default, the required ones are told apart.
+/// Writes the macro call that reads and writes a structure: its fields in the schema's order. If
+/// the structure has no default, the required ones are listed separately.
 fn fields(out: &mut String, rust: &str, shape: &Shape, whole: bool) -> anyhow::Result<()> {
     let members = &shape.members.0;
     let names = |required: bool| -> Vec<String> {

@@ -1,4 +1,4 @@
-//! The static schemas of one service, in a module of their own, named by the shapes.
+//! Writes the static schemas of one service into a module of their own, named after the shapes.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// Inputs and outputs that the model leaves out, by the names we give them.
+/// Returns the inputs and outputs that the model leaves out, by the names that they get here.
 pub(crate) fn empty_ends(model: &Model) -> anyhow::Result<BTreeSet<String>> {
     let mut empty = BTreeSet::new();
     for (name, operation) in &model.operations {
@@ -94,7 +94,7 @@ fn static_of(model: &Model, name: &str, shape: &Shape) -> anyhow::Result<String>
     })
 }
 
-/// Members that the model requires and AWS does not: to take a circuit breaker off, Terraform sends
+/// Members that the model requires and AWS does not: Terraform removes a circuit breaker by sending
 /// an empty one.
 const LENIENT: &[(&str, &str)] =
     &[("DeploymentCircuitBreaker", "enable"), ("DeploymentCircuitBreaker", "rollback")];
@@ -139,8 +139,8 @@ fn member(
     Ok(out)
 }
 
-/// Whether the member's value must not be shown: it is sensitive itself, or a list or map of
-/// what is. A sensitive structure hides itself as well.
+/// Returns true if the member's value must not be shown: it is sensitive itself, or a list or map
+/// of sensitive values. A sensitive structure is hidden as a whole.
 pub(crate) fn is_sensitive(model: &Model, reference: &Reference) -> bool {
     let shape = &model.shapes[&reference.shape];
     let inside = || {

@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 
 use super::BOTOCORE_VERSION;
 
-/// The directory that holds `botocore/data`.
+/// Returns the directory that contains `botocore/data`.
 pub(crate) fn models(from: Option<&Path>) -> anyhow::Result<PathBuf> {
     match from {
         Some(path) if path.is_dir() => Ok(path.to_owned()),

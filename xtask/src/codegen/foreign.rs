@@ -1,4 +1,4 @@
-//! The services of AWS that Gantry has no model of, and the operations that were left out of the
+//! The services of AWS that have no model in Gantry, and the operations that were left out of the
 //! models it has: enough to answer that they are not implemented, in each one's own protocol.
 
 use std::collections::BTreeMap;
@@ -65,7 +65,8 @@ pub static LEFT_OUT: &[(&str, &[&str])] = &[{left_out}];
 }
 
 fn service(out: &mut String, meta: &Metadata) -> anyhow::Result<()> {
-    // What REST services answer when something is wrong reads as the JSON or XML of the others.
+    // Error responses of REST services have the form of JSON or XML, as those of the other
+    // protocols.
     let protocol = match meta.protocol.as_str() {
         "json" | "rest-json" => "Json",
         "query" | "rest-xml" => "Query",

@@ -1,5 +1,5 @@
-//! The service model as published: only the parts that Gantry uses, members in their order.
-//! A trait we do not know how to speak stops the generator rather than being dropped in silence.
+//! The service model as published: only the parts that Gantry uses, members in their order. An
+//! unknown trait stops the generator rather than being dropped silently.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -25,7 +25,7 @@ pub(crate) struct Model {
 }
 
 impl Model {
-    /// The shapes that become types.
+    /// Returns the shapes that become types.
     pub(crate) fn value_shapes(&self) -> impl Iterator<Item = (&String, &Shape)> {
         self.shapes.iter().filter(|(name, _)| self.values.contains(*name))
     }
@@ -97,7 +97,7 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    /// A structure without members.
+    /// Makes a structure without members.
     pub(crate) fn empty() -> Self {
         Self { r#type: "structure".to_owned(), ..Self::default() }
     }
@@ -139,7 +139,7 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Ordered<V> {
     }
 }
 
-/// Reads one model and keeps the chosen operations and the shapes they reach.
+/// Reads one model and keeps the chosen operations and the shapes that they reach.
 pub(crate) fn load(models: &Path, chosen: &Chosen) -> anyhow::Result<Model> {
     let path = models
         .join("botocore/data")

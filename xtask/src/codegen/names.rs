@@ -1,4 +1,4 @@
-//! Names: from the model's spelling to Rust's, always the same way.
+//! Converts names from the model's spelling to Rust's, always the same way.
 
 /// `clusterArn` -> `cluster_arn`, `DNSName` -> `dns_name`, `securityGroupARNs` -> `..._arns`.
 pub(crate) fn snake(name: &str) -> String {
@@ -25,7 +25,7 @@ fn starts_word(characters: &[char], i: usize) -> bool {
     characters.get(i + 1).is_some_and(|next| next.is_ascii_lowercase()) && !plural_end
 }
 
-/// A member's field name: snake case, raw where Rust reserves the word.
+/// Returns a member's field name: snake case, raw if Rust reserves the word.
 pub(crate) fn field(name: &str) -> String {
     let snake = snake(name);
     if KEYWORDS.contains(&snake.as_str()) { format!("r#{snake}") } else { snake }
@@ -39,7 +39,7 @@ const KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// A shape's type name: the model's, with a capital first letter and no underscores.
+/// Returns a shape's type name: the model's, with a capital first letter and no underscores.
 pub(crate) fn type_name(shape: &str) -> String {
     shape.split('_').map(capitalised).collect()
 }
@@ -52,7 +52,7 @@ pub(crate) fn capitalised(word: &str) -> String {
     })
 }
 
-/// The variants of an enum, in the model's order, clashes told apart by a number.
+/// Returns the variants of an enum, in the model's order; a number distinguishes equal names.
 pub(crate) fn variants(values: &[String]) -> Vec<String> {
     let mut taken: Vec<String> = Vec::new();
     for value in values {

@@ -1,4 +1,4 @@
-//! Which services, and of the large ones which operations, Gantry speaks.
+//! The services that Gantry implements and, of the large ones, the operations.
 
 /// One service to generate.
 pub(crate) struct Chosen {

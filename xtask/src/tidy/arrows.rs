@@ -1,4 +1,4 @@
-//! Which crate may use which: the arrows of ARCHITECTURE.md, and no others.
+//! Checks the dependencies between crates: those of ARCHITECTURE.md, and no others.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::{File, Finding};
 
-/// What each crate may use of ours; `gantry` and the tool box may use all.
+/// The crates of ours that each crate may use; `gantry` and the tool box may use all.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("api", &[]),
     ("model", &["api"]),
@@ -46,7 +46,7 @@ fn crate_name(path: &str) -> Option<&str> {
     path.strip_prefix("crates/")?.strip_suffix("/Cargo.toml")
 }
 
-/// Modules of `services` never import each other.
+/// Checks that modules of `services` never import each other.
 fn services_meet_in_state(files: &[File]) -> Result<Vec<Finding>> {
     let import = Regex::new(r"crate::(ecs|ec2|logs|sts|ecr|s3|iam|elbv2|cloudwatch)\b")?;
     let of_service = Regex::new(r"^crates/services/src/([a-z0-9]+)[/.]")?;

@@ -1,4 +1,4 @@
-//! Links and file names in the documents lead somewhere.
+//! Checks that links and file names in the documents exist.
 
 use std::path::Path;
 
@@ -7,9 +7,9 @@ use regex::Regex;
 use super::{File, Finding};
 
 pub(super) fn check(root: &Path, files: &[File]) -> Vec<Finding> {
-    let link = Regex::new(r"\]\(([^)#\s]+)[^)]*\)").expect("a constant pattern");
+    let link = Regex::new(r"\]\(([^)#\s]+)[^)]*\)").expect("the pattern is a valid constant");
     let code = Regex::new(r"`((?:crates|xtask|e2e|docs|bench)/[A-Za-z0-9_./-]+)`")
-        .expect("a constant pattern");
+        .expect("the pattern is a valid constant");
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| file.path.ends_with(".md")) {
         let folder = Path::new(&file.path).parent().unwrap_or(Path::new(""));

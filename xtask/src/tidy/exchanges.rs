@@ -1,4 +1,4 @@
-//! Every operation Gantry has is shown by at least one golden exchange.
+//! Checks that every operation of Gantry is shown by at least one golden exchange.
 
 use regex::Regex;
 
@@ -8,8 +8,8 @@ use super::{File, Finding};
 const SHOWN: &[&str] = &["ec2", "ecr", "ecs", "sts"];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
-    let row =
-        Regex::new(r"(?m)^\s*(?:read|write|bulk|bulkwrite) (\w+) =>").expect("a constant pattern");
+    let row = Regex::new(r"(?m)^\s*(?:read|write|bulk|bulkwrite) (\w+) =>")
+        .expect("the pattern is a valid constant");
     let mut findings = Vec::new();
     for file in files {
         let Some(service) = service_of(&file.path) else { continue };

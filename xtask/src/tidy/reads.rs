@@ -1,16 +1,16 @@
-//! Files of our own are read whole through `files` alone, which waits for no FIFO and takes no more
-//! than it is told.
+//! Checks that files of ours are read whole through `files` alone, which waits for no FIFO and
+//! reads no more than its limit.
 
 use regex::Regex;
 
 use super::{File, Finding};
 
 const CRATES: &[&str] = &["agent", "gantry", "host", "store"];
-/// Reads of /proc, where the kernel alone puts files.
+/// Files that read /proc, where the kernel alone makes files.
 const OF_PROC: &[&str] = &["crates/host/src/walk/mounts.rs"];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
-    let read = Regex::new(r"\bfs::read\(").expect("a constant");
+    let read = Regex::new(r"\bfs::read\(").expect("the pattern is a valid constant");
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| is_watched(&file.path)) {
         let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();

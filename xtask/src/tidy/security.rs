@@ -1,4 +1,4 @@
-//! The tests that `docs/security.md` names exist, and enough of its rows name one.
+//! Checks that the tests that `docs/security.md` names exist, and that enough of its rows name one.
 
 use std::collections::BTreeMap;
 
@@ -7,11 +7,13 @@ use regex::Regex;
 use super::{File, Finding};
 
 const DOCUMENT: &str = "docs/security.md";
-/// Holes of other runtimes that are held shut by a test, at least.
+/// The least number of holes of other runtimes for which a test shows that Gantry does not have
+/// them.
 const LEAST_ROWS: usize = 25;
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
-    let named = Regex::new(r"`([A-Za-z0-9_./-]+\.(?:rs|py))::(\w+)`").expect("a constant pattern");
+    let named = Regex::new(r"`([A-Za-z0-9_./-]+\.(?:rs|py))::(\w+)`")
+        .expect("the pattern is a valid constant");
     let Some(document) = files.iter().find(|file| file.path == DOCUMENT) else { return Vec::new() };
     let texts: BTreeMap<&str, &str> = files.iter().map(|file| (&*file.path, &*file.text)).collect();
     let mut findings = Vec::new();
@@ -34,8 +36,8 @@ pub(super) fn check(files: &[File]) -> Vec<Finding> {
     findings
 }
 
-/// In Python every function of that name is one; in Rust it stands below `#[test]` or its kin, or
-/// in a `proptest!`.
+/// Returns true if `text` has a test of that name: in Python a function that begins with `test_`,
+/// in Rust one after `#[test]` or the like, or in a `proptest!`.
 fn has_test(text: &str, name: &str) -> bool {
     let starts = [format!("fn {name}("), format!("async fn {name}("), format!("def {name}(")];
     let mut marked = text.contains("proptest! {");

@@ -4,12 +4,14 @@ use super::{File, Finding};
 
 const MAX_FILE_LINES: usize = 600;
 const MAX_FUNCTION_LINES: usize = 70;
-/// rustfmt keeps code at 100; what it cannot break may run over a little.
+/// The most columns of a line: rustfmt keeps code at 100, but a line that it cannot break may be a
+/// little longer.
 const MAX_COLUMNS: usize = 110;
 
-/// Crates that decide: they are given time, randomness and data, and have no other way to them.
+/// Crates that decide: time, randomness and data are arguments, and they have no other access to
+/// them.
 const PURE: &[&str] = &["crates/model/", "crates/control/"];
-/// What a pure crate cannot say, and why.
+/// Words that a pure crate must not contain, and the reasons.
 const NOT_PURE: &[(&str, &str)] = &[
     ("tokio", "decisions do not wait"),
     ("async fn", "decisions do not wait"),
@@ -74,8 +76,8 @@ fn long_functions(file: &File) -> impl Iterator<Item = Finding> + '_ {
     })
 }
 
-/// First line (from 1) and length of every function, found by indentation: rustfmt puts a
-/// function's closing brace under its first letter.
+/// Returns the first line (from 1) and the length of every function, found by indentation: rustfmt
+/// puts a function's closing brace under its first letter.
 fn functions(text: &str) -> Vec<(usize, usize)> {
     let lines: Vec<&str> = text.lines().collect();
     let mut found = Vec::new();
@@ -120,7 +122,7 @@ fn forbidden(file: &File) -> Vec<Finding> {
     findings
 }
 
-/// The figures of the whole tree, in one paragraph.
+/// Formats the figures of the whole tree, in one paragraph.
 pub(super) fn figures(files: &[File]) -> String {
     let ours: Vec<&File> = files.iter().filter(|file| is_ours(file)).collect();
     let longest = ours.iter().max_by_key(|file| file.text.lines().count());
@@ -141,7 +143,7 @@ pub(super) fn figures(files: &[File]) -> String {
     )
 }
 
-/// Lines of tests and of everything else below `place`.
+/// Counts the lines of tests and of everything else below `place`.
 fn test_lines(files: &[&File], place: &str) -> (usize, usize) {
     let (mut tests, mut production) = (0, 0);
     for file in files.iter().filter(|file| file.path.starts_with(place)) {

@@ -1,16 +1,16 @@
-//! Trees that a container can write are walked by `host::walk` alone. A path means there what a
-//! container makes it mean, so each file of the runtime that goes by paths is named here, with the
-//! calls that it makes and whose the paths are.
+//! Checks that only `host::walk` follows paths in trees that a container can write. A container
+//! decides what such a path leads to, so each file of the runtime that uses paths is listed here,
+//! with the calls that it makes and the owner of the paths.
 
 use regex::Regex;
 
 use super::{File, Finding};
 
-/// Crates whose code touches such trees.
+/// The crates whose code touches such trees.
 const WATCHED: &[&str] = &["crates/host/src/", "crates/agent/src/"];
-/// Files that make the walks, from descriptor to descriptor.
+/// The files that follow paths safely, from descriptor to descriptor.
 const WALKS: &str = "crates/host/src/walk";
-/// Calls that take a path and go where it leads.
+/// The calls that take a path and follow it.
 const CALLS: &str = r"(?x)
     \bfs::(canonicalize|chmod|copy|create_dir|create_dir_all|exists|hard_link|metadata|open|read
         |read_dir|read_link|read_to_string|remove_dir|remove_dir_all|remove_file|rename
@@ -21,7 +21,7 @@ const CALLS: &str = r"(?x)
     | \b(chown|lchown|mkfifo|symlink)\(
     | \.(canonicalize|exists|read_dir|symlink_metadata|try_exists)\(\)";
 
-/// A file that may, its calls, and why no container has a say in its paths.
+/// A file that may make such calls, the calls, and the reason why no container controls its paths.
 type Allowed = (&'static str, &'static [&'static str], &'static str);
 
 const AGENT: &[Allowed] = &[
@@ -179,7 +179,7 @@ const HOST: &[Allowed] = &[
 ];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
-    let calls = Regex::new(CALLS).expect("a constant pattern");
+    let calls = Regex::new(CALLS).expect("the pattern is a valid constant");
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| is_watched(&file.path)) {
         let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();
@@ -198,7 +198,7 @@ pub(super) fn check(files: &[File]) -> Vec<Finding> {
     findings
 }
 
-/// The calls that a file may make.
+/// Returns the calls that a file may make.
 fn allowed(path: &str) -> &'static [&'static str] {
     let tables = [("crates/agent/src/", AGENT), ("crates/host/src/", HOST)];
     let found = tables.iter().find_map(|(folder, table)| {

@@ -1,8 +1,8 @@
-//! Fills an empty data folder with what a large region has after a day: one cluster, hosts with an
-//! instance each, and RUNNING tasks on them.
+//! Fills an empty data folder with the rows that a large region has after a day: one cluster, hosts
+//! with an instance each, and RUNNING tasks on them.
 //!
-//! `fill FOLDER TASKS` writes the rows through the store, past the API, and prints the id of one of
-//! the tasks.
+//! `fill FOLDER TASKS` writes the rows through the store, without the API, and prints the id of one
+//! of the tasks.
 
 use std::collections::BTreeMap;
 use std::io::{Error, Result};
@@ -23,7 +23,7 @@ use store::engine::Engine;
 use store::folder::Folder;
 
 const TASKS_OF_A_HOST: usize = 100;
-/// Tasks in one transaction: less than a segment of the journal holds.
+/// The tasks of one transaction: small enough to fit into a segment of the journal.
 const TASKS_OF_A_BATCH: usize = 2_000;
 const NOW: Timestamp = Timestamp(1_700_000_000_000);
 

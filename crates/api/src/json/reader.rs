@@ -12,11 +12,13 @@ pub struct JsonReader<'t> {
     text: &'t str,
     at: usize,
     depth: usize,
-    /// Whether the innermost open aggregate has no entry yet.
+    /// True if the innermost open aggregate has had no entry yet.
     fresh: bool,
 }
 
 impl<'t> JsonReader<'t> {
+    /// Makes a reader of `text`.
+    ///
     /// # Errors
     /// When the bytes are not UTF-8.
     pub fn new(text: &'t [u8]) -> Token<Self> {
@@ -24,7 +26,7 @@ impl<'t> JsonReader<'t> {
         Ok(Self { text, at: 0, depth: 0, fresh: false })
     }
 
-    /// Only white space may be left.
+    /// Checks that only white space is left.
     ///
     /// # Errors
     /// When there is more.
@@ -35,7 +37,7 @@ impl<'t> JsonReader<'t> {
         }
     }
 
-    /// The next byte that is not white space, not consumed.
+    /// Returns the next byte that is not white space, without consuming it.
     fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         while let Some(byte) = bytes.get(self.at) {
@@ -65,7 +67,7 @@ impl<'t> JsonReader<'t> {
         Ok(())
     }
 
-    /// Steps to the next entry of the open aggregate, or out of it.
+    /// Moves to the next entry of the open aggregate and returns true, or closes the aggregate.
     fn next_entry(&mut self, bracket: u8) -> Token<bool> {
         if self.take(bracket) {
             self.depth -= 1;
@@ -93,7 +95,7 @@ impl<'t> JsonReader<'t> {
         found
     }
 
-    /// A string; borrowed unless it holds escapes.
+    /// Reads a string; borrowed unless it contains escapes.
     fn text(&mut self) -> Token<Cow<'t, str>> {
         if !self.take(b'"') {
             return Err(self.bad("a string"));
@@ -175,7 +177,7 @@ impl<'t> JsonReader<'t> {
         value.ok_or_else(|| self.bad("four hexadecimal digits"))
     }
 
-    /// The characters of a number, in JSON's grammar.
+    /// Reads the characters of a number, by JSON's grammar.
     fn number(&mut self) -> Token<&'t str> {
         self.peek();
         let (text, start) = (self.text, self.at);
@@ -209,7 +211,7 @@ impl<'t> JsonReader<'t> {
         if self.at == start { Err(self.bad("a number")) } else { Ok(()) }
     }
 
-    /// Passes over any value.
+    /// Skips any value.
     fn skip(&mut self) -> Token<()> {
         match self.peek() {
             Some(b'"') => self.text().map(drop),
@@ -306,7 +308,7 @@ impl Reader for JsonReader<'_> {
         }
         // Some clients send whole numbers as 80.0 or 1e3.
         let value: f64 = text.parse().map_err(|_| self.bad("a number"))?;
-        // 2^63, the first double that does not fit.
+        // This is 2^63, the first double that does not fit.
         if value.fract() == 0.0 && value.abs() < 9_223_372_036_854_775_808.0 {
             return Ok(value as i64);
         }

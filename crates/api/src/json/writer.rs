@@ -6,12 +6,12 @@ use crate::{Document, Timestamp, Writer, base64};
 /// Builds one JSON text.
 pub struct JsonWriter {
     out: Vec<u8>,
-    /// Whether a comma precedes the next member, element or key.
+    /// True if a comma must precede the next member, element or key.
     comma: bool,
 }
 
 impl JsonWriter {
-    /// A writer with room for so many bytes.
+    /// Makes a writer with capacity for that many bytes.
     #[must_use]
     pub fn with_capacity(bytes: usize) -> Self {
         Self { out: Vec::with_capacity(bytes), comma: false }
@@ -58,7 +58,7 @@ impl Writer for JsonWriter {
 
     fn member(&mut self, member: &'static Member) {
         self.separate();
-        // Member names are plain identifiers: nothing to escape.
+        // Member names are plain identifiers, so there is nothing to escape.
         self.out.push(b'"');
         self.out.extend_from_slice(member.name.as_bytes());
         self.out.extend_from_slice(b"\":");
@@ -103,7 +103,7 @@ impl Writer for JsonWriter {
     }
 
     fn float(&mut self, value: f32) {
-        // Debug, unlike Display, keeps to a short exponent form for very large and small numbers.
+        // Debug, unlike Display, uses an exponent for very large and very small numbers.
         self.number(f64::from(value), &format!("{value:?}"));
     }
 
@@ -121,7 +121,7 @@ impl Writer for JsonWriter {
         self.out.push(b'"');
     }
 
-    /// Seconds, with a fraction of up to three digits.
+    /// Writes seconds, with a fraction of up to three digits.
     fn timestamp(&mut self, value: Timestamp) {
         let (seconds, fraction) = (value.0 / 1000, value.0 % 1000);
         if seconds == 0 && fraction < 0 {
@@ -143,7 +143,7 @@ impl Writer for JsonWriter {
 }
 
 fn push_integer(out: &mut Vec<u8>, value: i64) {
-    // 20 bytes hold every 64-bit number with its sign.
+    // Every 64-bit number with its sign fits into 20 bytes.
     let mut digits = [0u8; 20];
     let mut start = digits.len();
     let mut rest = value.unsigned_abs();
@@ -162,8 +162,8 @@ fn push_integer(out: &mut Vec<u8>, value: i64) {
     out.extend_from_slice(&digits[start..]);
 }
 
-/// Appends a quoted string. Nearly all have nothing to escape, and are copied whole once that is
-/// seen, which the compiler can do for many bytes at a time.
+/// Appends a quoted string. Nearly all strings have nothing to escape; the check for that is one
+/// loop that the compiler can vectorise, and the string is then copied whole.
 fn push_string(out: &mut Vec<u8>, value: &str) {
     out.reserve(value.len() + 2);
     out.push(b'"');
@@ -180,7 +180,7 @@ fn is_escaped(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
-/// Runs without anything to escape are copied whole.
+/// Appends a string with its escapes; runs between escapes are copied whole.
 fn push_escaped(out: &mut Vec<u8>, bytes: &[u8]) {
     let mut copied = 0;
     for (at, &byte) in bytes.iter().enumerate().filter(|(_, byte)| is_escaped(**byte)) {

@@ -7,13 +7,13 @@ use regex::{Regex, RegexBuilder};
 /// A regular expression that a whole text must match, compiled when first needed.
 #[derive(Debug)]
 pub struct Pattern {
-    /// As the model spells it.
+    /// The pattern as the model spells it.
     pub text: &'static str,
     compiled: OnceLock<Option<Regex>>,
 }
 
-/// Bytes a compiled pattern may take; a few bounded repetitions of Unicode classes need more than
-/// the crate's default.
+/// The most bytes of a compiled pattern; a few bounded repetitions of Unicode classes need more
+/// than the crate's default.
 const MAX_COMPILED: usize = 64 << 20;
 
 impl Pattern {
@@ -21,13 +21,14 @@ impl Pattern {
         Self { text, compiled: OnceLock::new() }
     }
 
-    /// Whether the whole of `text` matches; a pattern that is not checked matches everything.
+    /// Returns true if the whole of `text` matches; a pattern that is not checked matches
+    /// everything.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
         self.regex().is_none_or(|regex| regex.is_match(text))
     }
 
-    /// Whether `regex` can express the pattern; `tests/patterns.rs` lists those it cannot.
+    /// Returns true if `regex` can express the pattern; `tests/patterns.rs` lists the others.
     #[must_use]
     pub fn is_checked(&self) -> bool {
         self.regex().is_some()
@@ -42,7 +43,7 @@ impl Pattern {
     }
 }
 
-/// What Java and `regex` spell or mean differently: the shorthand classes are ASCII in Java, and
+/// Translates the spellings that differ in meaning: in Java the shorthand classes are ASCII, and
 /// characters beyond the first plane are pairs of surrogates.
 fn translated(java: &str) -> String {
     const WHOLE: [(&str, &str); 3] = [

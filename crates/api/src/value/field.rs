@@ -1,9 +1,9 @@
-//! A structure's fields seen without their types, so that one loop reads and writes them all.
+//! Access to a structure's fields without their types, so that one loop reads and writes them all.
 
 use super::{Input, Malformed, Token, Value, Writer};
 use crate::schema::{Kind, Structure};
 
-/// A field: the value itself where the model requires it, an `Option` elsewhere.
+/// A field: the value itself if the model requires it, otherwise an `Option`.
 pub trait Field {
     /// Reads the field's value; a violation leaves the field as it was.
     ///
@@ -11,7 +11,7 @@ pub trait Field {
     /// See [`Value::read`].
     fn fill(&mut self, input: &mut Input<'_>, kind: &'static Kind) -> Result<(), Malformed>;
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     fn value(&self) -> Option<&dyn Value>;
 }
 
@@ -39,7 +39,7 @@ impl<T: Value> Field for Option<T> {
     }
 }
 
-/// The outcome of reading a structure that started from its default.
+/// Combines the result of reading a structure's fields with the structure.
 pub(crate) fn finished<T>(complete: Token<bool>, value: T) -> Token<Option<T>> {
     complete.map(|complete| complete.then_some(value))
 }

@@ -1,5 +1,5 @@
-//! A request being read: the codec's tokens, checked against the model, with the place of
-//! each value known so that a violation can name it.
+//! A request being read: checks the codec's tokens against the model and tracks the path of each
+//! value, so that a violation can name it.
 
 use std::borrow::Cow;
 
@@ -8,8 +8,8 @@ use crate::plain;
 use crate::schema::{Kind, Length, List, Map, Structure, Text};
 use crate::violation::{Constraint, Shown, Step, Violation};
 
-/// Violations kept of one request. AWS lists all; past this many nobody reads on, and a hostile
-/// request must not make us build a long answer.
+/// The most violations of one request that are recorded. AWS lists all; more are of no use to a
+/// reader, and a hostile request must not cause a long response.
 const MAX_VIOLATIONS: usize = 32;
 
 /// Reads a whole value of type `T`.
@@ -30,7 +30,7 @@ pub fn read<T: Shape>(reader: &mut dyn Reader, checks: Checks) -> Result<T, Read
     }
 }
 
-/// What generated code reads from.
+/// The input that generated code reads from.
 pub struct Input<'r> {
     reader: &'r mut dyn Reader,
     checks: Checks,
@@ -39,20 +39,21 @@ pub struct Input<'r> {
     violations: Vec<Violation>,
 }
 
-/// An open structure: where its path ends and which members came (bit per index; the generator
-/// refuses structures with more than 128).
+/// An open structure: the length of its path and the members that came (a bit per index; the
+/// generator refuses structures with more than 128).
 struct Frame {
     depth: usize,
     seen: u128,
 }
 
 impl<'r> Input<'r> {
-    /// The codec itself, for values without constraints.
+    /// Returns the codec itself, for values without constraints.
     pub fn reader(&mut self) -> &mut dyn Reader {
         self.reader
     }
 
-    /// Reads a structure into its fields, in the schema's order; whether no required one lacks.
+    /// Reads a structure into its fields, in the schema's order; returns true if nothing in it
+    /// broke a constraint and no required member is missing.
     pub fn structure(
         &mut self,
         schema: &'static Structure,
@@ -66,14 +67,14 @@ impl<'r> Input<'r> {
         Ok(self.violations.len() == before)
     }
 
-    /// Opens a structure; [`Input::member`] walks and closes it.
+    /// Opens a structure; [`Input::member`] iterates over its members and closes it.
     pub fn open(&mut self, schema: &'static Structure) -> Result<(), Malformed> {
         self.reader.open_structure(schema)?;
         self.frames.push(Frame { depth: self.path.len(), seen: 0 });
         Ok(())
     }
 
-    /// The next member present and what to read it as; at the end, notes what is missing.
+    /// Returns the next present member and its kind; at the end, records the missing ones.
     pub fn member(
         &mut self,
         schema: &'static Structure,
@@ -120,7 +121,8 @@ impl<'r> Input<'r> {
         Ok(more)
     }
 
-    /// Whether a list or map of `count` entries has a length the model allows; notes if not.
+    /// Returns true if the model allows a list or map of `count` entries; records a violation if
+    /// not.
     pub(super) fn long_enough(
         &mut self,
         kind: &'static Kind,
@@ -139,7 +141,7 @@ impl<'r> Input<'r> {
         Ok(())
     }
 
-    /// The next entry's key, whose constraints are checked too.
+    /// Reads the next entry's key and checks its constraints.
     pub(super) fn next_key(&mut self, schema: &'static Map) -> Result<Option<String>, Malformed> {
         let Some(key) = self.reader.next_key()? else {
             self.path.pop();
@@ -187,7 +189,7 @@ impl<'r> Input<'r> {
         Ok(self.accept(value, broken, |value| format!("{} bytes", value.len())))
     }
 
-    /// The position of a text among an enum's.
+    /// Reads a text and returns its position among an enum's values.
     pub fn one_of(&mut self, schema: &'static Text) -> Result<Option<usize>, Malformed> {
         let text = self.reader.string()?;
         if let Some(at) = schema.values.iter().position(|known| *known == text) {
@@ -198,7 +200,7 @@ impl<'r> Input<'r> {
         Ok(None)
     }
 
-    /// Notes every constraint of `schema` that `text` breaks, as AWS does.
+    /// Records every constraint of `schema` that `text` breaks, as AWS does.
     fn check_text(&mut self, schema: &'static Text, text: &str) -> bool {
         if self.checks == Checks::Trusted {
             return true;
@@ -207,7 +209,7 @@ impl<'r> Input<'r> {
         if !schema.values.is_empty() && !schema.values.contains(&text) {
             self.note(Shown::Text(text.to_owned()), Constraint::OneOf(schema.values));
         }
-        // A byte is at least a character's quarter, so most texts need no counting.
+        // Counting characters takes time, so it is skipped if any length is allowed.
         let characters = if schema.length.is_any() { 0 } else { text.chars().count() };
         if let Some(broken) = self.broken_length(schema.length, characters) {
             self.note(Shown::Text(text.to_owned()), broken);
@@ -230,7 +232,7 @@ impl<'r> Input<'r> {
         }
     }
 
-    /// The value, unless it breaks a constraint that we enforce.
+    /// Returns the value, unless it breaks an enforced constraint.
     fn accept<T>(
         &mut self,
         value: T,
@@ -253,5 +255,6 @@ impl<'r> Input<'r> {
     }
 }
 
-/// A generated reader walks only what it opened; a hand-written one may not.
+/// The error of hand-written code that reads a member outside a structure; generated code never
+/// does.
 const UNOPENED: Malformed = Malformed(Cow::Borrowed("member read outside a structure"));

@@ -1,4 +1,4 @@
-//! Reading and writing of everything that is not a structure: scalars, lists and maps.
+//! Reads and writes scalars, lists and maps: everything that is not a structure.
 
 use std::collections::BTreeMap;
 
@@ -100,7 +100,7 @@ impl<T: Value> Value for Box<T> {
     }
 }
 
-/// A blob. (`u8` is no `Value`, so this never meets the list below.)
+/// A blob. (`u8` is not a `Value`, so this does not overlap with the list below.)
 impl Value for Vec<u8> {
     fn read(input: &mut Input<'_>, kind: &'static Kind) -> Read<Self> {
         input.blob(kind)
@@ -116,13 +116,13 @@ impl<T: Value> Value for Vec<T> {
         let Kind::List(schema) = kind else { return Err(MISFIT.into()) };
         let mut elements = Self::new();
         input.open_list(schema)?;
-        // Invalid elements count: the list itself is as long as it was sent.
+        // Invalid elements count as well: the length of the list is checked as it was sent.
         let mut count = 0;
         while input.next_element()? {
             count += 1;
             elements.extend(T::read(input, &schema.element)?);
         }
-        // Most lists have one element, and the first one pushed makes room for four.
+        // Most lists have one element, but the first push allocates room for four.
         elements.shrink_to_fit();
         Ok(input.long_enough(kind, schema.length, count, &elements).then_some(elements))
     }
@@ -164,5 +164,6 @@ impl<T: Value> Value for BTreeMap<String, T> {
     }
 }
 
-/// Generated code always pairs a type with its own kind; a hand-written pairing may not.
+/// The error of hand-written code that pairs a type with another type's kind; generated code never
+/// does.
 const MISFIT: &str = "type and schema do not fit together";

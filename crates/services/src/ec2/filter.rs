@@ -3,7 +3,7 @@
 use api::Fault;
 use api::ec2::Filter;
 
-/// Filters whose names are all among `known`.
+/// Returns the filters as pairs; refuses a name that is not in `known`.
 pub fn checked(
     filters: Option<Vec<Filter>>,
     known: &[&str],
@@ -11,7 +11,7 @@ pub fn checked(
     let mut checked = Vec::new();
     for filter in filters.unwrap_or_default() {
         let name = filter.name.unwrap_or_default();
-        // No resource of ours has tags, so that a filter by tag is known and matches nothing.
+        // Gantry's resources have no tags, so a filter by tag is valid and matches nothing.
         if !known.contains(&name.as_str()) && name != "tag-key" && !name.starts_with("tag:") {
             let message = format!("The filter '{name}' is invalid");
             return Err(Fault::client("InvalidParameterValue", message));
@@ -21,8 +21,8 @@ pub fn checked(
     Ok(checked)
 }
 
-/// Whether each filter has a value that the resource has: `values` gives a resource's values by the
-/// filter's name.
+/// Returns true if each filter has a value that matches one of the resource's: `values` returns the
+/// resource's values by the filter's name.
 pub fn matches(filters: &[(String, Vec<String>)], values: impl Fn(&str) -> Vec<String>) -> bool {
     filters.iter().all(|(name, wanted)| {
         let had = values(name);
@@ -30,11 +30,11 @@ pub fn matches(filters: &[(String, Vec<String>)], values: impl Fn(&str) -> Vec<S
     })
 }
 
-/// Whether `text` is `pattern` with `*` for any and `?` for one character. Looks at each pair of
-/// characters at most once, so that a pattern of many `*` costs no more than it is long.
+/// Returns true if `text` matches `pattern`, with `*` for any characters and `?` for one. The work
+/// is the product of both lengths, also for a pattern with many `*`.
 fn wildcard(pattern: &str, text: &str) -> bool {
     let text: Vec<char> = text.chars().collect();
-    // reached[n]: the pattern so far matches the first n characters.
+    // `reached[n]` is true if the pattern so far matches the first n characters.
     let mut reached = vec![false; text.len() + 1];
     reached[0] = true;
     for sign in pattern.chars() {

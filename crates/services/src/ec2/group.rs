@@ -55,7 +55,8 @@ fn values(row: &Row, filter: &str) -> Vec<String> {
     }
 }
 
-/// With the rules every default group has: in from its own members, out to anywhere.
+/// Shapes a group with the rules that every default group has: inbound from its own members,
+/// outbound to anywhere.
 fn shape(row: &Row) -> SecurityGroup {
     let account = row.world.account.to_string();
     let any = |pairs: Vec<UserIdGroupPair>, ranges: Vec<IpRange>| IpPermission {

@@ -1,5 +1,5 @@
-//! The EC2 operations Gantry has. Describing the network makes the default VPC, so all of them but
-//! the zones write.
+//! The EC2 operations of Gantry. Describing the network makes the default VPC, so all of them
+//! except the zones are writes.
 
 use super::{group, subnet, vpc, zone};
 

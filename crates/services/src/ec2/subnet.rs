@@ -28,7 +28,7 @@ const FILTERS: &[&str] = &[
     "vpc-id",
 ];
 
-/// AWS keeps the first four addresses of a subnet and its last.
+/// The addresses that AWS reserves in a subnet: the first four and the last.
 const RESERVED_ADDRESSES: u64 = 5;
 
 pub fn describe(

@@ -43,8 +43,8 @@ pub fn describe(
     Ok(DescribeVpcsResult { next_token: page.next_token, vpcs: Some(vpcs) })
 }
 
-/// One attribute of a VPC: names are resolved in it, and its addresses have names, as in every
-/// default VPC; nobody measures how many it uses.
+/// Describes one attribute of a VPC. As in every default VPC, DNS resolution and host names are on;
+/// the usage of addresses is not measured.
 pub fn describe_attribute(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -82,7 +82,7 @@ fn values(row: &Row, filter: &str) -> Vec<String> {
 }
 
 fn shape(row: &Row) -> Vpc {
-    // Derived from the VPC's id: there is one association, and it lives as long.
+    // The id is derived from the VPC's: there is one association, with the same lifetime.
     let digits = row.id.as_str().trim_start_matches("vpc-");
     let association = VpcCidrBlockAssociation {
         association_id: Some(format!("vpc-cidr-assoc-{digits}")),

@@ -72,8 +72,8 @@ fn shape(region: &str, letter: &str) -> AvailabilityZone {
     }
 }
 
-/// The id of the zone called `name`: `use1-az1` for `us-east-1a`. In AWS the letters are shuffled
-/// for each account; here the first letter is the first zone. None when `name` is no zone's.
+/// The id of the zone called `name`: `use1-az1` for `us-east-1a`. AWS shuffles the letters for each
+/// account; here the first letter is the first zone. None when there is no such zone.
 pub fn id(name: &str) -> Option<String> {
     let letter = name.chars().last()?;
     let region = name.strip_suffix(letter)?;

@@ -1,4 +1,4 @@
-//! Images by identifiers that clients give: which are meant, and why one is not found.
+//! Finds images by the identifiers that clients give, and says why one is not found.
 
 use std::sync::Arc;
 
@@ -18,12 +18,13 @@ use store::bulk::Bulk;
 use super::{exceeded, image, manifest, name, unavailable};
 use crate::operation::{Desk, Then};
 
-/// Manifests of one answer together; each alone may have 4 MiB, and a hundred are asked for at once.
+/// The most bytes of all manifests in one response: each may have 4 MiB, and a hundred may be
+/// requested at once.
 const MAX_ANSWER_BYTES: usize = 32 * 1024 * 1024;
 
 type Failure = (ImageFailureCode, String);
 
-/// The image that `id` means.
+/// Returns the image that `id` identifies.
 fn find<'a>(
     state: &'a State,
     of: &RepositoryKey,
@@ -61,7 +62,7 @@ fn find<'a>(
     }
 }
 
-/// The one image that `id` means, or ImageNotFoundException.
+/// Returns the image that `id` identifies, or ImageNotFoundException.
 pub fn one<'a>(
     state: &'a State,
     of: &RepositoryKey,
@@ -71,7 +72,7 @@ pub fn one<'a>(
     if_there(state, of, id)?.ok_or_else(missing)
 }
 
-/// The one image that `id` means, if there is one.
+/// Returns the image that `id` identifies, if there is one.
 pub fn if_there<'a>(
     state: &'a State,
     of: &RepositoryKey,
@@ -87,7 +88,7 @@ pub fn if_there<'a>(
     }
 }
 
-/// An identifier as answers hold it.
+/// Shapes an identifier for a response.
 pub fn id(digest: Digest, tag: Option<String>) -> ImageIdentifier {
     ImageIdentifier { image_digest: Some(digest.to_string()), image_tag: tag }
 }
@@ -143,11 +144,11 @@ pub fn get(
 fn read_manifest(bulk: &Bulk, digest: Digest) -> Result<String, Fault> {
     let bytes = bulk.blobs.read(&digest, manifest::MAX_BYTES as u64);
     let bytes = bytes.map_err(|error| unavailable(&error))?;
-    // What was taken in was read as JSON, which is UTF-8.
+    // Every stored manifest was parsed as JSON, so it is UTF-8.
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// An image with its manifest, as answers hold it.
+/// Shapes an image with its manifest for a response.
 pub fn shape(
     of: &RepositoryKey,
     id: ImageIdentifier,
@@ -163,7 +164,8 @@ pub fn shape(
     }
 }
 
-/// By a tag the tag goes, and the image with its last one; by a digest all of it goes.
+/// Deletes images. With a tag, deletes that tag, and the image with its last tag; with a digest,
+/// deletes the image and all its tags.
 pub fn delete(
     tx: &mut Tx,
     desk: &Desk<'_>,

@@ -1,4 +1,4 @@
-//! Images: what a push changes, what a name leads to, and what goes with what is deleted.
+//! Images: pushes them, finds them by tag or digest, and deletes them with their tags.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,17 +19,17 @@ use super::{exceeded, invalid, layer, listed, name, unfit};
 const MAX_IMAGES: usize = 100_000;
 /// ECR's quota of tags on an image.
 const MAX_TAGS: usize = 1_000;
-/// The longest tag.
+/// The length of the longest tag.
 const MAX_TAG: usize = 300;
-/// A pull is written down when the last one noted is as old as this: a write for every pull would
-/// cost more than the pull.
+/// A pull is recorded only if the last recorded one is at least this old: writing down every pull
+/// would cost more than the pulls.
 const PULLS_NOTED_EVERY_MS: i64 = 60_000;
-/// What templates are made for that make a repository of a push.
+/// The purpose of templates for repositories that a push creates.
 const ON_PUSH: &str = "CREATE_ON_PUSH";
-/// What templates are made for that make a repository of a pull through rule.
+/// The purpose of templates for repositories that a pull through rule creates.
 const ON_PULL_THROUGH: &str = "PULL_THROUGH_CACHE";
 
-/// `text` as a digest if it holds a colon, which no tag does, else as a tag.
+/// Parses a digest if `text` contains a colon, which no tag does, otherwise a tag.
 pub fn reference(text: &str) -> Result<Reference, Fault> {
     if text.contains(':') {
         let digest = text.parse().map_err(|_| bad_digest(text))?;
@@ -39,16 +39,16 @@ pub fn reference(text: &str) -> Result<Reference, Fault> {
     Ok(Reference::Tag(text.into()))
 }
 
-/// What a push left.
+/// The result of a push.
 #[derive(Debug, Clone)]
 pub struct Put {
     pub image: Arc<RegistryImage>,
-    /// False when image and tags were there already.
+    /// False if the image and the tags were there before.
     pub changed: bool,
 }
 
-/// The repository called `name` for a push to it: the one there is, or one made as a template for
-/// `CREATE_ON_PUSH` says.
+/// Returns the repository called `name` for a push to it; makes it from a template for
+/// `CREATE_ON_PUSH` if it does not exist.
 pub fn for_push(tx: &mut Tx, world: &World, name: &str) -> Result<RepositoryKey, Fault> {
     let key = RepositoryKey { world: world.clone(), name: name.into() };
     if tx.repositories.contains(&key) {
@@ -61,7 +61,8 @@ pub fn for_push(tx: &mut Tx, world: &World, name: &str) -> Result<RepositoryKey,
     Ok(key)
 }
 
-/// Whether a push to the repository called `name` can begin: it is there, or would be made.
+/// Checks that a push to the repository called `name` can begin: it exists, or a template would
+/// make it.
 pub fn may_push(state: &State, world: &World, name: &str) -> Result<(), Fault> {
     match registry::template(state, world, name, ON_PUSH) {
         Some(_) => Ok(()),
@@ -69,8 +70,8 @@ pub fn may_push(state: &State, world: &World, name: &str) -> Result<(), Fault> {
     }
 }
 
-/// Takes in a manifest of `manifest_bytes`, whose bytes the caller holds in the blob store, and
-/// lets `tags` lead to it.
+/// Stores a manifest of `manifest_bytes` bytes and points `tags` to it. The caller holds the
+/// manifest's bytes in the blob store.
 pub fn put(
     tx: &mut Tx,
     of: &RepositoryKey,
@@ -106,9 +107,9 @@ pub fn put(
     Ok(Put { image, changed })
 }
 
-/// Takes in an image that came from the upstream registry of a pull through rule, like `put`; what
-/// an index lists need not be there. A tag that must stay where it is does. The caller holds the
-/// bytes of the manifest and of `layers`, each with its size.
+/// Stores an image from the upstream registry of a pull through rule, like `put`, except that the
+/// entries of an index need not exist. A tag that must not move stays. The caller holds the bytes
+/// of the manifest and of `layers`, each with its size.
 pub fn import(
     tx: &mut Tx,
     of: &RepositoryKey,
@@ -180,7 +181,7 @@ fn add(
     Ok(Arc::new(row))
 }
 
-/// Refuses a manifest whose layers or manifests the repository does not show.
+/// Refuses a manifest whose layers or manifests are not in the repository.
 fn check_parts(
     state: &State,
     of: &RepositoryKey,
@@ -207,8 +208,8 @@ fn check_parts(
     Ok(())
 }
 
-/// Refuses a manifest that says other sizes than its parts have: whoever pulls the image counts on
-/// them, and would find it broken after it has come.
+/// Refuses a manifest that states wrong sizes of its parts: a client that pulls the image relies on
+/// them, and would reject it after the download.
 fn check_sizes(state: &State, of: &RepositoryKey, manifest: &Manifest) -> Result<(), Fault> {
     let layers = manifest.config.iter().chain(&manifest.layers);
     let layers = layers.map(|it| (it, layer::find(state, of, &it.digest).map(|is| is.size_bytes)));
@@ -225,7 +226,7 @@ fn check_sizes(state: &State, of: &RepositoryKey, manifest: &Manifest) -> Result
     Ok(())
 }
 
-/// Refuses to move a tag that must stay where it is.
+/// Refuses to move a tag that is immutable.
 fn check_movable(
     state: &State,
     repository: &Repository,
@@ -245,7 +246,7 @@ fn check_movable(
     Ok(())
 }
 
-/// Refuses what is no tag.
+/// Refuses text that is not a valid tag.
 pub fn check_tag(tag: &str) -> Result<(), Fault> {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
     let begins = tag.bytes().next().is_some_and(|first| !matches!(first, b'-' | b'.'));
@@ -255,7 +256,7 @@ pub fn check_tag(tag: &str) -> Result<(), Fault> {
     Err(unfit("imageTag", "must satisfy regular expression '[a-zA-Z0-9_][a-zA-Z0-9-_.]*'"))
 }
 
-/// The image that `reference` leads to.
+/// Returns the image that `reference` identifies.
 pub fn find<'a>(
     state: &'a State,
     of: &RepositoryKey,
@@ -268,7 +269,7 @@ pub fn find<'a>(
     state.registry_images.get(&(of.clone(), digest))
 }
 
-/// The image that `reference` leads to, or ImageNotFoundException.
+/// Returns the image that `reference` identifies, or ImageNotFoundException.
 pub fn resolve<'a>(
     state: &'a State,
     of: &RepositoryKey,
@@ -280,7 +281,7 @@ pub fn resolve<'a>(
     })
 }
 
-/// 400 ImageNotFoundException.
+/// An ImageNotFoundException, status 400.
 pub fn not_found(of: &RepositoryKey, digest: Option<&str>, tag: Option<&str>) -> Fault {
     let message = format!(
         "The image with imageId {} does not exist within the repository with name '{}' in the \
@@ -292,13 +293,13 @@ pub fn not_found(of: &RepositoryKey, digest: Option<&str>, tag: Option<&str>) ->
     Fault::modelled(&error::ImageNotFoundException, message)
 }
 
-/// An image's identifier as ECR's messages show it.
+/// Formats an image's identifier as in ECR's messages.
 pub fn shown(digest: Option<&str>, tag: Option<&str>) -> String {
     let (digest, tag) = (digest.unwrap_or("null"), tag.unwrap_or("null"));
     format!("{{imageDigest:'{digest}', imageTag:'{tag}'}}")
 }
 
-/// Takes an image and all its tags out of the repository. Its tags, in order.
+/// Deletes an image with all its tags; returns the tags, in order.
 pub fn delete_by_digest(
     tx: &mut Tx,
     of: &RepositoryKey,
@@ -307,7 +308,7 @@ pub fn delete_by_digest(
     resolve(tx, of, &Reference::Digest(digest))?;
     let lists: Vec<Digest> = registry::listed_by(tx, of, digest).collect();
     if !lists.is_empty() {
-        // A failure code of BatchDeleteImage rather than an error of its own.
+        // This is a failure code of BatchDeleteImage rather than an error of its own.
         return Err(Fault::client(
             "ImageReferencedByManifestList",
             format!("Requested image referenced by manifest list: [{}]", listed(&lists)),
@@ -318,7 +319,7 @@ pub fn delete_by_digest(
     Ok(tags)
 }
 
-/// Takes a tag away, and with the last tag the image. The image's digest.
+/// Deletes a tag, and the image with its last tag; returns the image's digest.
 pub fn delete_by_tag(tx: &mut Tx, of: &RepositoryKey, tag: &Text) -> Result<Digest, Fault> {
     let digest = resolve(tx, of, &Reference::Tag(tag.clone()))?.digest;
     if registry::tags_of(tx, of, digest).nth(1).is_none() {
@@ -329,14 +330,14 @@ pub fn delete_by_tag(tx: &mut Tx, of: &RepositoryKey, tag: &Text) -> Result<Dige
     Ok(digest)
 }
 
-/// Takes a tag away; the image stays.
+/// Deletes a tag but not the image; returns the image's digest.
 pub fn delete_tag(tx: &mut Tx, of: &RepositoryKey, tag: &Text) -> Result<Digest, Fault> {
     let digest = resolve(tx, of, &Reference::Tag(tag.clone()))?.digest;
     tx.remove::<RegistryTag>(&(of.clone(), tag.clone()));
     Ok(digest)
 }
 
-/// At most `limit` tags behind `after`, in order, and whether there are more.
+/// Returns at most `limit` tags after `after`, in order, and true if there are more.
 pub fn tags(
     state: &State,
     of: &RepositoryKey,
@@ -349,12 +350,12 @@ pub fn tags(
     (page, rows.next().is_some())
 }
 
-/// Whether a pull of `image` now is worth writing down.
+/// Returns true if a pull of `image` at `now` should be recorded.
 pub fn pull_is_news(image: &RegistryImage, now: Timestamp) -> bool {
     image.last_pulled_at.is_none_or(|last| now.0.saturating_sub(last.0) >= PULLS_NOTED_EVERY_MS)
 }
 
-/// Writes down that an image was pulled, if that is worth it.
+/// Records that an image was pulled, if the last record is old enough.
 pub fn note_pull(tx: &mut Tx, of: &RepositoryKey, digest: Digest) {
     let now = tx.now;
     tx.edit::<RegistryImage>(&(of.clone(), digest), |row| {
@@ -388,7 +389,8 @@ mod tests {
         let empty = format!(r#"{{"schemaVersion":2,"mediaType":"{OCI_INDEX}","manifests":[]}}"#);
         let manifest = parse(empty.as_bytes(), None).unwrap();
         let mut push = |number| put(&mut tx, &of, &manifest, numbered(number), 9, &[]);
-        // Each push looks at as little as the first, or this would not end.
+        // The work of a push must not depend on the number of images, or this loop would take too
+        // long.
         for number in 0..MAX_IMAGES {
             assert!(push(number).unwrap().changed, "image {number}");
         }

@@ -1,4 +1,4 @@
-//! Lists of images: their identifiers, what they are, and what is attached to one.
+//! Lists of images: their identifiers, their details, and the artifacts that refer to one.
 
 use api::Fault;
 use api::ecr::{
@@ -38,7 +38,7 @@ pub fn list(
     Ok(ListImagesResponse { image_ids: Some(page.items), next_token: page.next_token })
 }
 
-/// One for each tag of the image, or one without a tag.
+/// Returns one identifier for each tag of the image, or one without a tag.
 fn identifiers(state: &State, row: &RegistryImage) -> Vec<ImageIdentifier> {
     let tags = registry::tags_of(state, &row.repository, row.digest);
     let ids: Vec<ImageIdentifier> =
@@ -54,7 +54,7 @@ fn is_of(status: Option<TagStatus>, is_tagged: bool) -> bool {
     }
 }
 
-/// Nothing is ever archived.
+/// Filters by status; Gantry never archives an image.
 fn is_shown(status: Option<ImageStatusFilter>) -> bool {
     match status {
         Some(ImageStatusFilter::Archived | ImageStatusFilter::Activating) => false,

@@ -1,5 +1,5 @@
-//! Blobs as repositories show them. The bytes are shared by all; a repository shows a blob only
-//! when it was uploaded to it or mounted into it.
+//! The blobs of repositories. All repositories share the bytes; a repository shows a blob only if
+//! it was uploaded to it or mounted into it.
 
 use api::Fault;
 use model::digest::Digest;
@@ -10,35 +10,37 @@ use model::tx::Tx;
 
 use super::name;
 
-/// The account setting that lets a push take blobs over from another repository.
+/// The account setting that lets a push mount blobs from another repository.
 pub const MOUNTING: &str = "BLOB_MOUNTING";
 
-/// Whose an upload is; it is continued only under the same name.
+/// The owner's name of an upload to the repository; an upload is continued only under the same
+/// name.
 pub fn owner(of: &RepositoryKey) -> String {
     format!("{}/{}/{}", of.world.account, of.world.region, of.name)
 }
 
-/// The blob of `digest` as the repository shows it.
+/// Returns the row of a blob in the repository.
 pub fn find(state: &State, of: &RepositoryKey, digest: &Digest) -> Option<RepositoryLayer> {
     state.repository_layers.get(&(of.clone(), *digest)).map(|row| RepositoryLayer::clone(row))
 }
 
-/// Whether the repository shows the blob.
+/// Returns true if the repository has the blob.
 pub fn has(state: &State, of: &RepositoryKey, digest: &Digest) -> bool {
     state.repository_layers.contains(&(of.clone(), *digest))
 }
 
-/// Lets the repository show a blob of `size_bytes` that the caller holds in the blob store.
+/// Adds a blob of `size_bytes` to the repository. The caller holds it in the blob store.
 pub fn link(tx: &mut Tx, of: &RepositoryKey, digest: Digest, size_bytes: u64) -> Result<(), Fault> {
     name::repository(tx, &of.world, &of.name)?;
     let added_at = tx.now;
-    // Added anew, so that one long unused is not forgotten just before its image comes.
+    // An existing row gets a new time, so that a blob long unused is not removed just before its
+    // image is pushed.
     tx.put(RepositoryLayer { repository: of.clone(), digest, size_bytes, added_at });
     Ok(())
 }
 
-/// Lets the repository `to` show a blob of `from`. False when it cannot: the client then uploads
-/// it. Only repositories of one registry share blobs.
+/// Adds a blob of the repository `from` to the repository `to`. Returns false when that is not
+/// possible, and the client uploads it instead. Only repositories of one registry share blobs.
 pub fn mount(
     tx: &mut Tx,
     from: &RepositoryKey,

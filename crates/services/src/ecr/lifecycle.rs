@@ -1,5 +1,5 @@
-//! Lifecycle policies: put, get, delete, and previews of what one would do. What expires is decided
-//! in `control::registry::lifecycle`.
+//! Lifecycle policies: put, get and delete them, and preview their effect.
+//! `control::registry::lifecycle` decides which images expire.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ mod document;
 
 pub use document::read;
 
-/// How long the outcome of a preview can be looked at.
+/// The time for which the result of a preview is available.
 const PREVIEW_MS: i64 = 24 * 60 * 60 * 1_000;
 
 pub fn put(
@@ -59,7 +59,7 @@ pub fn get(
         registry_id: Some(row.key.world.account.to_string()),
         repository_name: Some(row.key.name.to_string()),
         lifecycle_policy_text: Some(lifecycle.policy.text.to_string()),
-        // A policy that has not run yet last ran in 1970.
+        // ECR reports 1970 for a policy that has not run yet.
         last_evaluated_at: Some(lifecycle.evaluated_at.unwrap_or(Timestamp(0))),
     })
 }
@@ -163,8 +163,8 @@ pub fn preview(
     })
 }
 
-/// The images that the request asks about; None when it asks about all. Those that are not there
-/// are passed over: the model knows no error for them.
+/// Returns the images that the request names; None when it names none and means all. Images that do
+/// not exist are skipped: the model has no error for them.
 fn asked(
     state: &State,
     repository: &Repository,

@@ -1,4 +1,4 @@
-//! What lets a client into the registry: passwords, and addresses that carry their own leave.
+//! Access to the registry: passwords, and download addresses with permissions of their own.
 
 use api::ecr::{
     AuthorizationData, GetAuthorizationTokenRequest, GetAuthorizationTokenResponse,
@@ -12,7 +12,7 @@ use model::tx::Tx;
 use super::{layer, name, token, unfit};
 use crate::operation::Desk;
 
-/// One password, which any registry named gets the same of.
+/// Issues one password; every named registry gets the same one.
 pub fn token(
     tx: &mut Tx,
     desk: &Desk<'_>,

@@ -1,4 +1,4 @@
-//! Image manifests and indexes, read from what clients push.
+//! Parses the image manifests and indexes that clients push.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::unfit;
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// The most layers of an image, by ECR's quota; an index may list as many images.
 const MAX_ENTRIES: usize = 4_200;
-/// The longest media type, by the registry of media types.
+/// The length of the longest media type, by the registry of media types.
 const MAX_MEDIA_TYPE: usize = 255;
 
 pub const DOCKER_MANIFEST: &str = "application/vnd.docker.distribution.manifest.v2+json";
@@ -21,7 +21,7 @@ pub const DOCKER_LIST: &str = "application/vnd.docker.distribution.manifest.list
 pub const OCI_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
 pub const OCI_INDEX: &str = "application/vnd.oci.image.index.v1+json";
 
-/// Layers of these are fetched from elsewhere; a registry need not have them.
+/// Media types of layers that are fetched from elsewhere; a registry need not have them.
 const FOREIGN: [&str; 4] = [
     "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip",
     "application/vnd.oci.image.layer.nondistributable.v1.tar",
@@ -29,24 +29,24 @@ const FOREIGN: [&str; 4] = [
     "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
 ];
 
-/// A manifest as far as a registry cares.
+/// A manifest, as far as a registry reads it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Manifest {
-    /// One of the four above.
+    /// The media type, one of the four above.
     pub media_type: &'static str,
     /// The manifest's own `artifactType`, or the media type of its configuration.
     pub artifact_type: Option<Text>,
-    /// Of an image only.
+    /// The configuration; images only.
     pub config: Option<Descriptor>,
-    /// Of an image only; without those that are fetched from elsewhere.
+    /// The layers except those that are fetched from elsewhere; images only.
     pub layers: Vec<Descriptor>,
-    /// Of an index only.
+    /// The listed manifests; indexes only.
     pub children: Vec<Descriptor>,
     pub subject: Option<Digest>,
     pub annotations: BTreeMap<Text, Text>,
 }
 
-/// What a manifest says of a blob or of another manifest.
+/// The description of a blob or of another manifest inside a manifest.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Descriptor {
     pub media_type: Text,
@@ -75,13 +75,13 @@ struct Entry {
     size: u64,
 }
 
-/// Reads a manifest; `media_type` is what the client says it is, and need not be given when the
-/// manifest says so itself.
+/// Parses a manifest; `media_type` is the type that the client states, which may be missing if the
+/// manifest states its own.
 pub fn parse(bytes: &[u8], media_type: Option<&str>) -> Result<Manifest, Fault> {
     if bytes.len() > MAX_BYTES {
         return Err(bad(&format!("a manifest has at most {MAX_BYTES} bytes")));
     }
-    // What a client says of itself may carry parameters, such as a character set.
+    // A content type may have parameters, such as a character set.
     let given = media_type.and_then(|it| it.split(';').next()).map(str::trim);
     if let Some(given) = given.filter(|it| !it.is_empty()) {
         known(given)?;
@@ -105,7 +105,7 @@ pub fn parse(bytes: &[u8], media_type: Option<&str>) -> Result<Manifest, Fault> 
     manifest(document, media_type)
 }
 
-/// The media type among those we take.
+/// Returns the media type if it is one of the supported four.
 fn known(media_type: &str) -> Result<&'static str, Fault> {
     [DOCKER_MANIFEST, DOCKER_LIST, OCI_MANIFEST, OCI_INDEX]
         .into_iter()
@@ -113,14 +113,15 @@ fn known(media_type: &str) -> Result<&'static str, Fault> {
         .ok_or_else(|| unsupported(&format!("of media type '{media_type}'")))
 }
 
-/// Whether manifests of this type list other manifests.
+/// Returns true if manifests of this type list other manifests.
 pub fn is_index(media_type: &str) -> bool {
     media_type == DOCKER_LIST || media_type == OCI_INDEX
 }
 
 fn manifest(document: Document, media_type: &'static str) -> Result<Manifest, Fault> {
     let is_index = is_index(media_type);
-    // One that could be read as both would mean one thing here and another elsewhere.
+    // A manifest that is both an image and an index would be interpreted differently by different
+    // readers.
     let of_image = document.config.is_some() || document.layers.is_some();
     if is_index && of_image || !is_index && document.manifests.is_some() {
         return Err(bad("it is both an image and an index"));
@@ -133,8 +134,8 @@ fn manifest(document: Document, media_type: &'static str) -> Result<Manifest, Fa
     }
     let config = document.config.map(descriptor).transpose()?;
     let subject = document.subject.map(descriptor).transpose()?.map(|it| it.digest);
-    // Only lists of referrers show them, and only what has a subject is listed there: an image's
-    // own may be as long as its manifest, and need not be kept in memory.
+    // Annotations are shown only in lists of referrers, which contain only manifests with a
+    // subject. Those of other images may be as long as the manifest, and are not stored in memory.
     let annotations = document.annotations.filter(|_| subject.is_some()).unwrap_or_default();
     let own_type = document.artifact_type.filter(|it| !it.is_empty());
     let own_type = own_type.map(checked_type).transpose()?;

@@ -1,4 +1,4 @@
-//! Whether tags may be moved, and the patterns of tags for which it is the other way round.
+//! Immutability of tags, and the patterns of tags that are exceptions.
 
 use api::Fault;
 use api::ecr::{
@@ -13,9 +13,9 @@ use crate::operation::Desk;
 
 type Filters = Option<Vec<ImageTagMutabilityExclusionFilter>>;
 
-/// Patterns in one repository, by ECR's quota.
+/// The most patterns of one repository, by ECR's quota.
 const MAX_FILTERS: usize = 5;
-/// Stars in one pattern, by ECR's quota.
+/// The most stars in one pattern, by ECR's quota.
 const MAX_WILDCARDS: usize = 2;
 
 pub fn put(
@@ -37,7 +37,7 @@ pub fn put(
     })
 }
 
-/// What a request sets; MUTABLE when it says nothing.
+/// Parses the mutability of a request; MUTABLE when it has none.
 pub fn read(given: Option<ImageTagMutability>, filters: Filters) -> Result<Mutability, Fault> {
     let exclusions = filters.unwrap_or_default();
     let given = given.unwrap_or(ImageTagMutability::Mutable);
@@ -70,7 +70,7 @@ fn bad(why: &str) -> Fault {
     unfit("imageTagMutabilityExclusionFilters", why)
 }
 
-/// The same in ECR's words.
+/// Shapes the mutability in ECR's terms.
 pub fn shape(row: &Mutability) -> (ImageTagMutability, Filters) {
     let shown = match (row.immutable, row.exclusions.is_empty()) {
         (false, true) => ImageTagMutability::Mutable,

@@ -1,5 +1,5 @@
-//! Names and ARNs of repositories and what they lead to. How addresses are written is decided in
-//! `control::registry::address`.
+//! Names and ARNs of repositories, resolved to rows. `control::registry::address` decides how
+//! addresses are written.
 
 use std::sync::Arc;
 
@@ -14,12 +14,12 @@ use model::state::State;
 use super::unfit;
 use crate::operation::Desk;
 
-/// The address of a repository at the endpoint that the caller used, as image tools take it.
+/// The address of a repository at the endpoint that the caller used, in the form for image tools.
 pub fn uri(desk: &Desk<'_>, key: &RepositoryKey) -> String {
     format!("{}/{}", desk.call.endpoint, address::path(key, &desk.settings.home()))
 }
 
-/// Refuses a name that no address could tell from that of a repository in another world.
+/// Refuses a name whose address would look like that of a repository in another world.
 pub fn check(name: &str) -> Result<(), Fault> {
     match model::ecr::abroad(name) {
         Some(_) => Err(unfit(
@@ -31,7 +31,7 @@ pub fn check(name: &str) -> Result<(), Fault> {
     }
 }
 
-/// The repository called `name` in `world`.
+/// Returns the repository called `name` in `world`.
 pub fn repository<'a>(
     state: &'a State,
     world: &World,
@@ -41,8 +41,8 @@ pub fn repository<'a>(
     state.repositories.get(&key).ok_or_else(|| not_found(&world.account, name))
 }
 
-/// The repository called `name` in the registry that the request names, the caller's own by
-/// default. Another account's show nothing.
+/// Returns the repository called `name` in the registry that the request names, by default the
+/// caller's own. Repositories of other accounts are not found.
 pub fn of_request<'a>(
     state: &'a State,
     desk: &Desk<'_>,
@@ -67,7 +67,7 @@ pub fn own(desk: &Desk<'_>, registry: Option<&str>) -> Result<(), Fault> {
     }
 }
 
-/// The repository of the caller's own registry that `text`, an ARN, names.
+/// Returns the repository of the caller's own registry with the ARN `text`.
 pub fn by_arn<'a>(
     state: &'a State,
     desk: &Desk<'_>,
@@ -84,7 +84,7 @@ pub fn by_arn<'a>(
     repository(state, &desk.call.world, name)
 }
 
-/// 400 RepositoryNotFoundException.
+/// A RepositoryNotFoundException, status 400.
 pub fn not_found(account: &AccountId, name: &str) -> Fault {
     let message = format!(
         "The repository with name '{name}' does not exist in the registry with id '{account}'"

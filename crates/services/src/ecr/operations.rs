@@ -1,4 +1,4 @@
-//! The operations of ECR that Gantry has.
+//! The ECR operations of Gantry.
 
 use super::{
     batch, image_list, lifecycle, login, mutability, policy, pull_through, push, registry,

@@ -6,20 +6,20 @@ use super::unfit;
 use crate::operation::Desk;
 use crate::page::{Page, Turn};
 
-/// What ECR gives when no size is asked for.
+/// The default size of ECR's pages.
 const DEFAULT: usize = 100;
-/// Its largest page.
+/// The size of ECR's largest page.
 const MAX: usize = 1_000;
 
-/// Which part of a list is wanted.
+/// The requested part of a list.
 pub struct Window {
     turn: Turn,
-    /// The answer about it.
+    /// The member of the request that asks for a page, if any.
     said: Option<&'static str>,
 }
 
 impl Window {
-    /// The part that `input` asks for by `max_results` and `next_token`.
+    /// Reads the part that `input` requests by `max_results` and `next_token`.
     pub fn of<I: Shape>(
         desk: &Desk<'_>,
         input: &I,
@@ -39,7 +39,7 @@ impl Window {
     }
 }
 
-/// One page of `items`, which come in the order of their names.
+/// Returns one page of `items`, which must be in the order of their names.
 pub fn of<T>(
     items: impl IntoIterator<Item = T>,
     name: impl Fn(&T) -> String,
@@ -48,7 +48,7 @@ pub fn of<T>(
     window.turn.page(items, name, false)
 }
 
-/// Refuses a window together with `names`, which are answered all at once.
+/// Refuses paging parameters together with `member`, whose items are all returned at once.
 pub fn not_with(window: &Window, member: &str) -> Result<(), Fault> {
     match window.said {
         Some(name) => Err(unfit(name, &format!("cannot be used with '{member}'"))),

@@ -1,5 +1,5 @@
-//! Policies of repositories and of the registry. They are kept as they were put; of all they say
-//! Gantry yet reckons only with what a registry lets other accounts copy into it.
+//! Policies of repositories and of the registry. They are stored as they were put; so far Gantry
+//! only evaluates which accounts may replicate into a registry.
 
 use api::Fault;
 use api::ecr::{
@@ -18,7 +18,8 @@ use serde::Deserialize;
 use super::{name, registry, unfit};
 use crate::operation::Desk;
 
-/// What one statement may list; a policy is small, and their product is kept.
+/// The most grants of one policy: real policies are small, and the product of accounts, actions and
+/// resources is stored.
 const MAX_GRANTS: usize = 1_000;
 
 #[derive(Deserialize)]
@@ -54,7 +55,7 @@ enum Principal {
     },
 }
 
-/// One thing or a list of them, which policies write alike.
+/// One item or a list of them; policies allow both forms.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Many<T> {
@@ -181,7 +182,7 @@ fn policy_of_registry(state: &State, desk: &Desk<'_>) -> Result<Text, Fault> {
     })
 }
 
-/// Refuses what is no policy.
+/// Refuses text that is not a policy.
 pub fn check_text(text: &str) -> Result<(), Fault> {
     check(text).map(|_| ())
 }
@@ -197,8 +198,8 @@ fn check(text: &str) -> Result<Document, Fault> {
     Ok(document)
 }
 
-/// What the policy lets other accounts do outright. A statement with a condition allows nothing
-/// here: to reckon with conditions is not ours. One that denies takes back all.
+/// Returns the grants to other accounts. Statements with a condition are ignored, since Gantry does
+/// not evaluate conditions. If any statement denies, nothing is granted.
 fn grants(document: &Document) -> Result<Vec<Grant>, Fault> {
     let statements = document.statement.as_slice();
     if statements.iter().any(|it| it.effect == Effect::Deny) {
@@ -225,8 +226,8 @@ fn grants(document: &Document) -> Result<Vec<Grant>, Fault> {
     Ok(grants)
 }
 
-/// The accounts that a statement is about; those of users and roles are not: copies are made by
-/// accounts.
+/// Returns the accounts that a statement names. Users and roles are skipped, since accounts do the
+/// replication.
 fn accounts(principal: Option<&Principal>) -> Vec<Text> {
     let names = match principal {
         Some(Principal::Any(any)) => std::slice::from_ref(any),

@@ -1,4 +1,4 @@
-//! Rules of the pull through cache: which upstream registry stands behind a prefix of names.
+//! Rules of the pull through cache, which map a prefix of repository names to an upstream registry.
 
 use std::net::Ipv4Addr;
 
@@ -20,14 +20,15 @@ use super::page::{self, Window};
 use super::{exceeded, invalid, name};
 use crate::operation::Desk;
 
-/// ECR's quota of rules in a registry.
+/// The most rules of a registry, by ECR's quota.
 const MAX_RULES: usize = 50;
-/// How long a tag is given out without asking upstream whether it was moved.
+/// The time after which the upstream registry is asked again whether a tag has moved.
 const ASKED_EVERY_MS: i64 = 24 * 60 * 60 * 1_000;
-/// The longest host and port of a registry.
+/// The length of the longest host and port of a registry.
 const MAX_URL: usize = 255;
 
-/// The registries that ECR knows, by their hosts; behind a star any name.
+/// The registries that ECR knows, by their hosts; one that begins with a dot stands for all hosts
+/// with that ending.
 const KNOWN: [(&str, UpstreamRegistry); 8] = [
     ("public.ecr.aws", UpstreamRegistry::EcrPublic),
     ("quay.io", UpstreamRegistry::Quay),
@@ -45,7 +46,7 @@ pub fn create(
     input: CreatePullThroughCacheRuleRequest,
 ) -> Result<CreatePullThroughCacheRuleResponse, Fault> {
     name::own(desk, input.registry_id.as_deref())?;
-    // Without them the rule would ask as somebody else than was said.
+    // The rule would otherwise pull without the requested credentials.
     if input.credential_arn.is_some() {
         return Err(super::unsupported("credentialArn"));
     }
@@ -91,12 +92,13 @@ pub fn create(
     })
 }
 
-/// A prefix with and without a slash behind it is the same.
+/// Removes the slash after a prefix, which makes no difference.
 fn prefix(given: &str) -> Text {
     given.trim_end_matches('/').into()
 }
 
-/// The host, and port if it has one, of a registry. Unlike ECR, Gantry takes any.
+/// Returns the host of a registry, with its port if it has one. Unlike ECR, Gantry accepts any
+/// registry.
 fn upstream(desk: &Desk<'_>, world: &World, url: &str) -> Result<Text, Fault> {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let host = host.unwrap_or(url);
@@ -115,15 +117,17 @@ fn upstream(desk: &Desk<'_>, world: &World, url: &str) -> Result<Text, Fault> {
     Ok(url.into())
 }
 
-/// Tells whether a registry's host is an address of this machine or its link. Services there trust
-/// whoever reaches them, so that whoever makes a rule must not reach them through us.
+/// Returns true if a registry's host is an address of this machine or its link. Services there
+/// trust everyone who can reach them, so a client that makes a rule must not reach them through
+/// Gantry.
 pub fn is_local(host: &str) -> bool {
     let host = host.split_once("://").map_or(host, |(_, rest)| rest);
     let bare = host.split(':').next().unwrap_or_default().trim_end_matches('.');
     let name = bare.to_ascii_lowercase();
     match bare.parse::<Ipv4Addr>() {
         Ok(ip) => ip.is_loopback() || ip.is_link_local() || ip.is_unspecified(),
-        // No name of the world's ends in digits: what does is an address in another notation.
+        // No top-level domain starts with a digit, so such a host is an address in another
+        // notation.
         Err(_) if name.rsplit('.').next().is_some_and(is_number) => true,
         Err(_) => name == "localhost" || name.ends_with(".localhost"),
     }
@@ -133,7 +137,8 @@ fn is_number(part: &str) -> bool {
     part.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
-/// Which of the registries that ECR knows is meant; one that was named has to be at the address.
+/// Determines which of ECR's known registries a URL belongs to; a registry that the request names
+/// must be at the URL.
 fn registry_at(
     url: &str,
     named: Option<UpstreamRegistry>,
@@ -154,17 +159,17 @@ fn unsupported(url: &str) -> Fault {
     Fault::modelled(&error::UnsupportedUpstreamRegistryException, message)
 }
 
-/// Where an image is to be fetched from.
+/// The source of an image.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Upstream {
-    /// Host, and port if it has one; with `http://` or `https://` in front where the rule says so.
+    /// The host, with its port if it has one, and preceded by `http://` or `https://` if the rule
+    /// has that.
     pub host: Text,
     pub repository: String,
 }
 
-/// Where the image that `reference` means in the repository `of` has to be asked for before it is
-/// given out: a rule is about the repository, and the image is not there or its tag was not asked
-/// for in a day.
+/// Returns the source to ask for the image `reference` of the repository `of` before it is served.
+/// None if no rule matches the repository, or the stored image is still fresh.
 pub fn wanted(
     state: &State,
     of: &RepositoryKey,
@@ -187,7 +192,8 @@ pub fn wanted(
     Some(Upstream { host: rule.upstream_url.clone(), repository })
 }
 
-/// An image under its digest never changes, nor does one that was pushed here.
+/// Returns true if the stored image need not be checked upstream: it is identified by its digest,
+/// or was pushed here, or its tag was checked within a day.
 fn is_fresh(state: &State, of: &RepositoryKey, reference: &Reference, now: Timestamp) -> bool {
     match reference {
         Reference::Digest(digest) => state.registry_images.contains(&(of.clone(), *digest)),
@@ -200,7 +206,7 @@ fn is_fresh(state: &State, of: &RepositoryKey, reference: &Reference, now: Times
     }
 }
 
-/// Rules of `world` in the order of their prefixes.
+/// The rules of `world`, in the order of their prefixes.
 pub fn of_world<'a>(
     state: &'a State,
     world: &World,

@@ -1,4 +1,4 @@
-//! What is set for a whole registry: replication and account settings.
+//! Settings of a whole registry: replication and account settings.
 
 use std::collections::BTreeMap;
 
@@ -23,12 +23,12 @@ use model::tx::Tx;
 use super::{batch, layer, name, unfit};
 use crate::operation::Desk;
 
-/// Destinations of all rules together, by ECR's quota.
+/// The most destinations of all rules together, by ECR's quota.
 const MAX_DESTINATIONS: usize = 25;
-/// Filters of one rule, by ECR's quota.
+/// The most filters of one rule, by ECR's quota.
 const MAX_FILTERS: usize = 100;
 
-/// Each account setting, what it may be, and first what it is when it was not set.
+/// Each account setting with its possible values, the default first.
 const SETTINGS: [(&str, &[&str]); 3] = [
     ("BASIC_SCAN_TYPE_VERSION", &["AWS_NATIVE", "CLAIR"]),
     ("REGISTRY_POLICY_SCOPE", &["V2", "V1"]),
@@ -170,7 +170,7 @@ pub fn put_account_setting(
     Ok(PutAccountSettingResponse { name: Some(input.name), value: Some(input.value) })
 }
 
-/// What the setting called `name` may be.
+/// Returns the possible values of the setting called `name`.
 fn setting(name: &str) -> Result<&'static [&'static str], Fault> {
     let known = SETTINGS.iter().find(|(known, _)| *known == name);
     known.map(|(_, values)| *values).ok_or_else(|| {
@@ -179,7 +179,7 @@ fn setting(name: &str) -> Result<&'static [&'static str], Fault> {
     })
 }
 
-/// Edits what is set for the registry of `world`, where nothing may be set yet.
+/// Edits the configuration of the registry of `world`, and makes it if necessary.
 pub fn edit(tx: &mut Tx, world: &World, edit: impl FnOnce(&mut RegistryConfiguration)) {
     let known = tx.registry_configurations.get(world);
     let mut row = known.map_or_else(

@@ -17,7 +17,7 @@ use super::page::{self, Window};
 use super::{exceeded, invalid, mutability, name, tag, unsupported};
 use crate::operation::Desk;
 
-/// ECR's quota of repositories in a registry.
+/// The most repositories of a registry, by ECR's quota.
 const MAX_REPOSITORIES: usize = 100_000;
 
 pub fn create(
@@ -61,7 +61,7 @@ pub fn create(
     Ok(CreateRepositoryResponse { repository: Some(repository) })
 }
 
-/// Only what ECR does unasked is taken: Gantry has no keys to encrypt with.
+/// Accepts only ECR's default encryption: Gantry has no keys to encrypt with.
 pub fn check_encryption(kind: EncryptionType, kms_key: Option<&str>) -> Result<(), Fault> {
     match (kind, kms_key) {
         (EncryptionType::Aes256, None) => Ok(()),

@@ -1,5 +1,5 @@
-//! Scanning of images for weaknesses. Gantry does not scan: what is set is kept and shown, and who
-//! asks for findings is told that there are none to be had.
+//! Vulnerability scanning of images. Gantry does not scan: settings are stored and shown, and
+//! requests for findings answer that there is no scan.
 
 use api::Fault;
 use api::ecr::{
@@ -41,7 +41,7 @@ pub fn put(
     })
 }
 
-/// Nothing is begun.
+/// Answers as if the image could not be scanned; no scan is started.
 pub fn start(
     state: &State,
     desk: &Desk<'_>,
@@ -61,7 +61,7 @@ pub fn start(
     })
 }
 
-/// There never was a scan.
+/// Answers that there was no scan.
 pub fn findings(
     state: &State,
     desk: &Desk<'_>,
@@ -160,7 +160,7 @@ fn of_repository(
     let on_push = rules.iter().filter(|rule| rule.scan_frequency == ScanFrequency::ScanOnPush);
     let filters = on_push.flat_map(|rule| &rule.repository_filters);
     let fits = |filter: &&ScanningRepositoryFilter| {
-        // A filter without a star looks for its text anywhere in the name.
+        // A filter without a star matches its text anywhere in the name.
         let anywhere = !filter.filter.contains('*') && row.key.name.contains(&filter.filter);
         anywhere || wildcard::matches(&filter.filter, &row.key.name)
     };

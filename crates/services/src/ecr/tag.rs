@@ -15,7 +15,7 @@ use model::tx::Tx;
 use super::{invalid, name};
 use crate::operation::Desk;
 
-/// Tags on one repository.
+/// The most tags of one repository.
 const MAX_TAGS: usize = 50;
 const MAX_KEY: usize = 128;
 const MAX_VALUE: usize = 256;
@@ -29,7 +29,7 @@ pub fn list(
     Ok(ListTagsForResourceResponse { tags: Some(shape(&row.tags)) })
 }
 
-/// A key that is there already gets the new value.
+/// Adds tags; an existing key gets the new value.
 pub fn add(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -55,7 +55,7 @@ pub fn remove(
     Ok(UntagResourceResponse {})
 }
 
-/// The reason why tags are refused; the operations have different errors for it.
+/// The reason why tags are refused; the operations use different errors for it.
 pub enum Wrong {
     TooMany,
     Tag(String),
@@ -71,7 +71,7 @@ impl Wrong {
         }
     }
 
-    /// Words it as of the tags of a repository.
+    /// The fault of operations on the tags of a repository.
     pub fn of_repository(self) -> Fault {
         let error = match self {
             Wrong::TooMany => &error::TooManyTagsException,
@@ -80,13 +80,13 @@ impl Wrong {
         Fault::modelled(error, self.message())
     }
 
-    /// Words it as of the tags that a template gives.
+    /// The fault of operations on the tags of a template.
     pub fn of_template(self) -> Fault {
         invalid(self.message())
     }
 }
 
-/// The tags of a request.
+/// Checks the tags of a request.
 pub fn read(given: Vec<Tag>) -> Result<BTreeMap<Text, Text>, Wrong> {
     check_count(given.len())?;
     let mut tags = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Templates of repositories that are made without being asked for.
+//! Templates for repositories that a push, a pull through rule or replication creates.
 
 use std::collections::BTreeSet;
 
@@ -20,9 +20,9 @@ use super::page::{self, Window};
 use super::{exceeded, lifecycle, mutability, policy, repository, tag, unsupported};
 use crate::operation::Desk;
 
-/// Templates in a registry; far more than anyone has names to tell apart.
+/// The most templates of a registry; far more than are useful.
 const MAX_TEMPLATES: usize = 50;
-/// What a template may be for, in the order in which it is shown.
+/// The possible purposes of a template, in the order in which they are shown.
 const PURPOSES: [RCTAppliedFor; 3] =
     [RCTAppliedFor::Replication, RCTAppliedFor::PullThroughCache, RCTAppliedFor::CreateOnPush];
 
@@ -70,7 +70,7 @@ pub fn create(
     })
 }
 
-/// Refuses what repositories of a template would have to be given and are not.
+/// Refuses settings that Gantry could not apply to a template's repositories.
 fn check(
     encryption: Option<EncryptionConfigurationForRepositoryCreationTemplate>,
     role: Option<&str>,
@@ -82,7 +82,7 @@ fn check(
     given.map_or(Ok(()), |(kind, key)| repository::check_encryption(kind, key.as_deref()))
 }
 
-/// A prefix with and without a slash behind it is the same.
+/// Removes the slash after a prefix, which makes no difference.
 fn prefix(given: &str) -> Text {
     given.trim_end_matches('/').into()
 }
@@ -96,7 +96,7 @@ fn checked(text: String) -> Result<Text, Fault> {
     Ok(text.into())
 }
 
-/// An empty text takes a policy away.
+/// Parses a lifecycle policy; an empty text removes the policy.
 fn read_lifecycle(text: Option<String>) -> Result<Option<LifecyclePolicy>, Fault> {
     text.filter(|text| !text.is_empty()).map(|text| lifecycle::read(&text)).transpose()
 }
@@ -126,7 +126,7 @@ pub fn describe(
         (page.items, page.next_token)
     } else {
         page::not_with(&window, "prefixes")?;
-        // Those that are not there are passed over: the model knows no error for them.
+        // Prefixes without a template are skipped: the model has no error for them.
         (prefixes.iter().filter_map(|given| look_up(state, desk, given)).collect(), None)
     };
     Ok(DescribeRepositoryCreationTemplatesResponse {
@@ -152,7 +152,7 @@ fn find<'a>(state: &'a State, desk: &Desk<'_>, given: &str) -> Result<&'a Creati
     })
 }
 
-/// What is not given stays as it is.
+/// Updates a template; members that are not given stay as they are.
 pub fn update(
     tx: &mut Tx,
     desk: &Desk<'_>,

@@ -1,5 +1,5 @@
-//! The registry's passwords and the keys in its download addresses: sealed statements of Gantry's
-//! own, so that checking one needs no row but the key they are sealed with.
+//! The registry's passwords and the keys in its download addresses: claims that Gantry signs, so
+//! that checking one needs no row except the signing key.
 
 use api::{Timestamp, base64};
 use aws_lc_rs::hmac;
@@ -13,52 +13,53 @@ use serde::{Deserialize, Serialize};
 use super::layer;
 use crate::operation::Desk;
 
-/// The name that clients log in with.
+/// The user name that clients log in with.
 pub const USER: &str = "AWS";
-/// How long a password is good for.
+/// The validity of a password.
 pub const LIFE_MS: i64 = 12 * 60 * 60 * 1_000;
-/// How long a download address is good for.
+/// The validity of a download address.
 const DOWNLOAD_MS: i64 = 60 * 60 * 1_000;
-/// Every seal is made with this key.
+/// The number of the key that all signatures use.
 const KEY: u32 = 1;
-/// What a seal is for, so that one can never stand for the other.
+/// The purpose is part of what is signed, so that a password cannot serve as a download key or the
+/// other way round.
 const LOGIN: &str = "login";
 const DOWNLOAD: &str = "download";
-/// Longer than any password of ours.
+/// The length of the longest password that is checked; Gantry's own are shorter.
 const MAX_PASSWORD: usize = 4_096;
 
-/// A password and when it ends.
+/// A password and its time of expiry.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Issued {
     pub password: String,
     pub expires_at: Timestamp,
 }
 
-/// Whom a password speaks for.
+/// The identity that a password proves.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Caller {
     pub account: AccountId,
     pub principal_arn: Text,
 }
 
-/// Why a password is turned away.
+/// The reason why a password is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
-    /// It is none of ours.
+    /// Gantry did not issue it.
     Unknown,
     Expired,
 }
 
-/// What is written into a password, in the form of ECR's own.
+/// The content of a password, in the form of ECR's own.
 #[derive(Serialize, Deserialize)]
 struct Password {
     /// `Claims` as JSON, in base64.
     payload: String,
-    /// The seal over the payload, in base64.
+    /// The signature over the payload, in base64.
     datakey: String,
     version: String,
     r#type: String,
-    /// Seconds since 1970.
+    /// The time of expiry, in seconds since 1970.
     expiration: i64,
 }
 
@@ -69,7 +70,7 @@ struct Claims {
     expires_ms: i64,
 }
 
-/// A password for the caller.
+/// Issues a password for the caller.
 pub fn issue(tx: &mut Tx, desk: &Desk<'_>) -> Issued {
     let expires_at = Timestamp(tx.now.0 + LIFE_MS);
     let claims = Claims {
@@ -90,10 +91,10 @@ pub fn issue(tx: &mut Tx, desk: &Desk<'_>) -> Issued {
 }
 
 fn json(value: &impl Serialize) -> Vec<u8> {
-    serde_json::to_vec(value).expect("plain data with text keys is JSON")
+    serde_json::to_vec(value).expect("plain data with text keys can always be written as JSON")
 }
 
-/// Whom `password` speaks for.
+/// Returns the identity that `password` proves.
 pub fn check(state: &State, password: &str, now: Timestamp) -> Result<Caller, Refusal> {
     let claims = claims(state, password).ok_or(Refusal::Unknown)?;
     if claims.expires_ms <= now.0 {
@@ -102,7 +103,7 @@ pub fn check(state: &State, password: &str, now: Timestamp) -> Result<Caller, Re
     Ok(Caller { account: claims.account, principal_arn: claims.principal })
 }
 
-/// What a password says, if it is ours.
+/// Returns the claims of a password, if Gantry issued it.
 fn claims(state: &State, password: &str) -> Option<Claims> {
     if password.len() > MAX_PASSWORD {
         return None;
@@ -112,11 +113,11 @@ fn claims(state: &State, password: &str) -> Option<Claims> {
     let key = known(state)?;
     hmac::verify(&key, &sealed(LOGIN, &password.payload), &seal).ok()?;
     let claims: Claims = serde_json::from_slice(&base64::decode(&password.payload)?).ok()?;
-    // What is outside of the seal is for clients to read: it must not tell them something else.
+    // The unsigned expiry is for clients to read, so it must agree with the signed one.
     (password.expiration == claims.expires_ms / 1_000).then_some(claims)
 }
 
-/// What is put behind the address of a blob (`?pass=`) to let its bearer read it for an hour.
+/// Returns a key for the address of a blob (`?pass=`) that allows reading it for an hour.
 pub fn pass(tx: &mut Tx, of: &RepositoryKey, digest: &Digest) -> String {
     let expires_ms = tx.now.0 + DOWNLOAD_MS;
     let seal = hmac::sign(&key(tx), &download(of, digest, expires_ms));
@@ -124,7 +125,7 @@ pub fn pass(tx: &mut Tx, of: &RepositoryKey, digest: &Digest) -> String {
     format!("{expires_ms}.{hex}")
 }
 
-/// Whether `pass` lets its bearer read the blob now.
+/// Returns true if `pass` allows reading the blob at `now`.
 pub fn check_pass(
     state: &State,
     of: &RepositoryKey,
@@ -149,7 +150,7 @@ fn sealed(purpose: &str, what: &str) -> Vec<u8> {
     format!("{purpose}\n{what}").into_bytes()
 }
 
-/// The key, made when it is first needed.
+/// Returns the signing key, and makes it when it is first needed.
 fn key(tx: &mut Tx) -> hmac::Key {
     if let Some(key) = known(tx) {
         return key;

@@ -1,4 +1,4 @@
-//! Layers by the API, as ECR's own clients upload them: begin, parts in order, complete.
+//! Layer uploads through the API, as ECR's own clients make them: begin, parts in order, complete.
 
 use api::Fault;
 use api::ecr::{
@@ -17,7 +17,7 @@ use store::bulk::Bulk;
 use super::{exceeded, image, invalid, layer, name, unavailable, unfit};
 use crate::operation::{Desk, Then};
 
-/// How large ECR asks parts to be. Gantry takes smaller ones as well.
+/// The part size that ECR asks clients to use. Gantry accepts smaller parts as well.
 const PART_BYTES: i64 = 10 * 1024 * 1024;
 /// The largest part, by the model.
 const MAX_PART_BYTES: usize = 20 * 1024 * 1024;
@@ -155,7 +155,7 @@ pub fn complete(
     let registry = input.registry_id.as_deref();
     let of = name::of_request(state, desk, registry, &input.repository_name)?.key.clone();
     let id = input.upload_id;
-    // Several digests name the same layer by several algorithms, of which we have one.
+    // Several digests identify the same layer by several algorithms, of which Gantry supports one.
     let digest = input.layer_digests.iter().find_map(|text| text.parse::<Digest>().ok());
     let digest = digest.ok_or_else(|| unfit("layerDigests", "a digest of SHA-256 is required"))?;
     let owner = layer::owner(&of);
@@ -192,7 +192,7 @@ pub fn complete(
     Ok(Then::Write { held: Some(held), job })
 }
 
-/// The operation knows no error of limits.
+/// Words the failure to begin an upload; the operation has no error for limits.
 fn not_begun(failed: &Error) -> Fault {
     match failed {
         Error::TooManyUploads(_) => invalid(failed.to_string()),
@@ -200,7 +200,7 @@ fn not_begun(failed: &Error) -> Fault {
     }
 }
 
-/// The reason why an upload that was begun does not go on.
+/// Words the failure of an upload that was begun.
 fn refused(failed: &Error, of: &RepositoryKey, id: &str) -> Fault {
     match failed {
         Error::NoUpload => {

@@ -1,4 +1,4 @@
-//! Attributes: what users write on container instances for placement to read.
+//! Attributes: values that users attach to container instances for placement to read.
 
 use api::Fault;
 use api::ecs::{
@@ -15,9 +15,9 @@ use super::identifier::{self, invalid};
 use super::page;
 use crate::operation::Desk;
 
-/// Attributes given at once, and those of a user's own on one instance.
+/// The most attributes in one request, and the most of a user's own on one instance.
 const MAX_ATTRIBUTES: usize = 10;
-/// Characters of a name, and of a value.
+/// The most characters of a name, and of a value.
 const MAX_LENGTH: usize = 128;
 
 pub fn put(
@@ -55,7 +55,7 @@ pub fn delete(
         let name = attribute.name.as_str();
         let of = |row: &Instance| row.attributes.get(name).cloned();
         let Some(had) = tx.instances.get(&id).and_then(|row| of(row)) else { continue };
-        // A value that is given must be the one there is.
+        // An attribute is deleted by name and value only if the value matches.
         if attribute.value.is_some() && attribute.value.as_deref() != had.as_deref() {
             continue;
         }
@@ -126,7 +126,7 @@ pub(super) fn check(attribute: &Attribute) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The instance an attribute belongs to, on which the agent has none of that name.
+/// Returns the instance that an attribute belongs to; refuses a name that the agent uses itself.
 fn target(state: &State, cluster: &ClusterKey, attribute: &Attribute) -> Result<InstanceId, Fault> {
     let given = attribute.target_id.as_deref().unwrap_or_default();
     let row = identifier::instance(state, cluster, given)?

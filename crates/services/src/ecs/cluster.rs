@@ -22,14 +22,14 @@ use super::identifier::{self, client, invalid, unsupported};
 use super::{name, page, setting, shape, tag};
 use crate::operation::Desk;
 
-/// The capacity providers every account has.
+/// The capacity providers that every account has.
 pub const FARGATE_PROVIDERS: [&str; 2] = ["FARGATE", "FARGATE_SPOT"];
-/// What `containerInsights` is when nobody says.
+/// The default of `containerInsights`.
 const NO_INSIGHTS: &str = "disabled";
-/// Clusters described at once.
+/// The most clusters described at once.
 const MAX_DESCRIBED: usize = 100;
 
-/// A name that is taken by an ACTIVE cluster answers that cluster, unchanged.
+/// Creates a cluster. If an ACTIVE cluster has the name, returns that one unchanged.
 pub fn create(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -75,7 +75,7 @@ pub fn describe(
     let include = input.include.unwrap_or_default();
     let (mut clusters, mut failures) = (Vec::new(), Vec::new());
     for name in &names {
-        // What cannot be a cluster's name is missing like any other.
+        // A text that is not a valid name is reported as missing, like an unknown name.
         let Ok(key) = identifier::cluster_key(&desk.call.world, Some(name)) else {
             failures.push(Failure { arn: Some(name.clone()), ..missing_reason() });
             continue;
@@ -159,7 +159,7 @@ pub fn put_capacity_providers(
     Ok(PutClusterCapacityProvidersResponse { cluster })
 }
 
-/// Providers in the strategy of any service that is not INACTIVE.
+/// Returns the providers in the strategies of all services that are not INACTIVE.
 fn providers_in_use(state: &State, cluster: &ClusterKey) -> Vec<String> {
     let services = state.services_of_cluster(cluster);
     let live = services.filter(|service| service.status != ServiceStatus::Inactive);
@@ -170,7 +170,7 @@ fn providers_in_use(state: &State, cluster: &ClusterKey) -> Vec<String> {
     strategies.flatten().map(|item| item.capacity_provider.clone()).collect()
 }
 
-/// Deleting an INACTIVE cluster answers it again.
+/// Deletes a cluster. An INACTIVE cluster is returned as it is.
 pub fn delete(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -218,7 +218,8 @@ fn refuse_occupied(state: &State, key: &ClusterKey) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The cluster's key; the words for an INACTIVE one are UpdateCluster's own.
+/// Returns the key of an existing ACTIVE cluster; the message for an INACTIVE one is
+/// UpdateCluster's own.
 fn changeable(state: &State, desk: &Desk<'_>, given: &str) -> Result<ClusterKey, Fault> {
     let key = identifier::cluster_key(&desk.call.world, Some(given))?;
     match state.clusters.get(&key).map(|row| row.status) {
@@ -237,7 +238,8 @@ fn edit(tx: &mut Tx, key: &ClusterKey, edit: impl FnOnce(&mut Cluster)) -> Resul
     row.ok_or_else(|| Fault::modelled(&ecs::error::ClusterNotFoundException, "Cluster not found."))
 }
 
-/// `containerInsights` is always there: as it is given, else `unless_given`.
+/// Completes the settings of a cluster: `containerInsights` is always present, by default with the
+/// value `unless_given`.
 fn settings(
     given: Option<&[ClusterSetting]>,
     unless_given: &str,

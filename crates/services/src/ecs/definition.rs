@@ -1,5 +1,5 @@
 //! Task definitions: register, describe, list, deregister and delete. A registered revision never
-//! changes but for its status and tags; its number is never given again.
+//! changes except for its status and tags; its number is never used again.
 
 mod attribute;
 mod check;
@@ -31,7 +31,7 @@ pub(crate) use check::{
 };
 pub(super) use normal::complete;
 
-/// Definitions deleted at once.
+/// The most definitions deleted at once.
 const MAX_DELETED: usize = 10;
 
 pub fn register(
@@ -107,8 +107,8 @@ pub fn list(
     })
 }
 
-/// Orders by family, then by revision as a number: the blank comes before all letters of a name, so
-/// that `web` comes before `web2` as it does in the table.
+/// Orders by family, then by revision as a number: the blank sorts before all characters of a name,
+/// so that `web` comes before `web2` as in the table.
 fn sort_name(key: &DefinitionKey) -> String {
     format!("{} {:010}", key.family, key.revision)
 }
@@ -200,7 +200,7 @@ pub fn delete(
     Ok(DeleteTaskDefinitionsResponse { task_definitions: Some(deleted), failures: Some(failures) })
 }
 
-/// The definition on its way out, or why it stays.
+/// Deletes a definition; returns it as DELETE_IN_PROGRESS, or the reason why it cannot be deleted.
 fn delete_one(
     tx: &mut Tx,
     world: &World,

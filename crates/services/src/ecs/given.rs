@@ -1,18 +1,18 @@
-//! The meaning of a request that says nothing in so many words.
+//! Treats members that are given empty as left out.
 
 use api::schema::Kind;
 use api::{Checks, ReadError, Shape};
 use serde_json::Value;
 
-/// Members whose empty text says something: a variable or a tag may have an empty value, and an
-/// empty name of what is to be changed must not come to mean another thing.
+/// Members whose empty text has a meaning: a variable or a tag may have an empty value, and an
+/// empty name of the thing to change must not turn into the default's.
 const MEANT: [&str; 5] = ["cluster", "clusterName", "principalArn", "taskDefinition", "value"];
 
-/// `input` as if its optional members with an empty text had been left out: consoles and deploy
-/// tools write what nobody filled in.
+/// Returns `input` without its optional members that have an empty text: consoles and deploy tools
+/// send fields that were not filled in.
 pub(crate) fn without_empty<I: Shape>(input: I) -> Result<I, ReadError> {
     let text = api::json::text(&input, I::KIND);
-    // Nearly always.
+    // Most requests have no empty text, so they need no second parse.
     if !text.contains(r#":"""#) {
         return Ok(input);
     }

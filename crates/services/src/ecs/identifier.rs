@@ -1,5 +1,5 @@
-//! Names and ARNs as clients give them: read into keys, and resolved to rows of the caller's own
-//! account and region. Nothing outside of those is ever found.
+//! Names and ARNs from clients: parses them into keys, and resolves them to rows of the caller's
+//! own account and region. Rows of other worlds are never found.
 
 use std::sync::Arc;
 
@@ -13,26 +13,26 @@ use model::service::Service;
 use model::state::State;
 use model::task::Task;
 
-/// What an omitted cluster means.
+/// The cluster of requests that name none.
 pub const DEFAULT_CLUSTER: &str = "default";
 
-/// 400 InvalidParameterException.
+/// An InvalidParameterException, status 400.
 pub fn invalid(message: impl Into<String>) -> Fault {
     Fault::modelled(&ecs::error::InvalidParameterException, message)
 }
 
-/// 400 ClientException.
+/// A ClientException, status 400.
 pub fn client(message: impl Into<String>) -> Fault {
     Fault::modelled(&ecs::error::ClientException, message)
 }
 
-/// 400 UnsupportedFeatureException for what Gantry does not do yet.
+/// An UnsupportedFeatureException, status 400, for a feature that Gantry does not implement yet.
 pub fn unsupported(feature: &str) -> Fault {
     let message = format!("{feature} is not implemented by Gantry");
     Fault::modelled(&ecs::error::UnsupportedFeatureException, message)
 }
 
-/// The cluster that `given` (name, ARN or nothing) names, whether it exists or not.
+/// The key of the cluster that `given` (name, ARN or nothing) names; it need not exist.
 pub fn cluster_key(world: &World, given: Option<&str>) -> Result<ClusterKey, Fault> {
     let name = match given {
         None => DEFAULT_CLUSTER,
@@ -44,7 +44,7 @@ pub fn cluster_key(world: &World, given: Option<&str>) -> Result<ClusterKey, Fau
     Ok(ClusterKey { world: world.clone(), name: name.into() })
 }
 
-/// The ACTIVE cluster that `given` names.
+/// Returns the ACTIVE cluster that `given` names.
 pub fn cluster<'a>(
     state: &'a State,
     world: &World,
@@ -59,13 +59,13 @@ pub fn cluster<'a>(
     }
 }
 
-/// The service of `cluster` that `given` (name or ARN) names, whether it exists or not.
+/// The key of the service of `cluster` that `given` (name or ARN) names; it need not exist.
 pub fn service_key(cluster: &ClusterKey, given: &str) -> Result<ServiceKey, Fault> {
     let name = in_cluster(cluster, given, "service")?;
     Ok(ServiceKey { cluster: cluster.clone(), name: name.into() })
 }
 
-/// The service that `given` names, INACTIVE ones too.
+/// Returns the service that `given` names, even if it is INACTIVE.
 pub fn service<'a>(
     state: &'a State,
     cluster: &ClusterKey,
@@ -78,7 +78,7 @@ pub fn service<'a>(
         .ok_or_else(|| Fault::modelled(&ecs::error::ServiceNotFoundException, "Service not found."))
 }
 
-/// The id in `given` (id or ARN), whether there is such a task or not.
+/// The task id in `given` (id or ARN); the task need not exist.
 pub fn task_id(cluster: &ClusterKey, given: &str) -> Result<TaskId, Fault> {
     let id = in_cluster(cluster, given, "task")?;
     if !matches!(id.len(), 32 | 36) {
@@ -87,7 +87,7 @@ pub fn task_id(cluster: &ClusterKey, given: &str) -> Result<TaskId, Fault> {
     Ok(TaskId::from(id))
 }
 
-/// The task of `cluster` that `given` names.
+/// Returns the task of `cluster` that `given` names.
 pub fn task<'a>(
     state: &'a State,
     cluster: &ClusterKey,
@@ -97,12 +97,12 @@ pub fn task<'a>(
     Ok(state.tasks.get(&id).filter(|task| task.cluster == *cluster))
 }
 
-/// The id in `given` (id or ARN), whether there is such a container instance or not.
+/// The id in `given` (id or ARN) of a container instance, which need not exist.
 pub fn instance_id(cluster: &ClusterKey, given: &str) -> Result<InstanceId, Fault> {
     Ok(InstanceId::from(in_cluster(cluster, given, "container-instance")?))
 }
 
-/// The container instance of `cluster` that `given` (id or ARN) names.
+/// Returns the container instance of `cluster` that `given` (id or ARN) names.
 pub fn instance<'a>(
     state: &'a State,
     cluster: &ClusterKey,
@@ -112,14 +112,14 @@ pub fn instance<'a>(
     Ok(state.instances.get(&id).filter(|row| row.cluster() == Some(cluster)))
 }
 
-/// A task definition as given: `family`, `family:revision` or ARN.
+/// A parsed name of a task definition: `family`, `family:revision` or ARN.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DefinitionName<'a> {
     pub family: &'a str,
     pub revision: Option<i32>,
 }
 
-/// Takes `given` apart.
+/// Parses the name of a task definition.
 pub fn definition_name<'a>(world: &World, given: &'a str) -> Result<DefinitionName<'a>, Fault> {
     let name = own_suffix(world, given, "task-definition")?.unwrap_or(given);
     let Some((family, revision)) = name.split_once(':') else {
@@ -132,7 +132,7 @@ pub fn definition_name<'a>(world: &World, given: &'a str) -> Result<DefinitionNa
     }
 }
 
-/// The task definition that `given` names: the latest ACTIVE one when it names no revision.
+/// Returns the task definition that `given` names; without a revision, the latest ACTIVE one.
 pub fn definition<'a>(
     state: &'a State,
     world: &World,
@@ -148,7 +148,7 @@ pub fn definition<'a>(
     Ok(family.rfind(|row| row.status == DefinitionStatus::Active))
 }
 
-/// The task definition that `given` names, for something that is about to run it.
+/// Returns the task definition that `given` names, if a task may be run from it.
 pub fn runnable_definition<'a>(
     state: &'a State,
     world: &World,
@@ -164,7 +164,8 @@ pub fn runnable_definition<'a>(
     }
 }
 
-/// The name or id in `given`, which is plain, `CLUSTER/ID`-suffixed or old-style ARN of `kind`.
+/// The name or id in `given`, which is plain, an ARN of `kind` that ends with `CLUSTER/ID`, or an
+/// old one that ends with the id.
 fn in_cluster<'a>(cluster: &ClusterKey, given: &'a str, kind: &str) -> Result<&'a str, Fault> {
     let Some(suffix) = own_suffix(&cluster.world, given, kind)? else {
         return match given.contains('/') {
@@ -183,7 +184,7 @@ fn in_cluster<'a>(cluster: &ClusterKey, given: &'a str, kind: &str) -> Result<&'
     Ok(id)
 }
 
-/// What stands behind `kind/` when `text` is an ARN; None when it is none. An ARN of another
+/// Returns the part after `kind/` of an ARN; None when `text` is not an ARN. An ARN of another
 /// account, region or kind is refused.
 fn own_suffix<'a>(world: &World, text: &'a str, kind: &str) -> Result<Option<&'a str>, Fault> {
     if !text.starts_with("arn:") {

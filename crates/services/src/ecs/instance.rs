@@ -1,4 +1,4 @@
-//! Container instances: register, list, describe, drain and take out.
+//! Container instances: register, list, describe, drain and deregister.
 
 pub mod register;
 
@@ -21,9 +21,9 @@ use super::identifier::{self, invalid};
 use super::{page, shape};
 use crate::operation::Desk;
 
-/// Container instances described at once.
+/// The most container instances described at once.
 const MAX_DESCRIBED: usize = 100;
-/// Container instances whose state is changed at once.
+/// The most container instances whose state is changed at once.
 const MAX_UPDATED: usize = 10;
 
 pub fn list(
@@ -55,7 +55,7 @@ fn has_status(row: &Instance, wanted: Option<ContainerInstanceStatus>) -> bool {
         None => row.status != InstanceStatus::Inactive,
         Some(ContainerInstanceStatus::Active) => row.status == InstanceStatus::Active,
         Some(ContainerInstanceStatus::Draining) => row.status == InstanceStatus::Draining,
-        // Gantry's instances come and go at once.
+        // Gantry's instances are never in these states: they register and deregister at once.
         Some(
             ContainerInstanceStatus::Registering
             | ContainerInstanceStatus::Deregistering
@@ -74,7 +74,7 @@ pub fn describe(
     let include = input.include.unwrap_or_default();
     let (mut instances, mut failures) = (Vec::new(), Vec::new());
     for given in &input.container_instances {
-        // What cannot be an id is missing like any other.
+        // A text that is not a valid id is reported as missing, like an unknown id.
         match identifier::instance(state, cluster, given).ok().flatten() {
             Some(row) => instances.push(shape::instance::with(state, cluster, row, &include)),
             None => failures.push(failure(cluster, given, "MISSING")),

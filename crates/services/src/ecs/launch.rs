@@ -1,5 +1,5 @@
-//! How a task or a service asks to be launched: launch type or capacity provider strategy, platform
-//! version. Shared by tasks and services, which word the same mistakes the same way.
+//! The launch parameters of a task or a service: launch type or capacity provider strategy, and
+//! platform version. Tasks and services share them, and AWS words their errors alike.
 
 use std::sync::Arc;
 
@@ -17,17 +17,17 @@ use crate::operation::Desk;
 pub mod network;
 pub mod placement;
 
-/// Items of one strategy.
+/// The most items of one strategy.
 const MAX_ITEMS: usize = 20;
-/// Limits of one item, as the API reference gives them.
+/// The limits of one item, from the API reference.
 const MAX_BASE: i32 = 100_000;
 const MAX_WEIGHT: i32 = 1_000;
 
-/// Platform versions of Linux that a request may name.
+/// The platform versions of Linux that a request may name.
 const PLATFORMS: [&str; 3] = ["LATEST", "1.4.0", "1.3.0"];
 
-/// What `launchType` and `capacityProviderStrategy` come to on `cluster`: its default strategy when
-/// neither is given, EC2 when it has none.
+/// Resolves `launchType` and `capacityProviderStrategy` on `cluster`: without either, the cluster's
+/// default strategy, or EC2 if it has none.
 pub fn choice(
     cluster: &Cluster,
     launch_type: Option<LaunchType>,
@@ -93,7 +93,7 @@ fn check_strategy(cluster: &Cluster, items: &[CapacityProviderStrategyItem]) -> 
     Ok(())
 }
 
-/// ECS keeps a default strategy without any weight and refuses to follow it.
+/// Refuses to use a default strategy without any weight, as ECS does, although it can be stored.
 fn check_default(items: &[CapacityProviderStrategyItem]) -> Result<(), Fault> {
     if has_weight(items) {
         return Ok(());
@@ -106,7 +106,8 @@ fn check_default(items: &[CapacityProviderStrategyItem]) -> Result<(), Fault> {
     ))
 }
 
-/// Without a weight nobody gets a task beyond the base. A weight that is left out is 0.
+/// Returns true if any item has a weight: without one no provider gets a task beyond its base. A
+/// weight that is left out is 0.
 fn has_weight(items: &[CapacityProviderStrategyItem]) -> bool {
     items.iter().any(|item| item.weight.unwrap_or(0) > 0)
 }
@@ -120,7 +121,8 @@ fn complete(items: &[CapacityProviderStrategyItem]) -> Vec<CapacityProviderStrat
     filled.collect()
 }
 
-/// The definition that `given` names, for something that is about to run it.
+/// Returns the definition that `given` names, if a task may be run from it and Gantry supports its
+/// features.
 pub fn runnable(state: &State, desk: &Desk<'_>, given: &str) -> Result<Arc<Definition>, Fault> {
     let row = identifier::runnable_definition(state, &desk.call.world, given)?.clone();
     match control::definition::unsupported(&row.definition) {
@@ -129,7 +131,7 @@ pub fn runnable(state: &State, desk: &Desk<'_>, given: &str) -> Result<Arc<Defin
     }
 }
 
-/// The definition can run where it is to be launched.
+/// Checks that the definition can run on the launch type.
 pub fn check_compatible(definition: &TaskDefinition, kind: LaunchKind) -> Result<(), Fault> {
     let wanted = match kind {
         LaunchKind::Ec2 => Compatibility::Ec2,
@@ -143,7 +145,8 @@ pub fn check_compatible(definition: &TaskDefinition, kind: LaunchKind) -> Result
     Err(invalid(format!("Task definition does not support launch_type {kind}.")))
 }
 
-/// `LATEST` when a Fargate request names no version; None on EC2, where there are none.
+/// Returns the platform version: `LATEST` when a Fargate request names none; None on EC2, which has
+/// none.
 pub fn platform_version(kind: LaunchKind, given: Option<&str>) -> Result<Option<String>, Fault> {
     match (kind, given) {
         (LaunchKind::Ec2, None) => Ok(None),

@@ -1,13 +1,13 @@
-//! What names may be.
+//! Rules for names.
 
 use api::Fault;
 
 use super::identifier::invalid;
 
-/// Longest name of a cluster, service or family.
+/// The most characters of the name of a cluster, service or family.
 const MAX_NAME: usize = 255;
 
-/// Letters, digits, `_` and `-`.
+/// Checks for letters, digits, `_` and `-`.
 pub fn is_name(text: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     (1..=MAX_NAME).contains(&text.len()) && text.chars().all(fits)

@@ -1,4 +1,4 @@
-//! The ECS operations Gantry has.
+//! The ECS operations of Gantry.
 
 use super::{
     attribute, cluster, definition, instance, protection, provider, service, setting, tag, task,
@@ -48,8 +48,8 @@ crate::operations! { ecs, "ecs";
     write UpdateTaskProtection => protection::update;
 }
 
-/// What to do instead of the operations that only the container agent of AWS calls: it polls for
-/// its work at an endpoint that Gantry does not have.
+/// Returns advice for the operations that only AWS's container agent calls: it polls for its work
+/// at an endpoint that Gantry does not have.
 pub(crate) fn instead(operation: &str) -> Option<&'static str> {
     const OF_THE_AGENT: [&str; 5] = [
         "DiscoverPollEndpoint",

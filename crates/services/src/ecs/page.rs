@@ -1,4 +1,4 @@
-//! Pages of a list: what `maxResults` allows, and the opaque token that leads to the next page.
+//! Pages of a list: checks `maxResults`, and reads the opaque token of the next page.
 
 use api::{Fault, Shape};
 
@@ -6,7 +6,7 @@ use super::identifier::invalid;
 use crate::operation::Desk;
 use crate::page::Turn;
 
-/// The page that `input` asks for by `token`, of `limit` items.
+/// Reads the page that `input` requests by `token`, of `limit` items.
 pub fn turn<I: Shape>(
     desk: &Desk<'_>,
     input: &I,
@@ -17,7 +17,7 @@ pub fn turn<I: Shape>(
     Turn::of(desk, input, token, limit).map_err(|_| invalid("Invalid token."))
 }
 
-/// `maxResults`, or `default` when it is not given.
+/// Returns `maxResults`, or `default` when it is not given.
 pub fn limit(max_results: Option<i32>, default: usize) -> Result<usize, Fault> {
     match max_results {
         None => Ok(default),
@@ -34,7 +34,7 @@ mod tests {
 
     use super::*;
 
-    /// The pages of `all` that a caller of `account` reads, ten at a time.
+    /// Reads a page of ten items for a caller of `account`.
     fn turn_of<I: Shape>(account: &str, input: &I, token: Option<&str>) -> Result<Turn, Fault> {
         let world = World { account: AccountId::from(account), region: "us-east-1".into() };
         let call = Call {
@@ -62,7 +62,7 @@ mod tests {
     fn pages_join_to_the_whole_list() {
         let (mut seen, mut token) = (Vec::new(), None::<String>);
         loop {
-            // The size of a page may change on the way.
+            // The size of the page may change between requests.
             let max_results = token.is_some().then_some(10);
             let input = ListClustersRequest { max_results, next_token: token.clone() };
             let turn = turn_of("1", &input, token.as_deref()).expect("a turn");

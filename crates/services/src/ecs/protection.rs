@@ -14,10 +14,10 @@ use model::tx::Tx;
 use super::identifier::{self, invalid};
 use crate::operation::Desk;
 
-/// Tasks read at once, and changed at once.
+/// The most tasks of one request, for reading and for changing.
 const MAX_READ: usize = 100;
 const MAX_CHANGED: usize = 10;
-/// How long a protection lasts.
+/// The duration of a protection.
 const DEFAULT_MINUTES: i32 = 120;
 const MAX_MINUTES: i32 = 2_880;
 
@@ -73,7 +73,8 @@ pub fn update(
     Ok(UpdateTaskProtectionResponse { protected_tasks: Some(protected), failures: Some(failures) })
 }
 
-/// The task that `given` names, if there is one that can be protected: a service's.
+/// Returns the task that `given` names, if it exists and can be protected, which only tasks of
+/// services can.
 fn valid(state: &State, cluster: &ClusterKey, given: &str) -> Result<Result<Task, Failure>, Fault> {
     let id = identifier::task_id(cluster, given)?;
     let arn = arn::task(cluster, &id);

@@ -14,7 +14,7 @@ use super::identifier::invalid;
 use super::page;
 use crate::operation::Desk;
 
-/// Names in one request, and providers on one page.
+/// The most names in one request, and the most providers on one page.
 const MAX_NAMES: usize = 100;
 const MAX_PAGE: usize = 10;
 
@@ -53,7 +53,7 @@ pub fn describe(
     })
 }
 
-/// The name in `text`, a name or an ARN of the caller's own world.
+/// Returns the name in `text`, a name or an ARN of the caller's own world.
 fn own_name<'a>(world: &World, text: &'a str) -> Option<&'a str> {
     if !text.starts_with("arn:") {
         return Some(text);

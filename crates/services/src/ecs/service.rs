@@ -24,11 +24,11 @@ mod update;
 pub use create::create;
 pub use update::update;
 
-/// Services described at once.
+/// The most services described at once.
 const MAX_DESCRIBED: usize = 10;
 
-/// Tasks of one service. AWS's quota is 5,000 and can be raised; this one bounds what a single
-/// request can set going.
+/// The most tasks of one service. AWS's quota is 5,000 and can be raised; this limit bounds the
+/// effect of a single request.
 const MAX_TASKS: i32 = 100_000;
 
 const NO_DESIRED_COUNT: &str = "The daemon scheduling strategy does not support a desired count \
@@ -88,7 +88,7 @@ pub fn list(
     Ok(ListServicesResponse { service_arns: Some(arns), next_token: page.next_token })
 }
 
-/// The service drains; deleting one that drains already answers it again.
+/// Sets the service to DRAINING; a service that is DRAINING already is returned as it is.
 pub fn delete(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -96,7 +96,7 @@ pub fn delete(
 ) -> Result<DeleteServiceResponse, Fault> {
     let cluster = identifier::cluster(tx, &desk.call.world, input.cluster.as_deref())?.key.clone();
     let key = identifier::service_key(&cluster, &input.service)?;
-    // AWS says nothing in this one place.
+    // The message is empty because AWS's is, in this one case.
     let missing = || Fault::modelled(&ecs::error::ServiceNotFoundException, "");
     let live = |row: &&std::sync::Arc<Service>| row.status != ServiceStatus::Inactive;
     let row = tx.services.get(&key).filter(live).ok_or_else(missing)?;
@@ -112,7 +112,7 @@ pub fn delete(
     Ok(DeleteServiceResponse { service: Some(shape::service::deleted(tx, row)) })
 }
 
-/// REPLICA unless a request says otherwise.
+/// The strategy of a request; REPLICA by default.
 fn strategy(given: Option<StrategyName>) -> SchedulingStrategy {
     match given {
         None | Some(StrategyName::Replica) => SchedulingStrategy::Replica,
@@ -128,7 +128,8 @@ fn propagate(given: api::ecs::PropagateTags) -> model::service::PropagateTags {
     }
 }
 
-/// `too_few` is what AWS says of a negative count, which depends on who asks.
+/// Checks a desired count; `too_few` is AWS's message for a negative one, which depends on the
+/// operation.
 fn replicas(count: i32, too_few: &str) -> Result<i32, Fault> {
     if count < 0 {
         return Err(invalid(too_few));

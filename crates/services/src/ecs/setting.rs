@@ -15,12 +15,12 @@ use super::identifier::{client, invalid};
 use super::page;
 use crate::operation::Desk;
 
-/// The largest page of settings.
+/// The size of the largest page of settings.
 const MAX_PAGE: usize = 10;
 
 const SWITCH: &[&str] = &["enabled", "disabled"];
 
-/// What a setting may be; the first is what it is until somebody sets it.
+/// Returns the possible values of a setting, the default first.
 fn values(name: SettingName) -> &'static [&'static str] {
     match name {
         SettingName::ServiceLongArnFormat
@@ -37,8 +37,8 @@ fn values(name: SettingName) -> &'static [&'static str] {
     }
 }
 
-/// Whether Gantry does what the setting says. Settings about what it never does anyway, such as
-/// retiring Fargate tasks, are kept whatever they say.
+/// Returns true if Gantry behaves as the setting says, or if the setting is about something that
+/// Gantry never does, such as retiring Fargate tasks.
 fn is_kept(name: SettingName, value: &str) -> bool {
     match name {
         SettingName::ServiceLongArnFormat
@@ -69,7 +69,7 @@ pub fn put_default(
     desk: &Desk<'_>,
     input: PutAccountSettingDefaultRequest,
 ) -> Result<PutAccountSettingDefaultResponse, Fault> {
-    // The administrator stands for the account in the answer.
+    // The root user stands for the account in the response.
     let setting = set(tx, desk, input.name, None, &input.value)?;
     Ok(PutAccountSettingDefaultResponse { setting: Some(setting) })
 }
@@ -109,7 +109,7 @@ pub fn delete(
     let principal = principal(desk, input.principal_arn.as_deref())?;
     let world = &desk.call.world;
     tx.remove::<AccountSetting>(&(world.clone(), text(input.name), Some(principal.clone())));
-    // What holds from here on is the account's or AWS's.
+    // After the deletion the account's or AWS's value is effective.
     let value = effective(tx, world, input.name, &principal);
     let setting = shape(desk, input.name, Some(&principal), &value);
     Ok(DeleteAccountSettingResponse { setting: Some(setting) })
@@ -144,7 +144,7 @@ pub fn list(
     Ok(ListAccountSettingsResponse { settings: Some(page.items), next_token: page.next_token })
 }
 
-/// The caller, or whom it names: someone of its own account.
+/// Returns the caller, or the principal that the request names, who must be of the same account.
 fn principal(desk: &Desk<'_>, given: Option<&str>) -> Result<Text, Fault> {
     let Some(given) = given else { return Ok(desk.call.principal_arn.clone()) };
     let arn = model::arn::Arn::parse(given);
@@ -154,7 +154,7 @@ fn principal(desk: &Desk<'_>, given: Option<&str>) -> Result<Text, Fault> {
     }
 }
 
-/// The principal's own value, else the account's, else AWS's.
+/// Returns the principal's own value, else the account's, else AWS's.
 pub fn effective(state: &State, world: &World, name: SettingName, principal: &Text) -> Text {
     stored(state, world, name, Some(principal))
         .or_else(|| stored(state, world, name, None))

@@ -1,4 +1,4 @@
-//! Rows as ECS shows them: one pure function for each shape.
+//! The shapes of rows in ECS's responses: one pure function for each.
 
 pub mod cluster;
 pub mod definition;

@@ -1,4 +1,4 @@
-//! Tags: what may be tagged, and with what.
+//! Tags: the resources that can have them, and the rules for them.
 
 use api::Fault;
 use api::ecs::{
@@ -18,10 +18,10 @@ use model::tx::Tx;
 use super::identifier::{self, invalid};
 use crate::operation::Desk;
 
-/// Tags on one resource.
+/// The most tags of one resource.
 pub const MAX_TAGS: usize = 50;
 
-/// Something that can be tagged, and is there.
+/// A resource that exists and can have tags.
 enum Tagged {
     Cluster(ClusterKey),
     Definition(DefinitionKey),
@@ -39,7 +39,7 @@ pub fn list(
     Ok(ListTagsForResourceResponse { tags: Some(tags_of(state, &tagged)) })
 }
 
-/// A key that is there already gets the new value.
+/// Adds tags; an existing key gets the new value.
 pub fn add(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -72,13 +72,14 @@ pub fn remove(
     Ok(UntagResourceResponse {})
 }
 
-/// What `text`, an ARN, names; an error when it is not there or not to be tagged any more.
+/// Returns the resource with the ARN `text`; an error if it does not exist or can no longer have
+/// tags.
 fn resolve(state: &State, world: &World, text: &str) -> Result<Tagged, Fault> {
     let arn = Arn::parse(text).ok_or_else(|| invalid("Invalid arn syntax"))?;
     let Some((kind, name)) = arn.suffix.split_once('/') else {
         return Err(invalid(format!("Invalid identifier: {text}")));
     };
-    // The part between the kind and the last slash, where there is one.
+    // The cluster is the part between the kind and the last slash, if there is one.
     let cluster = name.split_once('/').map(|(cluster, _)| cluster);
     let cluster_key = |name| identifier::cluster_key(world, Some(name));
     match (kind, cluster) {
@@ -166,7 +167,7 @@ fn write(tx: &mut Tx, tagged: &Tagged, tags: Vec<Tag>) {
     };
 }
 
-/// Tags as a client may give them to something new.
+/// Checks the tags of a new resource.
 pub fn checked(tags: Option<Vec<Tag>>) -> Result<Vec<Tag>, Fault> {
     let Some(tags) = tags else { return Ok(Vec::new()) };
     if tags.is_empty() {

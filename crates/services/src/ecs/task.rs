@@ -23,12 +23,12 @@ mod token;
 pub use list::list;
 pub use run::{run, start};
 
-/// Tasks described at once.
+/// The most tasks described at once.
 const MAX_DESCRIBED: usize = 100;
-/// Characters of a reason for stopping.
+/// The most characters of a reason for stopping.
 const MAX_REASON: usize = 1_024;
 
-/// Stopping a task that is stopping or STOPPED changes nothing and answers it.
+/// Stops a task; one that is stopping or STOPPED is returned unchanged.
 pub fn stop(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -77,7 +77,7 @@ fn missing(cluster: &ClusterKey, id: &TaskId) -> Failure {
     Failure { arn, reason: Some("MISSING".to_owned()), detail: None }
 }
 
-/// The tasks with these ids that there still are, as RunTask answers them.
+/// Shapes the tasks with these ids that still exist, for RunTask.
 fn started(state: &State, ids: &[TaskId]) -> Vec<Task> {
     let rows = ids.iter().filter_map(|id| state.tasks.get(id));
     rows.map(|row| shape::task::started(state, row)).collect()

@@ -1,4 +1,4 @@
-//! PutLogEvents: what is taken, what is turned away, and why.
+//! PutLogEvents: stores events, and reports those that are too old or too new.
 
 use api::logs::{InputLogEvent, PutLogEventsRequest, PutLogEventsResponse, RejectedLogEventsInfo};
 use api::{Fault, Timestamp};
@@ -10,16 +10,16 @@ use store::series::logs::Event;
 use super::{invalid, name, retention, unavailable};
 use crate::operation::Desk;
 
-/// CloudWatch counts this for each event besides its message.
+/// The overhead that CloudWatch counts for each event, in bytes.
 const EVENT_OVERHEAD_BYTES: usize = 26;
-/// Messages and overhead of one request.
+/// The most bytes of one request, messages and overhead.
 const MAX_BATCH_BYTES: usize = 1_048_576;
 const HOUR_MS: i64 = 60 * 60 * 1_000;
-/// From the first event of a request to its last.
+/// The longest time between the first event of a request and its last.
 const MAX_SPAN_MS: i64 = 24 * HOUR_MS;
-/// Further ahead an event is too new.
+/// The furthest that an event may be in the future.
 const MAX_AHEAD_MS: i64 = 2 * HOUR_MS;
-/// Further back an event is too old.
+/// The furthest that an event may be in the past.
 const MAX_BEHIND_MS: i64 = 14 * 24 * HOUR_MS;
 
 pub fn put(
@@ -31,7 +31,7 @@ pub fn put(
     check(&input.log_events)?;
     let group = name::group(state, &desk.call.world, &input.log_group_name)?;
     let stream = name::stream(state, group, &input.log_stream_name)?;
-    // Whoever sends events reads the machine's clock, or one like it.
+    // The machine's clock is used because senders of events use it, or one like it.
     let accepted = Accepted::of(&input.log_events, group, desk.wall);
     let events: Vec<Event> = input.log_events[accepted.from..accepted.to]
         .iter()
@@ -44,7 +44,7 @@ pub fn put(
     let key = control::logs::kept_at(group, stream);
     bulk.logs.append_blocking(&key, &events).map_err(|error| unavailable(&error))?;
     Ok(PutLogEventsResponse {
-        // Ignored since 2023, but still handed out; old clients insist on one.
+        // The token is ignored since 2023 but still returned, since old clients require one.
         next_sequence_token: Some(format!("{:056}", desk.now.0)),
         rejected_log_events_info: accepted.rejected,
         rejected_entity_info: None,
@@ -73,7 +73,7 @@ fn check(events: &[InputLogEvent]) -> Result<(), Fault> {
     }
 }
 
-/// The part of a batch that lies neither too far ahead nor too far back.
+/// The part of a batch that is neither too old nor too new.
 #[derive(Debug, PartialEq)]
 struct Accepted {
     from: usize,
@@ -82,7 +82,7 @@ struct Accepted {
 }
 
 impl Accepted {
-    /// `events` are in the order of their timestamps.
+    /// Splits `events`, which are in the order of their timestamps.
     fn of(events: &[InputLogEvent], group: &LogGroup, now: Timestamp) -> Accepted {
         let before = |limit: i64| events.partition_point(|event| event.timestamp < limit);
         let too_old = before(now.0 - MAX_BEHIND_MS);
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn events_too_far_ahead_or_back_are_turned_away_by_their_index() {
         let all = events(&[-24 * 15, -30, 0, 2, 3]);
-        // Whoever sends events reads the machine's clock, or one like it.
+        // The first event is too old, the second past the retention of a day, and the last too new.
         let accepted = Accepted::of(&all, &group(Some(1)), NOW);
         let rejected = RejectedLogEventsInfo {
             too_new_log_event_start_index: Some(4),
@@ -141,7 +141,7 @@ mod tests {
             expired_log_event_end_index: Some(2),
         };
         assert_eq!(accepted, Accepted { from: 2, to: 4, rejected: Some(rejected) });
-        // Whoever sends events reads the machine's clock, or one like it.
+        // Without a retention both events are accepted.
         let accepted = Accepted::of(&events(&[-1, 0]), &group(None), NOW);
         assert_eq!(accepted, Accepted { from: 0, to: 2, rejected: None });
     }

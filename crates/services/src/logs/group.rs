@@ -45,7 +45,8 @@ pub fn create(
     Ok(CreateLogGroupResponse {})
 }
 
-/// The events go later: nothing leads to them from here on.
+/// Deletes the row of a group and its streams. `upkeep` deletes the events later; no row leads to
+/// them any more.
 pub fn delete(
     tx: &mut Tx,
     desk: &Desk<'_>,

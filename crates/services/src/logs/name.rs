@@ -13,7 +13,7 @@ use super::{invalid, not_found};
 pub const NO_GROUP: &str = "The specified log group does not exist.";
 pub const NO_STREAM: &str = "The specified log stream does not exist.";
 
-/// The group called `name`.
+/// Returns the group called `name`.
 pub fn group<'a>(state: &'a State, world: &World, name: &str) -> Result<&'a Arc<LogGroup>, Fault> {
     state.log_groups.get(&group_key(world, name)).ok_or_else(|| not_found(NO_GROUP))
 }
@@ -22,7 +22,7 @@ pub fn group_key(world: &World, name: &str) -> LogGroupKey {
     LogGroupKey { world: world.clone(), name: name.into() }
 }
 
-/// The group of a request that takes its name, or its name or ARN as `identifier`.
+/// Returns the group of a request that has its name, or its name or ARN as `identifier`.
 pub fn either<'a>(
     state: &'a State,
     world: &World,
@@ -40,7 +40,7 @@ pub fn either<'a>(
     }
 }
 
-/// The group that `text`, an ARN with or without `:*`, names.
+/// Returns the group with the ARN `text`, with or without `:*`.
 pub fn by_arn<'a>(state: &'a State, world: &World, text: &str) -> Result<&'a Arc<LogGroup>, Fault> {
     let arn = Arn::parse(text).filter(|arn| arn.service == "logs");
     let name = arn.as_ref().and_then(|arn| arn.suffix.strip_prefix("log-group:"));
@@ -53,7 +53,7 @@ pub fn by_arn<'a>(state: &'a State, world: &World, text: &str) -> Result<&'a Arc
     group(state, world, name.strip_suffix(":*").unwrap_or(name))
 }
 
-/// The stream of `group` called `name`.
+/// Returns the stream of `group` called `name`.
 pub fn stream<'a>(
     state: &'a State,
     group: &LogGroup,
@@ -63,7 +63,7 @@ pub fn stream<'a>(
     state.log_streams.get(&key).ok_or_else(|| not_found(NO_STREAM))
 }
 
-/// Streams of `group` whose names start with `prefix`, in the order of their names.
+/// Returns the streams of `group` whose names start with `prefix`, in the order of their names.
 pub fn streams<'a>(
     state: &'a State,
     group: &LogGroup,
@@ -77,7 +77,7 @@ pub fn streams<'a>(
         .take_while(move |row| row.key.group == of_group && row.key.name.starts_with(&prefix))
 }
 
-/// Without the `:*` that ARNs of log groups carry in most places.
+/// The ARN of a group, without the `:*` that it has in most places.
 pub fn group_arn(key: &LogGroupKey) -> String {
     arn::of("logs", &key.world, &format!("log-group:{}", key.name))
 }

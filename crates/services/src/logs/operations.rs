@@ -1,4 +1,4 @@
-//! The CloudWatch Logs operations Gantry has.
+//! The CloudWatch Logs operations of Gantry.
 
 use super::{event, group, read, retention, stream, tag};
 

@@ -1,5 +1,5 @@
-//! Reading events: one stream by pages, and a group by a filter. What the retention has ended is
-//! never shown, whether it still lies on the disk or not.
+//! Reads events: one stream by pages, and a group by a filter. Events past the retention are never
+//! shown, even while they are still on the disk.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ use store::series::logs::{StoredEvent, Streams};
 use super::{invalid, name, retention, unavailable};
 use crate::operation::Desk;
 
-/// Events on a page when no limit is given; CloudWatch's largest page as well.
+/// The default number of events on a page, which is also CloudWatch's largest.
 const MAX_EVENTS: usize = 10_000;
 
 pub fn get(
@@ -89,13 +89,13 @@ pub fn filter(
     let named = |(kept, stored)| Some(filtered(names.get(&kept)?, stored));
     Ok(FilterLogEventsResponse {
         events: Some(found.events.into_iter().filter_map(named).collect()),
-        // Empty since 2020, but there.
+        // The list is empty since 2020 but still present.
         searched_log_streams: Some(Vec::new()),
         next_token: found.next.map(Gap::digits),
     })
 }
 
-/// The names of the streams to look at, by those their events are kept under.
+/// Returns the names of the streams to read, by the names under which their events are stored.
 fn kept_names(
     state: &State,
     group: &LogGroup,

@@ -1,4 +1,4 @@
-//! How long events are kept: set, unset, and where the past ends because of it.
+//! Retention of events: sets and unsets it, and computes its limit.
 
 use api::logs::{
     DeleteRetentionPolicyRequest, DeleteRetentionPolicyResponse, PutRetentionPolicyRequest,
@@ -11,7 +11,7 @@ use model::tx::Tx;
 use super::{invalid, name};
 use crate::operation::Desk;
 
-/// The numbers of days that CloudWatch has.
+/// The numbers of days that CloudWatch allows.
 const DAYS: [i32; 22] = [
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
     3288, 3653,
@@ -51,7 +51,8 @@ fn set(tx: &mut Tx, desk: &Desk<'_>, group: &str, days: Option<i32>) -> Result<(
     Ok(())
 }
 
-/// Events from before this are gone, in milliseconds since 1970; None when they are kept for ever.
+/// The earliest time of events that are not expired, in milliseconds since 1970; None without a
+/// retention.
 pub fn begins_ms(group: &LogGroup, now: Timestamp) -> Option<i64> {
     group.retention_days.map(|days| now.0 - i64::from(days) * DAY_MS)
 }

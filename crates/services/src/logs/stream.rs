@@ -30,7 +30,7 @@ pub fn create(
     Ok(CreateLogStreamResponse {})
 }
 
-/// The events go later: nothing leads to them from here on.
+/// Deletes the row of a stream. `upkeep` deletes the events later; no row leads to them any more.
 pub fn delete(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -74,7 +74,7 @@ pub fn describe(
     Ok(DescribeLogStreamsResponse { log_streams, next_token: page.next_token })
 }
 
-/// Streams without events are the oldest of all.
+/// The sort key of a stream; streams without events count as the oldest.
 fn sort_name(order: OrderBy, row: &Row, facts: Option<StreamFacts>) -> String {
     match order {
         OrderBy::LogStreamName => row.key.name.to_string(),
@@ -95,7 +95,7 @@ fn shape(row: &Row, facts: Option<StreamFacts>) -> LogStream {
         last_ingestion_time: facts.last_ingestion_ms,
         upload_sequence_token: None,
         arn: Some(name::stream_arn(&row.key)),
-        // CloudWatch stopped counting streams in 2019; groups it counts.
+        // CloudWatch stopped reporting sizes of streams in 2019, unlike those of groups.
         stored_bytes: Some(0),
     }
 }

@@ -1,4 +1,4 @@
-//! Tags of log groups, by the operations of old that take a name and those that take an ARN.
+//! Tags of log groups, by the older operations that take a name and those that take an ARN.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use model::tx::Tx;
 use super::{invalid, name};
 use crate::operation::Desk;
 
-/// Tags on one log group.
+/// The most tags of one log group.
 const MAX_TAGS: usize = 50;
 
 pub fn list(
@@ -97,8 +97,8 @@ fn take(tx: &mut Tx, key: &LogGroupKey, keys: &[String]) {
     });
 }
 
-/// `tags` with what is `given` put in; how keys and values may look, the model says. Too many are
-/// answered by `full`: only the newest of the operations has an error for that.
+/// Adds `given` to `tags`; the model checks keys and values. `full` is the fault of too many tags:
+/// only the newest of the operations has an error for that.
 pub fn merged(
     tags: &BTreeMap<Text, Text>,
     given: BTreeMap<String, String>,

@@ -1,5 +1,5 @@
-//! What log events need now and then: those of deleted groups and streams go, those past their
-//! group's retention too, and the files are rewritten.
+//! Periodic maintenance of log events: deletes those of deleted groups and streams and those past
+//! their group's retention, and rewrites the files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -13,8 +13,8 @@ use store::series::logs::Error;
 
 use super::{name, retention};
 
-/// Blocks the thread, for a second at the most. `state` is read after looking at what there is, so
-/// that events whose rows it lacks are those of rows that are gone, never of rows to come.
+/// Runs once; blocks the thread for a second at most. `state` is called after the log store was
+/// listed, so that events without rows are those of deleted rows, never of rows to come.
 pub fn run(bulk: &Bulk, state: impl FnOnce() -> Arc<State>, now: Timestamp) -> Result<(), Error> {
     let kept = bulk.logs.groups();
     let streams: Vec<Vec<Text>> =

@@ -1,4 +1,4 @@
-//! Buckets: made, found, and taken away when they are empty.
+//! Buckets: create, find and delete.
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -11,14 +11,14 @@ use model::tx::Tx;
 
 use super::{denied, multipart};
 
-/// S3's quota for an account.
+/// The most buckets of an account, by S3's quota.
 const MAX_BUCKETS: usize = 10_000;
 
-/// The one region whose name is not a location constraint.
+/// The one region that is not a valid location constraint.
 const CLASSIC: &str = "us-east-1";
 
-/// Makes a bucket. `location` is the constraint the client gave, if any; without one it lies where
-/// the request was signed for, which only the classic region takes for said.
+/// Creates a bucket. `location` is the client's location constraint, if any; without one the bucket
+/// is in the region of the request, which only the classic region allows.
 pub fn create(tx: &mut Tx, world: &World, name: &str, location: Option<&str>) -> Result<(), Fault> {
     check_name(name)?;
     let region = located(world.region.as_str(), location.filter(|it| !it.is_empty()))?;
@@ -59,7 +59,7 @@ fn located<'a>(endpoint: &'a str, constraint: Option<&'a str>) -> Result<&'a str
     }
 }
 
-/// The bucket, if it is there and the account's.
+/// Returns the bucket, if it exists and belongs to the account.
 pub fn find(state: &State, account: &AccountId, name: &str) -> Result<Arc<Bucket>, Fault> {
     check_name(name)?;
     match state.buckets.get(&Text::from(name)) {
@@ -69,14 +69,14 @@ pub fn find(state: &State, account: &AccountId, name: &str) -> Result<Arc<Bucket
     }
 }
 
-/// 404 NoSuchBucket.
+/// A NoSuchBucket, status 404.
 pub fn unknown(name: &str) -> Fault {
     Fault::client("NoSuchBucket", "The specified bucket does not exist")
         .with_status(404)
         .with_member("BucketName", name)
 }
 
-/// What GetBucketLocation answers: nothing for the classic region.
+/// The location in GetBucketLocation: empty for the classic region.
 #[must_use]
 pub fn location(bucket: &Bucket) -> &str {
     match bucket.world.region.as_str() {
@@ -85,7 +85,7 @@ pub fn location(bucket: &Bucket) -> &str {
     }
 }
 
-/// The buckets of an account, in the order of their names.
+/// Returns the buckets of an account, in the order of their names.
 pub fn of_account<'a>(
     state: &'a State,
     account: &'a AccountId,
@@ -93,7 +93,7 @@ pub fn of_account<'a>(
     state.buckets.iter().filter(move |bucket| bucket.world.account == *account)
 }
 
-/// Takes an empty bucket away, and the uploads to it that were never completed.
+/// Deletes an empty bucket, and its multipart uploads that were never completed.
 pub fn delete(tx: &mut Tx, account: &AccountId, name: &str) -> Result<(), Fault> {
     let bucket = find(tx, account, name)?;
     let first = (bucket.name.clone(), Text::from(""));
@@ -111,7 +111,8 @@ pub fn delete(tx: &mut Tx, account: &AccountId, name: &str) -> Result<(), Fault>
     Ok(())
 }
 
-/// Small letters, digits, dots and hyphens; between letters or digits; no address.
+/// Checks a name: lower-case letters, digits, dots and hyphens, with a letter or digit at both
+/// ends; not an IP address, and no reserved prefix or suffix.
 fn check_name(name: &str) -> Result<(), Fault> {
     let word = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     let ends = [name.bytes().next(), name.bytes().next_back()];

@@ -1,4 +1,5 @@
-//! What is in a bucket, page by page, with what lies below a delimiter folded to its prefix.
+//! Lists the objects of a bucket page by page, with keys that share a prefix up to a delimiter
+//! folded into one entry.
 
 use std::ops::Bound;
 use std::sync::Arc;
@@ -8,33 +9,33 @@ use model::id::Text;
 use model::s3::Object;
 use model::state::State;
 
-/// S3's largest page, and its size when none is asked for.
+/// The size of S3's largest page, which is also the default.
 pub const MAX_KEYS: usize = 1_000;
 
-/// What of a bucket is listed.
+/// The parameters of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query {
     pub prefix: String,
-    /// Empty: nothing is folded.
+    /// The delimiter; nothing is folded if it is empty.
     pub delimiter: String,
-    /// None: from the beginning.
+    /// The position after which the list begins; None for the beginning.
     pub after: Option<Position>,
     pub max_keys: usize,
 }
 
-/// Where a page goes on.
+/// A position in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Position {
     Key(String),
-    /// Behind all keys with this prefix.
+    /// After all keys with this prefix.
     Prefix(String),
 }
 
-/// A line of a list.
+/// An entry of a list.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Entry {
     Object(Arc<Object>),
-    /// Stands for all keys that begin so.
+    /// Stands for all keys with this prefix.
     Prefix(String),
 }
 
@@ -42,12 +43,12 @@ pub enum Entry {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
     pub entries: Vec<Entry>,
-    /// Where the next page begins; None when there is none.
+    /// The position of the next page; None when there is none.
     pub next: Option<Position>,
 }
 
 impl Position {
-    /// As a client carries it.
+    /// Encodes the position as a continuation token.
     #[must_use]
     pub fn token(&self) -> String {
         let text = match self {
@@ -57,7 +58,7 @@ impl Position {
         base64::encode(text.as_bytes())
     }
 
-    /// Reads what [`Position::token`] wrote.
+    /// Decodes the output of [`Position::token`].
     pub fn from_token(token: &str) -> Result<Position, Fault> {
         let wrong =
             || Fault::client("InvalidArgument", "The continuation token provided is incorrect");
@@ -70,7 +71,8 @@ impl Position {
         }
     }
 
-    /// The older operation's marker: a key or, where it ends so, a prefix.
+    /// Converts the older operation's marker: a prefix if it ends with the delimiter, otherwise a
+    /// key.
     #[must_use]
     pub fn from_marker(marker: String, delimiter: &str) -> Position {
         match !delimiter.is_empty() && marker.ends_with(delimiter) {
@@ -79,7 +81,7 @@ impl Position {
         }
     }
 
-    /// The key or prefix.
+    /// Returns the key or prefix.
     #[must_use]
     pub fn text(&self) -> &str {
         match self {
@@ -88,7 +90,7 @@ impl Position {
     }
 }
 
-/// One page of the bucket `bucket`.
+/// Returns one page of the bucket `bucket`.
 #[must_use]
 pub fn list(state: &State, bucket: &Text, query: &Query) -> Page {
     let mut page = Page { entries: Vec::new(), next: None };
@@ -119,7 +121,7 @@ type From = Bound<String>;
 fn beginning(query: &Query) -> Option<From> {
     let prefix = Bound::Included(query.prefix.clone());
     let Some(after) = &query.after else { return Some(prefix) };
-    // Before the prefix there is nothing to list.
+    // A position before the prefix has no effect: the list begins at the prefix.
     if after.text() < query.prefix.as_str() && !query.prefix.starts_with(after.text()) {
         return Some(prefix);
     }
@@ -130,7 +132,7 @@ fn beginning(query: &Query) -> Option<From> {
     }
 }
 
-/// Where what follows a position begins; None when nothing can.
+/// Returns the bound after a position; None when no key can follow.
 fn behind(position: &Position) -> Option<From> {
     match position {
         Position::Key(key) => Some(Bound::Excluded(key.clone())),
@@ -138,11 +140,11 @@ fn behind(position: &Position) -> Option<From> {
     }
 }
 
-/// The least text that is greater than all that begin with `prefix`.
+/// Returns the least text that is greater than every text with the prefix `prefix`.
 fn successor(prefix: &str) -> Option<String> {
     let mut text = prefix.to_owned();
     while let Some(last) = text.pop() {
-        // Steps over the surrogates, which no text holds.
+        // Iterating over chars skips the surrogates, which no text contains.
         if let Some(next) = (last..=char::MAX).nth(1) {
             text.push(next);
             return Some(text);
@@ -157,7 +159,8 @@ fn first<'a>(state: &'a State, bucket: &Text, from: &From) -> Option<&'a Arc<Obj
     found.filter(|object| object.bucket == *bucket)
 }
 
-/// The prefix that stands for `key`, up to the first delimiter behind the prefix asked for.
+/// Returns the prefix that `key` is folded into, up to the first delimiter after the requested
+/// prefix.
 fn folded(key: &str, query: &Query) -> Option<String> {
     if query.delimiter.is_empty() {
         return None;
@@ -207,7 +210,7 @@ mod tests {
         page.entries.iter().map(show).collect()
     }
 
-    /// All pages of `max` lines each, joined.
+    /// Returns the entries of all pages of at most `max` entries each.
     fn all(prefix: &str, delimiter: &str, max: usize) -> Vec<String> {
         let (state, mut after, mut lines) = (state(), None, Vec::new());
         loop {

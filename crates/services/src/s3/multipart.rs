@@ -1,4 +1,4 @@
-//! Objects that come in parts: begun, added to, and joined or given up.
+//! Multipart uploads: begin, add parts, complete or abort.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,17 +11,17 @@ use model::tx::Tx;
 
 use super::object;
 
-/// S3's most parts of an object.
+/// The most parts of an object, by S3's limit.
 pub const MAX_PARTS: u16 = 10_000;
-/// S3's smallest part but for the last.
+/// The least size of all parts but the last, by S3's limit.
 pub const MIN_PART_BYTES: u64 = 5 << 20;
-/// Objects joined from parts have at most 5 TiB.
+/// The most bytes of an object joined from parts: 5 TiB.
 const MAX_OBJECT_BYTES: u64 = 5 << 40;
-/// Uploads under way in a region: far more than clients have open at once, and a bound to what
-/// broken ones leave.
+/// The most unfinished uploads of a region: far more than clients have open at once, and a bound on
+/// what broken clients leave behind.
 const MAX_UPLOADS: usize = 10_000;
 
-/// Begins an upload and answers its id.
+/// Begins an upload and returns its id.
 pub fn begin(
     tx: &mut Tx,
     account: &AccountId,
@@ -41,7 +41,7 @@ pub fn begin(
     Ok(id)
 }
 
-/// The upload, if it is to this key.
+/// Returns the upload, if it is for this key.
 pub fn find(
     state: &State,
     account: &AccountId,
@@ -58,7 +58,7 @@ pub fn find(
     })
 }
 
-/// Reads a part's number.
+/// Parses a part's number.
 pub fn number(text: &str) -> Result<u16, Fault> {
     let number = text.parse().ok().filter(|number| (1..=MAX_PARTS).contains(number));
     number.ok_or_else(|| {
@@ -68,7 +68,7 @@ pub fn number(text: &str) -> Result<u16, Fault> {
     })
 }
 
-/// Adds a part whose bytes the caller holds in the blob store, over one of the same number.
+/// Adds a part and replaces one of the same number. The caller holds its bytes in the blob store.
 pub fn put_part(
     tx: &mut Tx,
     account: &AccountId,
@@ -80,7 +80,7 @@ pub fn put_part(
     Ok(())
 }
 
-/// The parts of an upload in the order of their numbers, from `from` on.
+/// Returns the parts of an upload from number `from` on, in order.
 pub fn parts<'a>(
     state: &'a State,
     id: &Text,
@@ -90,7 +90,8 @@ pub fn parts<'a>(
     state.uploaded_parts.range((id.clone(), from)..).take_while(move |part| part.upload == of)
 }
 
-/// The parts that a client wants joined, by number and entity tag, if they are as it says.
+/// Returns the parts that a client wants to join, by number and entity tag; an error if they differ
+/// from the stored ones.
 pub fn chosen(
     state: &State,
     id: &Text,
@@ -131,7 +132,7 @@ fn invalid_part(number: u16) -> Fault {
     Fault::client("InvalidPart", message).with_member("PartNumber", number)
 }
 
-/// Forgets an upload and its parts.
+/// Deletes the rows of an upload and its parts.
 pub fn forget(tx: &mut Tx, id: &Text) {
     let numbers: Vec<u16> = parts(tx, id, 0).map(|part| part.number).collect();
     for number in numbers {

@@ -1,4 +1,4 @@
-//! Objects: found, written, copied, taken away, and when a condition of a client holds.
+//! Objects: find, write and delete, and evaluate the conditions of a request.
 
 use std::sync::Arc;
 
@@ -10,12 +10,12 @@ use model::tx::Tx;
 
 use super::bucket;
 
-/// S3's longest key, in bytes.
+/// The most bytes of a key, by S3's limit.
 const MAX_KEY_BYTES: usize = 1024;
-/// Objects of a region: rows are in memory, at about a kilobyte each.
+/// The most objects of a region: their rows are in memory, at about a kilobyte each.
 const MAX_OBJECTS: usize = 1_000_000;
 
-/// What a client makes a request hang on; entity tags without their quotes, `*` for any.
+/// The conditions of a request; entity tags without their quotes, `*` for any.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Conditions {
     pub if_match: Option<Vec<String>>,
@@ -24,15 +24,15 @@ pub struct Conditions {
     pub if_unmodified_since: Option<Timestamp>,
 }
 
-/// What comes of the conditions of a read.
+/// The outcome of a read's conditions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     Send,
-    /// 304: the client has it.
+    /// Status 304: the client has the object already.
     NotModified,
 }
 
-/// The object, if its bucket is the account's.
+/// Returns the object, if its bucket belongs to the account.
 pub fn find(
     state: &State,
     account: &AccountId,
@@ -50,7 +50,7 @@ fn unknown(key: &str) -> Fault {
         .with_member("Key", key)
 }
 
-/// Whether a client may write under the key at all; looked at before its bytes are taken.
+/// Checks that a client may write under the key, before its bytes are received.
 pub fn may_put(state: &State, account: &AccountId, bucket: &str, key: &str) -> Result<(), Fault> {
     bucket::find(state, account, bucket)?;
     if key.is_empty() || key.len() > MAX_KEY_BYTES {
@@ -63,7 +63,7 @@ pub fn may_put(state: &State, account: &AccountId, bucket: &str, key: &str) -> R
     Ok(())
 }
 
-/// Writes an object whose bytes the caller holds in the blob store, over any of the same key.
+/// Writes an object and replaces one of the same key. The caller holds its bytes in the blob store.
 pub fn put(
     tx: &mut Tx,
     account: &AccountId,
@@ -87,16 +87,16 @@ pub fn put(
     Ok(())
 }
 
-/// Takes an object away; one that is not there is gone already.
+/// Deletes an object; succeeds if it does not exist.
 pub fn delete(tx: &mut Tx, account: &AccountId, bucket: &str, key: &str) -> Result<(), Fault> {
     let bucket = bucket::find(tx, account, bucket)?;
     tx.remove::<Object>(&(bucket.name.clone(), key.into()));
     Ok(())
 }
 
-/// Whether the conditions of a read let it be sent, in the order that HTTP gives them.
+/// Evaluates the conditions of a read, in the order that HTTP specifies.
 pub fn judge(object: &Object, conditions: &Conditions) -> Result<Verdict, Fault> {
-    // Headers know whole seconds.
+    // HTTP headers have whole seconds.
     let seconds = |at: Timestamp| at.0.div_euclid(1000);
     let modified = seconds(object.modified_at);
     match (&conditions.if_match, conditions.if_unmodified_since) {

@@ -1,4 +1,4 @@
-//! The STS operations Gantry has.
+//! The STS operations of Gantry.
 
 crate::operations! { sts, "sts";
     read GetCallerIdentity => super::caller_identity;

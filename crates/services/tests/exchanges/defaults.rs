@@ -1,6 +1,6 @@
-//! A task definition that is registered as it was described is the same one: the defaults that ECS
-//! fills in are taken when they are given. Tools do that whenever they
-//! change one thing of a definition, and compare the rest.
+//! Checks that registering a task definition as it was described yields the same definition: ECS's
+//! defaults are accepted when they are given. Tools do this whenever they change one member of a
+//! definition and compare the rest.
 
 use serde_json::Value;
 
@@ -28,7 +28,7 @@ fn a_definition_that_is_registered_as_described_stays_the_same() {
     assert!(registered >= 5, "only {registered} definitions were registered");
 }
 
-/// All of a description but what each revision has of its own.
+/// Returns a description without the members that differ between revisions.
 fn lasting(described: &Value) -> Value {
     let mut lasting = described.clone();
     let members = lasting.as_object_mut().expect("a description");

@@ -1,6 +1,6 @@
-//! A member that a request gives empty means what it means left out: consoles and deploy tools write
-//! what nobody filled in. Each exchange of ECS is asked again for each member that its request leaves
-//! out, so that the rule holds for every operation and member there is.
+//! Checks that a member that is given empty means the same as one left out: consoles and deploy
+//! tools send fields that were not filled in. Each exchange of ECS is repeated for each member that
+//! its request leaves out, so that the rule holds for every operation and member.
 
 use std::path::Path;
 
@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 
 use super::{Request, ecs_files, given, outcome};
 
-/// Members that say something by being empty: an empty name is not the default's, values may be
-/// empty, ECS refuses a list of no tags, and metrics are turned off by a list of none.
+/// Members whose emptiness has a meaning: an empty name is not the default's, values may be empty,
+/// ECS refuses an empty list of tags, and an empty list of metrics turns them off.
 const EMPTY_IS_MEANT: [&str; 7] = [
     "cluster",
     "clusterName",
@@ -29,12 +29,13 @@ fn what_is_given_empty_is_answered_as_if_it_was_left_out() {
     assert!(wrong.is_empty(), "{} answers differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// Asks `file`'s request once more for each member that it leaves out, with that member empty.
+/// Sends `file`'s request once more for each member that it leaves out, with that member empty.
 fn empties(operation: &Operation, file: &Path) -> Result<(), String> {
     let name = file.file_stem().expect("a name").to_string_lossy();
     let (_, mut bench, request) = given("ecs", file);
     if request.input.get("clientToken").is_some() {
-        // Such requests are compared as they were written.
+        // Requests with a token are compared as they were written, so an empty member makes a
+        // difference.
         return Ok(());
     }
     let mut each = Vec::new();
@@ -56,7 +57,7 @@ fn empties(operation: &Operation, file: &Path) -> Result<(), String> {
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
-/// `value` without its empty lists: a definition shows those that it was given.
+/// Returns `value` without its empty lists, since a definition shows the lists it was given.
 fn without_empty(value: Value) -> Value {
     match value {
         Value::Array(all) => all.into_iter().map(without_empty).collect(),
@@ -68,8 +69,8 @@ fn without_empty(value: Value) -> Value {
     }
 }
 
-/// Calls `with` for each optional text and list that `value` leaves out, with all of `value` and
-/// that one empty in it. Texts of which the model lists the values have no empty one.
+/// Calls `with` for each optional text and list that `value` leaves out, with a copy of `value`
+/// that has it empty. Enums are skipped, since they have no empty text.
 fn each_empty(
     value: &Value,
     structure: &'static Structure,

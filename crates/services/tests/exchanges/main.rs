@@ -1,7 +1,7 @@
-//! Replays every golden exchange under `exchanges/SERVICE/OPERATION[-case].json`: what was done
-//! before (`given`), one request, and the answer (`response` or `fault`) literally. Times follow
-//! from the number of the step; ids are numbered in the order in which they appear (`<id-1>`), so
-//! that one drawn more or less by a decision changes no file.
+//! Replays every golden exchange under `exchanges/SERVICE/OPERATION[-case].json`: the steps before
+//! (`given`), one request, and the literal answer (`response` or `fault`). Times follow from the
+//! number of the step; ids are numbered in the order in which they appear (`<id-1>`), so that a
+//! decision that draws one id more or less changes no file.
 //!
 //! A call may `keep` parts of its answer under a name: `{"task": "/tasks/0/taskArn"}` lets later
 //! steps write `{task}`. With `BLESS=1` in the environment the answers are written instead of
@@ -41,7 +41,7 @@ const STEP_MS: i64 = 1_000;
 const ACCOUNT: &str = "123456789012";
 const REGION: &str = "us-east-1";
 
-/// What the agents here can do, for definitions that require it.
+/// The capabilities of the agents here, for definitions that require them.
 const CAPABILITIES: [&str; 8] = [
     "com.amazonaws.ecs.capability.docker-remote-api.1.18",
     "com.amazonaws.ecs.capability.docker-remote-api.1.19",
@@ -66,7 +66,7 @@ struct Exchange {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum Step {
     Call(Request),
-    /// An agent that serves all connects; with `cluster` it is an instance of that one.
+    /// Connects an agent that serves all worlds; with `cluster` it is an instance of that cluster.
     Host {
         cpu_units: i64,
         memory_mib: i64,
@@ -74,18 +74,18 @@ enum Step {
     },
     /// Makes the default VPC and keeps `{subnet}`, that of its first zone, and `{group}`.
     Network,
-    /// What the agents say of the tasks they were given.
+    /// Reports of the agents about their tasks.
     Report(Said),
-    /// The clock moves on.
+    /// Advances the clock.
     LaterMs(i64),
 }
 
 #[derive(Deserialize, Clone, Copy)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Said {
-    /// Tasks that are to run do.
+    /// Tasks that should run are running.
     Running,
-    /// Tasks that are to stop have.
+    /// Tasks that should stop have stopped.
     Stopped,
     /// All tasks ended by themselves.
     Exited,
@@ -99,9 +99,9 @@ struct Request {
     operation: String,
     #[serde(default)]
     input: Value,
-    /// Another service than that of the folder.
+    /// The service, if it is not that of the folder.
     service: Option<String>,
-    /// Another caller.
+    /// The caller's account, if it is another one.
     account: Option<String>,
     #[serde(default)]
     keep: BTreeMap<String, String>,
@@ -115,7 +115,7 @@ struct Bench {
     now: Timestamp,
     step: u8,
     kept: BTreeMap<String, String>,
-    /// Opened by the first operation that needs it; few do.
+    /// The bulk stores, opened by the first operation that needs them; few do.
     bulk: OnceCell<(tempfile::TempDir, Bulk)>,
 }
 
@@ -151,7 +151,7 @@ fn replay(service: &'static str, file: &Path) -> Result<(), String> {
     Err(format!("{name} answers\n{}", outcome(&got)))
 }
 
-/// Every exchange of ECS, with the operation that it is named after.
+/// Returns every exchange of ECS, with the operation that it is named after.
 fn ecs_files() -> Vec<(&'static Operation, PathBuf)> {
     let service = api::SERVICES.iter().find(|one| one.name == "ecs").expect("it is there");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exchanges/ecs");
@@ -166,7 +166,7 @@ fn ecs_files() -> Vec<(&'static Operation, PathBuf)> {
     files.into_iter().map(with_operation).collect()
 }
 
-/// Reads an exchange and does everything that comes before its request.
+/// Reads an exchange and runs all steps before its request.
 fn given(service: &'static str, file: &Path) -> (Exchange, Bench, Request) {
     let name = format!("{service}/{}", file.file_stem().expect("a name").to_string_lossy());
     let text = std::fs::read_to_string(file).expect("an exchange is UTF-8");
@@ -194,7 +194,7 @@ impl Exchange {
     }
 }
 
-/// The file with the answer in it, everything else as it was.
+/// Returns the file's text with the answer replaced and everything else unchanged.
 fn written(exchange: &Exchange, got: &Result<Value, Value>) -> String {
     let given = exchange.given.as_ref().map(|given| format!("\"given\": {},\n  ", given.get()));
     let request = exchange.request.get();
@@ -218,23 +218,23 @@ fn shown(fault: &Fault) -> Value {
     shown
 }
 
-/// Ids of one answer, each with its number.
+/// The ids of one answer, each with its number.
 struct Numbered {
     ids: Regex,
     known: BTreeMap<String, usize>,
 }
 
 impl Numbered {
-    /// `value` with every id replaced by its number, and tokens of pages by nothing said.
+    /// Returns `value` with every id replaced by its number, and without page tokens.
     fn of(value: Value) -> Value {
-        // UUIDs, ids of 32 digits, what follows `eni-` and its like, hardware addresses, the numbers
-        // of deployments, and the seals of download addresses.
+        // The patterns match UUIDs, ids of 32 digits, the digits after `eni-` and similar prefixes,
+        // hardware addresses, the numbers of deployments, and the signatures of download addresses.
         let ids = concat!(
             r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{32}\b|",
             r"\b[0-9a-f]{17}\b|\b02(?::[0-9a-f]{2}){5}\b|\b[0-9]{19}\b",
             r"|\b[0-9]{13}\.[0-9a-f]{64}\b",
         );
-        let ids = Regex::new(ids).expect("a constant pattern");
+        let ids = Regex::new(ids).expect("the pattern is a valid constant");
         Numbered { ids, known: BTreeMap::new() }.value(value)
     }
 
@@ -279,7 +279,7 @@ impl Bench {
         }
     }
 
-    /// `value` with every `{name}` that was kept put in.
+    /// Returns `value` with every kept `{name}` filled in.
     fn filled(&self, value: Value) -> Value {
         let fill = |text: String| {
             let each = self.kept.iter();
@@ -337,7 +337,7 @@ impl Bench {
         Tx::begin(&self.state, self.now, [self.step; 32])
     }
 
-    /// A transaction and the controllers' pass after it, as the server does both.
+    /// Runs a transaction and the controllers' pass after it, as the server does.
     fn change(&mut self, act: impl FnOnce(&mut Tx, &Settings)) {
         let mut tx = self.begin();
         act(&mut tx, &self.settings);
@@ -349,7 +349,7 @@ impl Bench {
         self.state = tx.finish().state;
     }
 
-    /// The answer or fault, with numbers in place of ids.
+    /// Returns the answer or fault, with numbers in place of ids.
     fn answer(&mut self, request: &Request) -> Result<Value, Value> {
         self.call(request).map(Numbered::of).map_err(|fault| Numbered::of(shown(&fault)))
     }

@@ -1,18 +1,19 @@
-//! Small blobs that were read lately, manifests above all: content never changes under its name, so
-//! nothing here is ever stale.
+//! A cache of small blobs that were read lately, mostly manifests: the content under a digest never
+//! changes, so no entry is ever stale.
 
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use model::digest::Digest;
 
-/// A larger blob is read from the page cache just as well.
+/// Larger blobs are not cached, since the kernel's page cache serves them just as well.
 const MAX_BLOB_BYTES: usize = 256 << 10;
-/// Of each of the two generations. Together some thousands of manifests.
+/// The size of each of the two generations in bytes. Together they hold some thousands of
+/// manifests.
 const GENERATION_BYTES: usize = 8 << 20;
 
-/// Two generations: when the young one is full it becomes the old one, and the old one goes. What
-/// is asked for again returns to the young.
+/// Two generations: when the young one is full it becomes the old one, and the old one is dropped.
+/// A hit in the old generation moves the blob to the young one.
 #[derive(Debug, Default)]
 pub(super) struct Cache {
     young: Generation,

@@ -1,25 +1,25 @@
-//! Who holds which blob. What is held is not swept.
+//! Holds on blobs. A held blob cannot be swept.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use model::digest::Digest;
 
-/// A blob that is there and stays while this value lives.
+/// A blob that exists and stays while this value lives.
 #[derive(Debug)]
 pub struct Held {
-    /// Its name.
+    /// The blob's digest.
     pub digest: Digest,
-    /// Its size.
+    /// The blob's size.
     pub bytes: u64,
     pub(super) _hold: Hold,
 }
 
-/// How many hold each digest; none for those nobody does.
+/// The number of holds of each held digest; digests without holds have no entry.
 #[derive(Debug, Default)]
 pub(super) struct Holds(Mutex<BTreeMap<Digest, usize>>);
 
-/// One hold; let go of when it is dropped.
+/// One hold, released when it is dropped.
 #[derive(Debug)]
 pub(super) struct Hold {
     digest: Digest,
@@ -27,13 +27,13 @@ pub(super) struct Hold {
 }
 
 impl Holds {
-    /// Holds whatever is or will be stored under `digest`.
+    /// Holds the blob that is, or will be, stored under `digest`.
     pub(super) fn take(self: &Arc<Self>, digest: Digest) -> Hold {
         *self.lock().entry(digest).or_default() += 1;
         Hold { digest, holds: self.clone() }
     }
 
-    /// Runs `act` unless `digest` is held; nobody can begin to hold it meanwhile.
+    /// Runs `act` unless `digest` is held; no hold of it can begin meanwhile.
     pub(super) fn unless_held<R>(&self, digest: &Digest, act: impl FnOnce() -> R) -> Option<R> {
         let holds = self.lock();
         (!holds.contains_key(digest)).then(act)

@@ -1,4 +1,4 @@
-//! Removing blobs that nobody needs.
+//! Removes blobs that are no longer needed.
 
 use std::path::Path;
 use std::time::SystemTime;
@@ -7,30 +7,30 @@ use model::digest::Digest;
 
 use super::{Blobs, Error, failed};
 
-/// What a sweep removed.
+/// The figures of a sweep.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Swept {
-    /// Number of blobs.
+    /// The number of blobs that were removed.
     pub blobs: u64,
-    /// Bytes of blobs and of abandoned uploads.
+    /// The bytes of removed blobs and abandoned uploads.
     pub bytes: u64,
 }
 
-/// What is old enough to go.
+/// Time limits: only things older than these are removed.
 #[derive(Debug, Clone, Copy)]
 pub struct Ages {
-    /// Blobs that were stored before.
+    /// The limit for blobs, by the time when they were stored.
     pub blobs: SystemTime,
-    /// Uploads that nobody has written to since.
+    /// The limit for uploads, by the time of the last write.
     pub uploads: SystemTime,
 }
 
 impl Blobs {
-    /// Removes blobs that are old enough, that nobody holds, and for which `named` does not hold;
-    /// and uploads that were abandoned. `named` must look at the newest published state: whoever
-    /// writes a blob's name down holds the blob until that is published.
+    /// Removes blobs that are old enough, not held, and not named by any row according to `named`;
+    /// and abandoned uploads. `named` must look at the newest published state: a caller that stores
+    /// a row with a blob's name holds the blob until that state is published.
     pub fn sweep(&self, named: &dyn Fn(&Digest) -> bool, ages: Ages) -> Result<Swept, Error> {
-        // Of another folder in its place nobody knows here what is named.
+        // If another folder is in its place, `named` knows nothing about the blobs in it.
         self.folder.check()?;
         let mut swept = Swept::default();
         for shard in list(&self.places.blobs)? {
@@ -49,7 +49,7 @@ impl Blobs {
         Ok(swept)
     }
 
-    /// Answers the bytes of the blob if it went.
+    /// Removes a blob if it may go; returns its size in bytes if it was removed.
     fn sweep_one(
         &self,
         path: &Path,
@@ -62,7 +62,7 @@ impl Blobs {
             return Ok(None);
         }
         let out = self.scratch();
-        // Only moved while others wait: freeing the blocks of a large file takes its time.
+        // The blob is only renamed under the lock: freeing the blocks of a large file takes long.
         let moved = self.holds.unless_held(digest, || match named(digest) {
             true => Ok(false),
             false => std::fs::rename(path, &out).map(|()| true),

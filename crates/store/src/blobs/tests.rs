@@ -1,4 +1,5 @@
-//! What the blob store promises, but for kills and full disks, which have tests of their own.
+//! Tests of the blob store's promises, except for kills and full disks, which have tests of their
+//! own.
 
 use std::collections::BTreeMap;
 use std::os::unix::fs::MetadataExt;
@@ -30,7 +31,7 @@ impl Store {
         Store { blobs: open(dir.path()), dir }
     }
 
-    /// Files of any kind that are neither blob nor lock.
+    /// Counts the files that are neither blobs nor the lock.
     fn litter(&self) -> usize {
         let count = |dir: &Path| std::fs::read_dir(dir).unwrap().count();
         count(&self.blobs.places.uploads) + count(&self.blobs.places.scratch)
@@ -40,7 +41,7 @@ impl Store {
 fn upload(blobs: &Blobs, owner: &str, pieces: &[&[u8]], digest: &Digest) -> Result<Held, Error> {
     let id = blobs.begin(owner)?;
     for piece in pieces {
-        // Each piece in a request of its own.
+        // Each piece is a request of its own.
         blobs.append(&mut blobs.upload(owner, &id)?, piece)?;
     }
     blobs.commit(blobs.upload(owner, &id)?, digest)
@@ -198,8 +199,8 @@ fn many_may_push_one_blob_at_once() {
     assert_eq!(store.litter(), 0);
 }
 
-/// What the callers do with rows: under a hold, a name is written down; then the hold is let go.
-/// A sweep that runs all the while never takes a blob whose name was written.
+/// Acts as the store's callers do: stores a name under a hold, then releases the hold. A sweep that
+/// runs all the while never removes a blob whose name was stored.
 #[test]
 fn a_sweep_never_takes_what_was_written_down_under_a_hold() {
     const PUSHES: u32 = 300;
@@ -211,7 +212,8 @@ fn a_sweep_never_takes_what_was_written_down_under_a_hold() {
             let (blobs, rows, done) = (&store.blobs, &rows, &done);
             scope.spawn(move || {
                 for number in 0..PUSHES {
-                    // A few names, so that the same blob comes and goes under several hands.
+                    // A few names are enough, so that the same blob is stored and swept by several
+                    // threads.
                     let content = format!("content {}", (number * (pusher + 1)) % 7);
                     let held = blobs.put(content.as_bytes()).unwrap();
                     rows.lock().unwrap().insert(held.digest);
@@ -270,7 +272,7 @@ fn act() -> impl Strategy<Value = Act> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]
 
-    /// Against a model of two maps: uploads by number, and blobs by digest.
+    /// Compares the store with a model of two maps: uploads by number, and blobs by digest.
     #[test]
     fn it_keeps_what_a_map_would_keep(acts in proptest::collection::vec(act(), 1..40)) {
         let mut store = store();

@@ -1,4 +1,4 @@
-//! Uploads: content that comes in pieces, over many requests, and through a restart. What came is
+//! Uploads: content that arrives in pieces, over many requests, and survives a restart. Content is
 //! hashed as it is written; only an upload that a restart interrupted is read again.
 
 use std::collections::BTreeMap;
@@ -17,32 +17,33 @@ use rustix::fs::{FallocateFlags, fallocate};
 use super::held::Held;
 use super::{Blobs, Error, failed};
 
-/// Unfinished uploads that one owner may have: far more than clients push layers at once, and a
-/// bound to what a broken client leaves behind in a day.
+/// The most unfinished uploads of one owner: far more than clients push layers at once, and a bound
+/// on what a broken client leaves behind in a day.
 const MAX_UPLOADS: usize = 1_000;
-/// The disk's room is looked at again after so many bytes of an upload.
+/// The free space of the disk is checked again after this many bytes of an upload.
 const ROOM_EVERY_BYTES: u64 = 32 << 20;
-/// For less than this, room on the disk is found as it is written.
+/// Space is allocated in advance only for at least this many bytes; less is allocated as it is
+/// written.
 const ALLOCATED_FROM_BYTES: u64 = 1 << 20;
-/// The most that is written at once. The kernel looks for memory in one piece for a whole write, and
-/// eight pages are the most that it finds without moving others about: on a machine whose memory
-/// is full of cached files, as it is on a registry, longer writes cost two to three times as much.
+/// The most bytes of one write. The kernel looks for contiguous memory for a whole write, and eight
+/// pages are the most that it finds without compaction: on a machine whose memory is full of cached
+/// files, such as a registry, longer writes cost two to three times as much.
 const WRITE_BYTES: usize = 32 << 10;
-/// How much of an interrupted upload is read at a time to hash it again.
+/// The bytes read at once to hash an interrupted upload again.
 const REHASH_BYTES: usize = 256 << 10;
 
-/// A hash of the owner's name, and the upload's id: together the name of its file.
+/// The hash of the owner's name, and the upload's id: together the name of its file.
 type Key = (Text, Text);
 
-/// The unfinished uploads, found again after a restart.
+/// The unfinished uploads; a restart finds them again.
 #[derive(Debug)]
 pub(super) struct Uploads(Mutex<BTreeMap<Key, Status>>);
 
 #[derive(Debug)]
 enum Status {
-    /// Somebody writes to it.
+    /// A request is writing to it.
     Busy,
-    /// Nobody does. What was hashed so far is not known after a restart.
+    /// No request is writing to it. The progress is unknown after a restart.
     Idle(Option<Progress>),
 }
 
@@ -79,27 +80,27 @@ impl Progress {
     }
 }
 
-/// The name of what is in a file.
+/// Returns the digest of a file's content.
 pub(super) fn digest_of_file(mut file: File) -> std::io::Result<Digest> {
     Ok(super::named(&Progress::of(&mut file)?.hashing.finish()))
 }
 
-/// An upload in the hands of one request. Dropped, it waits for the next.
+/// An upload that one request is writing to. Dropping it makes it available to the next request.
 #[derive(Debug)]
 pub struct Upload {
     key: Key,
     path: PathBuf,
     file: File,
     progress: Progress,
-    /// The offset up to which the disk was known to have room.
+    /// The offset up to which the disk is known to have room.
     room_until: u64,
-    /// The offset up to which its writer said that bytes will come; nothing hangs on it but speed.
+    /// The offset up to which the client announced bytes; it only affects speed.
     expected_until: u64,
     uploads: Arc<Uploads>,
 }
 
 impl Uploads {
-    /// The files of `dir`, each an upload.
+    /// Lists the files of `dir`; each is an upload.
     pub(super) fn find(dir: &Path) -> Result<Uploads, Error> {
         let mut found = BTreeMap::new();
         for entry in std::fs::read_dir(dir).map_err(failed("list", dir))? {
@@ -121,7 +122,7 @@ impl Uploads {
         all.range(from..).take_while(|((of, _), _)| of == owner).count()
     }
 
-    /// Takes an idle upload for oneself.
+    /// Marks an idle upload as busy and returns its progress, None if it is unknown.
     fn claim(&self, key: &Key) -> Result<Option<Progress>, Error> {
         let mut all = self.lock();
         match all.get_mut(key) {
@@ -135,7 +136,7 @@ impl Uploads {
     }
 
     fn release(&self, key: &Key, progress: Option<Progress>) {
-        // An upload that is finished has no entry any more, and gets none back.
+        // A finished upload has no entry any more and must not get a new one.
         if let Some(status) = self.lock().get_mut(key) {
             *status = Status::Idle(progress);
         }
@@ -145,7 +146,7 @@ impl Uploads {
         self.lock().remove(key);
     }
 
-    /// The uploads nobody writes to.
+    /// The uploads that no request is writing to.
     pub(super) fn idle(&self) -> Vec<(Text, Text)> {
         let all = self.lock();
         let idle = all.iter().filter(|(_, status)| matches!(status, Status::Idle(_)));
@@ -154,18 +155,20 @@ impl Uploads {
 }
 
 fn key(owner: &str, id: &str) -> Key {
-    // Owners' names have slashes and no bound; half a hash is still beyond collision.
+    // Owners' names contain slashes and have no bound; half a hash is still long enough to rule out
+    // collisions.
     let owner = super::digest_of(owner.as_bytes()).hex();
     (owner[..32].into(), id.into())
 }
 
 impl Blobs {
-    /// Begins an empty upload and answers its id, which alone leads nowhere: to go on, the same
+    /// Begins an empty upload and returns its id. The id alone is not enough to continue: the same
     /// owner must be named.
     pub fn begin(&self, owner: &str) -> Result<Text, Error> {
         self.require_room()?;
         let mut seed = [0; 32];
-        aws_lc_rs::rand::fill(&mut seed).expect("the operating system gives random bytes");
+        aws_lc_rs::rand::fill(&mut seed)
+            .expect("the operating system always provides random bytes");
         let key = key(owner, &Random::new(seed).uuid());
         if self.uploads.count(&key.0) >= MAX_UPLOADS {
             return Err(Error::TooManyUploads(MAX_UPLOADS));
@@ -177,8 +180,8 @@ impl Blobs {
         Ok(key.1)
     }
 
-    /// Takes up an upload, which nobody else can then. One that a restart interrupted is read
-    /// first.
+    /// Claims an upload for one request; until it is dropped, others get [`Error::Busy`]. An upload
+    /// that a restart interrupted is hashed first.
     pub fn upload(&self, owner: &str, id: &str) -> Result<Upload, Error> {
         let key = key(owner, id);
         let known = self.uploads.claim(&key)?;
@@ -207,7 +210,7 @@ impl Blobs {
         }
     }
 
-    /// How many bytes of an upload are there, also while somebody adds to it.
+    /// Returns the number of bytes received, even while a request adds more.
     pub fn received(&self, owner: &str, id: &str) -> Result<u64, Error> {
         let key = key(owner, id);
         if !self.uploads.lock().contains_key(&key) {
@@ -217,12 +220,13 @@ impl Blobs {
         Ok(std::fs::metadata(&path).map_err(failed("look at", &path))?.len())
     }
 
-    /// Adds to an upload. What does not fit is not counted, and may be sent again.
+    /// Appends to an upload. Bytes that do not fit on the disk are not counted and may be sent
+    /// again.
     pub fn append(&self, upload: &mut Upload, bytes: &[u8]) -> Result<(), Error> {
         self.append_all(upload, &[bytes])
     }
 
-    /// Adds several pieces to an upload, or none.
+    /// Appends all of `pieces` to an upload, or none.
     pub fn append_all(&self, upload: &mut Upload, pieces: &[&[u8]]) -> Result<(), Error> {
         if upload.offset() >= upload.room_until {
             self.require_room()?;
@@ -231,8 +235,8 @@ impl Blobs {
         upload.write(pieces)
     }
 
-    /// Makes a blob of an upload: verified, durable, and in its place when this returns. An upload
-    /// with another digest than announced is gone.
+    /// Turns an upload into a blob, which is verified, durable and in its place when this returns.
+    /// If the digest is not the announced one, the upload is deleted.
     pub fn commit(&self, upload: Upload, digest: &Digest) -> Result<Held, Error> {
         let found = upload.digest();
         if found != *digest {
@@ -241,7 +245,7 @@ impl Blobs {
         }
         let hold = self.holds.take(found);
         let place = self.places.blob(&found);
-        // One that is damaged is replaced by what came.
+        // A damaged blob is replaced by the upload.
         if place.exists() && self.check(&found).is_ok() {
             self.discard(&upload.key)?;
         } else {
@@ -250,19 +254,20 @@ impl Blobs {
             self.uploads.forget(&upload.key);
             self.note_checked(found);
         }
-        // Also when another made the blob, who may not have come so far yet.
+        // The folder is synced even if the blob was there: another request may have made it and not
+        // synced yet.
         super::sync_folder_of(&place)?;
         Ok(Held { digest: found, bytes: upload.offset(), _hold: hold })
     }
 
-    /// Gives up an upload.
+    /// Deletes an unfinished upload.
     pub fn abandon(&self, owner: &str, id: &str) -> Result<(), Error> {
         let key = key(owner, id);
         self.uploads.claim(&key)?;
         self.discard(&key)
     }
 
-    /// Removes the upload, which the caller has claimed.
+    /// Deletes the upload, which the caller has claimed.
     fn discard(&self, key: &Key) -> Result<(), Error> {
         let path = self.upload_path(key);
         let removed = std::fs::remove_file(&path).map_err(failed("remove", &path));
@@ -270,13 +275,13 @@ impl Blobs {
         removed
     }
 
-    /// Removes uploads that nobody has written to since `before`; answers their bytes.
+    /// Deletes uploads without a write since `before`; returns their bytes.
     pub(super) fn discard_abandoned(&self, before: SystemTime) -> Result<u64, Error> {
         let mut bytes = 0;
         for key in self.uploads.idle() {
             let Ok(file) = std::fs::metadata(self.upload_path(&key)) else { continue };
             let old = file.modified().is_ok_and(|at| at < before);
-            // Somebody may have taken it up since it was listed.
+            // A request may have claimed it since the list was made.
             if old && self.uploads.claim(&key).is_ok() {
                 self.discard(&key)?;
                 bytes += file.len();
@@ -291,30 +296,31 @@ impl Blobs {
 }
 
 impl Upload {
-    /// How many bytes are there.
+    /// The number of bytes received so far.
     #[must_use]
     pub fn offset(&self) -> u64 {
         self.progress.bytes
     }
 
-    /// Says that so many bytes more will come: room on the disk for them is then found in large
+    /// Announces that this many more bytes will come, so that their space is allocated in large
     /// steps rather than page by page.
     pub fn expect(&mut self, bytes: u64) {
         self.expected_until = self.offset().saturating_add(bytes);
     }
 
-    /// The disk has room for as much as is taken until it is looked at again.
+    /// Allocates the announced bytes up to the point where free space is checked next.
     fn make_room(&mut self) {
         let offset = self.offset();
         self.room_until = offset + ROOM_EVERY_BYTES;
         let step = self.expected_until.min(self.room_until).saturating_sub(offset);
         if step >= ALLOCATED_FROM_BYTES {
-            // Not every file system can, and what is wrong with the disk is told by the write.
+            // Not every file system supports this, and if the disk is at fault the write reports
+            // it.
             let _ = fallocate(&self.file, FallocateFlags::KEEP_SIZE, offset, step);
         }
     }
 
-    /// The name of what is there so far.
+    /// The digest of the bytes received so far.
     #[must_use]
     pub fn digest(&self) -> Digest {
         super::named(&self.progress.hashing.clone().finish())
@@ -323,8 +329,8 @@ impl Upload {
     fn write(&mut self, pieces: &[&[u8]]) -> Result<(), Error> {
         let mut parts = pieces.iter().flat_map(|piece| piece.chunks(WRITE_BYTES));
         if let Err(error) = parts.try_for_each(|part| self.file.write_all(part)) {
-            // Part of it may be there. Where even this fails, the next to write begins at the
-            // offset all the same.
+            // Part of the piece may have been written. Even if these calls fail, the next request
+            // continues at the recorded offset.
             let _ = self.file.set_len(self.offset());
             let _ = self.file.seek(std::io::SeekFrom::Start(self.progress.bytes));
             return Err(Error::io("write", &self.path, error));
@@ -340,8 +346,8 @@ impl Upload {
 impl Drop for Upload {
     fn drop(&mut self) {
         if self.offset() < self.expected_until {
-            // What was said to come did not: its room is given back. Where even this fails, the
-            // sweep of abandoned uploads does it.
+            // Fewer bytes came than were announced, so the allocated space is given back. If this
+            // fails, the sweep of abandoned uploads does it.
             let _ = self.file.set_len(self.offset());
         }
         self.uploads.release(&self.key, Some(self.progress.clone()));

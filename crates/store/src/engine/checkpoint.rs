@@ -1,9 +1,9 @@
 //! The checkpoint: one redb file that holds every row as of some commit.
 //!
 //! All tables share one tree, so that a commit touches few pages: the key is the table's number,
-//! one byte, and the row's key. The commit it has reached is the row of a table 0, written with
-//! the rows, and with it how many rows there are and the sum of their checksums. The name of the
-//! tree is the format.
+//! one byte, followed by the row's key. A row of table 0, written in the same transaction, holds
+//! the number of the last commit, the number of rows and the sum of their checksums. The name of
+//! the tree gives the format.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -20,11 +20,11 @@ use crate::folder::is_removed;
 use super::journal::{self, Age, Sealed, record};
 use super::{Error, Mend};
 
-/// Format 1: values as they are, and no sums. It becomes format 2 with the next commit.
+/// Format 1: plain values without checksums. The next commit converts it to format 2.
 const ROWS_1: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
-/// Format 2: a checksum behind every value.
+/// Format 2: each value is followed by its checksum.
 const ROWS_2: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows.2");
-/// Names of trees that are ours; what follows is the format.
+/// The prefix of the names of Gantry's trees; the format's number follows it.
 const PREFIX: &str = "rows.";
 const NEWEST_FORMAT: u32 = 2;
 
@@ -42,12 +42,12 @@ pub(super) struct Checkpoint {
     path: PathBuf,
     age: Age,
     version: u64,
-    /// The file, to see that it keeps its name: redb does not look.
+    /// The open file, to see that it still has its name: redb does not check that.
     file: File,
     database: Result<Database, String>,
 }
 
-/// What the disk said, reduced to what decides what happens next.
+/// A failure of the disk, reduced to the distinction that the caller acts on.
 #[derive(Debug)]
 pub(super) enum Failure {
     DiskFull,
@@ -60,7 +60,7 @@ pub(super) fn tree_key(table: u8, key: &[u8]) -> Vec<u8> {
 }
 
 impl Checkpoint {
-    /// Tells whether there is one.
+    /// Returns true if `folder` contains a checkpoint.
     pub(super) fn exists(folder: &Path) -> bool {
         is_named(&folder.join(FILE))
     }
@@ -86,12 +86,12 @@ impl Checkpoint {
         }
     }
 
-    /// Tells whether the journal must be there.
+    /// The age of the checkpoint, which says whether the journal's files must exist.
     pub(super) fn age(&self) -> Age {
         self.age
     }
 
-    /// The last commit it has.
+    /// The last commit that the checkpoint contains.
     pub(super) fn version(&self) -> u64 {
         self.version
     }
@@ -102,7 +102,8 @@ impl Checkpoint {
         loaded.map_err(|failure| unreadable(&self.path, failure.to_string()))
     }
 
-    /// Takes in what a sealed segment of the journal has and this has not.
+    /// Applies the records of a sealed segment of the journal that the checkpoint does not have
+    /// yet.
     pub(super) fn absorb(&mut self, sealed: &Sealed) -> Result<(), Failure> {
         let bytes = sealed.read()?;
         let run = sealed
@@ -117,7 +118,7 @@ impl Checkpoint {
         self.store(*versions.end(), rows)
     }
 
-    /// Takes in one batch by itself.
+    /// Applies one batch that is not in the journal.
     pub(super) fn commit(&mut self, version: u64, batch: &[Change]) -> Result<(), Failure> {
         let rows = batch.iter().map(|it| (it.table, it.key.as_slice(), it.value.as_deref()));
         self.store(version, rows)
@@ -146,8 +147,8 @@ impl Checkpoint {
         self.database.as_ref().map_err(|why| Failure::Other(why.clone()))
     }
 
-    /// Opens the file again, since redb takes nothing more after a failure, and goes on only if
-    /// the disk was merely full and the file still says the version from before.
+    /// Opens the file again, since redb accepts nothing more after a failure. Continues only if the
+    /// disk was merely full and the file still has the version from before the failed commit.
     fn recover(&mut self, failure: Failure) -> Failure {
         self.close("being opened again");
         let reopened = open(&self.path).and_then(|it| Ok((head(&it)?.1.version, it)));
@@ -165,8 +166,8 @@ impl Checkpoint {
         }
     }
 
-    /// Closes the file, with which redb writes what it found: of damaged pages, that is no less
-    /// risky than reading them.
+    /// Closes the file. redb writes to it on closing, which on damaged pages can panic just as
+    /// reading can.
     fn close(&mut self, why: &str) {
         let database = std::mem::replace(&mut self.database, Err(why.to_owned()));
         if let Err(failure) = guarded(|| {
@@ -184,7 +185,8 @@ impl Drop for Checkpoint {
     }
 }
 
-/// redb trusts what it reads, and panics over some of what is damaged.
+/// Runs `read` and turns a panic into a failure: redb trusts the bytes it reads, and panics on some
+/// damaged pages.
 fn guarded<T>(read: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
     catch_unwind(AssertUnwindSafe(read))
         .unwrap_or_else(|_| Err(Failure::Other("its pages are damaged".to_owned())))
@@ -208,14 +210,14 @@ fn open(path: &Path) -> Result<Database, Failure> {
     Ok(database)
 }
 
-/// Tells whether something has the name, be it a link that leads nowhere: a checkpoint that cannot be
-/// reached is not one that was never there.
+/// Returns true if the path exists, even as a link that leads nowhere: a checkpoint that cannot be
+/// reached must not be taken for one that never existed.
 fn is_named(path: &Path) -> bool {
     let found = std::fs::symlink_metadata(path);
     !found.is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
 }
 
-/// The format of what a later version of Gantry wrote.
+/// Returns the format of the file if a later version of Gantry wrote it, else None.
 fn later_format(database: &Database) -> Result<Option<u32>, Failure> {
     let format = |name: &str| name.strip_prefix(PREFIX)?.parse().ok();
     let read = database.begin_read()?;
@@ -223,14 +225,15 @@ fn later_format(database: &Database) -> Result<Option<u32>, Failure> {
     Ok(names.filter_map(|table| format(table.name())).find(|format| *format > NEWEST_FORMAT))
 }
 
-/// Says what loses least, by what the journal has.
+/// The error of a checkpoint that cannot be read, with the advice that loses the least data, given
+/// the commits that the journal has.
 fn unreadable(path: &Path, why: String) -> Error {
     let journal = journal::held(path.parent().unwrap_or(Path::new(".")));
     Error::Unreadable { path: path.to_owned(), why, mend: Mend::of_checkpoint(journal) }
 }
 
-/// Makes an empty one aside and gives it its name when it is whole: redb would refuse what a kill
-/// in its first moments leaves.
+/// Makes an empty checkpoint under another name and renames it once it is complete: redb would
+/// refuse a file whose creation was killed half-way.
 fn make(path: &Path) -> Result<(), Failure> {
     let aside = path.with_extension("new");
     match std::fs::remove_file(&aside) {
@@ -243,20 +246,21 @@ fn make(path: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What commits so may be killed at any moment, and is opened at once: redb would walk the whole
-/// file otherwise, and look at each of its checksums. Commits are few and wait for nobody.
+/// Begins a transaction whose commit leaves the file ready to be opened at once after a kill:
+/// otherwise redb would read the whole file and verify each of its checksums. The extra writes do
+/// not matter, since commits to the checkpoint are few and no request waits for them.
 fn begin_write(database: &Database) -> Result<WriteTransaction, Failure> {
     let mut transaction = database.begin_write()?;
     transaction.set_quick_repair(true);
     Ok(transaction)
 }
 
-/// Facts that are known of all rows together.
+/// Figures over all rows together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Head {
     version: u64,
     rows: u64,
-    /// The sum of the checksums of all rows, so that a row that is not there is noticed too.
+    /// The sum of the checksums of all rows, so that a missing row is noticed too.
     sum: u64,
 }
 
@@ -291,7 +295,7 @@ impl Head {
     }
 }
 
-/// The length of the checksum that follows each value.
+/// The length of the checksum that follows each value, in bytes.
 const CRC_BYTES: usize = 4;
 
 fn checksum(key: &[u8], value: &[u8]) -> u32 {
@@ -354,7 +358,7 @@ fn load(database: &Database, mut visit: impl FnMut(&[u8], &[u8])) -> Result<(), 
     if found == expected { Ok(()) } else { Err(rows_missing()) }
 }
 
-/// A value and its checksum, which holds.
+/// Splits a stored value into the value and its checksum; an error if the checksum does not match.
 fn checked<'a>(key: &[u8], stored: &'a [u8]) -> Result<(&'a [u8], u32), Failure> {
     let found = stored.split_last_chunk().map(|(value, crc)| (value, u32::from_be_bytes(*crc)));
     found.filter(|(value, crc)| checksum(key, value) == *crc).ok_or_else(|| {
@@ -369,7 +373,7 @@ fn store<'a>(
     version: u64,
     rows: impl Iterator<Item = (u8, &'a [u8], Option<&'a [u8]>)>,
 ) -> Result<(), Failure> {
-    // Durability::Immediate is redb's default: the commit returns after the sync.
+    // The commit returns after the sync: redb's default is Durability::Immediate.
     let transaction = begin_write(database)?;
     let mut head = upgrade(&transaction)?;
     let mut table = transaction.open_table(ROWS_2)?;
@@ -394,7 +398,7 @@ fn store<'a>(
     Ok(())
 }
 
-/// Returns what is known of the rows, which are of the newest format when it returns.
+/// Converts the rows to the newest format if necessary, and returns their figures.
 fn upgrade(transaction: &WriteTransaction) -> Result<Head, Failure> {
     let is_old = transaction.list_tables()?.any(|table| table.name() == ROWS_1.name());
     let mut new = transaction.open_table(ROWS_2)?;
@@ -418,8 +422,8 @@ fn upgrade(transaction: &WriteTransaction) -> Result<Head, Failure> {
 }
 
 impl Failure {
-    /// Makes of it what cannot be tried again: the checkpoint has the commit by now, and another of
-    /// the same number would be taken for it.
+    /// Turns the failure into one that rules out a retry: the checkpoint already has the commit,
+    /// and another commit of the same number would be mistaken for it.
     pub(super) fn after_the_commit(self) -> Failure {
         Failure::Other(format!("{self}, after the checkpoint had taken the commit"))
     }

@@ -1,9 +1,9 @@
-//! The embedded engine: a journal that makes each batch durable with one write and one sync, and
-//! behind it a checkpoint that takes in whole segments of the journal, on a thread of its own.
+//! The embedded engine: a journal that makes each batch durable with one write and one sync, and a
+//! checkpoint that absorbs whole segments of the journal on a thread of its own.
 //!
-//! Which of the two has a row need not be written down anywhere: every record has the number of its
-//! commit, and the checkpoint says the last one it has. So a crash between any two steps of a
-//! checkpoint costs nothing but doing it again.
+//! The split between the two need not be stored anywhere: every record has the number of its
+//! commit, and the checkpoint has the number of the last commit it contains. So after a crash
+//! between any two steps of a checkpoint it is enough to do the step again.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -17,31 +17,31 @@ use super::journal::{self, Journal, Opened, record};
 use super::{Error, Mend, Row};
 use crate::folder::Folder;
 
-/// A longer segment costs time at a restart, which reads both, and a shorter one makes the
-/// checkpoint write the same pages more often.
+/// The length of a segment. A longer one makes a restart slower, which reads both segments; a
+/// shorter one makes the checkpoint write the same pages more often.
 const SEGMENT_BYTES: usize = 8 * 1024 * 1024;
 
 #[derive(Debug)]
 pub struct Embedded {
-    // Held for its lock.
+    // The value is needed for its lock, which lasts as long as it does.
     folder: Arc<Folder>,
     version: u64,
     journal: Journal,
     segment_bytes: usize,
     checkpoint: Arc<Mutex<Checkpoint>>,
     absorbing: Absorbing,
-    /// Why no more is taken, if so.
+    /// The reason why no more batches are accepted, if so.
     broken: Option<String>,
 }
 
-/// What becomes of the segment that takes no records.
+/// The state of the sealed segment, the one that takes no records.
 #[derive(Debug)]
 enum Absorbing {
-    /// The checkpoint has it.
+    /// The checkpoint has all of it.
     Done,
-    /// Nobody has taken it in yet; the next commit sees to it.
+    /// No thread is absorbing it yet; the next commit starts one.
     Waiting,
-    /// A thread takes it in.
+    /// A thread is absorbing it into the checkpoint.
     Running(JoinHandle<Result<(), Failure>>),
 }
 
@@ -50,13 +50,14 @@ impl Embedded {
         Embedded::with_segments(folder, SEGMENT_BYTES)
     }
 
-    /// `segment_bytes` is how long a segment of the journal becomes.
+    /// Opens the engine with segments of `segment_bytes` bytes in its journal.
     pub(super) fn with_segments(
         folder: Arc<Folder>,
         segment_bytes: usize,
     ) -> Result<Embedded, Error> {
         if !Checkpoint::exists(folder.path()) {
-            // Before it: a checkpoint whose journal is not there has lost it.
+            // The journal comes first: a checkpoint without a journal counts as one whose journal
+            // was lost.
             journal::prepare(folder.path())?;
         }
         let checkpoint = Checkpoint::open(folder.path())?;
@@ -124,7 +125,7 @@ impl Embedded {
         }
     }
 
-    /// Refuses what was written into a folder or a file that was removed meanwhile.
+    /// Fails if the data folder or a file of the journal was removed during the write.
     fn is_kept(&self) -> Result<(), Failure> {
         self.folder.check().map_err(|gone| Failure::Other(gone.to_string()))?;
         self.journal.check()
@@ -146,19 +147,21 @@ impl Embedded {
         self.journal.append(version, batch)
     }
 
-    /// What no segment can hold goes straight to the checkpoint, after all that came before.
+    /// Writes a batch that is larger than a segment straight to the checkpoint, after all earlier
+    /// batches.
     fn store_large(&mut self, version: u64, batch: &[Change]) -> Result<(), Failure> {
         self.settle()?;
         self.journal.turn()?;
         self.absorbing = Absorbing::Waiting;
         self.settle()?;
         lock(&self.checkpoint).commit(version, batch)?;
-        // Or the journal would seem to have every commit without the checkpoint.
+        // Without this the journal would seem to have every commit, and the checkpoint would seem
+        // unnecessary.
         self.journal.close(version).map_err(Failure::after_the_commit)
     }
 
-    /// Waits until the checkpoint has the segment that takes no records. What the thread could not
-    /// do for want of room is tried again.
+    /// Waits until the checkpoint has the whole sealed segment. If the thread failed because the
+    /// disk was full, tries again here.
     fn settle(&mut self) -> Result<(), Failure> {
         match std::mem::replace(&mut self.absorbing, Absorbing::Waiting) {
             Absorbing::Done => {}
@@ -178,7 +181,7 @@ impl Embedded {
         lock(&self.checkpoint).absorb(&self.journal.sealed()?)
     }
 
-    /// Starts to take the sealed segment into the checkpoint.
+    /// Starts a thread that absorbs the sealed segment into the checkpoint.
     fn absorb(&mut self) {
         let checkpoint = self.checkpoint.clone();
         let started = self.journal.sealed().ok().and_then(|sealed| {
@@ -194,7 +197,7 @@ impl Embedded {
 }
 
 impl Drop for Embedded {
-    /// The folder's lock must not be given up while the thread still writes in it.
+    /// Waits for the thread: the folder's lock must not be released while it still writes there.
     fn drop(&mut self) {
         if let Absorbing::Running(thread) = std::mem::replace(&mut self.absorbing, Absorbing::Done)
             && thread.join().is_err()
@@ -204,13 +207,13 @@ impl Drop for Embedded {
         if self.broken.is_none()
             && let Err(failure) = self.journal.close(self.version)
         {
-            // Only what finds a loss that happens while nothing runs is missing then.
+            // The only loss is that a journal cut off while no process runs would go unnoticed.
             tracing::warn!(%failure, "cannot write down the last commit in the journal");
         }
     }
 }
 
-/// A panic leaves the checkpoint as redb left it, which a commit changes whole or not at all.
+/// Locks the checkpoint, even after a panic: redb's commits are atomic, so the file is consistent.
 fn lock(checkpoint: &Mutex<Checkpoint>) -> MutexGuard<'_, Checkpoint> {
     checkpoint.lock().unwrap_or_else(PoisonError::into_inner)
 }

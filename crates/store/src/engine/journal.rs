@@ -1,11 +1,11 @@
-//! The journal: two files that take turns in holding the latest batches, one record a batch, so
-//! that a commit is one write and one sync. Their space is written once and used again, because a sync
-//! that also has to record a file's new size costs twice.
+//! The journal: two files that alternate in holding the latest batches, one record per batch, so
+//! that a commit is one write and one sync. Their space is allocated once and written over again,
+//! because a sync that also has to record a file's new size costs twice as much.
 //!
-//! Each begins with a head, which says what must be found: a file that is missing or cut off is not
-//! taken for an empty one.
+//! Each file begins with a head that says how much must be found in it, so a file that is missing
+//! or cut off is not mistaken for an empty one.
 //!
-//! It must not know what becomes of a sealed segment. A record is out of use once the checkpoint's
+//! It must not know how a sealed segment is absorbed. A record is out of use once the checkpoint's
 //! version has reached its own; nothing has to be erased.
 
 use std::fs::{File, OpenOptions};
@@ -28,23 +28,23 @@ use record::{Damage, Run};
 
 const FILES: [&str; 2] = ["rows.journal.0", "rows.journal.1"];
 
-/// Space is taken in pieces of this size: few extra syncs, and little of a small disk.
+/// Files grow in pieces of this size: it needs few extra syncs, and little of a small disk.
 const GROWTH_BYTES: usize = 256 * 1024;
 
-/// No build makes a file of it nearly as long.
+/// Longer files are refused rather than read into memory: no build writes one nearly as long.
 const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
 
-/// What a batch is put together in is given back when it was larger than usual.
+/// A buffer that grew beyond this for a large batch is shrunk to this size after the commit.
 const MAX_KEPT_BUFFER_BYTES: usize = 1024 * 1024;
 
 #[derive(Debug)]
 pub(super) struct Journal {
     segments: [Segment; 2],
-    /// Which segment takes records.
+    /// The index of the segment that takes records.
     active: usize,
-    /// Where its next record goes.
+    /// The position of the next record in the active segment, in bytes.
     offset: usize,
-    /// A segment takes no record that would make it longer.
+    /// The length of a segment that no record may exceed, in bytes.
     limit: usize,
     buffer: Vec<u8>,
 }
@@ -53,38 +53,38 @@ pub(super) struct Journal {
 struct Segment {
     path: PathBuf,
     file: File,
-    /// How much of it is written, be it with zeros.
+    /// The length of the file in bytes, including the zeros that reserve space.
     bytes: usize,
-    /// Its head; None in a file of format 1, and in an empty one.
+    /// The segment's head; None in a file of format 1 and in an empty file.
     header: Option<Header>,
 }
 
-/// A segment that takes no more records, to be read by the checkpoint.
+/// A segment that takes no more records, for the checkpoint to read.
 #[derive(Debug)]
 pub(super) struct Sealed {
     file: File,
     start: usize,
 }
 
-/// The age of its journal, as a folder tells it.
+/// The age of the folder's checkpoint, from which follows whether the journal's files must exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Age {
-    /// Its checkpoint is of a time when the journal's files may not have been there yet.
+    /// The checkpoint may be from before the journal's files were made.
     Early,
-    /// Both files were there before the checkpoint was.
+    /// Both files were made before the checkpoint.
     Established,
 }
 
-/// What a journal holds beyond the checkpoint when it is opened.
+/// An opened journal, and the commits it has beyond the checkpoint.
 pub(super) struct Opened {
     pub(super) journal: Journal,
-    /// The last commit that is in it, or the checkpoint's.
+    /// The last commit in the journal, or in the checkpoint if that is later.
     pub(super) version: u64,
-    /// Whether there is a segment that was sealed and not checkpointed.
+    /// True if there is a sealed segment that is not yet in the checkpoint.
     pub(super) has_sealed: bool,
 }
 
-/// Makes the files of a folder that has no checkpoint yet.
+/// Makes the journal's files in a folder that has no checkpoint yet.
 pub(super) fn prepare(folder: &Path) -> Result<(), Error> {
     for name in FILES {
         let mut segment = Segment::open(folder, name, Age::Early)?;
@@ -99,8 +99,9 @@ pub(super) fn prepare(folder: &Path) -> Result<(), Error> {
 }
 
 impl Journal {
-    /// Opens the journal in `folder`, of which the checkpoint has all up to the commit
-    /// `checkpointed`. What it answers is durable, even if its writer was killed before the sync.
+    /// Opens the journal in `folder`, whose checkpoint contains all commits up to `checkpointed`.
+    /// Everything it returns is durable, even if the process that wrote it was killed before the
+    /// sync.
     pub(super) fn open(
         folder: &Path,
         limit: usize,
@@ -121,7 +122,8 @@ impl Journal {
         for segment in &segments {
             segment.require(version)?;
         }
-        // Before anything is written: a checkpoint of now expects a head, or a record in its place.
+        // The heads come before any record: a checkpoint of today's format expects a head, or a
+        // record in its place.
         for (segment, run) in segments.iter_mut().zip(&runs) {
             if segment.header.is_none() && run.records.is_empty() {
                 segment.begin_new()?;
@@ -132,20 +134,21 @@ impl Journal {
         Ok(Opened { journal, version, has_sealed: held.len() > 1 })
     }
 
-    /// Whether the active segment takes `bytes` more.
+    /// Returns true if the active segment has room for `bytes` more.
     pub(super) fn has_room(&self, bytes: usize) -> bool {
         self.offset.checked_add(bytes).is_some_and(|end| end <= self.limit)
     }
 
-    /// Writes `batch` behind the others and returns when it is durable. After a full disk the
-    /// journal is as it was; after any other failure nobody knows what the disk holds.
+    /// Appends `batch` and returns when it is durable. After a full disk the journal is as it was
+    /// before; after any other failure the content of the disk is unknown.
     pub(super) fn append(&mut self, version: u64, batch: &[Change]) -> Result<(), Failure> {
         record::encode(&mut self.buffer, version, batch);
         let end = self.offset + self.buffer.len();
         let segment = &mut self.segments[self.active];
         segment.grow(end, version - 1)?;
         segment.file.write_all_at(&self.buffer, self.offset as u64)?;
-        // What a full disk breaks off here is unknown, unlike that of a write.
+        // Any failure here is final, a full disk too: a failed sync, unlike a failed write, leaves
+        // open what the disk holds.
         segment.file.sync_data().map_err(|error| {
             Failure::Other(format!("syncing {}: {error}", segment.path.display()))
         })?;
@@ -154,7 +157,7 @@ impl Journal {
         Ok(())
     }
 
-    /// Refuses when a file was removed.
+    /// Fails if a file of the journal was removed.
     pub(super) fn check(&self) -> Result<(), Failure> {
         match self.segments.iter().find(|segment| is_removed(&segment.file)) {
             Some(Segment { path, .. }) => {
@@ -164,7 +167,8 @@ impl Journal {
         }
     }
 
-    /// Goes on in the other segment, which must be checkpointed, and so seals this one.
+    /// Seals the active segment and continues in the other one, which the checkpoint must already
+    /// contain.
     pub(super) fn turn(&mut self) -> Result<(), Failure> {
         let other = &mut self.segments[1 - self.active];
         if other.header.is_none() {
@@ -174,7 +178,7 @@ impl Journal {
         Ok(())
     }
 
-    /// Writes down that all up to the commit `version` must be found from now on.
+    /// Records in the head that all commits up to `version` must be found from now on.
     pub(super) fn close(&mut self, version: u64) -> Result<(), Failure> {
         let segment = &mut self.segments[self.active];
         match segment.header {
@@ -183,13 +187,13 @@ impl Journal {
         }
     }
 
-    /// The segment that takes no records now.
+    /// The segment that takes no records at present.
     pub(super) fn sealed(&self) -> Result<Sealed, Failure> {
         let segment = &self.segments[1 - self.active];
         Ok(Sealed { file: segment.file.try_clone()?, start: segment.start() })
     }
 
-    /// Hands every batch after `checkpointed` to `visit`, oldest first.
+    /// Hands every batch after the commit `checkpointed` to `visit`, oldest first.
     pub(super) fn replay(
         &self,
         checkpointed: u64,
@@ -204,8 +208,8 @@ impl Journal {
     }
 }
 
-/// The segments that hold records, oldest first, if no commit is missing between the checkpoint and
-/// the last.
+/// Returns the indices of the segments that hold records, oldest first; an error if a commit
+/// between the checkpoint and the last record is missing.
 fn in_order(runs: &[Run<'_>; 2], checkpointed: u64) -> Result<Vec<usize>, String> {
     let mut held: Vec<_> =
         runs.iter().enumerate().filter_map(|(at, run)| Some((run.versions()?, at))).collect();
@@ -234,7 +238,7 @@ impl Segment {
             options.read(true).write(true).create(true).truncate(false);
             let file = files::open_with(&path, &mut options)?;
             if new {
-                // A synced file that no folder names is lost.
+                // Without this the synced file could lose its directory entry in a power cut.
                 File::open(folder)?.sync_all()?;
             }
             let bytes = usize::try_from(file.metadata()?.len()).map_err(io::Error::other)?;
@@ -257,12 +261,12 @@ impl Segment {
         Ok(Segment { path, file, bytes, header })
     }
 
-    /// The place where its first record is.
+    /// The position of the segment's first record, in bytes.
     fn start(&self) -> usize {
         if self.header.is_some() { header::BYTES } else { 0 }
     }
 
-    /// Refuses if less is there than was known to be durable.
+    /// Fails if the journal ends before a commit that was known to be durable.
     fn require(&self, version: u64) -> Result<(), Error> {
         match self.header {
             Some(Header { at_least, .. }) if at_least > version => {
@@ -277,14 +281,14 @@ impl Segment {
         }
     }
 
-    /// Writes its head, durably.
+    /// Writes the segment's head and syncs it.
     fn begin(&mut self, at_least: u64) -> Result<(), Failure> {
         self.bytes = self.bytes.max(header::BYTES);
         self.write_header(at_least)?;
         Ok(self.file.sync_all()?)
     }
 
-    /// Gives one that holds nothing its head, while the journal is being opened.
+    /// Writes the head of an empty segment while the journal is being opened.
     fn begin_new(&mut self) -> Result<(), Error> {
         self.begin(0).map_err(|failure| match failure {
             Failure::DiskFull => Error::DiskFull { path: self.path.clone(), changes: 0 },
@@ -307,8 +311,9 @@ impl Segment {
         run_from(bytes, self.start(), checkpointed).map_err(|why| lost(&self.path, why.to_string()))
     }
 
-    /// Makes sure that `end` bytes are there to be written over. The head says so only after they
-    /// are durable; it becomes durable with the next record. `at_least` is durable already.
+    /// Extends the file with zeros to at least `end` bytes, so that records overwrite reserved
+    /// space. The head states the new length only after the zeros are durable, and is itself synced
+    /// with the next record. Commits up to `at_least` are durable already.
     fn grow(&mut self, end: usize, at_least: u64) -> Result<(), Failure> {
         if end <= self.bytes {
             return Ok(());
@@ -329,12 +334,12 @@ impl Segment {
 }
 
 impl Sealed {
-    /// All that it holds, what is out of use too.
+    /// Returns the whole content of the segment, including records that are out of use.
     pub(super) fn read(&self) -> io::Result<Vec<u8>> {
         read(&self.file)
     }
 
-    /// Its records after `after`, in the bytes that were read.
+    /// Returns the records after the commit `after` in `bytes`, which [`Sealed::read`] returned.
     pub(super) fn run<'a>(&self, bytes: &'a [u8], after: u64) -> Result<Run<'a>, Damage> {
         run_from(bytes, self.start, after)
     }
@@ -358,13 +363,13 @@ fn unreadable(path: &Path, error: &io::Error) -> Error {
     }
 }
 
-/// The error of a file that nothing else has a copy of.
+/// The error of a file whose content is nowhere else.
 fn lost(path: &Path, why: String) -> Error {
     Error::Unreadable { path: path.to_owned(), why, mend: Mend::Restore }
 }
 
-/// The commits that the files in `folder` have without a gap, if they are whole: looked at alone,
-/// when there is no checkpoint to hold them against.
+/// Returns the commits that the files in `folder` have without a gap, or None if a file is damaged.
+/// Reads the files by themselves, for when there is no checkpoint to compare them with.
 pub(super) fn held(folder: &Path) -> Option<RangeInclusive<u64>> {
     let mut found: Vec<RangeInclusive<u64>> = Vec::new();
     let mut at_least = 0;

@@ -1,5 +1,5 @@
-//! Both engines against each other, and the embedded one across restarts and crashes. A crash is a
-//! copy of the files as they are at that moment, opened elsewhere.
+//! Compares both engines with each other, and tests the embedded one across restarts and crashes. A
+//! crash is simulated by a copy of the files at that moment, opened elsewhere.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -47,7 +47,7 @@ proptest! {
     }
 }
 
-/// So short that a few batches fill a segment, and some fit into none.
+/// So short that a few batches fill a segment, and some batches are longer than one.
 const SHORT_SEGMENT_BYTES: usize = 400;
 
 fn open_short(dir: &Path) -> Result<Engine, Error> {
@@ -62,9 +62,9 @@ fn copy(from: &Path, to: &Path, names: &[&str]) {
 }
 
 const CHECKPOINT: &str = "rows.redb";
-/// Before the first record of a file of the journal.
+/// The length of a journal file's head, which precedes its first record.
 const HEAD_BYTES: usize = 64;
-/// The first bytes of such a head.
+/// The length of the magic at the start of the head.
 const MAGIC_BYTES: usize = 8;
 const JOURNAL: [&str; 2] = ["rows.journal.0", "rows.journal.1"];
 
@@ -108,21 +108,21 @@ fn a_crash_at_any_step_of_a_checkpoint_is_repaired_by_doing_it_again() {
     let mut engine = open_short(live.path()).unwrap();
     copy(live.path(), before.path(), &[CHECKPOINT]);
     let mut number = 0;
-    // Until the second segment has a record: by then the first is sealed.
+    // Commit until the second segment has a record: by then the first is sealed.
     while std::fs::metadata(live.path().join(JOURNAL[1])).unwrap().len() <= HEAD_BYTES as u64 {
         engine.commit(&batch(number)).unwrap();
         number += 1;
     }
     drop(engine);
     copy(live.path(), before.path(), &JOURNAL);
-    // The checkpoint's commit has happened, and its segment was not used again.
+    // This is the moment after the checkpoint's commit, before its segment is used again.
     copy(live.path(), after.path(), &[CHECKPOINT, JOURNAL[0], JOURNAL[1]]);
     for crashed in [&before, &after] {
         for _ in 0..2 {
             let engine = open_short(crashed.path()).unwrap();
             assert_eq!(rows(&engine), memory_after(number));
         }
-        // Enough to turn the segments again, over the records that are out of use.
+        // Twenty more batches turn the segments again, over records that are out of use.
         let mut engine = open_short(crashed.path()).unwrap();
         (number..number + 20).for_each(|number| engine.commit(&batch(number)).unwrap());
         assert_eq!(rows(&engine), memory_after(number + 20));
@@ -202,7 +202,7 @@ fn a_file_of_another_kind_is_refused_and_left_alone() {
 #[test]
 fn a_first_start_that_was_killed_is_done_again() {
     let dir = tempfile::tempdir().unwrap();
-    // The file before it has its name, as a kill leaves it.
+    // The unfinished checkpoint has its temporary name, as a kill leaves it.
     std::fs::write(dir.path().join("rows.new"), [0; 4_096]).unwrap();
     let mut engine = open_short(dir.path()).unwrap();
     engine.commit(&batch(0)).unwrap();
@@ -211,7 +211,7 @@ fn a_first_start_that_was_killed_is_done_again() {
     assert!(!dir.path().join("rows.new").exists());
 }
 
-/// A folder that was in use, with what a later look at it must find.
+/// Returns a folder that was in use, and the rows that must be found in it.
 fn used(commits: u8) -> (tempfile::TempDir, Memory) {
     let dir = tempfile::tempdir().unwrap();
     let mut engine = open_short(dir.path()).unwrap();
@@ -220,7 +220,8 @@ fn used(commits: u8) -> (tempfile::TempDir, Memory) {
     (dir, memory)
 }
 
-/// Opens and reads everything; what is wrong, if something is.
+/// Opens the engine in `dir`, reads everything and compares it with `memory`; returns the error if
+/// there is one.
 fn reads_as(dir: &Path, memory: &Memory) -> Result<(), String> {
     let engine = open_short(dir).map_err(|error| error.to_string())?;
     let mut found = Memory { version: engine.version(), ..Memory::default() };
@@ -241,7 +242,7 @@ fn a_journal_that_is_gone_cut_off_or_emptied_is_not_taken_for_a_short_one() {
             let whole = std::fs::read(&file).unwrap();
             for length in [0, 10, HEAD_BYTES, whole.len() / 2, whole.len() - 1] {
                 std::fs::write(&file, &whole[..length]).unwrap();
-                // One that was never used has nothing but its head.
+                // A file that was never used has only its head, so it cannot be cut at that length.
                 if length < whole.len() {
                     let why = reads_as(dir.path(), &memory).unwrap_err();
                     assert!(why.contains(name) && why.contains("cut off"), "{length}: {why}");
@@ -290,7 +291,8 @@ fn a_first_start_that_was_cut_off_between_its_files_is_done_again() {
     }
 }
 
-/// A folder of format 1: an empty checkpoint and files without heads, the first with commits.
+/// Makes a folder of format 1: an empty checkpoint and journal files without heads, the first with
+/// commits.
 fn of_format_1(commits: u8, second: &[u8]) -> tempfile::TempDir {
     const ROWS: redb::TableDefinition<'_, &[u8], &[u8]> = redb::TableDefinition::new("rows");
     let dir = tempfile::tempdir().unwrap();
@@ -317,7 +319,8 @@ fn a_folder_of_format_1_is_taken_in_whatever_its_files_hold_and_stays_readable()
         let next = record_of(commits.into(), &batch(commits));
         let torn = next[..40].to_vec();
         for (second, more) in [(vec![], 0), (vec![0; 512], 0), (torn, 0), (next, 1)] {
-            // A large commit first, last, or never; opened again after each commit, or not.
+            // A large commit comes first, last or never; the engine is reopened after each commit,
+            // or not.
             for (large_at, is_reopened) in
                 [0, 12, u8::MAX].into_iter().flat_map(|at| [(at, true), (at, false)])
             {
@@ -351,7 +354,7 @@ fn a_last_record_lost_while_nothing_ran_is_missed() {
     assert!(why.contains("commits 1 to 2 are missing"), "{why}");
 }
 
-/// A checkpoint that was emptied, cut off, cut to a few bytes, or is all zeros.
+/// Spoilt copies of a checkpoint: empty, cut in half, cut to a few bytes, and all zeros.
 fn spoilt(whole: &[u8]) -> [Vec<u8>; 5] {
     let half = whole[..whole.len() / 2].to_vec();
     [Vec::new(), half, whole[..512].to_vec(), vec![0; 512], vec![0; whole.len()]]
@@ -390,7 +393,7 @@ fn nothing_is_acknowledged_in_a_folder_or_a_file_that_is_gone() {
     assert!(engine.commit(&batch(60)).is_err());
 }
 
-/// Puts something else in the place of a file, one thing after the other, and asks after each.
+/// Replaces a file by other kinds of things, one after the other, and calls `ask` after each.
 pub(crate) fn with_something_else(path: &Path, ask: impl Fn() -> String) {
     use rustix::fs::{CWD, FileType, Mode, mknodat};
     let kept = path.with_extension("kept");
@@ -442,7 +445,7 @@ fn something_else_in_the_place_of_a_file_is_refused_at_once() {
     let lock = dir.path().join("lock");
     with_something_else(&lock, || match Folder::open(dir.path()) {
         Err(error) => error.to_string(),
-        // A long one is a lock like any other.
+        // A very long lock file is accepted, so there is no error for it.
         Ok(_) => String::new(),
     });
 }
@@ -511,7 +514,7 @@ fn a_flipped_bit_anywhere_in_the_checkpoint_is_harmless_or_named() {
     let whole = std::fs::read(&file).unwrap();
     let mut named = 0;
     for at in (0..whole.len()).step_by(97) {
-        // Pages that were never used say nothing.
+        // Most zero bytes are in unused pages, where a flipped bit changes nothing.
         if whole[at] == 0 && !at.is_multiple_of(5) {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use super::{Comparison, Invalid, Operand, regex};
 
-/// What is left of a pattern.
+/// The part of a pattern that is not parsed yet.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cursor<'a> {
     pub(super) rest: &'a str,
@@ -21,7 +21,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Takes `token` in any case if it comes next as a word of its own.
+    /// Takes `token`, in upper or lower case, if it comes next as a word of its own.
     pub(super) fn take_word(&mut self, token: &str) -> bool {
         self.rest = self.rest.trim_start();
         let Some((word, rest)) = self.rest.split_at_checked(token.len()) else { return false };
@@ -45,7 +45,7 @@ impl<'a> Cursor<'a> {
         taken
     }
 
-    /// The text up to the closing `quote`, which comes next, with `\` before a quote taken off.
+    /// Takes the text up to the closing `quote` and removes each `\` before a quote.
     pub(super) fn quoted(&mut self, quote: char) -> Result<String, Invalid> {
         let mut text = String::new();
         let mut characters = self.rest.char_indices();
@@ -64,9 +64,9 @@ impl<'a> Cursor<'a> {
         Err(self.invalid(&format!("a closing {quote} is missing")))
     }
 
-    /// `=`, `!=`, `<`, `<=`, `>` or `>=`.
+    /// Takes `=`, `!=`, `<`, `<=`, `>` or `>=`.
     pub(super) fn comparison(&mut self) -> Option<Comparison> {
-        // Longer ones first.
+        // Longer operators come first, since some begin with a shorter one.
         const ALL: [(&str, Comparison); 6] = [
             ("!=", Comparison::NotEqual),
             ("<=", Comparison::LessOrEqual),
@@ -78,7 +78,7 @@ impl<'a> Cursor<'a> {
         ALL.into_iter().find(|(token, _)| self.take(token)).map(|(_, comparison)| comparison)
     }
 
-    /// A quoted text, a regular expression, or a word up to white space or one of `ends`.
+    /// Takes a quoted text, a regular expression, or a word up to white space or one of `ends`.
     pub(super) fn operand(&mut self, ends: &str) -> Result<Operand, Invalid> {
         if self.take("\"") {
             return Ok(Operand::text(&self.quoted('"')?));

@@ -6,11 +6,13 @@ use super::{Comparison, Invalid, Operand};
 #[derive(Debug)]
 pub(super) struct Fields {
     before: Vec<Field>,
-    /// Those after `...`; `None` when there is none and every field of a message must be named.
+    /// The fields after `...`; `None` without `...`, when the pattern must name every field of a
+    /// message.
     after: Option<Vec<Field>>,
 }
 
-/// A field's conditions: any group of which all hold. No groups: anything goes.
+/// A field's conditions: one group must hold with all its conditions. Without groups, any value
+/// matches.
 #[derive(Debug)]
 struct Field {
     groups: Vec<Vec<(Comparison, Operand)>>,
@@ -92,7 +94,7 @@ impl Field {
     }
 }
 
-/// The words of a message; what is in brackets or double quotes is one word.
+/// Splits a message into words; text in brackets or double quotes is one word.
 fn split(message: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = message.trim_start();

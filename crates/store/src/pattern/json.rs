@@ -77,7 +77,7 @@ fn single(cursor: &mut Cursor<'_>, depth: usize) -> Result<Condition, Invalid> {
 fn selector(cursor: &mut Cursor<'_>) -> Result<Vec<Step>, Invalid> {
     let mut steps = Vec::new();
     loop {
-        // No white space inside a selector.
+        // The remaining text is used as it is: a selector contains no white space.
         if cursor.rest.starts_with('.') {
             cursor.take(".");
             let name = cursor.take_until(|at| !(at.is_alphanumeric() || "_-@:/".contains(at)));
@@ -178,8 +178,8 @@ fn compare(value: &Value, comparison: Comparison, operand: &Operand) -> bool {
         (Value::Number(number), Operand::Text(_) | Operand::Regex(_)) => {
             operand.matches_text(comparison, &number.to_string())
         }
-        // Objects and arrays never match a scalar, and IS is the test for the rest; `= *` is the
-        // exception that asks for any value.
+        // Objects and arrays never match a scalar, and booleans and null are tested with IS; the
+        // exception is `= *`, which matches any boolean.
         (Value::Bool(_), Operand::Text(pieces)) => {
             comparison == Comparison::Equal && pieces.iter().all(String::is_empty)
         }

@@ -1,4 +1,5 @@
-//! Terms: all plain ones must occur, none of the excluded, and with `?` alone any one will do.
+//! Terms: all plain ones must occur and no excluded one; if there are only `?` terms, any one of
+//! them is enough.
 
 use regex::Regex;
 
@@ -9,7 +10,7 @@ use super::{Invalid, regex};
 pub(super) struct Terms {
     required: Vec<Term>,
     excluded: Vec<Term>,
-    /// Only looked at without any of the others, as CloudWatch Logs does.
+    /// Ignored when there are plain or excluded terms, as in CloudWatch Logs.
     optional: Vec<Term>,
 }
 

@@ -10,7 +10,7 @@ const TRAIL: &str = r#"{"eventType":"UpdateTrail","sourceIPAddress":"111.111.111
     "arrayKey":["value","another value"],"objectList":[{"name":"a","id":1},{"name":"b","id":2}],
     "SomeObject":null,"isOn":true,"isOff":false,"rate":1.5,"count":4000,"a.b":"dotted","code":"404"}"#;
 
-/// Pattern, message, whether it matches.
+/// Patterns and messages, and whether they match.
 const CASES: &[(&str, &str, bool)] = &[
     ("", "anything", true),
     ("  ", "anything", true),

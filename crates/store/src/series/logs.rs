@@ -1,9 +1,10 @@
-//! Log events: durable when an append returns, read back a page at a time.
+//! Log events: durable when an append returns, read a page at a time.
 //!
-//! All groups share one append-only file, so that one sync acknowledges every caller of the moment.
-//! A closed file is rewritten once, in the background: sorted by stream, merged into larger
-//! blocks, compressed, with its index at the end. What is where is kept in memory and rebuilt at
-//! start. Which groups and streams exist, and who may read them, is not known here.
+//! All groups share one append-only file, so that one sync acknowledges all appends that are
+//! waiting. A closed file is rewritten once, in the background: sorted by stream, merged into
+//! larger blocks, compressed, with an index at its end. The index of all files is in memory and
+//! rebuilt at start. This module does not know which groups and streams exist as rows, nor who may
+//! read them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -29,39 +30,39 @@ use page::Gap;
 /// One log event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
-    /// When it happened, as its sender says, in milliseconds since 1970.
+    /// The time of the event as its sender states it, in milliseconds since 1970.
     pub timestamp_ms: i64,
-    /// When it was received.
+    /// The time of its receipt, in milliseconds since 1970.
     pub ingestion_ms: i64,
-    /// What it says.
+    /// The text of the event.
     pub message: String,
 }
 
-/// One log event as it is read.
+/// A stored log event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredEvent {
     /// The event.
     pub event: Event,
-    /// Its place among all events; unique, and the source of its event id.
+    /// Its position among all events; unique, and the source of its event id.
     pub gap: Gap,
 }
 
-/// What is known of a stream without reading it.
+/// Figures of a stream that are available without reading it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct StreamFacts {
-    /// Timestamp of its earliest event, in milliseconds since 1970.
+    /// The timestamp of its earliest event, in milliseconds since 1970.
     pub first_event_ms: Option<i64>,
-    /// Timestamp of its latest event.
+    /// The timestamp of its latest event, in milliseconds since 1970.
     pub last_event_ms: Option<i64>,
-    /// When its last batch was received.
+    /// The time when its last batch was received, in milliseconds since 1970.
     pub last_ingestion_ms: Option<i64>,
-    /// Bytes of its messages plus 26 for each event, as CloudWatch counts them.
+    /// The bytes of its messages plus 26 for each event, as CloudWatch counts them.
     pub stored_bytes: u64,
-    /// Number of its events.
+    /// The number of its events.
     pub events: u64,
 }
 
-/// Why log events could not be stored or read.
+/// A failure to store or read log events.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The file system has no room. The events are not stored.
@@ -74,26 +75,26 @@ pub enum Error {
     /// Any other failure of the file system. Events of a failed append may or may not be stored.
     #[error("cannot {doing} {}: {source}", .path.display())]
     Io {
-        /// What was being done, for the sentence "cannot ... PATH".
+        /// The action that failed, for the sentence "cannot ... PATH".
         doing: &'static str,
-        /// To which file or folder.
+        /// The file or folder it was about.
         path: PathBuf,
-        /// What the kernel said.
+        /// The kernel's error.
         source: std::io::Error,
     },
-    /// A file does not contain what was written to it.
+    /// A file's content is not what was written.
     #[error(
         "log events in {} at byte {offset} are damaged; restore the file from a backup, or rename \
          it to {}.{} and restart to go on without all events in it",
         .path.display(), .path.display(), segment::LOST
     )]
     Damaged {
-        /// Which file.
+        /// The damaged file.
         path: PathBuf,
-        /// Where in it.
+        /// The position of the damage, in bytes.
         offset: u64,
     },
-    /// A file is gone.
+    /// A file is missing.
     #[error(
         "{} or what took its place is missing, and with it log events; restore it from a backup, \
          or make an empty file {}.{} to go on without them",
@@ -112,7 +113,8 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
-    /// The events are not stored. Later ones are when the folder is back.
+    /// The data folder is gone, so the events are not stored. Later appends succeed once the folder
+    /// is back.
     #[error(transparent)]
     Gone(#[from] Gone),
     /// The log store is shutting down.
@@ -121,7 +123,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// The same for one more caller.
+    /// Returns a copy of the error for another caller.
     fn again(&self) -> Error {
         match self {
             Error::DiskFull(path) => Error::DiskFull(path.clone()),
@@ -150,7 +152,8 @@ impl Error {
     }
 }
 
-/// Appends waiting for the writer. One holds at most a request's megabyte; callers beyond wait.
+/// The most appends that wait for the writer, each of at most a request's megabyte; further callers
+/// wait.
 const QUEUE: usize = 256;
 
 /// All log events of a region.
@@ -159,45 +162,45 @@ pub struct Logs {
     shared: Arc<Shared>,
     requests: Option<mpsc::Sender<writer::Request>>,
     thread: Option<std::thread::JoinHandle<()>>,
-    /// One background rewrite at a time.
+    /// Allows one background rewrite at a time.
     rewriting: Mutex<()>,
 }
 
-/// What readers and the writer thread share.
+/// The state that readers and the writer thread share.
 #[derive(Debug)]
 struct Shared {
-    // Held for its lock as well.
+    // The folder is also needed for its lock, which lasts as long as this value.
     folder: Arc<Folder>,
     dir: PathBuf,
     index: RwLock<index::Index>,
-    /// Held while it and the index's copy of its tombstones change together.
+    /// Locked while it and the index's copy of its tombstones change together.
     manifest: Mutex<manifest::Manifest>,
 }
 
-/// Which streams a filter looks at.
+/// The streams of a group that a filter reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Streams<'a> {
-    /// All of the group.
+    /// All streams of the group.
     All,
-    /// Those whose name starts so.
+    /// The streams whose name starts with this.
     Prefix(&'a str),
-    /// This one.
+    /// The stream of this name.
     One(&'a str),
-    /// These.
+    /// The streams of these names.
     Named(&'a [String]),
 }
 
-/// What a filter found.
+/// One page of a filter's results.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filtered {
-    /// Matching events of all streams by time, each with the name of its stream.
+    /// The matching events of all streams by time, each with the name of its stream.
     pub events: Vec<(Text, StoredEvent)>,
-    /// Where to go on; none when everything was looked at.
+    /// The position where the next page begins; None when everything was read.
     pub next: Option<Gap>,
 }
 
 impl Logs {
-    /// Opens the log store in `folder`, cutting off what a crash left unfinished.
+    /// Opens the log store in `folder` and cuts off what a crash left unfinished.
     pub fn open(folder: &Arc<Folder>) -> Result<Logs, Error> {
         let dir = folder.path().join("logs");
         std::fs::create_dir_all(&dir).map_err(|error| Error::io("create", &dir, error))?;
@@ -218,33 +221,35 @@ impl Logs {
         })
     }
 
-    /// Appends events to a stream; they are durable and readable when it returns. Events that are
-    /// not in the order of their timestamps are put in it.
+    /// Appends events to a stream; they are durable and readable when it returns. They are sorted
+    /// by their timestamps if necessary.
     pub async fn append(&self, key: &LogStreamKey, events: &[Event]) -> Result<(), Error> {
         let Some(block) = block::encode(key, events) else { return Ok(()) };
         self.request(|reply| writer::Request::Append { block, reply }).await
     }
 
-    /// As [`Logs::append`], for threads that may block; it panics on one that runs async tasks.
+    /// Does the same as [`Logs::append`], for threads that may block; panics on a thread that runs
+    /// async tasks.
     pub fn append_blocking(&self, key: &LogStreamKey, events: &[Event]) -> Result<(), Error> {
         let Some(block) = block::encode(key, events) else { return Ok(()) };
         self.request_blocking(|reply| writer::Request::Append { block, reply })
     }
 
-    /// Forgets a group and all its streams, for good when it returns. Blocks the thread.
+    /// Deletes the events of a group and all its streams, durably when it returns. Blocks the
+    /// thread.
     pub fn delete_group(&self, group: &LogGroupKey) -> Result<(), Error> {
         let scope = tombstone::Scope { group: group.clone(), stream: None };
         self.delete(vec![scope])
     }
 
-    /// Forgets a stream, for good when it returns. Blocks the thread.
+    /// Deletes the events of a stream, durably when it returns. Blocks the thread.
     pub fn delete_stream(&self, key: &LogStreamKey) -> Result<(), Error> {
         let stream = Some(key.name.clone());
         let scope = tombstone::Scope { group: key.group.clone(), stream };
         self.delete(vec![scope])
     }
 
-    /// Forgets every group, all with one sync. Blocks the thread.
+    /// Deletes the events of every group, with one sync. Blocks the thread.
     pub fn clear(&self) -> Result<(), Error> {
         let scope = |group| tombstone::Scope { group, stream: None };
         self.delete(self.groups().into_iter().map(scope).collect())
@@ -254,25 +259,26 @@ impl Logs {
         self.request_blocking(|reply| writer::Request::Delete { scopes, reply })
     }
 
-    /// Drops blocks of a group whose events all happened before `before_ms`. Call it now and then
-    /// for each group with a retention, and bound reads by it: the rest of a block stays.
+    /// Drops the blocks of a group all of whose events are earlier than `before_ms`. Call it now
+    /// and then for each group with a retention, and limit reads to events since then: blocks that
+    /// are partly newer stay.
     pub fn expire(&self, group: &LogGroupKey, before_ms: i64) {
         self.shared.write_index().expire(group, before_ms);
     }
 
-    /// What is known of each stream of a group that has or had events, by name.
+    /// Returns the figures of each stream of a group that has or had events, by name.
     #[must_use]
     pub fn streams(&self, group: &LogGroupKey) -> BTreeMap<Text, StreamFacts> {
         self.shared.read_index().facts(group)
     }
 
-    /// All groups that have or had events.
+    /// Returns all groups that have or had events.
     #[must_use]
     pub fn groups(&self) -> Vec<LogGroupKey> {
         self.shared.read_index().groups()
     }
 
-    /// One page of a stream's events in `[start_ms, end_ms)`; see [`page::Request`].
+    /// Reads one page of a stream's events in `[start_ms, end_ms)`; see [`page::Request`].
     pub fn get(&self, key: &LogStreamKey, request: page::Request) -> Result<page::Page, Error> {
         self.retrying(|| {
             let chosen = Streams::One(&key.name);
@@ -281,9 +287,9 @@ impl Logs {
         })
     }
 
-    /// The events of a group for which `matches` holds, in `[start_ms, end_ms)`, from `from` on, at
-    /// most `limit` of them. A page may be short or empty and still have a `next`: the work for
-    /// one is bounded.
+    /// Reads the events of a group that satisfy `matches`, in `[start_ms, end_ms)`, from `from` on,
+    /// at most `limit` of them. A page may be short or empty and still have a `next`, because the
+    /// work for one page is bounded.
     pub fn filter(
         &self,
         group: &LogGroupKey,
@@ -297,8 +303,8 @@ impl Logs {
         })
     }
 
-    /// Rewrites closed files and gives back the space of forgotten events. Takes up to a second of
-    /// CPU for each 16 MiB file: call it every few seconds, off the event loop.
+    /// Rewrites closed files and frees the space of deleted events. Takes up to a second of CPU for
+    /// each file of 16 MiB: call it every few seconds, off the event loop.
     pub fn maintain(&self) -> Result<(), Error> {
         let _alone = self.rewriting.lock().unwrap_or_else(PoisonError::into_inner);
         segment::maintain(&self.shared)
@@ -324,9 +330,9 @@ impl Logs {
         answer.blocking_recv().map_err(|_| Error::Closed)?
     }
 
-    /// Reads again when a rewrite removed a file between looking it up and opening it.
+    /// Reads again if a rewrite removed a file between the look-up and the opening.
     fn retrying<T>(&self, mut read: impl FnMut() -> Result<T, Error>) -> Result<T, Error> {
-        /// Rewrites take far longer than reads; losing the race twice in a row is a fault.
+        /// Rewrites take far longer than reads, so losing the race twice in a row is a bug.
         const TRIES: usize = 3;
         let mut result = read();
         for _ in 1..TRIES {
@@ -343,7 +349,7 @@ impl Logs {
 
 impl Drop for Logs {
     fn drop(&mut self) {
-        // Closing the queue ends the thread once it has answered what is in it.
+        // Once the queue is closed, the thread answers the waiting requests and ends.
         self.requests = None;
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
@@ -358,7 +364,7 @@ impl Shared {
         self.index.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Taken before the index, where both are.
+    /// Locks the manifest. A caller that needs both locks takes this one before the index's.
     fn lock_manifest(&self) -> std::sync::MutexGuard<'_, manifest::Manifest> {
         self.manifest.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,4 +1,5 @@
-//! The writer's promises: answers only for what is durable, nothing of what failed, timers kept.
+//! Tests of the writer's promises: it answers only once changes are durable, keeps nothing of a
+//! failed request, and runs the controllers when they asked for it.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Instant;

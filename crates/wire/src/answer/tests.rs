@@ -1,4 +1,4 @@
-//! One error body per protocol, byte for byte. Botocore reads thousands in `tests/door.py`.
+//! Tests one error body per protocol, byte for byte. Botocore reads thousands in `tests/door.py`.
 
 use super::*;
 
@@ -6,7 +6,7 @@ fn service(name: &str) -> Option<&'static Service> {
     api::SERVICES.iter().find(|service| service.name == name).copied()
 }
 
-/// Status, headers and body as one text.
+/// Formats status, headers and body as one text.
 fn shown(response: &Response<Bytes>) -> String {
     let headers = response.headers().iter();
     let headers = headers.map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap()));

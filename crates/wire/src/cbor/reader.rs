@@ -1,5 +1,5 @@
 //! The reading half: a pull parser over one body in memory. Lengths are checked against the
-//! bytes that are there before anything is allocated for them.
+//! remaining bytes before anything is allocated for them.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ const BREAK: u8 = 0xFF;
 
 pub(super) struct CborReader<'b> {
     rest: &'b [u8],
-    /// Entries left in each open aggregate; none when only a break ends it.
+    /// The entries left in each open aggregate; None if a break ends it.
     open: Vec<Option<u64>>,
 }
 
@@ -22,7 +22,7 @@ struct Head {
     major: u8,
     /// The low five bits.
     short: u8,
-    /// The argument; none when the length is open.
+    /// The argument; None when the length is open.
     argument: Option<u64>,
 }
 
@@ -42,7 +42,7 @@ impl<'b> CborReader<'b> {
         Ok(taken)
     }
 
-    /// The next item's head, tags other than around it passed over.
+    /// Reads the next item's head and skips the tags before it.
     fn head(&mut self) -> Token<Head> {
         loop {
             let head = self.bare_head()?;
@@ -91,7 +91,7 @@ impl<'b> CborReader<'b> {
         Ok(())
     }
 
-    /// Whether the innermost aggregate has another entry; if not, it closes.
+    /// Returns true if the innermost aggregate has another entry; if not, closes it.
     fn next_entry(&mut self) -> Token<bool> {
         let more = match self.open.last_mut() {
             None => return Err("CBOR entry outside an aggregate".into()),
@@ -108,7 +108,7 @@ impl<'b> CborReader<'b> {
         Ok(more)
     }
 
-    /// A text or byte string; borrowed unless it comes in chunks.
+    /// Reads a text or byte string; borrowed unless it comes in chunks.
     fn string_bytes(&mut self, major: u8, expected: &'static str) -> Token<Cow<'b, [u8]>> {
         let head = self.head()?;
         if head.major != major {
@@ -164,7 +164,7 @@ impl<'b> CborReader<'b> {
         })
     }
 
-    /// Passes over any item.
+    /// Skips any item.
     fn skip(&mut self) -> Token<()> {
         let head = self.head()?;
         match (head.major, head.argument) {
@@ -193,7 +193,7 @@ enum Number {
     Real(f64),
 }
 
-/// The value of a half-precision float.
+/// Converts the bits of a half-precision float.
 fn half(bits: u64) -> f64 {
     let sign = if bits & 0x8000 == 0 { 1.0 } else { -1.0 };
     let fraction = (bits & 0x3FF) as f64 / 1024.0;
@@ -287,7 +287,7 @@ impl Reader for CborReader<'_> {
         self.string_bytes(2, "a byte string").map(Cow::into_owned)
     }
 
-    /// Tagged or bare seconds since the epoch.
+    /// Reads seconds since the epoch, with or without a tag.
     fn timestamp(&mut self) -> Token<Timestamp> {
         Timestamp::from_seconds(self.double()?).ok_or(wrong("a time within range"))
     }

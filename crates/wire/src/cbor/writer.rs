@@ -1,20 +1,20 @@
-//! The writing half: structures as maps of open length (their absent members are not counted
-//! first), everything else with its length.
+//! The writing half: structures are maps of open length, since their present members are not
+//! counted first; everything else has its length.
 
 use api::schema::{List, Map, Member, Structure};
 use api::{Document, Timestamp, Writer};
 
-// Major types.
+// These are the major types.
 const UNSIGNED: u8 = 0;
 const NEGATIVE: u8 = 1;
 const BYTES: u8 = 2;
 const TEXT: u8 = 3;
 const ARRAY: u8 = 4;
 const MAP: u8 = 5;
-// Whole bytes.
+// These are whole bytes.
 const OPEN_MAP: u8 = 0xBF;
 const BREAK: u8 = 0xFF;
-/// Tag 1: seconds since the epoch.
+/// Tag 1, which marks seconds since the epoch.
 const EPOCH_SECONDS: u8 = 0xC1;
 const FALSE: u8 = 0xF4;
 const TRUE: u8 = 0xF5;
@@ -73,7 +73,7 @@ impl Writer for CborWriter {
     }
 
     fn integer(&mut self, value: i64) {
-        // A negative number is written as the count below -1, which is its complement.
+        // A negative number n is encoded as -1 - n, which is its bitwise complement.
         match u64::try_from(value) {
             Ok(value) => push_head(&mut self.out, UNSIGNED, value),
             Err(_) => push_head(&mut self.out, NEGATIVE, !value as u64),
@@ -106,7 +106,7 @@ impl Writer for CborWriter {
         }
     }
 
-    /// No service that speaks CBOR has documents; as text, they are JSON.
+    /// Writes a document as a text of JSON; no service that uses CBOR has documents.
     fn document(&mut self, value: &Document) {
         push_text(&mut self.out, &value.to_string());
     }

@@ -1,11 +1,11 @@
-//! Form parameters taken apart: percent-decoded pairs in the order of their names' parts.
+//! Form parameters as percent-decoded pairs in the order of their names' parts.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use api::{Malformed, Token};
 
-/// Parameters a request may have; AWS's largest (1,000 metrics with dimensions) stay far below.
+/// The most parameters of a request; AWS's largest (1,000 metrics with dimensions) stay far below.
 const MAX_PAIRS: usize = 50_000;
 
 /// One parameter, decoded.
@@ -14,8 +14,8 @@ pub(super) struct Pair<'f> {
     pub(super) value: Cow<'f, str>,
 }
 
-/// The pairs of a form, sorted by the parts of their names; numbers among parts by value, so that
-/// list elements come in order. Equal names keep the order they came in.
+/// Returns the pairs of a form, sorted by the parts of their names; numeric parts are compared by
+/// value, so that list elements come in order. Equal names keep the order they came in.
 pub(super) fn sorted(form: &[u8]) -> Token<Vec<Pair<'_>>> {
     let mut pairs = Vec::new();
     for pair in form.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
@@ -30,7 +30,8 @@ pub(super) fn sorted(form: &[u8]) -> Token<Vec<Pair<'_>>> {
     Ok(pairs)
 }
 
-/// The part of `name` after its first `prefix` bytes and the dot there, and where the part ends.
+/// Returns the part of `name` after its first `prefix` bytes and the dot there, and the offset of
+/// the part's end.
 pub(super) fn part(name: &str, prefix: usize) -> (&str, usize) {
     let start = if prefix == 0 { 0 } else { (prefix + 1).min(name.len()) };
     let rest = &name[start..];

@@ -1,12 +1,12 @@
-//! Requests as the SDKs send them, and the ones that lead nowhere. Every operation of every model
-//! is routed in `tests/door.py`.
+//! Tests requests as the SDKs send them, and requests that cannot be routed. Every operation of
+//! every model is routed in `tests/door.py`.
 
 use http::HeaderValue;
 
 use super::*;
 use crate::sigv4;
 
-/// A request by its headers, path, query and body, signed for `scope` or not at all.
+/// Routes a request, signed for `scope` or unsigned.
 fn routed(
     path: &str,
     query: &str,
@@ -180,7 +180,7 @@ fn what_gantry_does_not_do_is_said_in_the_protocol_of_its_service() {
         ("/2013-04-01/hostedzone", &[], "", "route53", {
             format!("- Query NotImplementedException {}", answer("Route 53"))
         }),
-        // AWS does not have these either.
+        // AWS does not have these operations either.
         ("/", &[FORM], "Action=Nonsense&Version=2016-11-15", "ec2", {
             "ec2 Ec2 InvalidAction The action Nonsense is not valid for this web service.".into()
         }),

@@ -1,5 +1,6 @@
-//! Bodies framed in chunks (`aws-chunked`): each chunk says its length, and may carry a signature
-//! that continues the request's; headers may follow the last. Fed as it comes; holds one line.
+//! Bodies framed in chunks (`aws-chunked`): each chunk states its length, and may have a signature
+//! that continues the request's; headers may follow the last chunk. The parser is fed bytes as they
+//! arrive and buffers one line.
 
 use std::collections::BTreeMap;
 
@@ -9,28 +10,29 @@ use bytes::{Buf, Bytes};
 use super::Framing;
 use crate::sigv4::ChunkSigner;
 
-/// A line before a chunk or behind the last: a size and a signature need about a hundred bytes.
+/// The longest line before a chunk or after the last: a size and a signature need about a hundred
+/// bytes.
 const MAX_LINE_BYTES: usize = 1024;
-/// Headers behind the last chunk; clients send a checksum and a signature.
+/// The most headers after the last chunk; clients send a checksum and a signature.
 const MAX_TRAILERS: usize = 8;
 
-/// Why a framed body is refused.
+/// The reason why a framed body is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChunkError {
-    /// It is not framed as announced.
+    /// The framing is not as announced.
     Malformed,
-    /// A signature of a chunk, or of what follows the last, is not the one it has.
+    /// The signature of a chunk, or of the trailer, does not match.
     Signature,
 }
 
-/// A framed body on its way.
+/// The parser of a framed body.
 pub struct Chunks {
     framing: Framing,
-    /// None when nobody's signatures are known: they are then not looked at.
+    /// None when the signer is unknown; then signatures are not checked.
     signer: Option<ChunkSigner>,
     at: Place,
     line: Vec<u8>,
-    /// Of the chunk that is coming.
+    /// The hash of the chunk that is being received.
     hashing: Context,
     signature: String,
     trailers: BTreeMap<String, String>,
@@ -38,18 +40,18 @@ pub struct Chunks {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
-    /// In the line that says how long the next chunk is.
+    /// In the line with the next chunk's length.
     Size,
-    /// So many bytes of the chunk are still to come.
+    /// In a chunk, with this many bytes still to come.
     Content(u64),
-    /// In the line's end behind a chunk's content.
+    /// In the line end after a chunk's content.
     End,
-    /// Behind the last chunk.
+    /// After the last chunk.
     Trailers,
 }
 
 impl Chunks {
-    /// Nothing has come yet.
+    /// Makes a parser that has received nothing.
     #[must_use]
     pub fn new(framing: Framing, signer: Option<ChunkSigner>) -> Chunks {
         Chunks {
@@ -63,11 +65,11 @@ impl Chunks {
         }
     }
 
-    /// Takes what came and adds the content in it to `out`. Content of a chunk is not proven to be
-    /// the signer's before the next chunk comes, or [`Chunks::finish`].
+    /// Consumes `bytes` and appends the content in them to `out`. A chunk's content is verified
+    /// only when the next chunk comes, or at [`Chunks::finish`].
     ///
     /// # Errors
-    /// When it is not framed or signed as announced.
+    /// When the body is not framed or signed as announced.
     pub fn feed(&mut self, mut bytes: Bytes, out: &mut Vec<Bytes>) -> Result<(), ChunkError> {
         while !bytes.is_empty() {
             match self.at {
@@ -93,10 +95,10 @@ impl Chunks {
         Ok(())
     }
 
-    /// All has come: answers what followed the last chunk, by lower-case names.
+    /// Ends the body; returns the headers after the last chunk, by lower-case names.
     ///
     /// # Errors
-    /// When the last chunk is missing, or what followed it is not signed as announced.
+    /// When the last chunk is missing, or the headers are not signed as announced.
     pub fn finish(mut self) -> Result<BTreeMap<String, String>, ChunkError> {
         if self.at != Place::Trailers || !self.line.is_empty() {
             return Err(ChunkError::Malformed);
@@ -113,7 +115,7 @@ impl Chunks {
         Ok(self.trailers)
     }
 
-    /// The next line without its end, once all of it has come.
+    /// Returns the next line without its end, once it is complete.
     fn line(&mut self, bytes: &mut Bytes) -> Result<Option<Vec<u8>>, ChunkError> {
         let end = bytes.iter().position(|byte| *byte == b'\n');
         let piece = bytes.split_to(end.unwrap_or(bytes.len()));
@@ -145,7 +147,7 @@ impl Chunks {
         }
     }
 
-    /// `SIZE` or `SIZE;chunk-signature=HEX`, the size in hexadecimal.
+    /// Parses `SIZE` or `SIZE;chunk-signature=HEX`, the size in hexadecimal.
     fn begin(&mut self, line: &str) -> Result<(), ChunkError> {
         let (size, extension) = line.split_once(';').unwrap_or((line, ""));
         let size = size.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(size);
@@ -160,7 +162,7 @@ impl Chunks {
         Ok(())
     }
 
-    /// Checks the signature of the chunk that has come.
+    /// Verifies the signature of the chunk that was received.
     fn prove(&mut self) -> Result<(), ChunkError> {
         let Some(signer) = &mut self.signer else { return Ok(()) };
         let hashing = std::mem::replace(&mut self.hashing, Context::new(&SHA256));
@@ -193,7 +195,7 @@ mod tests {
 
     type Whole = Result<(Vec<u8>, BTreeMap<String, String>), ChunkError>;
 
-    /// Fed in pieces of `step` bytes.
+    /// Parses a body that is fed in pieces of `step` bytes.
     fn unframed(framing: Framing, signer: Option<ChunkSigner>, body: &[u8], step: usize) -> Whole {
         let mut chunks = Chunks::new(framing, signer);
         let mut out = Vec::new();
@@ -242,7 +244,7 @@ mod tests {
         assert_eq!(refused, Err(ChunkError::Malformed));
     }
 
-    /// The example that the S3 documentation gives for chunked uploads.
+    /// Makes the example of the S3 documentation for chunked uploads.
     fn documented() -> (ChunkSigner, Vec<u8>) {
         let signer = ChunkSigner::of(
             "AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request",
@@ -273,7 +275,7 @@ mod tests {
         let (signer, mut body) = documented();
         body[40_000] = b'b';
         assert_eq!(unframed(framing, Some(signer), &body, 1_000), Err(ChunkError::Signature));
-        // A trailer that ought to be signed and is not.
+        // This trailer ought to be signed and is not.
         let framing = Framing { signed: true, trailer: true };
         let (signer, body) = documented();
         assert_eq!(unframed(framing, Some(signer), &body, 1_000), Err(ChunkError::Signature));

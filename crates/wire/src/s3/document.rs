@@ -1,4 +1,4 @@
-//! S3's documents and dates as they are written.
+//! Writes S3's documents and dates.
 
 use api::{Fault, Timestamp};
 
@@ -7,7 +7,7 @@ use crate::xml::push_escaped;
 
 const NAMESPACE: &str = "http://s3.amazonaws.com/doc/2006-03-01/";
 
-/// A document under way.
+/// A document that is being written.
 #[derive(Debug)]
 pub struct Document {
     out: Vec<u8>,
@@ -42,19 +42,19 @@ impl Document {
         }
     }
 
-    /// An element that holds text.
+    /// Writes an element that contains text.
     pub fn text(&mut self, name: &str, text: &str) {
         self.tag("<", name);
         push_escaped(&mut self.out, text);
         self.tag("</", name);
     }
 
-    /// The text of the element that was begun last.
+    /// Writes text into the element that was begun last.
     pub fn inner(&mut self, text: &str) {
         push_escaped(&mut self.out, text);
     }
 
-    /// The whole document.
+    /// Returns the finished document.
     #[must_use]
     pub fn finish(mut self) -> Vec<u8> {
         while !self.open.is_empty() {
@@ -70,7 +70,7 @@ impl Document {
     }
 }
 
-/// What says that a request failed. Members of the fault become elements.
+/// The document of a failed request. Members of the fault become elements.
 #[must_use]
 pub fn error_document(fault: &Fault, resource: &str, request_id: &str) -> Vec<u8> {
     let mut document = Document::bare();
@@ -87,7 +87,7 @@ pub fn error_document(fault: &Fault, resource: &str, request_id: &str) -> Vec<u8
     document.finish()
 }
 
-/// Text as `encoding-type=url` asks for it: slashes stay.
+/// Encodes text as `encoding-type=url` requests it: slashes stay.
 #[must_use]
 pub fn url_encoded(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
@@ -100,19 +100,19 @@ pub fn url_encoded(text: &str) -> String {
     String::from_utf8(out).expect("escaped text is ASCII")
 }
 
-/// As documents say it. S3 knows no fractions of a second, but writes them.
+/// Formats a time for documents. S3 stores whole seconds, but writes a fraction.
 #[must_use]
 pub fn iso_date(at: Timestamp) -> String {
     clock::format(at.0, "%Y-%m-%dT%H:%M:%S.000Z")
 }
 
-/// As headers say it.
+/// Formats a time for headers.
 #[must_use]
 pub fn http_date(at: Timestamp) -> String {
     clock::format(at.0, "%a, %d %b %Y %H:%M:%S GMT")
 }
 
-/// Reads a date of a header.
+/// Parses the date of a header.
 #[must_use]
 pub fn parse_http_date(text: &str) -> Option<Timestamp> {
     clock::parse_date_header(text).map(Timestamp)

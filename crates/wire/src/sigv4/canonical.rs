@@ -1,25 +1,26 @@
-//! The canonical request: the one byte string that client and server must both arrive at.
-//! Knows the rules of Signature Version 4 and nothing of keys, clocks or who may call.
+//! The canonical request: the byte string that client and server must both compute. Knows the rules
+//! of Signature Version 4 and nothing of keys, clocks or permissions.
 
 use super::{Request, percent};
 
-/// How a service wants its path written.
+/// The form in which a service signs its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum PathRule {
-    /// Dot segments and doubled slashes resolved, then encoded once more: every service but S3.
+    /// Dot segments and doubled slashes are resolved, then the path is encoded once more: every
+    /// service but S3.
     NormalizedAndReencoded,
-    /// Object keys are taken as they are: S3.
+    /// The path is signed as it is, since object keys may contain dots and slashes: S3.
     AsSent,
 }
 
 impl PathRule {
-    /// The rule of a service, by its signing name.
+    /// Returns the rule of a service, by its signing name.
     pub(crate) fn of(service: &str) -> PathRule {
         if service == "s3" { PathRule::AsSent } else { PathRule::NormalizedAndReencoded }
     }
 }
 
-/// The query parameter that carries a presigned request's signature and is therefore not signed.
+/// The query parameter with a presigned request's signature, which is therefore not signed.
 pub(crate) const SIGNATURE_PARAMETER: &str = "X-Amz-Signature";
 
 /// Builds the canonical request. `signed_headers` is the `;`-separated list of lower-case names,
@@ -67,7 +68,8 @@ fn push_encoded_path(out: &mut Vec<u8>, path: &[u8]) {
     }
 }
 
-/// Resolves `.`, `..` and empty segments. A trailing slash stays, unless nothing else does.
+/// Resolves `.`, `..` and empty segments. A trailing slash stays unless the path is empty
+/// otherwise.
 fn normalize(path: &str) -> String {
     let mut segments: Vec<&str> = Vec::new();
     for segment in path.split('/') {
@@ -108,8 +110,8 @@ fn recoded(raw: &str) -> Vec<u8> {
     out
 }
 
-/// `name:value,value\n`, each value trimmed and its runs of blanks made one. A header that is not
-/// there has no values: a proxy dropped it, and the signature will say so.
+/// Appends `name:value,value\n`, each value trimmed and its runs of blanks reduced to one. A
+/// missing header has no values: a proxy dropped it, so the signature will not match.
 fn push_header(out: &mut Vec<u8>, request: &Request<'_>, name: &str) {
     out.extend_from_slice(name.as_bytes());
     out.push(b':');

@@ -1,4 +1,4 @@
-//! Signatures of the chunks of a body, each over the one before it. The first continues the
+//! Signatures of the chunks of a body, each over the previous one. The first continues the
 //! signature of the request itself.
 
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use super::claim::Claim;
 use super::keys::SigningKeys;
 use super::{Refusal, hash_body, hex, unhex};
 
-/// Proves chunks in their order.
+/// Verifies chunks in their order.
 #[derive(Clone)]
 pub struct ChunkSigner {
     key: Arc<hmac::Key>,
@@ -20,13 +20,13 @@ pub struct ChunkSigner {
 
 impl std::fmt::Debug for ChunkSigner {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // The key never shows in a log.
+        // The key is left out, so that it never appears in a log.
         f.debug_struct("ChunkSigner").field("scope", &self.scope).finish_non_exhaustive()
     }
 }
 
 impl ChunkSigner {
-    /// For the chunks of a request whose `claim` was verified with `secret`.
+    /// Makes a verifier for the chunks of a request whose `claim` was verified with `secret`.
     #[must_use]
     pub fn new(claim: &Claim<'_>, secret: &str, keys: &SigningKeys) -> ChunkSigner {
         ChunkSigner {
@@ -37,7 +37,7 @@ impl ChunkSigner {
         }
     }
 
-    /// The same from its parts.
+    /// Makes a verifier from its parts.
     #[cfg(test)]
     pub(crate) fn of(credential: &str, secret: &str, signed_at: &str, seed: &str) -> ChunkSigner {
         let (_, scope) = credential.split_once('/').unwrap();
@@ -49,7 +49,7 @@ impl ChunkSigner {
         }
     }
 
-    /// Checks the next chunk, by the SHA-256 of its content.
+    /// Verifies the next chunk, given the SHA-256 of its content.
     ///
     /// # Errors
     /// [`Refusal::Mismatch`].
@@ -58,7 +58,7 @@ impl ChunkSigner {
         self.check("AWS4-HMAC-SHA256-PAYLOAD", &[&nothing, &hex(&content)], signature)
     }
 
-    /// Checks what follows the last chunk: `name:value` and a line feed for each header.
+    /// Verifies the trailer: `name:value` and a line feed for each header.
     ///
     /// # Errors
     /// [`Refusal::Mismatch`].

@@ -1,5 +1,5 @@
-//! What a request says about who signed it, read from the `Authorization` header or from the query
-//! string of a presigned URL. Nothing here is believed yet.
+//! The claim of a request about its signer, read from the `Authorization` header or from the query
+//! string of a presigned URL. Nothing here is verified yet.
 
 use std::borrow::Cow;
 
@@ -8,13 +8,13 @@ use http::header::{AUTHORIZATION, DATE, HOST};
 
 use super::{Refusal, Request, clock, percent};
 
-/// The only algorithm spoken. SigV4a needs asymmetric keys, which Gantry does not issue.
+/// The only supported algorithm. SigV4a needs asymmetric keys, which Gantry does not issue.
 pub(crate) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 
 /// The last part of every credential scope.
 pub(crate) const TERMINATOR: &str = "aws4_request";
 
-/// The longest a presigned URL may live: seven days, in seconds.
+/// The longest validity of a presigned URL: seven days, in seconds.
 pub const MAX_EXPIRES_S: i64 = 604_800;
 
 /// The signature a request claims to carry.
@@ -26,20 +26,20 @@ pub struct Claim<'a> {
     pub(crate) signed_headers: Cow<'a, str>,
     /// Lower-case hex, unchecked.
     pub(crate) signature: Cow<'a, str>,
-    /// When it was signed, as the string to sign spells it.
+    /// The time of signing, as it is spelt in the string to sign.
     pub(crate) signed_at: Cow<'a, str>,
-    /// The same in milliseconds since the epoch.
+    /// The time of signing in milliseconds since the epoch.
     pub(crate) signed_at_ms: i64,
-    /// How long a presigned request asked to live, in seconds; `None` for signed headers.
+    /// The requested validity of a presigned request, in seconds; `None` for signed headers.
     pub(crate) expires_s: Option<i64>,
-    /// The session token sent along, if any and not empty.
+    /// The session token that was sent, if any and not empty.
     pub(crate) session_token: Option<Cow<'a, str>>,
-    /// Whether it came in the query string.
+    /// True if the claim is in the query string.
     pub presigned: bool,
 }
 
 impl Claim<'_> {
-    /// The access key id it claims to be signed with.
+    /// The access key id that the request claims to be signed with.
     pub fn access_key_id(&self) -> &str {
         self.part(0)
     }
@@ -74,11 +74,11 @@ impl Claim<'_> {
     }
 }
 
-/// Reads the claim of a request. The header wins over the query string when both are there.
+/// Reads the claim of a request. The header takes precedence over the query string.
 ///
 /// # Errors
 /// `Refusal::Unsigned` when there is neither, `Refusal::Incomplete` when parts are missing or
-/// unreadable, `Refusal::Scope` when what must be signed is not.
+/// unreadable, `Refusal::Scope` when a header that must be signed is not.
 pub(crate) fn read<'a>(request: &Request<'a>) -> Result<Claim<'a>, Refusal> {
     let claim = match header(request.headers, AUTHORIZATION.as_str())? {
         Some(authorization) => from_header(authorization, request.headers)?,
@@ -119,7 +119,7 @@ fn from_header<'a>(authorization: &'a str, headers: &'a HeaderMap) -> Result<Cla
     })
 }
 
-/// When signed headers were signed: `X-Amz-Date`, or `Date` without one.
+/// The time of signing of signed headers: `X-Amz-Date`, or `Date` without one.
 fn signed_at(headers: &HeaderMap) -> Result<(Cow<'_, str>, i64), Refusal> {
     if let Some(text) = header(headers, "x-amz-date")? {
         let at_ms = clock::parse_basic(text).ok_or_else(|| bad_date(text))?;
@@ -169,7 +169,8 @@ fn from_query(query: &str) -> Result<Claim<'_>, Refusal> {
     })
 }
 
-/// The one value of a header, or `None`. A header that decides who is calling must not come twice.
+/// Returns the only value of a header, or `None`. A header that determines the caller must not be
+/// repeated.
 fn header<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, Refusal> {
     let mut values = headers.get_all(name).iter();
     let (first, second) = (values.next(), values.next());
@@ -183,8 +184,8 @@ fn header<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, Ref
     first.map(readable).transpose()
 }
 
-/// What must be under the signature: the host (or a request could be replayed against another
-/// name), and the headers that say when it was signed and which operation it calls.
+/// Checks that the signature covers the host (or a request could be replayed against another host),
+/// and the headers with the time of signing and the operation.
 fn check_signed_headers(claim: &Claim<'_>, headers: &HeaderMap) -> Result<(), Refusal> {
     let token = |name: &str| {
         let readable = |byte| matches!(byte, b'!'..=b'~') && !matches!(byte, b':' | b'A'..=b'Z');

@@ -1,9 +1,9 @@
-//! The two spellings of time that a signed request may use, and the one AWS signs.
-//! Times are milliseconds since the epoch; nothing here reads a clock.
+//! The two spellings of time that a signed request may use, and the one that AWS signs. Times are
+//! milliseconds since the epoch; nothing here reads a clock.
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 
-/// Parses ISO 8601 basic format, `20150830T123600Z`, and nothing looser.
+/// Parses ISO 8601 basic format, `20150830T123600Z`, and no variation of it.
 pub(crate) fn parse_basic(text: &str) -> Option<i64> {
     let bytes = text.as_bytes();
     if bytes.len() != 16 || bytes[8] != b'T' || bytes[15] != b'Z' {
@@ -20,20 +20,20 @@ pub(crate) fn parse_basic(text: &str) -> Option<i64> {
     Some(civil.ok()?.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond())
 }
 
-/// Parses a `Date` header: RFC 2822 as HTTP uses it, or the basic format that some signers put
+/// Parses a `Date` header: RFC 2822 as HTTP uses it, or the basic format that some signers use
 /// there.
 pub(crate) fn parse_date_header(text: &str) -> Option<i64> {
     parse_basic(text)
         .or_else(|| Some(jiff::fmt::rfc2822::parse(text).ok()?.timestamp().as_millisecond()))
 }
 
-/// Writes ISO 8601 basic format. Times outside the calendar (years past 9999) are written as its
+/// Formats ISO 8601 basic format. Times outside the calendar (years past 9999) are clamped to its
 /// nearest end, since they can only come from a broken clock.
 pub(crate) fn format_basic(at_ms: i64) -> String {
     format(at_ms, "%Y%m%dT%H%M%SZ")
 }
 
-/// Writes a time of UTC as `form` says, in the way of strftime; bounded as [`format_basic`].
+/// Formats a UTC time with a strftime format; clamped as in [`format_basic`].
 pub(crate) fn format(at_ms: i64, form: &str) -> String {
     let at = Timestamp::from_millisecond(at_ms).unwrap_or(if at_ms < 0 {
         Timestamp::MIN

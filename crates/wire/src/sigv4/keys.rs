@@ -1,13 +1,13 @@
-//! Derived signing keys, remembered: deriving one costs four HMACs, and a client uses the same one
-//! all day. The memory never changes a verdict, only its price.
+//! A cache of derived signing keys: deriving one costs four HMACs, and a client uses the same one
+//! all day. The cache never changes a verdict, only its cost.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_lc_rs::hmac;
 
-/// Keys kept per generation. 2,048 credentials x two generations x about 700 bytes is under 3 MiB,
-/// and more distinct callers than that in one day only pay the derivation again.
+/// The most keys per generation. 2,048 credentials x two generations x about 700 bytes is under 3
+/// MiB, and if a day has more distinct callers than that, their keys are only derived again.
 const KEYS_PER_GENERATION: usize = 2_048;
 
 /// The signing keys derived lately, shared by all request workers.
@@ -16,8 +16,8 @@ pub struct SigningKeys {
     generations: Mutex<Generations>,
 }
 
-/// Two generations instead of a queue of uses: when the young one is full it becomes the old one,
-/// and what nobody asked for since is forgotten.
+/// Two generations instead of a queue by last use: when the young one is full it becomes the old
+/// one, and keys not used since are dropped.
 #[derive(Default)]
 struct Generations {
     young: BTreeMap<Box<str>, Derived>,
@@ -31,8 +31,9 @@ struct Derived {
 }
 
 impl SigningKeys {
-    /// The signing key of `credential` (`keyid/date/region/service/aws4_request`) under `secret`.
-    /// A key remembered for another secret is not used, so a replaced secret is dead at once.
+    /// Returns the signing key of `credential` (`keyid/date/region/service/aws4_request`) under
+    /// `secret`. A key cached for another secret is not used, so a replaced secret is invalid at
+    /// once.
     pub(crate) fn get(&self, credential: &str, secret: &str) -> Arc<hmac::Key> {
         if let Some(key) = self.lock().find(credential, secret) {
             return key;
@@ -42,8 +43,8 @@ impl SigningKeys {
         key
     }
 
-    /// A panic elsewhere cannot leave the maps half-changed in a way that matters: every entry is
-    /// checked against its secret when used.
+    /// Locks the cache, even after a panic: a half-finished change does no harm, since every entry
+    /// is checked against its secret when used.
     fn lock(&self) -> std::sync::MutexGuard<'_, Generations> {
         self.generations.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -69,8 +70,8 @@ impl Generations {
     }
 }
 
-/// Derives the signing key: the secret is hashed with the date, region, service and terminator of
-/// the credential in turn.
+/// Derives the signing key: the secret is hashed in turn with the date, region, service and
+/// terminator of the credential.
 pub(crate) fn derive(credential: &str, secret: &str) -> hmac::Key {
     let scope = credential.split_once('/').map_or("", |(_, scope)| scope);
     let start = hmac::Key::new(hmac::HMAC_SHA256, format!("AWS4{secret}").as_bytes());

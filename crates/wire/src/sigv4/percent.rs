@@ -1,5 +1,5 @@
-//! Percent-encoding as AWS signs it: RFC 3986 with upper-case hex and nothing else left bare.
-//! It must not know what the text means.
+//! Percent-encoding as AWS signs it: RFC 3986 with upper-case hex, and every reserved character
+//! encoded. It must not know the meaning of the text.
 
 use std::borrow::Cow;
 
@@ -22,7 +22,7 @@ pub(crate) fn push_encoded_byte(out: &mut Vec<u8>, byte: u8) {
 }
 
 /// Decodes one name or value of a query string or form: `+` is a space, `%XX` a byte. A `%` that
-/// starts no escape stands for itself, as browsers and AWS treat it.
+/// starts no escape is literal, as in browsers and AWS.
 pub(crate) fn decode_form(raw: &str) -> Cow<'_, [u8]> {
     if !raw.bytes().any(|byte| matches!(byte, b'%' | b'+')) {
         return Cow::Borrowed(raw.as_bytes());
@@ -30,7 +30,7 @@ pub(crate) fn decode_form(raw: &str) -> Cow<'_, [u8]> {
     Cow::Owned(decode(raw.as_bytes(), b' '))
 }
 
-/// Decodes a path: as a form value, but `+` stands for itself.
+/// Decodes a path: as a form value, but `+` is literal.
 pub(crate) fn decode_path(raw: &str) -> Cow<'_, [u8]> {
     if !raw.as_bytes().contains(&b'%') {
         return Cow::Borrowed(raw.as_bytes());
@@ -38,8 +38,8 @@ pub(crate) fn decode_path(raw: &str) -> Cow<'_, [u8]> {
     Cow::Owned(decode(raw.as_bytes(), b'+'))
 }
 
-/// The (name, value) pairs of a query string or form body, still encoded, in their order. A pair
-/// without `=` has an empty value; an empty string has no pairs.
+/// Returns the (name, value) pairs of a query string or form body, still encoded, in their order. A
+/// pair without `=` has an empty value; an empty string has no pairs.
 pub(crate) fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let pieces = (!text.is_empty()).then(|| text.split('&'));
     pieces.into_iter().flatten().map(|pair| pair.split_once('=').unwrap_or((pair, "")))

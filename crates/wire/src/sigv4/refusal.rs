@@ -1,29 +1,31 @@
-//! Why a signature is not accepted, and how each family of AWS services says so.
+//! The reasons for refusing a signature, and each family of AWS services' words for them.
 
 use api::{Fault, Protocol};
 
-/// Why a request's signature was refused. Texts name what the client sent, never a secret.
+/// The reason why a request's signature was refused. Texts repeat what the client sent, never a
+/// secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     /// There is no signature at all.
     Unsigned,
     /// Parts of the signature are missing or unreadable; the text says which.
     Incomplete(String),
-    /// No such access key, or not with this session token.
+    /// The access key does not exist, or does not belong to this session token.
     UnknownKey,
-    /// The session token was good once.
+    /// The session token has expired.
     ExpiredToken,
-    /// Signed too long ago, or in the future; the text shows the clocks.
+    /// The request was signed too long ago, or in the future; the text shows the clocks.
     OutOfTime(String),
-    /// Signed for another region, service or day, or not over a header that must be signed.
+    /// The request is signed for another region, service or day, or a header that must be signed is
+    /// not.
     Scope(String),
-    /// The signature is not the one this request has under the kept secret.
+    /// The signature does not match the one computed with the stored secret.
     Mismatch,
 }
 
 impl Refusal {
-    /// The error as a service of that protocol words it. JSON services answer 400 to everything a
-    /// client does wrong, query services mostly 403, EC2 401 where it cannot tell who is calling.
+    /// The error as a service of that protocol words it. JSON services answer 400 to every error of
+    /// the client, query services mostly 403, EC2 401 where it cannot identify the caller.
     pub fn fault(&self, protocol: Protocol) -> Fault {
         let (code, status) = self.code_and_status(protocol);
         Fault::client(code, self.message(protocol)).with_status(status)

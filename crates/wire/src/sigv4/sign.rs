@@ -1,4 +1,4 @@
-//! The signer: what our own clients (console, agents, commands) put on a request.
+//! The signer: signs the requests of Gantry's own clients (console, agents, commands).
 
 use http::HeaderMap;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue, InvalidHeaderValue};
@@ -7,7 +7,8 @@ use super::canonical::{self, PathRule};
 use super::claim::{ALGORITHM, TERMINATOR};
 use super::{Request, clock, hash_body, hex, keys, string_to_sign};
 
-/// Headers that proxies and HTTP stacks rewrite on the way, so a signature over them would break.
+/// Headers that are not signed: proxies and HTTP stacks rewrite them on the way, so a signature
+/// over them would not match.
 const NEVER_SIGNED: [&str; 8] = [
     "authorization",
     "connection",
@@ -19,27 +20,27 @@ const NEVER_SIGNED: [&str; 8] = [
     "x-amzn-trace-id",
 ];
 
-/// Who signs, and for which service.
+/// The identity that signs, and the service it signs for.
 #[derive(Clone, Copy)]
 pub struct Signer<'a> {
-    /// For example `AKIAIOSFODNN7EXAMPLE`.
+    /// The access key id, for example `AKIAIOSFODNN7EXAMPLE`.
     pub access_key_id: &'a str,
     /// The secret access key.
     pub secret: &'a str,
     /// The session token that belongs to temporary credentials.
     pub session_token: Option<&'a str>,
-    /// For example `us-east-1`.
+    /// The region, for example `us-east-1`.
     pub region: &'a str,
     /// The signing name, for example `ecs`.
     pub service: &'a str,
 }
 
 /// Adds `x-amz-date`, `x-amz-security-token` (with a session) and `authorization` to `headers`,
-/// which must already hold `host` and every other header that is to be sent. `path` and `query`
-/// are as they will be sent, `now_ms` is milliseconds since the epoch.
+/// which must already have `host` and every other header that is to be sent. `path` and `query` are
+/// as they will be sent, `now_ms` is milliseconds since the epoch.
 ///
 /// # Errors
-/// When a part of the signer holds bytes that no header may hold.
+/// When a part of the signer has bytes that are not allowed in a header.
 pub fn sign_headers(
     signer: &Signer<'_>,
     method: &str,

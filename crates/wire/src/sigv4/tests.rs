@@ -1,4 +1,4 @@
-//! The published cases of the SigV4 suite, and every refusal once.
+//! Tests the published cases of the SigV4 suite, and every refusal once.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 const SUITE_NOW_MS: i64 = 1_440_938_160_000;
 const SUITE_SCOPE: Scope<'_> = Scope { regions: &["us-east-1"], service: "service" };
 
-/// One case: what is sent, and the signature AWS published for it.
+/// One case: the request, and the signature that AWS published for it.
 struct Case {
     name: &'static str,
     method: &'static str,
@@ -128,7 +128,7 @@ fn judge(request: &Request<'_>, session: Option<Session<'_>>, now_ms: i64) -> Re
     verify(request, &claim, &SUITE_SCOPE, Some(&credential), &keys, now_ms)
 }
 
-/// The refusal of the plain case with its `authorization` header edited.
+/// Returns the refusal of the plain case with its `authorization` header edited.
 fn edited(from: &str, to: &str) -> Refusal {
     let mut headers = authorize(&GET);
     let text = headers["authorization"].to_str().unwrap().replace(from, to);
@@ -355,7 +355,7 @@ fn only_object_storage_may_leave_the_body_unsigned() {
 }
 
 proptest! {
-    /// What we sign we accept, however odd the path, the query and the headers.
+    /// Our verifier accepts what our signer signs, with any path, query and headers.
     #[test]
     fn signed_requests_verify(
         path in "/[ -~]{0,40}",
@@ -383,7 +383,7 @@ proptest! {
         prop_assert_eq!(judge(&request, None, SUITE_NOW_MS), Ok(()));
     }
 
-    /// Nothing a stranger sends can do more than be refused.
+    /// Arbitrary claims are refused, and never cause a panic.
     #[test]
     fn nonsense_is_refused(
         authorization in "(AWS4-HMAC-SHA256 )?(Credential=[ -~]{0,30},)?(Signature=[ -~]{0,9},)?\

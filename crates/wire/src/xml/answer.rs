@@ -1,10 +1,10 @@
-//! The documents around the members of a query answer.
+//! The documents around the members of a query response.
 
 use super::writer::{XmlWriter, push_escaped};
 use crate::body::Answer;
 
-/// awsQuery: the members inside `<OpResult>`, then the request id. Operations without an output
-/// in the model have no result element.
+/// Writes an awsQuery response: the members inside `<OpResult>`, then the request id. Operations
+/// without an output in the model have no result element.
 pub(crate) fn query_answer(answer: &Answer<'_>) -> Vec<u8> {
     let mut out = opened(answer);
     if let Some(wrapper) = answer.operation.result_wrapper {
@@ -18,7 +18,8 @@ pub(crate) fn query_answer(answer: &Answer<'_>) -> Vec<u8> {
     closed(out, answer)
 }
 
-/// ec2Query: the request id, then the members; `<return>true</return>` where there are none.
+/// Writes an ec2Query response: the request id, then the members, or `<return>true</return>` if the
+/// operation has none.
 pub(crate) fn ec2_answer(answer: &Answer<'_>) -> Vec<u8> {
     let mut out = opened(answer);
     out.extend_from_slice(b"<requestId>");

@@ -1,34 +1,34 @@
-//! Small XML documents that clients send, read into a tree. No document types, no external
-//! entities: nothing in a document can make it larger than it is.
+//! Reads small XML documents of clients into a tree. Document types and external entities are
+//! refused, so that no document can expand beyond its size.
 
 use std::str::Chars;
 
-/// Elements within elements; what S3's clients send has four.
+/// The most levels of nested elements; the documents of S3's clients have four.
 const MAX_DEPTH: usize = 8;
 
-/// One element: its own text, and what is in it. Attributes and namespaces are passed over.
+/// One element: its own text and its children. Attributes and namespaces are ignored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Element {
-    /// Without its namespace's prefix.
+    /// The name without a namespace prefix.
     pub name: String,
     pub text: String,
     pub children: Vec<Element>,
 }
 
 impl Element {
-    /// The children called `name`.
+    /// Returns the children called `name`.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Element> {
         self.children.iter().filter(move |child| child.name == name)
     }
 
-    /// The text of the first child called `name`.
+    /// Returns the text of the first child called `name`.
     #[must_use]
     pub fn text_of(&self, name: &str) -> Option<&str> {
         self.children.iter().find(|child| child.name == name).map(|child| child.text.as_str())
     }
 }
 
-/// The one element that `document` consists of; None when it is no such XML.
+/// Reads the root element of `document`; None when it is not well-formed XML.
 #[must_use]
 pub fn read(document: &[u8]) -> Option<Element> {
     let text = std::str::from_utf8(document).ok()?;
@@ -50,14 +50,14 @@ pub fn read(document: &[u8]) -> Option<Element> {
     }
 }
 
-/// What follows a comment or processing instruction, if `rest` begins with one; the inner option
-/// is None when it has no end.
+/// Skips a comment or processing instruction if `rest` begins with one; the inner option is None
+/// when it has no end.
 fn past_remark(rest: &str) -> Option<Option<&str>> {
     let end = [("<?", "?>"), ("<!--", "-->")].iter().find(|(begin, _)| rest.starts_with(begin))?;
     Some(rest.split_once(end.1).map(|(_, after)| after))
 }
 
-/// The element that `rest` begins with, and what follows it.
+/// Reads the element that `rest` begins with; also returns the text after it.
 fn element(rest: &str, depth: usize) -> Option<(Element, &str)> {
     let (tag, mut rest) = tag(rest.strip_prefix('<')?)?;
     let (tag, is_empty) = match tag.strip_suffix('/') {
@@ -95,7 +95,7 @@ fn element(rest: &str, depth: usize) -> Option<(Element, &str)> {
     }
 }
 
-/// What stands before the `>` that ends a tag, and what follows; one in quotes ends nothing.
+/// Splits at the `>` that ends a tag; one in quotes does not end it.
 fn tag(rest: &str) -> Option<(&str, &str)> {
     let mut quote = None;
     for (at, byte) in rest.bytes().enumerate() {
@@ -120,7 +120,7 @@ fn push_unescaped(out: &mut String, text: &str) -> Option<()> {
         match character {
             '&' => out.push(reference(&mut rest)?),
             '\r' => {
-                // A line's end is one line feed, however it was sent.
+                // XML normalises line ends to one line feed.
                 if !rest.as_str().starts_with('\n') {
                     out.push('\n');
                 }
@@ -206,7 +206,7 @@ mod tests {
             let _ = read(text.as_bytes());
         }
 
-        /// What our own writer escapes is read back.
+        /// Text that our own writer escapes is read back unchanged.
         #[test]
         fn escaped_text_comes_back(text in "[ -~é\n\t\r]{0,30}") {
             let mut document = b"<a>".to_vec();

@@ -1,24 +1,24 @@
-//! ISO 8601 times, as query parameters and XML carry them.
+//! ISO 8601 times, as in query parameters and XML.
 
 use api::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 
-/// `2026-11-21T11:12:13Z`, with milliseconds where there are any. Times beyond the year 9999,
-/// which the form cannot say, show as its last second.
+/// Formats `2026-11-21T11:12:13Z`, with milliseconds if there are any. Times beyond the year 9999,
+/// which the format cannot express, are clamped to its last second.
 pub(crate) fn text(time: Timestamp) -> String {
     let bound = if time.0 < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
     jiff::Timestamp::from_millisecond(time.0).unwrap_or(bound).to_string()
 }
 
-/// A time with an offset, or a plain one taken as UTC.
+/// Parses a time with an offset, or without one as UTC.
 pub(crate) fn parse(text: &str) -> Option<Timestamp> {
     let with_offset = text.parse::<jiff::Timestamp>();
     let time = with_offset.or_else(|_| {
         let plain: DateTime = text.parse()?;
         Offset::UTC.to_timestamp(plain)
     });
-    // Anything finer is cut as AWS does.
+    // Finer units than milliseconds are cut off, as AWS does.
     Some(Timestamp(time.ok()?.as_millisecond()))
 }
 

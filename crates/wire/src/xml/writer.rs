@@ -1,4 +1,4 @@
-//! Typed values as XML elements.
+//! Writes typed values as XML elements.
 
 use api::schema::{List, Map, Member, Structure};
 use api::{Document, Timestamp, Writer, base64};
@@ -8,16 +8,16 @@ use super::timestamp;
 /// Appends the elements of one structure, without an element around them.
 pub(super) struct XmlWriter<'o> {
     out: &'o mut Vec<u8>,
-    /// The elements that are open; each closes after its value.
+    /// The open elements; each closes after its value.
     open: Vec<Element>,
-    /// What the elements of each open list are called.
+    /// The element name of each open list.
     lists: Vec<&'static str>,
 }
 
 #[derive(Clone, Copy)]
 enum Element {
     Named(&'static str),
-    /// `<value>` of a map's `<entry>`, which closes with it.
+    /// The `<value>` of a map's `<entry>`; both close together.
     EntryValue,
 }
 
@@ -33,7 +33,7 @@ impl<'o> XmlWriter<'o> {
         self.open.push(Element::Named(name));
     }
 
-    /// Closes the element whose value has been written; the outermost structure has none.
+    /// Closes the element whose value was written; the outermost structure has none.
     fn end(&mut self) {
         let name = match self.open.pop() {
             Some(Element::Named(name)) => name,
@@ -45,7 +45,7 @@ impl<'o> XmlWriter<'o> {
         self.out.push(b'>');
     }
 
-    /// A value without anything to escape.
+    /// Writes a value that has nothing to escape.
     fn plain(&mut self, value: &str) {
         self.out.extend_from_slice(value.as_bytes());
         self.end();
@@ -130,14 +130,15 @@ impl Writer for XmlWriter<'_> {
         self.plain(&timestamp::text(value));
     }
 
-    /// No service that answers XML has documents; as text, they are JSON.
+    /// Writes a document as a text of JSON; no service that answers XML has documents.
     fn document(&mut self, value: &Document) {
         self.string(&value.to_string());
     }
 }
 
-/// Appends text with what XML reserves escaped. Characters that XML 1.0 cannot carry at all become
-/// U+FFFD: one of them in an echoed value would make the whole answer unreadable.
+/// Appends text and escapes the characters that XML reserves. Characters that XML 1.0 does not
+/// allow at all become U+FFFD: one of them in a repeated value would make the whole response
+/// unreadable.
 pub(crate) fn push_escaped(out: &mut Vec<u8>, text: &str) {
     out.reserve(text.len());
     let mut copied = 0;
@@ -147,7 +148,7 @@ pub(crate) fn push_escaped(out: &mut Vec<u8>, text: &str) {
             '<' => "&lt;",
             '>' => "&gt;",
             '"' => "&quot;",
-            // A bare carriage return would be read as a line feed.
+            // A parser would read a bare carriage return as a line feed.
             '\r' => "&#13;",
             '\t' | '\n' => continue,
             '\0'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => "\u{fffd}",

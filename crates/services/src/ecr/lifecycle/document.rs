@@ -1,4 +1,4 @@
-//! The text of a lifecycle policy, read and checked.
+//! Parses and checks the text of a lifecycle policy.
 
 use std::collections::BTreeSet;
 
@@ -10,9 +10,9 @@ use serde_json::Value;
 
 use crate::ecr::unfit;
 
-/// Rules of one policy, by ECR's quota.
+/// The most rules of one policy, by ECR's quota.
 const MAX_RULES: usize = 50;
-/// Stars in one pattern, by ECR's quota.
+/// The most stars in one pattern, by ECR's quota.
 const MAX_WILDCARDS: usize = 4;
 
 #[derive(Deserialize)]
@@ -69,7 +69,7 @@ struct Action {
     target_storage_class: Option<String>,
 }
 
-/// The policy that `text` is.
+/// Parses a policy.
 pub fn read(text: &str) -> Result<LifecyclePolicy, Fault> {
     let document = document(text)?;
     if document.rules.is_empty() {
@@ -85,8 +85,8 @@ pub fn read(text: &str) -> Result<LifecyclePolicy, Fault> {
     Ok(LifecyclePolicy { text: text.into(), rules })
 }
 
-/// Reads the JSON of a policy in ECR's two steps: what is no JSON object cannot be mapped, and what
-/// is one has to match a schema, whose words ECR answers.
+/// Parses the JSON of a policy in ECR's two steps: text that is not a JSON object cannot be mapped;
+/// an object must match a schema, and ECR answers with the schema's words.
 fn document(text: &str) -> Result<Document, Fault> {
     let value: Value = serde_json::from_str(text).map_err(|_| unmapped())?;
     let Value::Object(members) = &value else { return Err(unmapped()) };
@@ -96,7 +96,7 @@ fn document(text: &str) -> Result<Document, Fault> {
     serde_json::from_value(value).map_err(|error| mismatched(&error.to_string()))
 }
 
-/// Says in the words of ECR's schema what serde found.
+/// Translates an error of serde into the words of ECR's schema.
 fn mismatched(error: &str) -> Fault {
     let quoted = error.split('`').nth(1).unwrap_or_default();
     if error.starts_with("missing field") {
@@ -193,7 +193,7 @@ fn expiry(selection: &Selection) -> Result<Expiry, Fault> {
     }
 }
 
-/// What rules, in the order of their priorities, must not be to each other.
+/// Checks the rules, in the order of their priorities, against each other.
 fn check_together(rules: &[LifecycleRule]) -> Result<(), Fault> {
     if rules.windows(2).any(|pair| pair[0].priority == pair[1].priority) {
         return Err(bad("Duplicate priority in multiple rules"));

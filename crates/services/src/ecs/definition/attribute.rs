@@ -1,5 +1,5 @@
-//! What a definition needs of an instance: `requiresAttributes`, by the names under which container
-//! agents say what they can do.
+//! The attributes that a definition requires of an instance: `requiresAttributes`, by the names
+//! with which container agents state their capabilities.
 
 use std::collections::BTreeSet;
 
@@ -10,11 +10,11 @@ use api::ecs::{
 
 use super::check::is_ecr_image;
 
-/// AWS has two families of names: those of the agent's first years, and the others.
+/// The prefixes of the two families of names: those of the agent's first years, and the later ones.
 const FIRST: &str = "com.amazonaws.ecs.capability.";
 const LATER: &str = "ecs.capability.";
 
-/// The names of what is needed, each once.
+/// The names of the required capabilities, each once.
 #[derive(Default)]
 struct Needs(BTreeSet<String>);
 
@@ -31,13 +31,13 @@ impl Needs {
         }
     }
 
-    /// A version of Docker's API that came with what is asked for.
+    /// Requires the version of Docker's API that introduced the feature.
     fn docker(&mut self, is_needed: bool, minor: u32) {
         self.first(is_needed, &format!("docker-remote-api.1.{minor}"));
     }
 }
 
-/// One attribute for each capability that the definition makes use of, in alphabetical order.
+/// Returns one attribute for each capability that the definition uses, in alphabetical order.
 pub(super) fn required(input: &RegisterTaskDefinitionRequest) -> Vec<Attribute> {
     let mut needs = Needs::default();
     of_task(&mut needs, input);
@@ -67,7 +67,7 @@ fn of_task(needs: &mut Needs, input: &RegisterTaskDefinitionRequest) {
     needs.later(input.enable_fault_injection == Some(true), "fault-injection");
 }
 
-/// What the agent does with the task's roles, or before them.
+/// Adds the capabilities for the task's roles, and for pulling from ECR.
 fn of_roles(needs: &mut Needs, input: &RegisterTaskDefinitionRequest) {
     let any =
         |test: &dyn Fn(&ContainerDefinition) -> bool| input.container_definitions.iter().any(test);
@@ -101,10 +101,10 @@ fn of_container(needs: &mut Needs, container: &ContainerDefinition) {
     }
 }
 
-/// When a container starts, is well and starts again.
+/// Adds the capabilities for start order, health checks and restarts.
 fn of_start(needs: &mut Needs, container: &ContainerDefinition) {
     if let Some(check) = &container.health_check {
-        // Docker learnt of the start period later than of the check.
+        // Docker introduced the start period later than the health check.
         needs.docker(true, if check.start_period.is_some() { 29 } else { 24 });
         needs.later(true, "container-health-check");
     }

@@ -1,4 +1,4 @@
-//! What ECS refuses to register, in its own words. One rule, one function.
+//! The rules for registering a definition, with ECS's own error messages. One function per rule.
 
 mod container;
 mod depends;
@@ -24,9 +24,9 @@ pub(crate) use text::has_null;
 use crate::ecs::identifier::client;
 use crate::ecs::name;
 
-/// Containers of one definition.
+/// The most containers of one definition.
 const MAX_CONTAINERS: usize = 10;
-/// Bytes of a registered definition as JSON.
+/// The most bytes of a registered definition as JSON.
 const MAX_BYTES: usize = 65_536;
 
 type Checked = Result<(), Fault>;
@@ -53,7 +53,7 @@ pub(super) fn check(input: &RegisterTaskDefinitionRequest) -> Checked {
     Ok(())
 }
 
-/// The definition as a whole is not too large to be kept.
+/// Checks that the definition as a whole is not too large to store.
 pub(super) fn size(definition: &TaskDefinition) -> Checked {
     let json = api::json::bytes(definition, TaskDefinition::KIND);
     if has_null(&json) {
@@ -71,7 +71,7 @@ pub(super) fn requires(input: &RegisterTaskDefinitionRequest, launch: Compatibil
     input.requires_compatibilities.as_ref().is_some_and(|all| all.contains(&launch))
 }
 
-/// `ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME`.
+/// Recognises `ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME`.
 pub(super) fn is_ecr_image(image: &str) -> bool {
     image.split_once('/').is_some_and(|(registry, _)| registry.contains(".dkr.ecr."))
 }
@@ -115,7 +115,7 @@ fn containers(all: &[ContainerDefinition]) -> Checked {
     Err(client("Task definition doesn't have any essential container."))
 }
 
-/// CPU units that a task on EC2 may have. Fargate's sizes are fewer.
+/// The CPU units that a task on EC2 may have. Fargate has fewer sizes.
 pub(crate) const TASK_CPU_UNITS: std::ops::RangeInclusive<i64> = 128..=196_608;
 
 fn sizes(input: &RegisterTaskDefinitionRequest) -> Checked {
@@ -129,7 +129,7 @@ fn sizes(input: &RegisterTaskDefinitionRequest) -> Checked {
     Ok(())
 }
 
-/// Constraints that no request for a task could meet are not registered.
+/// Checks that the constraints can be parsed: a definition with malformed ones could never be run.
 fn constraints(input: &RegisterTaskDefinitionRequest) -> Checked {
     let given = input.placement_constraints.as_deref().unwrap_or_default();
     let given: Vec<_> = constraint::of_definition(given).collect();

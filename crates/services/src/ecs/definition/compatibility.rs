@@ -1,13 +1,13 @@
-//! Which launch types can run a definition.
+//! Determines the launch types that can run a definition.
 
 use api::ecs::{
     Compatibility, ContainerDefinition, NetworkMode, OSFamily, RegisterTaskDefinitionRequest,
 };
 
-/// The longest stop timeout that Fargate grants, in seconds.
+/// The longest stop timeout on Fargate, in seconds.
 const MAX_FARGATE_STOP_TIMEOUT: i32 = 120;
 
-/// In the orders seen from ECS.
+/// Returns the launch types, in the order that ECS uses.
 pub(super) fn compatibilities(input: &RegisterTaskDefinitionRequest) -> Vec<Compatibility> {
     use Compatibility::{Ec2, External, Fargate, ManagedInstances};
     if input.network_mode != Some(NetworkMode::Awsvpc) {

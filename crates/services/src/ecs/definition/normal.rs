@@ -1,6 +1,6 @@
-//! What registration adds to a definition: its name and number, and the defaults that ECS writes
-//! into its answers. Nothing else changes, so that registering a description again changes nothing.
-//! Every default that an answer shows is filled in here, and nowhere else.
+//! The additions of registration to a definition: its name and number, and the defaults that ECS
+//! shows. Nothing else changes, so that registering a described definition again changes nothing.
+//! Every default that a response shows is filled in here, and nowhere else.
 
 use api::Timestamp;
 use api::ecs::{
@@ -13,7 +13,7 @@ use model::id::DefinitionKey;
 
 use super::{attribute, compatibility};
 
-/// The definition that `input` registers as `key`; `input` has passed the checks.
+/// Makes the definition that `input` registers as `key`; `input` has passed the checks.
 pub(super) fn definition(
     key: &DefinitionKey,
     registered_by: &str,
@@ -55,8 +55,9 @@ pub(super) fn definition(
     })
 }
 
-/// `given` with every default that ECS shows. Doing it twice changes nothing: descriptions do it
-/// again, for what was registered by a build that knew fewer of them.
+/// Returns `given` with every default that ECS shows. Applying it twice changes nothing:
+/// descriptions apply it again, for definitions that were registered by a build with fewer
+/// defaults.
 pub(in crate::ecs) fn complete(given: TaskDefinition) -> TaskDefinition {
     let mode = given.network_mode;
     let containers = given.container_definitions.unwrap_or_default().into_iter();
@@ -68,7 +69,7 @@ pub(in crate::ecs) fn complete(given: TaskDefinition) -> TaskDefinition {
     }
 }
 
-/// `1 vCPU` and `2 GB` come back as plain numbers.
+/// Formats `1 vCPU` and `2 GB` as plain numbers.
 fn number(text: &str, read: fn(&str) -> Option<i64>) -> String {
     read(text).map_or_else(|| text.to_owned(), |number| number.to_string())
 }

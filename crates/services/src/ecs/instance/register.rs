@@ -1,6 +1,5 @@
-//! RegisterContainerInstance: a machine joins a cluster by what it says of itself. No agent of
-//! Gantry's stands behind it until one connects whose instance id is the same; until then nothing
-//! is placed on it.
+//! RegisterContainerInstance: adds a machine to a cluster by its own description. It has no agent
+//! of Gantry until one with the same instance id connects; until then it is given no tasks.
 
 use std::collections::BTreeMap;
 
@@ -20,20 +19,20 @@ use crate::ecs::identifier::{self, client, invalid, unsupported};
 use crate::ecs::{shape, tag};
 use crate::operation::Desk;
 
-/// ECS's quota of container instances in a cluster.
+/// The most container instances of a cluster, by ECS's quota.
 const MAX_INSTANCES: usize = 5_000;
-/// Attributes that an agent says of its machine; the ECS agent has some fifty.
+/// The most attributes in an agent's description; the ECS agent has some fifty.
 const MAX_ATTRIBUTES: usize = 200;
-/// Ports of a machine that tasks may not have.
+/// The most ports that a machine may reserve.
 const MAX_PORTS: usize = 100;
 
-/// The zone of the machine, by the name that placement reads.
+/// The name of the attribute with the machine's zone, which placement reads.
 const ZONE: &str = "ecs.availability-zone";
-/// What a machine cannot change and still be the same.
+/// The attributes that must stay the same when a machine registers again.
 const FIXED: [&str; 4] =
     ["ecs.instance-type", "ecs.cpu-architecture", "ecs.os-type", "ecs.os-family"];
 
-/// What EC2 says of an instance, as far as ECS reads it.
+/// The EC2 identity document, as far as ECS reads it.
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase")]
 struct Identity {
@@ -41,7 +40,7 @@ struct Identity {
     availability_zone: Option<Text>,
 }
 
-/// What the machine says of itself.
+/// The machine's description.
 struct Said {
     registered: Resources,
     attributes: BTreeMap<Text, Option<Text>>,
@@ -107,7 +106,7 @@ fn new(tx: &mut Tx, cluster: &ClusterKey, said: Said) -> Result<Instance, Fault>
     Ok(told(row, said))
 }
 
-/// A machine that was registered before and says the same of itself, or more.
+/// Updates the row of a machine that registers again, if its description fits the registered one.
 fn again(state: &State, cluster: &ClusterKey, arn: &str, said: Said) -> Result<Instance, Fault> {
     let row = identifier::instance(state, cluster, arn)?
         .filter(|row| row.status != InstanceStatus::Inactive)
@@ -127,7 +126,7 @@ fn again(state: &State, cluster: &ClusterKey, arn: &str, said: Said) -> Result<I
     Ok(told(Instance::clone(row), said))
 }
 
-/// The row with what the machine says in the place of what it said before.
+/// Replaces the earlier description in the row by the new one.
 fn told(mut row: Instance, said: Said) -> Instance {
     let text = |text: Option<String>| text.map(Text::from);
     for name in std::mem::take(&mut row.reported_attributes) {

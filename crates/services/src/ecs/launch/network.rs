@@ -1,4 +1,4 @@
-//! `networkConfiguration`: when it must be there, and that its subnets and groups exist.
+//! Checks `networkConfiguration`: when it is required, and that its subnets and groups exist.
 
 use api::Fault;
 use api::ecs::TaskDefinition;
@@ -9,11 +9,11 @@ use model::task::LaunchKind;
 
 use crate::ecs::identifier::invalid;
 
-/// Limits of one `awsvpcConfiguration`.
+/// The limits of one `awsvpcConfiguration`.
 const MAX_SUBNETS: usize = 16;
 const MAX_SECURITY_GROUPS: usize = 5;
 
-/// Demanded by awsvpc, refused by every other network mode.
+/// Checks a network configuration; awsvpc requires one, and every other network mode refuses it.
 pub fn check(
     state: &State,
     world: &World,

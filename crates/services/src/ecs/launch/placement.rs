@@ -1,4 +1,4 @@
-//! `placementConstraints` and `placementStrategy`: what may be asked of placement.
+//! Checks `placementConstraints` and `placementStrategy`.
 
 use api::Fault;
 use api::ecs::{PlacementConstraint, PlacementStrategy, TaskDefinition};
@@ -8,7 +8,7 @@ use model::task::LaunchKind;
 
 use crate::ecs::identifier::invalid;
 
-/// Constraints of the definition and of the request together.
+/// The most constraints of the definition and of the request together.
 const MAX_CONSTRAINTS: usize = 10;
 
 pub fn check(
@@ -30,7 +30,7 @@ pub fn check(
     Ok(())
 }
 
-/// Fargate has no instances to choose between.
+/// Refuses both on Fargate, which has no instances to choose from.
 fn check_fargate(
     constraints: &[PlacementConstraint],
     strategies: &[PlacementStrategy],

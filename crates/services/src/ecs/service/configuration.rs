@@ -1,4 +1,5 @@
-//! `deploymentConfiguration`: its defaults, what a change leaves as it was, and its limits.
+//! `deploymentConfiguration`: its defaults, its limits, and the merge of a change with the known
+//! one.
 
 use api::Fault;
 use api::ecs::{
@@ -10,10 +11,10 @@ use model::service::SchedulingStrategy;
 
 use crate::ecs::identifier::invalid;
 
-/// Percent of the desired count after which a circuit breaker trips unless it is told otherwise.
+/// The default threshold of a circuit breaker, in percent of the desired count.
 const THRESHOLD_PERCENT: i32 = 50;
 
-/// What a service has that is created without a configuration.
+/// The configuration of a service that is created without one.
 pub(super) fn default(strategy: SchedulingStrategy) -> DeploymentConfiguration {
     let (minimum, maximum) = match strategy {
         SchedulingStrategy::Replica => (100, 200),
@@ -38,7 +39,7 @@ pub(super) fn default(strategy: SchedulingStrategy) -> DeploymentConfiguration {
     }
 }
 
-/// `given` laid over `known`: what it omits stays as it is.
+/// Merges `given` over `known`: omitted members stay as they are.
 pub(super) fn merged(
     known: &DeploymentConfiguration,
     given: Option<DeploymentConfiguration>,
@@ -120,7 +121,7 @@ fn check_threshold(breaker: Option<&DeploymentCircuitBreaker>) -> Result<(), Fau
     }
 }
 
-/// Whether a service that says nothing about it is rebalanced over the zones.
+/// The default of availability zone rebalancing for a service.
 pub(super) fn rebalances(
     strategy: SchedulingStrategy,
     configuration: &DeploymentConfiguration,

@@ -20,10 +20,10 @@ use crate::ecs::launch::{self, placement};
 use crate::ecs::{name, shape, tag};
 use crate::operation::Desk;
 
-/// Characters of a `clientToken`.
+/// The most characters of a `clientToken`.
 const MAX_TOKEN: usize = 36;
 
-/// The same request with the same token answers the service that there is.
+/// Creates a service. A repeated request with the same token returns the existing service.
 pub fn create(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -47,7 +47,7 @@ pub fn create(
     Ok(CreateServiceResponse { service: Some(shape::service::created(tx, &row)) })
 }
 
-/// The service as it would be, without a deployment, and what its first one runs.
+/// Checks the request; returns the service without a deployment, and the revision of its first one.
 fn checked(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -124,7 +124,7 @@ fn service_key(cluster: &model::id::ClusterKey, given: &str) -> Result<ServiceKe
     Ok(ServiceKey { cluster: cluster.clone(), name: given.into() })
 }
 
-/// A role is what ECS calls load balancers with.
+/// Refuses a role: ECS uses it to call load balancers.
 fn check_role(given: Option<&str>, definition: &TaskDefinition) -> Result<(), Fault> {
     let is_awsvpc = control::definition::network_mode(definition) == NetworkMode::Awsvpc;
     match given {
@@ -147,7 +147,7 @@ fn check_token(given: Option<&str>) -> Result<(), Fault> {
     }
 }
 
-/// A daemon's count is the controller's to write.
+/// Returns the desired count of the request; for a daemon, the controller sets it.
 fn desired_count(
     strategy: SchedulingStrategy,
     kind: LaunchKind,
@@ -167,8 +167,8 @@ fn desired_count(
     }
 }
 
-/// The ACTIVE service of that name, if `row` is it once more: the same token and the same request
-/// but for its tags.
+/// Returns the ACTIVE service of that name if it is the same: same token and same request except
+/// for its tags.
 fn same<'a>(state: &'a State, row: &Service, revision: &Revision) -> Result<&'a Service, Fault> {
     let not_idempotent = || invalid("Creation of service was not idempotent.");
     let known = state.services.get(&row.key).ok_or_else(not_idempotent)?;

@@ -1,5 +1,5 @@
-//! What a service may be asked for that Gantry does not do yet. It is refused, never stored
-//! without effect.
+//! Features of services that Gantry does not implement yet. Requests for them are refused, never
+//! stored without effect.
 
 use api::ecs::{
     CreateServiceRequest, DeploymentConfiguration, DeploymentController, DeploymentControllerType,
@@ -38,7 +38,8 @@ pub(super) fn check_updated(input: &UpdateServiceRequest) -> Result<(), Fault> {
     check_configuration(input.deployment_configuration.as_ref())
 }
 
-/// ECS takes an empty object when a service is made, and fails on it when one is changed.
+/// Checks the monitoring configuration. ECS accepts an empty object when a service is created, and
+/// fails on it when one is changed.
 fn check_monitoring(given: Option<&MonitoringConfiguration>) -> Result<(), Fault> {
     match given {
         Some(one) if one.metric_configurations.is_none() => {

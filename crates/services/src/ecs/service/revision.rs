@@ -1,5 +1,5 @@
-//! What a deployment of a service runs: definition, launch, platform and network, found valid
-//! together.
+//! The revision of a service that a deployment runs: definition, launch, platform and network,
+//! checked together.
 
 use api::Fault;
 use api::ecs::{AssignPublicIp, AwsVpcConfiguration, NetworkConfiguration};
@@ -11,7 +11,7 @@ use model::state::State;
 
 use crate::ecs::launch::{self, network};
 
-/// What is asked for, the parts that a request left out filled in from what there was.
+/// The parameters of a revision, with those that a request omits filled in from the known service.
 pub(super) struct Asked<'a> {
     pub(super) cluster: &'a Cluster,
     pub(super) definition: &'a Definition,
@@ -35,7 +35,7 @@ pub(super) fn revision(state: &State, asked: Asked<'_>) -> Result<Revision, Faul
     })
 }
 
-/// As DescribeServices shows it: with the defaults written out.
+/// Completes a network configuration with its defaults, as DescribeServices shows it.
 fn complete(network: NetworkConfiguration) -> NetworkConfiguration {
     let vpc = network.awsvpc_configuration.map(|vpc| AwsVpcConfiguration {
         subnets: vpc.subnets,

@@ -1,4 +1,4 @@
-//! UpdateService: what is omitted stays; a change of what runs starts a deployment.
+//! UpdateService: omitted members stay; a change of the revision starts a deployment.
 
 use std::sync::Arc;
 
@@ -43,7 +43,8 @@ pub fn update(
     Ok(UpdateServiceResponse { service: Some(shape::service::described(tx, &row, false)) })
 }
 
-/// A service may go on with a definition that has become INACTIVE, but not change to one.
+/// Returns the definition to run. A service may keep a definition that has become INACTIVE, but not
+/// change to one.
 fn definition(
     tx: &Tx,
     desk: &Desk<'_>,
@@ -69,7 +70,7 @@ fn asked_revision(
 ) -> Result<Revision, Fault> {
     let was = &known.revision;
     let launch = launch(cluster, was, input.capacity_provider_strategy.as_deref(), forced)?;
-    // EC2 has no platform versions to keep.
+    // A platform version is not kept on EC2, which has none.
     let kept = was.platform_version.as_deref().filter(|_| launch.kind() == LaunchKind::Fargate);
     let network = input.network_configuration.clone().or_else(|| was.network.clone());
     let asked = Asked {
@@ -82,7 +83,8 @@ fn asked_revision(
     revision(tx, asked)
 }
 
-/// An empty strategy stands for the cluster's default; without one nothing changes.
+/// Returns the launch choice: an empty strategy means the cluster's default; without a strategy
+/// nothing changes.
 fn launch(
     cluster: &Cluster,
     was: &Revision,
@@ -104,7 +106,7 @@ fn launch(
     Ok(choice)
 }
 
-/// The service with everything that starts no deployment.
+/// Applies all changes that start no deployment.
 fn changed(
     known: &Service,
     definition: &Definition,

@@ -1,11 +1,11 @@
-//! A cluster as CreateCluster, DescribeClusters and their like answer it.
+//! The shape of a cluster in CreateCluster, DescribeClusters and related operations.
 
 use api::ecs::{Attachment, CapacityProviderStrategyItem, Cluster, ClusterField, KeyValuePair};
 use model::arn;
 use model::cluster::{Cluster as Row, ClusterCounts};
 use model::state::State;
 
-/// Every part a description can be asked for.
+/// Every part that a description can include.
 const ALL_FIELDS: &[ClusterField] = &[
     ClusterField::Attachments,
     ClusterField::Configurations,
@@ -14,12 +14,12 @@ const ALL_FIELDS: &[ClusterField] = &[
     ClusterField::Tags,
 ];
 
-/// With everything, as the operations that change a cluster answer it.
+/// Shapes a cluster with all parts, as the operations that change a cluster return it.
 pub fn whole(state: &State, row: &Row) -> Cluster {
     Cluster { statistics: Some(Vec::new()), ..with(state, row, ALL_FIELDS) }
 }
 
-/// With the parts that `include` asks for; the others are empty or absent, as ECS leaves them.
+/// Shapes a cluster with the parts in `include`; the others are empty or absent, as in ECS.
 pub fn with(state: &State, row: &Row, include: &[ClusterField]) -> Cluster {
     let asked = |field| include.contains(&field);
     let counts = state.index.counts_of(&row.key);
@@ -60,7 +60,7 @@ fn complete(strategy: &[CapacityProviderStrategyItem]) -> Vec<CapacityProviderSt
     filled.collect()
 }
 
-/// In ECS's names and order.
+/// Lists the statistics by ECS's names and in its order.
 fn statistics(counts: &ClusterCounts) -> Vec<KeyValuePair> {
     let pairs = [
         ("runningEC2TasksCount", counts.running.ec2),

@@ -1,4 +1,4 @@
-//! A task definition as ECS shows it: what was registered, with its status and times of today.
+//! The shape of a task definition: the registered one with its present status and times.
 
 use api::ecs::{TaskDefinition, TaskDefinitionStatus};
 use model::definition::{Definition, DefinitionStatus};

@@ -1,4 +1,4 @@
-//! A container instance as DescribeContainerInstances and its like answer it.
+//! The shape of a container instance in DescribeContainerInstances and related operations.
 
 use api::ecs::{
     Attachment, Attribute, ContainerInstance, ContainerInstanceField,
@@ -9,12 +9,13 @@ use model::id::ClusterKey;
 use model::instance::{HostPort, Instance as Row, InstanceStatus, Protocol, Resources, Usage};
 use model::state::State;
 
-/// As the operations that change an instance answer it; `cluster` is the one it belongs to.
+/// Shapes an instance as the operations that change one return it; `cluster` is the one it belongs
+/// to.
 pub fn whole(state: &State, cluster: &ClusterKey, row: &Row) -> ContainerInstance {
     with(state, cluster, row, &[ContainerInstanceField::Tags])
 }
 
-/// With the parts that `include` asks for.
+/// Shapes an instance with the parts in `include`.
 pub fn with(
     state: &State,
     cluster: &ClusterKey,
@@ -22,7 +23,7 @@ pub fn with(
     include: &[ContainerInstanceField],
 ) -> ContainerInstance {
     let asked = |field| include.contains(&field);
-    // The tasks of an instance that was taken out are no longer on it, even while they end.
+    // The tasks of a deregistered instance no longer count, even while they are stopping.
     let usage = match row.status {
         InstanceStatus::Active | InstanceStatus::Draining => state.index.usage_of(&row.id),
         InstanceStatus::Inactive => Usage::default(),
@@ -49,7 +50,7 @@ pub fn with(
         registered_at: Some(row.registered_at),
         attachments: Some(Vec::<Attachment>::new()),
         tags: Some(if asked(ContainerInstanceField::Tags) { row.tags.clone() } else { Vec::new() }),
-        // Gantry's agents make no checks of their own that could be shown.
+        // Gantry's agents have no health checks of their own to show.
         health_status: asked(ContainerInstanceField::ContainerInstanceHealth).then(|| {
             ContainerInstanceHealthStatus {
                 overall_status: Some(InstanceHealthCheckState::InsufficientData),
@@ -70,7 +71,7 @@ fn attributes(row: &Row) -> Vec<Attribute> {
     row.attributes.iter().map(attribute).collect()
 }
 
-/// What tasks have left; its ports are those that are taken, as ECS lists them.
+/// Returns the remaining resources; the ports are those in use, as ECS lists them.
 fn remaining(registered: &Resources, usage: &Usage) -> Resources {
     let mut ports: Vec<HostPort> = registered.ports.clone();
     ports.extend(usage.ports.keys());

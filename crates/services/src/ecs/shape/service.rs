@@ -1,4 +1,4 @@
-//! A service as CreateService, DescribeServices and their like answer it.
+//! The shape of a service in CreateService, DescribeServices and related operations.
 
 use std::collections::BTreeMap;
 
@@ -20,20 +20,20 @@ use model::task::{LastStatus, LaunchKind, Task};
 
 use super::task::launch_type;
 
-/// Events shown of a service, the newest ones.
+/// The most events of a service that are shown, the newest ones.
 const MAX_EVENTS: usize = 100;
 
-/// As DescribeServices shows it; tags only when they are asked for.
+/// Shapes a service for DescribeServices; with tags only if they are requested.
 pub fn described(state: &State, row: &Row, with_tags: bool) -> Service {
     Service { tags: with_tags.then(|| row.tags.clone()), ..whole(state, row) }
 }
 
-/// As CreateService answers it: with the tags it was given.
+/// Shapes a service for CreateService: with the tags it was given.
 pub fn created(state: &State, row: &Row) -> Service {
     described(state, row, !row.tags.is_empty())
 }
 
-/// As DeleteService answers it: less is said about deployments.
+/// Shapes a service for DeleteService, with less about its deployments.
 pub fn deleted(state: &State, row: &Row) -> Service {
     let breaker = row.configuration.deployment_circuit_breaker.as_ref();
     let configuration = DeploymentConfiguration {
@@ -68,7 +68,8 @@ fn whole(state: &State, row: &Row) -> Service {
     let each = || row.deployments.iter().enumerate();
     let deployments = each().map(|(place, one)| deployment(one, place == 0, &counts));
     let revisions = each().map(|(_, one)| current_revision(row, one, &counts));
-    // ECS acts for the client only where it makes network interfaces.
+    // The role is shown only with awsvpc networking, where ECS makes network interfaces for the
+    // client.
     let role = row.revision.network.as_ref();
     let role = role.map(|_| arn::service_linked_role(&row.key.cluster.world));
     let rebalancing = match row.availability_zone_rebalancing {
@@ -122,7 +123,7 @@ fn propagate_tags(row: service::PropagateTags) -> PropagateTags {
     }
 }
 
-/// What a service and a deployment say alike about where their tasks go.
+/// The placement of tasks, which a service and a deployment show alike.
 struct Where {
     launch_type: Option<LaunchType>,
     strategy: Option<Vec<CapacityProviderStrategyItem>>,
@@ -215,7 +216,7 @@ impl Count {
     }
 }
 
-/// Tasks of a service, by deployment.
+/// The counts of a service's tasks, by deployment.
 struct Counts<'a>(BTreeMap<&'a DeploymentId, Count>);
 
 impl<'a> Counts<'a> {

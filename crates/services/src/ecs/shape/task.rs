@@ -1,4 +1,4 @@
-//! A task as RunTask, DescribeTasks and StopTask answer it.
+//! The shape of a task in RunTask, DescribeTasks and StopTask.
 
 use api::ecs::{Attachment, KeyValuePair};
 use api::ecs::{
@@ -15,17 +15,17 @@ use model::task::{
     LaunchKind, Task as Row,
 };
 
-/// What a Fargate task has when its definition asks for nothing, in GiB.
+/// The default storage of a Fargate task, in GiB.
 const EPHEMERAL_STORAGE_GIB: i32 = 20;
-/// What a task is said to run on before it has an instance.
+/// The architecture that is shown for a task without an instance.
 const DEFAULT_ARCHITECTURE: &str = "x86_64";
 
-/// As DescribeTasks shows it; tags only when they are asked for.
+/// Shapes a task for DescribeTasks; with tags only if they are requested.
 pub fn described(state: &State, row: &Row, with_tags: bool) -> Task {
     Task { tags: Some(if with_tags { row.tags.clone() } else { Vec::new() }), ..whole(state, row) }
 }
 
-/// As RunTask and StartTask answer it: with its tags, and no health yet.
+/// Shapes a task for RunTask and StartTask: with its tags, and without health.
 pub fn started(state: &State, row: &Row) -> Task {
     let mut task = whole(state, row);
     task.health_status = None;
@@ -35,7 +35,7 @@ pub fn started(state: &State, row: &Row) -> Task {
     task
 }
 
-/// As StopTask answers it: its lists are empty.
+/// Shapes a task for StopTask: its lists are empty.
 pub fn stopped(state: &State, row: &Row) -> Task {
     let overrides = TaskOverride {
         container_overrides: Some(Vec::new()),
@@ -120,7 +120,7 @@ fn health(health: Health) -> HealthStatus {
     }
 }
 
-/// The Fargate pool's instances are nobody's to see.
+/// Returns the ARN of the task's instance; instances of the Fargate pool are not shown.
 fn container_instance(state: &State, row: &Row) -> Option<String> {
     let id = row.instance.as_ref()?;
     let is_hidden = state.instances.get(id).is_some_and(|one| one.pool == Pool::Fargate);
@@ -173,7 +173,7 @@ fn attachment(task: &Row, row: &AttachmentRow) -> Attachment {
     }
 }
 
-/// The interface, once it is made.
+/// Returns the network interface, once it is made.
 fn known_eni(row: &AttachmentRow) -> Option<&EniAddress> {
     row.eni.as_ref().filter(|_| row.status > AttachmentStatus::Precreated)
 }

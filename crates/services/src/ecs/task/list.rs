@@ -1,4 +1,4 @@
-//! ListTasks: the filters, all of which must hold.
+//! ListTasks: all its filters must match.
 
 use api::Fault;
 use api::ecs::{DesiredStatus, ListTasksRequest, ListTasksResponse};
@@ -11,7 +11,7 @@ use crate::ecs::identifier::{self, invalid, unsupported};
 use crate::ecs::{page, shape};
 use crate::operation::Desk;
 
-/// Tasks that have stopped, or are to, are listed only when asked for.
+/// Lists tasks; those that have stopped, or are to stop, only on request.
 pub fn list(
     state: &State,
     desk: &Desk<'_>,
@@ -50,7 +50,8 @@ pub fn list(
     Ok(ListTasksResponse { task_arns: Some(arns), next_token: page.next_token })
 }
 
-/// In the order of their ids from `after` on, and no more looked at than the page needs.
+/// Returns candidates in the order of their ids, from `after` on. Lazily where the state has them
+/// in that order, so that a page reads no more rows than it needs.
 fn candidates<'a>(
     state: &'a State,
     cluster: &'a ClusterKey,

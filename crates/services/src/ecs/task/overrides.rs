@@ -1,4 +1,4 @@
-//! `overrides` of RunTask and StartTask: what one run may change of its definition.
+//! `overrides` of RunTask and StartTask: checks the changes of one run to its definition.
 
 use api::ecs::{ContainerOverride, TaskDefinition, TaskOverride};
 use api::{Fault, Shape};
@@ -10,7 +10,7 @@ use crate::ecs::definition::{
 };
 use crate::ecs::identifier::{invalid, unsupported};
 
-/// Characters of all overrides together, written as JSON.
+/// The most characters of all overrides together, as JSON.
 const MAX_LENGTH: usize = 8_192;
 
 const NO_STORAGE: &str = "Tasks using the EC2 launch type do not support EphemeralStorage";
@@ -78,7 +78,7 @@ fn check_storage(kind: LaunchKind, overrides: &TaskOverride) -> Result<(), Fault
     wrong.map_or(Ok(()), |message| Err(invalid(message)))
 }
 
-/// Checks that what registration asks of each container holds for what a run makes of it.
+/// Applies the registration's checks of each container's size to the sizes after the overrides.
 fn check_container_sizes(
     definition: &TaskDefinition,
     kind: LaunchKind,
@@ -106,7 +106,7 @@ fn check_container_sizes(
     if kind == LaunchKind::Fargate && is_over { Err(invalid(CPU_SUM)) } else { Ok(()) }
 }
 
-/// Fargate sells certain sizes only, whoever asks for them.
+/// Checks that an override on Fargate results in one of its sizes.
 fn check_fargate_size(
     definition: &TaskDefinition,
     kind: LaunchKind,

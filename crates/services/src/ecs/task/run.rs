@@ -18,11 +18,11 @@ use crate::ecs::launch::{self, network, placement};
 use crate::ecs::tag;
 use crate::operation::Desk;
 
-/// Tasks of one RunTask.
+/// The most tasks of one RunTask.
 const MAX_COUNT: i32 = 10;
-/// Instances of one StartTask.
+/// The most instances of one StartTask.
 const MAX_INSTANCES: usize = 10;
-/// Characters of `group`, and of `startedBy` in RunTask and in StartTask.
+/// The most characters of `group`, and of `startedBy` in RunTask and in StartTask.
 const MAX_GROUP: usize = 255;
 const MAX_RUN_BY: usize = 128;
 const MAX_START_BY: usize = 36;
@@ -62,7 +62,7 @@ pub fn run(tx: &mut Tx, desk: &Desk<'_>, input: RunTaskRequest) -> Result<RunTas
     };
     let outcome = control::run::run_task(tx, desk.settings, &request, count)
         .map_err(|none| invalid(none.to_string()))?;
-    // Every task that was asked for is a task or has its failure: nothing is passed over in silence.
+    // Each requested task must have a result, so that none is dropped silently.
     let is_accounted_for = outcome.tasks.len() == count || !outcome.failures.is_empty();
     debug_assert!(is_accounted_for, "{} of {count} tasks and no failure", outcome.tasks.len());
     token::remember(tx, &cluster.key, &input, &outcome.tasks);
@@ -117,7 +117,7 @@ fn count(given: Option<i32>) -> Result<usize, Fault> {
         .ok_or_else(|| invalid("count should be between 1 and 10"))
 }
 
-/// What `RunTask` and the definition agree on about where; gives the platform version.
+/// Checks the request's launch parameters against the definition; returns the platform version.
 fn check_launch(
     tx: &Tx,
     desk: &Desk<'_>,
@@ -149,8 +149,8 @@ fn instances(cluster: &Cluster, given: &[String]) -> Result<Vec<InstanceId>, Fau
     given.iter().map(|one| identifier::instance_id(&cluster.key, one)).collect()
 }
 
-/// `group` and `startedBy`. Groups that begin with `service:` are those of services, and placement
-/// counts by them.
+/// Checks `group` and `startedBy`. Groups that begin with `service:` are reserved for services,
+/// whose tasks placement counts by them.
 fn check_names(
     group: Option<&str>,
     started_by: Option<&str>,
@@ -166,14 +166,14 @@ fn check_names(
     if started_by.chars().count() > max_started_by {
         return Err(invalid(format!("startedBy longer than {max_started_by}.")));
     }
-    // Deploy tools write what a person reads, such as "ECS Deploy".
+    // All other characters are allowed, since deploy tools write texts such as "ECS Deploy".
     if started_by.chars().any(char::is_control) {
         return Err(invalid("startedBy contains invalid characters."));
     }
     Ok(())
 }
 
-/// The client's own, those of the definition when they are to be propagated, and ECS's.
+/// Returns the client's own tags, those of the definition if they are to be propagated, and ECS's.
 fn tags(
     own: Option<Vec<Tag>>,
     propagate: Option<PropagateTags>,

@@ -1,4 +1,4 @@
-//! RunTask's `clientToken`: the same request again answers the tasks of the first time.
+//! RunTask's `clientToken`: a repeated request returns the tasks of the first one.
 
 use api::ecs::{self, RunTaskRequest};
 use api::{Fault, Shape, Timestamp};
@@ -10,13 +10,13 @@ use model::tx::Tx;
 
 use crate::ecs::identifier::invalid;
 
-/// Characters of a token.
+/// The most characters of a token.
 const MAX_LENGTH: usize = 64;
-/// How long a token is remembered, in milliseconds: AWS's 24 hours.
+/// The time for which a token is remembered, in milliseconds: AWS's 24 hours.
 const KEPT_MS: i64 = 24 * 3_600_000;
 
-/// The tasks that `input` already started, if it is a repetition. A token with another request is
-/// a conflict; requests are compared as they were written, not by what they mean.
+/// Returns the tasks that `input` started earlier, if it is a repetition. The same token with
+/// another request is a conflict; requests are compared as they were written, not by their meaning.
 pub(super) fn replay(
     state: &State,
     cluster: &ClusterKey,
@@ -40,7 +40,7 @@ pub(super) fn replay(
     Err(Fault::modelled(&ecs::error::ConflictException, message).with_member("resourceIds", arns))
 }
 
-/// Remembers what `input` started. A run that started nothing may be tried again.
+/// Remembers the tasks that `input` started. A run that started none may be tried again.
 pub(super) fn remember(
     tx: &mut Tx,
     cluster: &ClusterKey,
@@ -57,7 +57,8 @@ pub(super) fn remember(
     });
 }
 
-/// A request may be large, with all it overrides, and every client library sends a token with it.
+/// The digest of a request is stored in its place: a request with overrides may be large, and every
+/// client library sends a token.
 fn digest(text: &str) -> String {
     store::blobs::digest_of(text.as_bytes()).to_string()
 }

@@ -1,26 +1,27 @@
-//! The head of a journal file: which format it has, and what must be found in it. Pure.
+//! The head of a journal file: its format, and how much must be found in the file. Pure.
 //!
 //! `MAGIC | format, u32 | CRC-32 of all the rest, u32 | file bytes, u64 | commit, u64 | zeros`.
-//! Numbers are little-endian. It lies in one sector, which a disk writes whole or not at all.
+//! Numbers are little-endian. The head lies in one sector, which a disk writes whole or not at all.
 //!
-//! Files of format 1 have no head: their first record is at byte 0. One with neither is damaged,
-//! unless it is from before a checkpoint that was made with its head.
+//! Files of format 1 have no head: their first record is at byte 0. A file with neither is damaged,
+//! unless the checkpoint is of format 1, whose journal may be empty.
 
 const MAGIC: [u8; 8] = *b"gantrows";
-/// The newest format there is. 1 had no head.
+/// The newest format. Format 1 has no head.
 const FORMAT: u32 = 2;
 const CRC_AT: usize = 12;
 const NUMBERS_AT: usize = 16;
 
-/// The length of it; the first record follows.
+/// The length of the head in bytes; the first record follows it.
 pub(super) const BYTES: usize = 64;
 
-/// The content that a file was known to hold when its head was written.
+/// The content that a file was known to have when its head was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Header {
-    /// The file is at least this long.
+    /// The least length of the file in bytes.
     pub(super) file_bytes: u64,
-    /// This commit and all before it are in the checkpoint or in a journal.
+    /// The last commit known to be durable: it and all before it are in the checkpoint or in a
+    /// journal file.
     pub(super) at_least: u64,
 }
 
@@ -36,8 +37,8 @@ impl Header {
         bytes
     }
 
-    /// Reads the head of a file; None if it has none, as format 1. Whether it may have none is for
-    /// the caller to see.
+    /// Reads the head of a file; None if there is none, as in format 1. The caller decides whether
+    /// a file may lack one.
     pub(super) fn read(bytes: &[u8]) -> Result<Option<Header>, String> {
         if !bytes.starts_with(&MAGIC) {
             return Ok(None);
@@ -66,8 +67,8 @@ impl Header {
     }
 }
 
-/// Tells whether a file is what is there before its head is: a kill or a power cut leaves it empty,
-/// or without what its length promises.
+/// Returns true for a file whose head was not written yet: a kill or a power cut can leave it
+/// empty, or with zeros instead of its head.
 pub(super) fn is_unwritten(bytes: &[u8]) -> bool {
     bytes.len() <= BYTES && bytes.iter().all(|byte| *byte == 0)
 }
@@ -91,7 +92,7 @@ mod tests {
         for bit in 0..bytes.len() * 8 {
             let mut flipped = bytes;
             flipped[bit / 8] ^= 1 << (bit % 8);
-            // Without its magic it could be of format 1, which has a record at byte 0 instead.
+            // A file without the magic may be of format 1, which has a record at byte 0 instead.
             let expected_none = bit < MAGIC.len() * 8;
             match Header::read(&flipped) {
                 Ok(None) => assert!(expected_none, "bit {bit}"),

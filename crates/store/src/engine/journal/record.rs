@@ -1,4 +1,5 @@
-//! One batch as bytes that prove themselves, and the reading of a run of them. Pure.
+//! The encoding of one batch as a record with a checksum, and the reading of a run of records.
+//! Pure.
 //!
 //! A record is `MAGIC | body bytes, u32 | CRC-32 of version and body, u32 | version, u64 | body`,
 //! padded to [`ALIGN`]; its body is, for each change, `table, u8 | key bytes, u32 | value bytes,
@@ -8,20 +9,20 @@ use std::ops::RangeInclusive;
 
 use model::tx::Change;
 
-/// Starts every record. 0xff is rare in what rows are made of; what it seems to start by chance, the
-/// checksum tells.
+/// Starts every record. The byte 0xff is rare in rows; if these four bytes occur by chance, the
+/// checksum shows that no record starts there.
 const MAGIC: [u8; 4] = [0xff, b'G', b'J', 1];
 const HEAD_BYTES: usize = 20;
 const CHANGE_HEAD_BYTES: usize = 9;
-/// Records start at multiples of it, so that looking for one takes few looks.
+/// Records start at multiples of this, which makes a search for one faster.
 const ALIGN: usize = 8;
-/// In place of a value's length: the row is gone.
+/// Stands in place of a value's length when the row is deleted.
 const GONE: u32 = u32::MAX;
 
-/// A whole record.
+/// A complete record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Record<'a> {
-    /// The commit that it is.
+    /// The number of the commit.
     pub(crate) version: u64,
     body: &'a [u8],
 }
@@ -41,19 +42,19 @@ pub(crate) struct Run<'a> {
     pub(crate) end: usize,
 }
 
-/// A record that was durable cannot be read any more, and others after it can.
+/// A record that was durable can no longer be read, though later records can.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "it is damaged at byte {at}: what was stored there is lost, and commit {later} behind it is not"
 )]
 pub(crate) struct Damage {
-    /// Where the run breaks off.
+    /// The position of the damaged record, in bytes.
     pub(crate) at: usize,
-    /// The version of the whole record behind it.
+    /// The version of the first complete record after it.
     pub(crate) later: u64,
 }
 
-/// How many bytes `batch` takes as a record.
+/// Returns the size of `batch` as a record, in bytes.
 pub(crate) fn length(batch: &[Change]) -> usize {
     let entry = |change: &Change| {
         CHANGE_HEAD_BYTES + change.key.len() + change.value.as_ref().map_or(0, Vec::len)
@@ -61,8 +62,8 @@ pub(crate) fn length(batch: &[Change]) -> usize {
     (HEAD_BYTES + batch.iter().map(entry).sum::<usize>()).next_multiple_of(ALIGN)
 }
 
-/// Writes `batch` as a record over what `out` held. Its parts must be shorter than 4 GiB, which
-/// the size of a segment sees to.
+/// Encodes `batch` as a record into `out`, replacing its content. Each key and value must be
+/// shorter than 4 GiB, which the length of a segment ensures.
 pub(crate) fn encode(out: &mut Vec<u8>, version: u64, batch: &[Change]) {
     out.clear();
     out.resize(HEAD_BYTES, 0);
@@ -81,9 +82,9 @@ pub(crate) fn encode(out: &mut Vec<u8>, version: u64, batch: &[Change]) {
     out.resize(out.len().next_multiple_of(ALIGN), 0);
 }
 
-/// Reads the records of a segment with versions after `after`, which follow one another from its
-/// first byte. They end at a record that was being written when the power went, or at what the
-/// segment was used for before: in both cases nothing later is behind them.
+/// Reads the consecutive records of a segment from its first byte, those with versions after
+/// `after`. They end at a record that a power cut interrupted, or at older records that the segment
+/// held before: in both cases no later record follows.
 pub(crate) fn run(bytes: &[u8], after: u64) -> Result<Run<'_>, Damage> {
     let mut run = Run::default();
     let mut last = None;
@@ -101,12 +102,12 @@ pub(crate) fn run(bytes: &[u8], after: u64) -> Result<Run<'_>, Damage> {
     }
 }
 
-/// Tells whether `bytes` begin with a whole record, of whatever version.
+/// Returns true if `bytes` begin with a complete record, of any version.
 pub(crate) fn is_first_in(bytes: &[u8]) -> bool {
     read(bytes).is_some()
 }
 
-/// The version of the first whole record from `at` on that is later than `after`.
+/// Returns the version of the first complete record at or behind `at` that is later than `after`.
 fn later(bytes: &[u8], at: usize, after: u64) -> Option<u64> {
     (at..bytes.len()).step_by(ALIGN).find_map(|at| {
         let (record, _) = read(bytes.get(at..)?)?;
@@ -114,7 +115,7 @@ fn later(bytes: &[u8], at: usize, after: u64) -> Option<u64> {
     })
 }
 
-/// The record at the start of `bytes`, if a whole one is there, and how far it reaches.
+/// Returns the record at the start of `bytes`, if it is complete, and its size in bytes.
 fn read(bytes: &[u8]) -> Option<(Record<'_>, usize)> {
     let rest = bytes.strip_prefix(&MAGIC)?;
     let (length, rest) = rest.split_first_chunk()?;
@@ -135,11 +136,12 @@ fn checksum(version: u64, body: &[u8]) -> u32 {
 }
 
 fn short(length: usize) -> u32 {
-    u32::try_from(length).expect("a segment is shorter than 4 GiB, and this fits into one")
+    u32::try_from(length).expect("keys and values fit into a segment, which is shorter than 4 GiB")
 }
 
 impl<'a> Record<'a> {
-    /// Its changes, in order. A record that was written by [`encode`] holds nothing else.
+    /// Iterates over the changes of the record, in order. A record that was written by [`encode`]
+    /// holds nothing else.
     pub(crate) fn entries(&self) -> impl Iterator<Item = Entry<'a>> + use<'a> {
         let mut rest = self.body;
         std::iter::from_fn(move || {
@@ -151,7 +153,7 @@ impl<'a> Record<'a> {
 }
 
 impl Run<'_> {
-    /// The versions it holds; None when it is empty.
+    /// The versions of the first and the last record; None when there are no records.
     pub(crate) fn versions(&self) -> Option<RangeInclusive<u64>> {
         Some(self.records.first()?.version..=self.records.last()?.version)
     }
@@ -219,7 +221,7 @@ mod tests {
                 let written = [&whole[..], &torn[..cut]].concat();
                 let mut segment = written.clone();
                 segment.extend_from_slice(&under[written.len().min(under.len())..]);
-                // The padding may happen to be there already.
+                // The padding is zeros, which the segment may have held there before.
                 let expected = if segment.starts_with(&[&whole[..], &torn[..]].concat()) {
                     8..=10
                 } else {

@@ -1,12 +1,14 @@
-//! The bytes of a file that is appended to: which batches are in it, and where it breaks off. Pure.
+//! The bytes of a file that is appended to: finds its batches, and the place where they break off.
+//! Pure.
 //!
 //! `HEAD`, then batches, each of them one write: `MAGIC | body bytes, u32 | first place, u64 |
-//! CRC-32 of these two, u32 | blocks`. Blocks prove themselves. Numbers are little-endian. In files
-//! of format 1 there is no head, and blocks follow each other without batches.
+//! CRC-32 of these two, u32 | blocks`. Blocks have checksums of their own. Numbers are
+//! little-endian. Files of format 1 have no head, and their blocks follow each other without
+//! batches.
 
 use super::block::{self, Head};
 
-/// The first bytes of every file, whatever its format; then the format, u32, and a CRC-32 of both.
+/// The first bytes of every file, in every format; then the format, u32, and a CRC-32 of both.
 const NAME: [u8; 8] = *b"gantrwal";
 const FORMAT: u32 = 2;
 pub(super) const HEAD_BYTES: usize = 16;
@@ -17,24 +19,24 @@ pub(super) const BATCH_HEAD_BYTES: usize = 20;
 /// The blocks of a file.
 #[derive(Debug, Default)]
 pub(super) struct Arrivals {
-    /// Heads and where their payloads start.
+    /// The heads and the offsets of their payloads.
     pub(super) heads: Vec<(Head, u64)>,
-    /// The place where what is whole ends.
+    /// The end of the last complete batch, in bytes.
     pub(super) end: usize,
-    /// Tells whether it has the format that comes with a manifest.
+    /// True if the file has the format that requires a manifest.
     pub(super) has_head: bool,
 }
 
-/// The reason why a file could not be read.
+/// The reason why a file cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Broken {
-    /// The bytes that were durable here are not what was written, and whole events are behind it.
+    /// Bytes at this offset that were durable have changed, and complete events follow them.
     Damaged(usize),
-    /// A later version of Gantry wrote it.
+    /// A later version of Gantry wrote the file.
     Later,
 }
 
-/// The head of a file.
+/// Encodes the head of a file.
 pub(super) fn head() -> [u8; HEAD_BYTES] {
     let mut head = [0; HEAD_BYTES];
     head[..8].copy_from_slice(&NAME);
@@ -44,9 +46,9 @@ pub(super) fn head() -> [u8; HEAD_BYTES] {
     head
 }
 
-/// The head of a batch of `body` bytes whose first event has the place `place`.
+/// Encodes the head of a batch of `body` bytes whose first event has the place `place`.
 pub(super) fn batch_head(body: usize, place: u64) -> [u8; BATCH_HEAD_BYTES] {
-    let body = u32::try_from(body).expect("a batch is some megabytes");
+    let body = u32::try_from(body).expect("a batch has some megabytes at most");
     let mut head = [0; BATCH_HEAD_BYTES];
     head[..4].copy_from_slice(&MAGIC);
     head[4..8].copy_from_slice(&body.to_le_bytes());
@@ -56,7 +58,7 @@ pub(super) fn batch_head(body: usize, place: u64) -> [u8; BATCH_HEAD_BYTES] {
     head
 }
 
-/// Reads a file. It ends at what was being written when the power went: nothing whole is behind it.
+/// Reads a file. It ends where a power cut interrupted a write: nothing complete follows there.
 pub(super) fn read(bytes: &[u8]) -> Result<Arrivals, Broken> {
     let Some(head) = bytes.first_chunk::<HEAD_BYTES>().filter(|it| it.starts_with(&NAME)) else {
         return read_without_batches(bytes);
@@ -82,10 +84,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Arrivals, Broken> {
     Ok(arrivals)
 }
 
-/// The first place of a batch, its blocks, and where it ends.
+/// The first place of a batch, its blocks, and the offset of its end.
 type Batch = (u64, Vec<(Head, u64)>, usize);
 
-/// The batch at a byte, if a whole one is there.
+/// Returns the batch at offset `at`, if a complete one is there.
 fn batch(bytes: &[u8], at: usize) -> Option<Batch> {
     let head = bytes.get(at..)?.first_chunk::<BATCH_HEAD_BYTES>()?;
     let crc = || crc32fast::hash(&head[4..16]).to_le_bytes();
@@ -108,7 +110,7 @@ fn read_without_batches(bytes: &[u8]) -> Result<Arrivals, Broken> {
     Ok(Arrivals { heads, end, has_head: false })
 }
 
-/// The whole blocks from a byte on, and where they end.
+/// Returns the complete blocks from offset `at` on, and the offset of their end.
 fn blocks(bytes: &[u8], mut at: usize) -> (Vec<(Head, u64)>, usize) {
     let mut heads = Vec::new();
     while let Some((head, start, end)) = block(bytes, at) {
@@ -126,8 +128,8 @@ fn block(bytes: &[u8], at: usize) -> Option<(Head, usize, usize)> {
     whole.then_some((head, start, start + payload.len()))
 }
 
-/// Tells whether a whole block starts here. Checksums of all places would take minutes: only what
-/// has the length of a head is looked at closer.
+/// Returns true if a complete block starts at `at`. Checksums at every offset would take minutes,
+/// so only offsets with a plausible length of a head are looked at closer.
 fn block_seems_to_be(bytes: &[u8], at: usize) -> bool {
     let length = bytes.get(at..at + 2).map(|two| usize::from(u16::from_le_bytes([two[0], two[1]])));
     length.is_some_and(|length| block::HEAD_BYTES.contains(&length)) && block(bytes, at).is_some()
@@ -159,7 +161,7 @@ mod tests {
         (bytes, ends)
     }
 
-    /// The same blocks as the format before wrote them.
+    /// Returns the same blocks as format 1 had them.
     fn without_batches(bytes: &[u8], ends: &[usize]) -> Vec<u8> {
         let starts = std::iter::once(&HEAD_BYTES).chain(ends);
         let bodies = starts.zip(ends).map(|(start, end)| &bytes[start + BATCH_HEAD_BYTES..*end]);

@@ -1,15 +1,15 @@
 //! The bytes of a block: some events of one stream, in the order of their timestamps. Pure.
 //!
-//! Little endian. Head: head length u16, checksum of the head u32, then what [`Head`] says and the
-//! stream's key. The payload follows: for each event the differences of timestamp, place and
-//! ingestion time to the event before it and the message's length as variable-length integers,
-//! then the message; as a whole perhaps compressed.
+//! Little-endian. Head: length of the head u16, checksum of the head u32, then the fields of
+//! [`Head`] and the stream's key. The payload follows: for each event the differences of timestamp,
+//! place and ingestion time to the event before it and the message's length, as variable-length
+//! integers, then the message. The payload as a whole may be compressed.
 
 use model::id::{LogGroupKey, LogStreamKey, Text, World};
 
 use super::Event;
 
-/// What a block contains.
+/// The description of a block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Head {
     pub(super) key: LogStreamKey,
@@ -22,23 +22,23 @@ pub(super) struct Facts {
     pub(super) first_ms: i64,
     pub(super) last_ms: i64,
     pub(super) last_ingestion_ms: i64,
-    /// The place of its first event.
+    /// The place of the first event.
     pub(super) place: u64,
-    /// The lowest place of its events.
+    /// The lowest place of the events.
     pub(super) lowest: u64,
-    /// The highest.
+    /// The highest place of the events.
     pub(super) highest: u64,
     pub(super) events: u32,
-    /// Bytes of the payload as stored.
+    /// The size of the payload as stored, in bytes.
     pub(super) length: u32,
-    /// Bytes of the payload when it is not compressed.
+    /// The size of the payload before compression, in bytes.
     pub(super) raw_length: u32,
     pub(super) compressed: bool,
-    /// CRC-32 of the payload as stored.
+    /// The CRC-32 of the payload as stored.
     pub(super) checksum: u32,
 }
 
-/// A block ready to be written, but for its place.
+/// A block that is ready to be written, except that its places count from zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Block {
     pub(super) head: Head,
@@ -46,7 +46,7 @@ pub(super) struct Block {
 }
 
 impl Facts {
-    /// Moves a block whose places count from zero to where the writer puts it.
+    /// Moves a block whose places count from zero to `place`.
     pub(super) fn move_to(&mut self, place: u64) {
         self.place += place;
         self.lowest += place;
@@ -54,7 +54,7 @@ impl Facts {
     }
 }
 
-/// One event inside a decoded payload.
+/// One event of a decoded payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Entry {
     pub(super) timestamp_ms: i64,
@@ -64,16 +64,16 @@ pub(super) struct Entry {
     end: usize,
 }
 
-/// What stands before the checksummed part of a head.
+/// The size of the part before the checksummed part of a head, in bytes.
 const PREFIX_BYTES: usize = 6;
 
-/// The checksummed numbers of a head.
+/// The size of the checksummed numbers of a head, in bytes.
 const FACTS_BYTES: usize = 8 * 6 + 4 * 4 + 1;
 
-/// The longest that a head can be: names have at most 512 characters of four bytes.
+/// The possible sizes of a head in bytes: names have at most 512 characters of four bytes.
 pub(super) const HEAD_BYTES: std::ops::Range<usize> = PREFIX_BYTES + FACTS_BYTES..8192;
 
-/// A block of events, with places counted from zero; `None` without events.
+/// Encodes events as a block, with places counted from zero; `None` without events.
 pub(super) fn encode(key: &LogStreamKey, events: &[Event]) -> Option<Block> {
     let mut order: Vec<&Event> = events.iter().collect();
     order.sort_by_key(|event| event.timestamp_ms);
@@ -84,11 +84,11 @@ pub(super) fn encode(key: &LogStreamKey, events: &[Event]) -> Option<Block> {
     builder.finish(key.clone())
 }
 
-/// Collects events in order into one payload.
+/// Collects events, in order, into one payload.
 #[derive(Debug, Default)]
 pub(super) struct Builder {
     payload: Vec<u8>,
-    /// Timestamp, place and ingestion time of the first event and of the last one.
+    /// The timestamp, place and ingestion time of the first event and of the last one.
     ends: Option<[[i64; 3]; 2]>,
     lowest: u64,
     highest: u64,
@@ -97,10 +97,10 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    /// Adds an event that is not before the last one.
+    /// Adds an event that is not earlier than the last one.
     pub(super) fn push(&mut self, timestamp_ms: i64, ingestion_ms: i64, place: u64, message: &str) {
         let now = [timestamp_ms, place.cast_signed(), ingestion_ms];
-        // The first event's differences are to what the head says, whose place the writer sets.
+        // The first event's differences are relative to the head, whose place the writer sets.
         let ends = self.ends.get_or_insert_with(|| {
             self.lowest = place;
             self.last_ingestion_ms = ingestion_ms;
@@ -118,15 +118,15 @@ impl Builder {
         self.payload.extend_from_slice(message.as_bytes());
     }
 
-    /// Size of the payload so far.
+    /// The size of the payload so far, in bytes.
     pub(super) fn bytes(&self) -> usize {
         self.payload.len()
     }
 
-    /// The block; `None` when it has no events.
+    /// Returns the block; `None` when it has no events.
     pub(super) fn finish(self, key: LogStreamKey) -> Option<Block> {
         let [first, last] = self.ends?;
-        let length = u32::try_from(self.payload.len()).expect("a block is some megabytes at most");
+        let length = u32::try_from(self.payload.len()).expect("a block has some megabytes at most");
         let facts = Facts {
             first_ms: first[0],
             last_ms: last[0],
@@ -144,7 +144,7 @@ impl Builder {
     }
 }
 
-/// The bytes of a head.
+/// Appends the encoded head to `out`.
 pub(super) fn write_head(head: &Head, out: &mut Vec<u8>) {
     let start = out.len();
     let facts = &head.facts;
@@ -166,13 +166,15 @@ pub(super) fn write_head(head: &Head, out: &mut Vec<u8>) {
     let LogStreamKey { group: LogGroupKey { world, name: group }, name: stream } = &head.key;
     let names = [world.account.as_str(), world.region.as_str(), group, stream];
     out.extend_from_slice(names.join("\0").as_bytes());
-    let length = u16::try_from(out.len() - start).expect("names have at most 512 characters");
+    let length = u16::try_from(out.len() - start)
+        .expect("a head is short: names have at most 512 characters");
     let sum = crc32fast::hash(&out[start + PREFIX_BYTES..]);
     out[start..start + 2].copy_from_slice(&length.to_le_bytes());
     out[start + 2..start + PREFIX_BYTES].copy_from_slice(&sum.to_le_bytes());
 }
 
-/// Reads the head at the start of `bytes` and how long it is; `None` when there is no whole one.
+/// Reads the head at the start of `bytes` and returns it with its length; `None` unless a complete
+/// head is there.
 pub(super) fn read_head(bytes: &[u8]) -> Option<(Head, usize)> {
     let length = usize::from(u16::from_le_bytes(bytes.get(..2)?.try_into().ok()?));
     let checked = bytes.get(PREFIX_BYTES..length)?;
@@ -205,7 +207,8 @@ pub(super) fn read_head(bytes: &[u8]) -> Option<(Head, usize)> {
 
 /// Compresses a block's payload if that makes it smaller.
 pub(super) fn compress(mut block: Block) -> Block {
-    // Level 1: a third of the CPU of the default for nine tenths of the saving on log text.
+    // Level 1 takes a third of the CPU of the default level and saves nine tenths as much on log
+    // text.
     if let Ok(smaller) = zstd::bulk::compress(&block.payload, 1)
         && smaller.len() < block.payload.len()
     {
@@ -217,7 +220,7 @@ pub(super) fn compress(mut block: Block) -> Block {
     block
 }
 
-/// The payload as [`decode`] wants it; `None` when it is damaged.
+/// Verifies and decompresses a payload for [`decode`]; `None` when it is damaged.
 pub(super) fn open(facts: &Facts, payload: Vec<u8>) -> Option<Vec<u8>> {
     if crc32fast::hash(&payload) != facts.checksum {
         return None;
@@ -228,7 +231,7 @@ pub(super) fn open(facts: &Facts, payload: Vec<u8>) -> Option<Vec<u8>> {
     zstd::bulk::decompress(&payload, facts.raw_length as usize).ok()
 }
 
-/// The events of an opened payload, in order; `None` when it is damaged.
+/// Decodes the events of an opened payload, in order; `None` when it is damaged.
 pub(super) fn decode(facts: &Facts, payload: &[u8]) -> Option<Vec<Entry>> {
     let mut previous = [facts.first_ms, facts.place.cast_signed(), facts.first_ms];
     let mut entries = Vec::with_capacity(facts.events as usize);
@@ -246,13 +249,13 @@ pub(super) fn decode(facts: &Facts, payload: &[u8]) -> Option<Vec<Entry>> {
 }
 
 impl Entry {
-    /// The message of this entry of `payload`.
+    /// Returns the message of this entry of `payload`.
     pub(super) fn message<'a>(&self, payload: &'a [u8]) -> Option<&'a str> {
         std::str::from_utf8(payload.get(self.start..self.end)?).ok()
     }
 }
 
-/// Reads a message's length, moves `at` past the message and returns where it starts.
+/// Reads a message's length, moves `at` past the message and returns the message's offset.
 fn at_after_length(payload: &[u8], at: &mut usize) -> Option<usize> {
     let length = usize::try_from(take(payload, at)?).ok()?;
     let start = *at;
@@ -345,7 +348,7 @@ pub(super) mod tests {
             let at = at % payload.len();
             payload[at] ^= 1 << bit;
             prop_assert!(open(&block.head.facts, payload.clone()).is_none());
-            // Without the checksum, decoding must still end in an answer.
+            // Even if the checksum did not catch the damage, decoding must not panic.
             drop(decode(&block.head.facts, &payload));
         }
     }

@@ -1,4 +1,4 @@
-//! Where every readable block is, in memory. Pure: blocks in, blocks out.
+//! The index, in memory, of every readable block. Pure.
 
 use std::collections::BTreeMap;
 use std::ops::{Bound, Range};
@@ -9,16 +9,16 @@ use super::block::{Facts, Head};
 use super::tombstone::{Scope, Tombstone};
 use super::{StreamFacts, Streams};
 
-/// CloudWatch bills and reports this much for each event besides its message.
+/// The bytes that CloudWatch bills and reports for each event besides its message.
 const EVENT_OVERHEAD_BYTES: u64 = 26;
 
-/// A block that can be read.
+/// A readable block and its position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Located {
     pub(super) segment: u64,
-    /// Whether that segment is sealed.
+    /// True if that segment is sealed.
     pub(super) sealed: bool,
-    /// Where its payload starts.
+    /// The offset of its payload in the file, in bytes.
     pub(super) offset: u64,
     pub(super) facts: Facts,
 }
@@ -33,16 +33,16 @@ pub(super) struct Selected {
 /// A file of blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Segment {
-    /// Rewritten: sorted, compressed, indexed.
+    /// True once the file is rewritten: sorted, compressed, indexed.
     pub(super) sealed: bool,
-    /// Payload bytes of all its blocks.
+    /// The payload bytes of all its blocks.
     pub(super) bytes: u64,
-    /// Payload bytes of those that are not forgotten.
+    /// The payload bytes of the blocks that are neither deleted nor expired.
     pub(super) live_bytes: u64,
 }
 
 impl Segment {
-    /// Contains blocks that are forgotten.
+    /// Returns true if the file contains deleted or expired blocks.
     pub(super) fn is_dirty(&self) -> bool {
         self.live_bytes < self.bytes
     }
@@ -53,14 +53,14 @@ pub(super) struct Index {
     groups: BTreeMap<LogGroupKey, BTreeMap<Text, Stream>>,
     pub(super) segments: BTreeMap<u64, Segment>,
     pub(super) tombstones: Vec<Tombstone>,
-    /// Files that are out of the index and may still be on disk, and whether they are sealed: a
-    /// start would read them again, so that what hides their blocks has to stay.
+    /// Files that are out of the index and may still be on disk, with true for sealed ones. A start
+    /// would read them again, so the tombstones of their blocks have to stay.
     pub(super) leaving: BTreeMap<u64, bool>,
-    /// The place of the next event.
+    /// The place that the next event gets.
     pub(super) next_place: u64,
     /// The number of the next file.
     next_segment: u64,
-    /// The file being written, and how many bytes of it are durable.
+    /// The number of the file being written, and the bytes of it that are durable.
     pub(super) current: Option<(u64, u64)>,
 }
 
@@ -71,33 +71,33 @@ struct Stream {
 }
 
 impl Index {
-    /// No blocks yet, and what will hide some of those to come.
+    /// Makes an index without blocks; `tombstones` hide some of the blocks that are added later.
     pub(super) fn new(tombstones: Vec<Tombstone>) -> Index {
         let next_place = tombstones.iter().map(|each| each.before_place).max().unwrap_or(0);
         Index { tombstones, next_place, ..Index::default() }
     }
 
-    /// The number of a new file.
+    /// Returns the number for a new file.
     pub(super) fn allocate(&mut self) -> u64 {
         self.next_segment += 1;
         self.next_segment - 1
     }
 
-    /// Takes note of a file.
+    /// Adds a file without blocks.
     pub(super) fn add_segment(&mut self, number: u64, sealed: bool) {
         let segment = Segment { sealed, bytes: 0, live_bytes: 0 };
         self.segments.insert(number, segment);
         self.next_segment = self.next_segment.max(number + 1);
     }
 
-    /// Takes a file out that is to be removed from the disk.
+    /// Removes a file that is to be removed from the disk.
     pub(super) fn take_out(&mut self, number: u64) {
         let sealed = self.segments.get(&number).is_some_and(|segment| segment.sealed);
         self.remove_segment(number);
         self.leaving.insert(number, sealed);
     }
 
-    /// Takes note of a block of a known segment, unless a tombstone hides it.
+    /// Adds a block of a known segment, unless a tombstone hides it.
     pub(super) fn add(&mut self, head: Head, segment: u64, offset: u64) {
         let Head { key, facts } = head;
         let length = u64::from(facts.length);
@@ -115,7 +115,7 @@ impl Index {
         stream.blocks.push(Located { segment, sealed, offset, facts });
     }
 
-    /// Whether there is anything of a scope to forget.
+    /// Returns true if the index has streams of the scope.
     pub(super) fn has(&self, scope: &Scope) -> bool {
         let streams = self.groups.get(&scope.group);
         match &scope.stream {
@@ -124,7 +124,7 @@ impl Index {
         }
     }
 
-    /// Hides what a tombstone hides.
+    /// Adds a tombstone and removes the blocks that it hides.
     pub(super) fn bury(&mut self, tombstone: Tombstone) {
         let scope = &tombstone.scope;
         let Some(streams) = self.groups.get_mut(&scope.group) else { return };
@@ -143,7 +143,7 @@ impl Index {
         self.tombstones.push(tombstone);
     }
 
-    /// Drops blocks of a group that ended before `before_ms`.
+    /// Drops the blocks of a group that end before `before_ms`.
     pub(super) fn expire(&mut self, group: &LogGroupKey, before_ms: i64) {
         let Some(streams) = self.groups.get_mut(group) else { return };
         for stream in streams.values_mut() {
@@ -157,18 +157,18 @@ impl Index {
         }
     }
 
-    /// All groups with streams.
+    /// Returns all groups with streams.
     pub(super) fn groups(&self) -> Vec<LogGroupKey> {
         self.groups.keys().cloned().collect()
     }
 
-    /// What is known of each stream of a group.
+    /// Returns the figures of each stream of a group.
     pub(super) fn facts(&self, group: &LogGroupKey) -> BTreeMap<Text, StreamFacts> {
         let streams = self.groups.get(group).into_iter().flatten();
         streams.map(|(name, stream)| (name.clone(), stream.facts())).collect()
     }
 
-    /// The chosen streams of a group with their blocks that reach into a span of time.
+    /// Returns the chosen streams of a group, each with its blocks that overlap the span of time.
     pub(super) fn select(
         &self,
         group: &LogGroupKey,
@@ -202,7 +202,7 @@ impl Index {
         }
     }
 
-    /// The readable blocks of a segment by stream.
+    /// Returns the readable blocks of a segment by stream.
     pub(super) fn blocks_of(&self, segment: u64) -> BTreeMap<LogStreamKey, Vec<Located>> {
         let mut found = BTreeMap::new();
         for (group, streams) in &self.groups {
@@ -218,7 +218,8 @@ impl Index {
         found
     }
 
-    /// Forgets a segment and its blocks: another one replaces it, or nothing in it is readable.
+    /// Removes a segment and its blocks, because another segment replaces it or nothing in it is
+    /// readable.
     pub(super) fn remove_segment(&mut self, number: u64) {
         self.segments.remove(&number);
         for streams in self.groups.values_mut() {
@@ -236,7 +237,7 @@ impl Stream {
             first_event_ms: facts().map(|each| each.first_ms).min(),
             last_event_ms: facts().map(|each| each.last_ms).max(),
             last_ingestion_ms: self.last_ingestion_ms,
-            // An event takes about four bytes besides its message before compression, which is
+            // Besides its message an event takes about four bytes before compression, which is
             // close enough for a figure that CloudWatch itself reports hours late.
             stored_bytes: facts()
                 .map(|each| {

@@ -1,9 +1,11 @@
-//! The files that the log store consists of and how long each is at least, so that one that is gone
-//! or cut off is noticed; and which groups and streams were forgotten, up to which event.
+//! The manifest: the files of the log store and the least length of each, so that a missing or
+//! shortened file is noticed; and the deleted groups and streams, each with the event up to which
+//! it was deleted.
 //!
-//! One small file, replaced as a whole: `gantry-logs FORMAT CRC-32 of the rest`, a newline, and JSON.
-//! Blocks are never changed in place, so a deletion is a tombstone here; it goes once no file
-//! contains a block that it hides. Before format 1 there were only tombstones, in a file of theirs.
+//! One small file, replaced as a whole: `gantry-logs FORMAT CRC-32 of the rest`, a newline, and
+//! JSON. Blocks are never changed in place, so a deletion is a tombstone here; it is dropped once
+//! no file contains a block that it hides. Before format 1 there were only tombstones, in another
+//! file.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -18,10 +20,11 @@ const FORMAT: u32 = 1;
 
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Manifest {
-    /// By the number of the file; how many bytes of it were whole when this was written.
+    /// The least length of each file by its number: the bytes that were complete when this was
+    /// written.
     pub(super) files: BTreeMap<u64, u64>,
     pub(super) tombstones: Vec<Tombstone>,
-    /// Tells whether it is on disk for good.
+    /// True if this content is durable on disk.
     #[serde(skip)]
     pub(super) is_stored: bool,
 }
@@ -44,9 +47,9 @@ impl Manifest {
         }
     }
 
-    /// Replaces it, durably, by what `change` makes of it. When that fails before it is in its place
-    /// it is as it was. When it fails later, so that the next start may find either, it is as
-    /// changed: the files it names must stay.
+    /// Applies `change` and replaces the file durably. If this fails before the rename, the
+    /// manifest is as before. If it fails later, the next start may find either version; the
+    /// manifest then is as changed, and the files that it names must stay.
     pub(super) fn change(
         &mut self,
         dir: &Path,
@@ -66,12 +69,12 @@ impl Manifest {
         Ok(())
     }
 
-    /// The error that it is missing.
+    /// The error of a missing manifest.
     pub(super) fn missing(dir: &Path) -> Error {
         Error::Missing { path: dir.join(FILE) }
     }
 
-    /// Tells whether somebody said that it is lost and that this is all right.
+    /// Returns true if an operator declared the manifest lost.
     pub(super) fn is_given_up(dir: &Path) -> bool {
         dir.join(format!("{FILE}.{}", segment::LOST)).exists()
     }
@@ -79,7 +82,7 @@ impl Manifest {
 
 enum Parsed {
     Manifest(Manifest),
-    /// A later version of Gantry wrote it.
+    /// The manifest of a later version of Gantry.
     Later,
 }
 
@@ -101,11 +104,12 @@ fn parse(bytes: &[u8]) -> Option<Parsed> {
     serde_json::from_slice(body).ok().map(Parsed::Manifest)
 }
 
-/// Replaces the file, which is durable once its folder is.
+/// Replaces the file by a rename, which is durable once the folder is synced.
 fn put_in_place(dir: &Path, manifest: &Manifest) -> Result<(), Error> {
     let path = dir.join(FILE);
     let new = path.with_extension("new");
-    let body = serde_json::to_vec(manifest).expect("strings and numbers are JSON");
+    let body =
+        serde_json::to_vec(manifest).expect("strings and numbers can always be written as JSON");
     let head = format!("{KIND} {FORMAT} {:08x}\n", checksum(FORMAT, &body));
     files::create(&new)
         .and_then(|mut file| {
@@ -147,7 +151,7 @@ mod tests {
             std::fs::write(&path, &flipped).unwrap();
             match Manifest::read(dir.path()) {
                 Err(Error::Damaged { .. }) => {}
-                // Another case of a letter of the checksum is the same number.
+                // The checksum is hexadecimal, and a letter in the other case is the same number.
                 other => assert_eq!(other.unwrap(), manifest, "bit {bit}"),
             }
         }

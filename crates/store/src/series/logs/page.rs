@@ -1,8 +1,8 @@
-//! Pages and positions: the arithmetic behind CloudWatch's tokens, and the reads that fill a page.
+//! Pages and positions: computes CloudWatch's tokens and reads the events of a page.
 //!
-//! A position is a gap between two events in the order of (timestamp, place). Both tokens of a
-//! page are gaps, so going forward and back again meets the same events, and a late event with an
-//! early timestamp falls on one side or the other and never twice on a page.
+//! A position is a gap between two events in the order of (timestamp, place). Both tokens of a page
+//! are gaps, so going forward and back again returns the same events, and a late event with an
+//! early timestamp is on one side or the other, never twice on a page.
 
 use std::ops::{ControlFlow, Range};
 use std::path::Path;
@@ -11,92 +11,92 @@ use super::index::Selected;
 use super::scan::{self, Direction};
 use super::{Error, Event, Filtered, StoredEvent};
 
-/// CloudWatch Logs returns at most this much in one page: messages plus 26 bytes for each event.
+/// The most bytes of one page in CloudWatch Logs: messages plus 26 bytes for each event.
 const PAGE_BYTES: usize = 1024 * 1024;
 
-/// As counted by CloudWatch, for each event.
+/// The overhead that CloudWatch counts for each event, in bytes.
 const EVENT_OVERHEAD_BYTES: usize = 26;
 
-/// How much one filter request looks at before it answers with what it has: about 50 ms of work.
+/// The most bytes that one filter request reads before it returns what it has: about 50 ms of work.
 const FILTER_BYTES: usize = 16 * 1024 * 1024;
 
-/// Digits of CloudWatch's tokens and event ids.
+/// The number of digits of CloudWatch's tokens and event ids.
 const DIGITS: usize = 56;
 
-/// The place just before an event, in the order in which events are read.
+/// The position just before an event, in the order in which events are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Gap {
-    /// Timestamp of the event, in milliseconds since 1970.
+    /// The timestamp of the event, in milliseconds since 1970.
     pub timestamp_ms: i64,
-    /// Tells apart events of the same millisecond.
+    /// The sequence number of the event, which distinguishes events of the same millisecond.
     pub place: u64,
 }
 
-/// Where a page of one stream starts.
+/// The start of a page of one stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum From {
-    /// With the earliest event.
+    /// Starts with the earliest event.
     Head,
-    /// With the latest events.
+    /// Ends with the latest event.
     Tail,
-    /// Going forward from a `nextForwardToken`.
+    /// Goes forward from a `nextForwardToken`.
     Forward(Gap),
-    /// Going back from a `nextBackwardToken`.
+    /// Goes back from a `nextBackwardToken`.
     Backward(Gap),
 }
 
-/// What is asked for of one stream.
+/// A request for a page of one stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Request {
-    /// Earliest timestamp, inclusive.
+    /// The earliest timestamp, inclusive.
     pub start_ms: Option<i64>,
-    /// Latest timestamp, exclusive.
+    /// The latest timestamp, exclusive.
     pub end_ms: Option<i64>,
-    /// Where the page starts.
+    /// The start of the page.
     pub from: From,
-    /// The most events on it.
+    /// The most events on the page.
     pub limit: usize,
 }
 
 /// A page of one stream's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// By time.
+    /// The events by time.
     pub events: Vec<StoredEvent>,
-    /// After the last event; what was passed when there is nothing more.
+    /// The position after the last event; the requested one if there is nothing more.
     pub forward: Gap,
-    /// Before the first event; what was passed when there is nothing more.
+    /// The position before the first event; the requested one if there is nothing more.
     pub backward: Gap,
 }
 
-/// What is asked for of a group.
+/// A request for a page of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FilterRequest {
-    /// Earliest timestamp, inclusive.
+    /// The earliest timestamp, inclusive.
     pub start_ms: Option<i64>,
-    /// Latest timestamp, exclusive.
+    /// The latest timestamp, exclusive.
     pub end_ms: Option<i64>,
-    /// Where the page before left off.
+    /// The `next` of the page before.
     pub from: Option<Gap>,
-    /// The most events on it.
+    /// The most events on the page.
     pub limit: usize,
 }
 
 impl Gap {
-    /// The gap after the event that this one is before.
+    /// Returns the gap after the event that this one precedes.
     #[must_use]
     pub fn after(self) -> Gap {
         Gap { place: self.place + 1, ..self }
     }
 
-    /// As the digits of an event id or of a token of a filter.
+    /// Formats the gap as the digits of an event id or of a filter's token.
     #[must_use]
     pub fn digits(self) -> String {
         let number = u128::from(self.timestamp_ms.max(0).cast_unsigned()) << 64;
         format!("{:0DIGITS$}", number | u128::from(self.place))
     }
 
-    /// Reads [`Gap::digits`]; `None` when it is something else.
+    /// Parses the output of [`Gap::digits`]; `None` for anything else.
     #[must_use]
     pub fn from_digits(digits: &str) -> Option<Gap> {
         let plain = digits.len() == DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -105,13 +105,13 @@ impl Gap {
         Some(Gap { timestamp_ms, place: number as u64 })
     }
 
-    /// As a `nextForwardToken`.
+    /// Formats the gap as a `nextForwardToken`.
     #[must_use]
     pub fn forward_token(self) -> String {
         format!("f/{}/s", self.digits())
     }
 
-    /// As a `nextBackwardToken`.
+    /// Formats the gap as a `nextBackwardToken`.
     #[must_use]
     pub fn backward_token(self) -> String {
         format!("b/{}/s", self.digits())
@@ -119,7 +119,7 @@ impl Gap {
 }
 
 impl From {
-    /// Reads a `nextForwardToken` or a `nextBackwardToken`; `None` when it is neither.
+    /// Parses a `nextForwardToken` or a `nextBackwardToken`; `None` for anything else.
     #[must_use]
     pub fn token(token: &str) -> Option<From> {
         let (direction, rest) = token.split_once('/')?;
@@ -133,14 +133,14 @@ impl From {
 }
 
 impl Request {
-    /// The time looked at.
+    /// The requested span of time.
     pub(super) fn span_ms(&self) -> Range<i64> {
         span_ms(self.start_ms, self.end_ms)
     }
 }
 
 impl FilterRequest {
-    /// The time looked at.
+    /// The span of time that is still to be read.
     pub(super) fn span_ms(&self) -> Range<i64> {
         let start = self.start_ms.max(self.from.map(|gap| gap.timestamp_ms));
         span_ms(start, self.end_ms)
@@ -177,20 +177,20 @@ pub(super) fn get(dir: &Path, streams: &[Selected], request: Request) -> Result<
     Ok(Page { events, forward, backward })
 }
 
-/// The gaps around a page.
+/// The positions before and after a page.
 fn ends(from: From, start_ms: i64, events: &[StoredEvent]) -> (Gap, Gap) {
     if let (Some(first), Some(last)) = (events.first(), events.last()) {
         return (first.gap, last.gap.after());
     }
     let here = match from {
         From::Forward(gap) | From::Backward(gap) => gap,
-        // Events yet to come must lie ahead.
+        // The position is before all events, so that later events come after it.
         From::Head | From::Tail => at(start_ms),
     };
     (here, here)
 }
 
-/// Fills a page with what matches, from all streams.
+/// Fills a page with the matching events of all streams.
 pub(super) fn filter(
     dir: &Path,
     streams: &[Selected],
@@ -236,7 +236,7 @@ impl Filling {
         self.events.len() >= self.limit
     }
 
-    /// Takes an event or, when there is no room for it, ends the page before it.
+    /// Adds an event, or ends the page before it if there is no room.
     fn take(&mut self, found: scan::Found<'_>) -> ControlFlow<()> {
         let size = found.message.len() + EVENT_OVERHEAD_BYTES;
         let fits = self.events.is_empty() || self.bytes + size <= PAGE_BYTES;

@@ -1,4 +1,4 @@
-//! Walks the events of some streams in order of time, opening blocks only as it gets to them.
+//! Iterates over the events of some streams by time, opening blocks only when they are reached.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -12,7 +12,7 @@ use super::index::{Located, Selected};
 use super::page::Gap;
 use super::{Error, segment};
 
-/// Which way to walk.
+/// The direction of the iteration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
     /// From early to late.
@@ -21,17 +21,17 @@ pub(super) enum Direction {
     Backward,
 }
 
-/// An event that was come upon.
+/// An event that the iteration reached.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Found<'a> {
-    /// Index of its stream among those looked at.
+    /// The index of its stream among those given.
     pub(super) stream: usize,
     pub(super) gap: Gap,
     pub(super) ingestion_ms: i64,
     pub(super) message: &'a str,
 }
 
-/// A gap turned so that walking either way meets ascending ranks.
+/// A gap converted so that ranks ascend in either direction.
 type Rank = (i64, u64);
 
 impl Direction {
@@ -42,7 +42,7 @@ impl Direction {
         }
     }
 
-    /// The lowest rank an event of a block can have.
+    /// The lowest rank that an event of a block can have.
     fn bound(self, block: &Located) -> Rank {
         match self {
             Direction::Forward => (block.facts.first_ms, 0),
@@ -51,8 +51,8 @@ impl Direction {
     }
 }
 
-/// Shows `visit` each event whose gap is in `bounds` until it breaks; returns the gap of the event
-/// at which it broke, or none after the last event.
+/// Calls `visit` for each event whose gap is in `bounds` until it breaks; returns the gap of the
+/// event at which it broke, None after the last event.
 pub(super) fn scan(
     dir: &Path,
     streams: &[Selected],
@@ -79,7 +79,7 @@ struct Walk<'a> {
     files: Files<'a>,
     bounds: Range<Gap>,
     direction: Direction,
-    /// Blocks not opened yet, the next one last.
+    /// The blocks that are not open yet, the next one last.
     waiting: Vec<(Rank, usize, Located)>,
     open: BTreeMap<usize, Open>,
     /// The rank of the next event of each open block.
@@ -87,12 +87,12 @@ struct Walk<'a> {
     opened: usize,
 }
 
-/// A block being walked through.
+/// A block that is being iterated over.
 struct Open {
     stream: usize,
     block: Located,
     payload: Vec<u8>,
-    /// In the order of the walk.
+    /// The entries in the direction of the iteration.
     entries: Vec<Entry>,
     next: usize,
 }
@@ -114,14 +114,14 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        // Mostly sorted already, which this sort recognises.
+        // The blocks are mostly sorted already, which this sort makes use of.
         waiting.sort_by_key(|(rank, _, block)| Reverse((*rank, block.facts.place)));
         let files = Files::new(dir);
         let (open, heads) = (BTreeMap::new(), BinaryHeap::new());
         Walk { files, bounds, direction, waiting, open, heads, opened: 0 }
     }
 
-    /// Which open block has the next event.
+    /// Returns the key of the open block that has the next event; opens blocks as necessary.
     fn next(&mut self) -> Result<Option<usize>, Error> {
         loop {
             let head = self.heads.peek().map(|Reverse(head)| *head);
@@ -153,7 +153,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    /// Steps over the event just visited.
+    /// Moves past the event that was just visited.
     fn advance(&mut self, at: usize) {
         self.heads.pop();
         if let Some(open) = self.open.get_mut(&at) {
@@ -185,21 +185,22 @@ fn gap(entry: &Entry) -> Gap {
     Gap { timestamp_ms: entry.timestamp_ms, place: entry.place }
 }
 
-/// The files a walk has come upon.
+/// The files that an iteration has opened.
 pub(super) struct Files<'a> {
     dir: &'a Path,
     open: BTreeMap<u64, File>,
 }
 
 impl<'a> Files<'a> {
-    /// A walk in order of time rarely needs more than two files at once; a process may have 1,024.
+    /// The most open files. An iteration by time rarely needs more than two at once; a process may
+    /// have 1,024.
     const MOST: usize = 32;
 
     pub(super) fn new(dir: &'a Path) -> Files<'a> {
         Files { dir, open: BTreeMap::new() }
     }
 
-    /// A block's payload and events.
+    /// Reads a block's payload and its events.
     pub(super) fn read(&mut self, block: &Located) -> Result<(Vec<u8>, Vec<Entry>), Error> {
         let path = segment::path(self.dir, block.segment, block.sealed);
         if self.open.len() >= Self::MOST && !self.open.contains_key(&block.segment) {

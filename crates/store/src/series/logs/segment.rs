@@ -1,9 +1,9 @@
-//! The files of the log store: reading them at start, rewriting closed ones, removing empty ones.
+//! The files of the log store: reads them at start, rewrites closed ones, removes empty ones.
 //!
-//! `N.wal` holds blocks in the order of their arrival (`arrivals.rs`). `N.log` is sealed: blocks
-//! sorted by stream, then a footer (where each payload starts and its head), the numbers of the
-//! files it replaces, and a trailer. A sealed file appears by a rename once it is durable, so it
-//! is whole or absent.
+//! `N.wal` has blocks in the order of their arrival (`arrivals.rs`). `N.log` is sealed: blocks
+//! sorted by stream, then a footer (the head of each block and the offset of its payload), the
+//! numbers of the files it replaces, and a trailer. A sealed file is renamed to its name once it is
+//! durable, so it is complete or absent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -19,53 +19,56 @@ use super::manifest::Manifest;
 use super::scan::Files;
 use super::{Error, Shared};
 
-/// A file is closed when it reaches this size: small enough to rewrite in memory.
+/// The size at which a file is closed: small enough to rewrite in memory.
 pub(super) const SEGMENT_BYTES: u64 = 16 * 1024 * 1024;
 
-/// No file of the log store comes near it, whatever one batch adds to [`SEGMENT_BYTES`].
+/// The most bytes that are read of a file. Every file is much shorter, even with a batch added to
+/// [`SEGMENT_BYTES`].
 pub(super) const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
 
-/// Size of sealed blocks before compression: a page needs few, and a filter opens none in vain.
+/// The size of sealed blocks before compression: large enough that a page needs few, small enough
+/// that a filter reads little in vain.
 const SEALED_BLOCK_BYTES: usize = 64 * 1024;
 
-/// With more tombstones than this, files with forgotten blocks are rewritten even if they are mostly
-/// alive, so that the list, which every new block is compared with at start, stays short.
+/// The most tombstones before files with deleted blocks are rewritten even if they are mostly
+/// alive, so that the list stays short: at start every block is compared with each tombstone.
 const MAX_TOMBSTONES: usize = 256;
 
-/// The end of a sealed file: footer length u64, number of blocks u32, checksum u32, and this.
+/// The end of a sealed file: length of the footer u64, number of blocks u32, checksum u32, and
+/// this.
 const MAGIC: &[u8; 8] = b"gantrlg2";
-/// As [`MAGIC`], of the format before, when there was no manifest. The rest is the same.
+/// The [`MAGIC`] of format 1, before there was a manifest. The rest of the format is the same.
 const MAGIC_1: &[u8; 8] = b"gantrlog";
-/// Begins every other [`MAGIC`] but that of format 1.
+/// The first bytes of [`MAGIC`] in every format but 1.
 const MAGIC_PREFIX: &[u8] = b"gantrlg";
 const TRAILER_BYTES: usize = 24;
 
-/// Heads of blocks and where their payloads start.
+/// The heads of blocks and the offsets of their payloads.
 type Heads = Vec<(Head, u64)>;
 
-/// The end of a sealed file.
+/// The parsed end of a sealed file.
 struct Footer {
     heads: Heads,
     /// The numbers of the files it replaces.
     replaces: Vec<u64>,
-    /// Tells whether it has the format that comes with a manifest.
+    /// True if the file has the format that requires a manifest.
     has_manifest: bool,
 }
 
-/// The ending that an operator adds to the name of a file to say that it is lost and the region may
-/// go on.
+/// The extension that an operator adds to the name of a file to declare it lost, so that the region
+/// starts without it.
 pub(super) const LOST: &str = "lost";
 
 /// The content of a folder.
 #[derive(Default)]
 struct Listed {
-    /// Tells whether each is sealed.
+    /// The files by number, with true for sealed ones.
     files: BTreeMap<u64, bool>,
-    /// Given up by an operator.
+    /// The files that an operator declared lost.
     lost: BTreeSet<u64>,
 }
 
-/// Where a file is.
+/// The path of a file.
 pub(super) fn path(dir: &Path, number: u64, sealed: bool) -> PathBuf {
     dir.join(format!("{number:016x}.{}", if sealed { "log" } else { "wal" }))
 }
@@ -77,7 +80,8 @@ pub(super) fn sync_dir(dir: &Path) -> Result<(), Error> {
         .map_err(|error| Error::io("make durable", dir, error))
 }
 
-/// Reads the index of all files in `dir`, and which there must be from now on.
+/// Builds the index of all files in `dir`, and the manifest of the files that must exist from now
+/// on.
 pub(super) fn load(dir: &Path) -> Result<(Index, Manifest), Error> {
     let mut manifest = Manifest::read(dir)?;
     let mut index = Index::new(manifest.tombstones.clone());
@@ -89,7 +93,7 @@ pub(super) fn load(dir: &Path) -> Result<(Index, Manifest), Error> {
             let footer = read_footer(&path(dir, number, true))?;
             needs_manifest |= footer.has_manifest;
             footers.insert(number, footer.heads);
-            // A crash came between the rename and the removal.
+            // A crash may have come between the rename and the removal of the replaced files.
             for old in footer.replaces {
                 lost.insert(old);
                 if let Some(old_sealed) = files.remove(&old) {
@@ -111,7 +115,8 @@ pub(super) fn load(dir: &Path) -> Result<(Index, Manifest), Error> {
             Some(heads) => heads,
             None => {
                 let arrivals = read_arrivals(&path(dir, number, false), at_least)?;
-                // One that was only begun may not have been listed yet.
+                // A file without events may not have been listed yet, so it does not prove that
+                // there was a manifest.
                 needs_manifest |= arrivals.has_head && !arrivals.heads.is_empty();
                 manifest.files.insert(number, arrivals.end as u64);
                 arrivals.heads
@@ -128,7 +133,7 @@ pub(super) fn load(dir: &Path) -> Result<(Index, Manifest), Error> {
     Ok((index, manifest))
 }
 
-/// The files in `dir`. Unfinished ones are removed.
+/// Lists the files in `dir` and removes unfinished ones.
 fn list(dir: &Path) -> Result<Listed, Error> {
     let failed = |error| Error::io("list", dir, error);
     let mut listed = Listed::default();
@@ -161,8 +166,8 @@ fn remove(dir: &Path, number: u64, sealed: bool) -> Result<(), Error> {
     }
 }
 
-/// The whole blocks of a file that was being appended to, up to the first that is not whole. It had
-/// `at_least` bytes of them.
+/// Returns the blocks of a file that was appended to, up to the first incomplete one. An error if
+/// fewer than `at_least` bytes of it are complete.
 fn read_arrivals(path: &Path, at_least: u64) -> Result<Arrivals, Error> {
     let bytes =
         files::read(path, MAX_FILE_BYTES).map_err(|error| Error::io("read", path, error))?;
@@ -191,9 +196,10 @@ fn read_footer(path: &Path) -> Result<Footer, Error> {
     let trailer_at = length.checked_sub(TRAILER_BYTES as u64).ok_or_else(damaged)?;
     let mut trailer = [0; TRAILER_BYTES];
     file.read_exact_at(&mut trailer, trailer_at).map_err(failed)?;
-    let footer_length = u64::from_le_bytes(trailer[..8].try_into().expect("eight bytes"));
-    let blocks = u32::from_le_bytes(trailer[8..12].try_into().expect("four bytes"));
-    let sum = u32::from_le_bytes(trailer[12..16].try_into().expect("four bytes"));
+    let footer_length =
+        u64::from_le_bytes(trailer[..8].try_into().expect("the range has eight bytes"));
+    let blocks = u32::from_le_bytes(trailer[8..12].try_into().expect("the range has four bytes"));
+    let sum = u32::from_le_bytes(trailer[12..16].try_into().expect("the range has four bytes"));
     let magic = &trailer[16..];
     if magic.starts_with(MAGIC_PREFIX) && magic > MAGIC.as_slice() {
         return Err(Error::OtherFormat { path: path.to_owned() });
@@ -225,10 +231,10 @@ fn parse_footer(mut footer: &[u8], blocks: u32) -> Option<(Heads, Vec<u64>)> {
     rest.is_empty().then_some((heads, numbers))
 }
 
-/// Seals closed files, rewrites those that are mostly forgotten, removes those that are empty. A
-/// file that cannot be dealt with does not keep the others from it; the first error is returned.
+/// Seals closed files, rewrites those whose events are mostly gone, and removes empty ones. If one
+/// file fails, the others are still done; the first error is returned.
 pub(super) fn maintain(shared: &Shared) -> Result<(), Error> {
-    // Another's in its place must be left alone.
+    // If another folder is in its place, its files must not be touched.
     shared.folder.check()?;
     let mut result = note_length(shared);
     let todo = todo(&shared.read_index());
@@ -247,8 +253,8 @@ pub(super) fn maintain(shared: &Shared) -> Result<(), Error> {
     result.and_then(|()| clear_tombstones(shared))
 }
 
-/// Writes down how long the file being written is by now: of what comes later a crash may leave a
-/// part, so that a part alone says nothing.
+/// Records the present length of the file being written. A crash may leave any part of later bytes,
+/// so a missing part of those proves no loss.
 fn note_length(shared: &Shared) -> Result<(), Error> {
     let Some((number, length)) = shared.read_index().current else { return Ok(()) };
     shared.lock_manifest().change(&shared.dir, |it| {
@@ -258,7 +264,7 @@ fn note_length(shared: &Shared) -> Result<(), Error> {
     })
 }
 
-/// The files with something to do, and whether nothing in them is alive.
+/// The files that need work; true for those without any live events.
 fn todo(index: &Index) -> Vec<(u64, bool)> {
     let crowded = index.tombstones.len() > MAX_TOMBSTONES;
     let mut todo = Vec::new();
@@ -281,7 +287,7 @@ fn drop_empty(shared: &Shared, number: u64) -> Result<(), Error> {
     Ok(())
 }
 
-/// Writes what is alive in a file into a sealed one that takes its place.
+/// Writes the live events of a file into a sealed one that replaces it.
 fn rewrite(shared: &Shared, old: u64) -> Result<(), Error> {
     let (blocks, new) = {
         let mut index = shared.write_index();
@@ -290,7 +296,7 @@ fn rewrite(shared: &Shared, old: u64) -> Result<(), Error> {
     let unfinished = shared.dir.join(format!("{new:016x}.new"));
     let heads = write_sealed(&shared.dir, &unfinished, blocks, old)?;
     let mut manifest = shared.lock_manifest();
-    // There must be one before there is a file that asks for it.
+    // The manifest must exist before a file of a format that requires it.
     manifest.change(&shared.dir, |_| ())?;
     std::fs::rename(&unfinished, path(&shared.dir, new, true))
         .map_err(|error| Error::io("rename", &unfinished, error))?;
@@ -302,7 +308,7 @@ fn rewrite(shared: &Shared, old: u64) -> Result<(), Error> {
     let is_listed = manifest.files.contains_key(&new);
     drop(manifest);
     if !is_listed {
-        // Or the next try would make a second one of the same events.
+        // The new file is removed, or the next attempt would store the same events twice.
         return remove(&shared.dir, new, true).and(listed);
     }
     let mut index = shared.write_index();
@@ -311,7 +317,8 @@ fn rewrite(shared: &Shared, old: u64) -> Result<(), Error> {
     for (head, offset) in heads {
         index.add(head, new, offset);
     }
-    // The new file itself says which it replaces: it holds by whichever list the next start finds.
+    // The replacement is complete with either manifest, since the new file itself names the one
+    // that it replaces.
     listed
 }
 
@@ -350,14 +357,14 @@ fn footer(heads: &[(Head, u64)], replaces: u64) -> Vec<u8> {
     let length = footer.len() as u64;
     let sum = crc32fast::hash(&footer);
     footer.extend_from_slice(&length.to_le_bytes());
-    let blocks = u32::try_from(heads.len()).expect("a file of 16 MiB has fewer blocks");
+    let blocks = u32::try_from(heads.len()).expect("a file of 16 MiB has fewer than 2^32 blocks");
     footer.extend_from_slice(&blocks.to_le_bytes());
     footer.extend_from_slice(&sum.to_le_bytes());
     footer.extend_from_slice(MAGIC);
     footer
 }
 
-/// All events of a stream's blocks in order, in compressed blocks of a useful size.
+/// Merges a stream's blocks, in order, into compressed blocks of a useful size.
 fn merge(dir: &Path, key: &LogStreamKey, blocks: &[Located]) -> Result<Vec<Block>, Error> {
     let mut files = Files::new(dir);
     let mut payloads = Vec::new();
@@ -384,8 +391,8 @@ fn merge(dir: &Path, key: &LogStreamKey, blocks: &[Located]) -> Result<Vec<Block
     Ok(merged.into_iter().map(block::compress).collect())
 }
 
-/// Drops the tombstones once no file contains a block that they could hide: expired ones count, and
-/// those of files that are not off the disk yet, for the next start knows only of tombstones.
+/// Drops the tombstones once no file contains a block that they could hide. Expired blocks count
+/// too, and those of files that are still on disk: the next start hides blocks by tombstones alone.
 fn clear_tombstones(shared: &Shared) -> Result<(), Error> {
     let mut manifest = shared.lock_manifest();
     {

@@ -1,4 +1,4 @@
-//! The log store against a plain sorted list, across restarts, rewrites and deletions.
+//! Compares the log store with a plain sorted list, across restarts, rewrites and deletions.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -40,7 +40,7 @@ fn page(logs: &Logs, name: &str, from: From, limit: usize) -> (Vec<Event>, Gap, 
     (page.events.into_iter().map(|stored| stored.event).collect(), page.backward, page.forward)
 }
 
-/// All events of a stream, read in pages from one end to where the token stays the same.
+/// Reads all events of a stream, page by page from one end, until the token stays the same.
 fn all(logs: &Logs, name: &str, forward: bool, limit: usize) -> Vec<Event> {
     let mut from = if forward { From::Head } else { From::Tail };
     let mut events = Vec::new();
@@ -272,7 +272,7 @@ fn a_deleted_stream_stays_deleted_when_its_events_had_expired_before() {
     logs.delete_stream(&stream("s")).unwrap();
     logs.maintain().unwrap();
     drop(logs);
-    // Nothing expires here: only the tombstone can hide it.
+    // The second store expires nothing, so only the tombstone hides the event.
     assert_eq!(all(&open(&dir), "s", true, 10), []);
 }
 
@@ -285,7 +285,7 @@ fn what_was_deleted_stays_so_when_its_file_cannot_be_removed_at_first() {
     let logs = open(&dir);
     let file = dir.path().join("logs/0000000000000000.wal");
     let aside = dir.path().join("aside");
-    // No folder is removed in the way of a file.
+    // A folder in the file's place makes its removal fail.
     std::fs::rename(&file, &aside).unwrap();
     std::fs::create_dir(&file).unwrap();
     logs.delete_stream(&stream("s")).unwrap();
@@ -309,7 +309,7 @@ fn refused(dir: &tempfile::TempDir) -> String {
     Logs::open(&Arc::new(Folder::open(dir.path()).unwrap())).unwrap_err().to_string()
 }
 
-/// A store of two streams in one closed file, and the path of it.
+/// Makes a store of two streams in one closed file; returns the path of the file too.
 fn one_file() -> (tempfile::TempDir, std::path::PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let logs = open(&dir);
@@ -347,8 +347,8 @@ fn a_file_that_is_damaged_cut_off_or_gone_is_named_and_can_be_given_up() {
     assert_eq!(all(&open(&dir), "a/1", true, 10), [event(9, "new")]);
 }
 
-/// Makes the folder of a region that is killed after each of `messages`, with its log looked after
-/// between the second and the third; and returns its one file of log events.
+/// Makes the folder of a region that is killed after each of `messages`, with maintenance between
+/// the second and the third; returns the path of its one file of log events too.
 fn killed(messages: &[&str]) -> (tempfile::TempDir, std::path::PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let logs = open(&dir);
@@ -388,7 +388,7 @@ fn a_file_that_was_only_begun_or_that_an_older_build_listed_as_empty_is_no_damag
     let whole = std::fs::read(&file).unwrap();
     std::fs::write(&file, &whole[..16]).unwrap();
     assert_eq!(all(&open(&dir), "a/1", true, 10), []);
-    // Between making it and listing it.
+    // This is the state between making the file and listing it.
     std::fs::remove_file(file.with_file_name("manifest")).unwrap();
     for begun in [&whole[..0], &whole[..7], &[0; 16], &whole[..16]] {
         std::fs::write(&file, begun).unwrap();
@@ -445,7 +445,7 @@ fn nothing_is_acknowledged_in_a_folder_that_is_gone() {
     let refused = || logs.append_blocking(&stream("s"), &[event(2, "lost")]).unwrap_err();
     std::fs::rename(&path, &aside).unwrap();
     assert!(refused().to_string().contains("nothing is stored"));
-    // Another is in its place: it is left alone.
+    // The maintenance must not touch another folder that is in its place.
     std::fs::create_dir_all(path.join("logs")).unwrap();
     assert!(logs.maintain().is_err());
     assert_eq!(std::fs::read_dir(path.join("logs")).unwrap().count(), 0);
@@ -468,11 +468,12 @@ fn a_start_writes_nothing() {
     assert_eq!(std::fs::read_dir(dir.path().join("logs")).unwrap().count(), 0);
 }
 
-/// The list that is in its place counts, also when making it durable fails.
+/// A manifest that was renamed into place counts even if making it durable fails.
 #[test]
 fn a_manifest_whose_durability_is_in_doubt_loses_and_doubles_nothing() {
     let dir = tempfile::tempdir().unwrap();
-    // Every change of the manifest removes this file behind the rename, which fails for a folder.
+    // Every change of the manifest removes this file after the rename, which fails if it is a
+    // folder.
     let doubt = dir.path().join("logs/deleted.json");
     let reopened = || {
         std::fs::remove_dir(&doubt).unwrap();

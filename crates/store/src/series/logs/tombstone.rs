@@ -1,7 +1,7 @@
-//! Which groups and streams were forgotten, and up to which event.
+//! Tombstones: the groups and streams that were deleted, each with the event up to which it was.
 //!
-//! Blocks are never changed in place. So a deletion is an entry of the manifest, and is dropped from
-//! it once no file contains a block it hides.
+//! Blocks are never changed in place. So a deletion is an entry of the manifest, and is dropped
+//! from it once no file contains a block that it hides.
 
 use std::path::Path;
 
@@ -9,22 +9,22 @@ use model::id::{LogGroupKey, LogStreamKey, Text};
 
 use super::Error;
 
-/// The place where they were before they became part of the manifest.
+/// The file of the tombstones before they became part of the manifest.
 const OLD_FILE: &str = "deleted.json";
 
 /// A stream, or a group with all its streams.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub(super) struct Scope {
     pub(super) group: LogGroupKey,
-    /// All of them when it is missing.
+    /// The stream's name; None for all streams of the group.
     pub(super) stream: Option<Text>,
 }
 
-/// Hides the blocks of a scope that were written before it.
+/// A mark that hides the blocks of a scope that were written before it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub(super) struct Tombstone {
     pub(super) scope: Scope,
-    /// The place the next event got; blocks whose lowest place is smaller are hidden.
+    /// The place that was next at the time; blocks whose lowest place is smaller are hidden.
     pub(super) before_place: u64,
 }
 
@@ -46,7 +46,7 @@ pub(super) fn read_old(dir: &Path) -> Result<Vec<Tombstone>, Error> {
     }
 }
 
-/// Removes the file that they were in before there was a manifest.
+/// Removes the file of tombstones from before there was a manifest.
 pub(super) fn remove_old(dir: &Path) -> Result<(), Error> {
     let path = dir.join(OLD_FILE);
     match std::fs::remove_file(&path) {

@@ -1,5 +1,5 @@
-//! The thread that appends: it takes every request that is waiting, writes once, syncs once, and
-//! answers them all.
+//! The thread that appends: takes all waiting requests, writes once, syncs once, and answers them
+//! all.
 
 use std::fs::{File, OpenOptions};
 use std::os::unix::fs::FileExt;
@@ -15,12 +15,13 @@ use super::tombstone::{Scope, Tombstone};
 use super::{Error, Shared};
 use crate::folder::is_removed;
 
-/// The most bytes written before one sync, so that the first of a batch does not wait for ever.
+/// The most bytes written before one sync, so that the first request of a batch does not wait too
+/// long.
 const BATCH_BYTES: usize = 8 * 1024 * 1024;
 
 type Reply = oneshot::Sender<Result<(), Error>>;
 
-/// What callers ask for.
+/// A request to the thread.
 #[derive(Debug)]
 pub(super) enum Request {
     Append { block: Block, reply: Reply },
@@ -29,18 +30,19 @@ pub(super) enum Request {
 
 pub(super) struct Writer {
     shared: Arc<Shared>,
-    /// Made by the first append: a start writes nothing, so that a full disk does not hinder it.
+    /// The file that takes appends. The first append makes it: a start writes nothing, so that it
+    /// succeeds on a full disk.
     current: Option<Current>,
     next_place: u64,
 }
 
-/// The file that is appended to. Nothing is appended to those of earlier starts, whose ends may be
+/// The file that is appended to. Files of earlier starts take no appends, since their ends may be
 /// torn.
 struct Current {
     file: File,
     path: PathBuf,
     number: u64,
-    /// Bytes of whole batches in the file.
+    /// The bytes of complete batches in the file.
     length: u64,
 }
 
@@ -48,7 +50,7 @@ struct Current {
 #[derive(Default)]
 struct Batch {
     bytes: Vec<u8>,
-    /// Heads and the offsets of their payloads in `bytes`.
+    /// The heads and the offsets of their payloads in `bytes`.
     heads: Vec<(Head, u64)>,
     replies: Vec<Reply>,
 }
@@ -72,7 +74,8 @@ impl Writer {
                     }
                     Request::Delete { scopes, reply } => {
                         self.flush(std::mem::take(&mut batch));
-                        // A caller that is gone needs no answer, here and below.
+                        // The send fails if the caller is gone; then no answer is needed, here and
+                        // below.
                         let _ = reply.send(self.delete(scopes));
                     }
                 }
@@ -116,7 +119,7 @@ impl Writer {
         }
     }
 
-    /// Writes a batch; in which file, and where its first block is.
+    /// Writes a batch; returns the number of the file and the offset of the batch's first block.
     fn write(&mut self, body: &[u8], place: u64) -> Result<(u64, u64), Error> {
         self.shared.folder.check()?;
         let current = match &mut self.current {
@@ -139,7 +142,7 @@ impl Writer {
         Ok((current.number, start))
     }
 
-    /// Leaves a file behind whose end is in doubt, with what was acknowledged in front of it.
+    /// Ends a file whose last bytes are in doubt, after cutting it to what was acknowledged.
     fn abandon(&mut self) {
         if let Some(Current { file, path, length, .. }) = &self.current
             && let Err(error) = file.set_len(*length)
@@ -158,13 +161,13 @@ impl Writer {
             })
         });
         if let Err(error) = noted {
-            // Only what finds a file that is cut off later is missing then.
+            // The only loss is that the file's being cut off later would go unnoticed.
             tracing::warn!(%error, "cannot write down how long a file of log events is");
         }
         self.shared.write_index().current = None;
     }
 
-    /// Forgets all of them with one write.
+    /// Deletes all scopes with one write of the manifest.
     fn delete(&self, scopes: Vec<Scope>) -> Result<(), Error> {
         let shared = &self.shared;
         shared.folder.check()?;
@@ -178,7 +181,8 @@ impl Writer {
         }
         let mut manifest = shared.lock_manifest();
         let listed = manifest.change(&shared.dir, |it| it.tombstones.extend(fresh.iter().cloned()));
-        // Also when the list may be the older one at the next start: readers go by the present one.
+        // The index follows the manifest in memory even if the next start may find the older one:
+        // readers go by the present one.
         if fresh.iter().all(|tombstone| manifest.tombstones.contains(tombstone)) {
             let mut index = shared.write_index();
             fresh.into_iter().for_each(|tombstone| index.bury(tombstone));
@@ -188,7 +192,7 @@ impl Writer {
 }
 
 impl Batch {
-    /// Adds a block whose places start at `place`; returns the place after it.
+    /// Adds a block with places from `place` on; returns the place after its last one.
     fn add(&mut self, mut block: Block, place: u64) -> u64 {
         block.head.facts.move_to(place);
         block::write_head(&block.head, &mut self.bytes);
@@ -199,9 +203,10 @@ impl Batch {
     }
 }
 
-/// Makes a file. It is listed before any events are in it, so that its loss would be noticed, and
-/// with its head, which is durable by then: one that is listed so and empty has lost events. Builds
-/// up to 3a6274b listed it as empty, as what a crash may leave.
+/// Makes a file. It is listed in the manifest before it has any events, so that its loss would be
+/// noticed, and with the length of its head, which is durable by then: a file listed like this that
+/// is found empty has lost events. Builds up to 3a6274b listed it with length 0, which a crash may
+/// leave.
 fn create(shared: &Shared) -> Result<Current, Error> {
     let number = shared.write_index().allocate();
     let path = segment::path(&shared.dir, number, false);
@@ -218,8 +223,8 @@ fn create(shared: &Shared) -> Result<Current, Error> {
             })
         });
     if let Err(error) = listed {
-        // Nothing is in it; what is listed all the same, or cannot be removed either, is found, and
-        // passed over, by the next start.
+        // The file has no events. If it is listed all the same, or cannot be removed either, the
+        // next start finds it and ignores it.
         if !shared.lock_manifest().files.contains_key(&number) {
             let _ = std::fs::remove_file(&path);
         }

@@ -13,16 +13,16 @@ use model::arn::Arn;
 use super::{Checked, linux, text};
 use crate::ecs::identifier::client;
 
-/// Environment files of one container.
+/// The most environment files of one container.
 const MAX_ENVIRONMENT_FILES: usize = 10;
-/// Seconds; less is refused for both timeouts.
+/// The least value of both timeouts, in seconds.
 const MIN_TIMEOUT: i32 = 2;
-/// The least a container's memory may be; older versions of Docker start with no less.
+/// The least memory of a container; older versions of Docker do not start one with less.
 const MIN_MEMORY_MIB: i32 = 4;
-/// Exit codes that a restart policy may pass over.
+/// The most exit codes that a restart policy may ignore.
 const MAX_IGNORED_CODES: usize = 50;
 
-/// The refusal of a variable that has no name.
+/// The error of a variable without a name.
 pub(crate) const NO_VARIABLE_NAME: &str = "Environment variable name cannot be null or blank.";
 
 pub(super) fn check(
@@ -63,16 +63,16 @@ fn size(input: &RegisterTaskDefinitionRequest, container: &ContainerDefinition) 
     }
 }
 
-/// The size that a container is to have, as a definition says it or as a run changes it.
+/// The size of a container, as a definition states it or as a run overrides it.
 pub(crate) struct Size {
     pub(crate) cpu: Option<i32>,
     pub(crate) memory: Option<i32>,
     pub(crate) reservation: Option<i32>,
-    /// MiB of the whole task.
+    /// The memory of the whole task, in MiB.
     pub(crate) task_memory: Option<i64>,
 }
 
-/// Returns what is wrong with the size of the container `name`.
+/// Returns the error in the size of the container `name`, if any.
 pub(crate) fn size_error(name: &str, size: &Size) -> Option<String> {
     let prefix = format!("Invalid setting for container '{name}'.");
     if size.cpu.is_some_and(|units| units < 0) {
@@ -133,7 +133,7 @@ fn health(check: &HealthCheck) -> Checked {
     Ok(())
 }
 
-/// The options ECS demands of each driver; the others are the driver's own business.
+/// Checks the options that ECS requires of a driver; the driver itself checks the others.
 fn logging(log: &LogConfiguration) -> Checked {
     if log.log_driver != LogDriver::Awslogs {
         return Ok(());
@@ -147,7 +147,7 @@ fn logging(log: &LogConfiguration) -> Checked {
     Err(client(format!("Log driver awslogs requires options: {}", missing.join(", "))))
 }
 
-/// A task with a log driver that sends to the router has one, and the other way round.
+/// Checks that a task has a log router exactly when one of its log drivers sends to one.
 pub(super) fn log_router(all: &[ContainerDefinition]) -> Checked {
     let sends = |one: &ContainerDefinition| {
         one.log_configuration.as_ref().is_some_and(|log| log.log_driver == LogDriver::Awsfirelens)
@@ -177,7 +177,7 @@ fn environment(container: &ContainerDefinition) -> Checked {
     Ok(())
 }
 
-/// Checks what is written into the container's files of hosts and resolvers, a line each.
+/// Checks the texts that are written into the container's hosts and resolver files, one per line.
 fn names(container: &ContainerDefinition) -> Checked {
     let texts = |list: &Option<Vec<String>>| list.clone().unwrap_or_default();
     let hostname = container.hostname.as_deref().filter(|name| !name.is_empty());
@@ -217,7 +217,7 @@ fn environment_files(container: &ContainerDefinition) -> Checked {
     }
 }
 
-/// What is wrong with a list of environment files, of a definition or of a run's override.
+/// Returns the error in a list of environment files, of a definition or of a run's override.
 pub(crate) fn environment_file_error(files: Option<&[EnvironmentFile]>) -> Option<&'static str> {
     let files = files.unwrap_or_default();
     if files.len() > MAX_ENVIRONMENT_FILES {
@@ -233,7 +233,7 @@ pub(crate) fn environment_file_error(files: Option<&[EnvironmentFile]>) -> Optio
     (!has_suffix).then_some("An environment file must have the .env file extension")
 }
 
-/// `arn:aws:s3:::BUCKET/KEY`.
+/// Recognises `arn:aws:s3:::BUCKET/KEY`.
 fn is_object(arn: &str) -> bool {
     let object = Arn::parse(arn).filter(|arn| arn.service == "s3");
     let object = object.and_then(|arn| arn.suffix.split_once('/'));

@@ -1,4 +1,4 @@
-//! Rules about containers that refer to each other: dependsOn, volumesFrom, and no cycles.
+//! Rules about references between containers: dependsOn, volumesFrom, and no cycles.
 
 use std::collections::BTreeMap;
 
@@ -53,7 +53,7 @@ fn volumes_from(all: &[ContainerDefinition], container: &ContainerDefinition) ->
     Ok(())
 }
 
-/// Every container can be started after all that it waits for.
+/// Checks that every container can start after all those that it waits for.
 fn cycles(all: &[ContainerDefinition]) -> Checked {
     let mut waiting: BTreeMap<&str, Vec<&str>> =
         all.iter().map(|one| (name_of(one), waits_for(one))).collect();

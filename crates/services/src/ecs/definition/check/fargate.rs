@@ -1,4 +1,4 @@
-//! Rules of Fargate: its sizes, and what it leaves no room for.
+//! Rules of Fargate: its sizes, and the features that it does not support.
 
 use api::ecs::{
     CPUArchitecture, ContainerDefinition, EphemeralStorage, LogDriver, NetworkMode, OSFamily,
@@ -9,16 +9,16 @@ use control::definition::{cpu_units, memory_mib};
 use super::{Checked, is_ecr_image};
 use crate::ecs::identifier::client;
 
-/// The only log drivers there are on Fargate.
+/// The only log drivers on Fargate.
 const LOG_DRIVERS: [LogDriver; 3] = [LogDriver::Awslogs, LogDriver::Splunk, LogDriver::Awsfirelens];
-/// Seconds.
+/// The longest stop timeout, in seconds.
 const MAX_STOP_TIMEOUT: i32 = 120;
 
-/// The refusal of containers that want more than their task.
+/// The error of containers that together have more CPU than their task.
 pub(crate) const CPU_SUM: &str =
     "The sum of all container 'cpu' values cannot be greater than the task-level 'cpu' value";
 
-/// Whether Fargate could run it; the first reason why not.
+/// Returns the first reason why the definition cannot run on Fargate, if any.
 pub(in crate::ecs::definition) fn check(input: &RegisterTaskDefinitionRequest) -> Checked {
     if input.network_mode != Some(NetworkMode::Awsvpc) {
         return Err(client("Fargate only supports network mode ‘awsvpc’."));
@@ -57,7 +57,7 @@ fn size(input: &RegisterTaskDefinitionRequest) -> Checked {
     if sum > cpu { Err(client(CPU_SUM)) } else { Ok(()) }
 }
 
-/// CPU units and MiB that Fargate sells together.
+/// Returns true if Fargate has this combination of CPU units and MiB.
 pub(crate) fn is_fargate_size(cpu: i64, memory: i64) -> bool {
     let steps = |least: i64, most: i64, step: i64| {
         (least..=most).contains(&memory) && (memory - least) % step == 0
@@ -113,7 +113,7 @@ fn storage(input: &RegisterTaskDefinitionRequest) -> Checked {
     }
 }
 
-/// Returns what is wrong with the storage that a Fargate task or its run asks for.
+/// Returns the error in the storage of a Fargate task or its run, if any.
 pub(crate) fn storage_error(given: Option<&EphemeralStorage>) -> Option<&'static str> {
     match given.map(|storage| storage.size_in_gi_b) {
         Some(size) if size < 21 => Some("EphemeralStorage size should be at least 21"),

@@ -1,5 +1,5 @@
-//! Rules about `linuxParameters`: numbers that the kernel or tmpfs would take for "no limit", and
-//! options that would undo them.
+//! Rules about `linuxParameters`: refuses numbers that the kernel or tmpfs would interpret as "no
+//! limit", and options that would override the limits.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,8 @@ use control::definition::name_of;
 use super::Checked;
 use crate::ecs::identifier::client;
 
-/// Mount options of a tmpfs that the model lists; what stands behind `=` is the kernel's affair.
-/// The size has a member of its own.
+/// The mount options of a tmpfs that the model lists; the kernel checks the text after `=`. The
+/// size has a member of its own.
 const MOUNT_OPTIONS: &[&str] = &[
     "defaults",
     "ro",
@@ -82,7 +82,7 @@ pub(super) fn check(container: &ContainerDefinition) -> Checked {
 fn mount_options(name: &str, tmpfs: &Tmpfs) -> Checked {
     let known = |option: &&String| {
         let word = option.split('=').next().unwrap_or(option);
-        // One word is one option: a comma would smuggle in a second one.
+        // One word is one option: a comma would add a second one unchecked.
         MOUNT_OPTIONS.contains(&word) && !option.contains(',')
     };
     match tmpfs.mount_options.iter().flatten().find(|option| !known(option)) {
@@ -94,7 +94,7 @@ fn mount_options(name: &str, tmpfs: &Tmpfs) -> Checked {
     }
 }
 
-/// Two things are mounted at one place, or one where nothing can be.
+/// Refuses two mounts at one place, and mounts at places that cannot have one.
 pub(super) fn places(
     input: &RegisterTaskDefinitionRequest,
     container: &ContainerDefinition,
@@ -112,7 +112,8 @@ pub(super) fn places(
     let mut seen = BTreeSet::new();
     for path in volumes.chain(memory).filter(|path| !path.is_empty()) {
         let place = place(path);
-        // Docker's words, but for /dev: there the container's devices are.
+        // The message is Docker's, except that /dev is refused too: the container's devices are
+        // there.
         if matches!(place.as_slice(), [] | ["dev"]) {
             let root = place.join("/");
             return Err(client(format!(
@@ -126,7 +127,7 @@ pub(super) fn places(
     Ok(())
 }
 
-/// The names on the way to `path`, in its plainest form.
+/// Splits `path` into its names, normalised.
 fn place(path: &str) -> Vec<&str> {
     let mut place = Vec::new();
     for name in path.split('/') {

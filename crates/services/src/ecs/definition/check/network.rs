@@ -1,4 +1,4 @@
-//! Rules about ports and about what each network mode leaves to a container.
+//! Rules about ports, and about the network settings of a container in each network mode.
 
 use std::collections::BTreeSet;
 
@@ -9,10 +9,10 @@ use api::ecs::{
 use super::Checked;
 use crate::ecs::identifier::client;
 
-/// Characters of a port mapping's name.
+/// The most characters of a port mapping's name.
 const MAX_PORT_NAME: usize = 64;
 
-/// Properties that an App Mesh proxy cannot do without, and what ECS calls it.
+/// The required properties of an App Mesh proxy, and ECS's names for them.
 const PROXY_PROPERTIES: [(&str, &str); 4] = [
     ("ProxyIngressPort", "Ingress port"),
     ("ProxyEgressPort", "Egress port"),
@@ -89,7 +89,7 @@ fn port(mapping: &PortMapping) -> Checked {
     }
 }
 
-/// The first and the last port of `LOW-HIGH`.
+/// Parses the first and the last port of `LOW-HIGH`.
 fn range(text: &str) -> Option<(u16, u16)> {
     let (low, high) = text.split_once('-')?;
     let ends = (low.parse().ok()?, high.parse().ok()?);
@@ -121,14 +121,16 @@ fn names(input: &RegisterTaskDefinitionRequest) -> Checked {
     if unique { Ok(()) } else { Err(client("port mapping name is already used")) }
 }
 
-/// Letters, digits, `_` and `-`, and no hyphen at the start; an empty name is none.
+/// Checks for letters, digits, `_` and `-`, and no hyphen at the start; an empty name counts as
+/// none.
 fn is_port_name(name: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     name.len() <= MAX_PORT_NAME && !name.starts_with('-') && name.chars().all(fits)
 }
 
-/// Containers that share the task's or the host's network cannot share a port. Elsewhere each has
-/// its own, of which one may have several host ports; a range has its ports to itself.
+/// Refuses to use a port twice. Containers that share the task's or the host's network cannot share
+/// a port. Otherwise each container has its own ports, one of which may have several host ports,
+/// but the ports of a range must be unique.
 fn used_once(input: &RegisterTaskDefinitionRequest) -> Checked {
     let is_shared = matches!(input.network_mode, Some(NetworkMode::Awsvpc | NetworkMode::Host));
     let mut seen: Vec<Ports> = Vec::new();
@@ -174,7 +176,7 @@ impl Ports {
     }
 }
 
-/// Links lead from one bridge address to another.
+/// Refuses links with the host's network: a link connects two addresses on the bridge.
 fn links(input: &RegisterTaskDefinitionRequest) -> Checked {
     let mut links = input.container_definitions.iter().flat_map(|one| one.links.iter().flatten());
     match input.network_mode {

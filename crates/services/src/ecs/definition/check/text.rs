@@ -1,35 +1,35 @@
-//! Characters that a text may have. What ends up in a file that the runtime writes for a container,
-//! or in a system call, must not be able to end a line or itself.
+//! Allowed characters of texts. A text that the runtime writes into a file of a container, or
+//! passes to a system call, must contain neither a line end nor a zero byte.
 
-/// Characters of a host name on Linux.
+/// The most characters of a host name on Linux.
 const MAX_HOSTNAME: usize = 64;
-/// Characters of a name in the DNS.
+/// The most characters of a name in the DNS.
 const MAX_DOMAIN: usize = 254;
 
-/// Letters, digits and what else stands in a reference to an image.
+/// Checks for letters, digits and the other characters of an image reference.
 pub(super) fn is_image(text: &str) -> bool {
     text.chars().all(|c| c.is_ascii_alphanumeric() || "-_:./#@".contains(c))
 }
 
-/// A name that a container may have for itself.
+/// Checks for a name that a container may have as its host name.
 pub(super) fn is_hostname(text: &str) -> bool {
     let begins = text.chars().next().is_some_and(|c| c.is_ascii_alphanumeric());
     begins && text.len() <= MAX_HOSTNAME && is_domain(text)
 }
 
-/// A name that the DNS may know, or that of a file of hosts; `.` alone is the root.
+/// Checks for a name in the DNS or in a hosts file; `.` alone is the root.
 pub(super) fn is_domain(text: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
     (1..=MAX_DOMAIN).contains(&text.len()) && text.chars().all(fits)
 }
 
-/// An address of either family. A zone may follow, as resolvers write it.
+/// Checks for an address of either family, with an optional zone as in resolver files.
 pub(super) fn is_address(text: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || ".:%_-".contains(c);
     (1..=MAX_DOMAIN).contains(&text.len()) && text.chars().all(fits)
 }
 
-/// Tells whether any text of this JSON has a zero byte. No text of the kernel's can.
+/// Returns true if any text in this JSON has a zero byte, which no text of the kernel can contain.
 pub(crate) fn has_null(json: &[u8]) -> bool {
     let mut rest = json;
     while let Some(at) = rest.iter().position(|byte| *byte == b'\\') {
@@ -37,7 +37,7 @@ pub(crate) fn has_null(json: &[u8]) -> bool {
         if escaped.starts_with(b"u0000") {
             return true;
         }
-        // What follows a backslash may be another one.
+        // The character after a backslash may be a backslash too, so both are skipped.
         rest = escaped.get(1..).unwrap_or_default();
     }
     false
