@@ -194,7 +194,7 @@ pub fn has_leftovers(tag: &str) -> Result<bool, Error> {
     Ok(!sandboxes(tag)?.is_empty() || !processes(tag)?.is_empty())
 }
 
-/// The last owner of a tag, from the point of view of the one who wants it now.
+/// The last owner of a tag, as seen by the process that wants it now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {
     /// The same data folder.
@@ -209,7 +209,7 @@ pub enum Whose {
     Unknown,
 }
 
-/// A dead region's mark on a tag, and its relation to the one who looks.
+/// A dead region's mark on a tag, and its relation to the process that looks at it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     pub tag: String,
@@ -287,7 +287,7 @@ pub(crate) fn is_same_folder(tag: &str, owner: &Owner, before: &Owner) -> bool {
     decide(owner, Some(before), false, |before| standing(tag, owner, before)) == Whose::Ours
 }
 
-/// Decides whose the tag is. Ids alone would not do: a damaged id would make a region a stranger to
+/// Decides who owns the tag. Ids alone would not do: a damaged id would make a region a stranger to
 /// its own containers, and it would start them a second time; and a copy beside the folder has the
 /// same id and tasks, and would end containers of the original. `knows`: the owner has tasks of the
 /// tag's containers.

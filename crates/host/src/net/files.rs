@@ -49,7 +49,7 @@ pub fn hosts_file(
 /// Returns the text of /etc/resolv.conf. `servers` and `search`, where given, replace the host's; a
 /// search list of "." alone means none. The host's options stay.
 ///
-/// A host's server on loopback, such as 127.0.0.53, answers nobody in another namespace, and
+/// A host's server on loopback, such as 127.0.0.53, is out of reach in another namespace, and
 /// tasks have no IPv6 route: both kinds are left out, and when none remains the public servers
 /// 8.8.8.8 and 8.8.4.4 take their place, as Docker does it. Give `host_resolv` what
 /// [`host_resolv`] returns to find the servers behind systemd-resolved first.

@@ -4,7 +4,7 @@
 //! ```text
 //! ROOT/SANDBOX/sandbox.json          its specification and the supervisor's process
 //! ROOT/SANDBOX/shim.sock             the supervisor listens here
-//! ROOT/SANDBOX/shim.log              what the supervisor had to complain about
+//! ROOT/SANDBOX/shim.log              complaints of the supervisor
 //! ROOT/SANDBOX/container.NAME.json   a container's specification
 //! ROOT/SANDBOX/exit.NAME.json        how it ended
 //! ```
