@@ -18,7 +18,7 @@ use crate::cli::Auth;
 pub(crate) struct Region {
     pub(crate) writer: Writer,
     pub(crate) bulk: Arc<Bulk>,
-    /// Beats while the control plane itself handles messages.
+    /// The beats by which the control plane notices that it stalled itself.
     pub(crate) pulse: Arc<Pulse>,
     pub(crate) settings: Settings,
     pub(crate) auth: Auth,

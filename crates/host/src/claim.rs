@@ -443,7 +443,7 @@ mod tests {
             assert_eq!(whose(&seen("us", "/original", 9), knows, There), Whose::Others);
             assert_eq!(whose(&seen("us", "/original", 0), knows, There), Whose::Others);
         }
-        // The cases: as another mount namespace shows it; removed and made anew; gone; another
+        // The cases: as another mount namespace shows it; removed and made again; gone; another
         // region's.
         assert_eq!(whose(&seen("other", "/data", 9), false, There), Whose::Others);
         assert_eq!(whose(&seen("other", "/data", 9), false, Gone), Whose::Predecessors);

@@ -50,8 +50,8 @@ use error::{Result, invalid, kernel};
 use names::Names;
 use ports::PortTable;
 
-/// Serialises opening and sweeping between processes: whether an address on `lo` is still
-/// needed is read and acted on in two steps.
+/// The lock of opening and sweeping between processes: the check that an address on `lo` is still
+/// needed and its removal are two steps.
 pub(crate) const LOCK: &str = "/run/gantry-network.lock";
 
 /// The settings of a network.
@@ -226,7 +226,7 @@ impl Net {
         Ok(())
     }
 
-    /// Makes the next change start from what the kernel holds.
+    /// Makes the next change read the kernel's ports first.
     fn forget_ports(&self) {
         *self.ports.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }

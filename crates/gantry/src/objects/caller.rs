@@ -38,7 +38,7 @@ impl Caller {
     }
 }
 
-/// Identifies the caller, and returns the body's part of the signature.
+/// Identifies the caller; returns also the form in which the signature covers the body.
 pub(super) fn identify(region: &Region, parts: &Parts) -> Result<(Caller, Payload), Fault> {
     let query = parts.uri.query().unwrap_or("");
     if wire::s3::signed(&parts.headers, query) == Some(Signed::Version2) {

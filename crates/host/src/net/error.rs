@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use super::subnet::Subnet;
 
-/// A failure of the network hands.
+/// A failure of the network.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The caller's value is malformed: a tag, name, subnet or port map.
